@@ -1,0 +1,30 @@
+// Bundles the command and the library into dist/. Types are emitted by tsc before this runs.
+import { chmod, readdir, rm } from 'node:fs/promises';
+import { build } from 'esbuild';
+
+const common = {
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20.19',
+  charset: 'utf8',
+  logLevel: 'warning',
+};
+
+for (const file of await readdir('dist').catch(() => [])) if (file.endsWith('.js')) await rm(`dist/${file}`);
+
+// The command carries its dependencies with it: one file to load, a quick start.
+await build({
+  ...common,
+  entryPoints: { statline: 'bin/statline.ts' },
+  outdir: 'dist',
+  splitting: true,
+  minifySyntax: true,
+  minifyWhitespace: true,
+  // commander is CommonJS and requires Node's own modules.
+  banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
+});
+await chmod('dist/statline.js', 0o755);
+
+// The library leaves its dependencies to the application that installs it.
+await build({ ...common, entryPoints: { index: 'src/index.ts' }, outdir: 'dist', packages: 'external' });

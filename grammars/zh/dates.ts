@@ -1,0 +1,139 @@
+/** From tokens to dates: calendar expressions as far as the text writes them, missing parts left open. */
+import type { IToken } from 'chevrotain';
+import { toNumber } from './decimal.js';
+import type { DateExpression, DateMention, YearWord } from './mention.js';
+import { readChinese, readDigits } from './numerals.js';
+import { T } from './tokens.js';
+
+type Draft = { -readonly [K in keyof DateExpression]: DateExpression[K] };
+
+const YEAR_WORDS: Record<string, YearWord> = {
+  今: 'this', 本: 'this', 当: 'same', 同: 'same', 去: 'last', 上: 'last', 明: 'next', 翌: 'next', 次: 'next', 前: 'before-last',
+};
+
+function empty(): Draft {
+  return {
+    year: null, yearWord: null, endYear: null, month: null, endMonth: null, day: null, endDay: null, part: null, count: null, endCount: null, lastDay: false,
+  };
+}
+
+/** Value of a small number in either spelling. */
+function small(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  const read = readChinese(text);
+  return read ? toNumber(read.low) : Number.NaN;
+}
+
+function yearOf(text: string): number {
+  return /^\d/.test(text) ? Number(text.slice(0, 4)) : Number(readDigits(text.slice(0, 4)));
+}
+
+/** Both ends of a range token such as `1—8月`, `6-7日`, `一至三季度`. */
+function ends(image: string): [number, number | null] {
+  const [first = '', second] = image.replace(/[年月日号份第季度末底]/g, '').split(/-|~|—+|至|到|、|和/);
+  return [small(first), second ? small(second) : null];
+}
+
+/** Builds a date mention from its tokens; null when they make no date (`2月30日` stays what it says, `13月` is none). */
+export function readDate(tokens: readonly IToken[]): DateMention | null {
+  const date = empty();
+  let rule = 'calendarDate';
+  let second = false;
+  let used = 0;
+  for (const token of tokens) {
+    const { image } = token;
+    switch (token.tokenType) {
+      case T.FiveYearPlan: {
+        const plan = small((/([一二三四五六七八九十]+)五/.exec(image) as RegExpExecArray)[1] as string);
+        const first = plan <= 2 ? 1948 + 5 * plan : 1951 + 5 * plan;
+        const part = /([前后])([一二两三四])年/.exec(image);
+        const years = part ? small(part[2] as string) : 5;
+        date.year = part?.[1] === '后' ? first + 5 - years : first;
+        date.endYear = date.year + years - 1;
+        if (/末/.test(image)) {
+          date.year = first + 4;
+          date.endYear = null;
+        }
+        rule = 'planPeriod';
+        break;
+      }
+      case T.Decade: {
+        const decade = /([1-9]0|[一二三四五六七八九]十)年代/.exec(image);
+        if (!decade) return null;
+        const written = /^(?:1[89]|20)\d0年/.exec(image);
+        const century = /^(?:21|二十一|本)/.test(image) ? 2000 : /^(?:19|十九)个?世纪/.test(image) ? 1800 : 1900;
+        date.year = written ? Number(image.slice(0, 4)) : century + small(decade[1] as string);
+        date.part = 'decade';
+        rule = 'decade';
+        break;
+      }
+      case T.YearRange: {
+        const [first = '', last = ''] = image.split(/年?(?:-|~|—+|至|到)/);
+        date.year = yearOf(first);
+        date.endYear = yearOf(last);
+        if (date.endYear <= date.year) return null;
+        rule = 'period';
+        break;
+      }
+      case T.Year: {
+        const year = YEAR_WORDS[image[0] as string];
+        if (second) date.endYear = yearOf(image);
+        else if (year && !/^[一二]/.test(image)) date.yearWord = year;
+        else date.year = yearOf(image);
+        break;
+      }
+      case T.Month:
+        if (/^[本当上同次]/.test(image)) return null;
+        if (second) date.endMonth = small(image.replace(/月份?/, ''));
+        else date.month = small(image.replace(/月份?/, ''));
+        break;
+      case T.MonthRange:
+        [date.month, date.endMonth] = ends(image);
+        rule = 'period';
+        break;
+      case T.Day:
+        if (second) date.endDay = small(image.slice(0, -1));
+        else date.day = small(image.slice(0, -1));
+        break;
+      case T.DayRange:
+        [date.day, date.endDay] = ends(image);
+        rule = 'period';
+        break;
+      case T.Quarter:
+        date.part = 'quarter';
+        [date.count, date.endCount] = ends(image);
+        rule = 'period';
+        break;
+      case T.FirstQuarters:
+        date.part = 'first-quarters';
+        date.count = small((/[1-4二两三四]/.exec(image) as RegExpExecArray)[0]);
+        rule = 'period';
+        break;
+      case T.FirstMonths:
+        date.part = 'first-months';
+        date.count = small(image.replace(/^前|个?月份?$/g, ''));
+        rule = 'period';
+        break;
+      case T.Half:
+        date.part = image.startsWith('上') ? 'first-half' : 'second-half';
+        rule = 'period';
+        break;
+      case T.Edge:
+        if (/[底末]/.test(image)) date.lastDay = true;
+        break;
+      case T.Dash:
+      case T.To:
+        second = true;
+        rule = 'period';
+        break;
+      default:
+        break;
+    }
+    used++;
+  }
+  const first = tokens[0] as IToken;
+  const last = tokens[used - 1] as IToken;
+  // A day alone (`3日`) says too little; a deictic alone (`今年`) has no numeral.
+  if (!/[\d〇零一二三四五六七八九十]/.test(tokens.map((t) => t.image.replace(/上半年|下半年/, '')).join(''))) return null;
+  return { type: 'date', rule, start: first.startOffset, end: last.startOffset + last.image.length, date };
+}

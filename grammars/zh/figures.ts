@@ -1,0 +1,191 @@
+/** From tokens to figures: what the rules of the parser make of the numbers, bounds and units they have read. */
+import type { IToken, TokenType } from 'chevrotain';
+import { add, compare, type Decimal, decimal, divide, shift } from './decimal.js';
+import type { Bound, Mention, Unit } from './mention.js';
+import { readChinese, scaleExponent } from './numerals.js';
+import { T, type UnitToken } from './tokens.js';
+
+/** A number as its tokens say it, before its unit. */
+export interface Amount {
+  low: Decimal;
+  high: Decimal | null;
+  bound: Bound | null;
+  /** Power of ten of the multiplier words behind it. */
+  scale: number;
+  numeral: 'arabic' | 'chinese' | 'scale';
+}
+
+export interface FigureParts {
+  readonly amount: Amount;
+  unit: Unit;
+  rule: string;
+}
+
+export interface ReadFigure extends FigureParts {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What stands before the number of a quantity. */
+export interface Frame {
+  bound: Bound | null;
+  /** `跨越…大关`: the milestone word at the end belongs to it. */
+  milestone: boolean;
+  /** `每吨4500元`. */
+  each: Unit | null;
+  currency: Unit | null;
+  negative: boolean;
+}
+
+export const NO_UNIT: Unit = { kind: 'none', code: null };
+const PERCENT: Unit = { kind: 'percent', code: '%' };
+const PERMILLE: Unit = { kind: 'permille', code: '‰' };
+const FRACTION: Unit = { kind: 'fraction', code: '%' };
+
+export function endOf(token: IToken): number {
+  return token.startOffset + token.image.length;
+}
+
+export function push(mentions: Mention[], made: Mention | Mention[] | null): void {
+  if (Array.isArray(made)) mentions.push(...made);
+  else if (made) mentions.push(made);
+}
+
+export function noteLead(frame: Frame, token: IToken): void {
+  frame.bound = token.tokenType === T.LeadAbout || token.image === '成' ? 'about' : token.tokenType === T.LeadUnder ? 'under' : 'over';
+  frame.milestone = /跨|突破|站上|跃上|迈上/.test(token.image);
+}
+
+export function trailBound(token: IToken): Bound {
+  return token.tokenType === T.TrailOver ? 'over' : token.tokenType === T.TrailUnder ? 'under' : 'about';
+}
+
+/** A number token alone; null when its characters form no number. */
+export function readNumber(token: IToken): { low: Decimal; high: Decimal | null } | null {
+  if (token.tokenType === T.Arabic) return { low: decimal(token.image.replaceAll(',', '')), high: null };
+  if (token.tokenType === T.Scale) return { low: shift(decimal('1'), scaleExponent(token.image) ?? 0), high: null };
+  return readChinese(token.image);
+}
+
+export function startAmount(token: IToken): Amount {
+  const read = readNumber(token);
+  return {
+    low: read?.low ?? { coefficient: 0n, exponent: 0 },
+    high: read?.high ?? null,
+    bound: null,
+    scale: token.tokenType === T.Arabic ? 0 : (scaleExponent(/[万亿]*$/.exec(token.image)?.[0] ?? '') ?? 0),
+    numeral: token.tokenType === T.Arabic ? 'arabic' : token.tokenType === T.Scale ? 'scale' : 'chinese',
+  };
+}
+
+/** Applies a multiplier word. */
+export function scale(amount: Amount, token: IToken): void {
+  const exponent = scaleExponent(token.image) ?? 0;
+  amount.low = shift(amount.low, exponent);
+  if (amount.high) amount.high = shift(amount.high, exponent);
+  amount.scale += exponent;
+}
+
+export function readRank(token: IToken): Mention | null {
+  const digits = token.image.replace(/^[第前]|[位名]$/g, '');
+  const position = /^[\d,]+$/.test(digits) ? decimal(digits.replaceAll(',', '')) : readChinese(digits)?.low;
+  if (!position) return null;
+  return { type: 'rank', rule: 'rank', start: token.startOffset, end: endOf(token), position, upTo: token.tokenType === T.TopN };
+}
+
+/** A unit token's unit and the name of the rule it makes. */
+export function readUnit(token: IToken, unitWord: TokenType): [Unit, string] {
+  if (token.tokenType === T.Percent) return [PERCENT, 'percentage'];
+  if (token.tokenType === T.Permille) return [PERMILLE, 'percentage'];
+  if (token.tokenType === T.Point) return [{ kind: 'point', code: 'pp' }, 'percentagePoints'];
+  if (token.tokenType === T.Fold) return [{ kind: 'fold', code: 'x' }, 'fold'];
+  if (token.tokenType !== unitWord) return [NO_UNIT, 'number'];
+  const unit = (token as UnitToken).payload;
+  return [unit, unit.kind === 'currency' ? 'money' : unit.kind === 'classifier' ? 'countedNumber' : 'measure'];
+}
+
+export function perUnit(unit: Unit, per: Unit): Unit {
+  return { ...unit, code: `${unit.code}/${per.code}` };
+}
+
+const CHINESE_COUNT: Record<string, number> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5 };
+
+/** Reads a token that holds number and unit at once. */
+export function readWholeFigure(token: IToken, trail: Bound | null): FigureParts {
+  const image = token.image;
+  const make = (low: Decimal, unit: Unit, rule: string, bound: Bound | null = null, high: Decimal | null = null): FigureParts => ({
+    amount: { low, high, bound: trail ?? bound, scale: 0, numeral: 'chinese' },
+    unit,
+    rule,
+  });
+  switch (token.tokenType) {
+    case T.Percentage:
+      return make(readPart(image.slice(3)), PERCENT, 'percentage');
+    case T.PerThousand:
+      return make(readPart(image.slice(3)), PERMILLE, 'percentage');
+    case T.Half50:
+      return make(decimal('50'), FRACTION, 'fraction', /^[过超]/.test(image) ? 'over' : /^近/.test(image) ? 'about' : null);
+    case T.Doubling: {
+      const word = image[image.length - 2] as string;
+      const times = CHINESE_COUNT[word] ?? Number(word);
+      return make(decimal(String((2 ** times - 1) * 100)), { kind: 'doubling', code: '%' }, 'doubling', /近|约/.test(image) ? 'about' : null);
+    }
+    default:
+      break;
+  }
+  const tenths = image.indexOf('成');
+  if (tenths >= 0) {
+    const whole = readChinese(image.slice(0, tenths));
+    const rest = readChinese(image.slice(tenths + 1));
+    const low = add(shift(whole?.low ?? decimal('0'), 1), rest?.low ?? decimal('0'));
+    return make(low, FRACTION, 'tenths', null, whole?.high ? shift(whole.high, 1) : null);
+  }
+  const [left = '0', right = '1'] = image.includes('/') ? image.split('/') : image.split('分之').reverse();
+  const denominator = readPart(right);
+  const value = denominator.coefficient === 0n ? decimal('0') : divide(readPart(left), denominator, 8);
+  return make(shift(value, 2), FRACTION, 'fraction');
+}
+
+function readPart(text: string): Decimal {
+  return /^\d/.test(text) ? decimal(text.replace(/点$/, '')) : (readChinese(text)?.low ?? decimal('0'));
+}
+
+/** Puts the parts of a quantity together; two numbers that make no range stay two mentions. */
+export function assemble(frame: Frame, start: number, end: number, first: ReadFigure, second: ReadFigure | undefined): Mention[] {
+  const priced = (unit: Unit): Unit => {
+    const money = frame.currency && (unit.kind === 'none' || unit.kind === 'currency') ? frame.currency : unit;
+    return frame.each && money.kind === 'currency' ? perUnit(money, frame.each) : money;
+  };
+  const make = (from: number, to: number, figure: ReadFigure, low: Decimal, high: Decimal | null, unit: Unit, rule: string): Mention => ({
+    type: 'figure',
+    rule,
+    start: from,
+    end: to,
+    low,
+    high,
+    bound: high ? 'between' : (figure.amount.bound ?? (from === start ? frame.bound : null) ?? 'exact'),
+    negative: frame.negative && from === start,
+    unit,
+    numeral: figure.amount.numeral,
+    scaled: figure.amount.scale >= 4 || (second?.amount.scale ?? 0) >= 4,
+  });
+  const firstUnit = priced(first.unit);
+  // `每年增长7%`: only a price has its measure before the number.
+  if (frame.each && firstUnit.kind !== 'currency') return assemble({ ...frame, each: null }, first.start, end, first, second);
+  const rule = firstUnit.kind !== 'currency' ? first.rule : frame.each ? 'price' : first.rule === 'price' ? 'price' : 'money';
+  if (!second) return [make(start, end, first, first.amount.low, first.amount.high, firstUnit, rule)];
+  const unit = priced(second.unit);
+  const high = second.amount.high ?? second.amount.low;
+  let low = first.amount.low;
+  // `15-20亿元`: the multiplier is said once.
+  if (first.unit.kind === 'none' && first.amount.scale === 0 && second.amount.scale > 0) {
+    const scaled = shift(low, second.amount.scale);
+    if (compare(scaled, high) < 0) low = scaled;
+  }
+  const sameUnit = first.unit.kind === 'none' || firstUnit.code === unit.code;
+  if (sameUnit && unit.kind !== 'none' && compare(low, high) < 0) return [make(start, end, first, low, high, unit, 'range')];
+  return [
+    make(start, first.end, first, first.amount.low, first.amount.high, firstUnit, rule),
+    make(second.start, end, second, second.amount.low, second.amount.high, unit, second.rule),
+  ];
+}

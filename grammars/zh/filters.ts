@@ -1,0 +1,153 @@
+/**
+ * What looks like a number but is no claim: names, identifiers, ordinals, ratings, indefinite and vague numbers.
+ * Each test says in its comment what it keeps out.
+ */
+import { compare, decimal } from './decimal.js';
+import phrases from './lexicon/fixed-phrases.json' with { type: 'json' };
+import type { Figure, Mention, Rank } from './mention.js';
+
+const FIXED = new Set(phrases.phrases);
+const LONGEST_FIXED = Math.max(...phrases.phrases.map((phrase) => phrase.length));
+const AFTER_CHINESE = new Set(phrases.classifiersAfterChinese);
+const THREE = decimal('3');
+
+/** Whether a mention of the grammar may be a claim, by the characters around it. */
+export function isMention(mention: Mention, folded: string): boolean {
+  if (inTitle(folded, mention.start)) return false;
+  switch (mention.type) {
+    case 'date':
+      return isDate(folded, mention.start, mention.end);
+    case 'rank':
+      return isRank(mention, folded);
+    default:
+      return isFigure(mention, folded);
+  }
+}
+
+/** Inside 《》 stands a title, whatever it says. */
+function inTitle(folded: string, at: number): boolean {
+  const open = folded.lastIndexOf('《', at);
+  return open >= 0 && at - open < 80 && folded.indexOf('》', open) > at;
+}
+
+/** `“十四五”规划` and the like are names; so is a date that names a plan, an event or a day of remembrance in quotes. */
+function isDate(folded: string, start: number, end: number): boolean {
+  const after = folded.slice(end, end + 6);
+  if (/^年?(?:规划纲要|远景目标纲要|行动计划|行动方案)/.test(after) && /^“?[^年月日]*五”?$/.test(folded.slice(start, end))) return false;
+  if (/^(?:事件|惨案|运动|宪法|条例|文件|专案)/.test(after) && !/年/.test(folded.slice(start, end))) return false;
+  return true;
+}
+
+const RANK_VERB = /(?:居|列|排|排名|名列|位列|位次|位居|位次为|跃居|跃升|升至|升到|升为|退居|稳居|保持|进入|进位|跻身|蝉联|夺得|获得|获|取得|为|是|达|到|第|并列|均|分别|连续\S{1,3}年|继续|总量|规模|增速|增幅|总分|总成绩|综合|水平|数量|名次|排位|位)(?:全[国省市区县州球]|世界|亚洲|国内|同类|本省|[^，。；、“”]{0,12}?)?(?:的)?$/;
+const RANK_SCOPE = /(?:全[国省市区县州球]|世界|全球|亚洲|国内|[省市区县州]|城市|[行产]业|榜|中)(?:的)?$/;
+
+/** `第3位` in an order; not `第二批`, `第一产业`, `第一时间`. */
+function isRank(rank: Rank, folded: string): boolean {
+  const before = folded.slice(Math.max(0, rank.start - 20), rank.start);
+  const after = folded.slice(rank.end, rank.end + 4);
+  const placed =
+    (/[位名]$/.test(folded.slice(rank.start, rank.end)) && !/^(?:书记|女|男|院士|主席|总统|同志|学生|科学家|航天)/.test(after)) ||
+    /^大(?:[^一-鿿]|$|经济体|贸易国|出口国|市场|生产国|消费国)/.test(after);
+  const ends = /^(?:[，。；、！？）”]|$|和|及|与)/.test(after);
+  if (!placed && !ends) return false;
+  if (/[“‘]$/.test(before)) return false;
+  return (RANK_VERB.test(before) || RANK_SCOPE.test(before)) && (placed || RANK_VERB.test(before) || RANK_SCOPE.test(before));
+}
+
+function isFigure(figure: Figure, folded: string): boolean {
+  const before = folded.slice(Math.max(0, figure.start - 8), figure.start);
+  const after = folded.slice(figure.end, figure.end + 8);
+  const text = folded.slice(figure.start, figure.end);
+  if (isFixedPhrase(folded, figure)) return false;
+  if (isQuotedName(folded, figure)) return false;
+  // `每10万人`, `每3年`: the measure of something else.
+  if (/每$/.test(before) && !text.startsWith('每')) return false;
+  // Ordinals, issue and article numbers written apart: `第 41 期`.
+  if (/第$/.test(before)) return false;
+  // `数十家`, `几百人`, `几十`.
+  if (/[数几]$/.test(before) || /[十百千万亿]几/.test(text)) return false;
+  // Ratings: `千亿级`, `5万吨级`, `百亿元级`.
+  if (/^级(?!别)|^型/.test(after)) return false;
+  // A numeral glued to what is before it: `K2`, `A-1`, `3.1.2`.
+  if (/[A-Za-z_#№]$/.test(before) && figure.unit.kind !== 'currency' && figure.numeral === 'arabic') return false;
+  if (figure.numeral === 'arabic' && /\d[.\-/:]$/.test(before)) return false;
+  if (figure.unit.kind === 'none') return isCountWithoutClassifier(figure, before, after);
+  if (figure.unit.kind === 'measure' && figure.unit.dimension === 'time') return isDuration(figure, folded, before, after, text);
+  if (figure.numeral === 'scale') return figure.bound !== 'exact' && !(figure.unit.kind === 'currency' && /^(?:增加值|产值|GDP|工业|投入)/.test(after));
+  if (figure.numeral === 'chinese') return isSpelledOut(figure, before, after);
+  // Times of day, article numbers, versions.
+  if (figure.unit.kind === 'classifier' && /^(?:版|号|路)/.test(after)) return false;
+  return true;
+}
+
+/** Chinese numerals: from three on with a classifier; one and two are a manner of speaking. */
+function isSpelledOut(figure: Figure, before: string, after: string): boolean {
+  const { unit } = figure;
+  if (unit.kind === 'classifier') {
+    if (compare(figure.low, THREE) < 0 || !AFTER_CHINESE.has(unit.code ?? '')) return false;
+    // `四个全面`, `三种一…` after a demonstrative or inside a name.
+    return !/[第这那某另]$/.test(before) && !/^一(?![一-鿿])/.test(after);
+  }
+  if (unit.kind === 'measure') return compare(figure.low, THREE) >= 0 || figure.scaled;
+  return true;
+}
+
+/** A number with no unit is a claim when it is scaled and its noun follows: `1000多万失业人员`, `上千万家庭`. */
+function isCountWithoutClassifier(figure: Figure, before: string, after: string): boolean {
+  if (figure.numeral === 'scale' && figure.bound === 'exact') return false;
+  if (figure.numeral === 'chinese' && figure.bound === 'exact') return false;
+  if (!figure.scaled) return false;
+  if (!/^[一-鿿]/.test(after) || /^[级强版号的和与及或等以至到在是为之里间内外]/.test(after)) return false;
+  return !/[“第]$/.test(before);
+}
+
+const DURATION_VERB =
+  /(?:为期|历时|历经|经历|经历了|经过|经过了|连续|持续|长达|超过|达|达到|缩短|缩短至|缩短到|延长|延长至|延长到|压缩至|压缩到|压减至|压缩|减至|缩减至|提前|提前了|推迟|任期|期限|存续期|寿命|年限|工期|周期|学制|刑期|保质期|质保期|有效期|不少于|不超过|满|用|用了|仅用|耗时|需|需要|花了|花费|举办|举办了|成立|建立|运行|运营|实施|开展|坚持|奋斗|走过|走过了|度过|驻村|工作|学习|服务|从事|平均|至少|近|约|为|有期徒刑|累计|期|长|龄|时间|达成|积累了|超|有|试行|冲击|增产|丰收|增长|下降)$/;
+
+/** A span of time is a claim when it measures something; `十年来`, `近3年`, `三年行动计划` only point. */
+function isDuration(figure: Figure, folded: string, before: string, after: string, text: string): boolean {
+  if (/^(?:制|版|级)/.test(after)) return false;
+  if (figure.numeral === 'scale' && figure.bound === 'exact') return false;
+  const years = figure.unit.code === 'a' && !/周年/.test(text);
+  const small = figure.numeral === 'chinese' && compare(figure.low, THREE) < 0;
+  const verb = DURATION_VERB.test(before.replace(/[了近约]$/, '')) || DURATION_VERB.test(before);
+  if (/^(?:行动|计划|规划|攻坚|方案|目标|任务|大计|禁渔|发展规划|滚动)/.test(after)) return false;
+  if (years) {
+    if (/^(?:来|间|前|后|内|里|之内|之间|之后|以后|以前|之前|以来|多来|期间)/.test(after)) {
+      return /(?:举办|成立|创办|建立|运行|运营|实施|开展|建成|设立|发展|坚持|连续)$/.test(before) && !small;
+    }
+    if (/(?:近|最近|过去|未来|今后|前|后|这|那|头|每|上|下|同|隔|余)$/.test(before) || /^近|^前|^后/.test(text)) return /(?:经过|长达|为期|历时)/.test(before);
+    if (small) return false;
+    return verb || /^(?:以上|以下|期限|期(?![间待])|工期|寿命|有期徒刑|发展|建设|努力|奋斗|时间|的?[^，。；]{0,6}(?:冲击|历史|历程|经验|丰收|增产|合作|周期|过渡期|任期|期限))/.test(after);
+  }
+  if (figure.numeral === 'chinese') {
+    if (small) return false;
+    if (/^(?:内|来|间|之内|后|前|以内|以来)/.test(after) && !verb) return false;
+    return verb || /周年/.test(text) || figure.scaled;
+  }
+  // `24小时服务`, `3天后`, `近3个月来` say when or how, not how long.
+  if (/^(?:来|间|后|前|之后|以前|之前|以来)/.test(after) && !verb) return false;
+  if (/(?:近|最近|过去|未来|今后|前|这|那|头)$/.test(before)) return false;
+  if (/^(?:近|前)/.test(text) && /^(?:来|内|中|，)/.test(after)) return false;
+  if (/小时|h$/.test(figure.unit.code ?? '') && /^(?:服务|值守|值班|不间断|在线|热线|监测|全天候|开放|营业|响应)/.test(after)) return false;
+  void folded;
+  return true;
+}
+
+/** Political and everyday set phrases, with the longest one looked for first. */
+function isFixedPhrase(folded: string, figure: Figure): boolean {
+  if (figure.numeral === 'arabic') return false;
+  for (let length = LONGEST_FIXED; length >= 3; length--) {
+    if (FIXED.has(folded.slice(figure.start, figure.start + length))) return true;
+  }
+  return false;
+}
+
+/** `“三个一”`, `“6+1”`, `“1234”工程`: a short quoted phrase that begins with a number is a name. */
+function isQuotedName(folded: string, figure: Figure): boolean {
+  const opens = folded[figure.start - 1];
+  if (opens !== '“' && opens !== '‘') return false;
+  const close = folded.indexOf(opens === '“' ? '”' : '’', figure.end);
+  if (close < 0 || close - figure.start > 12) return false;
+  return figure.unit.kind === 'none' || figure.unit.kind === 'classifier' || figure.unit.kind === 'measure' || /[一-鿿]/.test(folded.slice(figure.end, close));
+}

@@ -1,0 +1,65 @@
+/** The grammar of Chinese statistics text: finds the mentions of a sentence. */
+import type { DateExpression, Mention } from './mention.js';
+import { isMention } from './filters.js';
+import { StatisticsParser } from './parser.js';
+import { buildTokens } from './tokens.js';
+import { type GrammarExtension, vocabulary } from './vocabulary.js';
+
+export type { DateExpression, Mention };
+
+export interface Grammar {
+  /**
+   * Finds the mentions of one sentence.
+   *
+   * @param folded folded sentence text
+   * @returns mentions in text order, offsets into `folded`, not overlapping
+   */
+  readonly parse: (folded: string) => Mention[];
+}
+
+/** What a number can begin with. Words of 一 and 两 that are never a claim are passed over at once. */
+const NUMERAL = /[0-9]|第[一二](?=[位名，。；、！）大和与]|$)|[一二两](?=[半成倍番点十百千万亿〇零一二三四五六七八九]|分之|季度?|月|[是为])|[三四五六七八九十]|[百千万亿](?=[万亿余多]|[^万亿])|半数/g;
+/** How far a mention reaches around its numeral, in characters. */
+const BEFORE = 8;
+const AFTER = 18;
+const HARD_STOP = /[，。；！？\n]/;
+
+/** Builds a grammar, with the words a user adds. */
+export function createGrammar(extension: GrammarExtension = {}): Grammar {
+  const tokens = buildTokens(vocabulary(extension));
+  const parser = new StatisticsParser(tokens);
+  const parseWindow = (folded: string, start: number, end: number, found: Mention[]): void => {
+    const { tokens: lexed } = tokens.lexer.tokenize(folded.slice(start, end));
+    parser.input = lexed;
+    for (const mention of parser.window()) {
+      const placed = { ...mention, start: mention.start + start, end: mention.end + start };
+      if (isMention(placed, folded)) found.push(placed);
+    }
+  };
+  return {
+    parse(folded) {
+      const found: Mention[] = [];
+      for (const [start, end] of windows(folded)) parseWindow(folded, start, end, found);
+      return found;
+    },
+  };
+}
+
+/** Stretches of text around numerals; what lies outside holds no mention. */
+export function windows(folded: string): [number, number][] {
+  const out: [number, number][] = [];
+  NUMERAL.lastIndex = 0;
+  let limit = 0;
+  for (let hit = NUMERAL.exec(folded); hit; hit = NUMERAL.exec(folded)) {
+    let start = hit.index;
+    while (start > limit && hit.index - start < BEFORE && !HARD_STOP.test(folded[start - 1] as string)) start--;
+    let end = hit.index + hit[0].length;
+    while (end < folded.length && end - hit.index < AFTER && !HARD_STOP.test(folded[end] as string)) end++;
+    const last = out[out.length - 1];
+    if (last && start <= last[1]) {
+      last[1] = Math.max(last[1], end);
+    } else out.push([start, end]);
+    limit = end;
+  }
+  return out;
+}

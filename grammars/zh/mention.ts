@@ -1,0 +1,89 @@
+/** Mentions: what the grammar finds in one sentence, before anyone asks what it means. */
+import type { Decimal } from './decimal.js';
+
+export type Bound = 'exact' | 'about' | 'over' | 'under' | 'between';
+
+export type UnitKind =
+  | 'percent'
+  | 'permille'
+  | 'point'
+  | 'fold'
+  | 'doubling'
+  | 'fraction'
+  | 'currency'
+  | 'classifier'
+  | 'measure'
+  | 'none';
+
+export interface Unit {
+  readonly kind: UnitKind;
+  /** ISO 4217, UCUM, `%`, `‰`, `pp`, `x`, or the word as written; null where none is written. */
+  readonly code: string | null;
+  /** Dimension of a measure: length, time, mass, … */
+  readonly dimension?: string;
+}
+
+interface Span {
+  /** Offsets into the folded sentence, UTF-16 units, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** The grammar rule that made the mention. */
+  readonly rule: string;
+}
+
+/** A number with its bound and unit. */
+export interface Figure extends Span {
+  readonly type: 'figure';
+  readonly low: Decimal;
+  /** Upper end when the bound is `between`. */
+  readonly high: Decimal | null;
+  readonly bound: Bound;
+  readonly negative: boolean;
+  readonly unit: Unit;
+  /** How the number itself is written. */
+  readonly numeral: 'arabic' | 'chinese' | 'scale';
+  /** Whether 万 or 亿 or the like scales it. */
+  readonly scaled: boolean;
+}
+
+/** A position in an order. */
+export interface Rank extends Span {
+  readonly type: 'rank';
+  readonly position: Decimal;
+  /** `前三位`: any of the first positions. */
+  readonly upTo: boolean;
+}
+
+export type YearWord = 'this' | 'last' | 'next' | 'before-last' | 'same';
+
+/** A calendar point or period as far as the text writes it; missing parts are null. */
+export interface DateExpression {
+  readonly year: number | null;
+  readonly yearWord: YearWord | null;
+  readonly endYear: number | null;
+  readonly month: number | null;
+  readonly endMonth: number | null;
+  readonly day: number | null;
+  readonly endDay: number | null;
+  readonly part:
+    | 'first-half'
+    | 'second-half'
+    | 'quarter'
+    | 'first-quarters'
+    | 'first-months'
+    | 'decade'
+    | null;
+  /** Quarter, number of quarters or months. */
+  readonly count: number | null;
+  readonly endCount: number | null;
+  /** `底`, `末`: the last day of the smallest part written. */
+  readonly lastDay: boolean;
+}
+
+/** A calendar date or period written with at least one numeral. */
+export interface DateMention extends Span {
+  readonly type: 'date';
+  readonly date: DateExpression;
+}
+
+export type Mention = Figure | Rank | DateMention;

@@ -1,0 +1,136 @@
+/** Chinese numerals: `三百五十万亿`, `一万零一十二`, `二〇二三`, `三十六点五`, and the loose ranges `三四十`, `七八百`. */
+import { add, type Decimal, decimal, shift } from './decimal.js';
+
+const DIGITS: Record<string, number> = {
+  〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
+};
+const SMALL: Record<string, number> = { 十: 1, 百: 2, 千: 3 };
+const LARGE: Record<string, number> = { 万: 4, 亿: 8, 兆: 12 };
+
+/** Power of ten of a run of scale words: `万` 4, `千万` 7, `万亿` 12; null when the run holds anything else. */
+export function scaleExponent(run: string): number | null {
+  let exponent = 0;
+  for (const char of run) {
+    const power = SMALL[char] ?? LARGE[char];
+    if (power === undefined) return null;
+    exponent += power;
+  }
+  return run === '' ? null : exponent;
+}
+
+export interface NumeralRange {
+  readonly low: Decimal;
+  /** Set for a loose range such as `三四十`. */
+  readonly high: Decimal | null;
+}
+
+/** Two neighbouring digits that are alternatives, as in `三四十人` and `五六个`. */
+const LOOSE = /^([一二两三四五六七八])([二三四五六七八九])([十百千万亿]*)$/;
+
+/**
+ * Reads a Chinese numeral.
+ *
+ * @returns its value, or both ends of a loose range; null when the characters form no number
+ */
+export function readChinese(text: string): NumeralRange | null {
+  const loose = LOOSE.exec(text);
+  if (loose) {
+    const low = DIGITS[loose[1] as string] as number;
+    const high = DIGITS[loose[2] as string] as number;
+    const tail = loose[3] as string;
+    if (high - low >= 1 && high - low <= 2) {
+      const exponent = tail === '' ? 0 : (scaleExponent(tail) as number);
+      return { low: shift(decimal(String(low)), exponent), high: shift(decimal(String(high)), exponent) };
+    }
+    if (tail === '') return null;
+  }
+  const [whole = '', fraction, ...more] = text.split('点');
+  if (more.length > 0) return null;
+  if (fraction !== undefined) {
+    const head = readWhole(whole);
+    const digits = readDigits(fraction.replace(/[十百千万亿兆]+$/, ''));
+    const tail = /[十百千万亿兆]*$/.exec(fraction)?.[0] ?? '';
+    if (head === null || digits === null || digits === '') return null;
+    const exponent = tail === '' ? 0 : scaleExponent(tail);
+    if (exponent === null) return null;
+    return { low: shift(add(head, { coefficient: BigInt(digits), exponent: -digits.length }), exponent), high: null };
+  }
+  const value = readWhole(whole);
+  return value === null ? null : { low: value, high: null };
+}
+
+/** Digits one by one: `二〇二三` → `2023`; null when anything but a digit is there. */
+export function readDigits(text: string): string | null {
+  let out = '';
+  for (const char of text) {
+    const digit = DIGITS[char];
+    if (digit === undefined) return null;
+    out += digit;
+  }
+  return out;
+}
+
+function readWhole(text: string): Decimal | null {
+  if (text === '') return null;
+  const digits = readDigits(text);
+  if (digits !== null) {
+    // Without a unit word two or more digits are read one by one (`二〇二三`, `一九八二`).
+    return digits.length === 1 || digits.length >= 3 || text.includes('〇') ? decimal(digits) : null;
+  }
+  let total = decimal('0');
+  let section = 0n;
+  let pending: number | null = null;
+  let lastPower = Number.POSITIVE_INFINITY;
+  for (const char of text) {
+    const digit = DIGITS[char];
+    if (digit !== undefined) {
+      if (pending !== null && pending !== 0) return null;
+      pending = digit;
+      if (digit === 0) lastPower = Math.min(lastPower, 1);
+      continue;
+    }
+    const small = SMALL[char];
+    if (small !== undefined) {
+      if (pending === null && section > 0n && small >= lastPower) return null;
+      section += BigInt(pending === null || (pending === 0 && small === 1) ? 1 : pending) * 10n ** BigInt(small);
+      pending = null;
+      lastPower = small;
+      continue;
+    }
+    const large = LARGE[char];
+    if (large === undefined) return null;
+    section += BigInt(pending ?? 0);
+    pending = null;
+    lastPower = Number.POSITIVE_INFINITY;
+    if (section === 0n && total.coefficient === 0n) section = 1n;
+    // `万亿`: everything so far is multiplied when the larger word comes last.
+    if (total.coefficient > 0n && large > lastLargeOf(total)) {
+      total = shift(add(total, { coefficient: section, exponent: 0 }), large);
+    } else {
+      total = add(total, { coefficient: section, exponent: large });
+    }
+    section = 0n;
+  }
+  // `三万五`, `两千四`: a last digit with no unit word counts the next lower one.
+  if (pending !== null && pending > 0 && section === 0n && total.coefficient > 0n && !/[零〇][一二两三四五六七八九]$/.test(text)) {
+    return add(total, { coefficient: BigInt(pending), exponent: lastLargeWord(text) - 1 });
+  }
+  if (pending !== null && pending > 0 && /[百千][一二两三四五六七八九]$/.test(text) && section > 0n) {
+    const word = text[text.length - 2] as string;
+    return add(add(total, { coefficient: section, exponent: 0 }), { coefficient: BigInt(pending), exponent: (SMALL[word] as number) - 1 });
+  }
+  return add(total, { coefficient: section + BigInt(pending ?? 0), exponent: 0 });
+}
+
+function lastLargeOf(total: Decimal): number {
+  const length = total.coefficient.toString().length + total.exponent;
+  return length > 12 ? 12 : length > 8 ? 8 : 4;
+}
+
+function lastLargeWord(text: string): number {
+  for (let i = text.length - 1; i >= 0; i--) {
+    const large = LARGE[text[i] as string];
+    if (large !== undefined) return large;
+  }
+  return 0;
+}

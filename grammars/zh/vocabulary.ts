@@ -1,0 +1,67 @@
+/** The words of the grammar: units, currencies and classifiers from their data files, with what a user adds. */
+import classifiers from './lexicon/classifiers.json' with { type: 'json' };
+import currencies from './lexicon/currencies.json' with { type: 'json' };
+import measures from './lexicon/units.json' with { type: 'json' };
+import type { Unit } from './mention.js';
+
+/** Words that a user adds; see `--lexicon`. */
+export interface GrammarExtension {
+  /** Unit word to its code. */
+  readonly units?: Readonly<Record<string, string>>;
+  readonly classifiers?: readonly string[];
+}
+
+/** Longest-first lists of words by first character, with what each word stands for. */
+export type WordTable<T> = ReadonlyMap<string, readonly (readonly [string, T])[]>;
+
+export function wordTable<T>(entries: Iterable<readonly [string, T]>): WordTable<T> {
+  const table = new Map<string, (readonly [string, T])[]>();
+  const seen = new Set<string>();
+  for (const [word, value] of entries) {
+    if (word === '' || seen.has(word)) continue;
+    seen.add(word);
+    const first = word[0] as string;
+    const list = table.get(first);
+    if (list) list.push([word, value]);
+    else table.set(first, [[word, value]]);
+  }
+  for (const list of table.values()) list.sort((a, b) => b[0].length - a[0].length);
+  return table;
+}
+
+/** The longest word of a table that stands at an offset. */
+export function lookUp<T>(table: WordTable<T>, text: string, at: number): readonly [string, T] | undefined {
+  const list = table.get(text[at] as string);
+  return list?.find(([word]) => text.startsWith(word, at));
+}
+
+/** Latin letters that are names more often than units when they follow a number (`5M`, `3D`, `4K`). */
+const NOT_MEASURES = new Set(['M', 'C', 'K', 'G', 'D', 'A', 'V', 'F', 'MM', 'CM', '度电', '度', '级', '倍', '成', '番', '元', '分', '点', '％', '%']);
+
+export interface Vocabulary {
+  readonly units: WordTable<Unit>;
+  readonly currencyPrefixes: WordTable<string>;
+  readonly subunits: Readonly<Record<string, string>>;
+  /** Words that begin like a classifier but mean something else (`个性`, `人才`). */
+  readonly notClassifiers: WordTable<true>;
+}
+
+export function vocabulary(extension: GrammarExtension = {}): Vocabulary {
+  const units = new Map<string, Unit>();
+  for (const word of classifiers.classifiers) units.set(word, { kind: 'classifier', code: word });
+  for (const [word, { code, dimension }] of Object.entries(measures as Record<string, { code: string; dimension: string }>)) {
+    if (!NOT_MEASURES.has(word) && !(units.has(word) && dimension === 'other')) units.set(word, { kind: 'measure', code, dimension });
+  }
+  for (const [word, code] of Object.entries(currencies.units as Record<string, string>)) {
+    if (word !== '块' && word !== '圆') units.set(word, { kind: 'currency', code });
+  }
+  for (const word of extension.classifiers ?? []) units.set(word, { kind: 'classifier', code: word });
+  for (const [word, code] of Object.entries(extension.units ?? {})) units.set(word, { kind: 'measure', code, dimension: 'other' });
+  const prefixes: [string, string][] = [...Object.entries(currencies.symbols), ...Object.entries(currencies.prefixes)] as [string, string][];
+  return {
+    units: wordTable(units),
+    currencyPrefixes: wordTable(prefixes.map(([word, code]) => [word.replace('＄', '$').replace('￥', '¥'), code] as const)),
+    subunits: currencies.subunits,
+    notClassifiers: wordTable(classifiers.notClassifier.map((word) => [word, true] as const)),
+  };
+}

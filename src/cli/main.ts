@@ -1,0 +1,56 @@
+/** Runs the command and turns whatever happens into an exit code and at most one line. */
+import { CommanderError } from 'commander';
+import { ReadError } from '../read/errors.js';
+import { BrokenPipeError, WriteError } from '../write/errors.js';
+import { EXIT, UsageError } from './errors.js';
+import { buildProgram } from './program.js';
+import { report } from './report.js';
+
+/** Commander's complaint as one of ours: without its prefix, on one line, with the way to help. */
+function usageMessage(error: CommanderError): string {
+  if (error.code === 'commander.missingArgument') {
+    return 'no path given; name a file, a directory or - for standard input (statline --help shows how)';
+  }
+  const message = error.message
+    .replace(/^error: /, '')
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/\.$/, '');
+  return `${message}; statline --help shows the options`;
+}
+
+/** The exit code for what was thrown, after telling the user about it. */
+function handle(error: unknown): number {
+  if (error instanceof BrokenPipeError) return EXIT.ok;
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return EXIT.ok;
+    report(usageMessage(error));
+    return EXIT.usage;
+  }
+  if (error instanceof UsageError || error instanceof ReadError || error instanceof WriteError) {
+    report(error.message);
+    return EXIT.usage;
+  }
+  report(`internal error: ${error instanceof Error ? error.message : String(error)}; please report it with the text`);
+  if (process.env.STATLINE_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+  return EXIT.internal;
+}
+
+/**
+ * Runs the command line.
+ *
+ * @param args the arguments without `node` and the script
+ * @returns the exit code: 0 done, 1 some files could not be read, 2 a user's error, 3 a fault of the program
+ */
+export async function main(args: readonly string[]): Promise<number> {
+  // Help and messages may go into a pipe that is closed; that is no reason for a stack trace.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+  let exitCode: number = EXIT.ok;
+  try {
+    await buildProgram((code) => {
+      exitCode = code;
+    }).parseAsync(args, { from: 'user' });
+  } catch (error) {
+    exitCode = handle(error);
+  }
+  return exitCode;
+}

@@ -1,0 +1,39 @@
+/** The command line: its commands, of which `extract` is the one that need not be named. */
+import { Command } from 'commander';
+import { extractCommand } from './extract.js';
+import { schemaCommand } from './schema.js';
+import { VERSION } from './version.js';
+
+/** Adds a command to the program; the action gives the exit code to `done`. */
+export type CommandSetup = (program: Command, done: (exitCode: number) => void) => void;
+
+/** One entry for each command, one file for each entry. */
+const COMMANDS: readonly CommandSetup[] = [extractCommand, schemaCommand];
+
+const EXAMPLES = `
+Examples:
+  $ statline report.txt                     a table on the terminal
+  $ statline texts/ -o claims.csv           every .txt below texts/, for a spreadsheet
+  $ statline - -f ndjson < report.txt       one JSON record a line
+  $ statline schema > record.schema.json    the shape of a record
+
+Without a command, statline extracts; statline extract --help shows the options.`;
+
+/**
+ * Builds the command line.
+ *
+ * @param done takes the exit code of the command that was run
+ * @returns a commander program that throws instead of ending the process
+ */
+export function buildProgram(done: (exitCode: number) => void): Command {
+  const program = new Command('statline')
+    .description('Turns every quantitative claim of Chinese statistics text into a typed record.')
+    .usage('[command] [options] <paths...>')
+    .version(VERSION, '--version', 'print the version')
+    .helpOption('-h, --help', 'show this help')
+    .exitOverride()
+    .configureOutput({ writeErr: () => {} })
+    .addHelpText('after', EXAMPLES);
+  for (const setup of COMMANDS) setup(program, done);
+  return program;
+}

@@ -1,0 +1,122 @@
+/**
+ * Blocks: which physical lines belong to one paragraph, and which stand alone as headings or mastheads.
+ * Hard wraps are told from real breaks by punctuation, by line widths and by the marks that open a paragraph.
+ */
+import { type Line, readLines } from './lines.js';
+
+export type Role = 'body' | 'heading' | 'masthead';
+
+export interface LineGroup {
+  readonly role: Role;
+  readonly lines: readonly Line[];
+}
+
+const SENTENCE_END = /[。！？!?…][”’"'」』）)\]】》]*$/;
+const OPEN_END = /[，、；：,;“‘（(《—\-~～/·+]$/;
+const CONTINUES = /^[，。、；：！？）》”’」』】,;%％)．.]/;
+const STARTS_PARAGRAPH =
+  /^(?:[◇◆▶►●■□★☆▲△※➤•◎○▪]|——|[（(][一二三四五六七八九十百\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、．]|\d{1,2}[、．](?!\d)|第[一二三四五六七八九十]{1,3}[章节条部]|本报讯|新华社|本报记者|【|\[\d+\]|[①-⑳]|注[:：\d]|附[:：]|表\d|图\d|[（(](?:供稿|来源|作者|记者|通讯员|相关报道))/;
+const MASTHEAD =
+  /第\s*[\d一二三四五六七八九十百]+\s*期|总第\s*\d|期总第|国内统一|邮发代号|统一刊号|ISSN|CN\s*\d|Vol(?:ume)?\.?\s*\d|Issue|(?:邮编|邮政编码|电\s*话|传\s*真|网\s*址|地\s*址|热线|编辑部|责任编辑|责编|邮箱|E-?mail|投稿|定价|零售价|印刷)\s*[:：]|今日\s*\d+\s*版|星期[一二三四五六日天]|https?:|www\./i;
+const DATE_LINE = /^[（(—\-\s]*[\d０-９]{4}\s*年(?:\s*[\d０-９]{1,2}\s*月)?(?:\s*[\d０-９]{1,2}\s*日)?[)）\s]*$/;
+const NUMBERED_HEADING = /^(?:[（(]?[一二三四五六七八九十]{1,3}[)）、])/;
+const INNER_PUNCTUATION = /[，。；！？,;]/;
+const HAN_DIGIT_END = /[\d０-９]$/;
+
+/** Groups the lines of a text into paragraphs, headings and masthead lines, in order. */
+export function* readBlocks(text: string): Generator<LineGroup> {
+  const lines = readLines(text);
+  const ahead: Line[] = [];
+  const peek = (n: number): Line | undefined => {
+    while (ahead.length <= n) {
+      const next = lines.next();
+      if (next.done) return undefined;
+      ahead.push(next.value);
+    }
+    return ahead[n];
+  };
+  let previous: Line | undefined;
+  let current: Line[] = [];
+  for (let line = peek(0); line; line = peek(0)) {
+    current.push(line);
+    const next = peek(1);
+    const joined = next !== undefined && current.length < 2000 && joins(text, previous, line, next, peek(2), current);
+    ahead.shift();
+    previous = line;
+    if (!joined) {
+      yield { role: roleOf(text, current), lines: current };
+      current = [];
+    }
+  }
+}
+
+function content(text: string, line: Line): string {
+  return text.slice(line.start, line.end);
+}
+
+/** Last characters of a line: enough for every test of how it ends. */
+function tail(text: string, line: Line): string {
+  return text.slice(Math.max(line.start, line.end - 8), line.end);
+}
+
+function joins(
+  text: string,
+  before: Line | undefined,
+  line: Line,
+  next: Line,
+  afterNext: Line | undefined,
+  group: readonly Line[],
+): boolean {
+  const first = group[0] as Line;
+  const head = text.slice(next.start, Math.min(next.end, next.start + 24));
+  const end = tail(text, line);
+  const opening = text.slice(line.start, Math.min(line.end, line.start + 60));
+  if (isMasthead(text, line)) return false;
+  if (CONTINUES.test(head)) return true;
+  if (STARTS_PARAGRAPH.test(head)) return false;
+  const indented = next.indent >= 1 && next.indent > line.indent && next.indent >= first.indent;
+  const wrapped = isWrapped(before, line, next, afterNext);
+  if (SENTENCE_END.test(end)) {
+    // A full line that happens to end a sentence: the paragraph goes on.
+    return wrapped && !indented && next.indent < 1 && line.width < 60;
+  }
+  if (next.indent >= 1.5 && next.indent > line.indent - 0.5 && !OPEN_END.test(end)) return false;
+  if (DATE_LINE.test(opening) || isMasthead(text, next)) return false;
+  if (OPEN_END.test(end)) return true;
+  const text0 = content(text, line).slice(0, 400);
+  const numbered = group.length === 1 && NUMBERED_HEADING.test(text0) && !/[。；]/.test(text0);
+  const running = group.length > 1 || INNER_PUNCTUATION.test(text0) || INNER_PUNCTUATION.test(content(text, next).slice(0, 400));
+  if (wrapped && running && !(numbered && Math.abs(next.width - line.width) > 2.6)) return true;
+  if (numbered) return false;
+  const unfinished = INNER_PUNCTUATION.test(text0) || group.length > 1;
+  if (HAN_DIGIT_END.test(end) && unfinished) return true;
+  // A narrow column: a comma inside, no stop at the end, and the next line is narrow too.
+  if (unfinished && line.width >= 8 && line.width <= 40 && next.width <= 40) return true;
+  // A paragraph broken by a page or column end: long, or already punctuated, and not finished.
+  return (line.width >= 22 && INNER_PUNCTUATION.test(text0) && !/^[^，。；]{0,24}：[^，。；]*$/.test(text0)) || (unfinished && /[。；]/.test(text0));
+}
+
+/** Lines of one column have nearly one width; the last line of a paragraph is shorter. */
+function isWrapped(before: Line | undefined, line: Line, next: Line, afterNext: Line | undefined): boolean {
+  // The first line of a paragraph lost its indent of two characters.
+  if (line.width < 8 || line.width > 64 || next.width > line.width + 2.6) return false;
+  const near = (other: Line | undefined): boolean => other !== undefined && Math.abs(other.width - line.width) <= 2.6;
+  return near(next) || near(before) || (near(afterNext) && next.width < line.width);
+}
+
+function isMasthead(text: string, line: Line): boolean {
+  return line.width <= 80 && MASTHEAD.test(content(text, line)) && !/[。！？]$/.test(tail(text, line));
+}
+
+function roleOf(text: string, lines: readonly Line[]): Role {
+  const first = lines[0] as Line;
+  const last = lines[lines.length - 1] as Line;
+  if (lines.length === 1 && (isMasthead(text, first) || DATE_LINE.test(content(text, first)))) return 'masthead';
+  const ends = SENTENCE_END.test(tail(text, last)) || /[；;]$/.test(tail(text, last));
+  const width = lines.reduce((sum, line) => sum + line.width, 0);
+  const inner = lines.some((line) => /[。；]/.test(content(text, line).slice(0, -1)));
+  if (!ends && width <= 42 && !inner) return 'heading';
+  // A numbered heading may close with a full stop: `（一）农业。` stands alone and is short.
+  if (lines.length === 1 && width <= 24 && /^[（(]?[一二三四五六七八九十]{1,3}[)）、]/.test(content(text, first)) && !/\d/.test(content(text, first))) return 'heading';
+  return 'body';
+}

@@ -1,0 +1,88 @@
+/**
+ * Clean text: the lines of a block joined, stray blanks taken out, and for every character that is kept the
+ * offset it came from.
+ */
+import type { LineGroup } from './blocks.js';
+import { isBlank } from './lines.js';
+
+export interface CleanText {
+  readonly text: string;
+  /** For each UTF-16 unit of `text`, its UTF-16 offset in the source; one more entry for the end. */
+  readonly offsets: Int32Array;
+}
+
+const DIGIT = /[0-9０-９]/;
+const LATIN = /[A-Za-z]/;
+const HAN_OR_MARK = /[\u3400-\u9fff\uf900-\ufaff，。、；：！？“”‘’（）《》【】…％‰℃￥]/;
+
+/** Joins the lines of a block. In running text a single blank between two Han characters is noise; in a heading it parts words. */
+export function cleanText(source: string, group: LineGroup): CleanText {
+  const chars: string[] = [];
+  const offsets: number[] = [];
+  const keepHanBlanks = group.role !== 'body';
+  group.lines.forEach((line, index) => {
+    if (index > 0) joinLines(chars, offsets, source, line.start);
+    for (let i = line.start; i < line.end; i++) {
+      const char = source[i] as string;
+      if (isBlank(char)) {
+        let end = i + 1;
+        while (end < line.end && isBlank(source[end] as string)) end++;
+        const wide = end - i > 1 || char === '\u3000' || char === '\t';
+        if (keepsBlank(chars, source, end, line.end, wide, keepHanBlanks)) {
+          chars.push(' ');
+          offsets.push(i);
+        }
+        i = end - 1;
+      } else {
+        chars.push(char);
+        offsets.push(i);
+      }
+    }
+  });
+  const last = group.lines[group.lines.length - 1];
+  offsets.push(last ? last.end : 0);
+  return { text: chars.join(''), offsets: Int32Array.from(offsets) };
+}
+
+/** Between two wrapped lines only Latin words need a blank. */
+function joinLines(chars: string[], offsets: number[], source: string, start: number): void {
+  const before = chars[chars.length - 1] ?? '';
+  const after = source[start] ?? '';
+  if (LATIN.test(before) && LATIN.test(after)) {
+    chars.push(' ');
+    offsets.push(start - 1);
+  }
+}
+
+function keepsBlank(
+  chars: readonly string[],
+  source: string,
+  after: number,
+  lineEnd: number,
+  wide: boolean,
+  keepHanBlanks: boolean,
+): boolean {
+  const left = chars[chars.length - 1] ?? '';
+  const right = source[after] ?? '';
+  if (left === ' ' || left === '') return false;
+  const leftDigit = DIGIT.test(left);
+  const rightDigit = DIGIT.test(right);
+  if (leftDigit && rightDigit) return !groupsDigits(chars, source, after, lineEnd);
+  if ((left === '.' || left === '．') && rightDigit) return !DIGIT.test(chars[chars.length - 2] ?? '') || chars.length <= 3;
+  if (leftDigit && (right === '.' || right === '．') && DIGIT.test(source[after + 1] ?? '')) return false;
+  const leftHan = HAN_OR_MARK.test(left);
+  const rightHan = HAN_OR_MARK.test(right);
+  if (leftHan && rightHan) return wide || keepHanBlanks ? /[\u3400-\u9fff]/.test(left) && /[\u3400-\u9fff【《“（]/.test(right) : false;
+  if (leftHan || rightHan) return false;
+  return true;
+}
+
+/** `1 076`: one to three digits, a blank, and exactly three digits are one number. */
+function groupsDigits(chars: readonly string[], source: string, after: number, lineEnd: number): boolean {
+  let before = 0;
+  while (before < 4 && DIGIT.test(chars[chars.length - 1 - before] ?? '')) before++;
+  if (before > 3 || chars[chars.length - 1 - before] === '.') return false;
+  let behind = 0;
+  while (behind < 4 && after + behind < lineEnd && DIGIT.test(source[after + behind] as string)) behind++;
+  return behind === 3;
+}

@@ -1,0 +1,46 @@
+/** Sentences: a block's clean text cut at its full stops, with the offsets that every character came from. */
+import type { Role } from './blocks.js';
+import type { CleanText } from './clean.js';
+import { fold } from './fold.js';
+
+export interface Sentence {
+  /** The sentence as the source has it, line wraps and stray blanks undone. */
+  readonly text: string;
+  /** The same text with typographic variants folded, unit for unit. */
+  readonly folded: string;
+  /** For each UTF-16 unit of `text`, its UTF-16 offset in the source; one more entry for the end. */
+  readonly offsets: Int32Array;
+  readonly role: Role;
+}
+
+const CLOSERS = '”’"\'」』）)】》';
+/** Beyond this a sentence is cut at the next comma, so that hostile text stays linear. */
+const LONGEST = 4000;
+
+/** Cuts clean text after 。！？ and the closing marks that follow them. */
+export function splitSentences(clean: CleanText, role: Role): Sentence[] {
+  const sentences: Sentence[] = [];
+  const { text, offsets } = clean;
+  let start = 0;
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i] as string;
+    const stop = char === '。' || char === '！' || char === '？' || char === '!' || char === '?' || char === '…';
+    const tooLong = i - start >= LONGEST && (/[，,；;、\s]/.test(char) || i - start >= 2 * LONGEST);
+    if (!stop && !tooLong) continue;
+    let end = i + 1;
+    while (end < text.length && (CLOSERS.includes(text[end] as string) || '。！？!?…'.includes(text[end] as string))) end++;
+    push(start, end);
+    start = end;
+    i = end - 1;
+  }
+  push(start, text.length);
+  return sentences;
+
+  function push(from: number, to: number): void {
+    let first = from;
+    while (first < to && text[first] === ' ') first++;
+    if (first >= to) return;
+    const piece = text.slice(first, to);
+    sentences.push({ text: piece, folded: fold(piece), offsets: offsets.subarray(first, to + 1), role });
+  }
+}

@@ -1,0 +1,59 @@
+/** The user's own words: a JSON file with units, classifiers, indicators and organisations. */
+import * as z from 'zod';
+import { KindSchema } from '../record/schema.js';
+import { ReadError } from './errors.js';
+import { readSource } from './source.js';
+
+const word = z
+  .string()
+  .regex(/^\S(?:.*\S)?$/su, { error: 'a word must not be empty or begin or end with white space' });
+
+/** Words that a user adds to the built-in lists; every list may be left out, no other key is allowed. */
+export const LexiconSchema = z.strictObject({
+  units: z.record(word, word).optional().describe('Unit as written → code for the record: {"标准箱": "TEU"}.'),
+  classifiers: z.array(word).optional().describe('Words that follow a number and count things: ["枚"].'),
+  indicators: z.record(word, KindSchema).optional().describe('Indicator → kind of its claims: {"签约额": "funding"}.'),
+  organisations: z.array(word).optional().describe('Names that are subjects: ["滨海科技城"].'),
+});
+
+type Lists = z.infer<typeof LexiconSchema>;
+
+/** A user's lexicon. A list that was not given is absent. */
+export type LexiconExtension = { readonly [List in keyof Lists]?: Exclude<Lists[List], undefined> };
+
+/** Where a schema's complaint stands, as a person would write it: `indicators.签约额`, `classifiers[2]`. */
+function place(path: readonly PropertyKey[]): string {
+  return path.map((key, i) => (typeof key === 'number' ? `[${key}]` : `${i ? '.' : ''}${String(key)}`)).join('');
+}
+
+/**
+ * Checks the text of a lexicon file.
+ *
+ * @param path the path shown in messages
+ * @param json the file's text
+ * @throws ReadError when it is not JSON or not a lexicon; the first fault is named
+ */
+export function parseLexicon(path: string, json: string): LexiconExtension {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    throw new ReadError(`${path}: not JSON (${(error as Error).message}); correct it`, { cause: error });
+  }
+  const result = LexiconSchema.safeParse(value);
+  if (result.success) return result.data as LexiconExtension;
+  const issue = result.error.issues[0];
+  const where = issue && issue.path.length > 0 ? `${place(issue.path)}: ` : '';
+  throw new ReadError(`${path}: not a lexicon: ${where}${issue?.message ?? 'invalid'}; correct it`);
+}
+
+/**
+ * Reads a lexicon file.
+ *
+ * @param path a JSON file in UTF-8
+ * @throws ReadError when it cannot be read or is not a lexicon
+ */
+export async function readLexicon(path: string): Promise<LexiconExtension> {
+  const source = await readSource(path);
+  return parseLexicon(path, source.text);
+}

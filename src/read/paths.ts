@@ -1,0 +1,87 @@
+/** From the paths of a command line to the files to read: files, directories, patterns and `-`. */
+import { readdir, stat } from 'node:fs/promises';
+import { isAbsolute, resolve } from 'node:path';
+import { ENDINGS, isReadable } from './decoders.js';
+import { asReadError, ReadError } from './errors.js';
+import { compareCodePoints } from './order.js';
+import { STANDARD_INPUT } from './source.js';
+
+/** A file to read, or a path that could not be followed and why. */
+export interface Input {
+  /** The path as given; below a directory, the directory as given, `/`, and the rest. */
+  readonly path: string;
+  /** Set when nothing can be read at this path. */
+  readonly error?: ReadError;
+}
+
+const PATTERN_CHARACTER = /[*?[\]{}()!]/;
+
+async function isDirectory(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+/** The readable files below a directory. Linked files count, linked directories are not entered. */
+async function listDirectory(directory: string): Promise<string[]> {
+  const prefix = directory.endsWith('/') ? directory : `${directory}/`;
+  const found: string[] = [];
+  for (const entry of await readdir(directory, { withFileTypes: true })) {
+    const path = prefix + entry.name;
+    if (entry.isDirectory()) found.push(...(await listDirectory(path)));
+    else if (!isReadable(entry.name)) continue;
+    else if (entry.isFile() || (entry.isSymbolicLink() && !(await isDirectory(path)))) found.push(path);
+  }
+  return found;
+}
+
+/** The readable files that a pattern names, shown with the beginning that the pattern was given. */
+async function matchPattern(pattern: string): Promise<string[]> {
+  const { glob } = await import('tinyglobby');
+  const prefix = pattern.startsWith('./') ? './' : '';
+  const matches = await glob(pattern, { expandDirectories: false, absolute: isAbsolute(pattern) });
+  return matches.filter(isReadable).map((path) => prefix + path);
+}
+
+function nonEmpty(paths: string[], message: string): string[] {
+  if (paths.length === 0) throw new ReadError(message);
+  return paths.sort(compareCodePoints);
+}
+
+/** The files behind one argument. Throws when there is none. */
+async function expandPath(argument: string): Promise<string[]> {
+  if (argument === STANDARD_INPUT) return [argument];
+  try {
+    if (!(await stat(argument)).isDirectory()) return [argument];
+  } catch (error) {
+    if (!PATTERN_CHARACTER.test(argument)) throw error;
+    return nonEmpty(await matchPattern(argument), `${argument}: no ${ENDINGS} file matches; check the pattern`);
+  }
+  return nonEmpty(await listDirectory(argument), `${argument}: no ${ENDINGS} file in this directory; name a file`);
+}
+
+/**
+ * Follows the paths of a command line to the files to read, in the order given. Files of a directory or a
+ * pattern are sorted by code point. A file that is reached twice is read once, where it is first reached.
+ *
+ * @param args files, directories (searched recursively), patterns, or `-` for standard input
+ * @returns files to read, and in their places the paths that lead to none, each with its error
+ */
+export async function expandPaths(args: readonly string[]): Promise<Input[]> {
+  const inputs = new Map<string, Input>();
+  const add = (input: Input): void => {
+    const key = input.path === STANDARD_INPUT ? STANDARD_INPUT : resolve(input.path);
+    if (!inputs.has(key)) inputs.set(key, input);
+  };
+  for (const argument of args) {
+    try {
+      for (const path of await expandPath(argument)) add({ path });
+    } catch (error) {
+      const readError = asReadError(argument, error);
+      if (!(readError instanceof ReadError)) throw readError;
+      add({ path: argument, error: readError });
+    }
+  }
+  return [...inputs.values()];
+}

@@ -1,0 +1,60 @@
+/** Positions in a text: from UTF-16 offsets to code points, lines and columns. */
+
+export interface Position {
+  /** Offset in Unicode code points, from 0. */
+  readonly offset: number;
+  /** From 1. */
+  readonly line: number;
+  /** In code points, from 1. */
+  readonly column: number;
+}
+
+export interface TextIndex {
+  /** Position of a UTF-16 offset. */
+  readonly place: (at: number) => Position;
+}
+
+/**
+ * Indexes a text. A line ends after `\n`; `\r` belongs to the line it closes.
+ *
+ * @param text decoded text
+ */
+export function textIndex(text: string): TextIndex {
+  const lineStarts: number[] = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lineStarts.push(at + 1);
+  const pairs = surrogatePairs(text);
+  const codePoint = (at: number): number => at - countBelow(pairs, at);
+  return {
+    place(at) {
+      const line = countBelow(lineStarts, at + 1);
+      const start = lineStarts[line - 1] as number;
+      const offset = codePoint(at);
+      return { offset, line, column: offset - codePoint(start) + 1 };
+    },
+  };
+}
+
+/** Offsets of the second half of every surrogate pair. */
+function surrogatePairs(text: string): number[] {
+  const found: number[] = [];
+  if (!/[\ud800-\udfff]/.test(text)) return found;
+  for (let i = 0; i + 1 < text.length; i++) {
+    const high = text.charCodeAt(i);
+    if (high < 0xd800 || high > 0xdbff) continue;
+    const low = text.charCodeAt(i + 1);
+    if (low >= 0xdc00 && low <= 0xdfff) found.push(++i);
+  }
+  return found;
+}
+
+/** How many numbers of a sorted list are less than a limit. */
+function countBelow(sorted: readonly number[], limit: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,126 @@
+/** From what the text writes of a date to ISO 8601, with the years and months that context supplies. */
+import type { DateExpression } from '../../grammars/zh/mention.js';
+
+/** A document's date as far as it is known. */
+export interface DocumentDate {
+  readonly year: number;
+  readonly month: number | null;
+  readonly day: number | null;
+}
+
+export interface DateContext {
+  readonly document: DocumentDate | null;
+  /** Year that the sentence or paragraph has set before this date. */
+  readonly year: number | null;
+  /** Month that goes with a day alone. */
+  readonly month: number | null;
+}
+
+const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
+
+function lastDayOf(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** ISO 8601 text of a document's date in its own precision. */
+export function isoOf(date: DocumentDate): string {
+  if (date.month === null) return pad(date.year, 4);
+  if (date.day === null) return `${pad(date.year, 4)}-${pad(date.month)}`;
+  return `${pad(date.year, 4)}-${pad(date.month)}-${pad(date.day)}`;
+}
+
+/** The year a date expression stands in; null when nothing says. */
+export function yearOf(date: DateExpression, context: DateContext): number | null {
+  if (date.year !== null) return date.year;
+  const now = context.document?.year ?? null;
+  switch (date.yearWord) {
+    case 'this':
+      return now;
+    case 'last':
+      return now === null ? null : now - 1;
+    case 'next':
+      return now === null ? null : now + 1;
+    case 'before-last':
+      return now === null ? null : now - 2;
+    case 'same':
+      return context.year ?? now;
+    default:
+      break;
+  }
+  if (context.year !== null) return context.year;
+  const { document } = context;
+  if (document === null) return null;
+  if (date.month !== null && date.day !== null && document.month !== null) return nearestYear(document, date.month, date.day);
+  return document.year;
+}
+
+/** A day and month alone take the year that puts them nearest to the document's date. */
+function nearestYear(document: DocumentDate, month: number, day: number): number {
+  const here = Date.UTC(document.year, (document.month ?? 1) - 1, document.day ?? 15);
+  let best = document.year;
+  let least = Number.POSITIVE_INFINITY;
+  for (const year of [document.year, document.year - 1, document.year + 1]) {
+    const distance = Math.abs(Date.UTC(year, month - 1, day) - here);
+    if (distance < least) {
+      least = distance;
+      best = year;
+    }
+  }
+  return best;
+}
+
+/**
+ * Writes a date expression as ISO 8601 in the precision written; a period as `start/end`, both included.
+ * What is not known is written `X`.
+ */
+export function resolveDate(date: DateExpression, context: DateContext): string {
+  const year = yearOf(date, context);
+  const y = year === null ? 'XXXX' : pad(year, 4);
+  const month = (m: number): string => `${y}-${pad(m)}`;
+  const range = (from: number, to: number): string => (from === to ? month(from) : `${month(from)}/${month(to)}`);
+  switch (date.part) {
+    case 'decade':
+      return `${Math.floor((date.year ?? 0) / 10)}X`;
+    case 'first-half':
+      return range(1, 6);
+    case 'second-half':
+      return range(7, 12);
+    case 'quarter': {
+      const first = date.count ?? 1;
+      const last = date.endCount ?? first;
+      if (date.lastDay && year !== null) return `${month(last * 3)}-${pad(lastDayOf(year, last * 3))}`;
+      return range(first * 3 - 2, last * 3);
+    }
+    case 'first-quarters':
+      return range(1, (date.count ?? 1) * 3);
+    case 'first-months':
+      return range(1, date.count ?? 1);
+    default:
+      break;
+  }
+  if (date.month === null && date.day !== null) {
+    // A day alone belongs to the month of the sentence or the document.
+    const m = context.month ?? context.document?.month ?? null;
+    const of = (d: number): string => `${y}-${m === null ? 'XX' : pad(m)}-${pad(d)}`;
+    return date.endDay === null ? of(date.day) : `${of(date.day)}/${of(date.endDay)}`;
+  }
+  if (date.month === null) {
+    if (date.endYear !== null) return `${y}/${pad(date.endYear, 4)}`;
+    return date.lastDay ? `${y}-12-31` : y;
+  }
+  const start = date.day === null ? month(date.month) : `${month(date.month)}-${pad(date.day)}`;
+  if (date.endYear === null && date.endMonth === null && date.endDay === null) {
+    if (date.lastDay && date.day === null && year !== null) return `${start}-${pad(lastDayOf(year, date.month))}`;
+    return start;
+  }
+  const endYear = date.endYear === null ? y : pad(date.endYear, 4);
+  const endMonth = pad(date.endMonth ?? date.month);
+  const end = date.endDay === null ? `${endYear}-${endMonth}` : `${endYear}-${endMonth}-${pad(date.endDay)}`;
+  return `${start}/${end}`;
+}
+
+/** First year of an ISO text; null when it is not known. */
+export function isoYear(iso: string): number | null {
+  const year = /^\d{4}/.exec(iso);
+  return year ? Number(year[0]) : null;
+}

@@ -1,0 +1,80 @@
+/** The document's date: from its masthead or head, else the latest year that it writes about as past. */
+import type { Block } from '../layout/layout.js';
+import type { DocumentDate } from './calendar.js';
+
+const FULL = /((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})日/;
+const CHINESE_FULL = /([一二][〇零一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/;
+const YEAR_ISSUE = /((?:19|20)\d\d)年?第?\d+期|((?:19|20)\d\d)$/;
+const REVIEW_HEADING = /((?:19|20)\d\d)年(?:国内)?(?:的)?(?:政府)?工作(?:的)?(?:总体)?回顾/;
+const DATED_HEAD = /(?:报告|会议|大会|公报|通讯社|讯)/;
+/** A year that is a plan's, not a fact's: `到2035年`, `2030年前`, `2025年目标`. */
+const PAST_YEAR = /(到|至|力争|[-~—至到])?((?:19|20)\d\d)年(?!(?:[，]?(?:末|底|左右)?[，]?(?:将|力争|前|建成|基本|实现|目标|规划|计划|预期)|愿景))/g;
+
+/** Date from `YYYY-MM-DD`. */
+export function parseIsoDay(text: string): DocumentDate {
+  const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
+  return { year, month, day };
+}
+
+const CN = '〇一二三四五六七八九';
+function chineseSmall(text: string): number {
+  const at = text.indexOf('十');
+  const digit = (t: string): number => Math.max(0, CN.indexOf(t));
+  if (at < 0) return digit(text);
+  return (at === 0 ? 1 : digit(text[0] as string)) * 10 + (at + 1 < text.length ? digit(text[at + 1] as string) : 0);
+}
+
+function fullDate(text: string): DocumentDate | null {
+  const hit = FULL.exec(text);
+  if (hit) return { year: Number(hit[1]), month: Number(hit[2]), day: Number(hit[3]) };
+  const chinese = CHINESE_FULL.exec(text);
+  if (!chinese) return null;
+  const year = Number([...(chinese[1] as string)].map((c) => (c === '零' ? 0 : CN.indexOf(c))).join(''));
+  return { year, month: chineseSmall(chinese[2] as string), day: chineseSmall(chinese[3] as string) };
+}
+
+/** How many blocks at the head of a document may hold its date. */
+const HEAD_BLOCKS = 14;
+
+/**
+ * Finds a document's date from its first blocks: a masthead or a line under the title.
+ *
+ * @param head the first blocks of the document
+ */
+export function headDate(head: readonly Block[]): DocumentDate | null {
+  let issue: DocumentDate | null = null;
+  for (const block of head.slice(0, HEAD_BLOCKS)) {
+    const text = block.sentences.map((s) => s.folded).join('');
+    if (block.role === 'body' && !(text.length < 60 && DATED_HEAD.test(text))) continue;
+    const date = fullDate(text);
+    if (date && (block.role !== 'body' || /^[—（(]/.test(text))) return date;
+    if (block.role === 'masthead' && issue === null) {
+      const year = YEAR_ISSUE.exec(text);
+      if (year) issue = { year: Number(year[1] ?? year[2]), month: null, day: null };
+    }
+  }
+  if (issue) return issue;
+  for (const block of head) {
+    if (block.role !== 'heading') continue;
+    const review = REVIEW_HEADING.exec(block.sentences.map((s) => s.folded).join(''));
+    // A report that looks back on a year is given in the next.
+    if (review) return { year: Number(review[1]) + 1, month: null, day: null };
+  }
+  return null;
+}
+
+/**
+ * The latest year that the text writes about as past; years of plans are left out.
+ *
+ * @param text decoded text
+ */
+export function latestYear(text: string): number | null {
+  let latest: number | null = null;
+  const flat = text.replace(/[０-９]/g, (d) => String.fromCharCode(d.charCodeAt(0) - 0xfee0)).replace(/(\d)\s+年/g, '$1年');
+  for (const hit of flat.matchAll(PAST_YEAR)) {
+    if (hit[1] !== undefined) continue;
+    const year = Number(hit[2]);
+    if (latest === null || year > latest) latest = year;
+  }
+  return latest;
+}

@@ -1,0 +1,196 @@
+/** Periods: the times that a sentence sets, and which of them governs a number. */
+import type { DateMention, Mention } from '../../grammars/zh/mention.js';
+import { type DateContext, type DocumentDate, isoOf, isoYear, resolveDate, yearOf } from './calendar.js';
+
+/** What a time in a sentence does. */
+export type TimeRole =
+  /** Holds for the numbers after it. */
+  | 'governs'
+  /** Where a change starts: `从2012年的…`; holds for the next number alone. */
+  | 'from'
+  /** What a number is compared with: `较2012年`. */
+  | 'compared'
+  /** Nothing for any number. */
+  | 'none';
+
+export interface Time {
+  readonly start: number;
+  readonly end: number;
+  readonly iso: string | null;
+  readonly role: TimeRole;
+  /** Stands at the head of its sentence, so that it holds for the sentences after it too. */
+  readonly leading: boolean;
+}
+
+/** Deictic words with no numeral: they set a period and are no record. */
+const CUES =
+  /今年以来|截至目前|截至当前|截止目前|截至今日|截至当日|到目前为止|迄今为止|时至今日|去年同期|上年同期|上年末|上年底|去年末|去年底|去年年底|今年上半年|今年下半年|去年上半年|去年下半年|上半年|下半年|今年|本年度?|去年|上年度?|前年|明年|全年|当年末|当年底|当年|年末|年底|年内|本月|当月|上月|本季度|目前|如今|当前|现在|至今|当天|当日|同日|届时|本届|本次|此次|近年来|多年来|一直以来|长期以来|近日|日前|十年来|五年来|几年来|一年来/g;
+
+export interface PeriodState {
+  /** Set by the head of an earlier sentence in the paragraph. */
+  paragraph: string | null;
+  /** Set by the heading of the section. */
+  section: string | null;
+  /** Year that was last said, for dates that leave it out. */
+  year: number | null;
+  month: number | null;
+  /** Day of the event that the article reports. */
+  event: string | null;
+}
+
+interface Reading {
+  readonly iso: string | null;
+  readonly known: boolean;
+}
+
+/** Finds every time of a sentence, resolved, with what it does. Sets `state.year` as it reads. */
+export function readTimes(folded: string, mentions: readonly Mention[], document: DocumentDate | null, state: PeriodState): { times: Time[]; dates: Map<Mention, string> } {
+  const times: Time[] = [];
+  const dates = new Map<Mention, string>();
+  const found: { start: number; end: number; mention: DateMention | null }[] = [];
+  for (const mention of mentions) if (mention.type === 'date') found.push({ start: mention.start, end: mention.end, mention });
+  CUES.lastIndex = 0;
+  for (let hit = CUES.exec(folded); hit; hit = CUES.exec(folded)) {
+    const start = hit.index;
+    const end = start + hit[0].length;
+    if (!found.some((f) => f.mention && start < f.end && end > f.start)) found.push({ start, end, mention: null });
+  }
+  found.sort((a, b) => a.start - b.start);
+  let year: number | null = state.year;
+  let month: number | null = state.month;
+  let sentenceYear: number | null = null;
+  for (const { start, end, mention } of found) {
+    const before = folded.slice(Math.max(0, start - 12), start);
+    const after = folded.slice(end, end + 14);
+    let iso: string | null;
+    let known = true;
+    if (mention) {
+      const context: DateContext = { document, year: mention.date.month !== null && mention.date.day !== null && sentenceYear === null ? paragraphYear(state, document) : (sentenceYear ?? year), month };
+      iso = resolveDate(mention.date, context);
+      dates.set(mention, iso);
+      const own = yearOf(mention.date, context);
+      if (own !== null && mention.date.part !== 'decade' && !compared(before, after)) {
+        year = own;
+        sentenceYear = own;
+      }
+      if (mention.date.month !== null) month = mention.date.month;
+    } else {
+      const reading = readCue(folded.slice(start, end), document, state, sentenceYear ?? year);
+      iso = reading.iso;
+      known = reading.known;
+      const own = iso === null ? null : isoYear(iso);
+      if (own !== null && /年/.test(folded.slice(start, end)) && !compared(before, after)) sentenceYear = own;
+    }
+    if (!known) {
+      times.push({ start, end, iso: null, role: 'none', leading: false });
+      continue;
+    }
+    times.push({ start, end, iso: since(iso, before, after, document), role: roleOf(before, after, folded.slice(start, end)), leading: isLeading(folded, start, after) });
+  }
+  state.year = year;
+  state.month = month;
+  return { times, dates };
+}
+
+/** A full date without a year looks first at the paragraph's year if that was said as a full date. */
+function paragraphYear(state: PeriodState, document: DocumentDate | null): number | null {
+  return document !== null && document.month !== null ? null : state.year;
+}
+
+function compared(before: string, after: string): boolean {
+  return /(?:比|较|同|与|和|跟|对比|相较|相比于|超过|超)$/.test(before) && !/^[，。]/.test(after) && /(?:相比|增|减|提|降|上升|下|扩|高|低|多|少|同期|末|翻|净|回落|缩|收窄|快|慢|上涨|的)/.test(after);
+}
+
+function roleOf(before: string, after: string, text: string): TimeRole {
+  if (/(?:比|较|相较|相较于|较之|对比|比较|高于|低于|超过|是|为|相当于)$/.test(before)) {
+    if (/(?:是|为|相当于|高于|低于|超过)$/.test(before)) return /^的[\d一二三四五六七八九十]/.test(after) || /^的$/.test(after) ? 'compared' : /^(?:同期|水平)/.test(after) ? 'compared' : 'governs';
+    return 'compared';
+  }
+  if (/[同与和跟]$/.test(before) && /相比/.test(after)) return 'compared';
+  if (/(?:从|由|自)$/.test(before)) return /^(?:以来|起|开始|至今|.{0,14}以来)/.test(after) ? 'governs' : 'from';
+  if (/^(?:去年同期|上年同期)$/.test(text)) return 'compared';
+  return 'governs';
+}
+
+/** `自2019年…以来`: from that year to the document's. */
+function since(iso: string | null, before: string, after: string, document: DocumentDate | null): string | null {
+  if (iso === null || iso.includes('/') || document === null) return iso;
+  if (/(?:自|自从|从)$/.test(before) && /^(?:以来|起|至今|.{0,12}以来)/.test(after)) {
+    const from = iso.slice(0, 4);
+    return from === String(document.year) ? from : `${from}/${document.year}`;
+  }
+  if (/^以来/.test(after)) {
+    const from = iso.slice(0, 4);
+    return from === String(document.year) ? iso : `${from}/${document.year}`;
+  }
+  return iso;
+}
+
+const HEAD_WORDS = /^(?:[“‘（—◇▶●■·\s]|截至|截止|截止到|到|至|在|于|自|从|据统计|据悉|据了解|数据显示|统计显示|其中|例如|同时|此外|另外|此前|今后|近日|其|了解到|值得一提的是|[一二三四五六七八九十]、|（[一二三四五六七八九十]+）|[一二三四五六七八九十]是|\d+[.、]|[^，。；：]{0,24}[:：]|[^，。；]{0,14}(?:显示|介绍|获悉|指出|表示|称|透露|统计|公布|初步核算|核算)，|经|初步核算，|本报讯|）|记者[^，]{0,8}，?)*$/;
+
+function isLeading(folded: string, start: number, after: string): boolean {
+  const head = folded.slice(0, start);
+  void after;
+  return head.length <= 30 && HEAD_WORDS.test(head);
+}
+
+function readCue(word: string, document: DocumentDate | null, state: PeriodState, year: number | null): Reading {
+  const y = document?.year ?? null;
+  const full = document === null ? null : isoOf(document);
+  const of = (n: number | null, suffix = ''): Reading => ({ iso: n === null ? null : `${n}${suffix}`, known: true });
+  const pad = (m: number): string => String(m).padStart(2, '0');
+  switch (word) {
+    case '目前': case '截至目前': case '截至当前': case '截止目前': case '到目前为止': case '迄今为止': case '时至今日': case '如今': case '当前': case '现在': case '至今': case '截至今日':
+      return { iso: full, known: true };
+    case '今年': case '本年': case '本年度':
+      return of(y);
+    case '今年以来': case '年内':
+      return of(y);
+    case '去年': case '上年': case '上年度':
+      return of(y === null ? null : y - 1);
+    case '去年同期': case '上年同期': case '上年末': case '上年底': case '去年末': case '去年底': case '去年年底':
+      return of(y === null ? null : y - 1, /[末底]/.test(word) ? '-12-31' : '');
+    case '前年':
+      return of(y === null ? null : y - 2);
+    case '明年':
+      return of(y === null ? null : y + 1);
+    case '全年': case '当年':
+      return of(year ?? sectionYear(state) ?? y);
+    case '年末': case '年底': case '当年末': case '当年底':
+      return of(year ?? sectionYear(state) ?? y, '-12-31');
+    case '上半年': case '今年上半年':
+      return of(word === '上半年' ? (year ?? y) : y, '') .iso === null ? { iso: null, known: true } : half(word === '上半年' ? (year ?? y) : y, 1);
+    case '下半年': case '今年下半年':
+      return half(word === '下半年' ? (year ?? y) : y, 2);
+    case '去年上半年':
+      return half(y === null ? null : y - 1, 1);
+    case '去年下半年':
+      return half(y === null ? null : y - 1, 2);
+    case '本月': case '当月': {
+      const m = state.month ?? document?.month ?? null;
+      return { iso: y === null || m === null ? null : `${word === '当月' ? (year ?? y) : y}-${pad(m)}`, known: true };
+    }
+    case '上月': {
+      const m = document?.month ?? null;
+      return { iso: y === null || m === null ? null : m === 1 ? `${y - 1}-12` : `${y}-${pad(m - 1)}`, known: true };
+    }
+    case '本季度': {
+      const m = document?.month ?? null;
+      const first = m === null ? 0 : Math.floor((m - 1) / 3) * 3 + 1;
+      return { iso: y === null || m === null ? null : `${y}-${pad(first)}/${y}-${pad(first + 2)}`, known: true };
+    }
+    case '当天': case '当日': case '同日': case '届时': case '本届': case '本次': case '此次':
+      return { iso: state.event, known: state.event !== null };
+    default:
+      return { iso: null, known: true };
+  }
+}
+
+function sectionYear(state: PeriodState): number | null {
+  return state.paragraph !== null && /^\d{4}/.test(state.paragraph) ? isoYear(state.paragraph) : state.section !== null ? isoYear(state.section) : null;
+}
+
+function half(year: number | null, which: 1 | 2): Reading {
+  if (year === null) return { iso: null, known: true };
+  return { iso: which === 1 ? `${year}-01/${year}-06` : `${year}-07/${year}-12`, known: true };
+}

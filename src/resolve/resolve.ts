@@ -1,0 +1,586 @@
+/**
+ * The resolve room: reads the mentions of each sentence together with the clauses, sentences and headings that
+ * govern it, and says what every number is about.
+ */
+import type { DateMention, Figure, Mention, Rank } from '../../grammars/zh/mention.js';
+import { toNumber } from '../../grammars/zh/decimal.js';
+import type { Block } from '../layout/layout.js';
+import type { Sentence } from '../layout/sentences.js';
+import type { Change, Kind, Status } from '../record/schema.js';
+import { type DocumentDate, isoYear } from './calendar.js';
+import type { Claim } from './claim.js';
+import { type Clause, splitClauses, withoutBrackets } from './clauses.js';
+import { countKind, moneyKind, percentKind } from './kinds.js';
+import { beginsWithVerb, DATE_MARK, entityAtHead, type LeftReading, readLeft, readRight, tidy, trimHead, trimTail } from './nouns.js';
+import { type PeriodState, readTimes, type Time } from './period.js';
+import { statusOf } from './status.js';
+import { anyOf, VERBS, type Words } from './words.js';
+
+export interface ResolveContext {
+  readonly document: DocumentDate | null;
+  readonly words: Words;
+}
+
+/** What one part of a document hands on to the next. */
+export interface ResolveState extends PeriodState {
+  /** Entity that the section's heading names. */
+  headingSubject: string | null;
+  /** Entity that the paragraph speaks of. */
+  topic: string | null;
+  /** Status that the section's heading gives. */
+  sectionStatus: Status;
+}
+
+export function initialState(): ResolveState {
+  return { paragraph: null, section: null, year: null, month: null, event: null, headingSubject: null, topic: null, sectionStatus: 'actual' };
+}
+
+const RISE = anyOf(VERBS.rise);
+const FALL = anyOf(VERBS.fall);
+const ADVERB = '(?:了|近|约|达到|达|为|均|各|都|分别|又|还|仅|已|超过|超|逾|高达|在|幅度|速度|比例|较快|快速|平均|实际|名义|同比|环比|高|有|将|预计|至少|不足|不到)*';
+const CHANGE_TAIL = new RegExp(`(?:${RISE}|${FALL}|(?<=同比|环比|比上年|比去年|年均|平均|实际|名义|分别|[，、；])(?:增|涨|升|降|减|跌)|(?<=上年|去年|同期|上月|年|比|期|平均|水平)[^，；]{0,6}(?:多|少|高|低|快|慢|增|减|升|降))(?:率|幅度|幅|速度)?${ADVERB}$`);
+const FALL_TAIL = new RegExp(`(?:${FALL}|降|减|跌|少|低|慢)(?:率|幅度|幅|速度)?${ADVERB}$`);
+const LEVEL_TAIL = new RegExp(`(?:(?:${RISE}|${FALL}|升|降|增|减|压|调整|发展|拓展|扩展|扩|涨|跌|提|压实|恢复|回升|反弹)(?:到|至|为)|(?:调|提|上调|下调)(?:至|到|为))(?:了)?${ADVERB}$`);
+const GROWTH_NOUN = /(?:增速|增幅|涨幅|降幅|跌幅|增长率|增长速度|增长|下降率)(?:[^，；]{0,8}(?:为|达|达到|在|至|到|提高到|回落到|回落至|提高至|升至|降至|保持在|控制在|稳定在))?(?:约|近)?$/;
+const COUNT_RISE = new RegExp(`(?:${anyOf(VERBS.countRise)})(?:了|近|约|超过|超|逾|达到|达|为|至少)*$`);
+const COUNT_FALL = new RegExp(`(?:${anyOf(VERBS.countFall)})(?:了|近|约|超过|超|逾|达到|达|为|至少)*$`);
+const COMPARED_MORE = /(?:比|较|同比|环比)[^，；]{0,12}(?:多|增|升|涨|高)(?:了)?$/;
+const COMPARED_LESS = /(?:比|较|同比|环比)[^，；]{0,12}(?:少|减|降|跌|低)(?:了)?$/;
+
+/** A claim in the making, with what later claims inherit from it. */
+interface Draft {
+  kind: Kind;
+  subject: string | null;
+  indicator: string | null;
+  base: string | null;
+  change: Change | null;
+  negative: boolean;
+  unit: string | null;
+  value: number | null;
+  min: number | null;
+  max: number | null;
+  bound: Figure['bound'];
+}
+
+/** What governs inside one sentence. */
+interface SentenceState {
+  readonly folded: string;
+  readonly times: readonly Time[];
+  subject: string | null;
+  indicator: string | null;
+  last: Draft | null;
+  /** Time compared with, set by a clause such as `与2012年相比`. */
+  base: string | null;
+  fromIso: string | null;
+  coordinated: string[] | null;
+}
+
+/** Reads one block; yields its claims in text order and moves the state on. */
+export function* resolveBlock(block: Block, parse: (folded: string) => Mention[], state: ResolveState, context: ResolveContext): Generator<Claim> {
+  enterBlock(block, state, context);
+  for (const sentence of block.sentences) yield* resolveSentence(sentence, parse(sentence.folded), state, context);
+}
+
+const ARTICLE_START = /^(?:本报讯|新华社|本报记者|▶本报记者|（?记者)/;
+const SECTION_TARGET = /(?:目标|任务|安排|计划|要求|打算|工作重点|总体要求|政策取向|展望|规划|下一步)/;
+
+function enterBlock(block: Block, state: ResolveState, context: ResolveContext): void {
+  const first = block.sentences[0];
+  if (!first) return;
+  const text = first.folded;
+  if (block.role === 'heading') {
+    const bare = trimHead(text.replace(/^[◇◆▶●■（(]?[一二三四五六七八九十]{0,3}[）)、.．]?/, ''));
+    const entity = entityAtHead(bare, context.words);
+    const year = /((?:19|20)\d\d)年/.exec(text.replace(/\s/g, ''));
+    if (/^[（(](?:供稿|来源)/.test(text)) {
+      state.headingSubject = null;
+      state.section = null;
+    } else if (entity && entity.kind !== 'sector' && entity.kind !== 'collective' && entity.kind !== 'country') {
+      state.headingSubject = entity.text;
+    }
+    if (year) {
+      const years = [...text.matchAll(/((?:19|20)\d\d)年/g)].map((hit) => Number(hit[1]));
+      state.section = String(/回顾|情况|成就|公报|概况|运行|工作/.test(text) ? years[0] : years[years.length - 1]);
+      state.sectionStatus = SECTION_TARGET.test(text) && !/回顾|完成情况|执行情况/.test(text) ? 'target' : 'actual';
+    } else if (/^[一二三四五六七八九十]{1,3}、/.test(text)) {
+      state.sectionStatus = SECTION_TARGET.test(text) && !/回顾|完成情况|执行情况/.test(text) ? 'target' : 'actual';
+      if (state.sectionStatus === 'target' && context.document) state.section = String(context.document.year);
+    }
+    return;
+  }
+  if (ARTICLE_START.test(text)) {
+    state.headingSubject = null;
+    state.event = null;
+    state.section = null;
+  }
+  state.paragraph = null;
+  state.topic = state.headingSubject;
+}
+
+function* resolveSentence(sentence: Sentence, mentions: Mention[], state: ResolveState, context: ResolveContext): Generator<Claim> {
+  const { folded } = sentence;
+  const { times, dates } = readTimes(folded, mentions, context.document, state);
+  const clauses = splitClauses(folded, mentions);
+  const now: SentenceState = { folded, times, subject: null, indicator: null, last: null, base: null, fromIso: null, coordinated: null };
+  for (const clause of clauses) {
+    noteClause(clause, now, state, context);
+    let previous: Figure | Rank | null = null;
+    let groupStart = -1;
+    for (const mention of clause.mentions) {
+      if (mention.type === 'date') {
+        yield dateClaim(sentence, mention, dates.get(mention) ?? 'XXXX');
+        continue;
+      }
+      const joined = previous !== null && /^[、，和与及或；]*(?:以及)?$/.test(folded.slice(previous.end, mention.start));
+      if (!joined) groupStart = leftEdge(folded, clause, previous, mention);
+      const claim = readNumber(sentence, clause, mention, { joined, groupStart, previous }, now, state, context);
+      previous = mention;
+      if (claim) yield claim;
+    }
+  }
+  // A masthead year without 年 is a date all the same.
+  for (const time of times) {
+    if (time.leading && time.role === 'governs' && time.iso !== null && sentence.role !== 'masthead') state.paragraph = time.iso;
+    else if (time.leading && time.iso === null && time.role === 'governs') state.paragraph = null;
+    if (time.leading && /^\d{4}-\d\d-\d\d/.test(time.iso ?? '') && state.event === null) state.event = time.iso;
+  }
+  if (now.subject !== null) state.topic = now.subject;
+}
+
+/** Where the stretch before a number begins: after the last number of its clause. */
+function leftEdge(folded: string, clause: Clause, previous: Mention | null, mention: Mention): number {
+  let start = clause.start;
+  if (previous) start = previous.end;
+  void folded;
+  void mention;
+  return start;
+}
+
+/** Takes notice of a clause's own subject and of a time it compares with. */
+function noteClause(clause: Clause, now: SentenceState, state: ResolveState, context: ResolveContext): void {
+  const text = clauseText(now.folded, clause.start, clause.end, now.times);
+  const compared = now.times.find((time) => time.role === 'compared' && time.start >= clause.start && time.end <= clause.end);
+  if (compared && /相比|比较/.test(text)) now.base = compared.iso;
+  if (clause.bracketed) return;
+  const head = trimHead(text);
+  const entity = entityAtHead(head, context.words);
+  if (entity && entity.kind !== 'sector' && !isNation(entity.text)) {
+    now.subject = fullName(entity.text, state);
+  }
+}
+
+function isNation(text: string): boolean {
+  return /^(?:我国|全国|国内|中国|国家|全年|世界|全球)$/.test(text);
+}
+
+const DEICTIC_SUBJECT = /^(?:该|本|此|全)(?:公司|集团|市|省|区|县|园区|院|校|行|企业|中心|联盟|大赛|论坛|届|次|站)?|^(?:公司|集团|园区|联盟|企业|基地|学校|医院|高新区|开发区|大赛|论坛)$/;
+
+/** A short or deictic name stands for the full one that governs. */
+function fullName(text: string, state: ResolveState): string {
+  const governing = state.topic ?? state.headingSubject;
+  if (governing !== null && DEICTIC_SUBJECT.test(text) && (text.length <= 3 || governing.endsWith(text))) return governing.endsWith(text) || /^(?:该|本)/.test(text) ? governing : text;
+  if (governing?.endsWith(text)) return governing;
+  return text;
+}
+
+/** A stretch of the sentence with its dates marked out. */
+function clauseText(folded: string, start: number, end: number, times: readonly Time[]): string {
+  let out = '';
+  let at = start;
+  for (const time of times) {
+    if (time.end <= at || time.start >= end) continue;
+    out += folded.slice(at, Math.max(at, time.start)) + DATE_MARK;
+    at = time.end;
+  }
+  return out + folded.slice(at, Math.max(at, end));
+}
+
+function dateClaim(sentence: Sentence, mention: DateMention, iso: string): Claim {
+  return {
+    sentence, start: mention.start, end: mention.end, rule: mention.rule, kind: 'date', subject: null, indicator: null, value: null, min: null, max: null,
+    unit: null, bound: 'exact', change: null, base: null, period: iso, status: 'actual',
+  };
+}
+
+interface Place {
+  /** The number goes on a list begun by an earlier one. */
+  readonly joined: boolean;
+  readonly groupStart: number;
+  readonly previous: Mention | null;
+}
+
+function readNumber(sentence: Sentence, clause: Clause, mention: Figure | Rank, place: Place, now: SentenceState, state: ResolveState, context: ResolveContext): Claim | null {
+  const { folded } = sentence;
+  const left = clauseText(folded, place.groupStart, place.joined ? Math.max(place.groupStart, (place.previous as Mention).start) : mention.start, now.times);
+  const next = clause.mentions.find((other) => other.start >= mention.end && other.type !== 'date');
+  const right = clauseText(folded, mention.end, next ? next.start : clause.end, now.times);
+  const draft = mention.type === 'rank' ? readRankClaim(mention, left, now, context) : readFigureClaim(mention, left, right, clause, place, now, state, context);
+  if (!draft) return null;
+  const period = periodOf(mention, clause, now, state);
+  if (draft.subject === null) draft.subject = now.subject ?? state.topic;
+  if (draft.subject !== null && isNation(draft.subject)) draft.subject = null;
+  const before = folded.slice(0, mention.start);
+  const status = statusOf(scopeOf(before), folded.slice(clause.start, clause.end), state.sectionStatus, period === null ? null : isoYear(period.slice(period.indexOf('/') + 1)), context.document?.year ?? null);
+  now.last = draft;
+  return {
+    sentence, start: mention.start, end: mention.end, rule: mention.rule, kind: draft.kind, subject: draft.subject, indicator: draft.indicator,
+    value: draft.value, min: draft.min, max: draft.max, unit: draft.unit, bound: draft.bound, change: draft.change, base: draft.base, period, status,
+  };
+}
+
+/** Words that say plan or forecast hold to the end of their sentence, or to a semicolon that opens a new statement. */
+function scopeOf(before: string): string {
+  return before;
+}
+
+function periodOf(mention: Mention, clause: Clause, now: SentenceState, state: ResolveState): string | null {
+  let governing: Time | null = null;
+  for (const time of now.times) {
+    if (time.start >= mention.start) break;
+    if (time.role === 'compared' || time.role === 'none') continue;
+    if (time.role === 'from' && now.folded.slice(time.end, mention.start).length > 12) continue;
+    if (time.role === 'from' && time.start < clause.start) continue;
+    governing = time;
+  }
+  // A `from` time holds for its own number alone.
+  if (governing?.role === 'from') {
+    const between = clause.mentions.some((m) => m.type !== 'date' && m.start > (governing as Time).end && m.start < mention.start);
+    if (between) {
+      governing = null;
+      for (const time of now.times) if (time.start < mention.start && time.role === 'governs') governing = time;
+    }
+  }
+  if (governing) return governing.iso;
+  return state.paragraph ?? state.section;
+}
+
+function numbers(figure: Figure): Pick<Draft, 'value' | 'min' | 'max' | 'bound'> {
+  if (figure.high) return { value: null, min: toNumber(figure.low), max: toNumber(figure.high), bound: 'between' };
+  return { value: toNumber(figure.low), min: null, max: null, bound: figure.bound };
+}
+
+function sixDecimals(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
+}
+
+const DETACHED_ABOUT = /(?:约|大约|近|接近|将近)(?:占|为|是|相当于|合)[^，；]*$/;
+const DETACHED_OVER = /(?:超过|超|逾|突破|高于|大于)(?:了)?[^，；\d]{1,12}$/;
+
+function readFigureClaim(figure: Figure, left: string, right: string, clause: Clause, place: Place, now: SentenceState, state: ResolveState, context: ResolveContext): Draft | null {
+  const { words } = context;
+  const whole = clauseText(now.folded, clause.start, figure.start, now.times);
+  const unit = figure.unit;
+  const draft: Draft = {
+    kind: 'quantity', subject: null, indicator: null, base: null, change: null, negative: figure.negative, unit: unit.code, ...numbers(figure),
+  };
+  if (draft.bound === 'exact' && DETACHED_ABOUT.test(left)) draft.bound = 'about';
+  const percent = unit.kind === 'percent' || unit.kind === 'permille' || unit.kind === 'point' || unit.kind === 'fold' || unit.kind === 'doubling' || unit.kind === 'fraction';
+  if (percent && draft.bound === 'exact' && DETACHED_OVER.test(left) && unit.kind === 'fraction') draft.bound = 'over';
+  if (place.joined && now.last && sameSort(now.last, unit.kind)) return coordinate(draft, figure, now, right, words);
+  const level = LEVEL_TAIL.test(left) && !GROWTH_NOUN.test(left);
+  const changes = !level && (unit.kind === 'doubling' || CHANGE_TAIL.test(left) || GROWTH_NOUN.test(left) || /^(?:的)?(?:增长|增速|增幅|涨幅|降幅|增长率|速度(?:递增|增长|发展))/.test(right));
+  const reading = readLeft(left, words);
+  if (percent) {
+    readPercent(draft, figure, { left, right, whole, reading, level, changes }, now, state, context);
+  } else if (unit.kind === 'currency') {
+    readCounted(draft, { left, right, reading, level }, now, words);
+    draft.kind = moneyKind(draft.indicator ?? '', left, right, words);
+  } else if (unit.kind === 'measure') {
+    readCounted(draft, { left, right, reading, level }, now, words);
+    draft.kind = 'quantity';
+  } else {
+    readCounted(draft, { left, right, reading, level }, now, words);
+    draft.kind = countKind(draft.indicator ?? '', unit, words);
+  }
+  if (!percent) {
+    if (!level) {
+      if (COUNT_RISE.test(left) || COMPARED_MORE.test(left)) draft.change = 'increase';
+      else if (COUNT_FALL.test(left) || COMPARED_LESS.test(left)) draft.change = 'decrease';
+    }
+    if (draft.change !== null) draft.base = comparedBase(whole, clause, figure, now, state);
+  }
+  noteFrom(left, now, figure);
+  if (draft.kind === 'growth' && draft.value !== null && draft.negative) draft.value = -draft.value;
+  if (draft.kind === 'growth' && draft.min !== null && draft.max !== null && draft.negative) [draft.min, draft.max] = [-draft.max, -draft.min];
+  return draft;
+}
+
+function sameSort(last: Draft, kind: string): boolean {
+  const percentKinds = ['growth', 'share', 'rate', 'ratio'];
+  const isPercent = kind === 'percent' || kind === 'point' || kind === 'fold' || kind === 'fraction' || kind === 'permille';
+  return percentKinds.includes(last.kind) === isPercent;
+}
+
+/** A number that goes on a list takes what the first one had; `分别` gives each its own subject. */
+function coordinate(draft: Draft, figure: Figure, now: SentenceState, right: string, words: Words): Draft {
+  const last = now.last as Draft;
+  const list = now.coordinated;
+  draft.kind = last.kind;
+  draft.base = last.base;
+  draft.change = last.change;
+  draft.subject = last.subject;
+  draft.indicator = last.indicator;
+  if (list && list.length > 0) {
+    const item = list.shift() as string;
+    if (last.kind === 'growth' || last.kind === 'rate' || last.indicator === null || words.isIndicator(item)) draft.indicator = item;
+    else draft.indicator = item;
+  }
+  if (draft.kind === 'ratio' && figure.unit.kind === 'percent' && draft.value !== null) draft.unit = 'x';
+  const noun = readRight(right, words);
+  if (noun !== '' && (draft.kind === 'count' || draft.kind === 'enterprise_count' || draft.kind === 'quantity')) draft.indicator = noun;
+  if (noun !== '' && draft.kind === 'share' && /^的/.test(right)) {
+    draft.base = noun;
+    draft.indicator = noun;
+  }
+  if (last.negative || (last.kind === 'growth' && (last.value ?? last.min ?? 0) < 0)) {
+    if (draft.value !== null) draft.value = -draft.value;
+    else if (draft.min !== null && draft.max !== null) [draft.min, draft.max] = [-draft.max, -draft.min];
+  }
+  return draft;
+}
+
+interface Stretch {
+  readonly left: string;
+  readonly right: string;
+  readonly reading: LeftReading;
+  readonly level: boolean;
+}
+
+/** Subject and indicator of something counted, measured or paid. */
+function readCounted(draft: Draft, stretch: Stretch, now: SentenceState, words: Words): void {
+  const { reading } = stretch;
+  let noun = '';
+  const after = readRight(stretch.right, words);
+  let before = reading.noun;
+  const subject = reading.subject?.text ?? null;
+  const changed = CHANGE_TAIL.test(stretch.left) && !stretch.level;
+  if (changed) before = stripChange(stretch.left, words);
+  if (after !== '' && !(changed && before !== '')) {
+    noun = after;
+    if (before !== '' && reading.verb === null && words.isIndicator(before)) noun = before;
+  } else noun = before;
+  if (subject !== null && reading.subject?.kind !== 'collective') draft.subject = subject;
+  else if (subject !== null) draft.subject = subject;
+  if (noun === '' && subject !== null && reading.subject?.kind === 'sector') {
+    draft.subject = subject;
+    noun = now.last?.indicator ?? '';
+  }
+  draft.indicator = noun === '' ? (now.last?.indicator ?? now.indicator) : noun;
+  if (noun !== '') now.indicator = noun;
+}
+
+/** The noun that grows: what stands before `比…增长`. */
+function stripChange(left: string, words: Words): string {
+  const text = left
+    .replace(CHANGE_TAIL, '')
+    .replace(new RegExp(`(?:${DATE_MARK}|同比|环比|比上年|比去年|较上年|较去年|较上年同期|比上年同期|与上年相比|比上月|较上月|按可比价格计算|按不变价格计算|按可比口径|可比口径|扣除价格因素|实际|名义|平均每年|每年平均|年均|年平均|平均|每年|分别|又|累计|总体|大幅|快速|稳步|小幅|略有|有所|继续|持续|进一步|比|较|同|与)+$`), '')
+    .replace(/(?:比|较|同|与)[^，；]{0,16}$/, (hit) => (/[比较]/.test(hit) ? '' : hit));
+  return readLeft(text, words).noun;
+}
+
+interface PercentStretch extends Stretch {
+  readonly whole: string;
+  readonly changes: boolean;
+}
+
+const SHARE_OF = /(?:约|近|已|共|分别|合计|又)?占(?:到|据|了|全部|有)?(.{0,40}?)(?:的)?(?:比重|比例|份额|比率|\u0001)?(?:分别|已|均|由|从|约|将|为|达到|达|超过|超|近|提高到|提升到|上升到|提高至|提升至|上升至|增长至|增长到|增加到|下降到|下降至|降至|升至|保持在|稳定在|不低于|不足|仅|高达|的)*$/;
+
+function readPercent(draft: Draft, figure: Figure, stretch: PercentStretch, now: SentenceState, state: ResolveState, context: ResolveContext): void {
+  const { words } = context;
+  const { left, right, whole, reading } = stretch;
+  const kind = figure.unit.kind;
+  const fold = kind === 'fold';
+  const set = (made: Kind): void => {
+    draft.kind = made;
+    draft.unit = made === 'ratio' ? 'x' : fold ? 'x' : kind === 'point' ? 'pp' : kind === 'permille' ? '‰' : '%';
+    if (made === 'ratio' && !fold && draft.value !== null) draft.value = sixDecimals(draft.value / 100);
+    if (kind === 'fraction' && draft.value !== null && made !== 'ratio') draft.value = sixDecimals(draft.value);
+  };
+  const inherit = (): void => {
+    draft.subject = reading.subject?.text ?? now.last?.subject ?? null;
+    draft.indicator = reading.noun !== '' ? reading.noun : (now.last?.indicator ?? now.indicator);
+  };
+  if (stretch.changes) {
+    const gap = kind === 'point' && /(?:高于|低于|高出|高|低)(?:约|近)?$/.test(left) && !/上年|去年|同期|\u0001/.test(left);
+    set(gap ? 'rate' : 'growth');
+    const noun = stripChange(left, words);
+    draft.subject = reading.subject?.text ?? null;
+    const inherited = now.last && now.last.kind !== 'rank' ? now.last : null;
+    draft.indicator = noun !== '' ? noun : (inherited?.indicator ?? now.indicator);
+    if (noun === '' && draft.subject === null) draft.subject = inherited?.subject ?? null;
+    if (!gap) {
+      draft.negative = draft.negative || FALL_TAIL.test(left) || /^(?:的)?(?:降幅|下降|跌幅)/.test(right);
+      draft.base = comparedBase(whole, null, figure, now, state);
+    }
+    if (noun !== '') now.indicator = noun;
+    noteList(left, now, draft);
+    return;
+  }
+  const fromNoun = percentKind(reading.noun, words);
+  const share = SHARE_OF.exec(left) ?? (left === whole ? null : SHARE_OF.exec(whole));
+  if (share) {
+    set(fold ? 'ratio' : 'share');
+    readShare(draft, share, left === whole || SHARE_OF.test(left) ? left : whole, now, words);
+    return;
+  }
+  if (kind === 'point') {
+    set('growth');
+    inherit();
+    return;
+  }
+  const ratio = /(?:是|为|达|达到|相当于|仅为|约为|超过|仅及|等于|高达|只有|不足|不到|接近|近|恢复到|恢复至)([^，；是为]{1,24})的$/.exec(left);
+  if (fold || (ratio && /相当于|是|为|仅及|恢复/.test(ratio[0]) && kind !== 'permille')) {
+    set('ratio');
+    const reference = ratio ? (ratio[1] as string) : '';
+    const compared = now.times.find((time) => time.start < figure.start && time.end >= figure.start - 2 - reference.length && time.role === 'compared');
+    draft.base = compared?.iso ?? (tidy(reference) || null);
+    if (/^\d{4}(?:年)?$/.test(draft.base ?? '')) draft.base = (draft.base as string).slice(0, 4);
+    const noun = readLeft(ratio ? left.slice(0, ratio.index) : left, words);
+    draft.subject = noun.subject?.text ?? null;
+    draft.indicator = noun.noun !== '' ? noun.noun : (now.last?.indicator ?? now.indicator);
+    if (noun.noun === '' && draft.subject === null) draft.subject = now.last?.subject ?? null;
+    return;
+  }
+  if (fromNoun) {
+    set(fromNoun);
+    draft.subject = reading.subject?.text ?? null;
+    draft.indicator = reading.noun;
+    if (fromNoun === 'share') shareNoun(draft, reading.noun, now, words);
+    now.indicator = reading.noun;
+    noteList(left, now, draft);
+    return;
+  }
+  const noun = readRight(right, words);
+  if (noun !== '' && !/^(?:以上|左右)?[，；。）]/.test(right)) {
+    set('share');
+    draft.base = noun;
+    draft.indicator = noun;
+    const scope = /(?:全国|全省|全市|全球|世界|国内|我国|全区|全县)$/.exec(left);
+    if (scope) draft.base = /^的/.test(right) || noun.startsWith(scope[0]) ? scope[0] : scope[0] + noun;
+    draft.subject = reading.subject?.text ?? null;
+    return;
+  }
+  if (stretch.level && now.last && ['share', 'rate', 'growth', 'ratio'].includes(now.last.kind)) {
+    set(now.last.kind === 'growth' ? 'rate' : now.last.kind);
+    draft.base = now.last.base;
+    draft.indicator = reading.noun !== '' ? reading.noun : now.last.indicator;
+    draft.subject = reading.subject?.text ?? now.last.subject;
+    return;
+  }
+  const known = percentKind(draft.indicator ?? now.last?.indicator ?? '', words);
+  set(kind === 'fraction' ? 'share' : now.last?.kind === 'share' && reading.subject !== null ? 'share' : known === 'share' ? 'share' : 'rate');
+  inherit();
+  if (draft.kind === 'share') draft.base = now.last?.base ?? null;
+}
+
+/** Part and whole of `甲占乙的…`. */
+function readShare(draft: Draft, share: RegExpExecArray, text: string, now: SentenceState, words: Words): void {
+  const base = tidy((share[1] ?? '').replace(/(?:从|由|已|分别).*$/, '').replaceAll(DATE_MARK, ''));
+  draft.base = base === '' ? (now.last?.base ?? null) : base;
+  const before = text.slice(0, share.index);
+  const part = readLeft(before, words);
+  draft.subject = part.subject?.text ?? null;
+  draft.indicator = part.noun;
+  if (part.noun === '' && part.subject === null) {
+    draft.subject = now.last?.subject ?? null;
+    draft.indicator = now.last?.indicator ?? now.indicator;
+  } else if (part.noun === '') {
+    draft.indicator = part.subject?.kind === 'sector' ? (part.subject?.text ?? null) : (now.last?.indicator ?? now.indicator);
+  }
+  if (base === '' && draft.indicator) shareNoun(draft, draft.indicator, now, words);
+  if (draft.indicator) now.indicator = draft.indicator;
+  noteList(before, now, draft);
+}
+
+/** `从业人员中本科以上学历占比`: the whole stands before 中. */
+function shareNoun(draft: Draft, noun: string, now: SentenceState, words: Words): void {
+  const within = /^(.{2,20}?)中(?:的)?[，]?(.{2,})$/.exec(noun);
+  if (within && !/^(?:其|集|途|初|高)$/.test(within[1] as string)) {
+    draft.base = draft.base ?? (within[1] as string);
+    draft.indicator = (within[2] as string).replace(/(?:所)?(?:占比|比重|比例|份额|占)$/, '') || noun;
+  } else {
+    const bare = noun.replace(/(?:所)?(?:占比重|占比|所占比重|比重|占)$/, '');
+    if (bare !== '') draft.indicator = bare;
+  }
+  void now;
+  void words;
+}
+
+/** Items before `分别`, each of which takes one of the numbers that follow. */
+function noteList(left: string, now: SentenceState, draft: Draft): void {
+  now.coordinated = null;
+  if (!/分别|各|依次/.test(now.folded)) return;
+  const noun = draft.indicator ?? '';
+  if (!/、|和|与|及/.test(noun) || !/分别|依次/.test(left + now.folded)) return;
+  const items = splitList(noun);
+  if (items.length < 2) return;
+  draft.indicator = items[0] as string;
+  now.coordinated = items.slice(1);
+}
+
+/** `甲、乙和丙的规模` → 甲规模, 乙规模, 丙规模. */
+export function splitList(text: string): string[] {
+  const items = text.split(/、|和|与|以及|及/).map((item) => item.trim()).filter((item) => item !== '');
+  if (items.length < 2) return [text];
+  const last = items[items.length - 1] as string;
+  const shared = /的(.{2,})$/.exec(last);
+  if (!shared) return items;
+  const tail = shared[1] as string;
+  return items.map((item) => (item === last ? item.slice(0, item.length - tail.length - 1) : item) + tail);
+}
+
+/** The time or kind of comparison of a change. */
+function comparedBase(whole: string, clause: Clause | null, figure: Figure, now: SentenceState, state: ResolveState): string | null {
+  void clause;
+  const text = whole;
+  if (/环比|比上月|较上月|比上季|较上季|比上个月/.test(text)) return 'pop';
+  const time = [...now.times].reverse().find((t) => t.role === 'compared' && t.start < figure.start && figure.start - t.end < 40 && !/[；。]/.test(now.folded.slice(t.end, figure.start)));
+  if (/年均|平均每年|每年平均|年平均|年递增|年复合/.test(text)) return 'avg';
+  if (/同比|比上年(?!末|底)|比去年(?!末|底)|较上年(?!末|底)|较去年(?!末|底)|上年同期|去年同期|比同期|同期相比/.test(now.folded.slice(Math.max(0, figure.start - text.length - 4), figure.start)) || /同比/.test(text)) return 'yoy';
+  if (time?.iso && /\u0001/.test(text)) {
+    const word = now.folded.slice(time.start, time.end);
+    if (/^(?:上年|去年|上年同期|去年同期)$/.test(word)) return 'yoy';
+    return time.iso;
+  }
+  const ago = /[比较](\d{1,2}|[一二三四五六七八九十]{1,2})年前/.exec(text);
+  if (ago) {
+    const year = yearOfNow(now, state, figure);
+    const back = /^\d/.test(ago[1] as string) ? Number(ago[1]) : '一二三四五六七八九十'.indexOf(ago[1] as string) + 1;
+    if (year !== null) return String(year - back);
+  }
+  if (now.fromIso !== null) return now.fromIso;
+  return now.base;
+}
+
+function yearOfNow(now: SentenceState, state: ResolveState, figure: Figure): number | null {
+  let iso: string | null = state.paragraph ?? state.section;
+  for (const time of now.times) if (time.start < figure.start && time.role === 'governs') iso = time.iso;
+  return iso === null ? state.year : isoYear(iso);
+}
+
+/** Remembers where a change started, for the growth stated after it. */
+function noteFrom(left: string, now: SentenceState, figure: Figure): void {
+  const from = now.times.find((t) => t.role === 'from' && t.start < figure.start && t.end >= figure.start - 14);
+  if (from) now.fromIso = from.iso;
+  void left;
+}
+
+const RANK_BEFORE = /(?:位居|位列|名列|排名|排在|排|列|居|位次|稳居|跃居|升至|升到|保持|继续保持|为|是|获|获得|夺得|蝉联|进入|跻身|达到|均居|均列|并列|在)?((?:全[国省市区县州球]|世界|全球|亚洲|国内|我国|[^，；\u0001的居列排为是]{1,14}?(?:省|市|区|县|州|国家高新区|开发区|城市|行业|榜|中|国|洲)))?(?:的|各[^，；]{0,10}中)?$/;
+
+function readRankClaim(rank: Rank, left: string, now: SentenceState, context: ResolveContext): Draft {
+  const draft: Draft = {
+    kind: 'rank', subject: null, indicator: null, base: null, change: null, negative: false, unit: null, value: toNumber(rank.position), min: null, max: null,
+    bound: rank.upTo ? 'under' : 'exact',
+  };
+  const hit = RANK_BEFORE.exec(left);
+  draft.base = hit?.[1] ? tidy(hit[1]) : null;
+  const before = hit ? left.slice(0, hit.index) : left;
+  const reading = readLeft(trimTail(before, context.words), context.words);
+  draft.subject = reading.subject?.text ?? null;
+  draft.indicator = reading.noun !== '' ? reading.noun : (now.last?.indicator ?? now.indicator);
+  if (/^(?:增速|总量|规模|增幅|人均|总额)$/.test(draft.indicator ?? '') && now.last?.indicator) draft.indicator = now.last.indicator + draft.indicator;
+  if (draft.subject === null && reading.noun === '') draft.subject = now.last?.subject ?? null;
+  return draft;
+}
+
+export { beginsWithVerb, withoutBrackets };

@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeDirectory, run, SENTENCE } from './run.js';
+
+let dir: Awaited<ReturnType<typeof makeDirectory>>;
+beforeAll(async () => {
+  dir = await makeDirectory({ 'a.txt': SENTENCE, 'schema.txt': SENTENCE, 'bad.json': '{"unit":{}}' });
+});
+afterAll(() => dir.remove());
+
+describe('help and version', () => {
+  it('shows the commands and examples', async () => {
+    const { code, stdout, stderr } = await run(['--help']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    for (const part of ['extract', 'schema', 'Examples:', '$ statline texts/ -o claims.csv'])
+      expect(stdout).toContain(part);
+  });
+
+  it('shows every option of extract', async () => {
+    const { code, stdout, stderr } = await run(['extract', '--help']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const options = [
+      '-f, --format',
+      '-o, --output',
+      '--kind',
+      '--date',
+      '--lexicon',
+      '--bom',
+      '--no-bom',
+      '--no-color',
+    ];
+    for (const part of [...options, '-q, --quiet', '-h, --help', 'Examples:', 'Exit codes:'])
+      expect(stdout).toContain(part);
+  });
+
+  it('prints the version of the package', async () => {
+    const manifest = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
+    expect(await run(['--version'])).toEqual({ code: 0, signal: null, stdout: `${manifest.version}\n`, stderr: '' });
+  });
+});
+
+describe("a user's error", () => {
+  it.each([
+    ['no path', [], /no path given; /],
+    ['no path after the command', ['extract'], /no path given; /],
+    ['an unknown option', ['a.txt', '--fromat', 'csv'], /unknown option '--fromat'.*--format/],
+    ['an option without its value', ['a.txt', '--kind'], /--kind/],
+    ['an unknown format', ['a.txt', '-f', 'xml'], /unknown format 'xml'; choose one of table, ndjson, json, csv/],
+    ['an unknown ending', ['a.txt', '-o', 'a.xlsx'], /'a\.xlsx' names no format; /],
+    ['an unknown kind', ['a.txt', '--kind', 'gdp,gpd'], /unknown kind 'gpd'; the kinds are date, rank, /],
+    ['a day that does not exist', ['a.txt', '--date', '2023-02-30'], /there is no day 2023-02-30/],
+    ['a lexicon that is not there', ['a.txt', '--lexicon', 'no.json'], /no\.json: no such file or directory; /],
+    ['a lexicon that is none', ['a.txt', '--lexicon', 'bad.json'], /bad\.json: not a lexicon: .*unit/],
+    ['a directory that is not there for the output', ['a.txt', '-o', 'no/a.csv'], /no\/a\.csv: cannot write: /],
+    ['an output that is an input', ['a.txt', '-f', 'json', '-o', './a.txt'], /'\.\/a\.txt' is also an input; /],
+    ['a path that is not there', ['no.txt'], /no\.txt: no such file or directory; check the name/],
+    ['a misspelt command', ['extrat'], /extrat: no such file or directory/],
+    ['a byte order mark in JSON', ['a.txt', '--bom', '-f', 'json'], /--bom: only for csv/],
+  ])('%s is told in one line', async (_, args, message) => {
+    const { code, stdout, stderr } = await run(args, { cwd: dir.path });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^statline: [^\n]+\n$/);
+    expect(stderr).toMatch(message);
+  });
+
+  it('leaves the input alone that was named as output', async () => {
+    await run(['a.txt', '-f', 'json', '-o', 'a.txt'], { cwd: dir.path });
+    expect(await readFile(dir.file('a.txt'), 'utf8')).toBe(SENTENCE);
+  });
+
+  it('keeps a message about a strange name on one line', async () => {
+    const { code, stderr } = await run(['no\nsuch\u001b.txt']);
+    expect(code).toBe(2);
+    expect(stderr).toBe('statline: no such .txt: no such file or directory; check the name\n');
+  });
+});

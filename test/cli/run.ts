@@ -1,0 +1,69 @@
+/** Runs the built command as a process, in a directory of its own. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The built command. */
+export const BIN = fileURLToPath(new URL('../../dist/statline.js', import.meta.url));
+if (!existsSync(BIN)) throw new Error(`${BIN} is not built; run npm run build`);
+
+/** A sentence with three claims: a date, an amount of money and a growth. */
+export const SENTENCE = '2021年，大连高新区地区生产总值达400.5亿元，同比增长4.5%。';
+
+/** How a process ended and what it wrote. */
+export interface Result {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** What a process is given. */
+export interface RunOptions {
+  readonly cwd?: string;
+  readonly input?: string | Uint8Array;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Starts the command. Colour variables of the surroundings are left out. */
+export function start(args: readonly string[], options: RunOptions = {}): ChildProcess {
+  const { NO_COLOR: _no, FORCE_COLOR: _force, ...env } = process.env;
+  return spawn(process.execPath, [BIN, ...args], { cwd: options.cwd, env: { ...env, ...options.env } });
+}
+
+/** Waits for a process that `start` started. */
+export function finish(child: ChildProcess): Promise<Result> {
+  let stdout = '';
+  let stderr = '';
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text;
+  });
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+  });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code, signal) => resolve({ code, signal, stdout, stderr }));
+  });
+}
+
+/** Runs the command to its end. */
+export function run(args: readonly string[], options: RunOptions = {}): Promise<Result> {
+  const child = start(args, options);
+  child.stdin?.on('error', () => {});
+  child.stdin?.end(options.input ?? '');
+  return finish(child);
+}
+
+/** A directory with files, by name; remove it with `remove`. */
+export async function makeDirectory(files: Readonly<Record<string, string | Uint8Array>>) {
+  const path = await mkdtemp(join(tmpdir(), 'statline-'));
+  for (const [name, content] of Object.entries(files)) {
+    await mkdir(dirname(join(path, name)), { recursive: true });
+    await writeFile(join(path, name), content);
+  }
+  return { path, file: (name: string) => join(path, name), remove: () => rm(path, { recursive: true, force: true }) };
+}

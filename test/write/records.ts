@@ -1,0 +1,63 @@
+/** Records for the tests of the writers, made by hand and checked against the schema. */
+import { type ClaimRecord, type ClaimSource, RecordSchema } from '../../src/record/schema.js';
+
+const SOURCE: ClaimSource = {
+  path: 'texts/front.txt',
+  sha256: 'a'.repeat(64),
+  start: 17,
+  end: 24,
+  line: 3,
+  column: 5,
+  end_line: 3,
+  end_column: 12,
+};
+
+const BASE: ClaimRecord = {
+  id: '0123456789abcdef',
+  kind: 'gdp',
+  subject: '大连高新区',
+  indicator: '地区生产总值',
+  value: 58_860_000_000,
+  min: null,
+  max: null,
+  unit: 'CNY',
+  bound: 'exact',
+  change: null,
+  base: null,
+  period: '2021',
+  status: 'actual',
+  quote: '588.6亿元',
+  sentence: '2021年，大连高新区地区生产总值达588.6亿元。',
+  rule: 'money',
+  source: SOURCE,
+};
+
+/** A valid record that differs from the usual one in the fields given. Throws when it is not valid. */
+export function makeRecord(
+  fields: Partial<Omit<ClaimRecord, 'source'>> = {},
+  source: Partial<ClaimSource> = {},
+): ClaimRecord {
+  return RecordSchema.parse({ ...BASE, ...fields, source: { ...SOURCE, ...source } });
+}
+
+/** Records of every shape that the writers tell apart. */
+export const RECORDS: readonly ClaimRecord[] = [
+  makeRecord(),
+  makeRecord({ kind: 'growth', indicator: '工业增加值', value: -3.2, unit: '%', base: 'yoy', quote: '-3.2%' }),
+  makeRecord({ kind: 'amount', value: null, min: 1.5e9, max: 2e9, bound: 'between', quote: '15-20\n亿元' }),
+  makeRecord({ kind: 'date', subject: null, indicator: null, value: null, unit: null, quote: '2021年' }),
+  makeRecord({ kind: 'count', subject: '=1+2', indicator: '他说"好", 就好', value: 1e21, unit: '项' }),
+  makeRecord({ kind: 'share', value: 33.333333, unit: '%', base: '全国', quote: '1/3' }, { path: '数据/甲,乙.txt' }),
+];
+
+/** The records as the writers take them. */
+export async function* stream(records: readonly ClaimRecord[]): AsyncGenerator<ClaimRecord> {
+  yield* records;
+}
+
+/** All that a writer writes. */
+export async function textOf(pieces: AsyncIterable<string>): Promise<string> {
+  let text = '';
+  for await (const piece of pieces) text += piece;
+  return text;
+}
