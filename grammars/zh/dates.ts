@@ -67,6 +67,11 @@ export function readDate(tokens: readonly IToken[]): DateMention | null {
         rule = 'decade';
         break;
       }
+      case T.IsoDate: {
+        const [year, month, day] = image.split(/[-./]/).map(Number);
+        Object.assign(date, { year, month, day });
+        break;
+      }
       case T.YearRange: {
         const [first = '', last = ''] = image.split(/年?(?:-|~|—+|至|到)/);
         date.year = yearOf(first);
@@ -134,6 +139,7 @@ export function readDate(tokens: readonly IToken[]): DateMention | null {
   const first = tokens[0] as IToken;
   const last = tokens[used - 1] as IToken;
   // A day alone (`3日`) says too little; a deictic alone (`今年`) has no numeral.
+  if (first.tokenType === T.Day && (first.image.endsWith('号') || (tokens.length === 1 && !/^\d/.test(first.image)))) return null;
   if (!/[\d〇零一二三四五六七八九十]/.test(tokens.map((t) => t.image.replace(/上半年|下半年/, '')).join(''))) return null;
   return { type: 'date', rule, start: first.startOffset, end: last.startOffset + last.image.length, date };
 }

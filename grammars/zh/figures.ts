@@ -60,9 +60,15 @@ export function trailBound(token: IToken): Bound {
   return token.tokenType === T.TrailOver ? 'over' : token.tokenType === T.TrailUnder ? 'under' : 'about';
 }
 
+/** `1,076`, and `零下5` below zero. */
+function readArabic(image: string): Decimal {
+  const value = decimal(image.replace('零下', '').replaceAll(',', ''));
+  return image.startsWith('零下') ? { ...value, coefficient: -value.coefficient } : value;
+}
+
 /** A number token alone; null when its characters form no number. */
 export function readNumber(token: IToken): { low: Decimal; high: Decimal | null } | null {
-  if (token.tokenType === T.Arabic) return { low: decimal(token.image.replaceAll(',', '')), high: null };
+  if (token.tokenType === T.Arabic) return { low: readArabic(token.image), high: null };
   if (token.tokenType === T.Scale) return { low: shift(decimal('1'), scaleExponent(token.image) ?? 0), high: null };
   return readChinese(token.image);
 }
@@ -99,6 +105,7 @@ export function readUnit(token: IToken, unitWord: TokenType): [Unit, string] {
   if (token.tokenType === T.Permille) return [PERMILLE, 'percentage'];
   if (token.tokenType === T.Point) return [{ kind: 'point', code: 'pp' }, 'percentagePoints'];
   if (token.tokenType === T.Fold) return [{ kind: 'fold', code: 'x' }, 'fold'];
+  if (token.tokenType === T.Mark) return [{ kind: 'measure', code: token.image, dimension: 'points' }, 'measure'];
   if (token.tokenType !== unitWord) return [NO_UNIT, 'number'];
   const unit = (token as UnitToken).payload;
   return [unit, unit.kind === 'currency' ? 'money' : unit.kind === 'classifier' ? 'countedNumber' : 'measure'];
@@ -163,7 +170,7 @@ export function assemble(frame: Frame, start: number, end: number, first: ReadFi
     end: to,
     low,
     high,
-    bound: high ? 'between' : (figure.amount.bound ?? (from === start ? frame.bound : null) ?? 'exact'),
+    bound: high ? 'between' : (figure.amount.bound ?? (from === start ? frame.bound : null) ?? (unit.more ? 'over' : 'exact')),
     negative: frame.negative && from === start,
     unit,
     numeral: figure.amount.numeral,

@@ -65,19 +65,45 @@ function isFigure(figure: Figure, folded: string): boolean {
   // Ordinals, issue and article numbers written apart: `第 41 期`.
   if (/第$/.test(before)) return false;
   // `数十家`, `几百人`, `几十`.
-  if (/[数几]$/.test(before) || /[十百千万亿]几/.test(text)) return false;
+  if (figure.numeral === 'scale' && /[数几]$/.test(before)) return false;
+  if (isContactLine(folded, figure.start)) return false;
   // Ratings: `千亿级`, `5万吨级`, `百亿元级`.
   if (/^级(?!别)|^型/.test(after)) return false;
   // A numeral glued to what is before it: `K2`, `A-1`, `3.1.2`.
   if (/[A-Za-z_#№]$/.test(before) && figure.unit.kind !== 'currency' && figure.numeral === 'arabic') return false;
   if (figure.numeral === 'arabic' && /\d[.\-/:]$/.test(before)) return false;
-  if (figure.unit.kind === 'none') return isCountWithoutClassifier(figure, before, after);
+  if (figure.unit.kind === 'none') return isCountWithoutClassifier(figure, before, after) || isIndex(figure, folded, after);
+  if (figure.unit.dimension === 'points' && /^[点分]$/.test(figure.unit.code ?? '')) return isScore(figure, folded, before);
+  // Party congresses and classes of graduates: `二十届二中全会`, `2024届`.
+  if (figure.unit.code === '届' && (/^(?:中央|历次|全国|[一二三四五六七八九]中全会|全会|毕业|人大|政协|常委|高校)/.test(after) || /^\d{4}/.test(text) || /(?:党的|和|、)$/.test(before))) return false;
+  if (figure.numeral !== 'arabic' && figure.unit.kind === 'measure' && /^[里石两尺寸丈度米]$/.test(figure.unit.code ?? '') && !/(?:长|达|约|近|距|高|深|宽|超过|行程|走了|重)$/.test(before)) return false;
   if (figure.unit.kind === 'measure' && figure.unit.dimension === 'time') return isDuration(figure, folded, before, after, text);
   if (figure.numeral === 'scale') return figure.bound !== 'exact' && !(figure.unit.kind === 'currency' && /^(?:增加值|产值|GDP|工业|投入)/.test(after));
   if (figure.numeral === 'chinese') return isSpelledOut(figure, before, after);
   // Times of day, article numbers, versions.
   if (figure.unit.kind === 'classifier' && /^(?:版|号|路)/.test(after)) return false;
   return true;
+}
+
+const INDEX = /(?:指数|系数|PMI|收入比|生师比|师生比|之比|比例系数)(?:[^，；。]{0,10}(?:为|达|达到|报|至|到|在|是|的|升至|降至|扩大到|缩小到))?$/;
+
+/** An index or coefficient has no unit: `指数为94.79`, `生师比为17.3`. */
+function isIndex(figure: Figure, folded: string, after: string): boolean {
+  if (figure.numeral !== 'arabic' || figure.scaled || !/\./.test(folded.slice(figure.start, figure.end))) return false;
+  return INDEX.test(folded.slice(Math.max(0, figure.start - 24), figure.start)) && /^(?:[，。；）、]|$|左右|以上|以下|[一-鿿])/.test(after) && !/^[:：]/.test(after);
+}
+
+/** Index points and marks, not the time of day. */
+function isScore(figure: Figure, folded: string, before: string): boolean {
+  if (figure.numeral !== 'arabic') return false;
+  if (/(?:上午|下午|晚上|凌晨|早上|中午|当日|日|时)$/.test(before)) return false;
+  const wide = folded.slice(Math.max(0, figure.start - 16), figure.start);
+  return figure.unit.code === '点' ? /(?:指数|沪指|深成指|大盘|收|报|涨|跌|升|回落|下降|板指|成指)[^，；。]{0,8}$/.test(wide) : /(?:得分|评分|得|总分|平均分|均分|分数|满意度|成绩|打出|考了|提高|贡献)[^，；。]{0,8}$/.test(wide);
+}
+
+/** Addresses and telephone numbers at the foot of a page. */
+function isContactLine(folded: string, at: number): boolean {
+  return /(?:地址|电话|邮编|传真|热线|邮政编码)[:：][^，。；]{0,40}$/.test(folded.slice(Math.max(0, at - 48), at));
 }
 
 /** Chinese numerals: from three on with a classifier; one and two are a manner of speaking. */
@@ -97,6 +123,7 @@ function isCountWithoutClassifier(figure: Figure, before: string, after: string)
   if (figure.numeral === 'scale' && figure.bound === 'exact') return false;
   if (figure.numeral === 'chinese' && figure.bound === 'exact') return false;
   if (!figure.scaled) return false;
+  if (/(?:人数|人次|总数|总量|数量|人口|用户|户数|量|数)(?:[^，；。]{0,4}(?:达|达到|为|超|超过|突破))?$/.test(before) && /^(?:[，。；、）]|$)/.test(after)) return true;
   if (!/^[一-鿿]/.test(after) || /^[级强版号的和与及或等以至到在是为之里间内外]/.test(after)) return false;
   return !/[“第]$/.test(before);
 }
@@ -106,7 +133,7 @@ const DURATION_VERB =
 
 /** A span of time is a claim when it measures something; `十年来`, `近3年`, `三年行动计划` only point. */
 function isDuration(figure: Figure, folded: string, before: string, after: string, text: string): boolean {
-  if (/^(?:制|版|级)/.test(after)) return false;
+  if (/^(?:制|版|级|期(?!限|间|待|内))/.test(after)) return false;
   if (figure.numeral === 'scale' && figure.bound === 'exact') return false;
   const years = figure.unit.code === 'a' && !/周年/.test(text);
   const small = figure.numeral === 'chinese' && compare(figure.low, THREE) < 0;
@@ -116,18 +143,18 @@ function isDuration(figure: Figure, folded: string, before: string, after: strin
     if (/^(?:来|间|前|后|内|里|之内|之间|之后|以后|以前|之前|以来|多来|期间)/.test(after)) {
       return /(?:举办|成立|创办|建立|运行|运营|实施|开展|建成|设立|发展|坚持|连续)$/.test(before) && !small;
     }
-    if (/(?:近|最近|过去|未来|今后|前|后|这|那|头|每|上|下|同|隔|余)$/.test(before) || /^近|^前|^后/.test(text)) return /(?:经过|长达|为期|历时)/.test(before);
+    if (/(?:近|最近|过去|未来|今后|(?<!提)前|后|这|那|头|每|上|下|同|隔|余)$/.test(before) || /^近|^前|^后/.test(text)) return /(?:经过|长达|为期|历时)/.test(before);
     if (small) return false;
     return verb || /^(?:以上|以下|期限|期(?![间待])|工期|寿命|有期徒刑|发展|建设|努力|奋斗|时间|的?[^，。；]{0,6}(?:冲击|历史|历程|经验|丰收|增产|合作|周期|过渡期|任期|期限))/.test(after);
   }
   if (figure.numeral === 'chinese') {
     if (small) return false;
     if (/^(?:内|来|间|之内|后|前|以内|以来)/.test(after) && !verb) return false;
-    return verb || /周年/.test(text) || figure.scaled;
+    return verb || /周年/.test(text) || figure.scaled || /^(?:[，。；）]|$)/.test(after);
   }
   // `24小时服务`, `3天后`, `近3个月来` say when or how, not how long.
   if (/^(?:来|间|后|前|之后|以前|之前|以来)/.test(after) && !verb) return false;
-  if (/(?:近|最近|过去|未来|今后|前|这|那|头)$/.test(before)) return false;
+  if (/(?:近|最近|过去|未来|今后|(?<!提)前|这|那|头)$/.test(before)) return false;
   if (/^(?:近|前)/.test(text) && /^(?:来|内|中|，)/.test(after)) return false;
   if (/小时|h$/.test(figure.unit.code ?? '') && /^(?:服务|值守|值班|不间断|在线|热线|监测|全天候|开放|营业|响应)/.test(after)) return false;
   void folded;

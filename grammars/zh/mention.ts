@@ -21,6 +21,8 @@ export interface Unit {
   readonly code: string | null;
   /** Dimension of a measure: length, time, mass, … */
   readonly dimension?: string;
+  /** `个多月`: the unit word itself says more. */
+  readonly more?: boolean;
 }
 
 interface Span {

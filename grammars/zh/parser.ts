@@ -112,6 +112,16 @@ export class StatisticsParser extends EmbeddedActionsParser {
   private readonly measuredNumber = this.RULE('measuredNumber', (): FigureParts => {
     const amount = this.SUBRULE(this.amount);
     const parts: FigureParts = { amount, unit: NO_UNIT, rule: 'number' };
+    // `800余人`, `1.2万多家`: the bound stands between number and unit.
+    this.OPTION2({
+      GATE: () => /^[多余来]$/.test(this.LA(1).image) && this.is(2, UnitLike),
+      DEF: () => {
+        const trail = this.CONSUME1(Trail);
+        this.ACTION(() => {
+          amount.bound = trailBound(trail);
+        });
+      },
+    });
     this.OPTION(() => {
       const token = this.CONSUME(UnitLike);
       this.ACTION(() => {
@@ -216,6 +226,8 @@ export class StatisticsParser extends EmbeddedActionsParser {
       return tokens.length < 8 && (last === T.Year || last === T.Month || last === T.Day || last === T.Quarter) && (after === T.Year || after === T.Month || after === T.Day);
     }
     if (last === T.Dash || last === T.To) return true;
+    if (next === T.TrailAbout) return /前后|左右/.test(token.image) && (last === T.Year || last === T.Month || last === T.Day);
+    if (next === T.WeekOfMonth) return last === T.Month;
     if (next === T.ToNow) return last === T.Year || last === T.Month || last === T.Day;
     if (next === T.Edge) {
       if (last === T.Year) return !/^[月季]|旬|周/.test(token.image);
@@ -264,7 +276,7 @@ export class StatisticsParser extends EmbeddedActionsParser {
     const image = this.LA(1).image;
     if (!/^[多来余许]$/.test(image)) return true;
     if (unit.kind === 'none') return image !== '许';
-    return (image === '多' || image === '余') && unit.kind === 'measure';
+    return (image === '多' || image === '余') && (unit.kind === 'measure' || unit.kind === 'fold');
   }
 }
 

@@ -36,7 +36,7 @@ export function lookUp<T>(table: WordTable<T>, text: string, at: number): readon
 }
 
 /** Latin letters that are names more often than units when they follow a number (`5M`, `3D`, `4K`). */
-const NOT_MEASURES = new Set(['M', 'C', 'K', 'G', 'D', 'A', 'V', 'F', 'MM', 'CM', '度电', '度', '级', '倍', '成', '番', '元', '分', '点', '％', '%']);
+const NOT_MEASURES = new Set(['M', 'C', 'K', 'G', 'D', 'A', 'V', 'F', 'MM', 'CM', '级', '倍', '成', '番', '元', '分', '点', '％', '%']);
 
 export interface Vocabulary {
   readonly units: WordTable<Unit>;
@@ -55,9 +55,12 @@ export function vocabulary(extension: GrammarExtension = {}): Vocabulary {
   for (const [word, code] of Object.entries(currencies.units as Record<string, string>)) {
     if (word !== '块' && word !== '圆') units.set(word, { kind: 'currency', code });
   }
+  for (const [word, code] of [['个多月', 'mo'], ['个多小时', 'h'], ['个多星期', 'wk'], ['个多周', 'wk']] as const) {
+    units.set(word, { kind: 'measure', code, dimension: 'time', more: true });
+  }
   for (const word of extension.classifiers ?? []) units.set(word, { kind: 'classifier', code: word });
   for (const [word, code] of Object.entries(extension.units ?? {})) units.set(word, { kind: 'measure', code, dimension: 'other' });
-  const prefixes: [string, string][] = [...Object.entries(currencies.symbols), ...Object.entries(currencies.prefixes)] as [string, string][];
+  const prefixes = ([...Object.entries(currencies.symbols), ...Object.entries(currencies.prefixes)] as [string, string][]).filter(([word]) => !/^(?:折|约|合|相当)/.test(word));
   return {
     units: wordTable(units),
     currencyPrefixes: wordTable(prefixes.map(([word, code]) => [word.replace('＄', '$').replace('￥', '¥'), code] as const)),

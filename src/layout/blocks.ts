@@ -20,6 +20,8 @@ const MASTHEAD =
   /第\s*[\d一二三四五六七八九十百]+\s*期|总第\s*\d|期总第|国内统一|邮发代号|统一刊号|ISSN|CN\s*\d|Vol(?:ume)?\.?\s*\d|Issue|(?:邮编|邮政编码|电\s*话|传\s*真|网\s*址|地\s*址|热线|编辑部|责任编辑|责编|邮箱|E-?mail|投稿|定价|零售价|印刷)\s*[:：]|今日\s*\d+\s*版|星期[一二三四五六日天]|https?:|www\./i;
 const DATE_LINE = /^[（(—\-\s]*[\d０-９]{4}\s*年(?:\s*[\d０-９]{1,2}\s*月)?(?:\s*[\d０-９]{1,2}\s*日)?[)）\s]*$/;
 const NUMBERED_HEADING = /^(?:[（(]?[一二三四五六七八九十]{1,3}[)）、])/;
+/** A number broken from its unit by the line's end. */
+const UNIT_HEAD = /^(?:[万亿%％‰元人个家项名件场次倍吨]|公里|平方|余|多)/;
 const INNER_PUNCTUATION = /[，。；！？,;]/;
 const HAN_DIGIT_END = /[\d０-９]$/;
 
@@ -73,6 +75,7 @@ function joins(
   const opening = text.slice(line.start, Math.min(line.end, line.start + 60));
   if (isMasthead(text, line)) return false;
   if (CONTINUES.test(head)) return true;
+  if (HAN_DIGIT_END.test(end) && UNIT_HEAD.test(head)) return true;
   if (STARTS_PARAGRAPH.test(head)) return false;
   const indented = next.indent >= 1 && next.indent > line.indent && next.indent >= first.indent;
   const wrapped = isWrapped(before, line, next, afterNext);

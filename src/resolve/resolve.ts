@@ -38,10 +38,10 @@ export function initialState(): ResolveState {
 const RISE = anyOf(VERBS.rise);
 const FALL = anyOf(VERBS.fall);
 const ADVERB = '(?:了|近|约|达到|达|为|均|各|都|分别|又|还|仅|已|超过|超|逾|高达|在|幅度|速度|比例|较快|快速|平均|实际|名义|同比|环比|高|有|将|预计|至少|不足|不到)*';
-const CHANGE_TAIL = new RegExp(`(?:${RISE}|${FALL}|(?<=同比|环比|比上年|比去年|年均|平均|实际|名义|分别|[，、；])(?:增|涨|升|降|减|跌)|(?<=上年|去年|同期|上月|年|比|期|平均|水平)[^，；]{0,6}(?:多|少|高|低|快|慢|增|减|升|降))(?:率|幅度|幅|速度)?${ADVERB}$`);
+const CHANGE_TAIL = new RegExp(`(?:(?<!自然)增长率|${RISE}|${FALL}|(?:增|涨|升|降|减|跌)|(?<=上年|去年|同期|上月|年|比|期|平均|水平)[^，；]{0,6}(?:多|少|高|低|快|慢|增|减|升|降))(?:率|幅度|幅|速度)?${ADVERB}$`);
 const FALL_TAIL = new RegExp(`(?:${FALL}|降|减|跌|少|低|慢)(?:率|幅度|幅|速度)?${ADVERB}$`);
 const LEVEL_TAIL = new RegExp(`(?:(?:${RISE}|${FALL}|升|降|增|减|压|调整|发展|拓展|扩展|扩|涨|跌|提|压实|恢复|回升|反弹)(?:到|至|为)|(?:调|提|上调|下调)(?:至|到|为))(?:了)?${ADVERB}$`);
-const GROWTH_NOUN = /(?:增速|增幅|涨幅|降幅|跌幅|增长率|增长速度|增长|下降率)(?:[^，；]{0,8}(?:为|达|达到|在|至|到|提高到|回落到|回落至|提高至|升至|降至|保持在|控制在|稳定在))?(?:约|近)?$/;
+const GROWTH_NOUN = /(?:增速|增幅|涨幅|降幅|跌幅|升幅|(?<!自然)增长率|增长速度|增长|下降率)(?:[^，；]{0,8}(?:为|达|达到|在|至|到|提高到|回落到|回落至|提高至|升至|降至|保持在|控制在|稳定在))?(?:约|近)?$/;
 const COUNT_RISE = new RegExp(`(?:${anyOf(VERBS.countRise)})(?:了|近|约|超过|超|逾|达到|达|为|至少)*$`);
 const COUNT_FALL = new RegExp(`(?:${anyOf(VERBS.countFall)})(?:了|近|约|超过|超|逾|达到|达|为|至少)*$`);
 const COMPARED_MORE = /(?:比|较|同比|环比)[^，；]{0,12}(?:多|增|升|涨|高)(?:了)?$/;
@@ -114,6 +114,8 @@ function enterBlock(block: Block, state: ResolveState, context: ResolveContext):
     state.section = null;
   }
   state.paragraph = null;
+  state.year = null;
+  state.month = null;
   state.topic = state.headingSubject;
 }
 
@@ -127,6 +129,7 @@ function* resolveSentence(sentence: Sentence, mentions: Mention[], state: Resolv
     let previous: Figure | Rank | null = null;
     let groupStart = -1;
     for (const mention of clause.mentions) {
+      if (mention.type !== 'date' && sentence.role === 'masthead') continue;
       if (mention.type === 'date') {
         yield dateClaim(sentence, mention, dates.get(mention) ?? 'XXXX');
         continue;
@@ -278,7 +281,7 @@ function readFigureClaim(figure: Figure, left: string, right: string, clause: Cl
   if (percent && draft.bound === 'exact' && DETACHED_OVER.test(left) && unit.kind === 'fraction') draft.bound = 'over';
   if (place.joined && now.last && sameSort(now.last, unit.kind)) return coordinate(draft, figure, now, right, words);
   const level = LEVEL_TAIL.test(left) && !GROWTH_NOUN.test(left);
-  const changes = !level && (unit.kind === 'doubling' || CHANGE_TAIL.test(left) || GROWTH_NOUN.test(left) || /^(?:的)?(?:增长|增速|增幅|涨幅|降幅|增长率|速度(?:递增|增长|发展))/.test(right));
+  const changes = !level && (unit.kind === 'doubling' || CHANGE_TAIL.test(left) || GROWTH_NOUN.test(left) || /^的?(?:增长|增速|增幅|涨幅|降幅|增长率|速度(?:递增|增长|发展))(?![到至为了])/.test(right));
   const reading = readLeft(left, words);
   if (percent) {
     readPercent(draft, figure, { left, right, whole, reading, level, changes }, now, state, context);
@@ -300,7 +303,8 @@ function readFigureClaim(figure: Figure, left: string, right: string, clause: Cl
     if (draft.change !== null) draft.base = comparedBase(whole, clause, figure, now, state);
   }
   noteFrom(left, now, figure);
-  if (draft.kind === 'growth' && draft.value !== null && draft.negative) draft.value = -draft.value;
+  const signed = draft.kind === 'growth' || (draft.kind === 'rate' && figure.negative) || unit.dimension === 'temperature';
+  if (signed && draft.value !== null && draft.negative) draft.value = -draft.value;
   if (draft.kind === 'growth' && draft.min !== null && draft.max !== null && draft.negative) [draft.min, draft.max] = [-draft.max, -draft.min];
   return draft;
 }
@@ -332,7 +336,9 @@ function coordinate(draft: Draft, figure: Figure, now: SentenceState, right: str
     draft.base = noun;
     draft.indicator = noun;
   }
-  if (last.negative || (last.kind === 'growth' && (last.value ?? last.min ?? 0) < 0)) {
+  if (figure.negative && last.kind === 'growth') {
+    if (draft.value !== null) draft.value = -draft.value;
+  } else if (last.negative || (last.kind === 'growth' && (last.value ?? last.min ?? 0) < 0)) {
     if (draft.value !== null) draft.value = -draft.value;
     else if (draft.min !== null && draft.max !== null) [draft.min, draft.max] = [-draft.max, -draft.min];
   }
