@@ -64,7 +64,7 @@ export function entityAtHead(text: string, words: Words): Entity | null {
     const head = text.slice(0, end);
     if (/[的了]/.test(char)) break;
     const found = words.entityAtEnd(head);
-    if (!found) continue;
+    if (!found || CLASS_NOUN.test(head)) continue;
     const { word, value } = found;
     const whole = word.length === head.length;
     if ((value === 'collective' || value === 'country') && !whole) continue;
@@ -83,6 +83,10 @@ export function entityAtHead(text: string, words: Words): Entity | null {
 }
 
 const AFTER_ENTITY = /^(?:[，；：。、“（\u0001]|的|已|共|累计|目前|现|今年|去年|全年|上半年|将|拟|要|可|均|都|也|还|又|则|就|在|以|从|由|对|与|和|及|为|是|有|达|占|较|比|同比|环比|自|截至|内|中|上|下|方面|方|总|新|近|每|人均|平均|合计|总计|共计|分别|各|按|完成|实现|拥有|始终|坚持|不断|持续|积极|大力|加快|着力|深入|全力|高度|注重|先后|相继|陆续|正式|成功|主要|实际|充分)/;
+
+/** Nouns that are counted, not named: a class of enterprises or institutions is no subject. */
+const CLASS_NOUN =
+  /(?:企业|工厂|厂商|厂家|学校|院校|高校|医院|幼儿园|孵化器|加速器|众创空间)$|^(?:国家级|省级|市级|区级|县级|自治区级|省部级|市级以上|省级以上|各类|各级|新型|重点|规模以上|规上|上市|在孵|在建|新建|新增|新设|入库|入驻|参展|参会|参赛|获奖|签约|备案|注册|普通|民办|公办|乡镇)/;
 
 /** How well an entity ends before what follows it: nothing or a verb best, then a known indicator, then anything. */
 function rankOf(rest: string, kind: EntityClass, words: Words): number {

@@ -11,7 +11,7 @@ import { type DocumentDate, isoYear } from './calendar.js';
 import type { Claim } from './claim.js';
 import { type Clause, splitClauses, withoutBrackets } from './clauses.js';
 import { countKind, moneyKind, percentKind } from './kinds.js';
-import { beginsWithVerb, DATE_MARK, entityAtHead, type LeftReading, readLeft, readRight, tidy, trimHead, trimTail } from './nouns.js';
+import { beginsWithVerb, DATE_MARK, type Entity, entityAtHead, type LeftReading, readLeft, readRight, tidy, trimHead, trimTail } from './nouns.js';
 import { type PeriodState, readTimes, type Time } from './period.js';
 import { statusOf } from './status.js';
 import { anyOf, VERBS, type Words } from './words.js';
@@ -41,7 +41,7 @@ const ADVERB = '(?:了|近|约|达到|达|为|均|各|都|分别|又|还|仅|已
 const CHANGE_TAIL = new RegExp(`(?:(?<!自然)增长率|${RISE}|${FALL}|(?:增|涨|升|降|减|跌)|(?<=上年|去年|同期|上月|年|比|期|平均|水平)[^，；]{0,6}(?:多|少|高|低|快|慢|增|减|升|降))(?:率|幅度|幅|速度)?${ADVERB}$`);
 const FALL_TAIL = new RegExp(`(?:${FALL}|降|减|跌|少|低|慢)(?:率|幅度|幅|速度)?${ADVERB}$`);
 const LEVEL_TAIL = new RegExp(`(?:(?:${RISE}|${FALL}|升|降|增|减|压|调整|发展|拓展|扩展|扩|涨|跌|提|压实|恢复|回升|反弹)(?:到|至|为)|(?:调|提|上调|下调)(?:至|到|为))(?:了)?${ADVERB}$`);
-const GROWTH_NOUN = /(?:增速|增幅|涨幅|降幅|跌幅|升幅|(?<!自然)增长率|增长速度|增长|下降率)(?:[^，；]{0,8}(?:为|达|达到|在|至|到|提高到|回落到|回落至|提高至|升至|降至|保持在|控制在|稳定在))?(?:约|近)?$/;
+const GROWTH_NOUN = /(?:增速|增幅|涨幅|降幅|跌幅|升幅|(?<!自然)增长率|增长速度|下降率)(?:[^，；]{0,8}(?:为|达|达到|在|至|到|提高到|回落到|回落至|提高至|升至|降至|保持在|控制在|稳定在))?(?:约|近)?$/;
 const COUNT_RISE = new RegExp(`(?:${anyOf(VERBS.countRise)})(?:了|近|约|超过|超|逾|达到|达|为|至少)*$`);
 const COUNT_FALL = new RegExp(`(?:${anyOf(VERBS.countFall)})(?:了|近|约|超过|超|逾|达到|达|为|至少)*$`);
 const COMPARED_MORE = /(?:比|较|同比|环比)[^，；]{0,12}(?:多|增|升|涨|高)(?:了)?$/;
@@ -214,9 +214,12 @@ interface Place {
 
 function readNumber(sentence: Sentence, clause: Clause, mention: Figure | Rank, place: Place, now: SentenceState, state: ResolveState, context: ResolveContext): Claim | null {
   const { folded } = sentence;
-  const left = clauseText(folded, place.groupStart, place.joined ? Math.max(place.groupStart, (place.previous as Mention).start) : mention.start, now.times);
+  let left = clauseText(folded, place.groupStart, place.joined ? Math.max(place.groupStart, (place.previous as Mention).start) : mention.start, now.times);
   const next = clause.mentions.find((other) => other.start >= mention.end && other.type !== 'date');
   const right = clauseText(folded, mention.end, next ? next.start : clause.end, now.times);
+  // What the number before has taken as its noun is not this number's: `23个国家和地区的412家企业`.
+  const taken = place.previous?.type === 'figure' ? now.last?.indicator : null;
+  if (taken && left.startsWith(taken)) left = left.slice(taken.length).replace(/^的/, '');
   const draft = mention.type === 'rank' ? readRankClaim(mention, left, now, context) : readFigureClaim(mention, left, right, clause, place, now, state, context);
   if (!draft) return null;
   const period = periodOf(mention, clause, now, state);
@@ -287,11 +290,12 @@ function readFigureClaim(figure: Figure, left: string, right: string, clause: Cl
     readPercent(draft, figure, { left, right, whole, reading, level, changes }, now, state, context);
   } else if (unit.kind === 'currency') {
     readCounted(draft, { left, right, reading, level }, now, words);
-    draft.kind = moneyKind(draft.indicator ?? '', left, right, words);
+    draft.kind = moneyKindInSentence(draft, left, right, now, words);
   } else if (unit.kind === 'measure') {
     readCounted(draft, { left, right, reading, level }, now, words);
     draft.kind = 'quantity';
   } else {
+    draft.kind = 'count';
     readCounted(draft, { left, right, reading, level }, now, words);
     draft.kind = countKind(draft.indicator ?? '', unit, words);
   }
@@ -309,10 +313,26 @@ function readFigureClaim(figure: Figure, left: string, right: string, clause: Cl
   return draft;
 }
 
+const GENERIC_MONEY = /^(?:总|合计|累计|披露|已投|首期|单笔|户均|平均|最高|最低|交易)*(?:金额|规模|总规模|余额|总额|额度|首期|资金|单价)?$/;
+
+/** A noun that says only `金额` or `规模` is of the kind that its sentence speaks of. */
+function moneyKindInSentence(draft: Draft, left: string, right: string, now: SentenceState, words: Words): Kind {
+  const noun = draft.indicator ?? '';
+  if (GENERIC_MONEY.test(noun) || /^(?:总规模|首期|户均|单笔|自筹|配套|匹配)/.test(trimHead(left))) {
+    if (/融资|基金|投资|贷款|授信|募资|出资/.test(now.folded)) return 'funding';
+    if (now.last && ['gdp', 'funding', 'amount'].includes(now.last.kind)) return now.last.kind;
+  }
+  const kind = moneyKind(noun, left, right, words);
+  return kind === 'amount' && noun === '' && now.last && ['gdp', 'funding'].includes(now.last.kind) ? now.last.kind : kind;
+}
+
 function sameSort(last: Draft, kind: string): boolean {
-  const percentKinds = ['growth', 'share', 'rate', 'ratio'];
   const isPercent = kind === 'percent' || kind === 'point' || kind === 'fold' || kind === 'fraction' || kind === 'permille';
-  return percentKinds.includes(last.kind) === isPercent;
+  return isPercentKind(last.kind) === isPercent;
+}
+
+function isPercentKind(kind: Kind): boolean {
+  return kind === 'growth' || kind === 'share' || kind === 'rate' || kind === 'ratio';
 }
 
 /** A number that goes on a list takes what the first one had; `分别` gives each its own subject. */
@@ -358,12 +378,16 @@ function readCounted(draft: Draft, stretch: Stretch, now: SentenceState, words: 
   let noun = '';
   const after = readRight(stretch.right, words);
   let before = reading.noun;
-  const subject = reading.subject?.text ?? null;
+  let subject = reading.subject?.text ?? null;
+  if (subject !== null && before === '' && reading.verb === null && after === '' && isCounted(reading.subject as Entity, draft, now)) {
+    before = subject;
+    subject = null;
+  }
   const changed = CHANGE_TAIL.test(stretch.left) && !stretch.level;
   if (changed) before = stripChange(stretch.left, words);
   if (after !== '' && !(changed && before !== '')) {
     noun = after;
-    if (before !== '' && reading.verb === null && words.isIndicator(before)) noun = before;
+    if (draft.unit !== null && draft.kind !== 'count' && before !== '' && reading.verb === null && words.isIndicator(before) && !/^的/.test(stretch.right)) noun = before;
   } else noun = before;
   if (subject !== null && reading.subject?.kind !== 'collective') draft.subject = subject;
   else if (subject !== null) draft.subject = subject;
@@ -373,6 +397,12 @@ function readCounted(draft: Draft, stretch: Stretch, now: SentenceState, words: 
   }
   draft.indicator = noun === '' ? (now.last?.indicator ?? now.indicator) : noun;
   if (noun !== '') now.indicator = noun;
+}
+
+/** An entity right before its number is what is counted, unless the list has said what is. */
+function isCounted(entity: Entity, draft: Draft, now: SentenceState): boolean {
+  if (entity.kind === 'place' || entity.kind === 'country' || entity.kind === 'sector' || entity.kind === 'collective') return false;
+  return now.last === null || now.last.unit !== draft.unit;
 }
 
 /** The noun that grows: what stands before `比…增长`. */
@@ -388,6 +418,9 @@ interface PercentStretch extends Stretch {
   readonly whole: string;
   readonly changes: boolean;
 }
+
+/** A difference between places, not between times: `高于全省平均水平2.7个百分点`. */
+const GAP = /(?:高于|低于|高出|快于|慢于|好于|优于|领先)[^，；]*$|比[^，；]*(?<![提升增走降])[高低快慢](?:出|于)?(?:约|近)?$/;
 
 const SHARE_OF = /(?:约|近|已|共|分别|合计|又)?占(?:到|据|了|全部|有)?(.{0,40}?)(?:的)?(?:比重|比例|份额|比率|\u0001)?(?:分别|已|均|由|从|约|将|为|达到|达|超过|超|近|提高到|提升到|上升到|提高至|提升至|上升至|增长至|增长到|增加到|下降到|下降至|降至|升至|保持在|稳定在|不低于|不足|仅|高达|的)*$/;
 
@@ -407,7 +440,7 @@ function readPercent(draft: Draft, figure: Figure, stretch: PercentStretch, now:
     draft.indicator = reading.noun !== '' ? reading.noun : (now.last?.indicator ?? now.indicator);
   };
   if (stretch.changes) {
-    const gap = kind === 'point' && /(?:高于|低于|高出|高|低)(?:约|近)?$/.test(left) && !/上年|去年|同期|\u0001/.test(left);
+    const gap = kind === 'point' && GAP.test(left) && !/上年|去年|同期|上月|上季|\u0001/.test(left);
     set(gap ? 'rate' : 'growth');
     const noun = stripChange(left, words);
     draft.subject = reading.subject?.text ?? null;
@@ -420,6 +453,12 @@ function readPercent(draft: Draft, figure: Figure, stretch: PercentStretch, now:
     }
     if (noun !== '') now.indicator = noun;
     noteList(left, now, draft);
+    return;
+  }
+  if (stretch.level && reading.noun === '' && now.last && isPercentKind(now.last.kind)) {
+    set(now.last.kind === 'growth' ? (percentKind(now.last.indicator ?? '', words) ?? 'rate') : now.last.kind);
+    if (now.last.kind !== 'growth') draft.base = now.last.base;
+    inherit();
     return;
   }
   const fromNoun = percentKind(reading.noun, words);
@@ -466,15 +505,8 @@ function readPercent(draft: Draft, figure: Figure, stretch: PercentStretch, now:
     draft.subject = reading.subject?.text ?? null;
     return;
   }
-  if (stretch.level && now.last && ['share', 'rate', 'growth', 'ratio'].includes(now.last.kind)) {
-    set(now.last.kind === 'growth' ? 'rate' : now.last.kind);
-    draft.base = now.last.base;
-    draft.indicator = reading.noun !== '' ? reading.noun : now.last.indicator;
-    draft.subject = reading.subject?.text ?? now.last.subject;
-    return;
-  }
   const known = percentKind(draft.indicator ?? now.last?.indicator ?? '', words);
-  set(kind === 'fraction' ? 'share' : now.last?.kind === 'share' && reading.subject !== null ? 'share' : known === 'share' ? 'share' : 'rate');
+  set(kind === 'permille' ? 'rate' : kind === 'fraction' ? 'share' : now.last?.kind === 'share' && reading.subject !== null ? 'share' : known === 'share' ? 'share' : 'rate');
   inherit();
   if (draft.kind === 'share') draft.base = now.last?.base ?? null;
 }
