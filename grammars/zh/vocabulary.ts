@@ -50,7 +50,7 @@ export function vocabulary(extension: GrammarExtension = {}): Vocabulary {
   const units = new Map<string, Unit>();
   for (const word of classifiers.classifiers) units.set(word, { kind: 'classifier', code: word });
   for (const [word, { code, dimension }] of Object.entries(measures as Record<string, { code: string; dimension: string }>)) {
-    if (!NOT_MEASURES.has(word) && !(units.has(word) && dimension === 'other')) units.set(word, { kind: 'measure', code, dimension });
+    if (!NOT_MEASURES.has(word) && !(units.has(word) && dimension === 'other')) units.set(word, /基点|^bps?$/i.test(word) ? { kind: 'point', code } : { kind: 'measure', code, dimension });
   }
   for (const [word, code] of Object.entries(currencies.units as Record<string, string>)) {
     if (word !== '块' && word !== '圆') units.set(word, { kind: 'currency', code });

@@ -2,7 +2,7 @@
 import type { Block } from '../layout/layout.js';
 import type { DocumentDate } from './calendar.js';
 
-const FULL = /((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})日/;
+const FULL = /((?:19|20)\d\d)(?:年|[-./])(\d{1,2})(?:月|[-./])(\d{1,2})(?:日|(?!\d))/;
 const CHINESE_FULL = /([一二][〇零一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/;
 const YEAR_ISSUE = /((?:19|20)\d\d)年?第?\d+期|((?:19|20)\d\d)$/;
 const REVIEW_HEADING = /((?:19|20)\d\d)年(?:国内)?(?:的)?(?:政府)?工作(?:的)?(?:总体)?回顾/;

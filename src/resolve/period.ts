@@ -18,24 +18,30 @@ export interface Time {
   readonly end: number;
   readonly iso: string | null;
   readonly role: TimeRole;
+  /** How far it holds: its own clause, up to a semicolon, or the rest of the sentence. */
+  readonly reach: 'clause' | 'segment' | 'sentence';
   /** Stands at the head of its sentence, so that it holds for the sentences after it too. */
   readonly leading: boolean;
 }
 
 /** Deictic words with no numeral: they set a period and are no record. */
 const CUES =
-  /今年以来|截至目前|截至当前|截止目前|截至今日|截至当日|到目前为止|迄今为止|时至今日|去年同期|上年同期|上年末|上年底|去年末|去年底|去年年底|今年上半年|今年下半年|去年上半年|去年下半年|上半年|下半年|今年|本年度?|去年|上年度?|前年|明年|全年|当年末|当年底|当年|年末|年底|年内|本月|当月|上月|本季度|目前|如今|当前|现在|至今|当天|当日|同日|届时|本届|本次|此次|近年来|多年来|一直以来|长期以来|近日|日前|十年来|五年来|几年来|一年来/g;
+  /今年以来|截至目前|截至当前|截止目前|截至今日|截至当日|到目前为止|迄今为止|时至今日|去年同期|上年同期|上年末|上年底|去年末|去年底|去年年底|今年上半年|今年下半年|去年上半年|去年下半年|上半年|下半年|今年|本年度?|去年|上年度?|前年|明年|全年|前两个?月|头两个?月|当年末|当年底|当年|年末|年底|期末|年内|本月|当月|上月|本季度|目前|如今|当前|现在|至今|当天|当日|同日|届时|本届|本次|此次|近年来|多年来|一直以来|长期以来|近日|日前|十年来|五年来|几年来|一年来/g;
 
 export interface PeriodState {
   /** Set by the head of an earlier sentence in the paragraph. */
   paragraph: string | null;
   /** Set by the heading of the section. */
   section: string | null;
+  /** Set by the title of the document. */
+  title: string | null;
   /** Year that was last said, for dates that leave it out. */
   year: number | null;
   month: number | null;
   /** Day of the event that the article reports. */
   event: string | null;
+  /** Day last named, for 当天 and 届时. */
+  lastDay: string | null;
 }
 
 interface Reading {
@@ -75,17 +81,24 @@ export function readTimes(folded: string, mentions: readonly Mention[], document
       }
       if (mention.date.month !== null) month = mention.date.month;
     } else {
-      const reading = readCue(folded.slice(start, end), document, state, sentenceYear ?? year);
+      const word = folded.slice(start, end);
+      const previous = times[times.length - 1];
+      // `5月当月`: says again what the date before it says.
+      const again = previous !== undefined && previous.end === start && /^(?:当月|全年|当年)$/.test(word);
+      const reading: Reading = again ? { iso: previous.iso, known: previous.role === 'governs' } : readCue(word, document, { ...state, month }, sentenceYear ?? year, sentenceYear);
       iso = reading.iso;
       known = reading.known;
-      const own = iso === null ? null : isoYear(iso);
+      const own: number | null = iso === null ? null : isoYear(iso);
       if (own !== null && /年/.test(folded.slice(start, end)) && !compared(before, after)) sentenceYear = own;
     }
+    if (mention && iso !== null && /^\d{4}-\d\d-\d\d/.test(iso)) state.lastDay = iso;
     if (!known) {
-      times.push({ start, end, iso: null, role: 'none', leading: false });
+      times.push({ start, end, iso: null, role: 'none', reach: 'clause', leading: false });
       continue;
     }
-    times.push({ start, end, iso: since(iso, before, after, document), role: roleOf(before, after, folded.slice(start, end)), leading: isLeading(folded, start, after) });
+    const text = folded.slice(start, end);
+    const reach = reachOf(before, after, text, mention !== null);
+    times.push({ start, end, iso: since(iso, before, after, document), role: roleOf(before, after, text), reach, leading: reach === 'sentence' && isLeading(folded, start, after) });
   }
   state.year = year;
   state.month = month;
@@ -106,10 +119,24 @@ function roleOf(before: string, after: string, text: string): TimeRole {
     if (/(?:是|为|相当于|高于|低于|超过)$/.test(before)) return /^的[\d一二三四五六七八九十]/.test(after) || /^的$/.test(after) ? 'compared' : /^(?:同期|水平)/.test(after) ? 'compared' : 'governs';
     return 'compared';
   }
+  if (/(?:恢复至|恢复到|恢复|达到)$/.test(before) && /^(?:同期|水平|的[\d一二三四五六七八九十])/.test(after)) return 'compared';
+  if (/在$/.test(before) && /^(?:的)?基础上/.test(after)) return 'compared';
   if (/[同与和跟]$/.test(before) && /相比/.test(after)) return 'compared';
+  if (/自$/.test(before)) return 'governs';
   if (/(?:从|由|自)$/.test(before)) return /^(?:以来|起|开始|至今|.{0,14}以来)/.test(after) ? 'governs' : 'from';
   if (/^(?:去年同期|上年同期)$/.test(text)) return 'compared';
   return 'governs';
+}
+
+/** A date that only says when something else happened reaches no further than its clause: `成立于2009年9月`, `出现在1月30日`. */
+function reachOf(before: string, after: string, text: string, written: boolean): Time['reach'] {
+  if (/^(?:年末|年底|期末|当年末|当年底)$/.test(text)) return 'segment';
+  if (!written) return 'sentence';
+  if (/(?:成立|始建|建|创办|创立|创建|出生|设立|组建|注册|上市|开园|投产|建成|出现|发生|始|起步|启动|开工|签署|发布|出台|印发|实施)[于在]$/.test(before)) return 'clause';
+  if (/^(?:建厂|成立|创办|建立|设立|始建|建成|出生|开园|创建|组建|改制|建校|建院)(?!以来)/.test(after)) return 'clause';
+  if (/[^，；。：]于$/.test(before)) return 'clause';
+  if (/[于在]$/.test(before) && /^[，；。]/.test(after) && !/(?:^|[，；。：])[于在]$/.test(before)) return 'clause';
+  return 'sentence';
 }
 
 /** `自2019年…以来`: from that year to the document's. */
@@ -134,7 +161,7 @@ function isLeading(folded: string, start: number, after: string): boolean {
   return head.length <= 30 && HEAD_WORDS.test(head);
 }
 
-function readCue(word: string, document: DocumentDate | null, state: PeriodState, year: number | null): Reading {
+function readCue(word: string, document: DocumentDate | null, state: PeriodState, year: number | null, sentenceYear: number | null): Reading {
   const y = document?.year ?? null;
   const full = document === null ? null : isoOf(document);
   const of = (n: number | null, suffix = ''): Reading => ({ iso: n === null ? null : `${n}${suffix}`, known: true });
@@ -146,18 +173,26 @@ function readCue(word: string, document: DocumentDate | null, state: PeriodState
       return of(y);
     case '今年以来': case '年内':
       return of(y);
-    case '去年': case '上年': case '上年度':
+    case '去年':
       return of(y === null ? null : y - 1);
-    case '去年同期': case '上年同期': case '上年末': case '上年底': case '去年末': case '去年底': case '去年年底':
-      return of(y === null ? null : y - 1, /[末底]/.test(word) ? '-12-31' : '');
+    case '上年': case '上年度':
+      return of(before(sentenceYear ?? y));
+    case '上年同期': case '上年末': case '上年底':
+      return of(before(sentenceYear ?? y), /[末底]/.test(word) ? '-12-31' : '');
+    case '去年同期': case '去年末': case '去年底': case '去年年底':
+      return of(before(y), /[末底]/.test(word) ? '-12-31' : '');
+    case '前两月': case '前两个月': case '头两月': case '头两个月': {
+      const of2 = year ?? y;
+      return { iso: of2 === null ? null : `${of2}-01/${of2}-02`, known: true };
+    }
     case '前年':
       return of(y === null ? null : y - 2);
     case '明年':
       return of(y === null ? null : y + 1);
     case '全年': case '当年':
-      return of(year ?? sectionYear(state) ?? y);
-    case '年末': case '年底': case '当年末': case '当年底':
-      return of(year ?? sectionYear(state) ?? y, '-12-31');
+      return of(sentenceYear ?? sectionYear(state) ?? year ?? wholeYear(document));
+    case '年末': case '年底': case '期末': case '当年末': case '当年底':
+      return of(sentenceYear ?? sectionYear(state) ?? year ?? wholeYear(document), '-12-31');
     case '上半年': case '今年上半年':
       return of(word === '上半年' ? (year ?? y) : y, '') .iso === null ? { iso: null, known: true } : half(word === '上半年' ? (year ?? y) : y, 1);
     case '下半年': case '今年下半年':
@@ -171,23 +206,37 @@ function readCue(word: string, document: DocumentDate | null, state: PeriodState
       return { iso: y === null || m === null ? null : `${word === '当月' ? (year ?? y) : y}-${pad(m)}`, known: true };
     }
     case '上月': {
-      const m = document?.month ?? null;
-      return { iso: y === null || m === null ? null : m === 1 ? `${y - 1}-12` : `${y}-${pad(m - 1)}`, known: true };
+      const m = state.month ?? document?.month ?? null;
+      const of2 = year ?? y;
+      return { iso: of2 === null || m === null ? null : m === 1 ? `${of2 - 1}-12` : `${of2}-${pad(m - 1)}`, known: true };
     }
     case '本季度': {
       const m = document?.month ?? null;
       const first = m === null ? 0 : Math.floor((m - 1) / 3) * 3 + 1;
       return { iso: y === null || m === null ? null : `${y}-${pad(first)}/${y}-${pad(first + 2)}`, known: true };
     }
-    case '当天': case '当日': case '同日': case '届时': case '本届': case '本次': case '此次':
+    case '当天': case '当日': case '同日': case '届时':
+      return { iso: state.lastDay, known: state.lastDay !== null };
+    case '本届': case '本次': case '此次':
       return { iso: state.event, known: state.event !== null };
     default:
       return { iso: null, known: true };
   }
 }
 
+function before(year: number | null): number | null {
+  return year === null ? null : year - 1;
+}
+
+/** `全年` in a text of the first half of a year looks back on the year before. */
+function wholeYear(document: DocumentDate | null): number | null {
+  if (document === null) return null;
+  return document.month !== null && document.month <= 6 ? document.year - 1 : document.year;
+}
+
 function sectionYear(state: PeriodState): number | null {
-  return state.paragraph !== null && /^\d{4}/.test(state.paragraph) ? isoYear(state.paragraph) : state.section !== null ? isoYear(state.section) : null;
+  const iso = state.paragraph !== null && /^\d{4}/.test(state.paragraph) ? state.paragraph : (state.section ?? state.title);
+  return iso === null ? null : isoYear(iso);
 }
 
 function half(year: number | null, which: 1 | 2): Reading {

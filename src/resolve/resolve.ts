@@ -27,12 +27,14 @@ export interface ResolveState extends PeriodState {
   headingSubject: string | null;
   /** Entity that the paragraph speaks of. */
   topic: string | null;
+  /** 1 for `一、`, 2 for `（一）`, 3 for a heading without a number; 0 before any. */
+  sectionLevel: number;
   /** Status that the section's heading gives. */
   sectionStatus: Status;
 }
 
 export function initialState(): ResolveState {
-  return { paragraph: null, section: null, year: null, month: null, event: null, headingSubject: null, topic: null, sectionStatus: 'actual' };
+  return { paragraph: null, section: null, title: null, year: null, month: null, event: null, lastDay: null, sectionLevel: 0, headingSubject: null, topic: null, sectionStatus: 'actual' };
 }
 
 const RISE = anyOf(VERBS.rise);
@@ -73,6 +75,8 @@ interface SentenceState {
   base: string | null;
   fromIso: string | null;
   coordinated: string[] | null;
+  /** What the last level was a level of: the whole that `其中…占` is part of. */
+  whole: string | null;
 }
 
 /** Reads one block; yields its claims in text order and moves the state on. */
@@ -82,6 +86,9 @@ export function* resolveBlock(block: Block, parse: (folded: string) => Mention[]
 }
 
 const ARTICLE_START = /^(?:本报讯|新华社|本报记者|▶本报记者|（?记者)/;
+/** Titles whose year is the year that the whole document is about. */
+const TITLE = /公报|报告|回顾|年报|概况|综述|巡礼|年度|运行情况|工作总结/;
+const SECTION_REVIEW = /回顾|完成情况|执行情况|成就|总结/;
 const SECTION_TARGET = /(?:目标|任务|安排|计划|要求|打算|工作重点|总体要求|政策取向|展望|规划|下一步)/;
 
 function enterBlock(block: Block, state: ResolveState, context: ResolveContext): void {
@@ -98,13 +105,20 @@ function enterBlock(block: Block, state: ResolveState, context: ResolveContext):
     } else if (entity && entity.kind !== 'sector' && entity.kind !== 'collective' && entity.kind !== 'country') {
       state.headingSubject = entity.text;
     }
+    const level = /^[一二三四五六七八九十]{1,3}、/.test(text) ? 1 : /^（[一二三四五六七八九十]+）/.test(text) ? 2 : 3;
     if (year) {
       const years = [...text.matchAll(/((?:19|20)\d\d)年/g)].map((hit) => Number(hit[1]));
-      state.section = String(/回顾|情况|成就|公报|概况|运行|工作/.test(text) ? years[0] : years[years.length - 1]);
-      state.sectionStatus = SECTION_TARGET.test(text) && !/回顾|完成情况|执行情况/.test(text) ? 'target' : 'actual';
-    } else if (/^[一二三四五六七八九十]{1,3}、/.test(text)) {
-      state.sectionStatus = SECTION_TARGET.test(text) && !/回顾|完成情况|执行情况/.test(text) ? 'target' : 'actual';
-      if (state.sectionStatus === 'target' && context.document) state.section = String(context.document.year);
+      state.section = String(/回顾|情况|成就|公报|概况|运行/.test(text) ? years[0] : years[years.length - 1]);
+      state.sectionLevel = level;
+      if (state.title === null && level === 3 && TITLE.test(text)) state.title = state.section;
+    } else if (level <= state.sectionLevel) state.section = null;
+    if (level <= 2 || year || SECTION_TARGET.test(text)) {
+      const target = SECTION_TARGET.test(text) && !SECTION_REVIEW.test(text) && (level < 3 || /(?:目标|任务|计划|安排|要求|打算|展望|下一步)$/.test(text));
+      if (target || level === 1 || year) state.sectionStatus = target ? 'target' : 'actual';
+      if (target && !year && context.document && level === 1) {
+        state.section = String(context.document.year);
+        state.sectionLevel = level;
+      }
     }
     return;
   }
@@ -123,7 +137,7 @@ function* resolveSentence(sentence: Sentence, mentions: Mention[], state: Resolv
   const { folded } = sentence;
   const { times, dates } = readTimes(folded, mentions, context.document, state);
   const clauses = splitClauses(folded, mentions);
-  const now: SentenceState = { folded, times, subject: null, indicator: null, last: null, base: null, fromIso: null, coordinated: null };
+  const now: SentenceState = { folded, times, subject: null, indicator: null, last: null, base: null, fromIso: null, coordinated: null, whole: null };
   for (const clause of clauses) {
     noteClause(clause, now, state, context);
     let previous: Figure | Rank | null = null;
@@ -145,7 +159,7 @@ function* resolveSentence(sentence: Sentence, mentions: Mention[], state: Resolv
   for (const time of times) {
     if (time.leading && time.role === 'governs' && time.iso !== null && sentence.role !== 'masthead') state.paragraph = time.iso;
     else if (time.leading && time.iso === null && time.role === 'governs') state.paragraph = null;
-    if (time.leading && /^\d{4}-\d\d-\d\d/.test(time.iso ?? '') && state.event === null) state.event = time.iso;
+    if (/^\d{4}-\d\d-\d\d/.test(time.iso ?? '') && state.event === null && time.role === 'governs') state.event = time.iso;
   }
   if (now.subject !== null) state.topic = now.subject;
 }
@@ -226,8 +240,9 @@ function readNumber(sentence: Sentence, clause: Clause, mention: Figure | Rank, 
   if (draft.subject === null) draft.subject = now.subject ?? state.topic;
   if (draft.subject !== null && isNation(draft.subject)) draft.subject = null;
   const before = folded.slice(0, mention.start);
-  const status = statusOf(scopeOf(before), folded.slice(clause.start, clause.end), state.sectionStatus, period === null ? null : isoYear(period.slice(period.indexOf('/') + 1)), context.document?.year ?? null);
+  const status = statusOf(scopeOf(before), folded.slice(clause.start, clause.end), folded.slice(mention.end, mention.end + 10), state.sectionStatus, period === null ? null : isoYear(period.slice(period.indexOf('/') + 1)), context.document?.year ?? null);
   now.last = draft;
+  if (draft.change === null && ['gdp', 'funding', 'amount', 'count', 'enterprise_count', 'quantity'].includes(draft.kind) && !/其中/.test(folded.slice(clause.start, mention.start))) now.whole = draft.indicator;
   return {
     sentence, start: mention.start, end: mention.end, rule: mention.rule, kind: draft.kind, subject: draft.subject, indicator: draft.indicator,
     value: draft.value, min: draft.min, max: draft.max, unit: draft.unit, bound: draft.bound, change: draft.change, base: draft.base, period, status,
@@ -246,6 +261,8 @@ function periodOf(mention: Mention, clause: Clause, now: SentenceState, state: R
     if (time.role === 'compared' || time.role === 'none') continue;
     if (time.role === 'from' && now.folded.slice(time.end, mention.start).length > 12) continue;
     if (time.role === 'from' && time.start < clause.start) continue;
+    if (time.reach === 'clause' && (time.start < clause.start || time.end > clause.end)) continue;
+    if (time.reach === 'segment' && now.folded.slice(time.end, mention.start).includes('；')) continue;
     governing = time;
   }
   // A `from` time holds for its own number alone.
@@ -256,8 +273,16 @@ function periodOf(mention: Mention, clause: Clause, now: SentenceState, state: R
       for (const time of now.times) if (time.start < mention.start && time.role === 'governs') governing = time;
     }
   }
+  // `由19家增加到65家`: the first number holds for the time that the list started from, or for none that is said.
+  const own = governing !== null && governing.start >= clause.start && governing.role === 'from';
+  if (!own && /(?:由|从)(?:约|近)?$/.test(now.folded.slice(clause.start, mention.start)) && clauseRises(now.folded.slice(mention.end, clause.end))) return now.fromIso;
   if (governing) return governing.iso;
-  return state.paragraph ?? state.section;
+  return state.paragraph ?? state.section ?? state.title;
+}
+
+/** Whether what follows a number takes it to another: `…增加到`, `…调整为`. */
+function clauseRises(after: string): boolean {
+  return /^[^，；]{0,14}(?:到|至|为|成)/.test(after);
 }
 
 function numbers(figure: Figure): Pick<Draft, 'value' | 'min' | 'max' | 'bound'> {
@@ -301,10 +326,10 @@ function readFigureClaim(figure: Figure, left: string, right: string, clause: Cl
   }
   if (!percent) {
     if (!level) {
-      if (COUNT_RISE.test(left) || COMPARED_MORE.test(left)) draft.change = 'increase';
+      if ((COUNT_RISE.test(left) && !/(?:改造|优化|转型)提升$/.test(left)) || COMPARED_MORE.test(left) || /净增[^，；]*$/.test(left)) draft.change = 'increase';
       else if (COUNT_FALL.test(left) || COMPARED_LESS.test(left)) draft.change = 'decrease';
     }
-    if (draft.change !== null) draft.base = comparedBase(whole, clause, figure, now, state);
+    if (draft.change !== null) draft.base = comparedBase(whole, false, figure, now, state);
   }
   noteFrom(left, now, figure);
   const signed = draft.kind === 'growth' || (draft.kind === 'rate' && figure.negative) || unit.dimension === 'temperature';
@@ -353,7 +378,7 @@ function coordinate(draft: Draft, figure: Figure, now: SentenceState, right: str
   const noun = readRight(right, words);
   if (noun !== '' && (draft.kind === 'count' || draft.kind === 'enterprise_count' || draft.kind === 'quantity')) draft.indicator = noun;
   if (noun !== '' && draft.kind === 'share' && /^的/.test(right)) {
-    draft.base = noun;
+    if (!isNation(last.base ?? '')) draft.base = noun;
     draft.indicator = noun;
   }
   if (figure.negative && last.kind === 'growth') {
@@ -422,7 +447,7 @@ interface PercentStretch extends Stretch {
 /** A difference between places, not between times: `高于全省平均水平2.7个百分点`. */
 const GAP = /(?:高于|低于|高出|快于|慢于|好于|优于|领先)[^，；]*$|比[^，；]*(?<![提升增走降])[高低快慢](?:出|于)?(?:约|近)?$/;
 
-const SHARE_OF = /(?:约|近|已|共|分别|合计|又)?占(?:到|据|了|全部|有)?(.{0,40}?)(?:的)?(?:比重|比例|份额|比率|\u0001)?(?:分别|已|均|由|从|约|将|为|达到|达|超过|超|近|提高到|提升到|上升到|提高至|提升至|上升至|增长至|增长到|增加到|下降到|下降至|降至|升至|保持在|稳定在|不低于|不足|仅|高达|的)*$/;
+const SHARE_OF = /(?:约|近|已|共|分别|合计|又)?占(?!比|有率|地|用)(?:到|据|了|全部|有)?(.{0,40}?)(?:的)?(?:比重|比例|份额|比率|\u0001)?(?:分别|已|均|由|从|约|将|为|达到|达|超过|超|近|提高到|提升到|上升到|提高至|提升至|上升至|增长至|增长到|增加到|下降到|下降至|降至|升至|保持在|稳定在|不低于|不足|仅|高达|的|\u0001)*$/;
 
 function readPercent(draft: Draft, figure: Figure, stretch: PercentStretch, now: SentenceState, state: ResolveState, context: ResolveContext): void {
   const { words } = context;
@@ -449,7 +474,7 @@ function readPercent(draft: Draft, figure: Figure, stretch: PercentStretch, now:
     if (noun === '' && draft.subject === null) draft.subject = inherited?.subject ?? null;
     if (!gap) {
       draft.negative = draft.negative || FALL_TAIL.test(left) || /^(?:的)?(?:降幅|下降|跌幅)/.test(right);
-      draft.base = comparedBase(whole, null, figure, now, state);
+      draft.base = comparedBase(whole, noun === '', figure, now, state);
     }
     if (noun !== '') now.indicator = noun;
     noteList(left, now, draft);
@@ -495,7 +520,16 @@ function readPercent(draft: Draft, figure: Figure, stretch: PercentStretch, now:
     noteList(left, now, draft);
     return;
   }
-  const noun = readRight(right, words);
+  const scoped = /(?:超过|超|达到|达|近|约|已)?(全国|全球|世界|全省|全市|全区|全县|全行业)的?$/.exec(left);
+  if (kind === 'fraction' && scoped && /^(?:[，；。）]|$)/.test(right)) {
+    set('share');
+    const part = readLeft(left.slice(0, scoped.index), words);
+    draft.base = scoped[1] as string;
+    draft.subject = part.subject?.text ?? null;
+    draft.indicator = part.noun || (now.last?.indicator ?? null);
+    return;
+  }
+  const noun = /^(?:之间|之内|以内|上下)/.test(right) ? '' : readRight(right, words);
   if (noun !== '' && !/^(?:以上|左右)?[，；。）]/.test(right)) {
     set('share');
     draft.base = noun;
@@ -508,13 +542,19 @@ function readPercent(draft: Draft, figure: Figure, stretch: PercentStretch, now:
   const known = percentKind(draft.indicator ?? now.last?.indicator ?? '', words);
   set(kind === 'permille' ? 'rate' : kind === 'fraction' ? 'share' : now.last?.kind === 'share' && reading.subject !== null ? 'share' : known === 'share' ? 'share' : 'rate');
   inherit();
-  if (draft.kind === 'share') draft.base = now.last?.base ?? null;
+  if (draft.kind === 'share') draft.base = now.last?.kind === 'share' ? now.last.base : kind === 'fraction' && right !== '' ? draft.indicator : null;
+}
+
+/** `在工农业总产值中，农业占…`: the whole stands in a clause before. */
+function wholeOf(now: SentenceState, text: string): string | null {
+  const within = /在([^，；。]{2,20}?)中，[^；。]*$/.exec(now.folded.slice(0, now.folded.indexOf(text.slice(0, 4)) + 1));
+  return within ? tidy(within[1] as string) : null;
 }
 
 /** Part and whole of `甲占乙的…`. */
 function readShare(draft: Draft, share: RegExpExecArray, text: string, now: SentenceState, words: Words): void {
   const base = tidy((share[1] ?? '').replace(/(?:从|由|已|分别).*$/, '').replaceAll(DATE_MARK, ''));
-  draft.base = base === '' ? (now.last?.base ?? null) : base;
+  draft.base = base !== '' ? base : (wholeOf(now, text) ?? now.whole);
   const before = text.slice(0, share.index);
   const part = readLeft(before, words);
   draft.subject = part.subject?.text ?? null;
@@ -532,6 +572,7 @@ function readShare(draft: Draft, share: RegExpExecArray, text: string, now: Sent
 
 /** `从业人员中本科以上学历占比`: the whole stands before 中. */
 function shareNoun(draft: Draft, noun: string, now: SentenceState, words: Words): void {
+  draft.base = draft.base ?? now.whole;
   const within = /^(.{2,20}?)中(?:的)?[，]?(.{2,})$/.exec(noun);
   if (within && !/^(?:其|集|途|初|高)$/.test(within[1] as string)) {
     draft.base = draft.base ?? (within[1] as string);
@@ -568,16 +609,16 @@ export function splitList(text: string): string[] {
 }
 
 /** The time or kind of comparison of a change. */
-function comparedBase(whole: string, clause: Clause | null, figure: Figure, now: SentenceState, state: ResolveState): string | null {
-  void clause;
+function comparedBase(whole: string, sameThing: boolean, figure: Figure, now: SentenceState, state: ResolveState): string | null {
   const text = whole;
-  if (/环比|比上月|较上月|比上季|较上季|比上个月/.test(text)) return 'pop';
+  const raw = now.folded.slice(clauseStartOf(now, figure), figure.start);
+  if (/环比|[比较]上(?:个)?(?:月|季|周)/.test(raw)) return 'pop';
   const time = [...now.times].reverse().find((t) => t.role === 'compared' && t.start < figure.start && figure.start - t.end < 40 && !/[；。]/.test(now.folded.slice(t.end, figure.start)));
   if (/年均|平均每年|每年平均|年平均|年递增|年复合/.test(text)) return 'avg';
   if (/同比|比上年(?!末|底)|比去年(?!末|底)|较上年(?!末|底)|较去年(?!末|底)|上年同期|去年同期|比同期|同期相比/.test(now.folded.slice(Math.max(0, figure.start - text.length - 4), figure.start)) || /同比/.test(text)) return 'yoy';
   if (time?.iso && /\u0001/.test(text)) {
     const word = now.folded.slice(time.start, time.end);
-    if (/^(?:上年|去年|上年同期|去年同期)$/.test(word)) return 'yoy';
+    if (/^(?:上年|去年|上年同期|去年同期|上年度)$/.test(word)) return 'yoy';
     return time.iso;
   }
   const ago = /[比较](\d{1,2}|[一二三四五六七八九十]{1,2})年前/.exec(text);
@@ -587,13 +628,21 @@ function comparedBase(whole: string, clause: Clause | null, figure: Figure, now:
     if (year !== null) return String(year - back);
   }
   if (now.fromIso !== null) return now.fromIso;
-  return now.base;
+  if (now.base !== null) return now.base;
+  // A change told right after another with no noun of its own, or in a chain from one stated year, shares its base.
+  const last = now.last;
+  if (last && (last.change !== null || last.kind === 'growth') && (sameThing || /^\d/.test(last.base ?? ''))) return last.base;
+  return null;
 }
 
 function yearOfNow(now: SentenceState, state: ResolveState, figure: Figure): number | null {
   let iso: string | null = state.paragraph ?? state.section;
   for (const time of now.times) if (time.start < figure.start && time.role === 'governs') iso = time.iso;
   return iso === null ? state.year : isoYear(iso);
+}
+
+function clauseStartOf(now: SentenceState, figure: Figure): number {
+  return Math.max(0, ...['，', '；', '：', '。'].map((mark) => now.folded.lastIndexOf(mark, figure.start - 1) + 1));
 }
 
 /** Remembers where a change started, for the growth stated after it. */
@@ -603,16 +652,26 @@ function noteFrom(left: string, now: SentenceState, figure: Figure): void {
   void left;
 }
 
-const RANK_BEFORE = /(?:位居|位列|名列|排名|排在|排|列|居|位次|稳居|跃居|升至|升到|保持|继续保持|为|是|获|获得|夺得|蝉联|进入|跻身|达到|均居|均列|并列|在)?((?:全[国省市区县州球]|世界|全球|亚洲|国内|我国|[^，；\u0001的居列排为是]{1,14}?(?:省|市|区|县|州|国家高新区|开发区|城市|行业|榜|中|国|洲)))?(?:的|各[^，；]{0,10}中)?$/;
+const RANK_VERB = /(?:位居|位列|名列|排名|排在|排|列|稳居|跃居|均居|居|位次|升至|升到|保持|继续保持|获得|夺得|蝉联|进入|跻身|并列|为|是|获|在)(?!.*(?:位居|位列|名列|排名|排在|稳居|跃居|居))/;
+const RANK_SCOPE = /((?:全[国省市区县州球]|世界|全球|亚洲|国内|我国)[^，；]{0,8}|[^，；\u0001的]{1,12}?(?:省|市|区|县|州|行业|榜|中|国|洲))$/;
 
 function readRankClaim(rank: Rank, left: string, now: SentenceState, context: ResolveContext): Draft {
   const draft: Draft = {
     kind: 'rank', subject: null, indicator: null, base: null, change: null, negative: false, unit: null, value: toNumber(rank.position), min: null, max: null,
     bound: rank.upTo ? 'under' : 'exact',
   };
-  const hit = RANK_BEFORE.exec(left);
-  draft.base = hit?.[1] ? tidy(hit[1]) : null;
-  const before = hit ? left.slice(0, hit.index) : left;
+  const verb = RANK_VERB.exec(left);
+  let before = left;
+  if (verb) {
+    draft.base = tidy(left.slice(verb.index + verb[0].length).replace(/(?:的|各.{0,10}中|中)$/, '')) || null;
+    before = left.slice(0, verb.index);
+  } else {
+    const scope = RANK_SCOPE.exec(left.replace(/的$/, ''));
+    if (scope) {
+      draft.base = tidy(scope[1] as string);
+      before = left.slice(0, scope.index);
+    }
+  }
   const reading = readLeft(trimTail(before, context.words), context.words);
   draft.subject = reading.subject?.text ?? null;
   draft.indicator = reading.noun !== '' ? reading.noun : (now.last?.indicator ?? now.indicator);

@@ -1,16 +1,26 @@
 /** Status: plans, targets and forecasts told from facts, over the scope of the words that say so. */
 import type { Status } from '../record/schema.js';
 
-const FORECAST = /预计|预测|预估|估计|有望|可望|料将|或将|将(?:达|超过|突破|增至|升至|降至|增长|下降|达到|分成|分为|有|举办|举行|开展|新增|建成|投产|实现)|展望|预期(?!目标)/;
-const TARGET = /目标|力争|争取|确保|计划|规划(?!纲要|展|馆|部|司|局|院|设计|师|》)|拟|打算|要求|努力实现|奋斗|安排(?=\S{0,12}(?:万|亿|元))|预期目标|(?:^|[，；。：])(?:我们)?(?:还|也|都|就|必须|一定|各地|各级|国家)?要(?!求|素|闻|点|塞|员|件|害|是|不是)|到20[2-9]\d年|(?:再|将)(?:建|增加|减少|安排|新增|培育)/;
-const FACT = /(?:实际|已经|已|完成了|超额完成|圆满完成|完成|实现了|达成)(?:\S{0,6}(?:目标|计划|任务))|(?:目标|计划|规划)(?:\S{0,6})(?:完成|实现|达成)|(?:行动|发展|建设|五年|“[^”]*”)?计划(?:单列|生育|内|外|经济|”)|比(?:计划|目标|规划)|(?:低于|高于|超过|超出|略低于)\S{0,10}(?:目标|计划)/;
+const FORECAST =
+  /预计|预测|预估|估计(?!值)|有望|可望|料将|或将|展望(?!未来)|预期(?!目标|寿命|收入|值)|届时(?:可|将)|将(?:达|超过|突破|增至|升至|降至|增长|下降|达到|分成|分为|有|于|在|举办|举行|开展|新增|建成|投产|实现|投运|提供|带动|形成|新建|可)/;
+/** Verbs of intention; 计划 and 规划 only where they are verbs. */
+const TARGET =
+  /预期目标|(?:发展|主要|工作|总体|年度|今年|明年|全年|奋斗)?目标(?:是|为|[：:]|[，。])|目标任务|力争|争取(?!到|了)|确保(?!了)|(?:计划|规划)(?=(?:总投资|投资|建设|新建|新增|培育|引进|用|到|在|设立|建成|完成|于|再|实施|筹集|开工|发行|招|募|安排|分|五年|三年|今年|明年|\S{0,3}年内|\u0001))|(?:^|[，；。：])[^，；。：]{0,8}拟(?!认定|定了)|打算|努力实现|(?:^|[，；。：])(?:我们|必须|还|也|都|就|一定|各地|各级|国家|各部门){0,3}要(?!求|素|闻|点|塞|员|件|害|是|不是)|(?:^|[，；。：])到20[2-9]\d年|再(?:建|安排|新增|培育)|安排意见/;
+const FACT =
+  /(?:实际|完成了|超额完成|圆满完成|提前完成|实现了|达成|已完成)\S{0,8}(?:目标|计划|任务|投资)|(?:目标|计划|规划)\S{0,6}(?:完成|实现|达成)|(?:低于|高于|超过|超出|比)\S{0,10}(?:目标|计划|预期)/;
+/** What turns from plan or forecast back to fact. */
+const BACK = /上年同期|去年同期|上年|去年|截至目前|目前|已经|此前|实际完成/;
 
 /** Status of a number from the text of its sentence up to it, and from what its section says. */
-export function statusOf(before: string, clause: string, section: Status, periodYear: number | null, documentYear: number | null): Status {
-  const text = before.replace(/《[^》]*》/g, '');
+export function statusOf(before: string, clause: string, after: string, section: Status, periodYear: number | null, documentYear: number | null): Status {
+  // `超额完成1100万人的预期目标`: the number is the goal itself.
+  if (/^的?(?:预期|预定|年度|既定|全年)?(?:目标|任务|计划)/.test(after)) return 'target';
+  const text = before.replace(/《[^》]*》|“[^”]*”/g, '');
   if (FACT.test(clause)) return section === 'target' ? 'target' : 'actual';
   const forecast = lastIndex(FORECAST, text);
   const target = lastIndex(TARGET, text);
+  const back = lastIndex(BACK, text);
+  if (back > Math.max(forecast, target) && section === 'actual' && Math.max(forecast, target) >= 0) return 'actual';
   if (forecast >= 0 || target >= 0) return target >= forecast ? 'target' : 'forecast';
   if (periodYear !== null && documentYear !== null && periodYear > documentYear) return 'target';
   return section;
