@@ -11,7 +11,8 @@ import { type DocumentDate, isoYear } from './calendar.js';
 import type { Claim } from './claim.js';
 import { type Clause, splitClauses, withoutBrackets } from './clauses.js';
 import { countKind, moneyKind, percentKind } from './kinds.js';
-import { beginsWithVerb, DATE_MARK, type Entity, entityAtHead, type LeftReading, readLeft, readRight, tidy, trimHead, trimTail } from './nouns.js';
+import { type Entity, entityAtHead, isNation, nameAtEnd } from './entities.js';
+import { beginsWithVerb, DATE_MARK, type LeftReading, readLeft, readRight, tidy, trimHead, trimTail } from './nouns.js';
 import { type PeriodState, readTimes, type Time } from './period.js';
 import { statusOf } from './status.js';
 import { anyOf, VERBS, type Words } from './words.js';
@@ -27,6 +28,12 @@ export interface ResolveState extends PeriodState {
   headingSubject: string | null;
   /** Entity that the paragraph speaks of. */
   topic: string | null;
+  /** Entity that the article last spoke of: the subject of clauses that leave theirs out. */
+  article: string | null;
+  /** What was last counted, for lists by field in the next sentence. */
+  counted: string | null;
+  /** Short names and the long names they stand for. */
+  readonly names: Map<string, string>;
   /** 1 for `一、`, 2 for `（一）`, 3 for a heading without a number; 0 before any. */
   sectionLevel: number;
   /** Status that the section's heading gives. */
@@ -34,13 +41,13 @@ export interface ResolveState extends PeriodState {
 }
 
 export function initialState(): ResolveState {
-  return { paragraph: null, section: null, title: null, year: null, month: null, event: null, lastDay: null, sectionLevel: 0, headingSubject: null, topic: null, sectionStatus: 'actual' };
+  return { paragraph: null, section: null, title: null, year: null, month: null, event: null, lastDay: null, sectionLevel: 0, headingSubject: null, topic: null, article: null, counted: null, names: new Map(), sectionStatus: 'actual' };
 }
 
 const RISE = anyOf(VERBS.rise);
 const FALL = anyOf(VERBS.fall);
 const ADVERB = '(?:了|近|约|达到|达|为|均|各|都|分别|又|还|仅|已|超过|超|逾|高达|在|幅度|速度|比例|较快|快速|平均|实际|名义|同比|环比|高|有|将|预计|至少|不足|不到)*';
-const CHANGE_TAIL = new RegExp(`(?:(?<!自然)增长率|${RISE}|${FALL}|(?:增|涨|升|降|减|跌)|(?<=上年|去年|同期|上月|年|比|期|平均|水平)[^，；]{0,6}(?:多|少|高|低|快|慢|增|减|升|降))(?:率|幅度|幅|速度)?${ADVERB}$`);
+const CHANGE_TAIL = new RegExp(`(?:(?<!自然)增长率|${RISE}|${FALL}|(?<![新倍净])(?:增|涨|升|降|减|跌)|(?<=上年|去年|同期|上月|年|比|期|平均|水平)[^，；]{0,6}(?:多|少|高|低|快|慢|增|减|升|降))(?:率|幅度|幅|速度)?${ADVERB}$`);
 const FALL_TAIL = new RegExp(`(?:${FALL}|降|减|跌|少|低|慢)(?:率|幅度|幅|速度)?${ADVERB}$`);
 const LEVEL_TAIL = new RegExp(`(?:(?:${RISE}|${FALL}|升|降|增|减|压|调整|发展|拓展|扩展|扩|涨|跌|提|压实|恢复|回升|反弹)(?:到|至|为)|(?:调|提|上调|下调)(?:至|到|为))(?:了)?${ADVERB}$`);
 const GROWTH_NOUN = /(?:增速|增幅|涨幅|降幅|跌幅|升幅|(?<!自然)增长率|增长速度|下降率)(?:[^，；]{0,8}(?:为|达|达到|在|至|到|提高到|回落到|回落至|提高至|升至|降至|保持在|控制在|稳定在))?(?:约|近)?$/;
@@ -64,6 +71,11 @@ interface Draft {
   bound: Figure['bound'];
 }
 
+interface Topic {
+  readonly subject: string | null;
+  readonly indicator: string | null;
+}
+
 /** What governs inside one sentence. */
 interface SentenceState {
   readonly folded: string;
@@ -74,9 +86,16 @@ interface SentenceState {
   /** Time compared with, set by a clause such as `与2012年相比`. */
   base: string | null;
   fromIso: string | null;
-  coordinated: string[] | null;
+  /** What the next numbers of a list are about, in order. */
+  coordinated: Topic[] | null;
+  /** What the numbers of the sentence were about so far. */
+  readonly told: Topic[];
   /** What the last level was a level of: the whole that `其中…占` is part of. */
   whole: string | null;
+  /** What the measures of the sentence are of, when no entity is named. */
+  bearer: string | null;
+  /** The sentence speaks of the country: nothing is inherited. */
+  nation: boolean;
 }
 
 /** Reads one block; yields its claims in text order and moves the state on. */
@@ -102,8 +121,9 @@ function enterBlock(block: Block, state: ResolveState, context: ResolveContext):
     if (/^[（(](?:供稿|来源)/.test(text)) {
       state.headingSubject = null;
       state.section = null;
-    } else if (entity && entity.kind !== 'sector' && entity.kind !== 'collective' && entity.kind !== 'country') {
+    } else if (entity?.strong && /^(?:[：:，“]|$|[^总书主部省市委副])/.test(bare.slice(entity.length)) && isNamed(entity)) {
       state.headingSubject = entity.text;
+      state.article = entity.text;
     }
     const level = /^[一二三四五六七八九十]{1,3}、/.test(text) ? 1 : /^（[一二三四五六七八九十]+）/.test(text) ? 2 : 3;
     if (year) {
@@ -124,6 +144,7 @@ function enterBlock(block: Block, state: ResolveState, context: ResolveContext):
   }
   if (ARTICLE_START.test(text)) {
     state.headingSubject = null;
+    state.article = null;
     state.event = null;
     state.section = null;
   }
@@ -137,7 +158,8 @@ function* resolveSentence(sentence: Sentence, mentions: Mention[], state: Resolv
   const { folded } = sentence;
   const { times, dates } = readTimes(folded, mentions, context.document, state);
   const clauses = splitClauses(folded, mentions);
-  const now: SentenceState = { folded, times, subject: null, indicator: null, last: null, base: null, fromIso: null, coordinated: null, whole: null };
+  if (folded.includes('称')) noteAliases(folded, state, context.words);
+  const now: SentenceState = { folded, times, subject: null, indicator: null, last: null, base: null, fromIso: null, coordinated: null, told: [], whole: null, bearer: null, nation: false };
   for (const clause of clauses) {
     noteClause(clause, now, state, context);
     let previous: Figure | Rank | null = null;
@@ -148,9 +170,9 @@ function* resolveSentence(sentence: Sentence, mentions: Mention[], state: Resolv
         yield dateClaim(sentence, mention, dates.get(mention) ?? 'XXXX');
         continue;
       }
-      const joined = previous !== null && /^[、，和与及或；]*(?:以及)?$/.test(folded.slice(previous.end, mention.start));
+      const joined = previous !== null && goesOn(folded, previous, mention);
       if (!joined) groupStart = leftEdge(folded, clause, previous, mention);
-      const claim = readNumber(sentence, clause, mention, { joined, groupStart, previous }, now, state, context);
+      const claim = readNumber(sentence, clause, mention, { joined, groupStart, previous, bounded: clause.mentions.some((m) => m.type !== 'date' && m.start >= mention.end), group: joined ? 1 : groupSize(folded, clause, mention) }, now, state, context);
       previous = mention;
       if (claim) yield claim;
     }
@@ -162,6 +184,33 @@ function* resolveSentence(sentence: Sentence, mentions: Mention[], state: Resolv
     if (/^\d{4}-\d\d-\d\d/.test(time.iso ?? '') && state.event === null && time.role === 'governs') state.event = time.iso;
   }
   if (now.subject !== null) state.topic = now.subject;
+  else if (now.nation) {
+    state.topic = null;
+    state.article = null;
+  }
+}
+
+const LIST_SIGN = /^[、，和与及或]?(?:以及)?$/;
+/** Between two percentages `和下降` goes on with the list and turns its sign. */
+const TURNING_SIGN = /^[、和](?:同比|环比)?(?:增长|下降|上涨|提高|回落|减少|上升|降低)$/;
+
+/** Whether a number goes on with the list that the number before it stands in. */
+function goesOn(folded: string, previous: Mention, mention: Mention): boolean {
+  const between = folded.slice(previous.end, mention.start);
+  if (LIST_SIGN.test(between)) return true;
+  return previous.type === 'figure' && mention.type === 'figure' && previous.unit.kind === 'percent' && mention.unit.kind === 'percent' && TURNING_SIGN.test(between);
+}
+
+function groupSize(folded: string, clause: Clause, mention: Mention): number {
+  let size = 1;
+  let last = mention;
+  for (const other of clause.mentions) {
+    if (other.start < last.end || other.type === 'date') continue;
+    if (!goesOn(folded, last, other)) break;
+    size++;
+    last = other;
+  }
+  return size;
 }
 
 /** Where the stretch before a number begins: after the last number of its clause. */
@@ -181,22 +230,73 @@ function noteClause(clause: Clause, now: SentenceState, state: ResolveState, con
   if (clause.bracketed) return;
   const head = trimHead(text);
   const entity = entityAtHead(head, context.words);
-  if (entity && entity.kind !== 'sector' && !isNation(entity.text)) {
-    now.subject = fullName(entity.text, state);
+  const counted = clause.mentions.some((mention) => mention.type !== 'date');
+  if (entity && isNation(entity.text)) {
+    if (/^(?:我国|我们|中国)/.test(entity.text)) now.nation = true;
+  } else if (entity && (entity.strong || counted || isOrganised(entity)) && isNamed(entity) && !endsList(head, entity)) {
+    const plain = !isOrganised(entity);
+    if (entity.strong || entity.measured || !plain || entity.kind === 'collective') now.subject = fullName(entity.text, state);
+    if (entity.strong && !plain) state.article = now.subject;
+    if (!plain) noteName(entity.text, state);
+  } else if (/^我们/.test(head)) now.nation = true;
+  const event = EVENT_OPENS.exec(text);
+  if (event && now.subject === null && context.words.entityAtEnd(event[1] as string)?.value === 'event') {
+    now.subject = event[1] as string;
+    state.article = now.subject;
+    noteName(now.subject, state);
+  }
+  // `农村居民人均纯收入，考虑价格因素，…增长4.3%`: a clause that only names what the next one counts.
+  if (!counted) {
+    const plain = trimTail(head.replaceAll(DATE_MARK, ''), context.words).replace(CHANGE_TAIL, '');
+    const noun = context.words.indicatorAtEnd(plain);
+    if (noun && noun.word.length >= 4 && (noun.word === plain || noun.word.length >= 6)) {
+      now.indicator = plain.length <= noun.word.length + 8 ? tidy(plain) : noun.word;
+      now.last = null;
+    }
   }
 }
 
-function isNation(text: string): boolean {
-  return /^(?:我国|全国|国内|中国|国家|全年|世界|全球)$/.test(text);
+/** `由…主办的第三届…大赛在成都开幕`. */
+const EVENT_OPENS = /的([^，。的]{4,40}?)(?:于?\u0001)?(?:在[^，。]{2,16}?)?(?:开幕|举行|举办|召开|启动|落幕|闭幕|开赛|拉开帷幕|圆满结束)/;
+
+/** A list of examples (`甲、乙等`) names no one subject. */
+function endsList(head: string, entity: Entity): boolean {
+  return /^(?:、|等|和[^，；]{0,12}等)/.test(head.slice(entity.length)) && /^[^，；]{0,40}等\d|^[^，；]{0,40}等\u0001?$/.test(head.slice(entity.length));
 }
 
-const DEICTIC_SUBJECT = /^(?:该|本|此|全)(?:公司|集团|市|省|区|县|园区|院|校|行|企业|中心|联盟|大赛|论坛|届|次|站)?|^(?:公司|集团|园区|联盟|企业|基地|学校|医院|高新区|开发区|大赛|论坛)$/;
+function isOrganised(entity: Entity): boolean {
+  return entity.kind === 'zone' || entity.kind === 'organisation' || entity.kind === 'event';
+}
 
-/** A short or deictic name stands for the full one that governs. */
+/** Names that the numbers after them are about: not a sector, not the bodies of the state, not who publishes. */
+function isNamed(entity: Entity): boolean {
+  return entity.kind !== 'sector' && !/^(?:国务院|党中央|中共中央|中央|各级|全国人大|全国政协|新华社)|(?:统计局|调查队|编辑部|报社|办公室|人民政府|发布厅)$/.test(entity.text);
+}
+
+/** `…联盟（以下简称“联盟”）`: the short name stands for the long one. */
+function noteAliases(folded: string, state: ResolveState, words: Words): void {
+  for (const hit of folded.matchAll(/（(?:以下|下)?(?:简)?称“?([^”）]{2,16})”?）/g)) {
+    const name = nameAtEnd(folded.slice(Math.max(0, (hit.index ?? 0) - 40), hit.index), words);
+    const alias = hit[1] as string;
+    if (name !== null && name.length > alias.length && name.endsWith(alias)) state.names.set(alias, name);
+  }
+}
+
+function noteName(text: string, state: ResolveState): void {
+  const suffix = GENERIC_NAME.exec(text)?.[0];
+  if (suffix !== undefined && suffix !== text) state.names.set(suffix, text);
+}
+
+const GENERIC_NAME = /(?:公司|集团|联盟|园区|高新区|开发区|经开区|大赛|论坛|大会|博览会|合作周|洽谈会|峰会|协会|学校|医院|学院|大学|银行|研究院|研究所|联合会|运动会)$/;
+
+/** A short or deictic name stands for the full one that the text has introduced: `该公司`, `联盟`, `本届论坛`. */
 function fullName(text: string, state: ResolveState): string {
-  const governing = state.topic ?? state.headingSubject;
-  if (governing !== null && DEICTIC_SUBJECT.test(text) && (text.length <= 3 || governing.endsWith(text))) return governing.endsWith(text) || /^(?:该|本)/.test(text) ? governing : text;
-  if (governing?.endsWith(text)) return governing;
+  const bare = text.replace(/^(?:该|本|此|本届|本次|此次|本站|本场)(?=.)/, '');
+  const known = state.names.get(bare);
+  if (known !== undefined) return known;
+  const governing = state.topic ?? state.headingSubject ?? state.article;
+  if (governing !== null && bare.length <= 4 && governing.endsWith(bare)) return governing;
+  if (governing !== null && /^[该本全]/.test(text) && /^(?:公司|集团|市|省|区|县|州|园区|院|校|行|企业|中心|地区)$/.test(bare)) return governing;
   return text;
 }
 
@@ -224,6 +324,10 @@ interface Place {
   readonly joined: boolean;
   readonly groupStart: number;
   readonly previous: Mention | null;
+  /** Another number of the clause follows. */
+  readonly bounded: boolean;
+  /** How many numbers the list has that this one begins. */
+  readonly group: number;
 }
 
 function readNumber(sentence: Sentence, clause: Clause, mention: Figure | Rank, place: Place, now: SentenceState, state: ResolveState, context: ResolveContext): Claim | null {
@@ -231,22 +335,40 @@ function readNumber(sentence: Sentence, clause: Clause, mention: Figure | Rank, 
   let left = clauseText(folded, place.groupStart, place.joined ? Math.max(place.groupStart, (place.previous as Mention).start) : mention.start, now.times);
   const next = clause.mentions.find((other) => other.start >= mention.end && other.type !== 'date');
   const right = clauseText(folded, mention.end, next ? next.start : clause.end, now.times);
+  left = left.replace(/(?:\u0001的?)+$/, '');
+  const elided = beginsWithVerb(trimHead(clauseText(folded, clause.start, clause.end, now.times)), context.words);
   // What the number before has taken as its noun is not this number's: `23个国家和地区的412家企业`.
   const taken = place.previous?.type === 'figure' ? now.last?.indicator : null;
   if (taken && left.startsWith(taken)) left = left.slice(taken.length).replace(/^的/, '');
   const draft = mention.type === 'rank' ? readRankClaim(mention, left, now, context) : readFigureClaim(mention, left, right, clause, place, now, state, context);
   if (!draft) return null;
   const period = periodOf(mention, clause, now, state);
-  if (draft.subject === null) draft.subject = now.subject ?? state.topic;
+  if (draft.subject === null && place.previous !== null && now.last?.subject) draft.subject = now.last.subject;
+  if (draft.subject === null && !now.nation) draft.subject = now.subject ?? state.topic ?? (elided ? state.article : null);
+  else if (draft.subject !== null) draft.subject = fullName(draft.subject, state);
+  if (draft.subject === null && now.bearer !== null && BARE_MEASURE.test(draft.indicator ?? '')) draft.subject = now.bearer;
+  noteBearer(draft, now, context.words);
   if (draft.subject !== null && isNation(draft.subject)) draft.subject = null;
   const before = folded.slice(0, mention.start);
   const status = statusOf(scopeOf(before), folded.slice(clause.start, clause.end), folded.slice(mention.end, mention.end + 10), state.sectionStatus, period === null ? null : isoYear(period.slice(period.indexOf('/') + 1)), context.document?.year ?? null);
   now.last = draft;
+  if (!place.joined && draft.kind !== 'growth') now.told.push({ subject: draft.subject, indicator: draft.indicator });
+  if (draft.kind === 'count' || draft.kind === 'enterprise_count') state.counted = draft.indicator;
   if (draft.change === null && ['gdp', 'funding', 'amount', 'count', 'enterprise_count', 'quantity'].includes(draft.kind) && !/其中/.test(folded.slice(clause.start, mention.start))) now.whole = draft.indicator;
   return {
     sentence, start: mention.start, end: mention.end, rule: mention.rule, kind: draft.kind, subject: draft.subject, indicator: draft.indicator,
     value: draft.value, min: draft.min, max: draft.max, unit: draft.unit, bound: draft.bound, change: draft.change, base: draft.base, period, status,
   };
+}
+
+/** Measures that are always of something: `总产量`, `品牌价值`. */
+const BARE_MEASURE = /^(?:总|年|平均|单|日|月)?(?:产量|产值|面积|单产|亩产|总产|存栏|出栏|价格|均价|销量|销售额|成交额|规模|品牌价值|全长|总长|长度|高度|建筑面积|投资额|总投资|售价|租金|年产能|产能|寿命|重量)$/;
+
+/** `赣南脐橙种植面积189万亩，年产量…`: what bears the first measure bears the bare ones after it. */
+function noteBearer(draft: Draft, now: SentenceState, words: Words): void {
+  const noun = draft.indicator ?? '';
+  const known = words.indicatorAtEnd(noun);
+  if (known && known.word.length < noun.length && noun.length - known.word.length >= 2 && noun.length - known.word.length <= 10) now.bearer = noun.slice(0, noun.length - known.word.length);
 }
 
 /** Words that say plan or forecast hold to the end of their sentence, or to a semicolon that opens a new statement. */
@@ -307,21 +429,22 @@ function readFigureClaim(figure: Figure, left: string, right: string, clause: Cl
   if (draft.bound === 'exact' && DETACHED_ABOUT.test(left)) draft.bound = 'about';
   const percent = unit.kind === 'percent' || unit.kind === 'permille' || unit.kind === 'point' || unit.kind === 'fold' || unit.kind === 'doubling' || unit.kind === 'fraction';
   if (percent && draft.bound === 'exact' && DETACHED_OVER.test(left) && unit.kind === 'fraction') draft.bound = 'over';
-  if (place.joined && now.last && sameSort(now.last, unit.kind)) return coordinate(draft, figure, now, right, words);
+  if (place.joined && now.last && sameSort(now.last, unit.kind)) return coordinate(draft, figure, now, right, words, place.bounded, now.folded.slice(place.previous?.end ?? figure.start, figure.start));
   const level = LEVEL_TAIL.test(left) && !GROWTH_NOUN.test(left);
   const changes = !level && (unit.kind === 'doubling' || CHANGE_TAIL.test(left) || GROWTH_NOUN.test(left) || /^的?(?:增长|增速|增幅|涨幅|降幅|增长率|速度(?:递增|增长|发展))(?![到至为了])/.test(right));
   const reading = readLeft(left, words);
+  const bounded = place.bounded;
   if (percent) {
-    readPercent(draft, figure, { left, right, whole, reading, level, changes }, now, state, context);
+    readPercent(draft, figure, { left, right, whole, reading, level, bounded, changes, group: place.group }, now, state, context);
   } else if (unit.kind === 'currency') {
-    readCounted(draft, { left, right, reading, level }, now, words);
+    readCounted(draft, { left, right, reading, level, bounded }, now, state, words);
     draft.kind = moneyKindInSentence(draft, left, right, now, words);
   } else if (unit.kind === 'measure') {
-    readCounted(draft, { left, right, reading, level }, now, words);
+    readCounted(draft, { left, right, reading, level, bounded }, now, state, words);
     draft.kind = 'quantity';
   } else {
     draft.kind = 'count';
-    readCounted(draft, { left, right, reading, level }, now, words);
+    readCounted(draft, { left, right, reading, level, bounded }, now, state, words);
     draft.kind = countKind(draft.indicator ?? '', unit, words);
   }
   if (!percent) {
@@ -361,28 +484,30 @@ function isPercentKind(kind: Kind): boolean {
 }
 
 /** A number that goes on a list takes what the first one had; `分别` gives each its own subject. */
-function coordinate(draft: Draft, figure: Figure, now: SentenceState, right: string, words: Words): Draft {
+function coordinate(draft: Draft, figure: Figure, now: SentenceState, right: string, words: Words, bounded: boolean, between: string): Draft {
   const last = now.last as Draft;
-  const list = now.coordinated;
   draft.kind = last.kind;
   draft.base = last.base;
   draft.change = last.change;
   draft.subject = last.subject;
   draft.indicator = last.indicator;
-  if (list && list.length > 0) {
-    const item = list.shift() as string;
-    if (last.kind === 'growth' || last.kind === 'rate' || last.indicator === null || words.isIndicator(item)) draft.indicator = item;
-    else draft.indicator = item;
+  const item = now.coordinated?.shift();
+  if (item) {
+    if (item.subject !== null) draft.subject = item.subject;
+    if (item.indicator !== null) draft.indicator = item.indicator;
   }
   if (draft.kind === 'ratio' && figure.unit.kind === 'percent' && draft.value !== null) draft.unit = 'x';
-  const noun = readRight(right, words);
+  const noun = readRight(right, words, bounded);
   if (noun !== '' && (draft.kind === 'count' || draft.kind === 'enterprise_count' || draft.kind === 'quantity')) draft.indicator = noun;
   if (noun !== '' && draft.kind === 'share' && /^的/.test(right)) {
     if (!isNation(last.base ?? '')) draft.base = noun;
     draft.indicator = noun;
   }
-  if (figure.negative && last.kind === 'growth') {
+  const turn = /(增长|上涨|提高|上升)|(下降|回落|减少|降低)/.exec(between);
+  if ((figure.negative || turn?.[2] !== undefined) && last.kind === 'growth') {
     if (draft.value !== null) draft.value = -draft.value;
+  } else if (turn?.[1] !== undefined) {
+    // The sign has turned back.
   } else if (last.negative || (last.kind === 'growth' && (last.value ?? last.min ?? 0) < 0)) {
     if (draft.value !== null) draft.value = -draft.value;
     else if (draft.min !== null && draft.max !== null) [draft.min, draft.max] = [-draft.max, -draft.min];
@@ -395,22 +520,29 @@ interface Stretch {
   readonly right: string;
   readonly reading: LeftReading;
   readonly level: boolean;
+  /** Another number ends the stretch on the right. */
+  readonly bounded: boolean;
 }
 
 /** Subject and indicator of something counted, measured or paid. */
-function readCounted(draft: Draft, stretch: Stretch, now: SentenceState, words: Words): void {
+function readCounted(draft: Draft, stretch: Stretch, now: SentenceState, state: ResolveState, words: Words): void {
   const { reading } = stretch;
   let noun = '';
-  const after = readRight(stretch.right, words);
+  const after = readRight(stretch.right, words, stretch.bounded);
   let before = reading.noun;
   let subject = reading.subject?.text ?? null;
   if (subject !== null && before === '' && reading.verb === null && after === '' && isCounted(reading.subject as Entity, draft, now)) {
     before = subject;
     subject = null;
   }
-  const changed = CHANGE_TAIL.test(stretch.left) && !stretch.level;
+  const changed = !stretch.level && (COUNT_RISE.test(stretch.left) || COUNT_FALL.test(stretch.left) || COMPARED_MORE.test(stretch.left) || COMPARED_LESS.test(stretch.left));
   if (changed) before = stripChange(stretch.left, words);
-  if (after !== '' && !(changed && before !== '')) {
+  if (stretch.level && LEVEL_ONLY.test(stretch.left)) before = '';
+  if (after !== '' && before !== '' && /^的/.test(stretch.right) && draft.kind !== 'count' && words.indicatorAtEnd(before)) {
+    // `总规模2.5亿元的种子基金`: the measure before, its bearer behind.
+    noun = before;
+    subject = subject ?? after;
+  } else if (after !== '' && !(changed && before !== '')) {
     noun = after;
     if (draft.unit !== null && draft.kind !== 'count' && before !== '' && reading.verb === null && words.isIndicator(before) && !/^的/.test(stretch.right)) noun = before;
   } else noun = before;
@@ -418,15 +550,23 @@ function readCounted(draft: Draft, stretch: Stretch, now: SentenceState, words: 
   else if (subject !== null) draft.subject = subject;
   if (noun === '' && subject !== null && reading.subject?.kind === 'sector') {
     draft.subject = subject;
-    noun = now.last?.indicator ?? '';
+    noun = (now.last && !/^\d/.test(now.last.unit ?? '') && now.last.unit !== 'CNY' ? now.last.indicator : null) ?? state.counted ?? '';
   }
+  if (/^(?:人均|户均|日均|次均|月均|亩均|场均|单位|平均)$/.test(noun) && now.last?.indicator) noun += now.last.indicator;
   draft.indicator = noun === '' ? (now.last?.indicator ?? now.indicator) : noun;
+  if (/分别|依次/.test(stretch.left)) {
+    noteList(stretch.left, now, draft);
+    noun = draft.indicator ?? '';
+  } else now.coordinated = null;
   if (noun !== '') now.indicator = noun;
 }
 
+const LEVEL_ONLY = /^(?:约|近|已|均|分别|又|再|稳步|快速|大幅|逐步|进一步|迅速|[，、])*[^，；]{1,3}(?:到|至|为)(?:了)?$/;
+
 /** An entity right before its number is what is counted, unless the list has said what is. */
 function isCounted(entity: Entity, draft: Draft, now: SentenceState): boolean {
-  if (entity.kind === 'place' || entity.kind === 'country' || entity.kind === 'sector' || entity.kind === 'collective') return false;
+  if (entity.kind === 'event' || entity.kind === 'organisation') return true;
+  if (entity.kind !== 'zone') return false;
   return now.last === null || now.last.unit !== draft.unit;
 }
 
@@ -434,7 +574,7 @@ function isCounted(entity: Entity, draft: Draft, now: SentenceState): boolean {
 function stripChange(left: string, words: Words): string {
   const text = left
     .replace(CHANGE_TAIL, '')
-    .replace(new RegExp(`(?:${DATE_MARK}|同比|环比|比上年|比去年|较上年|较去年|较上年同期|比上年同期|与上年相比|比上月|较上月|按可比价格计算|按不变价格计算|按可比口径|可比口径|扣除价格因素|实际|名义|平均每年|每年平均|年均|年平均|平均|每年|分别|又|累计|总体|大幅|快速|稳步|小幅|略有|有所|继续|持续|进一步|比|较|同|与)+$`), '')
+    .replace(new RegExp(`(?:${DATE_MARK}|同比|环比|比上年|比去年|较上年|较去年|较上年同期|比上年同期|与上年相比|比上月|较上月|按可比价格计算|按不变价格计算|按可比口径|可比口径|同口径|自然口径|按当年价格|按可比价|可比价|扣除价格因素|扣除价格因素后|实际|名义|平均每年|每年平均|年均|年平均|平均|每年|分别|又|累计|总体|大幅|快速|稳步|小幅|略有|有所|继续|持续|进一步|比|较|同|与)+$`), '')
     .replace(/(?:比|较|同|与)[^，；]{0,16}$/, (hit) => (/[比较]/.test(hit) ? '' : hit));
   return readLeft(text, words).noun;
 }
@@ -442,7 +582,11 @@ function stripChange(left: string, words: Words): string {
 interface PercentStretch extends Stretch {
   readonly whole: string;
   readonly changes: boolean;
+  readonly group: number;
 }
+
+/** `增速`, `涨幅`: of what, the number before has said. */
+const GENERIC_GROWTH = /^(?:同比|环比)?(?:增速|增幅|涨幅|降幅|跌幅|增长率|增长|回落幅度|升幅)$/;
 
 /** A difference between places, not between times: `高于全省平均水平2.7个百分点`. */
 const GAP = /(?:高于|低于|高出|快于|慢于|好于|优于|领先)[^，；]*$|比[^，；]*(?<![提升增走降])[高低快慢](?:出|于)?(?:约|近)?$/;
@@ -464,20 +608,23 @@ function readPercent(draft: Draft, figure: Figure, stretch: PercentStretch, now:
     draft.subject = reading.subject?.text ?? now.last?.subject ?? null;
     draft.indicator = reading.noun !== '' ? reading.noun : (now.last?.indicator ?? now.indicator);
   };
-  if (stretch.changes) {
+  if (stretch.changes || (kind === 'point' && GAP.test(left))) {
     const gap = kind === 'point' && GAP.test(left) && !/上年|去年|同期|上月|上季|\u0001/.test(left);
     set(gap ? 'rate' : 'growth');
-    const noun = stripChange(left, words);
+    const told = gap ? readLeft(left.replace(GAP, ''), words).noun : stripChange(left, words);
+    const noun = GENERIC_GROWTH.test(told) ? '' : told;
     draft.subject = reading.subject?.text ?? null;
     const inherited = now.last && now.last.kind !== 'rank' ? now.last : null;
     draft.indicator = noun !== '' ? noun : (inherited?.indicator ?? now.indicator);
     if (noun === '' && draft.subject === null) draft.subject = inherited?.subject ?? null;
+    if (noun === '' && told !== '' && kind === 'point' && draft.indicator !== null) draft.indicator += told;
     if (!gap) {
       draft.negative = draft.negative || FALL_TAIL.test(left) || /^(?:的)?(?:降幅|下降|跌幅)/.test(right);
       draft.base = comparedBase(whole, noun === '', figure, now, state);
     }
     if (noun !== '') now.indicator = noun;
     noteList(left, now, draft);
+    takeUp(draft, noun, stretch.group, now);
     return;
   }
   if (stretch.level && reading.noun === '' && now.last && isPercentKind(now.last.kind)) {
@@ -509,6 +656,8 @@ function readPercent(draft: Draft, figure: Figure, stretch: PercentStretch, now:
     draft.subject = noun.subject?.text ?? null;
     draft.indicator = noun.noun !== '' ? noun.noun : (now.last?.indicator ?? now.indicator);
     if (noun.noun === '' && draft.subject === null) draft.subject = now.last?.subject ?? null;
+    noteList(left, now, draft);
+    takeUp(draft, noun.noun, stretch.group, now);
     return;
   }
   if (fromNoun) {
@@ -529,7 +678,7 @@ function readPercent(draft: Draft, figure: Figure, stretch: PercentStretch, now:
     draft.indicator = part.noun || (now.last?.indicator ?? null);
     return;
   }
-  const noun = /^(?:之间|之内|以内|上下)/.test(right) ? '' : readRight(right, words);
+  const noun = /^(?:之间|之内|以内|上下)/.test(right) ? '' : readRight(right, words, stretch.bounded);
   if (noun !== '' && !/^(?:以上|左右)?[，；。）]/.test(right)) {
     set('share');
     draft.base = noun;
@@ -588,14 +737,30 @@ function shareNoun(draft: Draft, noun: string, now: SentenceState, words: Words)
 /** Items before `分别`, each of which takes one of the numbers that follow. */
 function noteList(left: string, now: SentenceState, draft: Draft): void {
   now.coordinated = null;
-  if (!/分别|各|依次/.test(now.folded)) return;
-  const noun = draft.indicator ?? '';
-  if (!/、|和|与|及/.test(noun) || !/分别|依次/.test(left + now.folded)) return;
-  const items = splitList(noun);
+  if (!/分别|依次|各/.test(left) && !/分别|依次/.test(now.folded)) return;
+  const subjects = (draft.subject ?? '').split(/、|和|与|以及/).filter((item) => item !== '');
+  if (subjects.length > 1 && /、/.test(draft.subject ?? '')) {
+    draft.subject = subjects[0] as string;
+    now.coordinated = subjects.slice(1).map((subject) => ({ subject, indicator: null }));
+    return;
+  }
+  const items = splitList(draft.indicator ?? '');
   if (items.length < 2) return;
   draft.indicator = items[0] as string;
-  now.coordinated = items.slice(1);
+  now.coordinated = items.slice(1).map((indicator) => ({ subject: null, indicator }));
 }
+
+/** `甲7万人，乙24万人，分别是2012年的1.4倍和2.9倍`: numbers with no noun of their own take up the ones told before. */
+function takeUp(draft: Draft, noun: string, group: number, now: SentenceState): void {
+  if (noun !== '' || group < 2 || now.told.length < group) return;
+  const [first, ...rest] = now.told.slice(-group) as [Topic, ...Topic[]];
+  draft.subject = first.subject;
+  draft.indicator = first.indicator;
+  now.coordinated = rest;
+}
+
+/** Heads that items of a list share: `甲、乙产业产值`. */
+const SHARED_HEAD = /(?:产值|增加值|营业收入|收入|利润|规模|数量|投资额|投资|出口额|进口额|出口|进口|面积|产量|销量|销售额|价格|人数|总额|余额|比重|占比|存款|贷款|税收)$/;
 
 /** `甲、乙和丙的规模` → 甲规模, 乙规模, 丙规模. */
 export function splitList(text: string): string[] {
@@ -603,9 +768,13 @@ export function splitList(text: string): string[] {
   if (items.length < 2) return [text];
   const last = items[items.length - 1] as string;
   const shared = /的(.{2,})$/.exec(last);
-  if (!shared) return items;
-  const tail = shared[1] as string;
-  return items.map((item) => (item === last ? item.slice(0, item.length - tail.length - 1) : item) + tail);
+  if (shared) {
+    const tail = shared[1] as string;
+    return items.map((item) => (item === last ? item.slice(0, item.length - tail.length - 1) : item) + tail);
+  }
+  const head = SHARED_HEAD.exec(last);
+  if (!head || head[0] === last) return items;
+  return items.map((item) => (item === last || SHARED_HEAD.test(item) ? item : item + head[0]));
 }
 
 /** The time or kind of comparison of a change. */
@@ -679,5 +848,3 @@ function readRankClaim(rank: Rank, left: string, now: SentenceState, context: Re
   if (draft.subject === null && reading.noun === '') draft.subject = now.last?.subject ?? null;
   return draft;
 }
-
-export { beginsWithVerb, withoutBrackets };

@@ -1,6 +1,7 @@
 /** Word lists of the resolve room, made ready for lookup. */
 import enterprises from '../../grammars/zh/lexicon/enterprises.json' with { type: 'json' };
 import indicators from '../../grammars/zh/lexicon/indicators.json' with { type: 'json' };
+import places from '../../grammars/zh/lexicon/places.json' with { type: 'json' };
 import subjects from '../../grammars/zh/lexicon/subjects.json' with { type: 'json' };
 import verbs from '../../grammars/zh/lexicon/verbs.json' with { type: 'json' };
 
@@ -37,8 +38,11 @@ export interface Words {
   readonly isIndicator: (text: string) => boolean;
   readonly enterpriseAtEnd: (text: string) => { word: string; value: true } | null;
   readonly notEnterpriseAtEnd: (text: string) => { word: string; value: true } | null;
-  readonly entityAtEnd: (text: string) => { word: string; value: EntityClass } | null;
+  readonly entityAtEnd: (text: string) => { word: string; value: EntityClass | 'company' } | null;
+  readonly isSector: (text: string) => boolean;
   readonly organisations: ReadonlySet<string>;
+  /** Administrative divisions: provinces and prefectures with and without their suffix, counties with it. */
+  readonly places: ReadonlySet<string>;
 }
 
 export type EntityClass = 'place' | 'zone' | 'organisation' | 'event' | 'sector' | 'collective' | 'country';
@@ -47,12 +51,14 @@ export function buildWords(extension: ResolveExtension = {}): Words {
   const known = new Map<string, IndicatorClass>();
   for (const [kind, list] of Object.entries(indicators) as [IndicatorClass, string[]][]) for (const word of list) if (!known.has(word)) known.set(word, kind);
   for (const [word, kind] of Object.entries(extension.indicators ?? {})) known.set(word, kind as IndicatorClass);
-  const entities = new Map<string, EntityClass>();
-  const lists: [EntityClass, readonly string[]][] = [
+  const entities = new Map<string, EntityClass | 'company'>();
+  const lists: [EntityClass | 'company', readonly string[]][] = [
     ['place', subjects.place], ['zone', subjects.zone], ['organisation', subjects.organisation], ['event', subjects.event], ['sector', subjects.sector],
-    ['collective', subjects.collective], ['country', subjects.countries],
+    ['collective', subjects.collective], ['country', subjects.countries], ['company', subjects.company],
   ];
   for (const [kind, list] of lists) for (const word of list) if (!entities.has(word)) entities.set(word, kind);
+  const divisions = new Set([...places.provinces, ...places.cities, ...places.counties]);
+  for (const name of [...places.provinces, ...places.cities]) if (!entities.has(name)) entities.set(name, 'place');
   for (const name of extension.organisations ?? []) entities.set(name, 'organisation');
   const indicatorAtEnd = suffixLookup(known);
   return {
@@ -61,7 +67,9 @@ export function buildWords(extension: ResolveExtension = {}): Words {
     enterpriseAtEnd: suffixLookup(new Map(enterprises.heads.map((w) => [w, true as const]))),
     notEnterpriseAtEnd: suffixLookup(new Map(enterprises.not.map((w) => [w, true as const]))),
     entityAtEnd: suffixLookup(entities),
+    isSector: (text) => subjects.sector.includes(text),
     organisations: new Set(extension.organisations ?? []),
+    places: divisions,
   };
 }
 

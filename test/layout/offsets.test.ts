@@ -1,0 +1,70 @@
+/** From layout on, everything knows the characters it came from. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fold } from '../../src/layout/fold.js';
+import { layout } from '../../src/layout/layout.js';
+import { isBlank } from '../../src/layout/lines.js';
+import { anyString } from '../support/texts.js';
+
+const RUNS = { numRuns: 1500 };
+
+test('every clean character is the character of the source at its offset', () => {
+  fc.assert(
+    fc.property(anyString, (text) => {
+      let last = -1;
+      for (const { sentences } of layout(text)) {
+        for (const { text: clean, offsets } of sentences) {
+          expect(offsets).toHaveLength(clean.length + 1);
+          for (let at = 0; at < clean.length; at++) {
+            const offset = offsets[at] as number;
+            const source = text[offset] as string;
+            expect(offset).toBeGreaterThan(last);
+            last = offset;
+            if (clean[at] === ' ') expect(isBlank(source)).toBe(true);
+            else expect(source).toBe(clean[at]);
+          }
+        }
+      }
+    }),
+    RUNS,
+  );
+});
+
+test('layout loses nothing but blanks', () => {
+  fc.assert(
+    fc.property(anyString, (text) => {
+      const dense = (value: string): string => [...value].filter((char) => !isBlank(char)).join('');
+      const laid = [...layout(text)].flatMap(({ sentences }) => sentences.map((sentence) => sentence.text)).join('');
+      expect(dense(laid)).toBe(dense(text));
+    }),
+    RUNS,
+  );
+});
+
+test('folding keeps the length, and what is folded stays as it is', () => {
+  fc.assert(
+    fc.property(anyString, (text) => {
+      const folded = fold(text);
+      expect(folded).toHaveLength(text.length);
+      expect(fold(folded)).toHaveLength(text.length);
+    }),
+    RUNS,
+  );
+});
+
+test.each([
+  ['１２．５％', '12.5%'],
+  ['1，076项', '1,076项'],
+  ['12，345，678', '12,345,678'],
+  ['有1，2两种', '有1，2两种'],
+  ['3,5家', '3，5家'],
+  ['２０２１－２０３５', '2021-2035'],
+  ['2·5亿', '2.5亿'],
+  ['二○二三', '二〇二三'],
+  ['「园区」', '“园区”'],
+  ['"园区"', '“园区”'],
+  ['￥300', '¥300'],
+  ['1—8月', '1-8月'],
+])('%s folds to %s', (text, folded) => {
+  expect(fold(text)).toBe(folded);
+});
