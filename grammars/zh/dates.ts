@@ -73,7 +73,7 @@ export function readDate(tokens: readonly IToken[]): DateMention | null {
         break;
       }
       case T.YearRange: {
-        const [first = '', last = ''] = image.split(/年?(?:-|~|—+|至|到)/);
+        const [first = '', last = ''] = image.split(/年?(?:-|~|—+|至|到|\/)/);
         date.year = yearOf(first);
         date.endYear = yearOf(last);
         if (date.endYear <= date.year) return null;
@@ -138,8 +138,24 @@ export function readDate(tokens: readonly IToken[]): DateMention | null {
   }
   const first = tokens[0] as IToken;
   const last = tokens[used - 1] as IToken;
+  if (!isCalendar(date)) return null;
   // A day alone (`3日`) says too little; a deictic alone (`今年`) has no numeral.
   if (first.tokenType === T.Day && (first.image.endsWith('号') || (tokens.length === 1 && !/^\d/.test(first.image)))) return null;
   if (!/[\d〇零一二三四五六七八九十]/.test(tokens.map((t) => t.image.replace(/上半年|下半年/, '')).join(''))) return null;
   return { type: 'date', rule, start: first.startOffset, end: last.startOffset + last.image.length, date };
+}
+
+const LONGEST_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Whether months and days are ones that a calendar has. */
+function isCalendar(date: Draft): boolean {
+  const fits = (month: number | null, day: number | null): boolean =>
+    (month === null || (month >= 1 && month <= 12)) && (day === null || (day >= 1 && day <= lastDay(date.year, month)));
+  return fits(date.month, date.day) && fits(date.endMonth ?? date.month, date.endDay);
+}
+
+function lastDay(year: number | null, month: number | null): number {
+  if (month === null) return 31;
+  if (month === 2 && year !== null) return new Date(Date.UTC(year, 2, 0)).getUTCDate();
+  return LONGEST_MONTH[month - 1] ?? 31;
 }

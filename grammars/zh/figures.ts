@@ -142,7 +142,8 @@ export function readWholeFigure(token: IToken, trail: Bound | null): FigureParts
   }
   const tenths = image.indexOf('成');
   if (tenths >= 0) {
-    const whole = readChinese(image.slice(0, tenths));
+    const [from = '', to] = image.slice(0, tenths).split(/至|到|-|~/);
+    const whole = /^\d/.test(from) ? { low: decimal(from), high: null } : to ? { low: readChinese(from)?.low ?? decimal('0'), high: readChinese(to)?.low ?? null } : readChinese(from);
     const rest = readChinese(image.slice(tenths + 1));
     const low = add(shift(whole?.low ?? decimal('0'), 1), rest?.low ?? decimal('0'));
     return make(low, FRACTION, 'tenths', null, whole?.high ? shift(whole.high, 1) : null);

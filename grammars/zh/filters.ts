@@ -51,6 +51,7 @@ function isRank(rank: Rank, folded: string): boolean {
   const ends = /^(?:[，。；、！？）”]|$|和|及|与)/.test(after);
   if (!placed && !ends) return false;
   if (/[“‘]$/.test(before)) return false;
+  if (placed && /第[\d一二三四五六七八九十]+[位名]?[、和与]$/.test(before)) return true;
   return (RANK_VERB.test(before) || RANK_SCOPE.test(before)) && (placed || RANK_VERB.test(before) || RANK_SCOPE.test(before));
 }
 
@@ -65,10 +66,13 @@ function isFigure(figure: Figure, folded: string): boolean {
   // Ordinals, issue and article numbers written apart: `第 41 期`.
   if (/第$/.test(before)) return false;
   // `数十家`, `几百人`, `几十`.
-  if (figure.numeral === 'scale' && /[数几]$/.test(before)) return false;
+  if (figure.numeral === 'scale' && /[数几]$/.test(before) && /^[百千万亿]/.test(text)) return false;
   if (isContactLine(folded, figure.start)) return false;
   // Ratings: `千亿级`, `5万吨级`, `百亿元级`.
   if (/^级(?!别)|^型/.test(after)) return false;
+  // `如表2所示`, `图3`, `2021款`: labels and model years.
+  if (figure.numeral === 'arabic' && /(?:[如见详]?[表图]|附[表件录]|第)$/.test(before) && figure.unit.kind === 'classifier' && /^[所示中]/.test(after + ' ') ) return false;
+  if (/^(?:19|20)\d\d款$/.test(text) || (/^\d+所$/.test(text) && /^[示列述]/.test(after))) return false;
   // A numeral glued to what is before it: `K2`, `A-1`, `3.1.2`.
   if (/[A-Za-z_#№]$/.test(before) && figure.unit.kind !== 'currency' && figure.numeral === 'arabic') return false;
   if (figure.numeral === 'arabic' && /\d[.\-/:]$/.test(before)) return false;
@@ -114,7 +118,7 @@ function isSpelledOut(figure: Figure, before: string, after: string): boolean {
     // `四个全面`, `三种一…` after a demonstrative or inside a name.
     return !/[第这那某另]$/.test(before) && !/^一(?![一-鿿])/.test(after);
   }
-  if (unit.kind === 'measure') return compare(figure.low, THREE) >= 0 || figure.scaled;
+  if (unit.kind === 'measure') return compare(figure.low, THREE) >= 0 || figure.scaled || figure.low.exponent < 0;
   return true;
 }
 

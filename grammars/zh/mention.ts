@@ -23,6 +23,8 @@ export interface Unit {
   readonly dimension?: string;
   /** `个多月`: the unit word itself says more. */
   readonly more?: boolean;
+  /** `个半月`: the unit word adds one half. */
+  readonly half?: boolean;
 }
 
 interface Span {

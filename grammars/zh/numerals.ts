@@ -44,6 +44,15 @@ export function readChinese(text: string): NumeralRange | null {
     }
     if (tail === '') return null;
   }
+  // `二十七八`: a loose range within its ten.
+  const tens = /^([一二三四五六七八九]?十)([一二三四五六七八])([二三四五六七八九])$/.exec(text);
+  if (tens) {
+    const base = readWhole(tens[1] as string);
+    const low = DIGITS[tens[2] as string] as number;
+    const high = DIGITS[tens[3] as string] as number;
+    if (base === null || high - low !== 1) return null;
+    return { low: add(base, decimal(String(low))), high: add(base, decimal(String(high))) };
+  }
   const [whole = '', fraction, ...more] = text.split('点');
   if (more.length > 0) return null;
   if (fraction !== undefined) {

@@ -126,6 +126,7 @@ export class StatisticsParser extends EmbeddedActionsParser {
       const token = this.CONSUME(UnitLike);
       this.ACTION(() => {
         [parts.unit, parts.rule] = readUnit(token, this.unitWord);
+        if (parts.unit.half) amount.low = add(amount.low, { coefficient: 5n, exponent: -1 });
       });
     });
     this.OPTION1({

@@ -68,12 +68,12 @@ const Decade = word(
   '12上本二十三四五六七八九13456789', DateWord, DatePart);
 const YearRange = word(
   'YearRange',
-  new RegExp(`${YEAR4}年?${TO}${YEAR4}(?:年度?|(?![\\d年月.-]))|${CN_YEAR4}年?${TO}${CN_YEAR4}年度?`),
+  new RegExp(`${YEAR4}(?:年?${TO}|/(?=\\d{4}年))${YEAR4}(?:学年|财年|年度?|(?![\\d年月.,%家个项人名件场次户台辆套座所元吨亩公平米万亿千百多余/-]))|${CN_YEAR4}年?${TO}${CN_YEAR4}年度?`),
   '12一二', DateWord, DatePart);
 const Year = word(
   'Year',
   new RegExp(
-    `${YEAR4}年度?(?![级届])|${CN_YEAR4}年度?|${YEAR4}(?=(?:、|和|与|及)${YEAR4}年)|${CN_YEAR4}(?=(?:、|和|与|及)${CN_YEAR4}[年两]|两年)|(?:今|去|上|本|明|前|当|翌|次|同)年度?`,
+    `${YEAR4}(?:学年|财年|年度?)(?![级届])|${CN_YEAR4}年度?|${YEAR4}(?=(?:、|和|与|及)${YEAR4}年)|${CN_YEAR4}(?=(?:、|和|与|及)${CN_YEAR4}[年两]|两年)|(?:今|去|上|本|明|前|当|翌|次|同)年度?`,
   ),
   '12一二今去上本明前当翌次同', DateWord, DatePart);
 const FirstMonths = word('FirstMonths', new RegExp(`前(?:1[0-2]|[1-9]|十[一]?|[二两三四五六七八九])个?月(?:份)?`), '前', DateWord, DatePart);
@@ -90,8 +90,8 @@ const WeekOfMonth = word('WeekOfMonth', /第[一二三四五1-5]周/, '第', Dat
 const ToNow = word('ToNow', /至今(?![年天日后晚夏冬])|迄今/, '至迄', DatePart);
 
 // Bounds.
-const LeadOver = word('LeadOver', /首次(?:超过|突破|跨越|站上|跃上)|超过|超出|超|逾|突破|跨越|跨过|跃上|迈上|站上|至少|不少于|不低于|不小于|大于|多于|起码|最少/, '', Lead);
-const LeadAbout = word('LeadAbout', /大约|大致|约合|(?<![签合节预条公契特履违制续毁])约|将近|接近|几近|(?<![附邻临最靠])近|几乎|上下/, '大约将接几近上', Lead);
+const LeadOver = word('LeadOver', /高于(?=\d|百分之)|首次(?:超过|突破|跨越|站上|跃上)|超过|超出|超|逾|突破|跨越|跨过|跃上|迈上|站上|至少|不少于|不低于|不小于|大于|多于|起码|最少/, '', Lead);
+const LeadAbout = word('LeadAbout', /大约|大致|约合|(?<![签合节预条公契特履违制续毁])约|将近|接近|几近|(?<![附邻临最靠])近|几乎/, '大约将接几近', Lead);
 const LeadUnder = word('LeadUnder', /不足|不到|不超过|不高于|不多于|不大于|低于|少于|小于|至多|最多|未到|不满/, '不低少小至最未', Lead);
 /** Bounds only before a bare scale word: `上百家`, `过万`. */
 const LeadScale = word('LeadScale', /上|过|成/, '上过成');
@@ -103,13 +103,13 @@ const TrailUnder = word('TrailUnder', /(?:及其?)?以下|以内|之内|之下/,
 const Milestone = word('Milestone', /大关|关口|台阶/, '大关台');
 const Percentage = word('Percentage', new RegExp(`百分之(?:[${CHINESE_DIGIT}${SCALE}]+(?:点[${CHINESE_DIGIT}]+)?|\\d+(?:\\.\\d+)?)(?:点)?`), '百', WholeFigure, NumberWord);
 const PerThousand = word('PerThousand', new RegExp(`千分之(?:[${CHINESE_DIGIT}${SCALE}]+(?:点[${CHINESE_DIGIT}]+)?|\\d+(?:\\.\\d+)?)`), '千', WholeFigure, NumberWord);
-const Fraction = word('Fraction', new RegExp(`\\d+/\\d+(?![/\\d])|[${CHINESE_DIGIT}十]+分之[${CHINESE_DIGIT}十]+|[${CHINESE_DIGIT}十]+成[${CHINESE_DIGIT}]?(?!立|果|员|本|功|长|套|为|绩|熟|都|交|品|分|效|型|就|人|片|群|千|百|形|份|因|龙|建|色|体|败|见|昆|渝|語|语)`), `${DIGITS}${CHINESE_DIGIT}十`, WholeFigure, NumberWord);
+const Fraction = word('Fraction', new RegExp(`\\d{1,3}/\\d{1,4}(?![/\\d年])|[${CHINESE_DIGIT}十]+分之[${CHINESE_DIGIT}十]+|(?:[${CHINESE_DIGIT}](?:至|到|-|~)?[${CHINESE_DIGIT}]?|[1-9])成[${CHINESE_DIGIT}]?(?!新)(?!立|果|员|本|功|长|套|为|绩|熟|都|交|品|分|效|型|就|人|片|群|千|百|形|份|因|龙|建|色|体|败|见|昆|渝|語|语)`), `${DIGITS}${CHINESE_DIGIT}十`, WholeFigure, NumberWord);
 const Half50 = word('Half50', /[一]半(?!年|天|月)|[大小过超近]?半数/, '一大小过超近半', WholeFigure, NumberWord);
 const Doubling = word('Doubling', /翻(?:了|近|约|上)?[一二两三四五1-5]番/, '翻', WholeFigure, NumberWord);
 const IsoDate = word('IsoDate', /(?:19|20)\d\d([-./])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])(?!\d)/, '12', DateWord, DatePart);
 const Arabic = word('Arabic', /(?:零下)?(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)/, `零${DIGITS}`, NumberWord);
-const Tens = word('Tens', /十几|几十|几[百千万亿]+|数[十百千万亿]+|若干/, '十几数若');
-const Chinese = word('Chinese', new RegExp(`[${CHINESE_DIGIT}十](?:[${CHINESE_DIGIT}十百万亿]|千(?![瓦米克伏]))*(?:点[${CHINESE_DIGIT}]+[万亿]*)?`), `${CHINESE_DIGIT}十`, NumberWord);
+const Tens = word('Tens', /十几|几十|几[百千万亿]+|(?<!人|户|天|次|件|套|岁|个|总|量|笔)数[十百千万亿]+|若干/, '十几数若');
+const Chinese = word('Chinese', new RegExp(`(?:[${CHINESE_DIGIT}]?十[一二三四五六七八][二三四五六七八九](?![十百千万亿〇一二三四五六七八九]))|[${CHINESE_DIGIT}十](?:[${CHINESE_DIGIT}十百万亿]|千(?![瓦米克伏]))*(?:点[${CHINESE_DIGIT}]+[万亿]*)?`), `${CHINESE_DIGIT}十`, NumberWord);
 const Scale = word('Scale', /(?:[百万亿]|千(?![瓦米克伏焦卡赫帕升兆]))+/, '百千万亿', NumberWord);
 const Percent = word('Percent', /%/, '%', UnitLike);
 const Permille = word('Permille', /‰/, '‰', UnitLike);
@@ -117,7 +117,7 @@ const Point = word('Point', /个?百分点|个点(?!位)/, '个百', UnitLike);
 const Fold = word('Fold', /倍(?!增|数|率|道|受)/, '倍', UnitLike);
 /** Index points and marks; the filter asks what they are points of. */
 const Mark = word('Mark', /点(?![钟半整一二三四五六七八九十\d多])|分(?![别之为布析类钟数公子红工支局行散期批成])/, '点分', UnitLike);
-const Tenth = word('Tenth', /角|毛|分(?!别|之|为|布|析|类|钟|数|公|子|红|工|支|局|行|散|期|批|成)/, '角毛分');
+const Tenth = word('Tenth', /角|毛|(?<=[角元毛零][\d一二三四五六七八九])分(?!别|之|为|布|析|类|钟|数|公|子|红|工|支|局|行|散|期|批|成)/, '角毛分');
 const Each = word('Each', /每/, '每');
 const Dash = word('Dash', /-|~|—{1,2}/, '-~—', RangeSign, DatePart);
 const To = word('To', /至|到/, '至到', RangeSign, DatePart);

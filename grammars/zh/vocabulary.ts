@@ -58,6 +58,9 @@ export function vocabulary(extension: GrammarExtension = {}): Vocabulary {
   for (const [word, code] of [['个多月', 'mo'], ['个多小时', 'h'], ['个多星期', 'wk'], ['个多周', 'wk']] as const) {
     units.set(word, { kind: 'measure', code, dimension: 'time', more: true });
   }
+  for (const [word, code] of [['个半月', 'mo'], ['年半', 'a'], ['个半小时', 'h'], ['天半', 'd']] as const) {
+    units.set(word, { kind: 'measure', code, dimension: 'time', half: true });
+  }
   for (const word of extension.classifiers ?? []) units.set(word, { kind: 'classifier', code: word });
   for (const [word, code] of Object.entries(extension.units ?? {})) units.set(word, { kind: 'measure', code, dimension: 'other' });
   const prefixes = ([...Object.entries(currencies.symbols), ...Object.entries(currencies.prefixes)] as [string, string][]).filter(([word]) => !/^(?:折|约|合|相当)/.test(word));

@@ -13,7 +13,7 @@ export interface CleanText {
 
 const DIGIT = /[0-9０-９]/;
 const LATIN = /[A-Za-z]/;
-const HAN_OR_MARK = /[\u3400-\u9fff\uf900-\ufaff，。、；：！？“”‘’（）《》【】…％‰℃￥]/;
+const HAN_OR_MARK = /[\u3400-\u9fff\uf900-\ufaff，。、；：！？“”‘’（）《》【】…％%‰℃￥]/;
 
 /** Joins the lines of a block. In running text a single blank between two Han characters is noise; in a heading it parts words. */
 export function cleanText(source: string, group: LineGroup): CleanText {
@@ -28,7 +28,7 @@ export function cleanText(source: string, group: LineGroup): CleanText {
         let end = i + 1;
         while (end < line.end && isBlank(source[end] as string)) end++;
         const wide = end - i > 1 || char === '\u3000' || char === '\t';
-        if (keepsBlank(chars, source, end, line.end, wide, keepHanBlanks)) {
+        if (keepsBlank(chars, source, i, end, line.end, wide, keepHanBlanks)) {
           chars.push(' ');
           offsets.push(i);
         }
@@ -57,6 +57,7 @@ function joinLines(chars: string[], offsets: number[], source: string, start: nu
 function keepsBlank(
   chars: readonly string[],
   source: string,
+  blank: number,
   after: number,
   lineEnd: number,
   wide: boolean,
@@ -67,7 +68,7 @@ function keepsBlank(
   if (left === ' ' || left === '') return false;
   const leftDigit = DIGIT.test(left);
   const rightDigit = DIGIT.test(right);
-  if (leftDigit && rightDigit) return !groupsDigits(chars, source, after, lineEnd);
+  if (leftDigit && rightDigit) return !groupsDigits(source, blank, after, lineEnd);
   if ((left === '.' || left === '．') && rightDigit) return !DIGIT.test(chars[chars.length - 2] ?? '') || chars.length <= 3;
   if (leftDigit && (right === '.' || right === '．') && DIGIT.test(source[after + 1] ?? '')) return false;
   const leftHan = HAN_OR_MARK.test(left);
@@ -77,11 +78,11 @@ function keepsBlank(
   return true;
 }
 
-/** `1 076`: one to three digits, a blank, and exactly three digits are one number. */
-function groupsDigits(chars: readonly string[], source: string, after: number, lineEnd: number): boolean {
+/** `1 076`, `12 345 678`: one to three digits, a blank, and a group of exactly three. */
+function groupsDigits(source: string, blank: number, after: number, lineEnd: number): boolean {
   let before = 0;
-  while (before < 4 && DIGIT.test(chars[chars.length - 1 - before] ?? '')) before++;
-  if (before > 3 || chars[chars.length - 1 - before] === '.') return false;
+  while (before < 4 && DIGIT.test(source[blank - 1 - before] ?? '')) before++;
+  if (before > 3 || /[.．]/.test(source[blank - 1 - before] ?? '')) return false;
   let behind = 0;
   while (behind < 4 && after + behind < lineEnd && DIGIT.test(source[after + behind] as string)) behind++;
   return behind === 3;

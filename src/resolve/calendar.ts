@@ -60,6 +60,7 @@ function nearestYear(document: DocumentDate, month: number, day: number): number
   let best = document.year;
   let least = Number.POSITIVE_INFINITY;
   for (const year of [document.year, document.year - 1, document.year + 1]) {
+    if (day > lastDayOf(year, month)) continue;
     const distance = Math.abs(Date.UTC(year, month - 1, day) - here);
     if (distance < least) {
       least = distance;
@@ -74,7 +75,9 @@ function nearestYear(document: DocumentDate, month: number, day: number): number
  * What is not known is written `X`.
  */
 export function resolveDate(date: DateExpression, context: DateContext): string {
-  const year = yearOf(date, context);
+  const said = yearOf(date, context);
+  // A 29th of February that the year does not have leaves the year unknown.
+  const year = said !== null && date.month === 2 && date.day !== null && date.day > lastDayOf(said, 2) ? null : said;
   const y = year === null ? 'XXXX' : pad(year, 4);
   const month = (m: number): string => `${y}-${pad(m)}`;
   const range = (from: number, to: number): string => (from === to ? month(from) : `${month(from)}/${month(to)}`);

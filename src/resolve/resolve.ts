@@ -457,6 +457,7 @@ function readFigureClaim(figure: Figure, left: string, right: string, clause: Cl
   noteFrom(left, now, figure);
   const signed = draft.kind === 'growth' || (draft.kind === 'rate' && figure.negative) || unit.dimension === 'temperature';
   if (signed && draft.value !== null && draft.negative) draft.value = -draft.value;
+  if (signed && draft.kind !== 'growth' && draft.min !== null && draft.negative) draft.min = -draft.min;
   if (draft.kind === 'growth' && draft.min !== null && draft.max !== null && draft.negative) [draft.min, draft.max] = [-draft.max, -draft.min];
   return draft;
 }

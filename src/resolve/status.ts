@@ -11,11 +11,14 @@ const FACT =
 /** What turns from plan or forecast back to fact. */
 const BACK = /上年同期|去年同期|上年|去年|截至目前|目前|已经|此前|实际完成/;
 
+/** How far back a word of plan or forecast is looked for, in characters. */
+const SCOPE = 400;
+
 /** Status of a number from the text of its sentence up to it, and from what its section says. */
 export function statusOf(before: string, clause: string, after: string, section: Status, periodYear: number | null, documentYear: number | null): Status {
   // `超额完成1100万人的预期目标`: the number is the goal itself.
   if (/^的?(?:预期|预定|年度|既定|全年)?(?:目标|任务|计划)/.test(after)) return 'target';
-  const text = before.replace(/《[^》]*》|“[^”]*”/g, '');
+  const text = before.slice(-SCOPE).replace(/《[^《》]{0,80}》|“[^“”]{0,80}”/g, '');
   if (FACT.test(clause)) return section === 'target' ? 'target' : 'actual';
   const forecast = lastIndex(FORECAST, text);
   const target = lastIndex(TARGET, text);

@@ -4,8 +4,10 @@ import { blocksOf } from '../support/layout.js';
 import { hardWrap } from '../support/paper.js';
 import { expectProvenance } from '../support/provenance.js';
 
-const FIRST = '滨海新区管理委员会昨日介绍，上半年园区新签约产业项目20个，其中装备制造类项目7个，总投资达到2990万元，比去年同期有明显增加。';
-const SECOND = '在人才服务方面，园区先后举办招聘活动16场，参加活动的求职者累计有3.7万人次，达成就业意向的共计1，076人。';
+const FIRST =
+  '滨海新区管理委员会昨日介绍，上半年园区新签约产业项目20个，其中装备制造类项目7个，总投资达到2990万元，比去年同期有明显增加。';
+const SECOND =
+  '在人才服务方面，园区先后举办招聘活动16场，参加活动的求职者累计有3.7万人次，达成就业意向的共计1，076人。';
 const CLAIMS = ['20个', '7个', '2990万元', '16场', '3.7万人次', '1，076人'];
 
 const quotes = (text: string): string[] => extract(text).map(({ quote }) => quote.replace(/\s/g, ''));
@@ -15,9 +17,12 @@ describe('hard wraps', () => {
     expect(blocksOf(hardWrap(FIRST, width))).toEqual([['body', [FIRST]]]);
   });
 
-  test.each([12, 15, 18, 19, 22, 25, 30, 38])('a column of %i characters with a blank line after every line', (width) => {
-    expect(blocksOf(hardWrap(FIRST, width, '\n\n'))).toEqual([['body', [FIRST]]]);
-  });
+  test.each([12, 15, 18, 19, 22, 25, 30, 38])(
+    'a column of %i characters with a blank line after every line',
+    (width) => {
+      expect(blocksOf(hardWrap(FIRST, width, '\n\n'))).toEqual([['body', [FIRST]]]);
+    },
+  );
 
   test('Windows line ends', () => {
     expect(blocksOf(hardWrap(FIRST, 18, '\r\n\r\n'))).toEqual([['body', [FIRST]]]);
@@ -95,7 +100,12 @@ describe('numbers across lines', () => {
   ];
   test.each(inColumn)('in a column: %s⏎%s', (head, tail, value) => {
     for (const between of ['\n', '\r\n', '\n\n', '\r\n\r\n']) {
-      const text = ['滨海新区党工委管委会负责人日前向媒体', pad(head, 18), `${tail}，各项工作呈现稳中`, '有进的良好态势。'].join(between);
+      const text = [
+        '滨海新区党工委管委会负责人日前向媒体',
+        pad(head, 18),
+        `${tail}，各项工作呈现稳中`,
+        '有进的良好态势。',
+      ].join(between);
       const records = extract(text);
       const start = /(?:约|[\d一二三四五六七八九十百]).*$/.exec(head)?.[0] ?? '';
       expect(records.map((record) => [record.quote, record.value])).toEqual([[`${start}${between}${tail}`, value]]);
@@ -104,7 +114,12 @@ describe('numbers across lines', () => {
   });
 
   test('dates in a column', () => {
-    const text = ['滨海新区党工委管委会负责人日前向媒体', pad('揭牌仪式于2021年9', 18), '月17日在滨海大道北侧举行，来自各地的', '嘉宾到场祝贺。'].join('\n');
+    const text = [
+      '滨海新区党工委管委会负责人日前向媒体',
+      pad('揭牌仪式于2021年9', 18),
+      '月17日在滨海大道北侧举行，来自各地的',
+      '嘉宾到场祝贺。',
+    ].join('\n');
     expect(extract(text).map(({ quote, period }) => [quote, period])).toEqual([['2021年9\n月17日', '2021-09-17']]);
   });
 });

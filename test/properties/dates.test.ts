@@ -27,7 +27,10 @@ describe('days', () => {
     ['Arabic', (d) => `${d.year}年${d.month}月${d.day}日`],
     ['with leading zeros', (d) => `${d.year}年${d.iso.slice(5, 7)}月${d.iso.slice(8)}日`],
     ['with blanks', (d) => `${d.year} 年 ${d.month} 月 ${d.day} 日`],
-    ['full-width', (d) => `${d.year}年${d.month}月${d.day}日`.replace(/\d/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0))],
+    [
+      'full-width',
+      (d) => `${d.year}年${d.month}月${d.day}日`.replace(/\d/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0)),
+    ],
     ['Chinese', (d) => `${chineseDigits(BigInt(d.year))}年${chinese(d.month)}月${chinese(d.day)}日`],
   ];
   test.each(spellings)('%s', (_, write) => {

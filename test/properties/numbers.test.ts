@@ -115,11 +115,15 @@ describe('decimals and multipliers', () => {
 
   test('whole numbers of two parts', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 99 }), fc.integer({ min: 1, max: 9999 }), (hundredMillions, tenThousands) => {
-        const number = `${hundredMillions}亿${tenThousands}万`;
-        const expected = hundredMillions * 1e8 + tenThousands * 1e4;
-        expect(readBack(number, '元')).toEqual([{ value: expected, unit: 'CNY', quote: `${number}元` }]);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 99 }),
+        fc.integer({ min: 1, max: 9999 }),
+        (hundredMillions, tenThousands) => {
+          const number = `${hundredMillions}亿${tenThousands}万`;
+          const expected = hundredMillions * 1e8 + tenThousands * 1e4;
+          expect(readBack(number, '元')).toEqual([{ value: expected, unit: 'CNY', quote: `${number}元` }]);
+        },
+      ),
       RUNS,
     );
   });
@@ -144,7 +148,9 @@ describe('percentages', () => {
       fc.property(fc.bigInt({ min: 1n, max: 999n }), (value) => {
         const quote = `百分之${chineseNumeral(value)}`;
         const records = extract(`产量同比增长${quote}。`);
-        expect(records.map((record) => [record.quote, record.value, record.unit])).toEqual([[quote, Number(value), '%']]);
+        expect(records.map((record) => [record.quote, record.value, record.unit])).toEqual([
+          [quote, Number(value), '%'],
+        ]);
       }),
       RUNS,
     );

@@ -49,7 +49,12 @@ describe('any text', () => {
       fc.property(anyText, (text) => {
         const plain = text.replace(/^\uFEFF+/, '');
         const positions = (records: ReturnType<typeof extract>) =>
-          records.map(({ quote, source }) => ({ quote, start: source.start, line: source.line, column: source.column }));
+          records.map(({ quote, source }) => ({
+            quote,
+            start: source.start,
+            line: source.line,
+            column: source.column,
+          }));
         expect(positions(extract(`\uFEFF${plain}`))).toEqual(positions(extract(plain)));
       }),
       RUNS,

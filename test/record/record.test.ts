@@ -28,8 +28,18 @@ describe('records', () => {
 
   test('a range has both ends and no value, a date has a period and neither', () => {
     const records = extract(TEXT);
-    expect(records.find(({ bound }) => bound === 'between')).toMatchObject({ value: null, min: 60, max: 80, unit: '家' });
+    expect(records.find(({ bound }) => bound === 'between')).toMatchObject({
+      value: null,
+      min: 60,
+      max: 80,
+      unit: '家',
+    });
     expect(records[0]).toMatchObject({ kind: 'date', period: '2021', value: null, min: null, max: null, unit: null });
+  });
+
+  test('a range keeps the sign of its lower end', () => {
+    const [record] = extract('设备工作温度为-40℃至60℃。');
+    expect(record).toMatchObject({ quote: '-40℃至60℃', bound: 'between', min: -40, max: 60, unit: 'Cel' });
   });
 
   test('a quote that runs over a line end says where it ends', () => {

@@ -17,7 +17,9 @@ export interface NumeralStyle {
  */
 export function chineseNumeral(value: bigint, style: NumeralStyle = {}): string {
   const numeral = value === 0n ? '零' : below16(value).replace(/^一十/, '十');
-  const spoken = style.liang ? numeral.replace(/二(?=[千万亿])/g, (two, at: number) => (numeral[at - 1] === '十' ? two : '两')) : numeral;
+  const spoken = style.liang
+    ? numeral.replace(/二(?=[千万亿])/g, (two, at: number) => (numeral[at - 1] === '十' ? two : '两'))
+    : numeral;
   return style.zero === '〇' ? spoken.replaceAll('零', '〇') : spoken;
 }
 
