@@ -49,6 +49,7 @@ export interface LeftReading {
 const CHANGE_HEAD = new RegExp(`^(?:${anyOf([...VERBS.rise, ...VERBS.fall])}|调整|发展|拓展|扩展|扩充|恢复|降|升|涨|跌|增|减|提|转|扩|缩)(?:到|至|为|成)`);
 /** Nouns that say in which field, not what: the field is a subject and the thing counted is said elsewhere. */
 const NOMINAL = /^(?:复审|转化|注册|认定|备案|审批|签约|考察|招商|验收|融资|检查|培训|调研|治疗|手术|交易|转让)$/;
+const FLOW_VERB = /^(?:引进|储备|签约|落地|入驻|惠及|培育|孵化|输送|转化|资助|安置|救助|招聘|录取|招收|毕业|接种|减排|节约)(?:了)?$/;
 const FIELD = /(?:领域|方面|板块|赛道|行业|界别)$/;
 
 /** Reads the stretch before a number: `大连高新区拥有软件企业` → subject 大连高新区, verb 拥有, noun 软件企业. */
@@ -89,7 +90,7 @@ export function readLeft(left: string, words: Words): LeftReading {
   }
   let noun = tidy(rest);
   // `通过复审17家`: a verb made a noun says nothing without the verb before it.
-  if (verb !== null && noun.length === 2 && NOMINAL.test(noun)) noun = verb.replace(/[了着过]$/, '') + noun;
+  if (verb !== null && noun.length === 2 && (NOMINAL.test(noun) || FLOW_VERB.test(verb))) noun = verb.replace(/[了着过]$/, '') + noun;
   if (subject === null && FIELD.test(noun)) return { subject: { text: noun, kind: 'sector', length: noun.length, strong: true, measured: false }, noun: '', verb };
   const prize = /^(.{2,10}?组)(特等奖|[一二三]等奖|金奖|银奖|铜奖|优[秀胜]奖)$/.exec(noun);
   if (prize) return { subject: { text: prize[1] as string, kind: 'event', length: 0, strong: true, measured: false }, noun: prize[2] as string, verb };

@@ -26,7 +26,7 @@ export interface Time {
 
 /** Deictic words with no numeral: they set a period and are no record. */
 const CUES =
-  /今年以来|截至目前|截至当前|截止目前|截至今日|截至当日|到目前为止|迄今为止|时至今日|去年同期|上年同期|上年末|上年底|去年末|去年底|去年年底|今年上半年|今年下半年|去年上半年|去年下半年|上半年|下半年|今年|本年度?|去年|上年度?|前年|明年|全年|前两个?月|头两个?月|当年末|当年底|当年|年末|年底|期末|年内|本月|当月|上月|本季度|目前|如今|当前|现在|至今|当天|当日|同日|届时|本届|本次|此次|近年来|多年来|一直以来|长期以来|近日|日前|十年来|五年来|几年来|一年来/g;
+  /今年以来|截至目前|截至当前|截止目前|截至今日|截至当日|到目前为止|迄今为止|时至今日|去年同期|上年同期|上年末|上年底|去年末|去年底|去年年底|今年上半年|今年下半年|去年上半年|去年下半年|上半年|下半年|今年|本年度?|去年|上年度?|前年|明年|全年|前两个?月|头两个?月|当年末|当年底|当年|年末|年底|期末|年内|本月|当月|上月|本季度|目前|如今|当前|现在|至今|当天|当日|同日|届时|本届|本次|此次|[三四五六七八九十]年累计|过去[三四五六七八九十]年|[三四五六七八九十]年间|近年来|多年来|一直以来|长期以来|近日|日前|十年来|五年来|几年来|一年来/g;
 
 export interface PeriodState {
   /** Set by the head of an earlier sentence in the paragraph. */
@@ -123,6 +123,7 @@ function roleOf(before: string, after: string, text: string): TimeRole {
   if (/在$/.test(before) && /^(?:的)?基础上/.test(after)) return 'compared';
   if (/[同与和跟]$/.test(before) && /相比/.test(after)) return 'compared';
   if (/自$/.test(before)) return 'governs';
+  if (/[\d一二三四五六七八九〇]年?(?:-|~|—|至|到)/.test(text)) return 'governs';
   if (/(?:从|由|自)$/.test(before)) return /^(?:以来|起|开始|至今|.{0,14}以来)/.test(after) ? 'governs' : 'from';
   if (/^(?:去年同期|上年同期)$/.test(text)) return 'compared';
   return 'governs';
@@ -142,8 +143,9 @@ function reachOf(before: string, after: string, text: string, written: boolean):
 /** `自2019年…以来`: from that year to the document's. */
 function since(iso: string | null, before: string, after: string, document: DocumentDate | null): string | null {
   if (iso === null || iso.includes('/') || document === null) return iso;
-  if (/(?:自|自从|从)$/.test(before) && /^(?:以来|起|至今|.{0,12}以来)/.test(after)) {
+  if (/(?:自|自从|从)$/.test(before) && /^(?:以来|起|\d{0,2}时?起|至今|.{0,12}以来)/.test(after)) {
     const from = iso.slice(0, 4);
+    if (/^\d{0,2}时?起/.test(after) && iso.length > 4) return iso;
     return from === String(document.year) ? from : `${from}/${document.year}`;
   }
   if (/^以来/.test(after)) {

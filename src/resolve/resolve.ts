@@ -26,6 +26,8 @@ export interface ResolveContext {
 export interface ResolveState extends PeriodState {
   /** Entity that the section's heading names. */
   headingSubject: string | null;
+  /** The place that the document is about, from its title. */
+  place: string | null;
   /** Entity that the paragraph speaks of. */
   topic: string | null;
   /** Entity that the article last spoke of: the subject of clauses that leave theirs out. */
@@ -41,7 +43,7 @@ export interface ResolveState extends PeriodState {
 }
 
 export function initialState(): ResolveState {
-  return { paragraph: null, section: null, title: null, year: null, month: null, event: null, lastDay: null, sectionLevel: 0, headingSubject: null, topic: null, article: null, counted: null, names: new Map(), sectionStatus: 'actual' };
+  return { paragraph: null, section: null, title: null, year: null, month: null, event: null, lastDay: null, sectionLevel: 0, headingSubject: null, place: null, topic: null, article: null, counted: null, names: new Map(), sectionStatus: 'actual' };
 }
 
 const RISE = anyOf(VERBS.rise);
@@ -105,6 +107,8 @@ export function* resolveBlock(block: Block, parse: (folded: string) => Mention[]
 }
 
 const ARTICLE_START = /^(?:本报讯|新华社|本报记者|▶本报记者|（?记者)/;
+/** A headline of its own: what the headline before it named is over. */
+const NEWS = /发布|举办|举行|召开|揭牌|启动|获批|签约|签署|开幕|落户|亮相|揭晓|成立|开工|投产|上线|出台|印发|登陆|挂牌|宣布/;
 /** Titles whose year is the year that the whole document is about. */
 const TITLE = /公报|报告|回顾|年报|概况|综述|巡礼|年度|运行情况|工作总结/;
 const SECTION_REVIEW = /回顾|完成情况|执行情况|成就|总结/;
@@ -118,12 +122,16 @@ function enterBlock(block: Block, state: ResolveState, context: ResolveContext):
     const bare = trimHead(text.replace(/^[◇◆▶●■（(]?[一二三四五六七八九十]{0,3}[）)、.．]?/, ''));
     const entity = entityAtHead(bare, context.words);
     const year = /((?:19|20)\d\d)年/.exec(text.replace(/\s/g, ''));
+    if (state.place === null && entity?.kind === 'place' && TITLE.test(text)) state.place = entity.text;
     if (/^[（(](?:供稿|来源)/.test(text)) {
       state.headingSubject = null;
       state.section = null;
     } else if (entity?.strong && /^(?:[：:，“]|$|[^总书主部省市委副])/.test(bare.slice(entity.length)) && isNamed(entity)) {
       state.headingSubject = entity.text;
       state.article = entity.text;
+    } else if (/^[◇◆▶●■□★]/.test(text) || NEWS.test(text)) {
+      state.headingSubject = null;
+      state.article = null;
     }
     const level = /^[一二三四五六七八九十]{1,3}、/.test(text) ? 1 : /^（[一二三四五六七八九十]+）/.test(text) ? 2 : 3;
     if (year) {
@@ -179,7 +187,7 @@ function* resolveSentence(sentence: Sentence, mentions: Mention[], state: Resolv
   }
   // A masthead year without 年 is a date all the same.
   for (const time of times) {
-    if (time.leading && time.role === 'governs' && time.iso !== null && sentence.role !== 'masthead') state.paragraph = time.iso;
+    if (time.leading && time.role === 'governs' && time.iso !== null && sentence.role !== 'masthead' && carries(time.iso, context)) state.paragraph = time.iso;
     else if (time.leading && time.iso === null && time.role === 'governs') state.paragraph = null;
     if (/^\d{4}-\d\d-\d\d/.test(time.iso ?? '') && state.event === null && time.role === 'governs') state.event = time.iso;
   }
@@ -188,6 +196,12 @@ function* resolveSentence(sentence: Sentence, mentions: Mention[], state: Resolv
     state.topic = null;
     state.article = null;
   }
+}
+
+/** A day or month of years ago tells of one event; what the next sentence says does not hold for it. */
+function carries(iso: string, context: ResolveContext): boolean {
+  const year = isoYear(iso);
+  return iso.length <= 4 || iso.includes('/') || year === null || context.document === null || year >= context.document.year - 1;
 }
 
 const LIST_SIGN = /^[、，和与及或]?(?:以及)?$/;
@@ -282,7 +296,11 @@ function noteAliases(folded: string, state: ResolveState, words: Words): void {
   }
 }
 
+const COMPANY = /(?:公司|集团|股份|科技|生物|航空|医药|制药|药业|传感|重工|控股|实业|新能|新材|银行|证券)$/;
+
 function noteName(text: string, state: ResolveState): void {
+  if (/^(?:全国|我国|各|全省|全市)/.test(text)) return;
+  if (COMPANY.test(text) && !/^公司$|^集团$/.test(text)) state.names.set('公司', text);
   const suffix = GENERIC_NAME.exec(text)?.[0];
   if (suffix !== undefined && suffix !== text) state.names.set(suffix, text);
 }
@@ -292,6 +310,9 @@ const GENERIC_NAME = /(?:公司|集团|联盟|园区|高新区|开发区|经开�
 /** A short or deictic name stands for the full one that the text has introduced: `该公司`, `联盟`, `本届论坛`. */
 function fullName(text: string, state: ResolveState): string {
   const bare = text.replace(/^(?:该|本|此|本届|本次|此次|本站|本场)(?=.)/, '');
+  const whole = /^(?:全|我|本|该)([省市县区州旗])$/.exec(text);
+  if (whole && state.place?.endsWith(whole[1] as string)) return state.place;
+  if (/^(?:园区|高新区|开发区|经开区|全区|我区)$/.test(bare) && state.headingSubject !== null && /(?:区|园|城|带)$/.test(state.headingSubject)) return state.headingSubject;
   const known = state.names.get(bare);
   if (known !== undefined) return known;
   const governing = state.topic ?? state.headingSubject ?? state.article;
@@ -344,7 +365,7 @@ function readNumber(sentence: Sentence, clause: Clause, mention: Figure | Rank, 
   if (!draft) return null;
   const period = periodOf(mention, clause, now, state);
   if (draft.subject === null && place.previous !== null && now.last?.subject) draft.subject = now.last.subject;
-  if (draft.subject === null && !now.nation) draft.subject = now.subject ?? state.topic ?? (elided ? state.article : null);
+  if (draft.subject === null && !now.nation) draft.subject = now.subject ?? state.topic ?? (elided ? state.article : null) ?? state.place;
   else if (draft.subject !== null) draft.subject = fullName(draft.subject, state);
   if (draft.subject === null && now.bearer !== null && BARE_MEASURE.test(draft.indicator ?? '')) draft.subject = now.bearer;
   noteBearer(draft, now, context.words);
@@ -352,7 +373,7 @@ function readNumber(sentence: Sentence, clause: Clause, mention: Figure | Rank, 
   const before = folded.slice(0, mention.start);
   const status = statusOf(scopeOf(before), folded.slice(clause.start, clause.end), folded.slice(mention.end, mention.end + 10), state.sectionStatus, period === null ? null : isoYear(period.slice(period.indexOf('/') + 1)), context.document?.year ?? null);
   now.last = draft;
-  if (!place.joined && draft.kind !== 'growth') now.told.push({ subject: draft.subject, indicator: draft.indicator });
+  if (draft.kind !== 'growth') now.told.push({ subject: draft.subject, indicator: draft.indicator });
   if (draft.kind === 'count' || draft.kind === 'enterprise_count') state.counted = draft.indicator;
   if (draft.change === null && ['gdp', 'funding', 'amount', 'count', 'enterprise_count', 'quantity'].includes(draft.kind) && !/其中/.test(folded.slice(clause.start, mention.start))) now.whole = draft.indicator;
   return {
@@ -592,7 +613,7 @@ const GENERIC_GROWTH = /^(?:同比|环比)?(?:增速|增幅|涨幅|降幅|跌幅
 /** A difference between places, not between times: `高于全省平均水平2.7个百分点`. */
 const GAP = /(?:高于|低于|高出|快于|慢于|好于|优于|领先)[^，；]*$|比[^，；]*(?<![提升增走降])[高低快慢](?:出|于)?(?:约|近)?$/;
 
-const SHARE_OF = /(?:约|近|已|共|分别|合计|又)?占(?!比|有率|地|用)(?:到|据|了|全部|有)?(.{0,40}?)(?:的)?(?:比重|比例|份额|比率|\u0001)?(?:分别|已|均|由|从|约|将|为|达到|达|超过|超|近|提高到|提升到|上升到|提高至|提升至|上升至|增长至|增长到|增加到|下降到|下降至|降至|升至|保持在|稳定在|不低于|不足|仅|高达|的|\u0001)*$/;
+const SHARE_OF = /(?:约|近|已|共|分别|合计|又)?占(?!比|有率|地|用)(?:到|据|了|全部|有)?(.{0,40}?)(?:的)?(?:比重|比例|份额|比率|\u0001)?(?:分别|已|均|由|从|约|将|为|达到|达|超过|超|近|提高到|提升到|上升到|提高至|提升至|上升至|增长至|增长到|增加到|下降到|下降至|降至|升至|保持在|稳定在|不低于|不足|仅|高达|的|一直|始终|长期|\u0001)*$/;
 
 function readPercent(draft: Draft, figure: Figure, stretch: PercentStretch, now: SentenceState, state: ResolveState, context: ResolveContext): void {
   const { words } = context;
@@ -739,6 +760,7 @@ function shareNoun(draft: Draft, noun: string, now: SentenceState, words: Words)
 function noteList(left: string, now: SentenceState, draft: Draft): void {
   now.coordinated = null;
   if (!/分别|依次|各/.test(left) && !/分别|依次/.test(now.folded)) return;
+  if (draft.subject === null && now.subject?.includes('、')) draft.subject = now.subject;
   const subjects = (draft.subject ?? '').split(/、|和|与|以及/).filter((item) => item !== '');
   if (subjects.length > 1 && /、/.test(draft.subject ?? '')) {
     draft.subject = subjects[0] as string;
@@ -774,6 +796,13 @@ export function splitList(text: string): string[] {
     return items.map((item) => (item === last ? item.slice(0, item.length - tail.length - 1) : item) + tail);
   }
   const head = SHARED_HEAD.exec(last);
+  const width = (items[0] as string).length;
+  const bare = items.slice(0, -1).every((item) => item.length === width && !SHARED_HEAD.test(item));
+  // `城镇、农村居民人均收入`, `大、中、小型企业`: what the short items lack stands behind the last one's equal.
+  if (bare && width <= 3 && last.length > width + 1 && (!head || last.length - head[0].length > width + 1)) {
+    const tail = last.slice(width);
+    return items.map((item) => (item === last ? item : item + tail));
+  }
   if (!head || head[0] === last) return items;
   return items.map((item) => (item === last || SHARED_HEAD.test(item) ? item : item + head[0]));
 }
