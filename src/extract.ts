@@ -7,7 +7,8 @@ import { recordBuilder } from './record/record.js';
 import type { ClaimRecord } from './record/schema.js';
 import type { DocumentDate } from './resolve/calendar.js';
 import { headDate, latestYear, parseIsoDay } from './resolve/document-date.js';
-import { initialState, resolveBlock } from './resolve/resolve.js';
+import { resolveBlock } from './resolve/resolve.js';
+import { initialState } from './resolve/state.js';
 import { buildWords, type Words } from './resolve/words.js';
 
 /** What the caller knows beyond the text. */
@@ -47,7 +48,8 @@ export function* extractRecords(source: SourceText, options: ExtractOptions = {}
   const state = initialState();
   const build = recordBuilder(source);
   for (const part of [head, blocks]) {
-    for (const block of part) for (const claim of resolveBlock(block, grammar.parse, state, context)) yield build(claim);
+    for (const block of part)
+      for (const claim of resolveBlock(block, grammar.parse, state, context)) yield build(claim);
   }
 }
 

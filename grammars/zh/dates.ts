@@ -8,12 +8,31 @@ import { T } from './tokens.js';
 type Draft = { -readonly [K in keyof DateExpression]: DateExpression[K] };
 
 const YEAR_WORDS: Record<string, YearWord> = {
-  今: 'this', 本: 'this', 当: 'same', 同: 'same', 去: 'last', 上: 'last', 明: 'next', 翌: 'next', 次: 'next', 前: 'before-last',
+  今: 'this',
+  本: 'this',
+  当: 'same',
+  同: 'same',
+  去: 'last',
+  上: 'last',
+  明: 'next',
+  翌: 'next',
+  次: 'next',
+  前: 'before-last',
 };
 
 function empty(): Draft {
   return {
-    year: null, yearWord: null, endYear: null, month: null, endMonth: null, day: null, endDay: null, part: null, count: null, endCount: null, lastDay: false,
+    year: null,
+    yearWord: null,
+    endYear: null,
+    month: null,
+    endMonth: null,
+    day: null,
+    endDay: null,
+    part: null,
+    count: null,
+    endCount: null,
+    lastDay: false,
   };
 }
 
@@ -140,8 +159,10 @@ export function readDate(tokens: readonly IToken[]): DateMention | null {
   const last = tokens[used - 1] as IToken;
   if (!isCalendar(date)) return null;
   // A day alone (`3日`) says too little; a deictic alone (`今年`) has no numeral.
-  if (first.tokenType === T.Day && (first.image.endsWith('号') || (tokens.length === 1 && !/^\d/.test(first.image)))) return null;
-  if (!/[\d〇零一二三四五六七八九十]/.test(tokens.map((t) => t.image.replace(/上半年|下半年/, '')).join(''))) return null;
+  if (first.tokenType === T.Day && (first.image.endsWith('号') || (tokens.length === 1 && !/^\d/.test(first.image))))
+    return null;
+  if (!/[\d〇零一二三四五六七八九十]/.test(tokens.map((t) => t.image.replace(/上半年|下半年/, '')).join('')))
+    return null;
   return { type: 'date', rule, start: first.startOffset, end: last.startOffset + last.image.length, date };
 }
 

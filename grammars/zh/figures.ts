@@ -52,7 +52,12 @@ export function push(mentions: Mention[], made: Mention | Mention[] | null): voi
 }
 
 export function noteLead(frame: Frame, token: IToken): void {
-  frame.bound = token.tokenType === T.LeadAbout || token.image === '成' ? 'about' : token.tokenType === T.LeadUnder ? 'under' : 'over';
+  frame.bound =
+    token.tokenType === T.LeadAbout || token.image === '成'
+      ? 'about'
+      : token.tokenType === T.LeadUnder
+        ? 'under'
+        : 'over';
   frame.milestone = /跨|突破|站上|跃上|迈上/.test(token.image);
 }
 
@@ -96,7 +101,14 @@ export function readRank(token: IToken): Mention | null {
   const digits = token.image.replace(/^[第前]|[位名]$/g, '');
   const position = /^[\d,]+$/.test(digits) ? decimal(digits.replaceAll(',', '')) : readChinese(digits)?.low;
   if (!position) return null;
-  return { type: 'rank', rule: 'rank', start: token.startOffset, end: endOf(token), position, upTo: token.tokenType === T.TopN };
+  return {
+    type: 'rank',
+    rule: 'rank',
+    start: token.startOffset,
+    end: endOf(token),
+    position,
+    upTo: token.tokenType === T.TopN,
+  };
 }
 
 /** A unit token's unit and the name of the rule it makes. */
@@ -120,7 +132,13 @@ const CHINESE_COUNT: Record<string, number> = { 一: 1, 二: 2, 两: 2, 三: 3, 
 /** Reads a token that holds number and unit at once. */
 export function readWholeFigure(token: IToken, trail: Bound | null): FigureParts {
   const image = token.image;
-  const make = (low: Decimal, unit: Unit, rule: string, bound: Bound | null = null, high: Decimal | null = null): FigureParts => ({
+  const make = (
+    low: Decimal,
+    unit: Unit,
+    rule: string,
+    bound: Bound | null = null,
+    high: Decimal | null = null,
+  ): FigureParts => ({
     amount: { low, high, bound: trail ?? bound, scale: 0, numeral: 'chinese' },
     unit,
     rule,
@@ -131,11 +149,21 @@ export function readWholeFigure(token: IToken, trail: Bound | null): FigureParts
     case T.PerThousand:
       return make(readPart(image.slice(3)), PERMILLE, 'percentage');
     case T.Half50:
-      return make(decimal('50'), FRACTION, 'fraction', /^[过超]/.test(image) ? 'over' : /^近/.test(image) ? 'about' : null);
+      return make(
+        decimal('50'),
+        FRACTION,
+        'fraction',
+        /^[过超]/.test(image) ? 'over' : /^近/.test(image) ? 'about' : null,
+      );
     case T.Doubling: {
       const word = image[image.length - 2] as string;
       const times = CHINESE_COUNT[word] ?? Number(word);
-      return make(decimal(String((2 ** times - 1) * 100)), { kind: 'doubling', code: '%' }, 'doubling', /近|约/.test(image) ? 'about' : null);
+      return make(
+        decimal(String((2 ** times - 1) * 100)),
+        { kind: 'doubling', code: '%' },
+        'doubling',
+        /近|约/.test(image) ? 'about' : null,
+      );
     }
     default:
       break;
@@ -143,7 +171,11 @@ export function readWholeFigure(token: IToken, trail: Bound | null): FigureParts
   const tenths = image.indexOf('成');
   if (tenths >= 0) {
     const [from = '', to] = image.slice(0, tenths).split(/至|到|-|~/);
-    const whole = /^\d/.test(from) ? { low: decimal(from), high: null } : to ? { low: readChinese(from)?.low ?? decimal('0'), high: readChinese(to)?.low ?? null } : readChinese(from);
+    const whole = /^\d/.test(from)
+      ? { low: decimal(from), high: null }
+      : to
+        ? { low: readChinese(from)?.low ?? decimal('0'), high: readChinese(to)?.low ?? null }
+        : readChinese(from);
     const rest = readChinese(image.slice(tenths + 1));
     const low = add(shift(whole?.low ?? decimal('0'), 1), rest?.low ?? decimal('0'));
     return make(low, FRACTION, 'tenths', null, whole?.high ? shift(whole.high, 1) : null);
@@ -159,19 +191,35 @@ function readPart(text: string): Decimal {
 }
 
 /** Puts the parts of a quantity together; two numbers that make no range stay two mentions. */
-export function assemble(frame: Frame, start: number, end: number, first: ReadFigure, second: ReadFigure | undefined): Mention[] {
+export function assemble(
+  frame: Frame,
+  start: number,
+  end: number,
+  first: ReadFigure,
+  second: ReadFigure | undefined,
+): Mention[] {
   const priced = (unit: Unit): Unit => {
     const money = frame.currency && (unit.kind === 'none' || unit.kind === 'currency') ? frame.currency : unit;
     return frame.each && money.kind === 'currency' ? perUnit(money, frame.each) : money;
   };
-  const make = (from: number, to: number, figure: ReadFigure, low: Decimal, high: Decimal | null, unit: Unit, rule: string): Mention => ({
+  const make = (
+    from: number,
+    to: number,
+    figure: ReadFigure,
+    low: Decimal,
+    high: Decimal | null,
+    unit: Unit,
+    rule: string,
+  ): Mention => ({
     type: 'figure',
     rule,
     start: from,
     end: to,
     low,
     high,
-    bound: high ? 'between' : (figure.amount.bound ?? (from === start ? frame.bound : null) ?? (unit.more ? 'over' : 'exact')),
+    bound: high
+      ? 'between'
+      : (figure.amount.bound ?? (from === start ? frame.bound : null) ?? (unit.more ? 'over' : 'exact')),
     negative: frame.negative && from === start,
     unit,
     numeral: figure.amount.numeral,
@@ -179,8 +227,10 @@ export function assemble(frame: Frame, start: number, end: number, first: ReadFi
   });
   const firstUnit = priced(first.unit);
   // `每年增长7%`: only a price has its measure before the number.
-  if (frame.each && firstUnit.kind !== 'currency') return assemble({ ...frame, each: null }, first.start, end, first, second);
-  const rule = firstUnit.kind !== 'currency' ? first.rule : frame.each ? 'price' : first.rule === 'price' ? 'price' : 'money';
+  if (frame.each && firstUnit.kind !== 'currency')
+    return assemble({ ...frame, each: null }, first.start, end, first, second);
+  const rule =
+    firstUnit.kind !== 'currency' ? first.rule : frame.each ? 'price' : first.rule === 'price' ? 'price' : 'money';
   if (!second) return [make(start, end, first, first.amount.low, first.amount.high, firstUnit, rule)];
   const unit = priced(second.unit);
   const high = second.amount.high ?? second.amount.low;
@@ -191,7 +241,8 @@ export function assemble(frame: Frame, start: number, end: number, first: ReadFi
     if (compare(scaled, high) < 0) low = scaled;
   }
   const sameUnit = first.unit.kind === 'none' || firstUnit.code === unit.code;
-  if (sameUnit && unit.kind !== 'none' && compare(low, high) < 0) return [make(start, end, first, low, high, unit, 'range')];
+  if (sameUnit && unit.kind !== 'none' && compare(low, high) < 0)
+    return [make(start, end, first, low, high, unit, 'range')];
   return [
     make(start, first.end, first, first.amount.low, first.amount.high, firstUnit, rule),
     make(second.start, end, second, second.amount.low, second.amount.high, unit, second.rule),

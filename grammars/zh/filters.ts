@@ -33,12 +33,17 @@ function inTitle(folded: string, at: number): boolean {
 /** `“十四五”规划` and the like are names; so is a date that names a plan, an event or a day of remembrance in quotes. */
 function isDate(folded: string, start: number, end: number): boolean {
   const after = folded.slice(end, end + 6);
-  if (/^年?(?:规划纲要|远景目标纲要|行动计划|行动方案)/.test(after) && /^“?[^年月日]*五”?$/.test(folded.slice(start, end))) return false;
+  if (
+    /^年?(?:规划纲要|远景目标纲要|行动计划|行动方案)/.test(after) &&
+    /^“?[^年月日]*五”?$/.test(folded.slice(start, end))
+  )
+    return false;
   if (/^(?:事件|惨案|运动|宪法|条例|文件|专案)/.test(after) && !/年/.test(folded.slice(start, end))) return false;
   return true;
 }
 
-const RANK_VERB = /(?:居|列|排|排名|名列|位列|位次|位居|位次为|跃居|跃升|升至|升到|升为|退居|稳居|保持|进入|进位|跻身|蝉联|夺得|获得|获|取得|为|是|达|到|第|并列|均|分别|连续\S{1,3}年|继续|总量|规模|增速|增幅|总分|总成绩|综合|水平|数量|名次|排位|位)(?:全[国省市区县州球]|世界|亚洲|国内|同类|本省|[^，。；、“”]{0,12}?)?(?:的)?$/;
+const RANK_VERB =
+  /(?:居|列|排|排名|名列|位列|位次|位居|位次为|跃居|跃升|升至|升到|升为|退居|稳居|保持|进入|进位|跻身|蝉联|夺得|获得|获|取得|为|是|达|到|第|并列|均|分别|连续\S{1,3}年|继续|总量|规模|增速|增幅|总分|总成绩|综合|水平|数量|名次|排位|位)(?:全[国省市区县州球]|世界|亚洲|国内|同类|本省|[^，。；、“”]{0,12}?)?(?:的)?$/;
 const RANK_SCOPE = /(?:全[国省市区县州球]|世界|全球|亚洲|国内|[省市区县州]|城市|[行产]业|榜|中)(?:的)?$/;
 
 /** `第3位` in an order; not `第二批`, `第一产业`, `第一时间`. */
@@ -46,13 +51,16 @@ function isRank(rank: Rank, folded: string): boolean {
   const before = folded.slice(Math.max(0, rank.start - 20), rank.start);
   const after = folded.slice(rank.end, rank.end + 4);
   const placed =
-    (/[位名]$/.test(folded.slice(rank.start, rank.end)) && !/^(?:书记|女|男|院士|主席|总统|同志|学生|科学家|航天)/.test(after)) ||
+    (/[位名]$/.test(folded.slice(rank.start, rank.end)) &&
+      !/^(?:书记|女|男|院士|主席|总统|同志|学生|科学家|航天)/.test(after)) ||
     /^大(?:[^一-鿿]|$|经济体|贸易国|出口国|市场|生产国|消费国)/.test(after);
   const ends = /^(?:[，。；、！？）”]|$|和|及|与)/.test(after);
   if (!placed && !ends) return false;
   if (/[“‘]$/.test(before)) return false;
   if (placed && /第[\d一二三四五六七八九十]+[位名]?[、和与]$/.test(before)) return true;
-  return (RANK_VERB.test(before) || RANK_SCOPE.test(before)) && (placed || RANK_VERB.test(before) || RANK_SCOPE.test(before));
+  return (
+    (RANK_VERB.test(before) || RANK_SCOPE.test(before)) && (placed || RANK_VERB.test(before) || RANK_SCOPE.test(before))
+  );
 }
 
 function isFigure(figure: Figure, folded: string): boolean {
@@ -71,30 +79,59 @@ function isFigure(figure: Figure, folded: string): boolean {
   // Ratings: `千亿级`, `5万吨级`, `百亿元级`.
   if (/^级(?!别)|^型/.test(after)) return false;
   // `如表2所示`, `图3`, `2021款`: labels and model years.
-  if (figure.numeral === 'arabic' && /(?:[如见详]?[表图]|附[表件录]|第)$/.test(before) && figure.unit.kind === 'classifier' && /^[所示中]/.test(after + ' ') ) return false;
+  if (
+    figure.numeral === 'arabic' &&
+    /(?:[如见详]?[表图]|附[表件录]|第)$/.test(before) &&
+    figure.unit.kind === 'classifier' &&
+    /^[所示中]/.test(after + ' ')
+  )
+    return false;
   if (/^(?:19|20)\d\d款$/.test(text) || (/^\d+所$/.test(text) && /^[示列述]/.test(after))) return false;
   // A numeral glued to what is before it: `K2`, `A-1`, `3.1.2`.
   if (/[A-Za-z_#№]$/.test(before) && figure.unit.kind !== 'currency' && figure.numeral === 'arabic') return false;
   if (figure.numeral === 'arabic' && /\d[.\-/:]$/.test(before)) return false;
-  if (figure.unit.kind === 'none') return isCountWithoutClassifier(figure, before, after) || isIndex(figure, folded, after);
-  if (figure.unit.dimension === 'points' && /^[点分]$/.test(figure.unit.code ?? '')) return isScore(figure, folded, before);
+  if (figure.unit.kind === 'none')
+    return isCountWithoutClassifier(figure, before, after) || isIndex(figure, folded, after);
+  if (figure.unit.dimension === 'points' && /^[点分]$/.test(figure.unit.code ?? ''))
+    return isScore(figure, folded, before);
   // Party congresses and classes of graduates: `二十届二中全会`, `2024届`.
-  if (figure.unit.code === '届' && (/^(?:中央|历次|全国|[一二三四五六七八九]中全会|全会|毕业|人大|政协|常委|高校)/.test(after) || /^\d{4}/.test(text) || /(?:党的|和|、)$/.test(before))) return false;
-  if (figure.numeral !== 'arabic' && figure.unit.kind === 'measure' && /^[里石两尺寸丈度米]$/.test(figure.unit.code ?? '') && !/(?:长|达|约|近|距|高|深|宽|超过|行程|走了|重)$/.test(before)) return false;
-  if (figure.unit.kind === 'measure' && figure.unit.dimension === 'time') return isDuration(figure, folded, before, after, text);
-  if (figure.numeral === 'scale') return figure.bound !== 'exact' && !(figure.unit.kind === 'currency' && /^(?:增加值|产值|GDP|工业|投入)/.test(after));
+  if (
+    figure.unit.code === '届' &&
+    (/^(?:中央|历次|全国|[一二三四五六七八九]中全会|全会|毕业|人大|政协|常委|高校)/.test(after) ||
+      /^\d{4}/.test(text) ||
+      /(?:党的|和|、)$/.test(before))
+  )
+    return false;
+  if (
+    figure.numeral !== 'arabic' &&
+    figure.unit.kind === 'measure' &&
+    /^[里石两尺寸丈度米]$/.test(figure.unit.code ?? '') &&
+    !/(?:长|达|约|近|距|高|深|宽|超过|行程|走了|重)$/.test(before)
+  )
+    return false;
+  if (figure.unit.kind === 'measure' && figure.unit.dimension === 'time')
+    return isDuration(figure, folded, before, after, text);
+  if (figure.numeral === 'scale')
+    return (
+      figure.bound !== 'exact' && !(figure.unit.kind === 'currency' && /^(?:增加值|产值|GDP|工业|投入)/.test(after))
+    );
   if (figure.numeral === 'chinese') return isSpelledOut(figure, before, after);
   // Times of day, article numbers, versions.
   if (figure.unit.kind === 'classifier' && /^(?:版|号|路)/.test(after)) return false;
   return true;
 }
 
-const INDEX = /(?:指数|系数|PMI|收入比|生师比|师生比|之比|比例系数)(?:[^，；。]{0,10}(?:为|达|达到|报|至|到|在|是|的|升至|降至|扩大到|缩小到))?$/;
+const INDEX =
+  /(?:指数|系数|PMI|收入比|生师比|师生比|之比|比例系数)(?:[^，；。]{0,10}(?:为|达|达到|报|至|到|在|是|的|升至|降至|扩大到|缩小到))?$/;
 
 /** An index or coefficient has no unit: `指数为94.79`, `生师比为17.3`. */
 function isIndex(figure: Figure, folded: string, after: string): boolean {
   if (figure.numeral !== 'arabic' || figure.scaled || !/\./.test(folded.slice(figure.start, figure.end))) return false;
-  return INDEX.test(folded.slice(Math.max(0, figure.start - 24), figure.start)) && /^(?:[，。；）、]|$|左右|以上|以下|[一-鿿])/.test(after) && !/^[:：]/.test(after);
+  return (
+    INDEX.test(folded.slice(Math.max(0, figure.start - 24), figure.start)) &&
+    /^(?:[，。；）、]|$|左右|以上|以下|[一-鿿])/.test(after) &&
+    !/^[:：]/.test(after)
+  );
 }
 
 /** Index points and marks, not the time of day. */
@@ -102,7 +139,9 @@ function isScore(figure: Figure, folded: string, before: string): boolean {
   if (figure.numeral !== 'arabic') return false;
   if (/(?:上午|下午|晚上|凌晨|早上|中午|当日|日|时)$/.test(before)) return false;
   const wide = folded.slice(Math.max(0, figure.start - 16), figure.start);
-  return figure.unit.code === '点' ? /(?:指数|沪指|深成指|大盘|收|报|涨|跌|升|回落|下降|板指|成指)[^，；。]{0,8}$/.test(wide) : /(?:得分|评分|得|总分|平均分|均分|分数|满意度|成绩|打出|考了|提高|贡献)[^，；。]{0,8}$/.test(wide);
+  return figure.unit.code === '点'
+    ? /(?:指数|沪指|深成指|大盘|收|报|涨|跌|升|回落|下降|板指|成指)[^，；。]{0,8}$/.test(wide)
+    : /(?:得分|评分|得|总分|平均分|均分|分数|满意度|成绩|打出|考了|提高|贡献)[^，；。]{0,8}$/.test(wide);
 }
 
 /** Addresses and telephone numbers at the foot of a page. */
@@ -127,7 +166,11 @@ function isCountWithoutClassifier(figure: Figure, before: string, after: string)
   if (figure.numeral === 'scale' && figure.bound === 'exact') return false;
   if (figure.numeral === 'chinese' && figure.bound === 'exact') return false;
   if (!figure.scaled) return false;
-  if (/(?:人数|人次|总数|总量|数量|人口|用户|户数|量|数)(?:[^，；。]{0,4}(?:达|达到|为|超|超过|突破))?$/.test(before) && /^(?:[，。；、）]|$)/.test(after)) return true;
+  if (
+    /(?:人数|人次|总数|总量|数量|人口|用户|户数|量|数)(?:[^，；。]{0,4}(?:达|达到|为|超|超过|突破))?$/.test(before) &&
+    /^(?:[，。；、）]|$)/.test(after)
+  )
+    return true;
   if (!/^[一-鿿]/.test(after) || /^[级强版号的和与及或等以至到在是为之里间内外]/.test(after)) return false;
   return !/[“第]$/.test(before);
 }
@@ -147,9 +190,15 @@ function isDuration(figure: Figure, folded: string, before: string, after: strin
     if (/^(?:来|间|前|后|内|里|之内|之间|之后|以后|以前|之前|以来|多来|期间)/.test(after)) {
       return /(?:举办|成立|创办|建立|运行|运营|实施|开展|建成|设立|发展|坚持|连续)$/.test(before) && !small;
     }
-    if (/(?:近|最近|过去|未来|今后|(?<!提)前|后|这|那|头|每|上|下|同|隔|余)$/.test(before) || /^近|^前|^后/.test(text)) return /(?:经过|长达|为期|历时)/.test(before);
+    if (/(?:近|最近|过去|未来|今后|(?<!提)前|后|这|那|头|每|上|下|同|隔|余)$/.test(before) || /^近|^前|^后/.test(text))
+      return /(?:经过|长达|为期|历时)/.test(before);
     if (small) return false;
-    return verb || /^(?:以上|以下|期限|期(?![间待])|工期|寿命|有期徒刑|发展|建设|努力|奋斗|时间|的?[^，。；]{0,6}(?:冲击|历史|历程|经验|丰收|增产|合作|周期|过渡期|任期|期限))/.test(after);
+    return (
+      verb ||
+      /^(?:以上|以下|期限|期(?![间待])|工期|寿命|有期徒刑|发展|建设|努力|奋斗|时间|的?[^，。；]{0,6}(?:冲击|历史|历程|经验|丰收|增产|合作|周期|过渡期|任期|期限))/.test(
+        after,
+      )
+    );
   }
   if (figure.numeral === 'chinese') {
     if (small) return false;
@@ -160,7 +209,11 @@ function isDuration(figure: Figure, folded: string, before: string, after: strin
   if (/^(?:来|间|后|前|之后|以前|之前|以来)/.test(after) && !verb) return false;
   if (/(?:近|最近|过去|未来|今后|(?<!提)前|这|那|头)$/.test(before)) return false;
   if (/^(?:近|前)/.test(text) && /^(?:来|内|中|，)/.test(after)) return false;
-  if (/小时|h$/.test(figure.unit.code ?? '') && /^(?:服务|值守|值班|不间断|在线|热线|监测|全天候|开放|营业|响应)/.test(after)) return false;
+  if (
+    /小时|h$/.test(figure.unit.code ?? '') &&
+    /^(?:服务|值守|值班|不间断|在线|热线|监测|全天候|开放|营业|响应)/.test(after)
+  )
+    return false;
   void folded;
   return true;
 }
@@ -180,5 +233,10 @@ function isQuotedName(folded: string, figure: Figure): boolean {
   if (opens !== '“' && opens !== '‘') return false;
   const close = folded.indexOf(opens === '“' ? '”' : '’', figure.end);
   if (close < 0 || close - figure.start > 12) return false;
-  return figure.unit.kind === 'none' || figure.unit.kind === 'classifier' || figure.unit.kind === 'measure' || /[一-鿿]/.test(folded.slice(figure.end, close));
+  return (
+    figure.unit.kind === 'none' ||
+    figure.unit.kind === 'classifier' ||
+    figure.unit.kind === 'measure' ||
+    /[一-鿿]/.test(folded.slice(figure.end, close))
+  );
 }

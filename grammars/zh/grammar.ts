@@ -1,6 +1,7 @@
 /** The grammar of Chinese statistics text: finds the mentions of a sentence. */
-import type { DateExpression, Mention } from './mention.js';
+
 import { isMention } from './filters.js';
+import type { DateExpression, Mention } from './mention.js';
 import { StatisticsParser } from './parser.js';
 import { buildTokens } from './tokens.js';
 import { type GrammarExtension, vocabulary } from './vocabulary.js';
@@ -18,7 +19,8 @@ export interface Grammar {
 }
 
 /** What a number can begin with. Words of 一 and 两 that are never a claim are passed over at once. */
-const NUMERAL = /[0-9]|第[一二](?=[位名，。；、！）大和与]|$)|[一二两](?=[半成倍番点十百千万亿〇零一二三四五六七八九]|分之|季度?|月|[是为])|[三四五六七八九十]|[〇零]点|[百千万亿](?=[万亿余多]|[^万亿])|半数/g;
+const NUMERAL =
+  /[0-9]|第[一二](?=[位名，。；、！）大和与]|$)|[一二两](?=[半成倍番点十百千万亿〇零一二三四五六七八九]|分之|季度?|月|[是为])|[三四五六七八九十]|[〇零]点|[百千万亿](?=[万亿余多]|[^万亿])|半数/g;
 /** How far a mention reaches around its numeral, in characters. */
 const BEFORE = 8;
 const AFTER = 18;

@@ -2,7 +2,18 @@
 import { add, type Decimal, decimal, shift } from './decimal.js';
 
 const DIGITS: Record<string, number> = {
-  〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
+  〇: 0,
+  零: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
 };
 const SMALL: Record<string, number> = { 十: 1, 百: 2, 千: 3 };
 const LARGE: Record<string, number> = { 万: 4, 亿: 8, 兆: 12 };
@@ -121,12 +132,21 @@ function readWhole(text: string): Decimal | null {
     section = 0n;
   }
   // `三万五`, `两千四`: a last digit with no unit word counts the next lower one.
-  if (pending !== null && pending > 0 && section === 0n && total.coefficient > 0n && !/[零〇][一二两三四五六七八九]$/.test(text)) {
+  if (
+    pending !== null &&
+    pending > 0 &&
+    section === 0n &&
+    total.coefficient > 0n &&
+    !/[零〇][一二两三四五六七八九]$/.test(text)
+  ) {
     return add(total, { coefficient: BigInt(pending), exponent: lastLargeWord(text) - 1 });
   }
   if (pending !== null && pending > 0 && /[百千][一二两三四五六七八九]$/.test(text) && section > 0n) {
     const word = text[text.length - 2] as string;
-    return add(add(total, { coefficient: section, exponent: 0 }), { coefficient: BigInt(pending), exponent: (SMALL[word] as number) - 1 });
+    return add(add(total, { coefficient: section, exponent: 0 }), {
+      coefficient: BigInt(pending),
+      exponent: (SMALL[word] as number) - 1,
+    });
   }
   return add(total, { coefficient: section + BigInt(pending ?? 0), exponent: 0 });
 }

@@ -6,11 +6,40 @@ import { EmbeddedActionsParser, type IToken, type TokenType, tokenMatcher } from
 import { readDate } from './dates.js';
 import { add, shift } from './decimal.js';
 import {
-  type Amount, assemble, endOf, type FigureParts, type Frame, NO_UNIT, noteLead, perUnit, push, type ReadFigure, readNumber, readRank, readUnit,
-  readWholeFigure, scale, startAmount, trailBound,
+  type Amount,
+  assemble,
+  endOf,
+  type FigureParts,
+  type Frame,
+  NO_UNIT,
+  noteLead,
+  perUnit,
+  push,
+  type ReadFigure,
+  readNumber,
+  readRank,
+  readUnit,
+  readWholeFigure,
+  scale,
+  startAmount,
+  trailBound,
 } from './figures.js';
 import type { Bound, Mention, Unit } from './mention.js';
-import { Any, DatePart, DateWord, Lead, NumberWord, Position, RangeSign, T, type Tokens, Trail, UnitLike, type UnitToken, WholeFigure } from './tokens.js';
+import {
+  Any,
+  DatePart,
+  DateWord,
+  Lead,
+  NumberWord,
+  Position,
+  RangeSign,
+  T,
+  type Tokens,
+  Trail,
+  UnitLike,
+  type UnitToken,
+  WholeFigure,
+} from './tokens.js';
 
 export class StatisticsParser extends EmbeddedActionsParser {
   private readonly unitWord: TokenType;
@@ -224,10 +253,15 @@ export class StatisticsParser extends EmbeddedActionsParser {
     const last = tokens[tokens.length - 1]?.tokenType;
     if (this.is(1, RangeSign)) {
       const after = this.LA(2).tokenType;
-      return tokens.length < 8 && (last === T.Year || last === T.Month || last === T.Day || last === T.Quarter) && (after === T.Year || after === T.Month || after === T.Day);
+      return (
+        tokens.length < 8 &&
+        (last === T.Year || last === T.Month || last === T.Day || last === T.Quarter) &&
+        (after === T.Year || after === T.Month || after === T.Day)
+      );
     }
     if (last === T.Dash || last === T.To) return true;
-    if (next === T.TrailAbout) return /前后|左右/.test(token.image) && (last === T.Year || last === T.Month || last === T.Day);
+    if (next === T.TrailAbout)
+      return /前后|左右/.test(token.image) && (last === T.Year || last === T.Month || last === T.Day);
     if (next === T.WeekOfMonth) return last === T.Month;
     if (next === T.ToNow) return last === T.Year || last === T.Month || last === T.Day;
     if (next === T.Edge) {
@@ -269,7 +303,12 @@ export class StatisticsParser extends EmbeddedActionsParser {
     if (next.tokenType === T.Scale) return true;
     if (this.is(1, Trail)) return /^[多余来]$/.test(next.image) && this.LA(2).tokenType === T.Scale;
     const last = this.LA(0);
-    return next.tokenType === T.Arabic && last.tokenType === T.Scale && /[万亿]$/.test(last.image) && next.startOffset === endOf(last);
+    return (
+      next.tokenType === T.Arabic &&
+      last.tokenType === T.Scale &&
+      /[万亿]$/.test(last.image) &&
+      next.startOffset === endOf(last)
+    );
   }
 
   /** After a unit `多` begins another word more often than not: only `3年多`, `5公里余` are bounds. */
@@ -286,5 +325,7 @@ const YEAR_PARTS = new Set<TokenType>([T.Month, T.MonthRange, T.Quarter, T.Half,
 
 /** Measures that prices are given for: `每吨`, `每平方米`, `每只`; not `每年`, `每人`. */
 function isPriced(unit: Unit): boolean {
-  return unit.kind === 'measure' ? unit.dimension !== 'time' : unit.kind === 'classifier' && !/^[人名位个家户项]/.test(unit.code ?? '');
+  return unit.kind === 'measure'
+    ? unit.dimension !== 'time'
+    : unit.kind === 'classifier' && !/^[人名位个家户项]/.test(unit.code ?? '');
 }

@@ -48,51 +48,135 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const DIGITS = '0123456789';
 
 /** Latin words with the digits that belong to them: `G60`, `C919`, `PM2.5`; but not the number after `GDP`. */
-const LatinWord = word('LatinWord', /(?:(?:GDP|CPI|PPI|PMI|EPS|ROE|IPO|FDI|ODI)(?=\d)|[A-Za-z]+(?:[-.]?[A-Za-z0-9]+)*)/, LETTERS);
+const LatinWord = word(
+  'LatinWord',
+  /(?:(?:GDP|CPI|PPI|PMI|EPS|ROE|IPO|FDI|ODI)(?=\d)|[A-Za-z]+(?:[-.]?[A-Za-z0-9]+)*)/,
+  LETTERS,
+);
 /** A number glued to letters that are no unit: `5G`, `3D`, `4K`. */
 const Model = word('Model', /\d+(?:\.\d+)?[A-Z](?![A-Za-z0-9²³]|[\u4e00-\u9fff]?\d)/, DIGITS);
 /** Words that contain a bound or preposition but are none. */
-const Decoy = word('Decoy', /最近|附近|临近|邻近|靠近|近(?=年|期|日|代|来|况|平|几|海|郊|些)|经过|通过|超过滤|超(?=市|级|导|算|声|高|低|大|前|越|标|载|额|薄|细|短|临界|导|算|常|然|凡)|不过(?=[^十百千万亿\d])|过去|过程|过渡|约(?=定|束|谈|占|为)|上(?=[一二三四五六七八九\d])|高于一切|(?<![\d十百千万亿余倍])多(?=元|样|种|个|家|年|次|方|边|项|条|名|位|层|产|渠|点|部|媒|式|维|党|民|云|面|功能|领域)|来(?=自|到|源|往|看|说|华|京|访|料|年|临)|(?<![\d十百千万亿])余(?=额|热|量|杭|姚|下|留)|以上(?=[所各这述])|[一二三四五六七八九十]是|世纪/);
+const Decoy = word(
+  'Decoy',
+  /最近|附近|临近|邻近|靠近|近(?=年|期|日|代|来|况|平|几|海|郊|些)|经过|通过|超过滤|超(?=市|级|导|算|声|高|低|大|前|越|标|载|额|薄|细|短|临界|导|算|常|然|凡)|不过(?=[^十百千万亿\d])|过去|过程|过渡|约(?=定|束|谈|占|为)|上(?=[一二三四五六七八九\d])|高于一切|(?<![\d十百千万亿余倍])多(?=元|样|种|个|家|年|次|方|边|项|条|名|位|层|产|渠|点|部|媒|式|维|党|民|云|面|功能|领域)|来(?=自|到|源|往|看|说|华|京|访|料|年|临)|(?<![\d十百千万亿])余(?=额|热|量|杭|姚|下|留)|以上(?=[所各这述])|[一二三四五六七八九十]是|世纪/,
+);
 
-const Ordinal = word('Ordinal', new RegExp(`第\\d+(?:[位名](?![一-鿿]{0,3}[员者士生]))?|第[${CHINESE_DIGIT}${SCALE}]+(?:[位名])?`), '第', Position);
+const Ordinal = word(
+  'Ordinal',
+  new RegExp(`第\\d+(?:[位名](?![一-鿿]{0,3}[员者士生]))?|第[${CHINESE_DIGIT}${SCALE}]+(?:[位名])?`),
+  '第',
+  Position,
+);
 const TopN = word('TopN', new RegExp(`前(?:\\d+|${CN}+)[位名](?![企专教科院老])`), '前', Position);
 
 // Dates.
 const FiveYearPlan = word(
   'FiveYearPlan',
   /(?:“(?:十[一二三四五六七八九]?|[一二三四五六七八九])五”|(?:十[一二三四五六七]?|[一二三四五六七八九])五)(?:规划|计划)?(?:的?(?:期间|期内|时期|末期?|期末|以来|前[一二两三四]年|后[一二两三四]年)|(?<=规划|计划)期)/,
-  '“一二三四五六七八九十', DateWord, DatePart);
+  '“一二三四五六七八九十',
+  DateWord,
+  DatePart,
+);
 const Decade = word(
   'Decade',
   /(?:(?:20|二十|上|本|21|二十一|19|十九)个?世纪)?(?:(?:1[89]|20)?[1-9]0|[一二三四五六七八九]十)年代(?:[初中末后前]期?)?|(?:20|21|19|18|二十一?|十[八九])世纪/,
-  '12上本二十三四五六七八九13456789', DateWord, DatePart);
+  '12上本二十三四五六七八九13456789',
+  DateWord,
+  DatePart,
+);
 const YearRange = word(
   'YearRange',
-  new RegExp(`${YEAR4}(?:年?${TO}|/(?=\\d{4}年))${YEAR4}(?:学年|财年|年度?|(?![\\d年月.,%家个项人名件场次户台辆套座所元吨亩公平米万亿千百多余/-]))|${CN_YEAR4}年?${TO}${CN_YEAR4}年度?`),
-  '12一二', DateWord, DatePart);
+  new RegExp(
+    `${YEAR4}(?:年?${TO}|/(?=\\d{4}年))${YEAR4}(?:学年|财年|年度?|(?![\\d年月.,%家个项人名件场次户台辆套座所元吨亩公平米万亿千百多余/-]))|${CN_YEAR4}年?${TO}${CN_YEAR4}年度?`,
+  ),
+  '12一二',
+  DateWord,
+  DatePart,
+);
 const Year = word(
   'Year',
   new RegExp(
     `${YEAR4}(?:学年|财年|年度?)(?![级届])|${CN_YEAR4}年度?|${YEAR4}(?=(?:、|和|与|及)${YEAR4}年)|${CN_YEAR4}(?=(?:、|和|与|及)${CN_YEAR4}[年两]|两年)|(?:今|去|上|本|明|前|当|翌|次|同)年度?`,
   ),
-  '12一二今去上本明前当翌次同', DateWord, DatePart);
-const FirstMonths = word('FirstMonths', new RegExp(`前(?:1[0-2]|[1-9]|十[一]?|[二两三四五六七八九])个?月(?:份)?`), '前', DateWord, DatePart);
+  '12一二今去上本明前当翌次同',
+  DateWord,
+  DatePart,
+);
+const FirstMonths = word(
+  'FirstMonths',
+  /前(?:1[0-2]|[1-9]|十[一]?|[二两三四五六七八九])个?月(?:份)?/,
+  '前',
+  DateWord,
+  DatePart,
+);
 const FirstQuarters = word('FirstQuarters', /前[1-4二两三四]个?季度?/, '前', DateWord, DatePart);
-const MonthRange = word('MonthRange', new RegExp(`${MONTH}月?份?${TO}${MONTH}月(?:份|末|底)?|${CN_MONTH}月?份?${TO}${CN_MONTH}月份?`), '01一二三四五六七八九十23456789', DateWord, DatePart);
-const Month = word('Month', new RegExp(`${MONTH}月(?![球饼票薪租嫂亮])份?|${CN_MONTH}月(?![球饼])份?|(?:本|当|上|同|次)月份?`), '0123456789一二三四五六七八九十本当上同次', DateWord, DatePart);
-const DayRange = word('DayRange', new RegExp(`(?:[12]\\d|3[01]|0?[1-9])[日号]?${TO}(?:[12]\\d|3[01]|0?[1-9])[日号]|${CN_DAY}日?${TO}${CN_DAY}日`), '0123456789一二三四五六七八九十', DateWord, DatePart);
-const Day = word('Day', new RegExp(`(?:[12]\\d|3[01]|0?[1-9])(?:日(?!元|本|均|产|处|圆)|号(?=[，。、（）至到-]|$|起|前|在|上|下|晚))|${CN_DAY}日(?!元|本|均|产)`), '0123456789一二三四五六七八九十', DateWord, DatePart);
-const Quarter = word('Quarter', /第?[1-4一二三四](?:[-~至、和][第]?[1-4一二三四])?季(?:度|(?=末|初))/, '第1234一二三四', DateWord, DatePart);
+const MonthRange = word(
+  'MonthRange',
+  new RegExp(`${MONTH}月?份?${TO}${MONTH}月(?:份|末|底)?|${CN_MONTH}月?份?${TO}${CN_MONTH}月份?`),
+  '01一二三四五六七八九十23456789',
+  DateWord,
+  DatePart,
+);
+const Month = word(
+  'Month',
+  new RegExp(`${MONTH}月(?![球饼票薪租嫂亮])份?|${CN_MONTH}月(?![球饼])份?|(?:本|当|上|同|次)月份?`),
+  '0123456789一二三四五六七八九十本当上同次',
+  DateWord,
+  DatePart,
+);
+const DayRange = word(
+  'DayRange',
+  new RegExp(`(?:[12]\\d|3[01]|0?[1-9])[日号]?${TO}(?:[12]\\d|3[01]|0?[1-9])[日号]|${CN_DAY}日?${TO}${CN_DAY}日`),
+  '0123456789一二三四五六七八九十',
+  DateWord,
+  DatePart,
+);
+const Day = word(
+  'Day',
+  new RegExp(
+    `(?:[12]\\d|3[01]|0?[1-9])(?:日(?!元|本|均|产|处|圆)|号(?=[，。、（）至到-]|$|起|前|在|上|下|晚))|${CN_DAY}日(?!元|本|均|产)`,
+  ),
+  '0123456789一二三四五六七八九十',
+  DateWord,
+  DatePart,
+);
+const Quarter = word(
+  'Quarter',
+  /第?[1-4一二三四](?:[-~至、和][第]?[1-4一二三四])?季(?:度|(?=末|初))/,
+  '第1234一二三四',
+  DateWord,
+  DatePart,
+);
 const Half = word('Half', /上半年|下半年/, '上下', DatePart);
-const Edge = word('Edge', /(?:年|月|季)?(?:底(?!层|部|线|蕴|气|盘|座|色|子)|末(?!端|梢|日)|初(?!步|级|中|创|始|衷|心|期|具|审|评|显))|年中|[上中下]旬/, '年月季底末初上中下第', DatePart);
+const Edge = word(
+  'Edge',
+  /(?:年|月|季)?(?:底(?!层|部|线|蕴|气|盘|座|色|子)|末(?!端|梢|日)|初(?!步|级|中|创|始|衷|心|期|具|审|评|显))|年中|[上中下]旬/,
+  '年月季底末初上中下第',
+  DatePart,
+);
 /** `11月第一周`: no ordinal, a part of its month. */
 const WeekOfMonth = word('WeekOfMonth', /第[一二三四五1-5]周/, '第', DatePart);
 const ToNow = word('ToNow', /至今(?![年天日后晚夏冬])|迄今/, '至迄', DatePart);
 
 // Bounds.
-const LeadOver = word('LeadOver', /高于(?=\d|百分之)|首次(?:超过|突破|跨越|站上|跃上)|超过|超出|超|逾|突破|跨越|跨过|跃上|迈上|站上|至少|不少于|不低于|不小于|大于|多于|起码|最少/, '', Lead);
-const LeadAbout = word('LeadAbout', /大约|大致|约合|(?<![签合节预条公契特履违制续毁])约|将近|接近|几近|(?<![附邻临最靠])近|几乎/, '大约将接几近', Lead);
-const LeadUnder = word('LeadUnder', /不足|不到|不超过|不高于|不多于|不大于|低于|少于|小于|至多|最多|未到|不满/, '不低少小至最未', Lead);
+const LeadOver = word(
+  'LeadOver',
+  /高于(?=\d|百分之)|首次(?:超过|突破|跨越|站上|跃上)|超过|超出|超|逾|突破|跨越|跨过|跃上|迈上|站上|至少|不少于|不低于|不小于|大于|多于|起码|最少/,
+  '',
+  Lead,
+);
+const LeadAbout = word(
+  'LeadAbout',
+  /大约|大致|约合|(?<![签合节预条公契特履违制续毁])约|将近|接近|几近|(?<![附邻临最靠])近|几乎/,
+  '大约将接几近',
+  Lead,
+);
+const LeadUnder = word(
+  'LeadUnder',
+  /不足|不到|不超过|不高于|不多于|不大于|低于|少于|小于|至多|最多|未到|不满/,
+  '不低少小至最未',
+  Lead,
+);
 /** Bounds only before a bare scale word: `上百家`, `过万`. */
 const LeadScale = word('LeadScale', /上|过|成/, '上过成');
 const TrailOver = word('TrailOver', /(?:及其?)?以上|之上|开外|有余|余|多/, '及以之开有余多', Trail);
@@ -101,23 +185,69 @@ const TrailUnder = word('TrailUnder', /(?:及其?)?以下|以内|之内|之下/,
 
 // Numbers.
 const Milestone = word('Milestone', /大关|关口|台阶/, '大关台');
-const Percentage = word('Percentage', new RegExp(`百分之(?:[${CHINESE_DIGIT}${SCALE}]+(?:点[${CHINESE_DIGIT}]+)?|\\d+(?:\\.\\d+)?)(?:点)?`), '百', WholeFigure, NumberWord);
-const PerThousand = word('PerThousand', new RegExp(`千分之(?:[${CHINESE_DIGIT}${SCALE}]+(?:点[${CHINESE_DIGIT}]+)?|\\d+(?:\\.\\d+)?)`), '千', WholeFigure, NumberWord);
-const Fraction = word('Fraction', new RegExp(`\\d{1,3}/\\d{1,4}(?![/\\d年])|[${CHINESE_DIGIT}十]+分之[${CHINESE_DIGIT}十]+|(?:[${CHINESE_DIGIT}](?:至|到|-|~)?[${CHINESE_DIGIT}]?|[1-9])成[${CHINESE_DIGIT}]?(?!新)(?!立|果|员|本|功|长|套|为|绩|熟|都|交|品|分|效|型|就|人|片|群|千|百|形|份|因|龙|建|色|体|败|见|昆|渝|語|语)`), `${DIGITS}${CHINESE_DIGIT}十`, WholeFigure, NumberWord);
+const Percentage = word(
+  'Percentage',
+  new RegExp(`百分之(?:[${CHINESE_DIGIT}${SCALE}]+(?:点[${CHINESE_DIGIT}]+)?|\\d+(?:\\.\\d+)?)(?:点)?`),
+  '百',
+  WholeFigure,
+  NumberWord,
+);
+const PerThousand = word(
+  'PerThousand',
+  new RegExp(`千分之(?:[${CHINESE_DIGIT}${SCALE}]+(?:点[${CHINESE_DIGIT}]+)?|\\d+(?:\\.\\d+)?)`),
+  '千',
+  WholeFigure,
+  NumberWord,
+);
+const Fraction = word(
+  'Fraction',
+  new RegExp(
+    `\\d{1,3}/\\d{1,4}(?![/\\d年])|[${CHINESE_DIGIT}十]+分之[${CHINESE_DIGIT}十]+|(?:[${CHINESE_DIGIT}](?:至|到|-|~)?[${CHINESE_DIGIT}]?|[1-9])成[${CHINESE_DIGIT}]?(?!新)(?!立|果|员|本|功|长|套|为|绩|熟|都|交|品|分|效|型|就|人|片|群|千|百|形|份|因|龙|建|色|体|败|见|昆|渝|語|语)`,
+  ),
+  `${DIGITS}${CHINESE_DIGIT}十`,
+  WholeFigure,
+  NumberWord,
+);
 const Half50 = word('Half50', /[一]半(?!年|天|月)|[大小过超近]?半数/, '一大小过超近半', WholeFigure, NumberWord);
 const Doubling = word('Doubling', /翻(?:了|近|约|上)?[一二两三四五1-5]番/, '翻', WholeFigure, NumberWord);
-const IsoDate = word('IsoDate', /(?:19|20)\d\d([-./])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])(?!\d)/, '12', DateWord, DatePart);
+const IsoDate = word(
+  'IsoDate',
+  /(?:19|20)\d\d([-./])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])(?!\d)/,
+  '12',
+  DateWord,
+  DatePart,
+);
 const Arabic = word('Arabic', /(?:零下)?(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)/, `零${DIGITS}`, NumberWord);
-const Tens = word('Tens', /十几|几十|几[百千万亿]+|(?<!人|户|天|次|件|套|岁|个|总|量|笔)数[十百千万亿]+|若干/, '十几数若');
-const Chinese = word('Chinese', new RegExp(`(?:[${CHINESE_DIGIT}]?十[一二三四五六七八][二三四五六七八九](?![十百千万亿〇一二三四五六七八九]))|[${CHINESE_DIGIT}十](?:[${CHINESE_DIGIT}十百万亿]|千(?![瓦米克伏]))*(?:点[${CHINESE_DIGIT}]+[万亿]*)?`), `${CHINESE_DIGIT}十`, NumberWord);
+const Tens = word(
+  'Tens',
+  /十几|几十|几[百千万亿]+|(?<!人|户|天|次|件|套|岁|个|总|量|笔)数[十百千万亿]+|若干/,
+  '十几数若',
+);
+const Chinese = word(
+  'Chinese',
+  new RegExp(
+    `(?:[${CHINESE_DIGIT}]?十[一二三四五六七八][二三四五六七八九](?![十百千万亿〇一二三四五六七八九]))|[${CHINESE_DIGIT}十](?:[${CHINESE_DIGIT}十百万亿]|千(?![瓦米克伏]))*(?:点[${CHINESE_DIGIT}]+[万亿]*)?`,
+  ),
+  `${CHINESE_DIGIT}十`,
+  NumberWord,
+);
 const Scale = word('Scale', /(?:[百万亿]|千(?![瓦米克伏焦卡赫帕升兆]))+/, '百千万亿', NumberWord);
 const Percent = word('Percent', /%/, '%', UnitLike);
 const Permille = word('Permille', /‰/, '‰', UnitLike);
 const Point = word('Point', /个?百分点|个点(?!位)/, '个百', UnitLike);
 const Fold = word('Fold', /倍(?!增|数|率|道|受)/, '倍', UnitLike);
 /** Index points and marks; the filter asks what they are points of. */
-const Mark = word('Mark', /点(?![钟半整一二三四五六七八九十\d多])|分(?![别之为布析类钟数公子红工支局行散期批成])/, '点分', UnitLike);
-const Tenth = word('Tenth', /角|毛|(?<=[角元毛零][\d一二三四五六七八九])分(?!别|之|为|布|析|类|钟|数|公|子|红|工|支|局|行|散|期|批|成)/, '角毛分');
+const Mark = word(
+  'Mark',
+  /点(?![钟半整一二三四五六七八九十\d多])|分(?![别之为布析类钟数公子红工支局行散期批成])/,
+  '点分',
+  UnitLike,
+);
+const Tenth = word(
+  'Tenth',
+  /角|毛|(?<=[角元毛零][\d一二三四五六七八九])分(?!别|之|为|布|析|类|钟|数|公|子|红|工|支|局|行|散|期|批|成)/,
+  '角毛分',
+);
 const Each = word('Each', /每/, '每');
 const Dash = word('Dash', /-|~|—{1,2}/, '-~—', RangeSign, DatePart);
 const To = word('To', /至|到/, '至到', RangeSign, DatePart);
@@ -140,7 +270,8 @@ export interface UnitToken extends IToken {
 
 /** Builds the lexer for a vocabulary. */
 export function buildTokens(words: Vocabulary = vocabulary()): Tokens {
-  const match = (value: unknown, text: string): RegExpExecArray => Object.assign([text], { payload: value, index: 0, input: text }) as unknown as RegExpExecArray;
+  const match = (value: unknown, text: string): RegExpExecArray =>
+    Object.assign([text], { payload: value, index: 0, input: text }) as unknown as RegExpExecArray;
   const UnitWord = createToken({
     name: 'UnitWord',
     line_breaks: false,
@@ -167,23 +298,123 @@ export function buildTokens(words: Vocabulary = vocabulary()): Tokens {
       const found = lookUp(words.currencyPrefixes, text, at);
       if (!found) return null;
       const rest = text.slice(at + found[0].length, at + found[0].length + 4);
-      return /^(?:[约近超逾]|超过)?[\d百千万亿一二三四五六七八九两十]/.test(rest) ? match({ kind: 'currency', code: found[1] }, found[0]) : null;
+      return /^(?:[约近超逾]|超过)?[\d百千万亿一二三四五六七八九两十]/.test(rest)
+        ? match({ kind: 'currency', code: found[1] }, found[0])
+        : null;
     },
     start_chars_hint: [...words.currencyPrefixes.keys()],
   });
   const all = [
-    IsoDate, FiveYearPlan, Decade, YearRange, FirstMonths, FirstQuarters, MonthRange, DayRange, Quarter, Half, Year, Month, Day, WeekOfMonth, Ordinal, TopN, ToNow,
-    Doubling, Percentage, PerThousand, Fraction, Half50, Tens, Decoy, CurrencyPrefix, Model, Arabic,
-    LeadOver, LeadAbout, LeadUnder, TrailOver, TrailAbout, TrailUnder, Milestone, Edge, Point, Fold, Chinese, Scale,
-    UnitWord, LeadScale, Tenth, Mark, Percent, Permille, Each, Dash, To, Slash, From, LatinWord, Other,
+    IsoDate,
+    FiveYearPlan,
+    Decade,
+    YearRange,
+    FirstMonths,
+    FirstQuarters,
+    MonthRange,
+    DayRange,
+    Quarter,
+    Half,
+    Year,
+    Month,
+    Day,
+    WeekOfMonth,
+    Ordinal,
+    TopN,
+    ToNow,
+    Doubling,
+    Percentage,
+    PerThousand,
+    Fraction,
+    Half50,
+    Tens,
+    Decoy,
+    CurrencyPrefix,
+    Model,
+    Arabic,
+    LeadOver,
+    LeadAbout,
+    LeadUnder,
+    TrailOver,
+    TrailAbout,
+    TrailUnder,
+    Milestone,
+    Edge,
+    Point,
+    Fold,
+    Chinese,
+    Scale,
+    UnitWord,
+    LeadScale,
+    Tenth,
+    Mark,
+    Percent,
+    Permille,
+    Each,
+    Dash,
+    To,
+    Slash,
+    From,
+    LatinWord,
+    Other,
   ];
-  const lexer = new Lexer([...CATEGORIES, ...all], { ensureOptimizations: false, positionTracking: 'onlyOffset', skipValidations: true });
+  const lexer = new Lexer([...CATEGORIES, ...all], {
+    ensureOptimizations: false,
+    positionTracking: 'onlyOffset',
+    skipValidations: true,
+  });
   return { all: [...CATEGORIES, ...all], lexer, UnitWord, CurrencyPrefix };
 }
 
 export const T = {
-  IsoDate, FiveYearPlan, Decade, YearRange, FirstMonths, FirstQuarters, MonthRange, DayRange, Quarter, Half, Year, Month, Day, WeekOfMonth, Ordinal, TopN, ToNow,
-  Doubling, Percentage, PerThousand, Fraction, Half50, Tens, Decoy, Model, Arabic,
-  LeadOver, LeadAbout, LeadUnder, TrailOver, TrailAbout, TrailUnder, Milestone, Edge, Point, Fold, Chinese, Scale,
-  LeadScale, Tenth, Mark, Percent, Permille, Each, Dash, To, Slash, From, LatinWord, Other,
+  IsoDate,
+  FiveYearPlan,
+  Decade,
+  YearRange,
+  FirstMonths,
+  FirstQuarters,
+  MonthRange,
+  DayRange,
+  Quarter,
+  Half,
+  Year,
+  Month,
+  Day,
+  WeekOfMonth,
+  Ordinal,
+  TopN,
+  ToNow,
+  Doubling,
+  Percentage,
+  PerThousand,
+  Fraction,
+  Half50,
+  Tens,
+  Decoy,
+  Model,
+  Arabic,
+  LeadOver,
+  LeadAbout,
+  LeadUnder,
+  TrailOver,
+  TrailAbout,
+  TrailUnder,
+  Milestone,
+  Edge,
+  Point,
+  Fold,
+  Chinese,
+  Scale,
+  LeadScale,
+  Tenth,
+  Mark,
+  Percent,
+  Permille,
+  Each,
+  Dash,
+  To,
+  Slash,
+  From,
+  LatinWord,
+  Other,
 } as const;

@@ -36,7 +36,27 @@ export function lookUp<T>(table: WordTable<T>, text: string, at: number): readon
 }
 
 /** Latin letters that are names more often than units when they follow a number (`5M`, `3D`, `4K`). */
-const NOT_MEASURES = new Set(['M', 'C', 'K', 'G', 'D', 'A', 'V', 'F', 'MM', 'CM', '级', '倍', '成', '番', '元', '分', '点', '％', '%']);
+const NOT_MEASURES = new Set([
+  'M',
+  'C',
+  'K',
+  'G',
+  'D',
+  'A',
+  'V',
+  'F',
+  'MM',
+  'CM',
+  '级',
+  '倍',
+  '成',
+  '番',
+  '元',
+  '分',
+  '点',
+  '％',
+  '%',
+]);
 
 export interface Vocabulary {
   readonly units: WordTable<Unit>;
@@ -49,24 +69,42 @@ export interface Vocabulary {
 export function vocabulary(extension: GrammarExtension = {}): Vocabulary {
   const units = new Map<string, Unit>();
   for (const word of classifiers.classifiers) units.set(word, { kind: 'classifier', code: word });
-  for (const [word, { code, dimension }] of Object.entries(measures as Record<string, { code: string; dimension: string }>)) {
-    if (!NOT_MEASURES.has(word) && !(units.has(word) && dimension === 'other')) units.set(word, /基点|^bps?$/i.test(word) ? { kind: 'point', code } : { kind: 'measure', code, dimension });
+  for (const [word, { code, dimension }] of Object.entries(
+    measures as Record<string, { code: string; dimension: string }>,
+  )) {
+    if (!NOT_MEASURES.has(word) && !(units.has(word) && dimension === 'other'))
+      units.set(word, /基点|^bps?$/i.test(word) ? { kind: 'point', code } : { kind: 'measure', code, dimension });
   }
   for (const [word, code] of Object.entries(currencies.units as Record<string, string>)) {
     if (word !== '块' && word !== '圆') units.set(word, { kind: 'currency', code });
   }
-  for (const [word, code] of [['个多月', 'mo'], ['个多小时', 'h'], ['个多星期', 'wk'], ['个多周', 'wk']] as const) {
+  for (const [word, code] of [
+    ['个多月', 'mo'],
+    ['个多小时', 'h'],
+    ['个多星期', 'wk'],
+    ['个多周', 'wk'],
+  ] as const) {
     units.set(word, { kind: 'measure', code, dimension: 'time', more: true });
   }
-  for (const [word, code] of [['个半月', 'mo'], ['年半', 'a'], ['个半小时', 'h'], ['天半', 'd']] as const) {
+  for (const [word, code] of [
+    ['个半月', 'mo'],
+    ['年半', 'a'],
+    ['个半小时', 'h'],
+    ['天半', 'd'],
+  ] as const) {
     units.set(word, { kind: 'measure', code, dimension: 'time', half: true });
   }
   for (const word of extension.classifiers ?? []) units.set(word, { kind: 'classifier', code: word });
-  for (const [word, code] of Object.entries(extension.units ?? {})) units.set(word, { kind: 'measure', code, dimension: 'other' });
-  const prefixes = ([...Object.entries(currencies.symbols), ...Object.entries(currencies.prefixes)] as [string, string][]).filter(([word]) => !/^(?:折|约|合|相当)/.test(word));
+  for (const [word, code] of Object.entries(extension.units ?? {}))
+    units.set(word, { kind: 'measure', code, dimension: 'other' });
+  const prefixes = (
+    [...Object.entries(currencies.symbols), ...Object.entries(currencies.prefixes)] as [string, string][]
+  ).filter(([word]) => !/^(?:折|约|合|相当)/.test(word));
   return {
     units: wordTable(units),
-    currencyPrefixes: wordTable(prefixes.map(([word, code]) => [word.replace('＄', '$').replace('￥', '¥'), code] as const)),
+    currencyPrefixes: wordTable(
+      prefixes.map(([word, code]) => [word.replace('＄', '$').replace('￥', '¥'), code] as const),
+    ),
     subunits: currencies.subunits,
     notClassifiers: wordTable(classifiers.notClassifier.map((word) => [word, true] as const)),
   };

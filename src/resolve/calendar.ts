@@ -50,7 +50,8 @@ export function yearOf(date: DateExpression, context: DateContext): number | nul
   if (context.year !== null) return context.year;
   const { document } = context;
   if (document === null) return null;
-  if (date.month !== null && date.day !== null && document.month !== null) return nearestYear(document, date.month, date.day);
+  if (date.month !== null && date.day !== null && document.month !== null)
+    return nearestYear(document, date.month, date.day);
   return document.year;
 }
 

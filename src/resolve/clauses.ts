@@ -1,5 +1,6 @@
 /** Clauses: a sentence cut at its commas and semicolons, brackets kept apart. */
 import type { Mention } from '../../grammars/zh/mention.js';
+import type { Time } from './period.js';
 
 export interface Clause {
   /** Offsets into the folded sentence, end exclusive; the separator itself is left out. */
@@ -68,5 +69,22 @@ function insideMention(mentions: readonly Mention[], from: number, at: number): 
 
 /** Text with what stands in brackets taken out: `生产总值（GDP）` → `生产总值`. */
 export function withoutBrackets(text: string): string {
-  return text.includes('（') || text.includes('）') ? text.replace(/（[^（）]*）/g, '').replace(/^[^（]*）|（[^）]*$/g, '') : text;
+  return text.includes('（') || text.includes('）')
+    ? text.replace(/（[^（）]*）/g, '').replace(/^[^（]*）|（[^）]*$/g, '')
+    : text;
+}
+
+/** Stands in for a date that was taken out of a stretch of text: a private-use character. */
+export const DATE_MARK = '\ue001';
+
+/** A stretch of the sentence with its dates marked out. */
+export function clauseText(folded: string, start: number, end: number, times: readonly Time[]): string {
+  let out = '';
+  let at = start;
+  for (const time of times) {
+    if (time.end <= at || time.start >= end) continue;
+    out += folded.slice(at, Math.max(at, time.start)) + DATE_MARK;
+    at = time.end;
+  }
+  return out + folded.slice(at, Math.max(at, end));
 }

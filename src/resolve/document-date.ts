@@ -3,12 +3,14 @@ import type { Block } from '../layout/layout.js';
 import type { DocumentDate } from './calendar.js';
 
 const FULL = /((?:19|20)\d\d)(?:年|[-./])(\d{1,2})(?:月|[-./])(\d{1,2})(?:日|(?!\d))/;
-const CHINESE_FULL = /([一二][〇零一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/;
+const CHINESE_FULL =
+  /([一二][〇零一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/;
 const YEAR_ISSUE = /((?:19|20)\d\d)年?第?\d+期|((?:19|20)\d\d)$/;
 const REVIEW_HEADING = /((?:19|20)\d\d)年(?:国内)?(?:的)?(?:政府)?工作(?:的)?(?:总体)?回顾/;
 const DATED_HEAD = /(?:报告|会议|大会|公报|通讯社|讯)/;
 /** A year that is a plan's, not a fact's: `到2035年`, `2030年前`, `2025年目标`. */
-const PAST_YEAR = /(到|至|力争|[-~—至到])?((?:19|20)\d\d)年(?!(?:[，]?(?:末|底|左右)?[，]?(?:将|力争|前|建成|基本|实现|目标|规划|计划|预期)|愿景))/g;
+const PAST_YEAR =
+  /(到|至|力争|[-~—至到])?((?:19|20)\d\d)年(?!(?:[，]?(?:末|底|左右)?[，]?(?:将|力争|前|建成|基本|实现|目标|规划|计划|预期)|愿景))/g;
 
 /** Date from `YYYY-MM-DD`. */
 export function parseIsoDay(text: string): DocumentDate {
@@ -70,7 +72,9 @@ export function headDate(head: readonly Block[]): DocumentDate | null {
  */
 export function latestYear(text: string): number | null {
   let latest: number | null = null;
-  const flat = text.replace(/[０-９]/g, (d) => String.fromCharCode(d.charCodeAt(0) - 0xfee0)).replace(/(\d)\s+年/g, '$1年');
+  const flat = text
+    .replace(/[０-９]/g, (d) => String.fromCharCode(d.charCodeAt(0) - 0xfee0))
+    .replace(/(\d)\s+年/g, '$1年');
   for (const hit of flat.matchAll(PAST_YEAR)) {
     if (hit[1] !== undefined) continue;
     const year = Number(hit[2]);

@@ -17,11 +17,12 @@ const SINGLE_BOUNDARY =
   '达(?![州川茂])|已|将(?![军乐])|在(?![线校岗建孵京沪港册园读职役])|从(?![业江化])|对(?![外口接话虾比标俄台港策])|以(?![色])|还|也|均(?![衡瑶])|为(?!民)|是|(?<![自理])由|于(?![洪都田])|至(?![尊诚])|自(?![贸由治主然动创行愿来驾媒])|较|约(?![定旦])|近(?![海岸代郊])|超(?![算市级声导高低硬大])|正(?![大定泰阳宁蓝镶])|可(?![再持视编靠])|要(?![素塞闻])|应(?![用急城对县])|须|把(?!手)|被(?!子)|让(?!胡)|使(?![用馆])|给(?![排水])|向(?![阳日上心])|获(?![嘉鹿])|居(?![民住家委])|占(?![地比])|每|的|了(?!解)|共(?![享建青产同和济])|则|就(?![业诊医])|又|只|仅|各(?![类级])|比(?![赛亚特例重较利价])|按(?![揭摩])|拟';
 /** Verbs, adverbs and particles that no name contains: where one stands, the name has ended. */
 const BOUNDARY = new RegExp(
-  `${anyOf(VERBS.boundary)}|增加(?!值)|${SINGLE_BOUNDARY}|(?<!省|市|区|县|州)中(?![心关国学医央部原方小科石山牟卫铁建车信兴芯航粮化海电核船铝煤交冶外美日韩俄欧德法英意非东亚葡新巴澳加泰介共])|年(?![会鉴货度])|总(?![会部行局队工医决公台署院校值量额数产收人面])|有(?![限色机线])|[，；：。！？、（）《\\u0001\\d]|“(?!.)`,
+  `${anyOf(VERBS.boundary)}|增加(?!值)|${SINGLE_BOUNDARY}|(?<!省|市|区|县|州)中(?![心关国学医央部原方小科石山牟卫铁建车信兴芯航粮化海电核船铝煤交冶外美日韩俄欧德法英意非东亚葡新巴澳加泰介共])|年(?![会鉴货度])|总(?![会部行局队工医决公台署院校值量额数产收人面])|有(?![限色机线])|[，；：。！？、（）《\\ue001\\d]|“(?!.)`,
   'g',
 );
 const ACT_HEAD = new RegExp(`^(?:${anyOf(VERBS.act.filter((verb) => verb.length > 1))})`);
-const NOT_HEAD = /^(?:[一二三四五六七八九十]+[是、大类个家项场条]|\d(?!\d{3}[^年\d])|充分|单位|万元|人均|户均|亩均|请|提请|办好|合理|优化|我们|他们|第[一二三四五六七八九十]批|隆重|高水平|高质量|努力|更好|有效|切实|占|是|我(?![国省市区县校院行])|同比|环比|增速|增幅|其|每|各|该(?=[，。]|$)|这(?![家个座项])|那|此|在|于|以|对|从|由|按|据|经|为|与|和|及|把|将|通过|随着|围绕|依托|聚焦|针对|根据|按照|面对|面向|自|到|至|向|被|让|使|不|未|没有|只|仅|又|也|还|的|了)/;
+const NOT_HEAD =
+  /^(?:[一二三四五六七八九十]+[是、大类个家项场条]|\d(?!\d{3}[^年\d])|充分|单位|万元|人均|户均|亩均|请|提请|办好|合理|优化|我们|他们|第[一二三四五六七八九十]批|隆重|高水平|高质量|努力|更好|有效|切实|占|是|我(?![国省市区县校院行])|同比|环比|增速|增幅|其|每|各|该(?=[，。]|$)|这(?![家个座项])|那|此|在|于|以|对|从|由|按|据|经|为|与|和|及|把|将|通过|随着|围绕|依托|聚焦|针对|根据|按照|面对|面向|自|到|至|向|被|让|使|不|未|没有|只|仅|又|也|还|的|了)/;
 /** Nouns that are counted, not named: a class of enterprises or institutions is no subject. */
 const CLASS_NOUN =
   /(?:企业|工厂|厂商|厂家|学校|院校|高校|医院|幼儿园|孵化器|加速器|众创空间|项目|平台|单位|机构)$|^(?:国家级|省级|市级|区级|县级|自治区级|省部级|市级以上|省级以上|各类|各级|新型|规模以上|规上|上市|在孵|在建|新建|新增|新设|入库|入驻|参展|参会|参赛|获奖|签约|备案|注册|普通|民办|公办|乡镇)/;
@@ -30,7 +31,8 @@ const PERSON = /院士|校长|主任|部长|局长|厅长|记者|教授|书记|�
 const ONE_CHAR_PLACE = /^[省市县区州旗镇乡村]$/;
 const ONE_CHAR_STRONG = /^[厅局部院业园]$/;
 const NOT_ONE_CHAR = /(?:[布格结大全]局|[全内外东西南北中干]部|[大客餐]厅|产业|行业|就业|创业|公园|校园|家园)$/;
-const GENERIC = /^(?:公司|集团|联盟|园区|高新区|开发区|经开区|大赛|论坛|大会|博览会|学校|医院|基地|中心|协会|管委会|双方|代表团|大桥)$/;
+const GENERIC =
+  /^(?:公司|集团|联盟|园区|高新区|开发区|经开区|大赛|论坛|大会|博览会|学校|医院|基地|中心|协会|管委会|双方|代表团|大桥)$/;
 
 /** Offset of the first character that cannot belong to a name at the head of the text. */
 function nameLimit(text: string): number {
@@ -53,7 +55,8 @@ function nameLimit(text: string): number {
 export function entityAtHead(text: string, words: Words): Entity | null {
   if (text === '' || NOT_HEAD.test(text)) return null;
   for (const name of words.organisations) {
-    if (text.startsWith(name)) return { text: name, kind: 'organisation', length: name.length, strong: true, measured: false };
+    if (text.startsWith(name))
+      return { text: name, kind: 'organisation', length: name.length, strong: true, measured: false };
   }
   const limit = Math.min(nameLimit(text), 40);
   // `云浦市工业机器人企业智驱科技`: the name stands behind what sort of company it is.
@@ -92,16 +95,27 @@ function opensWithVerb(text: string, words: Words): boolean {
   return !(suffix && suffix.word === rest && suffix.value === 'organisation');
 }
 
-function kindOf(head: string, suffix: string, kind: EntityClass | 'company', strong: boolean, words: Words): EntityClass | null {
+function kindOf(
+  head: string,
+  suffix: string,
+  kind: EntityClass | 'company',
+  strong: boolean,
+  words: Words,
+): EntityClass | null {
   const whole = head === suffix;
   if (words.places.has(head)) return 'place';
   if (kind === 'collective') return whole ? kind : null;
   if (kind === 'country' && !head.includes('、')) return whole ? kind : null;
   if (head.includes('、') && (kind === 'country' || kind === 'place')) {
-    return head.split(/、|和|与/).every((item) => words.places.has(item) || words.entityAtEnd(item)?.word === item) ? 'place' : null;
+    return head.split(/、|和|与/).every((item) => words.places.has(item) || words.entityAtEnd(item)?.word === item)
+      ? 'place'
+      : null;
   }
   if ((CLASS_NOUN.test(head) && !whole) || (/^[“‘]/.test(head) && !/[”’]/.test(head))) return null;
-  if (kind === 'company') return strong && !words.isSector(head) && head.length >= suffix.length + 2 && head.length <= suffix.length + 3 ? 'organisation' : null;
+  if (kind === 'company')
+    return strong && !words.isSector(head) && head.length >= suffix.length + 2 && head.length <= suffix.length + 3
+      ? 'organisation'
+      : null;
   if (suffix.length === 1) {
     if (ONE_CHAR_PLACE.test(suffix)) return head.length >= 3 && strong ? kind : null;
     return ONE_CHAR_STRONG.test(suffix) && !NOT_ONE_CHAR.test(head) && strong && head.length >= 3 ? kind : null;
@@ -128,7 +142,8 @@ export function isNation(text: string): boolean {
 export function nameAtEnd(text: string, words: Words): string | null {
   let from = 0;
   BOUNDARY.lastIndex = 0;
-  for (let hit = BOUNDARY.exec(text); hit; hit = BOUNDARY.exec(text)) if (hit.index + hit[0].length < text.length) from = hit.index + hit[0].length;
+  for (let hit = BOUNDARY.exec(text); hit; hit = BOUNDARY.exec(text))
+    if (hit.index + hit[0].length < text.length) from = hit.index + hit[0].length;
   const name = text.slice(from);
   return name.length >= 3 && words.entityAtEnd(name) ? name : null;
 }

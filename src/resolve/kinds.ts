@@ -3,9 +3,12 @@ import type { Unit } from '../../grammars/zh/mention.js';
 import type { Kind } from '../record/schema.js';
 import type { Words } from './words.js';
 
-const FUNDING_VERB = /(?:投资|投入资金|投入|融资|贷款|补助|补贴|资助|奖励|捐赠|捐款|募集资金|募集|筹集|筹措|引资|注资|增资|出资|拨付|下达|授信|支持资金|投放|募资|获投|领投|到账|到位资金)(?:了|达|达到|近|约|超过|共|共计|累计|金额|总额|资金|各类资金|\S{0,2}资金)*$/;
-const FUNDING_NOUN = /(?:投资|融资|贷款|补助|补贴|奖金|资助|奖励资金|捐赠|捐款|资金|基金|专项债|债券|国债|外资|授信|引资|经费支持|专项经费|注资|拨款|助学金|奖学金|彩票公益金)(?:总额|金额|额|规模|余额|总规模|项目)?$/;
-const AMOUNT_NOUN = /(?:产值|收入|利润|税收|税|增加值|销售额|成交额|交易额|零售额|进出口|出口|进口|总额|价格|工资|支出|存款|债务|损失|成本|费用|保费|余额|市值|资产|预算|纯益|净利|营收|盈利|亏损|税费|消费|财政|经费投入|研发投入|R&D经费|研发经费|交易|房价|均价|单价|价)$/;
+const FUNDING_VERB =
+  /(?:投资|投入资金|投入|融资|贷款|补助|补贴|资助|奖励|捐赠|捐款|募集资金|募集|筹集|筹措|引资|注资|增资|出资|拨付|下达|授信|支持资金|投放|募资|获投|领投|到账|到位资金)(?:了|达|达到|近|约|超过|共|共计|累计|金额|总额|资金|各类资金|\S{0,2}资金)*$/;
+const FUNDING_NOUN =
+  /(?:投资|融资|贷款|补助|补贴|奖金|资助|奖励资金|捐赠|捐款|资金|基金|专项债|债券|国债|外资|授信|引资|经费支持|专项经费|注资|拨款|助学金|奖学金|彩票公益金)(?:总额|金额|额|规模|余额|总规模|项目)?$/;
+const AMOUNT_NOUN =
+  /(?:产值|收入|利润|税收|税|增加值|销售额|成交额|交易额|零售额|进出口|出口|进口|总额|价格|工资|支出|存款|债务|损失|成本|费用|保费|余额|市值|资产|预算|纯益|净利|营收|盈利|亏损|税费|消费|财政|经费投入|研发投入|R&D经费|研发经费|交易|房价|均价|单价|价)$/;
 
 /** Kind of an amount of money. */
 export function moneyKind(noun: string, left: string, right: string, words: Words): Kind {
@@ -35,7 +38,10 @@ export function countKind(noun: string, unit: Unit, words: Words): Kind {
 
 /** Whether the head of a noun phrase is an enterprise or a class of them. */
 export function isEnterprise(noun: string, words: Words): boolean {
-  const core = noun.replace(/(?:的)?(?:总数|总量|数量|数|集群规模|规模|户数|家数)$/, '').replace(/(?:签约|获奖|落地|获批|入选|开工|竣工|投产|上市|受益|入驻|注册)(?:落地)?$/, '') || noun;
+  const core =
+    noun
+      .replace(/(?:的)?(?:总数|总量|数量|数|集群规模|规模|户数|家数)$/, '')
+      .replace(/(?:签约|获奖|落地|获批|入选|开工|竣工|投产|上市|受益|入驻|注册)(?:落地)?$/, '') || noun;
   const parts = core.split(/[、和与及]|以及/).map((part) => part.replace(/[“”‘’《》]/g, ''));
   for (const part of [parts[parts.length - 1] ?? '', parts[0] ?? '']) {
     if (part === '') continue;
@@ -46,7 +52,8 @@ export function isEnterprise(noun: string, words: Words): boolean {
   return false;
 }
 
-const RATE_NOUN = /(?:率|利率|税率|指数|系数|度|水平|合格|强度|赤字|准备金|LPR|收益|息|成数|浓度|含量|湿度|优良天数比例|[A-Z]{3,4})$/;
+const RATE_NOUN =
+  /(?:率|利率|税率|指数|系数|度|水平|合格|强度|赤字|准备金|LPR|收益|息|成数|浓度|含量|湿度|优良天数比例|[A-Z]{3,4})$/;
 const SHARE_NOUN = /(?:比重|占比|比例|份额|占有率|构成|占|部分|股权|股份|股比)$/;
 
 /** Kind of a percentage that is neither growth nor ratio. */

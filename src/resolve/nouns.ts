@@ -1,21 +1,21 @@
 /** Noun phrases: what stands before or after a number, cut at its natural edges. */
-import { withoutBrackets } from './clauses.js';
+import { DATE_MARK, withoutBrackets } from './clauses.js';
 import { type Entity, entityAtHead, isNation } from './entities.js';
 import { anyOf, VERBS, type Words } from './words.js';
 
-/** Stands in for a date that was taken out of a stretch of text. */
-export const DATE_MARK = '\u0001';
-
 const CONNECTIVE =
-  /^(?:[、，”\s；：。]|其中|同时|此外|另外|另有|另(?!一)|而且|并且|并(?![购网])|且|还有|还|也|又|再(?![生就])|以及|及|和(?![谐平])|与(?!会)|或|而(?!立)|但是|但|不过|然而|因此|所以|据[^，。；]{0,10}(?:统计|介绍|了解|测算|显示|核算)|据悉|初步统计|初步核算|经初步核算|数据显示|统计显示|例如|比如|如(?!东|皋)|即|其(?!他)|特别是|尤其是|值得一提的是|截至目前|目前|至此|至今|如今|当前|现有|迄今|今年以来|今年|去年|上年(?!同期)|全年|当年|上半年|下半年|年内|年末|年底|期末|月末|当月|本月|近年来|近年|[一二三四五六七八九十两\d]+(?:多|余)?年(?:来|间|内|中)|几年来|多年来|一直以来|期间|以来|来(?!自|源|华)|累计|已累计|共(?![建享同青产])|共计|已经|已|先后|陆续|相继|正式|成功|全面|全部|合计|总计|预计|预期|计划|力争|确保|争取|将(?!军)|要(?!素|求)|拟|可(?![再支持])|会(?![展议员])|能(?!源|耗|力)|分别|均(?!衡)|各(?!类|级|地|国|省|市|项|方|种|大)|都(?!市)|主要|进一步|持续|不断|积极|大力|深入|扎实|再次|首次|连续|约|近(?!海|岸)|超过|[一二三四五六七八九]是|一方面|另一方面|最终|此次|至少|（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|\d+[.、]|◇|——|—|·|●|■|◆|▲|★|①|②|③|④|⑤|⑥|\u0001)+/;
+  /^(?:[、，”\s；：。]|其中|同时|此外|另外|另有|另(?!一)|而且|并且|并(?![购网])|且|还有|还|也|又|再(?![生就])|以及|及|和(?![谐平])|与(?!会)|或|而(?!立)|但是|但|不过|然而|因此|所以|据[^，。；]{0,10}(?:统计|介绍|了解|测算|显示|核算)|据悉|初步统计|初步核算|经初步核算|数据显示|统计显示|例如|比如|如(?!东|皋)|即|其(?!他)|特别是|尤其是|值得一提的是|截至目前|目前|至此|至今|如今|当前|现有|迄今|今年以来|今年|去年|上年(?!同期)|全年|当年|上半年|下半年|年内|年末|年底|期末|月末|当月|本月|近年来|近年|[一二三四五六七八九十两\d]+(?:多|余)?年(?:来|间|内|中)|几年来|多年来|一直以来|期间|以来|来(?!自|源|华)|累计|已累计|共(?![建享同青产])|共计|已经|已|先后|陆续|相继|正式|成功|全面|全部|合计|总计|预计|预期|计划|力争|确保|争取|将(?!军)|要(?!素|求)|拟|可(?![再支持])|会(?![展议员])|能(?!源|耗|力)|分别|均(?!衡)|各(?!类|级|地|国|省|市|项|方|种|大)|都(?!市)|主要|进一步|持续|不断|积极|大力|深入|扎实|再次|首次|连续|约|近(?!海|岸)|超过|[一二三四五六七八九]是|一方面|另一方面|最终|此次|至少|（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|\d+[.、]|◇|——|—|·|●|■|◆|▲|★|①|②|③|④|⑤|⑥|\ue001)+/;
 
-const VALUE_TAIL = new RegExp(`(?:${anyOf(VERBS.value)}|了|的|，|、|\\u0001|：|:|幅度|同比|环比|比上年|比去年|较上年|累计|预计|预期|计划|目标|力争|将|要|拟|可|能|会|也|就|还|又|便|约|近|超|逾|不足|不到|至少|最多)+$`);
+const VALUE_TAIL = new RegExp(
+  `(?:${anyOf(VERBS.value)}|了|的|，|、|\\ue001|：|:|幅度|同比|环比|比上年|比去年|较上年|累计|预计|预期|计划|目标|力争|将|要|拟|可|能|会|也|就|还|又|便|约|近|超|逾|不足|不到|至少|最多)+$`,
+);
 const ACT_HEAD = new RegExp(`^(?:${anyOf(VERBS.act)})(?:了|着|过)?`);
 const FLOW_HEAD = new RegExp(`^(?:${anyOf(VERBS.flow)})`);
 const STRONG = new RegExp(`(?:${anyOf(VERBS.strong)})(?:了|着|过)?`, 'g');
 const RESULT = new RegExp(anyOf(VERBS.result), 'g');
 /** Verbs that are modifiers of the noun after them as often as not. */
-const MODIFIER_VERB = /^(?:投资|合作|研发|服务|生产|销售|出口|进口|建设|开发|创业|培训|消费|贷款|改造|组织|投入|交易|成交|交付|供应|储备|安装|运输|配套|治理|保护|储存|制造|加工|存栏|出栏|种植|养殖|播种|造林|绿化|收购|采购|注册|备案|入库|授权|申请|毕业|参与|支出|节能|减排|登记|管理|规划|占地|馆藏|中)/;
+const MODIFIER_VERB =
+  /^(?:投资|合作|研发|服务|生产|销售|出口|进口|建设|开发|创业|培训|消费|贷款|改造|组织|投入|交易|成交|交付|供应|储备|安装|运输|配套|治理|保护|储存|制造|加工|存栏|出栏|种植|养殖|播种|造林|绿化|收购|采购|注册|备案|入库|授权|申请|毕业|参与|支出|节能|减排|登记|管理|规划|占地|馆藏|中)/;
 
 /** Strips connectives, adverbs and time words from the head of a stretch. */
 export function trimHead(text: string): string {
@@ -46,18 +46,24 @@ export interface LeftReading {
   readonly verb: string | null;
 }
 
-const CHANGE_HEAD = new RegExp(`^(?:${anyOf([...VERBS.rise, ...VERBS.fall])}|调整|发展|拓展|扩展|扩充|恢复|降|升|涨|跌|增|减|提|转|扩|缩)(?:到|至|为|成)`);
+const CHANGE_HEAD = new RegExp(
+  `^(?:${anyOf([...VERBS.rise, ...VERBS.fall])}|调整|发展|拓展|扩展|扩充|恢复|降|升|涨|跌|增|减|提|转|扩|缩)(?:到|至|为|成)`,
+);
 /** Nouns that say in which field, not what: the field is a subject and the thing counted is said elsewhere. */
 const NOMINAL = /^(?:复审|转化|注册|认定|备案|审批|签约|考察|招商|验收|融资|检查|培训|调研|治疗|手术|交易|转让)$/;
-const FLOW_VERB = /^(?:引进|储备|签约|落地|入驻|惠及|培育|孵化|输送|转化|资助|安置|救助|招聘|录取|招收|毕业|接种|减排|节约)(?:了)?$/;
+const FLOW_VERB =
+  /^(?:引进|储备|签约|落地|入驻|惠及|培育|孵化|输送|转化|资助|安置|救助|招聘|录取|招收|毕业|接种|减排|节约)(?:了)?$/;
 const FIELD = /(?:领域|方面|板块|赛道|行业|界别)$/;
 
 /** Reads the stretch before a number: `大连高新区拥有软件企业` → subject 大连高新区, verb 拥有, noun 软件企业. */
 export function readLeft(left: string, words: Words): LeftReading {
-  let text = withoutBrackets(left).replace(/(?:截至|截止|截止到|在|于|从|自|到|至|由|据)?\u0001(?:以来|期间|起|以后|之后|前|底|末)?/g, DATE_MARK);
+  let text = withoutBrackets(left).replace(
+    /(?:截至|截止|截止到|在|于|从|自|到|至|由|据)?\ue001(?:以来|期间|起|以后|之后|前|底|末)?/g,
+    DATE_MARK,
+  );
   text = trimHead(text);
   // `甲、乙等8家企业`: examples of what is counted, not who counts it.
-  if (/等(?:等|地|国|多|共|国家|地区)?\u0001*$/.test(text)) return { subject: null, noun: '', verb: null };
+  if (/等(?:等|地|国|多|共|国家|地区)?\ue001*$/.test(text)) return { subject: null, noun: '', verb: null };
   if (/^[对向与]/.test(text)) {
     const toward = entityAtHead(text.slice(1), words);
     if (toward && (toward.kind === 'place' || toward.kind === 'country')) text = text.slice(1);
@@ -77,7 +83,8 @@ export function readLeft(left: string, words: Words): LeftReading {
       verb = hit[0];
       break;
     }
-    if (MODIFIER_VERB.test(rest) && (next.length <= 2 || words.indicatorAtEnd(rest)?.word.length === rest.length)) break;
+    if (MODIFIER_VERB.test(rest) && (next.length <= 2 || words.indicatorAtEnd(rest)?.word.length === rest.length))
+      break;
     verb = hit[0];
     rest = trimHead(next.replace(/^(?:的|各类|各级|各)/, ''));
   }
@@ -90,10 +97,21 @@ export function readLeft(left: string, words: Words): LeftReading {
   }
   let noun = tidy(rest);
   // `通过复审17家`: a verb made a noun says nothing without the verb before it.
-  if (verb !== null && noun.length === 2 && (NOMINAL.test(noun) || FLOW_VERB.test(verb))) noun = verb.replace(/[了着过]$/, '') + noun;
-  if (subject === null && FIELD.test(noun)) return { subject: { text: noun, kind: 'sector', length: noun.length, strong: true, measured: false }, noun: '', verb };
+  if (verb !== null && noun.length === 2 && (NOMINAL.test(noun) || FLOW_VERB.test(verb)))
+    noun = verb.replace(/[了着过]$/, '') + noun;
+  if (subject === null && FIELD.test(noun))
+    return {
+      subject: { text: noun, kind: 'sector', length: noun.length, strong: true, measured: false },
+      noun: '',
+      verb,
+    };
   const prize = /^(.{2,10}?组)(特等奖|[一二三]等奖|金奖|银奖|铜奖|优[秀胜]奖)$/.exec(noun);
-  if (prize) return { subject: { text: prize[1] as string, kind: 'event', length: 0, strong: true, measured: false }, noun: prize[2] as string, verb };
+  if (prize)
+    return {
+      subject: { text: prize[1] as string, kind: 'event', length: 0, strong: true, measured: false },
+      noun: prize[2] as string,
+      verb,
+    };
   return { subject, noun, verb };
 }
 
@@ -116,7 +134,9 @@ function lastStrong(text: string, words: Words): number {
  * @param bounded whether another number ends the stretch, so that its tail belongs to that number
  */
 export function readRight(right: string, words: Words, bounded = false): string {
-  let text = withoutBrackets(right).replaceAll(DATE_MARK, '').replace(/^[\s“]*(?:的|以上的?|左右的?)/, '');
+  let text = withoutBrackets(right)
+    .replaceAll(DATE_MARK, '')
+    .replace(/^[\s“]*(?:的|以上的?|左右的?)/, '');
   if (text.startsWith('”')) text = text.slice(1);
   if (/^(?:[，；：。！？、”）》]|$)/.test(text) || CHANGE_HEAD.test(text)) return '';
   if (bounded && !text.endsWith('的')) {
@@ -141,7 +161,8 @@ export function readRight(right: string, words: Words, bounded = false): string 
   return noun;
 }
 
-const CLOSING_VERB = /^(?:签约|获奖|落地|获批|入选|开工|竣工|投产|上市|摘帽|脱贫|就业|受益|注册|合作|交流|注册落地|签约落地|获得\S{2,8})$/;
+const CLOSING_VERB =
+  /^(?:签约|获奖|落地|获批|入选|开工|竣工|投产|上市|摘帽|脱贫|就业|受益|注册|合作|交流|注册落地|签约落地|获得\S{2,8})$/;
 
 /** First verb or particle that cannot be inside a noun phrase; -1 when there is none. */
 function firstResult(text: string, words: Words): number {
@@ -149,7 +170,13 @@ function firstResult(text: string, words: Words): number {
   for (let hit = RESULT.exec(text); hit; hit = RESULT.exec(text)) {
     const at = hit.index;
     if (insideQuotes(text, at)) continue;
-    if (/^(?:是|为|有|可|能|在|从|对|向|由|于|比|较|多|少|等|以|之|不|未|仍|还|只|仅|就|也|则|而|并|且|占|达|将|已|被|共|均|都|受|使|让|把)$/.test(hit[0]) && inWord(text, at)) continue;
+    if (
+      /^(?:是|为|有|可|能|在|从|对|向|由|于|比|较|多|少|等|以|之|不|未|仍|还|只|仅|就|也|则|而|并|且|占|达|将|已|被|共|均|都|受|使|让|把)$/.test(
+        hit[0],
+      ) &&
+      inWord(text, at)
+    )
+      continue;
     // A verb inside a compound noun: `合作项目`, `服务中心`, `签约项目`.
     if (hit[0].length === 2 && isModifier(text, at, hit[0])) continue;
     const known = words.indicatorAtEnd(text.slice(0, at + hit[0].length));
@@ -164,13 +191,22 @@ function insideQuotes(text: string, at: number): boolean {
   return open >= 0 && text.indexOf('”', open) > at;
 }
 
-const COMPOUND = /^(?:国有|所有|私有|特有|公有|享有|现有|原有|富有|稀有|共有|可再生|可持续|可回收|可支配|可比|不锈钢|不动产|不良|在校|在职|在岗|在建|在校生|在册|在园|在孵|在编|在线|在港|在京|在读|自由|理由|由于|对外|对口|对象|对接|向日葵|多元|多样|多功能|少数|少年|少儿|等级|以上|以下|以及|比赛|比例|比重|比较|较大|较高|将军|均衡|都市|共享|共建|共同|共青|共产|并网|并购|而立|就业|就医|就诊|就读|未来|未成年|还款|只读|从业|从事|达标|占地|占比|被子|受灾|受益|受理|使用|使馆|让利|之间|之一|之上|之下|之家|把关|可)/;
+const COMPOUND =
+  /^(?:国有|所有|私有|特有|公有|享有|现有|原有|富有|稀有|共有|可再生|可持续|可回收|可支配|可比|不锈钢|不动产|不良|在校|在职|在岗|在建|在校生|在册|在园|在孵|在编|在线|在港|在京|在读|自由|理由|由于|对外|对口|对象|对接|向日葵|多元|多样|多功能|少数|少年|少儿|等级|以上|以下|以及|比赛|比例|比重|比较|较大|较高|将军|均衡|都市|共享|共建|共同|共青|共产|并网|并购|而立|就业|就医|就诊|就读|未来|未成年|还款|只读|从业|从事|达标|占地|占比|被子|受灾|受益|受理|使用|使馆|让利|之间|之一|之上|之下|之家|把关|可)/;
 
 function inWord(text: string, at: number): boolean {
-  return COMPOUND.test(text.slice(at, at + 4)) || COMPOUND.test(text.slice(Math.max(0, at - 1), at + 3)) || /^(?:行为|作为|人为|认为|成为|称为|发达|到达|表达|传达|抵达|下达|国有|所有|私有|公有|享有|现有|拥有|特有|含有|没有|只有|正在|存在|所在|潜在|内在|外在|自从|服从|关于|由于|等于|对于|位于|处于|属于|用于|高于|低于|便于|优于|平等|初等|中等|高等|上等|同等|评比|对比|环比|同比|占比|工程师|认可|许可|功能|智能|性能|职能|产能|储能|节能|太阳能|新能|核能|风能|动能|势能|潜能|技能|效能|氢能|热能|电能|赋能)/.test(text.slice(Math.max(0, at - 1), at + 1)) || /^(?:太阳能|新能源)/.test(text.slice(Math.max(0, at - 2), at + 2));
+  return (
+    COMPOUND.test(text.slice(at, at + 4)) ||
+    COMPOUND.test(text.slice(Math.max(0, at - 1), at + 3)) ||
+    /^(?:行为|作为|人为|认为|成为|称为|发达|到达|表达|传达|抵达|下达|国有|所有|私有|公有|享有|现有|拥有|特有|含有|没有|只有|正在|存在|所在|潜在|内在|外在|自从|服从|关于|由于|等于|对于|位于|处于|属于|用于|高于|低于|便于|优于|平等|初等|中等|高等|上等|同等|评比|对比|环比|同比|占比|工程师|认可|许可|功能|智能|性能|职能|产能|储能|节能|太阳能|新能|核能|风能|动能|势能|潜能|技能|效能|氢能|热能|电能|赋能)/.test(
+      text.slice(Math.max(0, at - 1), at + 1),
+    ) ||
+    /^(?:太阳能|新能源)/.test(text.slice(Math.max(0, at - 2), at + 2))
+  );
 }
 
-const MODIFIED = /^(?:项目|企业|单位|平台|中心|机构|协议|合同|仪式|活动|人员|人才|团队|代表|选手|运动员|国家|地区|城市|基地|园区|系统|能力|水平|设施|设备|材料|产品|服务|资金|金额|面积|规模|数量|总数|总量|总额|额|量|率|数|者|商|方|户|点(?!评)|区|类|型|式|性|业|期|费|款|名单|意向|事项|案件|方案|计划|标准|技术|成果|工程|岗位|机会|场所|线路|公里|学生|高校|院校|院士|专家|农户|村|品种|投资|收入|支出|市场|协定)/;
+const MODIFIED =
+  /^(?:项目|企业|单位|平台|中心|机构|协议|合同|仪式|活动|人员|人才|团队|代表|选手|运动员|国家|地区|城市|基地|园区|系统|能力|水平|设施|设备|材料|产品|服务|资金|金额|面积|规模|数量|总数|总量|总额|额|量|率|数|者|商|方|户|点(?!评)|区|类|型|式|性|业|期|费|款|名单|意向|事项|案件|方案|计划|标准|技术|成果|工程|岗位|机会|场所|线路|公里|学生|高校|院校|院士|专家|农户|村|品种|投资|收入|支出|市场|协定)/;
 
 function isModifier(text: string, at: number, verb: string): boolean {
   return MODIFIED.test(text.slice(at + verb.length));
@@ -178,7 +214,7 @@ function isModifier(text: string, at: number, verb: string): boolean {
 
 /** Blanks out; stray punctuation and empty modifiers off both ends. */
 export function tidy(text: string): string {
-  let out = text.replace(/[\s\u0001]/g, '').replace(/^[，、；：。的了和与及]+|[，、；：。的了，（]+$/g, '');
+  let out = text.replace(/[\s\ue001]/g, '').replace(/^[，、；：。的了和与及]+|[，、；：。的了，（]+$/g, '');
   if (out.startsWith('”')) out = out.slice(1);
   if (out.endsWith('“')) out = out.slice(0, -1);
   if (out.includes('”') && !out.includes('“')) out = out.slice(out.lastIndexOf('”') + 1) || out;

@@ -50,11 +50,17 @@ interface Reading {
 }
 
 /** Finds every time of a sentence, resolved, with what it does. Sets `state.year` as it reads. */
-export function readTimes(folded: string, mentions: readonly Mention[], document: DocumentDate | null, state: PeriodState): { times: Time[]; dates: Map<Mention, string> } {
+export function readTimes(
+  folded: string,
+  mentions: readonly Mention[],
+  document: DocumentDate | null,
+  state: PeriodState,
+): { times: Time[]; dates: Map<Mention, string> } {
   const times: Time[] = [];
   const dates = new Map<Mention, string>();
   const found: { start: number; end: number; mention: DateMention | null }[] = [];
-  for (const mention of mentions) if (mention.type === 'date') found.push({ start: mention.start, end: mention.end, mention });
+  for (const mention of mentions)
+    if (mention.type === 'date') found.push({ start: mention.start, end: mention.end, mention });
   CUES.lastIndex = 0;
   for (let hit = CUES.exec(folded); hit; hit = CUES.exec(folded)) {
     const start = hit.index;
@@ -71,7 +77,14 @@ export function readTimes(folded: string, mentions: readonly Mention[], document
     let iso: string | null;
     let known = true;
     if (mention) {
-      const context: DateContext = { document, year: mention.date.month !== null && mention.date.day !== null && sentenceYear === null ? paragraphYear(state, document) : (sentenceYear ?? year), month };
+      const context: DateContext = {
+        document,
+        year:
+          mention.date.month !== null && mention.date.day !== null && sentenceYear === null
+            ? paragraphYear(state, document)
+            : (sentenceYear ?? year),
+        month,
+      };
       iso = resolveDate(mention.date, context);
       dates.set(mention, iso);
       const own = yearOf(mention.date, context);
@@ -85,7 +98,9 @@ export function readTimes(folded: string, mentions: readonly Mention[], document
       const previous = times[times.length - 1];
       // `5月当月`: says again what the date before it says.
       const again = previous !== undefined && previous.end === start && /^(?:当月|全年|当年)$/.test(word);
-      const reading: Reading = again ? { iso: previous.iso, known: previous.role === 'governs' } : readCue(word, document, { ...state, month }, sentenceYear ?? year, sentenceYear);
+      const reading: Reading = again
+        ? { iso: previous.iso, known: previous.role === 'governs' }
+        : readCue(word, document, { ...state, month }, sentenceYear ?? year, sentenceYear);
       iso = reading.iso;
       known = reading.known;
       const own: number | null = iso === null ? null : isoYear(iso);
@@ -98,7 +113,14 @@ export function readTimes(folded: string, mentions: readonly Mention[], document
     }
     const text = folded.slice(start, end);
     const reach = reachOf(before, after, text, mention !== null);
-    times.push({ start, end, iso: since(iso, before, after, document), role: roleOf(before, after, text), reach, leading: reach === 'sentence' && isLeading(folded, start, after) });
+    times.push({
+      start,
+      end,
+      iso: since(iso, before, after, document),
+      role: roleOf(before, after, text),
+      reach,
+      leading: reach === 'sentence' && isLeading(folded, start, after),
+    });
   }
   state.year = year;
   state.month = month;
@@ -111,15 +133,25 @@ function paragraphYear(state: PeriodState, document: DocumentDate | null): numbe
 }
 
 function compared(before: string, after: string): boolean {
-  return /(?:比|较|同|与|和|跟|对比|相较|相比于|超过|超)$/.test(before) && !/^[，。]/.test(after) && /(?:相比|增|减|提|降|上升|下|扩|高|低|多|少|同期|末|翻|净|回落|缩|收窄|快|慢|上涨|的)/.test(after);
+  return (
+    /(?:比|较|同|与|和|跟|对比|相较|相比于|超过|超)$/.test(before) &&
+    !/^[，。]/.test(after) &&
+    /(?:相比|增|减|提|降|上升|下|扩|高|低|多|少|同期|末|翻|净|回落|缩|收窄|快|慢|上涨|的)/.test(after)
+  );
 }
 
 function roleOf(before: string, after: string, text: string): TimeRole {
   if (/(?:比|较|相较|相较于|较之|对比|比较|高于|低于|超过|是|为|相当于)$/.test(before)) {
-    if (/(?:是|为|相当于|高于|低于|超过)$/.test(before)) return /^的[\d一二三四五六七八九十]/.test(after) || /^的$/.test(after) ? 'compared' : /^(?:同期|水平)/.test(after) ? 'compared' : 'governs';
+    if (/(?:是|为|相当于|高于|低于|超过)$/.test(before))
+      return /^的[\d一二三四五六七八九十]/.test(after) || /^的$/.test(after)
+        ? 'compared'
+        : /^(?:同期|水平)/.test(after)
+          ? 'compared'
+          : 'governs';
     return 'compared';
   }
-  if (/(?:恢复至|恢复到|恢复|达到)$/.test(before) && /^(?:同期|水平|的[\d一二三四五六七八九十])/.test(after)) return 'compared';
+  if (/(?:恢复至|恢复到|恢复|达到)$/.test(before) && /^(?:同期|水平|的[\d一二三四五六七八九十])/.test(after))
+    return 'compared';
   if (/在$/.test(before) && /^(?:的)?基础上/.test(after)) return 'compared';
   if (/[同与和跟]$/.test(before) && /相比/.test(after)) return 'compared';
   if (/自$/.test(before)) return 'governs';
@@ -133,7 +165,12 @@ function roleOf(before: string, after: string, text: string): TimeRole {
 function reachOf(before: string, after: string, text: string, written: boolean): Time['reach'] {
   if (/^(?:年末|年底|期末|当年末|当年底)$/.test(text)) return 'segment';
   if (!written) return 'sentence';
-  if (/(?:成立|始建|建|创办|创立|创建|出生|设立|组建|注册|上市|开园|投产|建成|出现|发生|始|起步|启动|开工|签署|发布|出台|印发|实施)[于在]$/.test(before)) return 'clause';
+  if (
+    /(?:成立|始建|建|创办|创立|创建|出生|设立|组建|注册|上市|开园|投产|建成|出现|发生|始|起步|启动|开工|签署|发布|出台|印发|实施)[于在]$/.test(
+      before,
+    )
+  )
+    return 'clause';
   if (/^(?:建厂|成立|创办|建立|设立|始建|建成|出生|开园|创建|组建|改制|建校|建院)(?!以来)/.test(after)) return 'clause';
   if (/[^，；。：]于$/.test(before)) return 'clause';
   if (/[于在]$/.test(before) && /^[，；。]/.test(after) && !/(?:^|[，；。：])[于在]$/.test(before)) return 'clause';
@@ -155,7 +192,8 @@ function since(iso: string | null, before: string, after: string, document: Docu
   return iso;
 }
 
-const HEAD_WORDS = /^(?:[“‘（—◇▶●■·\s]|截至|截止|截止到|到|至|在|于|自|从|据统计|据悉|据了解|数据显示|统计显示|其中|例如|同时|此外|另外|此前|今后|近日|其|了解到|值得一提的是|[一二三四五六七八九十]、|（[一二三四五六七八九十]+）|[一二三四五六七八九十]是|\d+[.、]|[^，。；：]{0,24}[:：]|[^，。；]{0,14}(?:显示|介绍|获悉|指出|表示|称|透露|统计|公布|初步核算|核算)，|经|初步核算，|本报讯|）|记者[^，]{0,8}，?)*$/;
+const HEAD_WORDS =
+  /^(?:[“‘（—◇▶●■·\s]|截至|截止|截止到|到|至|在|于|自|从|据统计|据悉|据了解|数据显示|统计显示|其中|例如|同时|此外|另外|此前|今后|近日|其|了解到|值得一提的是|[一二三四五六七八九十]、|（[一二三四五六七八九十]+）|[一二三四五六七八九十]是|\d+[.、]|[^，。；：]{0,24}[:：]|[^，。；]{0,14}(?:显示|介绍|获悉|指出|表示|称|透露|统计|公布|初步核算|核算)，|经|初步核算，|本报讯|）|记者[^，]{0,8}，?)*$/;
 
 function isLeading(folded: string, start: number, after: string): boolean {
   const head = folded.slice(0, start);
@@ -163,27 +201,56 @@ function isLeading(folded: string, start: number, after: string): boolean {
   return head.length <= 30 && HEAD_WORDS.test(head);
 }
 
-function readCue(word: string, document: DocumentDate | null, state: PeriodState, year: number | null, sentenceYear: number | null): Reading {
+function readCue(
+  word: string,
+  document: DocumentDate | null,
+  state: PeriodState,
+  year: number | null,
+  sentenceYear: number | null,
+): Reading {
   const y = document?.year ?? null;
   const full = document === null ? null : isoOf(document);
   const of = (n: number | null, suffix = ''): Reading => ({ iso: n === null ? null : `${n}${suffix}`, known: true });
   const pad = (m: number): string => String(m).padStart(2, '0');
   switch (word) {
-    case '目前': case '截至目前': case '截至当前': case '截止目前': case '到目前为止': case '迄今为止': case '时至今日': case '如今': case '当前': case '现在': case '至今': case '截至今日':
+    case '目前':
+    case '截至目前':
+    case '截至当前':
+    case '截止目前':
+    case '到目前为止':
+    case '迄今为止':
+    case '时至今日':
+    case '如今':
+    case '当前':
+    case '现在':
+    case '至今':
+    case '截至今日':
       return { iso: full, known: true };
-    case '今年': case '本年': case '本年度':
+    case '今年':
+    case '本年':
+    case '本年度':
       return of(y);
-    case '今年以来': case '年内':
+    case '今年以来':
+    case '年内':
       return of(y);
     case '去年':
       return of(y === null ? null : y - 1);
-    case '上年': case '上年度':
+    case '上年':
+    case '上年度':
       return of(before(sentenceYear ?? y));
-    case '上年同期': case '上年末': case '上年底':
+    case '上年同期':
+    case '上年末':
+    case '上年底':
       return of(before(sentenceYear ?? y), /[末底]/.test(word) ? '-12-31' : '');
-    case '去年同期': case '去年末': case '去年底': case '去年年底':
+    case '去年同期':
+    case '去年末':
+    case '去年底':
+    case '去年年底':
       return of(before(y), /[末底]/.test(word) ? '-12-31' : '');
-    case '前两月': case '前两个月': case '头两月': case '头两个月': {
+    case '前两月':
+    case '前两个月':
+    case '头两月':
+    case '头两个月': {
       const of2 = year ?? y;
       return { iso: of2 === null ? null : `${of2}-01/${of2}-02`, known: true };
     }
@@ -191,35 +258,53 @@ function readCue(word: string, document: DocumentDate | null, state: PeriodState
       return of(y === null ? null : y - 2);
     case '明年':
       return of(y === null ? null : y + 1);
-    case '全年': case '当年':
+    case '全年':
+    case '当年':
       return of(sentenceYear ?? sectionYear(state) ?? year ?? wholeYear(document));
-    case '年末': case '年底': case '期末': case '当年末': case '当年底':
+    case '年末':
+    case '年底':
+    case '期末':
+    case '当年末':
+    case '当年底':
       return of(sentenceYear ?? sectionYear(state) ?? year ?? wholeYear(document), '-12-31');
-    case '上半年': case '今年上半年':
-      return of(word === '上半年' ? (year ?? y) : y, '') .iso === null ? { iso: null, known: true } : half(word === '上半年' ? (year ?? y) : y, 1);
-    case '下半年': case '今年下半年':
+    case '上半年':
+    case '今年上半年':
+      return of(word === '上半年' ? (year ?? y) : y, '').iso === null
+        ? { iso: null, known: true }
+        : half(word === '上半年' ? (year ?? y) : y, 1);
+    case '下半年':
+    case '今年下半年':
       return half(word === '下半年' ? (year ?? y) : y, 2);
     case '去年上半年':
       return half(y === null ? null : y - 1, 1);
     case '去年下半年':
       return half(y === null ? null : y - 1, 2);
-    case '本月': case '当月': {
+    case '本月':
+    case '当月': {
       const m = state.month ?? document?.month ?? null;
       return { iso: y === null || m === null ? null : `${word === '当月' ? (year ?? y) : y}-${pad(m)}`, known: true };
     }
     case '上月': {
       const m = state.month ?? document?.month ?? null;
       const of2 = year ?? y;
-      return { iso: of2 === null || m === null ? null : m === 1 ? `${of2 - 1}-12` : `${of2}-${pad(m - 1)}`, known: true };
+      return {
+        iso: of2 === null || m === null ? null : m === 1 ? `${of2 - 1}-12` : `${of2}-${pad(m - 1)}`,
+        known: true,
+      };
     }
     case '本季度': {
       const m = document?.month ?? null;
       const first = m === null ? 0 : Math.floor((m - 1) / 3) * 3 + 1;
       return { iso: y === null || m === null ? null : `${y}-${pad(first)}/${y}-${pad(first + 2)}`, known: true };
     }
-    case '当天': case '当日': case '同日': case '届时':
+    case '当天':
+    case '当日':
+    case '同日':
+    case '届时':
       return { iso: state.lastDay, known: state.lastDay !== null };
-    case '本届': case '本次': case '此次':
+    case '本届':
+    case '本次':
+    case '此次':
       return { iso: state.event, known: state.event !== null };
     default:
       return { iso: null, known: true };
@@ -237,7 +322,8 @@ function wholeYear(document: DocumentDate | null): number | null {
 }
 
 function sectionYear(state: PeriodState): number | null {
-  const iso = state.paragraph !== null && /^\d{4}/.test(state.paragraph) ? state.paragraph : (state.section ?? state.title);
+  const iso =
+    state.paragraph !== null && /^\d{4}/.test(state.paragraph) ? state.paragraph : (state.section ?? state.title);
   return iso === null ? null : isoYear(iso);
 }
 

@@ -5,7 +5,7 @@ const FORECAST =
   /预计|预测|预估|估计(?!值)|有望|可望|料将|或将|展望(?!未来)|预期(?!目标|寿命|收入|值)|届时(?:可|将)|将(?:达|超过|突破|增至|升至|降至|增长|下降|达到|分成|分为|有|于|在|举办|举行|开展|新增|建成|投产|实现|投运|提供|带动|形成|新建|可)/;
 /** Verbs of intention; 计划 and 规划 only where they are verbs. */
 const TARGET =
-  /预期目标|(?:发展|主要|工作|总体|年度|今年|明年|全年|奋斗)?目标(?:是|为|[：:]|[，。])|目标任务|力争|争取(?!到|了)|确保(?!了)|(?:计划|规划)(?=(?:总投资|投资|建设|新建|新增|培育|引进|用|到|在|设立|建成|完成|于|再|实施|筹集|开工|发行|招|募|安排|分|五年|三年|今年|明年|\S{0,3}年内|\u0001))|(?:^|[，；。：])[^，；。：]{0,8}拟(?!认定|定了)|打算|努力实现|(?:^|[，；。：])(?:我们|必须|还|也|都|就|一定|各地|各级|国家|各部门){0,3}要(?!求|素|闻|点|塞|员|件|害|是|不是)|(?:^|[，；。：])到20[2-9]\d年|再(?:建|安排|新增|培育)|安排意见/;
+  /预期目标|(?:发展|主要|工作|总体|年度|今年|明年|全年|奋斗)?目标(?:是|为|[：:]|[，。])|目标任务|力争|争取(?!到|了)|确保(?!了)|(?:计划|规划)(?=(?:总投资|投资|建设|新建|新增|培育|引进|用|到|在|设立|建成|完成|于|再|实施|筹集|开工|发行|招|募|安排|分|五年|三年|今年|明年|\S{0,3}年内|\ue001))|(?:^|[，；。：])[^，；。：]{0,8}拟(?!认定|定了)|打算|努力实现|(?:^|[，；。：])(?:我们|必须|还|也|都|就|一定|各地|各级|国家|各部门){0,3}要(?!求|素|闻|点|塞|员|件|害|是|不是)|(?:^|[，；。：])到20[2-9]\d年|再(?:建|安排|新增|培育)|安排意见/;
 const FACT =
   /(?:实际|完成了|超额完成|圆满完成|提前完成|实现了|达成|已完成)\S{0,8}(?:目标|计划|任务|投资)|(?:目标|计划|规划)\S{0,6}(?:完成|实现|达成)|(?:低于|高于|超过|超出|比)\S{0,10}(?:目标|计划|预期)/;
 /** What turns from plan or forecast back to fact. */
@@ -15,7 +15,14 @@ const BACK = /上年同期|去年同期|上年|去年|截至目前|目前|已经
 const SCOPE = 400;
 
 /** Status of a number from the text of its sentence up to it, and from what its section says. */
-export function statusOf(before: string, clause: string, after: string, section: Status, periodYear: number | null, documentYear: number | null): Status {
+export function statusOf(
+  before: string,
+  clause: string,
+  after: string,
+  section: Status,
+  periodYear: number | null,
+  documentYear: number | null,
+): Status {
   // `超额完成1100万人的预期目标`: the number is the goal itself.
   if (/^的?(?:预期|预定|年度|既定|全年)?(?:目标|任务|计划)/.test(after)) return 'target';
   const text = before.slice(-SCOPE).replace(/《[^《》]{0,80}》|“[^“”]{0,80}”/g, '');

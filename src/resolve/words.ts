@@ -15,7 +15,10 @@ export interface ResolveExtension {
 
 /** A regular expression alternative of plain words, longest first. */
 export function anyOf(words: readonly string[]): string {
-  return [...new Set(words)].sort((a, b) => b.length - a.length).map((w) => w.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  return [...new Set(words)]
+    .sort((a, b) => b.length - a.length)
+    .map((w) => w.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|');
 }
 
 /** Looks a word up by its longest suffix that a list knows. */
@@ -49,12 +52,19 @@ export type EntityClass = 'place' | 'zone' | 'organisation' | 'event' | 'sector'
 
 export function buildWords(extension: ResolveExtension = {}): Words {
   const known = new Map<string, IndicatorClass>();
-  for (const [kind, list] of Object.entries(indicators) as [IndicatorClass, string[]][]) for (const word of list) if (!known.has(word)) known.set(word, kind);
+  for (const [kind, list] of Object.entries(indicators) as [IndicatorClass, string[]][])
+    for (const word of list) if (!known.has(word)) known.set(word, kind);
   for (const [word, kind] of Object.entries(extension.indicators ?? {})) known.set(word, kind as IndicatorClass);
   const entities = new Map<string, EntityClass | 'company'>();
   const lists: [EntityClass | 'company', readonly string[]][] = [
-    ['place', subjects.place], ['zone', subjects.zone], ['organisation', subjects.organisation], ['event', subjects.event], ['sector', subjects.sector],
-    ['collective', subjects.collective], ['country', subjects.countries], ['company', subjects.company],
+    ['place', subjects.place],
+    ['zone', subjects.zone],
+    ['organisation', subjects.organisation],
+    ['event', subjects.event],
+    ['sector', subjects.sector],
+    ['collective', subjects.collective],
+    ['country', subjects.countries],
+    ['company', subjects.company],
   ];
   for (const [kind, list] of lists) for (const word of list) if (!entities.has(word)) entities.set(word, kind);
   const divisions = new Set([...places.provinces, ...places.cities, ...places.counties]);

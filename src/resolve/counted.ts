@@ -1,0 +1,121 @@
+/** Counted, measured and paid: subject, indicator and kind of numbers that are no percentage. */
+import type { Kind } from '../record/schema.js';
+import { COMPARED_LESS, COMPARED_MORE, COUNT_FALL, COUNT_RISE, LEVEL_ONLY, stripChange } from './changes.js';
+import type { Entity } from './entities.js';
+import { moneyKind } from './kinds.js';
+import { noteList } from './lists.js';
+import { readRight, trimHead } from './nouns.js';
+import type { Draft, ResolveState, SentenceState, Stretch } from './state.js';
+import type { Words } from './words.js';
+
+/** Measures that are always of something: `总产量`, `品牌价值`. */
+export const BARE_MEASURE =
+  /^(?:总|年|平均|单|日|月)?(?:产量|产值|面积|单产|亩产|总产|存栏|出栏|价格|均价|销量|销售额|成交额|规模|品牌价值|全长|总长|长度|高度|建筑面积|投资额|总投资|售价|租金|年产能|产能|寿命|重量)$/;
+
+/** `赣南脐橙种植面积189万亩，年产量…`: what bears the first measure bears the bare ones after it. */
+export function noteBearer(draft: Draft, now: SentenceState, words: Words): void {
+  const noun = draft.indicator ?? '';
+  const known = words.indicatorAtEnd(noun);
+  if (
+    known &&
+    known.word.length < noun.length &&
+    noun.length - known.word.length >= 2 &&
+    noun.length - known.word.length <= 10
+  )
+    now.bearer = noun.slice(0, noun.length - known.word.length);
+}
+
+const GENERIC_MONEY =
+  /^(?:总|合计|累计|披露|已投|首期|单笔|户均|平均|最高|最低|交易)*(?:金额|规模|总规模|余额|总额|额度|首期|资金|单价)?$/;
+
+/** A noun that says only `金额` or `规模` is of the kind that its sentence speaks of. */
+export function moneyKindInSentence(draft: Draft, left: string, right: string, now: SentenceState, words: Words): Kind {
+  const noun = draft.indicator ?? '';
+  if (GENERIC_MONEY.test(noun) || /^(?:总规模|首期|户均|单笔|自筹|配套|匹配)/.test(trimHead(left))) {
+    if (/融资|基金|投资|贷款|授信|募资|出资/.test(now.folded)) return 'funding';
+    if (now.last && ['gdp', 'funding', 'amount'].includes(now.last.kind)) return now.last.kind;
+  }
+  const kind = moneyKind(noun, left, right, words);
+  return kind === 'amount' && noun === '' && now.last && ['gdp', 'funding'].includes(now.last.kind)
+    ? now.last.kind
+    : kind;
+}
+
+/** Subject and indicator of something counted, measured or paid. */
+export function readCounted(
+  draft: Draft,
+  stretch: Stretch,
+  now: SentenceState,
+  state: ResolveState,
+  words: Words,
+): void {
+  const { reading } = stretch;
+  let noun = '';
+  const after = readRight(stretch.right, words, stretch.bounded);
+  let before = reading.noun;
+  let subject = reading.subject?.text ?? null;
+  if (
+    subject !== null &&
+    before === '' &&
+    reading.verb === null &&
+    after === '' &&
+    isCounted(reading.subject as Entity, draft, now)
+  ) {
+    before = subject;
+    subject = null;
+  }
+  const changed =
+    !stretch.level &&
+    (COUNT_RISE.test(stretch.left) ||
+      COUNT_FALL.test(stretch.left) ||
+      COMPARED_MORE.test(stretch.left) ||
+      COMPARED_LESS.test(stretch.left));
+  if (changed) before = stripChange(stretch.left, words);
+  if (stretch.level && LEVEL_ONLY.test(stretch.left)) before = '';
+  if (
+    after !== '' &&
+    before !== '' &&
+    /^的/.test(stretch.right) &&
+    draft.kind !== 'count' &&
+    words.indicatorAtEnd(before)
+  ) {
+    // `总规模2.5亿元的种子基金`: the measure before, its bearer behind.
+    noun = before;
+    subject = subject ?? after;
+  } else if (after !== '' && !(changed && before !== '')) {
+    noun = after;
+    if (
+      draft.unit !== null &&
+      draft.kind !== 'count' &&
+      before !== '' &&
+      reading.verb === null &&
+      words.isIndicator(before) &&
+      !/^的/.test(stretch.right)
+    )
+      noun = before;
+  } else noun = before;
+  if (subject !== null && reading.subject?.kind !== 'collective') draft.subject = subject;
+  else if (subject !== null) draft.subject = subject;
+  if (noun === '' && subject !== null && reading.subject?.kind === 'sector') {
+    draft.subject = subject;
+    noun =
+      (now.last && !/^\d/.test(now.last.unit ?? '') && now.last.unit !== 'CNY' ? now.last.indicator : null) ??
+      state.counted ??
+      '';
+  }
+  if (/^(?:人均|户均|日均|次均|月均|亩均|场均|单位|平均)$/.test(noun) && now.last?.indicator)
+    noun += now.last.indicator;
+  draft.indicator = noun === '' ? (now.last?.indicator ?? now.indicator) : noun;
+  if (/分别|依次/.test(stretch.left)) {
+    noteList(stretch.left, now, draft);
+    noun = draft.indicator ?? '';
+  } else now.coordinated = null;
+  if (noun !== '') now.indicator = noun;
+}
+
+/** An entity right before its number is what is counted, unless the list has said what is. */
+function isCounted(entity: Entity, draft: Draft, now: SentenceState): boolean {
+  if (entity.kind === 'event' || entity.kind === 'organisation') return true;
+  if (entity.kind !== 'zone') return false;
+  return now.last === null || now.last.unit !== draft.unit;
+}

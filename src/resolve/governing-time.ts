@@ -1,0 +1,56 @@
+/** Which time governs a number, and how long a time goes on governing. */
+import type { Mention } from '../../grammars/zh/mention.js';
+import { isoYear } from './calendar.js';
+import type { Clause } from './clauses.js';
+import type { Time } from './period.js';
+import type { ResolveContext, ResolveState, SentenceState } from './state.js';
+
+export function periodOf(mention: Mention, clause: Clause, now: SentenceState, state: ResolveState): string | null {
+  let governing: Time | null = null;
+  for (const time of now.times) {
+    if (time.start >= mention.start) break;
+    if (time.role === 'compared' || time.role === 'none') continue;
+    if (time.role === 'from' && now.folded.slice(time.end, mention.start).length > 12) continue;
+    if (time.role === 'from' && time.start < clause.start) continue;
+    if (time.reach === 'clause' && (time.start < clause.start || time.end > clause.end)) continue;
+    if (time.reach === 'segment' && now.folded.slice(time.end, mention.start).includes('；')) continue;
+    governing = time;
+  }
+  // A `from` time holds for its own number alone.
+  if (governing?.role === 'from') {
+    const between = clause.mentions.some(
+      (m) => m.type !== 'date' && m.start > (governing as Time).end && m.start < mention.start,
+    );
+    if (between) {
+      governing = null;
+      for (const time of now.times) if (time.start < mention.start && time.role === 'governs') governing = time;
+    }
+  }
+  // `由19家增加到65家`: the first number holds for the time that the list started from, or for none that is said.
+  const own = governing !== null && governing.start >= clause.start && governing.role === 'from';
+  if (
+    !own &&
+    /(?:由|从)(?:约|近)?$/.test(now.folded.slice(clause.start, mention.start)) &&
+    clauseRises(now.folded.slice(mention.end, clause.end))
+  )
+    return now.fromIso;
+  if (governing) return governing.iso;
+  return state.paragraph ?? state.section ?? state.title;
+}
+
+/** Whether what follows a number takes it to another: `…增加到`, `…调整为`. */
+function clauseRises(after: string): boolean {
+  return /^[^，；]{0,14}(?:到|至|为|成)/.test(after);
+}
+
+/** A day or month of years ago tells of one event; what the next sentence says does not hold for it. */
+export function carries(iso: string, context: ResolveContext): boolean {
+  const year = isoYear(iso);
+  return (
+    iso.length <= 4 ||
+    iso.includes('/') ||
+    year === null ||
+    context.document === null ||
+    year >= context.document.year - 1
+  );
+}

@@ -1,0 +1,74 @@
+/** Headings: what a heading says for its section, and where an article begins. */
+import type { Block } from '../layout/layout.js';
+import { entityAtHead } from './entities.js';
+import { isNamed } from './names.js';
+import { trimHead } from './nouns.js';
+import type { ResolveContext, ResolveState } from './state.js';
+
+const ARTICLE_START = /^(?:本报讯|新华社|本报记者|▶本报记者|（?记者)/;
+
+/** A headline of its own: what the headline before it named is over. */
+const NEWS =
+  /发布|举办|举行|召开|揭牌|启动|获批|签约|签署|开幕|落户|亮相|揭晓|成立|开工|投产|上线|出台|印发|登陆|挂牌|宣布/;
+
+/** Titles whose year is the year that the whole document is about. */
+const TITLE = /公报|报告|回顾|年报|概况|综述|巡礼|年度|运行情况|工作总结/;
+
+const SECTION_REVIEW = /回顾|完成情况|执行情况|成就|总结/;
+
+const SECTION_TARGET = /(?:目标|任务|安排|计划|要求|打算|工作重点|总体要求|政策取向|展望|规划|下一步)/;
+
+export function enterBlock(block: Block, state: ResolveState, context: ResolveContext): void {
+  const first = block.sentences[0];
+  if (!first) return;
+  const text = first.folded;
+  if (block.role === 'heading') {
+    const bare = trimHead(text.replace(/^[◇◆▶●■（(]?[一二三四五六七八九十]{0,3}[）)、.．]?/, ''));
+    const entity = entityAtHead(bare, context.words);
+    const year = /((?:19|20)\d\d)年/.exec(text.replace(/\s/g, ''));
+    if (state.place === null && entity?.kind === 'place' && TITLE.test(text)) state.place = entity.text;
+    if (/^[（(](?:供稿|来源)/.test(text)) {
+      state.headingSubject = null;
+      state.section = null;
+    } else if (
+      entity?.strong &&
+      /^(?:[：:，“]|$|[^总书主部省市委副])/.test(bare.slice(entity.length)) &&
+      isNamed(entity)
+    ) {
+      state.headingSubject = entity.text;
+      state.article = entity.text;
+    } else if (/^[◇◆▶●■□★]/.test(text) || NEWS.test(text)) {
+      state.headingSubject = null;
+      state.article = null;
+    }
+    const level = /^[一二三四五六七八九十]{1,3}、/.test(text) ? 1 : /^（[一二三四五六七八九十]+）/.test(text) ? 2 : 3;
+    if (year) {
+      const years = [...text.matchAll(/((?:19|20)\d\d)年/g)].map((hit) => Number(hit[1]));
+      state.section = String(/回顾|情况|成就|公报|概况|运行/.test(text) ? years[0] : years[years.length - 1]);
+      state.sectionLevel = level;
+      if (state.title === null && level === 3 && TITLE.test(text)) state.title = state.section;
+    } else if (level <= state.sectionLevel) state.section = null;
+    if (level <= 2 || year || SECTION_TARGET.test(text)) {
+      const target =
+        SECTION_TARGET.test(text) &&
+        !SECTION_REVIEW.test(text) &&
+        (level < 3 || /(?:目标|任务|计划|安排|要求|打算|展望|下一步)$/.test(text));
+      if (target || level === 1 || year) state.sectionStatus = target ? 'target' : 'actual';
+      if (target && !year && context.document && level === 1) {
+        state.section = String(context.document.year);
+        state.sectionLevel = level;
+      }
+    }
+    return;
+  }
+  if (ARTICLE_START.test(text)) {
+    state.headingSubject = null;
+    state.article = null;
+    state.event = null;
+    state.section = null;
+  }
+  state.paragraph = null;
+  state.year = null;
+  state.month = null;
+  state.topic = state.headingSubject;
+}

@@ -1,0 +1,140 @@
+/** Lists of numbers: which belong together, and what each of them is about. */
+import type { Figure, Mention } from '../../grammars/zh/mention.js';
+import type { Clause } from './clauses.js';
+import { isNation } from './entities.js';
+import { readRight } from './nouns.js';
+import { isPercentKind } from './percentages.js';
+import type { Draft, SentenceState, Topic } from './state.js';
+import type { Words } from './words.js';
+
+const LIST_SIGN = /^[、，和与及或]?(?:以及)?$/;
+
+/** Between two percentages `和下降` goes on with the list and turns its sign. */
+const TURNING_SIGN = /^[、和](?:同比|环比)?(?:增长|下降|上涨|提高|回落|减少|上升|降低)$/;
+
+/** Whether a number goes on with the list that the number before it stands in. */
+export function goesOn(folded: string, previous: Mention, mention: Mention): boolean {
+  const between = folded.slice(previous.end, mention.start);
+  if (LIST_SIGN.test(between)) return true;
+  return (
+    previous.type === 'figure' &&
+    mention.type === 'figure' &&
+    previous.unit.kind === 'percent' &&
+    mention.unit.kind === 'percent' &&
+    TURNING_SIGN.test(between)
+  );
+}
+
+export function groupSize(folded: string, clause: Clause, mention: Mention): number {
+  let size = 1;
+  let last = mention;
+  for (const other of clause.mentions) {
+    if (other.start < last.end || other.type === 'date') continue;
+    if (!goesOn(folded, last, other)) break;
+    size++;
+    last = other;
+  }
+  return size;
+}
+
+export function sameSort(last: Draft, kind: string): boolean {
+  const isPercent =
+    kind === 'percent' || kind === 'point' || kind === 'fold' || kind === 'fraction' || kind === 'permille';
+  return isPercentKind(last.kind) === isPercent;
+}
+
+/** A number that goes on a list takes what the first one had; `分别` gives each its own subject. */
+export function coordinate(
+  draft: Draft,
+  figure: Figure,
+  now: SentenceState,
+  right: string,
+  words: Words,
+  bounded: boolean,
+  between: string,
+): Draft {
+  const last = now.last as Draft;
+  draft.kind = last.kind;
+  draft.base = last.base;
+  draft.change = last.change;
+  draft.subject = last.subject;
+  draft.indicator = last.indicator;
+  const item = now.coordinated?.shift();
+  if (item) {
+    if (item.subject !== null) draft.subject = item.subject;
+    if (item.indicator !== null) draft.indicator = item.indicator;
+  }
+  if (draft.kind === 'ratio' && figure.unit.kind === 'percent' && draft.value !== null) draft.unit = 'x';
+  const noun = readRight(right, words, bounded);
+  if (noun !== '' && (draft.kind === 'count' || draft.kind === 'enterprise_count' || draft.kind === 'quantity'))
+    draft.indicator = noun;
+  if (noun !== '' && draft.kind === 'share' && /^的/.test(right)) {
+    if (!isNation(last.base ?? '')) draft.base = noun;
+    draft.indicator = noun;
+  }
+  const turn = /(增长|上涨|提高|上升)|(下降|回落|减少|降低)/.exec(between);
+  if ((figure.negative || turn?.[2] !== undefined) && last.kind === 'growth') {
+    if (draft.value !== null) draft.value = -draft.value;
+  } else if (turn?.[1] !== undefined) {
+    // The sign has turned back.
+  } else if (last.negative || (last.kind === 'growth' && (last.value ?? last.min ?? 0) < 0)) {
+    if (draft.value !== null) draft.value = -draft.value;
+    else if (draft.min !== null && draft.max !== null) [draft.min, draft.max] = [-draft.max, -draft.min];
+  }
+  return draft;
+}
+
+/** Items before `分别`, each of which takes one of the numbers that follow. */
+export function noteList(left: string, now: SentenceState, draft: Draft): void {
+  now.coordinated = null;
+  if (!/分别|依次|各/.test(left) && !/分别|依次/.test(now.folded)) return;
+  if (draft.subject === null && now.subject?.includes('、')) draft.subject = now.subject;
+  const subjects = (draft.subject ?? '').split(/、|和|与|以及/).filter((item) => item !== '');
+  if (subjects.length > 1 && /、/.test(draft.subject ?? '')) {
+    draft.subject = subjects[0] as string;
+    now.coordinated = subjects.slice(1).map((subject) => ({ subject, indicator: null }));
+    return;
+  }
+  const items = splitList(draft.indicator ?? '');
+  if (items.length < 2) return;
+  draft.indicator = items[0] as string;
+  now.coordinated = items.slice(1).map((indicator) => ({ subject: null, indicator }));
+}
+
+/** `甲7万人，乙24万人，分别是2012年的1.4倍和2.9倍`: numbers with no noun of their own take up the ones told before. */
+export function takeUp(draft: Draft, noun: string, group: number, now: SentenceState): void {
+  if (noun !== '' || group < 2 || now.told.length < group) return;
+  const [first, ...rest] = now.told.slice(-group) as [Topic, ...Topic[]];
+  draft.subject = first.subject;
+  draft.indicator = first.indicator;
+  now.coordinated = rest;
+}
+
+/** Heads that items of a list share: `甲、乙产业产值`. */
+const SHARED_HEAD =
+  /(?:产值|增加值|营业收入|收入|利润|规模|数量|投资额|投资|出口额|进口额|出口|进口|面积|产量|销量|销售额|价格|人数|总额|余额|比重|占比|存款|贷款|税收)$/;
+
+/** `甲、乙和丙的规模` → 甲规模, 乙规模, 丙规模. */
+export function splitList(text: string): string[] {
+  const items = text
+    .split(/、|和|与|以及|及/)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+  if (items.length < 2) return [text];
+  const last = items[items.length - 1] as string;
+  const shared = /的(.{2,})$/.exec(last);
+  if (shared) {
+    const tail = shared[1] as string;
+    return items.map((item) => (item === last ? item.slice(0, item.length - tail.length - 1) : item) + tail);
+  }
+  const head = SHARED_HEAD.exec(last);
+  const width = (items[0] as string).length;
+  const bare = items.slice(0, -1).every((item) => item.length === width && !SHARED_HEAD.test(item));
+  // `城镇、农村居民人均收入`, `大、中、小型企业`: what the short items lack stands behind the last one's equal.
+  if (bare && width <= 3 && last.length > width + 1 && (!head || last.length - head[0].length > width + 1)) {
+    const tail = last.slice(width);
+    return items.map((item) => (item === last ? item : item + tail));
+  }
+  if (!head || head[0] === last) return items;
+  return items.map((item) => (item === last || SHARED_HEAD.test(item) ? item : item + head[0]));
+}

@@ -1,0 +1,120 @@
+/** Names: short and deictic ones stand for the long ones that the text has introduced. */
+import { CHANGE_TAIL } from './changes.js';
+import { type Clause, clauseText, DATE_MARK } from './clauses.js';
+import { type Entity, entityAtHead, isNation, nameAtEnd } from './entities.js';
+import { tidy, trimHead, trimTail } from './nouns.js';
+import type { ResolveContext, ResolveState, SentenceState } from './state.js';
+import type { Words } from './words.js';
+
+/** Takes notice of a clause's own subject and of a time it compares with. */
+export function noteClause(clause: Clause, now: SentenceState, state: ResolveState, context: ResolveContext): void {
+  const text = clauseText(now.folded, clause.start, clause.end, now.times);
+  const compared = now.times.find(
+    (time) => time.role === 'compared' && time.start >= clause.start && time.end <= clause.end,
+  );
+  if (compared && /相比|比较/.test(text)) now.base = compared.iso;
+  if (clause.bracketed) return;
+  const head = trimHead(text);
+  const entity = entityAtHead(head, context.words);
+  const counted = clause.mentions.some((mention) => mention.type !== 'date');
+  if (entity && isNation(entity.text)) {
+    if (/^(?:我国|我们|中国)/.test(entity.text)) now.nation = true;
+  } else if (
+    entity &&
+    (entity.strong || counted || isOrganised(entity)) &&
+    isNamed(entity) &&
+    !endsList(head, entity)
+  ) {
+    const plain = !isOrganised(entity);
+    if (entity.strong || entity.measured || !plain || entity.kind === 'collective')
+      now.subject = fullName(entity.text, state);
+    if (entity.strong && !plain) state.article = now.subject;
+    if (!plain) noteName(entity.text, state);
+  } else if (/^我们/.test(head)) now.nation = true;
+  const event = EVENT_OPENS.exec(text);
+  if (event && now.subject === null && context.words.entityAtEnd(event[1] as string)?.value === 'event') {
+    now.subject = event[1] as string;
+    state.article = now.subject;
+    noteName(now.subject, state);
+  }
+  // `农村居民人均纯收入，考虑价格因素，…增长4.3%`: a clause that only names what the next one counts.
+  if (!counted) {
+    const plain = trimTail(head.replaceAll(DATE_MARK, ''), context.words).replace(CHANGE_TAIL, '');
+    const noun = context.words.indicatorAtEnd(plain);
+    if (noun && noun.word.length >= 4 && (noun.word === plain || noun.word.length >= 6)) {
+      now.indicator = plain.length <= noun.word.length + 8 ? tidy(plain) : noun.word;
+      now.last = null;
+    }
+  }
+}
+
+/** `由…主办的第三届…大赛在成都开幕`. */
+const EVENT_OPENS =
+  /的([^，。的]{4,40}?)(?:于?\ue001)?(?:在[^，。]{2,16}?)?(?:开幕|举行|举办|召开|启动|落幕|闭幕|开赛|拉开帷幕|圆满结束)/;
+
+/** A list of examples (`甲、乙等`) names no one subject. */
+function endsList(head: string, entity: Entity): boolean {
+  return (
+    /^(?:、|等|和[^，；]{0,12}等)/.test(head.slice(entity.length)) &&
+    /^[^，；]{0,40}等\d|^[^，；]{0,40}等\ue001?$/.test(head.slice(entity.length))
+  );
+}
+
+function isOrganised(entity: Entity): boolean {
+  return entity.kind === 'zone' || entity.kind === 'organisation' || entity.kind === 'event';
+}
+
+/** Names that the numbers after them are about: not a sector, not the bodies of the state, not who publishes. */
+export function isNamed(entity: Entity): boolean {
+  return (
+    entity.kind !== 'sector' &&
+    !/^(?:国务院|党中央|中共中央|中央|各级|全国人大|全国政协|新华社)|(?:统计局|调查队|编辑部|报社|办公室|人民政府|发布厅)$/.test(
+      entity.text,
+    )
+  );
+}
+
+/** `…联盟（以下简称“联盟”）`: the short name stands for the long one. */
+export function noteAliases(folded: string, state: ResolveState, words: Words): void {
+  for (const hit of folded.matchAll(/（(?:以下|下)?(?:简)?称“?([^”）]{2,16})”?）/g)) {
+    const name = nameAtEnd(folded.slice(Math.max(0, (hit.index ?? 0) - 40), hit.index), words);
+    const alias = hit[1] as string;
+    if (name !== null && name.length > alias.length && name.endsWith(alias)) state.names.set(alias, name);
+  }
+}
+
+const COMPANY = /(?:公司|集团|股份|科技|生物|航空|医药|制药|药业|传感|重工|控股|实业|新能|新材|银行|证券)$/;
+
+function noteName(text: string, state: ResolveState): void {
+  if (/^(?:全国|我国|各|全省|全市)/.test(text)) return;
+  if (COMPANY.test(text) && !/^公司$|^集团$/.test(text)) state.names.set('公司', text);
+  const suffix = GENERIC_NAME.exec(text)?.[0];
+  if (suffix !== undefined && suffix !== text) state.names.set(suffix, text);
+}
+
+const GENERIC_NAME =
+  /(?:公司|集团|联盟|园区|高新区|开发区|经开区|大赛|论坛|大会|博览会|合作周|洽谈会|峰会|协会|学校|医院|学院|大学|银行|研究院|研究所|联合会|运动会)$/;
+
+/** A short or deictic name stands for the full one that the text has introduced: `该公司`, `联盟`, `本届论坛`. */
+export function fullName(text: string, state: ResolveState): string {
+  const bare = text.replace(/^(?:该|本|此|本届|本次|此次|本站|本场)(?=.)/, '');
+  const whole = /^(?:全|我|本|该)([省市县区州旗])$/.exec(text);
+  if (whole && state.place?.endsWith(whole[1] as string)) return state.place;
+  if (
+    /^(?:园区|高新区|开发区|经开区|全区|我区)$/.test(bare) &&
+    state.headingSubject !== null &&
+    /(?:区|园|城|带)$/.test(state.headingSubject)
+  )
+    return state.headingSubject;
+  const known = state.names.get(bare);
+  if (known !== undefined) return known;
+  const governing = state.topic ?? state.headingSubject ?? state.article;
+  if (governing !== null && bare.length <= 4 && governing.endsWith(bare)) return governing;
+  if (
+    governing !== null &&
+    /^[该本全]/.test(text) &&
+    /^(?:公司|集团|市|省|区|县|州|园区|院|校|行|企业|中心|地区)$/.test(bare)
+  )
+    return governing;
+  return text;
+}

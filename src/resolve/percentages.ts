@@ -1,0 +1,197 @@
+/** Percentages: growth, share, ratio or rate, and what each is of. */
+import type { Figure } from '../../grammars/zh/mention.js';
+import type { Kind } from '../record/schema.js';
+import { comparedBase, FALL_TAIL, stripChange } from './changes.js';
+import { DATE_MARK } from './clauses.js';
+import { percentKind } from './kinds.js';
+import { noteList, takeUp } from './lists.js';
+import { readLeft, readRight, tidy } from './nouns.js';
+import type { Draft, PercentStretch, ResolveContext, ResolveState, SentenceState } from './state.js';
+import type { Words } from './words.js';
+
+function sixDecimals(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
+}
+
+export function isPercentKind(kind: Kind): boolean {
+  return kind === 'growth' || kind === 'share' || kind === 'rate' || kind === 'ratio';
+}
+
+/** `增速`, `涨幅`: of what, the number before has said. */
+const GENERIC_GROWTH = /^(?:同比|环比)?(?:增速|增幅|涨幅|降幅|跌幅|增长率|增长|回落幅度|升幅)$/;
+
+/** A difference between places, not between times: `高于全省平均水平2.7个百分点`. */
+const GAP =
+  /(?:高于|低于|高出|快于|慢于|好于|优于|领先)[^，；]*$|比[^，；]*(?<![提升增走降])[高低快慢](?:出|于)?(?:约|近)?$/;
+
+const SHARE_OF =
+  /(?:约|近|已|共|分别|合计|又)?占(?!比|有率|地|用)(?:到|据|了|全部|有)?(.{0,40}?)(?:的)?(?:比重|比例|份额|比率|\ue001)?(?:分别|已|均|由|从|约|将|为|达到|达|超过|超|近|提高到|提升到|上升到|提高至|提升至|上升至|增长至|增长到|增加到|下降到|下降至|降至|升至|保持在|稳定在|不低于|不足|仅|高达|的|一直|始终|长期|\ue001)*$/;
+
+export function readPercent(
+  draft: Draft,
+  figure: Figure,
+  stretch: PercentStretch,
+  now: SentenceState,
+  state: ResolveState,
+  context: ResolveContext,
+): void {
+  const { words } = context;
+  const { left, right, whole, reading } = stretch;
+  const kind = figure.unit.kind;
+  const fold = kind === 'fold';
+  const set = (made: Kind): void => {
+    draft.kind = made;
+    draft.unit = made === 'ratio' ? 'x' : fold ? 'x' : kind === 'point' ? 'pp' : kind === 'permille' ? '‰' : '%';
+    if (made === 'ratio' && !fold && draft.value !== null) draft.value = sixDecimals(draft.value / 100);
+    if (kind === 'fraction' && draft.value !== null && made !== 'ratio') draft.value = sixDecimals(draft.value);
+  };
+  const inherit = (): void => {
+    draft.subject = reading.subject?.text ?? now.last?.subject ?? null;
+    draft.indicator = reading.noun !== '' ? reading.noun : (now.last?.indicator ?? now.indicator);
+  };
+  if (stretch.changes || (kind === 'point' && GAP.test(left))) {
+    const gap = kind === 'point' && GAP.test(left) && !/上年|去年|同期|上月|上季|\ue001/.test(left);
+    set(gap ? 'rate' : 'growth');
+    const told = gap ? readLeft(left.replace(GAP, ''), words).noun : stripChange(left, words);
+    const noun = GENERIC_GROWTH.test(told) ? '' : told;
+    draft.subject = reading.subject?.text ?? null;
+    const inherited = now.last && now.last.kind !== 'rank' ? now.last : null;
+    draft.indicator = noun !== '' ? noun : (inherited?.indicator ?? now.indicator);
+    if (noun === '' && draft.subject === null) draft.subject = inherited?.subject ?? null;
+    if (noun === '' && told !== '' && kind === 'point' && draft.indicator !== null) draft.indicator += told;
+    if (!gap) {
+      draft.negative = draft.negative || FALL_TAIL.test(left) || /^(?:的)?(?:降幅|下降|跌幅)/.test(right);
+      draft.base = comparedBase(whole, noun === '', figure, now, state);
+    }
+    if (noun !== '') now.indicator = noun;
+    noteList(left, now, draft);
+    takeUp(draft, noun, stretch.group, now);
+    return;
+  }
+  if (stretch.level && reading.noun === '' && now.last && isPercentKind(now.last.kind)) {
+    set(now.last.kind === 'growth' ? (percentKind(now.last.indicator ?? '', words) ?? 'rate') : now.last.kind);
+    if (now.last.kind !== 'growth') draft.base = now.last.base;
+    inherit();
+    return;
+  }
+  const fromNoun = percentKind(reading.noun, words);
+  const share = SHARE_OF.exec(left) ?? (left === whole ? null : SHARE_OF.exec(whole));
+  if (share) {
+    set(fold ? 'ratio' : 'share');
+    readShare(draft, share, left === whole || SHARE_OF.test(left) ? left : whole, now, words);
+    return;
+  }
+  if (kind === 'point') {
+    set('growth');
+    inherit();
+    return;
+  }
+  const ratio =
+    /(?:是|为|达|达到|相当于|仅为|约为|超过|仅及|等于|高达|只有|不足|不到|接近|近|恢复到|恢复至)([^，；是为]{1,24})的$/.exec(
+      left,
+    );
+  if (fold || (ratio && /相当于|是|为|仅及|恢复/.test(ratio[0]) && kind !== 'permille')) {
+    set('ratio');
+    const reference = ratio ? (ratio[1] as string) : '';
+    const compared = now.times.find(
+      (time) =>
+        time.start < figure.start && time.end >= figure.start - 2 - reference.length && time.role === 'compared',
+    );
+    draft.base = compared?.iso ?? (tidy(reference) || null);
+    if (/^\d{4}(?:年)?$/.test(draft.base ?? '')) draft.base = (draft.base as string).slice(0, 4);
+    const noun = readLeft(ratio ? left.slice(0, ratio.index) : left, words);
+    draft.subject = noun.subject?.text ?? null;
+    draft.indicator = noun.noun !== '' ? noun.noun : (now.last?.indicator ?? now.indicator);
+    if (noun.noun === '' && draft.subject === null) draft.subject = now.last?.subject ?? null;
+    noteList(left, now, draft);
+    takeUp(draft, noun.noun, stretch.group, now);
+    return;
+  }
+  if (fromNoun) {
+    set(fromNoun);
+    draft.subject = reading.subject?.text ?? null;
+    draft.indicator = reading.noun;
+    if (fromNoun === 'share') shareNoun(draft, reading.noun, now, words);
+    now.indicator = reading.noun;
+    noteList(left, now, draft);
+    return;
+  }
+  const scoped = /(?:超过|超|达到|达|近|约|已)?(全国|全球|世界|全省|全市|全区|全县|全行业)的?$/.exec(left);
+  if (kind === 'fraction' && scoped && /^(?:[，；。）]|$)/.test(right)) {
+    set('share');
+    const part = readLeft(left.slice(0, scoped.index), words);
+    draft.base = scoped[1] as string;
+    draft.subject = part.subject?.text ?? null;
+    draft.indicator = part.noun || (now.last?.indicator ?? null);
+    return;
+  }
+  const noun = /^(?:之间|之内|以内|上下)/.test(right) ? '' : readRight(right, words, stretch.bounded);
+  if (noun !== '' && !/^(?:以上|左右)?[，；。）]/.test(right)) {
+    set('share');
+    draft.base = noun;
+    draft.indicator = noun;
+    const scope = /(?:全国|全省|全市|全球|世界|国内|我国|全区|全县)$/.exec(left);
+    if (scope) draft.base = /^的/.test(right) || noun.startsWith(scope[0]) ? scope[0] : scope[0] + noun;
+    draft.subject = reading.subject?.text ?? null;
+    return;
+  }
+  const known = percentKind(draft.indicator ?? now.last?.indicator ?? '', words);
+  set(
+    kind === 'permille'
+      ? 'rate'
+      : kind === 'fraction'
+        ? 'share'
+        : now.last?.kind === 'share' && reading.subject !== null
+          ? 'share'
+          : known === 'share'
+            ? 'share'
+            : 'rate',
+  );
+  inherit();
+  if (draft.kind === 'share')
+    draft.base =
+      now.last?.kind === 'share' ? now.last.base : kind === 'fraction' && right !== '' ? draft.indicator : null;
+}
+
+/** `在工农业总产值中，农业占…`: the whole stands in a clause before. */
+function wholeOf(now: SentenceState, text: string): string | null {
+  const within = /在([^，；。]{2,20}?)中，[^；。]*$/.exec(
+    now.folded.slice(0, now.folded.indexOf(text.slice(0, 4)) + 1),
+  );
+  return within ? tidy(within[1] as string) : null;
+}
+
+/** Part and whole of `甲占乙的…`. */
+function readShare(draft: Draft, share: RegExpExecArray, text: string, now: SentenceState, words: Words): void {
+  const base = tidy((share[1] ?? '').replace(/(?:从|由|已|分别).*$/, '').replaceAll(DATE_MARK, ''));
+  draft.base = base !== '' ? base : (wholeOf(now, text) ?? now.whole);
+  const before = text.slice(0, share.index);
+  const part = readLeft(before, words);
+  draft.subject = part.subject?.text ?? null;
+  draft.indicator = part.noun;
+  if (part.noun === '' && part.subject === null) {
+    draft.subject = now.last?.subject ?? null;
+    draft.indicator = now.last?.indicator ?? now.indicator;
+  } else if (part.noun === '') {
+    draft.indicator =
+      part.subject?.kind === 'sector' ? (part.subject?.text ?? null) : (now.last?.indicator ?? now.indicator);
+  }
+  if (base === '' && draft.indicator) shareNoun(draft, draft.indicator, now, words);
+  if (draft.indicator) now.indicator = draft.indicator;
+  noteList(before, now, draft);
+}
+
+/** `从业人员中本科以上学历占比`: the whole stands before 中. */
+function shareNoun(draft: Draft, noun: string, now: SentenceState, words: Words): void {
+  draft.base = draft.base ?? now.whole;
+  const within = /^(.{2,20}?)中(?:的)?[，]?(.{2,})$/.exec(noun);
+  if (within && !/^(?:其|集|途|初|高)$/.test(within[1] as string)) {
+    draft.base = draft.base ?? (within[1] as string);
+    draft.indicator = (within[2] as string).replace(/(?:所)?(?:占比|比重|比例|份额|占)$/, '') || noun;
+  } else {
+    const bare = noun.replace(/(?:所)?(?:占比重|占比|所占比重|比重|占)$/, '');
+    if (bare !== '') draft.indicator = bare;
+  }
+  void now;
+  void words;
+}

@@ -1,0 +1,189 @@
+/** One sentence: its clauses and numbers read in order, each with what governs it. */
+import type { DateMention, Figure, Mention, Rank } from '../../grammars/zh/mention.js';
+import type { Sentence } from '../layout/sentences.js';
+import { isoYear } from './calendar.js';
+import type { Claim } from './claim.js';
+import { type Clause, clauseText, splitClauses } from './clauses.js';
+import { BARE_MEASURE, noteBearer } from './counted.js';
+import { isNation } from './entities.js';
+import { readFigureClaim } from './figures.js';
+import { carries, periodOf } from './governing-time.js';
+import { goesOn, groupSize } from './lists.js';
+import { fullName, noteAliases, noteClause } from './names.js';
+import { beginsWithVerb, trimHead } from './nouns.js';
+import { readTimes } from './period.js';
+import { readRankClaim } from './ranks.js';
+import type { Place, ResolveContext, ResolveState, SentenceState } from './state.js';
+import { statusOf } from './status.js';
+
+export function* resolveSentence(
+  sentence: Sentence,
+  mentions: Mention[],
+  state: ResolveState,
+  context: ResolveContext,
+): Generator<Claim> {
+  const { folded } = sentence;
+  const { times, dates } = readTimes(folded, mentions, context.document, state);
+  const clauses = splitClauses(folded, mentions);
+  if (folded.includes('称')) noteAliases(folded, state, context.words);
+  const now: SentenceState = {
+    folded,
+    times,
+    subject: null,
+    indicator: null,
+    last: null,
+    base: null,
+    fromIso: null,
+    coordinated: null,
+    told: [],
+    whole: null,
+    bearer: null,
+    nation: false,
+  };
+  for (const clause of clauses) {
+    noteClause(clause, now, state, context);
+    let previous: Figure | Rank | null = null;
+    let groupStart = -1;
+    for (const mention of clause.mentions) {
+      if (mention.type !== 'date' && sentence.role === 'masthead') continue;
+      if (mention.type === 'date') {
+        yield dateClaim(sentence, mention, dates.get(mention) ?? 'XXXX');
+        continue;
+      }
+      const joined = previous !== null && goesOn(folded, previous, mention);
+      if (!joined) groupStart = previous ? previous.end : clause.start;
+      const claim = readNumber(
+        sentence,
+        clause,
+        mention,
+        {
+          joined,
+          groupStart,
+          previous,
+          bounded: clause.mentions.some((m) => m.type !== 'date' && m.start >= mention.end),
+          group: joined ? 1 : groupSize(folded, clause, mention),
+        },
+        now,
+        state,
+        context,
+      );
+      previous = mention;
+      if (claim) yield claim;
+    }
+  }
+  // A masthead year without 年 is a date all the same.
+  for (const time of times) {
+    if (
+      time.leading &&
+      time.role === 'governs' &&
+      time.iso !== null &&
+      sentence.role !== 'masthead' &&
+      carries(time.iso, context)
+    )
+      state.paragraph = time.iso;
+    else if (time.leading && time.iso === null && time.role === 'governs') state.paragraph = null;
+    if (/^\d{4}-\d\d-\d\d/.test(time.iso ?? '') && state.event === null && time.role === 'governs')
+      state.event = time.iso;
+  }
+  if (now.subject !== null) state.topic = now.subject;
+  else if (now.nation) {
+    state.topic = null;
+    state.article = null;
+  }
+}
+
+function dateClaim(sentence: Sentence, mention: DateMention, iso: string): Claim {
+  return {
+    sentence,
+    start: mention.start,
+    end: mention.end,
+    rule: mention.rule,
+    kind: 'date',
+    subject: null,
+    indicator: null,
+    value: null,
+    min: null,
+    max: null,
+    unit: null,
+    bound: 'exact',
+    change: null,
+    base: null,
+    period: iso,
+    status: 'actual',
+  };
+}
+
+function readNumber(
+  sentence: Sentence,
+  clause: Clause,
+  mention: Figure | Rank,
+  place: Place,
+  now: SentenceState,
+  state: ResolveState,
+  context: ResolveContext,
+): Claim | null {
+  const { folded } = sentence;
+  let left = clauseText(
+    folded,
+    place.groupStart,
+    place.joined ? Math.max(place.groupStart, (place.previous as Mention).start) : mention.start,
+    now.times,
+  );
+  const next = clause.mentions.find((other) => other.start >= mention.end && other.type !== 'date');
+  const right = clauseText(folded, mention.end, next ? next.start : clause.end, now.times);
+  left = left.replace(/(?:\ue001的?)+$/, '');
+  const elided = beginsWithVerb(trimHead(clauseText(folded, clause.start, clause.end, now.times)), context.words);
+  // What the number before has taken as its noun is not this number's: `23个国家和地区的412家企业`.
+  const taken = place.previous?.type === 'figure' ? now.last?.indicator : null;
+  if (taken && left.startsWith(taken)) left = left.slice(taken.length).replace(/^的/, '');
+  const draft =
+    mention.type === 'rank'
+      ? readRankClaim(mention, left, now, context)
+      : readFigureClaim(mention, left, right, clause, place, now, state, context);
+  if (!draft) return null;
+  const period = periodOf(mention, clause, now, state);
+  if (draft.subject === null && place.previous !== null && now.last?.subject) draft.subject = now.last.subject;
+  if (draft.subject === null && !now.nation)
+    draft.subject = now.subject ?? state.topic ?? (elided ? state.article : null) ?? state.place;
+  else if (draft.subject !== null) draft.subject = fullName(draft.subject, state);
+  if (draft.subject === null && now.bearer !== null && BARE_MEASURE.test(draft.indicator ?? ''))
+    draft.subject = now.bearer;
+  noteBearer(draft, now, context.words);
+  if (draft.subject !== null && isNation(draft.subject)) draft.subject = null;
+  const before = folded.slice(0, mention.start);
+  const status = statusOf(
+    before,
+    folded.slice(clause.start, clause.end),
+    folded.slice(mention.end, mention.end + 10),
+    state.sectionStatus,
+    period === null ? null : isoYear(period.slice(period.indexOf('/') + 1)),
+    context.document?.year ?? null,
+  );
+  now.last = draft;
+  if (draft.kind !== 'growth') now.told.push({ subject: draft.subject, indicator: draft.indicator });
+  if (draft.kind === 'count' || draft.kind === 'enterprise_count') state.counted = draft.indicator;
+  if (
+    draft.change === null &&
+    ['gdp', 'funding', 'amount', 'count', 'enterprise_count', 'quantity'].includes(draft.kind) &&
+    !/其中/.test(folded.slice(clause.start, mention.start))
+  )
+    now.whole = draft.indicator;
+  return {
+    sentence,
+    start: mention.start,
+    end: mention.end,
+    rule: mention.rule,
+    kind: draft.kind,
+    subject: draft.subject,
+    indicator: draft.indicator,
+    value: draft.value,
+    min: draft.min,
+    max: draft.max,
+    unit: draft.unit,
+    bound: draft.bound,
+    change: draft.change,
+    base: draft.base,
+    period,
+    status,
+  };
+}

@@ -1,0 +1,120 @@
+/** What the parts of a document hand on to one another: document, section, paragraph, sentence and number. */
+import type { Figure, Mention } from '../../grammars/zh/mention.js';
+import type { Change, Kind, Status } from '../record/schema.js';
+import type { DocumentDate } from './calendar.js';
+import type { LeftReading } from './nouns.js';
+import type { PeriodState, Time } from './period.js';
+import type { Words } from './words.js';
+
+export interface ResolveContext {
+  readonly document: DocumentDate | null;
+  readonly words: Words;
+}
+
+/** What one part of a document hands on to the next. */
+export interface ResolveState extends PeriodState {
+  /** Entity that the section's heading names. */
+  headingSubject: string | null;
+  /** The place that the document is about, from its title. */
+  place: string | null;
+  /** Entity that the paragraph speaks of. */
+  topic: string | null;
+  /** Entity that the article last spoke of: the subject of clauses that leave theirs out. */
+  article: string | null;
+  /** What was last counted, for lists by field in the next sentence. */
+  counted: string | null;
+  /** Short names and the long names they stand for. */
+  readonly names: Map<string, string>;
+  /** 1 for `一、`, 2 for `（一）`, 3 for a heading without a number; 0 before any. */
+  sectionLevel: number;
+  /** Status that the section's heading gives. */
+  sectionStatus: Status;
+}
+
+export function initialState(): ResolveState {
+  return {
+    paragraph: null,
+    section: null,
+    title: null,
+    year: null,
+    month: null,
+    event: null,
+    lastDay: null,
+    sectionLevel: 0,
+    headingSubject: null,
+    place: null,
+    topic: null,
+    article: null,
+    counted: null,
+    names: new Map(),
+    sectionStatus: 'actual',
+  };
+}
+
+/** A claim in the making, with what later claims inherit from it. */
+export interface Draft {
+  kind: Kind;
+  subject: string | null;
+  indicator: string | null;
+  base: string | null;
+  change: Change | null;
+  negative: boolean;
+  unit: string | null;
+  value: number | null;
+  min: number | null;
+  max: number | null;
+  bound: Figure['bound'];
+}
+
+export interface Topic {
+  readonly subject: string | null;
+  readonly indicator: string | null;
+}
+
+/** What governs inside one sentence. */
+export interface SentenceState {
+  readonly folded: string;
+  readonly times: readonly Time[];
+  subject: string | null;
+  indicator: string | null;
+  last: Draft | null;
+  /** Time compared with, set by a clause such as `与2012年相比`. */
+  base: string | null;
+  fromIso: string | null;
+  /** What the next numbers of a list are about, in order. */
+  coordinated: Topic[] | null;
+  /** What the numbers of the sentence were about so far. */
+  readonly told: Topic[];
+  /** What the last level was a level of: the whole that `其中…占` is part of. */
+  whole: string | null;
+  /** What the measures of the sentence are of, when no entity is named. */
+  bearer: string | null;
+  /** The sentence speaks of the country: nothing is inherited. */
+  nation: boolean;
+}
+
+export interface Place {
+  /** The number goes on a list begun by an earlier one. */
+  readonly joined: boolean;
+  readonly groupStart: number;
+  readonly previous: Mention | null;
+  /** Another number of the clause follows. */
+  readonly bounded: boolean;
+  /** How many numbers the list has that this one begins. */
+  readonly group: number;
+}
+
+export interface Stretch {
+  readonly left: string;
+  readonly right: string;
+  readonly reading: LeftReading;
+  readonly level: boolean;
+  /** Another number ends the stretch on the right. */
+  readonly bounded: boolean;
+}
+
+export interface PercentStretch extends Stretch {
+  readonly whole: string;
+  readonly changes: boolean;
+  readonly group: number;
+}
