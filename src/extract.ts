@@ -7,6 +7,7 @@ import { recordBuilder } from './record/record.js';
 import type { ClaimRecord } from './record/schema.js';
 import type { DocumentDate } from './resolve/calendar.js';
 import { headDate, latestYear, parseIsoDay } from './resolve/document-date.js';
+import type { Trace } from './resolve/origins.js';
 import { resolveBlock } from './resolve/resolve.js';
 import { initialState } from './resolve/state.js';
 import { buildWords, type Words } from './resolve/words.js';
@@ -24,7 +25,8 @@ const HEAD = 40;
 
 let standard: { grammar: Grammar; words: Words } | null = null;
 
-function languageOf(lexicon: LexiconExtension | undefined): { grammar: Grammar; words: Words } {
+/** Grammar and words for a user's lexicon; without one they are built once. */
+export function languageOf(lexicon: LexiconExtension | undefined): { grammar: Grammar; words: Words } {
   if (lexicon) return { grammar: createGrammar(lexicon), words: buildWords(lexicon) };
   standard ??= { grammar: createGrammar(), words: buildWords() };
   return standard;
@@ -36,7 +38,12 @@ function languageOf(lexicon: LexiconExtension | undefined): { grammar: Grammar; 
  * @param source decoded text with its path and checksum
  * @param options the document's date and the user's own words
  */
-export function* extractRecords(source: SourceText, options: ExtractOptions = {}): Generator<ClaimRecord> {
+export function extractRecords(source: SourceText, options: ExtractOptions = {}): Generator<ClaimRecord> {
+  return readRecords(source, options);
+}
+
+/** The same, with every step told to a trace. */
+export function* readRecords(source: SourceText, options: ExtractOptions, trace?: Trace): Generator<ClaimRecord> {
   const { grammar, words } = languageOf(options.lexicon);
   const blocks = layout(source.text);
   const head: Block[] = [];
@@ -44,7 +51,7 @@ export function* extractRecords(source: SourceText, options: ExtractOptions = {}
     head.push(next.value);
     if (head.length >= HEAD) break;
   }
-  const context = { document: dateOf(source.text, head, options), words };
+  const context = { document: dateOf(source.text, head, options), words, ...(trace ? { trace } : {}) };
   const state = initialState();
   const build = recordBuilder(source);
   for (const part of [head, blocks]) {

@@ -78,17 +78,24 @@ function isFigure(figure: Figure, folded: string): boolean {
   if (isContactLine(folded, figure.start)) return false;
   // Ratings: `千亿级`, `5万吨级`, `百亿元级`.
   if (/^级(?!别)|^型/.test(after)) return false;
+  // `八届人大四次会议`.
+  if (
+    figure.unit.code === '次' &&
+    figure.numeral === 'chinese' &&
+    /^(?:会议|全会|全体会议|代表大会|党代会)/.test(after)
+  )
+    return false;
   // `如表2所示`, `图3`, `2021款`: labels and model years.
   if (
     figure.numeral === 'arabic' &&
     /(?:[如见详]?[表图]|附[表件录]|第)$/.test(before) &&
     figure.unit.kind === 'classifier' &&
-    /^[所示中]/.test(after + ' ')
+    /^[所示中]/.test(after)
   )
     return false;
   if (/^(?:19|20)\d\d款$/.test(text) || (/^\d+所$/.test(text) && /^[示列述]/.test(after))) return false;
   // A numeral glued to what is before it: `K2`, `A-1`, `3.1.2`.
-  if (/[A-Za-z_#№]$/.test(before) && figure.unit.kind !== 'currency' && figure.numeral === 'arabic') return false;
+  if (/[A-Za-z_#№]$/.test(before) && /^\d/.test(text) && figure.unit.kind !== 'currency') return false;
   if (figure.numeral === 'arabic' && /\d[.\-/:]$/.test(before)) return false;
   if (figure.unit.kind === 'none')
     return isCountWithoutClassifier(figure, before, after) || isIndex(figure, folded, after);
@@ -167,11 +174,14 @@ function isCountWithoutClassifier(figure: Figure, before: string, after: string)
   if (figure.numeral === 'chinese' && figure.bound === 'exact') return false;
   if (!figure.scaled) return false;
   if (
-    /(?:人数|人次|总数|总量|数量|人口|用户|户数|量|数)(?:[^，；。]{0,4}(?:达|达到|为|超|超过|突破))?$/.test(before) &&
+    /(?:人数|人次|总数|总量|数量|人口|用户|户数|量|数|增加|减少|新增|净增)(?:[^，；。]{0,4}(?:达|达到|为|超|超过|突破))?$/.test(
+      before,
+    ) &&
     /^(?:[，。；、）]|$)/.test(after)
   )
     return true;
-  if (!/^[一-鿿]/.test(after) || /^[级强版号的和与及或等以至到在是为之里间内外]/.test(after)) return false;
+  if (!/^[一-鿿]/.test(after) || /^(?:[级强版号的和与及或等以至到是为之里间内外]|在(?![校职读岗册]))/.test(after))
+    return false;
   return !/[“第]$/.test(before);
 }
 

@@ -16,6 +16,12 @@ export interface Grammar {
    * @returns mentions in text order, offsets into `folded`, not overlapping
    */
   readonly parse: (folded: string) => Mention[];
+  /**
+   * Cuts the windows of a sentence into tokens, as `parse` does.
+   *
+   * @returns for each window its tokens: the text and the name of the token type
+   */
+  readonly tokenize: (folded: string) => { readonly text: string; readonly type: string }[][];
 }
 
 /** What a number can begin with. Words of 一 and 两 that are never a claim are passed over at once. */
@@ -43,6 +49,13 @@ export function createGrammar(extension: GrammarExtension = {}): Grammar {
       const found: Mention[] = [];
       for (const [start, end] of windows(folded)) parseWindow(folded, start, end, found);
       return found;
+    },
+    tokenize(folded) {
+      return windows(folded).map(([start, end]) =>
+        tokens.lexer
+          .tokenize(folded.slice(start, end))
+          .tokens.map((token) => ({ text: token.image, type: token.tokenType.name })),
+      );
     },
   };
 }

@@ -19,7 +19,7 @@ const TO = '(?:-|~|—{1,2}|至|到)';
 
 /** Anything a mention is not made of; each character on its own. */
 export const Any = createToken({ name: 'Any', pattern: Lexer.NA });
-const Other = createToken({ name: 'Other', pattern: /[^]/, line_breaks: true, categories: [Any] });
+const Other = createToken({ name: 'Other', pattern: /[\s\S]/, line_breaks: true, categories: [Any] });
 
 /** Categories: what a token may serve as, for the rules of the parser. */
 const category = (name: string): TokenType => createToken({ name, pattern: Lexer.NA, categories: [Any] });

@@ -88,7 +88,8 @@ function joins(
   if (OPEN_END.test(end)) return true;
   const text0 = content(text, line).slice(0, 400);
   const numbered = group.length === 1 && NUMBERED_HEADING.test(text0) && !/[。；]/.test(text0);
-  const running = group.length > 1 || INNER_PUNCTUATION.test(text0) || INNER_PUNCTUATION.test(content(text, next).slice(0, 400));
+  const running =
+    group.length > 1 || INNER_PUNCTUATION.test(text0) || INNER_PUNCTUATION.test(content(text, next).slice(0, 400));
   if (wrapped && running && !(numbered && Math.abs(next.width - line.width) > 2.6)) return true;
   if (numbered) return false;
   const unfinished = INNER_PUNCTUATION.test(text0) || group.length > 1;
@@ -96,7 +97,10 @@ function joins(
   // A narrow column: a comma inside, no stop at the end, and the next line is narrow too.
   if (unfinished && line.width >= 8 && line.width <= 40 && next.width <= 40) return true;
   // A paragraph broken by a page or column end: long, or already punctuated, and not finished.
-  return (line.width >= 22 && INNER_PUNCTUATION.test(text0) && !/^[^，。；]{0,24}：[^，。；]*$/.test(text0)) || (unfinished && /[。；]/.test(text0));
+  return (
+    (line.width >= 22 && INNER_PUNCTUATION.test(text0) && !/^[^，。；]{0,24}：[^，。；]*$/.test(text0)) ||
+    (unfinished && /[。；]/.test(text0))
+  );
 }
 
 /** Lines of one column have nearly one width; the last line of a paragraph is shorter. */
@@ -120,6 +124,12 @@ function roleOf(text: string, lines: readonly Line[]): Role {
   const inner = lines.some((line) => /[。；]/.test(content(text, line).slice(0, -1)));
   if (!ends && width <= 42 && !inner) return 'heading';
   // A numbered heading may close with a full stop: `（一）农业。` stands alone and is short.
-  if (lines.length === 1 && width <= 24 && /^[（(]?[一二三四五六七八九十]{1,3}[)）、]/.test(content(text, first)) && !/\d/.test(content(text, first))) return 'heading';
+  if (
+    lines.length === 1 &&
+    width <= 24 &&
+    /^[（(]?[一二三四五六七八九十]{1,3}[)）、]/.test(content(text, first)) &&
+    !/\d/.test(content(text, first))
+  )
+    return 'heading';
   return 'body';
 }

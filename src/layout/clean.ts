@@ -69,11 +69,13 @@ function keepsBlank(
   const leftDigit = DIGIT.test(left);
   const rightDigit = DIGIT.test(right);
   if (leftDigit && rightDigit) return !groupsDigits(source, blank, after, lineEnd);
-  if ((left === '.' || left === '．') && rightDigit) return !DIGIT.test(chars[chars.length - 2] ?? '') || chars.length <= 3;
+  if ((left === '.' || left === '．') && rightDigit)
+    return !DIGIT.test(chars[chars.length - 2] ?? '') || chars.length <= 3;
   if (leftDigit && (right === '.' || right === '．') && DIGIT.test(source[after + 1] ?? '')) return false;
   const leftHan = HAN_OR_MARK.test(left);
   const rightHan = HAN_OR_MARK.test(right);
-  if (leftHan && rightHan) return wide || keepHanBlanks ? /[\u3400-\u9fff]/.test(left) && /[\u3400-\u9fff【《“（]/.test(right) : false;
+  if (leftHan && rightHan)
+    return wide || keepHanBlanks ? /[\u3400-\u9fff]/.test(left) && /[\u3400-\u9fff【《“（]/.test(right) : false;
   if (leftHan || rightHan) return false;
   return true;
 }

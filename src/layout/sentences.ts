@@ -28,7 +28,8 @@ export function splitSentences(clean: CleanText, role: Role): Sentence[] {
     const tooLong = i - start >= LONGEST && (/[，,；;、\s]/.test(char) || i - start >= 2 * LONGEST);
     if (!stop && !tooLong) continue;
     let end = i + 1;
-    while (end < text.length && (CLOSERS.includes(text[end] as string) || '。！？!?…'.includes(text[end] as string))) end++;
+    while (end < text.length && (CLOSERS.includes(text[end] as string) || '。！？!?…'.includes(text[end] as string)))
+      end++;
     push(start, end);
     start = end;
     i = end - 1;

@@ -20,7 +20,10 @@ export function recordBuilder(source: SourceText): RecordBuilder {
     const end = (claim.sentence.offsets[claim.end - 1] as number) + 1;
     const from = index.place(start);
     const to = index.place(end);
-    const id = createHash('sha256').update(`${source.sha256}\n${from.offset}\n${to.offset}\n${claim.kind}`).digest('hex').slice(0, 16);
+    const id = createHash('sha256')
+      .update(`${source.sha256}\n${from.offset}\n${to.offset}\n${claim.kind}`)
+      .digest('hex')
+      .slice(0, 16);
     return RecordSchema.parse({
       id,
       kind: claim.kind,

@@ -61,7 +61,9 @@ export const RecordSchema = z
     subject: text
       .nullable()
       .describe("Who or what the number is about, in the text's words; null when the text names none."),
-    indicator: text.nullable().describe("What is measured or counted, in the text's words; null when none is in reach."),
+    indicator: text
+      .nullable()
+      .describe("What is measured or counted, in the text's words; null when none is in reach."),
     value: z
       .number()
       .nullable()
@@ -70,18 +72,24 @@ export const RecordSchema = z
     max: z.number().nullable().describe('Upper number when bound is "between", else null.'),
     unit: text
       .nullable()
-      .describe('ISO 4217 currency, UCUM code, %, ‰, pp, x, or the classifier or unit as written; null where none is written.'),
+      .describe(
+        'ISO 4217 currency, UCUM code, %, ‰, pp, x, or the classifier or unit as written; null where none is written.',
+      ),
     bound: z.enum(BOUNDS).describe('How the text bounds the number.'),
     change: z
       .enum(CHANGES)
       .nullable()
-      .describe('Direction, when a count, amount or quantity is a difference between two times; null otherwise and for growth.'),
+      .describe(
+        'Direction, when a count, amount or quantity is a difference between two times; null otherwise and for growth.',
+      ),
     base: text
       .nullable()
       .describe(
         'What the number is relative to. growth and change: yoy, pop, avg or the ISO 8601 time compared with; share: the whole; ratio: the reference; rank: the field.',
       ),
-    period: text.nullable().describe('The time the number holds for, ISO 8601 in the precision written; start/end, both included.'),
+    period: text
+      .nullable()
+      .describe('The time the number holds for, ISO 8601 in the precision written; start/end, both included.'),
     status: z.enum(STATUSES).describe('Whether the text states a fact, a forecast or a target.'),
     quote: text.describe("The claim's own words exactly as they stand in the source, line breaks included."),
     sentence: text.describe('The sentence around the claim, line wraps undone.'),

@@ -27,6 +27,7 @@ export function numbers(figure: Figure): Pick<Draft, 'value' | 'min' | 'max' | '
 
 const DETACHED_ABOUT = /(?:约|大约|近|接近|将近)(?:占|为|是|相当于|合)[^，；]*$/;
 
+const RATIO_NOUN = /(?:收入比|生师比|师生比|之比|比)$/;
 const DETACHED_OVER = /(?:超过|超|逾|突破|高于|大于)(?:了)?[^，；\d]{1,12}$/;
 
 export function readFigureClaim(
@@ -95,6 +96,11 @@ export function readFigureClaim(
   } else if (unit.kind === 'measure') {
     readCounted(draft, { left, right, reading, level, bounded }, now, state, words);
     draft.kind = 'quantity';
+  } else if (unit.kind === 'none' && !figure.scaled) {
+    readCounted(draft, { left, right, reading, level, bounded }, now, state, words);
+    // An index or a ratio of two things has no unit.
+    draft.kind = RATIO_NOUN.test(draft.indicator ?? '') ? 'ratio' : 'quantity';
+    if (draft.kind === 'ratio') draft.unit = 'x';
   } else {
     draft.kind = 'count';
     readCounted(draft, { left, right, reading, level, bounded }, now, state, words);

@@ -11,6 +11,7 @@ import { carries, periodOf } from './governing-time.js';
 import { goesOn, groupSize } from './lists.js';
 import { fullName, noteAliases, noteClause } from './names.js';
 import { beginsWithVerb, trimHead } from './nouns.js';
+import { DATE_ORIGIN, indicatorOrigin, periodOrigin, subjectOrigin } from './origins.js';
 import { readTimes } from './period.js';
 import { readRankClaim } from './ranks.js';
 import type { Place, ResolveContext, ResolveState, SentenceState } from './state.js';
@@ -25,6 +26,7 @@ export function* resolveSentence(
   const { folded } = sentence;
   const { times, dates } = readTimes(folded, mentions, context.document, state);
   const clauses = splitClauses(folded, mentions);
+  context.trace?.sentence({ sentence, mentions, clauses, times });
   if (folded.includes('称')) noteAliases(folded, state, context.words);
   const now: SentenceState = {
     folded,
@@ -47,6 +49,7 @@ export function* resolveSentence(
     for (const mention of clause.mentions) {
       if (mention.type !== 'date' && sentence.role === 'masthead') continue;
       if (mention.type === 'date') {
+        context.trace?.origin(DATE_ORIGIN);
         yield dateClaim(sentence, mention, dates.get(mention) ?? 'XXXX');
         continue;
       }
@@ -71,7 +74,7 @@ export function* resolveSentence(
       if (claim) yield claim;
     }
   }
-  // A masthead year without 年 is a date all the same.
+  if (sentence.role === 'masthead') yield* mastheadYears(sentence, mentions, context);
   for (const time of times) {
     if (
       time.leading &&
@@ -92,7 +95,17 @@ export function* resolveSentence(
   }
 }
 
-function dateClaim(sentence: Sentence, mention: DateMention, iso: string): Claim {
+/** `2021 第 1 期`, `Issue No.1 2021`: in a masthead a year needs no 年. */
+function* mastheadYears(sentence: Sentence, mentions: readonly Mention[], context: ResolveContext): Generator<Claim> {
+  for (const hit of sentence.folded.matchAll(/(?<![\d.\-/])(?:19|20)\d\d(?=\s*第|\s*$|\s+N[oO])/g)) {
+    const start = hit.index;
+    if (mentions.some((mention) => start < mention.end && start + 4 > mention.start)) continue;
+    context.trace?.origin(DATE_ORIGIN);
+    yield { ...dateClaim(sentence, { start, end: start + 4, rule: 'mastheadYear' }, hit[0]) };
+  }
+}
+
+function dateClaim(sentence: Sentence, mention: Pick<DateMention, 'start' | 'end' | 'rule'>, iso: string): Claim {
   return {
     sentence,
     start: mention.start,
@@ -142,6 +155,7 @@ function readNumber(
       : readFigureClaim(mention, left, right, clause, place, now, state, context);
   if (!draft) return null;
   const period = periodOf(mention, clause, now, state);
+  const read = draft.subject;
   if (draft.subject === null && place.previous !== null && now.last?.subject) draft.subject = now.last.subject;
   if (draft.subject === null && !now.nation)
     draft.subject = now.subject ?? state.topic ?? (elided ? state.article : null) ?? state.place;
@@ -159,6 +173,19 @@ function readNumber(
     period === null ? null : isoYear(period.slice(period.indexOf('/') + 1)),
     context.document?.year ?? null,
   );
+  context.trace?.origin({
+    kind: `${mention.rule} → ${draft.kind}`,
+    subject: subjectOrigin(draft.subject, read, now, state),
+    indicator: indicatorOrigin(draft.indicator, left, right, now),
+    period: periodOrigin(period, mention, now, state),
+    base: draft.base === null ? 'none said' : 'the words of its clause or the change before it',
+    status:
+      status === 'actual'
+        ? 'no word of plan or forecast'
+        : status === state.sectionStatus
+          ? 'the section or the words before it'
+          : 'the words before it, or a time to come',
+  });
   now.last = draft;
   if (draft.kind !== 'growth') now.told.push({ subject: draft.subject, indicator: draft.indicator });
   if (draft.kind === 'count' || draft.kind === 'enterprise_count') state.counted = draft.indicator;

@@ -58,7 +58,8 @@ function readings(claim: SentenceClaim, field: Field): readonly FieldValue[] {
 function isRight(claim: SentenceClaim, record: ClaimRecord, field: Field): boolean {
   const right = readings(claim, field);
   const got = record[field];
-  const worded = field === 'subject' || field === 'indicator' || (field === 'base' && WORDED_BASE.has(claim.kind as Kind));
+  const worded =
+    field === 'subject' || field === 'indicator' || (field === 'base' && WORDED_BASE.has(claim.kind as Kind));
   if (!worded || right.includes(got)) return right.includes(got);
   const plain = (value: FieldValue): string =>
     field === 'subject' ? withoutNation(value as string | null) : asText(value);

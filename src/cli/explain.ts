@@ -1,0 +1,24 @@
+/** `statline explain`: shows how a text, or one line of a file, was read. */
+import type { CommandSetup } from './program.js';
+
+const EXAMPLES = `
+Examples:
+  $ statline explain 2021年，甲市生产总值达400亿元，同比增长4.5%。
+  $ statline explain seeds/05-government-report.txt:15
+  $ statline explain - < sentence.txt`;
+
+/** Adds the command `explain`. */
+export const explainCommand: CommandSetup = (program, done) => {
+  program
+    .command('explain')
+    .description('show how a text was read: tokens, mentions, clauses, and where every field came from')
+    .argument('<text|file:line>', 'a text, the line of a file, or - for standard input')
+    .option('--date <YYYY-MM-DD>', "the document's date")
+    .option('--lexicon <file>', 'words of your own (JSON)')
+    .helpOption('-h, --help', 'show this help')
+    .addHelpText('after', EXAMPLES)
+    .action(async (target: string, flags: { date?: string; lexicon?: string }) => {
+      const { runExplain } = await import('./run-explain.js');
+      done(await runExplain(target, flags));
+    });
+};

@@ -1,0 +1,51 @@
+/** Does the work of `explain`. */
+import { existsSync, statSync } from 'node:fs';
+import { explain } from '../explain.js';
+import type { ExtractOptions } from '../extract.js';
+import { decodeSource, readSource, type SourceText, STANDARD_INPUT } from '../read/source.js';
+import { explanationText } from '../write/explanation.js';
+import { streamOutput } from '../write/stream-output.js';
+import { parseDate } from './date.js';
+import { EXIT, UsageError } from './errors.js';
+
+/**
+ * Prints how a text was read.
+ *
+ * @param target a text, `FILE:LINE`, a file, or `-` for standard input
+ * @returns the exit code
+ * @throws UsageError when the line is not in the file; ReadError when the file cannot be read
+ */
+export async function runExplain(target: string, flags: { date?: string; lexicon?: string }): Promise<number> {
+  const options: ExtractOptions = {};
+  if (flags.date !== undefined) options.date = parseDate(flags.date);
+  if (flags.lexicon !== undefined) {
+    const { readLexicon } = await import('../read/lexicon.js');
+    options.lexicon = await readLexicon(flags.lexicon);
+  }
+  const { source, line } = await find(target);
+  const readings = explain(source, options, line);
+  if (readings.length === 0 && line !== null) {
+    throw new UsageError(`${source.path}:${line}: no sentence on this line; name a line with text`);
+  }
+  const output = streamOutput(process.stdout, 'standard output');
+  for (const reading of readings) await output.write(explanationText(reading));
+  await output.commit();
+  return EXIT.ok;
+}
+
+async function find(target: string): Promise<{ source: SourceText; line: number | null }> {
+  if (target === STANDARD_INPUT) return { source: await readSource(STANDARD_INPUT), line: null };
+  const place = /^(.+):(\d+)$/.exec(target);
+  if (place && isFile(place[1] as string)) {
+    return { source: await readSource(place[1] as string), line: Number(place[2]) };
+  }
+  if (isFile(target)) return { source: await readSource(target), line: null };
+  // A Latin name with an ending was meant as a file; a Chinese sentence with a ratio at its end was not.
+  const named = /^([\w./\\~-]+\.[a-z]+)(?::\d+)?$/i.exec(target);
+  if (named) throw new UsageError(`${named[1]}: no such file; name a file and line, or give a text`);
+  return { source: decodeSource('-', new TextEncoder().encode(target)), line: null };
+}
+
+function isFile(path: string): boolean {
+  return existsSync(path) && !statSync(path).isDirectory();
+}

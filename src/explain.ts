@@ -1,0 +1,71 @@
+/** How a text was read, sentence by sentence: what `statline explain` shows and what a rule is mended by. */
+import { type ExtractOptions, languageOf, readRecords } from './extract.js';
+import type { SourceText } from './read/source.js';
+import type { ClaimRecord } from './record/schema.js';
+import { textIndex } from './record/text-index.js';
+import type { Origin, SentenceReading } from './resolve/origins.js';
+
+/** One claim and where its fields came from. */
+export interface ExplainedClaim {
+  readonly record: ClaimRecord;
+  readonly origin: Origin;
+}
+
+/** One sentence with everything that was made of it. */
+export interface Explanation {
+  readonly text: string;
+  /** Lines of the source, from 1, that the sentence begins and ends on. */
+  readonly line: number;
+  readonly endLine: number;
+  readonly role: string;
+  /** Tokens of each window around numerals, with the names of their types. */
+  readonly windows: readonly (readonly { readonly text: string; readonly type: string }[])[];
+  readonly mentions: readonly { readonly text: string; readonly type: string; readonly rule: string }[];
+  readonly clauses: readonly string[];
+  readonly times: readonly { readonly text: string; readonly iso: string | null; readonly role: string }[];
+  readonly claims: readonly ExplainedClaim[];
+}
+
+/**
+ * Reads a source as `extract` does and keeps what it did.
+ *
+ * @param source decoded text with its path and checksum
+ * @param options the document's date and the user's own words
+ * @param line only the sentences that stand on this line, from 1; null for all that hold a mention
+ */
+export function explain(source: SourceText, options: ExtractOptions = {}, line: number | null = null): Explanation[] {
+  const { grammar } = languageOf(options.lexicon);
+  const index = textIndex(source.text);
+  const sentences: { reading: SentenceReading; claims: ExplainedClaim[] }[] = [];
+  let origin: Origin | null = null;
+  const trace = {
+    sentence: (reading: SentenceReading): void => {
+      sentences.push({ reading, claims: [] });
+    },
+    origin: (told: Origin): void => {
+      origin = told;
+    },
+  };
+  for (const record of readRecords(source, options, trace)) {
+    if (origin) sentences[sentences.length - 1]?.claims.push({ record, origin });
+  }
+  return sentences
+    .map(({ reading, claims }): Explanation => {
+      const { sentence, mentions, clauses, times } = reading;
+      const slice = (span: { start: number; end: number }): string => sentence.text.slice(span.start, span.end);
+      return {
+        text: sentence.text,
+        line: index.place(sentence.offsets[0] as number).line,
+        endLine: index.place(sentence.offsets[sentence.text.length - 1] as number).line,
+        role: sentence.role,
+        windows: grammar.tokenize(sentence.folded),
+        mentions: mentions.map((mention) => ({ text: slice(mention), type: mention.type, rule: mention.rule })),
+        clauses: clauses.map(slice),
+        times: times.map((time) => ({ text: slice(time), iso: time.iso, role: time.role })),
+        claims,
+      };
+    })
+    .filter((reading) =>
+      line === null ? reading.mentions.length > 0 : reading.line <= line && line <= reading.endLine,
+    );
+}

@@ -1,0 +1,73 @@
+/** Origins: where each field of a claim came from, told in words for whoever mends a rule. */
+import type { Mention } from '../../grammars/zh/mention.js';
+import type { Sentence } from '../layout/sentences.js';
+import type { Clause } from './clauses.js';
+import type { Time } from './period.js';
+import type { ResolveState, SentenceState } from './state.js';
+
+/** Where the fields of one claim came from. */
+export interface Origin {
+  readonly kind: string;
+  readonly subject: string;
+  readonly indicator: string;
+  readonly period: string;
+  readonly base: string;
+  readonly status: string;
+}
+
+/** How a sentence was cut up. */
+export interface SentenceReading {
+  readonly sentence: Sentence;
+  readonly mentions: readonly Mention[];
+  readonly clauses: readonly Clause[];
+  readonly times: readonly Time[];
+}
+
+/** Hears of every sentence before its claims, and of every claim before it is yielded. */
+export interface Trace {
+  readonly sentence: (reading: SentenceReading) => void;
+  readonly origin: (origin: Origin) => void;
+}
+
+/** A date is its own period. */
+export const DATE_ORIGIN: Origin = {
+  kind: 'a calendar expression',
+  subject: 'a date has none',
+  indicator: 'a date has none',
+  period: 'its own words; a missing year from the sentence, the paragraph or the document',
+  base: 'a date has none',
+  status: 'a date is a fact',
+};
+
+export function subjectOrigin(
+  subject: string | null,
+  read: string | null,
+  now: SentenceState,
+  state: ResolveState,
+): string {
+  if (subject === null) return now.nation ? 'the sentence speaks of the country' : 'nothing in reach';
+  if (read !== null) return subject === read ? 'its clause, or the number before it' : `the full name of ${read}`;
+  if (subject === now.last?.subject) return 'the number before it';
+  if (subject === now.subject) return 'an earlier clause of the sentence';
+  if (subject === state.headingSubject) return 'the heading of the section';
+  if (subject === state.topic) return 'an earlier sentence of the paragraph';
+  if (subject === state.article) return 'the article, the clause leaving its subject out';
+  return subject === state.place ? 'the title of the document' : 'what bears the measure before it';
+}
+
+export function indicatorOrigin(indicator: string | null, left: string, right: string, now: SentenceState): string {
+  if (indicator === null) return 'nothing in reach';
+  if (right.includes(indicator)) return 'the noun behind the number';
+  if (left.includes(indicator)) return 'the noun before the number';
+  if (indicator === now.last?.indicator) return 'the number before it';
+  return 'the noun of the clause or list, put together';
+}
+
+export function periodOrigin(period: string | null, mention: Mention, now: SentenceState, state: ResolveState): string {
+  if (period === null) return 'no time said';
+  const time = now.times.findLast((candidate) => candidate.iso === period && candidate.start < mention.start);
+  if (time) return `“${now.folded.slice(time.start, time.end)}” in the sentence`;
+  if (period === now.fromIso) return 'the start of the change that the list began with';
+  if (period === state.paragraph) return 'an earlier sentence of the paragraph';
+  return period === state.section ? 'the heading of the section' : 'the title of the document';
+}

@@ -1,0 +1,44 @@
+/** An explanation as text for a person. */
+import type { Explanation } from '../explain.js';
+import type { ClaimRecord } from '../record/schema.js';
+
+const FIELDS = ['kind', 'subject', 'indicator', 'period', 'base', 'status'] as const;
+
+/** Tokens in brackets with their types; what is no token of the grammar stands as it is. */
+function tokenLine(window: Explanation['windows'][number]): string {
+  const parts: string[] = [];
+  let plain = '';
+  for (const { text, type } of window) {
+    if (type === 'Other') {
+      plain += text;
+      continue;
+    }
+    if (plain !== '') parts.push(plain);
+    plain = '';
+    parts.push(`[${text} ${type}]`);
+  }
+  if (plain !== '') parts.push(plain);
+  return parts.join(' ');
+}
+
+/** Writes one sentence: tokens, mentions, clauses, times, and for each claim its fields with their origins. */
+export function explanationText(reading: Explanation): string {
+  const lines = [`line ${reading.line}, ${reading.role}: ${reading.text}`];
+  for (const window of reading.windows) lines.push(`  tokens    ${tokenLine(window)}`);
+  for (const { text, type, rule } of reading.mentions) lines.push(`  mention   ${text}  ${type}, rule ${rule}`);
+  lines.push(`  clauses   ${reading.clauses.join(' | ')}`);
+  for (const { text, iso, role } of reading.times) lines.push(`  time      ${text}  ${iso ?? 'not known'}, ${role}`);
+  for (const { record, origin } of reading.claims) {
+    lines.push(`  claim     ${record.quote.replace(/\s+/g, ' ')}  ${numberOf(record)}`);
+    if (record.kind === 'date') continue;
+    for (const field of FIELDS) lines.push(`    ${field.padEnd(10)}${record[field] ?? '(none)'}  — ${origin[field]}`);
+  }
+  return `${lines.join('\n')}\n\n`;
+}
+
+function numberOf(record: ClaimRecord): string {
+  if (record.kind === 'date') return record.period ?? '';
+  const bound = record.bound === 'exact' || record.bound === 'between' ? '' : record.bound;
+  const number = record.bound === 'between' ? `${record.min}–${record.max}` : `${record.value}`;
+  return [bound, number, record.unit, record.change].filter((part) => part !== null && part !== '').join(' ');
+}
