@@ -19,7 +19,21 @@ const TO = '(?:-|~|—{1,2}|至|到)';
 
 /** Anything a mention is not made of; each character on its own. */
 export const Any = createToken({ name: 'Any', pattern: Lexer.NA });
-const Other = createToken({ name: 'Other', pattern: /[\s\S]/, line_breaks: true, categories: [Any] });
+const Other = createToken({
+  name: 'Other',
+  pattern: (text: string, at: number): RegExpExecArray | null => single(text, at),
+  line_breaks: true,
+  categories: [Any],
+  // The lexer's index has one entry for each of the first 256 characters and one for each 255 after.
+  start_chars_hint: Array.from({ length: 512 }, (_, i) => (i < 256 ? i : (i - 255) * 255)),
+});
+
+/** One character, whatever it is, as a match. */
+function single(text: string, at: number): RegExpExecArray | null {
+  return at < text.length
+    ? (Object.assign([text[at] as string], { index: at, input: text }) as unknown as RegExpExecArray)
+    : null;
+}
 
 /** Categories: what a token may serve as, for the rules of the parser. */
 const category = (name: string): TokenType => createToken({ name, pattern: Lexer.NA, categories: [Any] });
@@ -359,7 +373,7 @@ export function buildTokens(words: Vocabulary = vocabulary()): Tokens {
     Other,
   ];
   const lexer = new Lexer([...CATEGORIES, ...all], {
-    ensureOptimizations: false,
+    ensureOptimizations: true,
     positionTracking: 'onlyOffset',
     skipValidations: true,
   });
