@@ -103,15 +103,22 @@ export function readCounted(
       state.counted ??
       '';
   }
+  // `城镇1287.5亿元；乡村236.3亿元`: where, not what.
+  if (LOCALITY.test(noun) && now.whole !== null && draft.kind !== 'count') {
+    draft.subject = noun;
+    noun = now.whole;
+  }
   if (/^(?:人均|户均|日均|次均|月均|亩均|场均|单位|平均)$/.test(noun) && now.last?.indicator)
     noun += now.last.indicator;
   draft.indicator = noun === '' ? (now.last?.indicator ?? now.indicator) : noun;
   if (/分别|依次/.test(stretch.left)) {
-    noteList(stretch.left, now, draft);
+    noteList(stretch.left, now, draft, words);
     noun = draft.indicator ?? '';
   } else now.coordinated = null;
   if (noun !== '') now.indicator = noun;
 }
+
+const LOCALITY = /^(?:城镇|乡村|农村|城区|市区|东部|中部|西部|东北|沿海|内陆|国内|国外|境内|境外)(?:地区|市场)?$/;
 
 /** An entity right before its number is what is counted, unless the list has said what is. */
 function isCounted(entity: Entity, draft: Draft, now: SentenceState): boolean {

@@ -35,7 +35,7 @@ const GENERIC =
   /^(?:公司|集团|联盟|园区|高新区|开发区|经开区|大赛|论坛|大会|博览会|学校|医院|基地|中心|协会|管委会|双方|代表团|大桥)$/;
 
 /** Offset of the first character that cannot belong to a name at the head of the text. */
-function nameLimit(text: string): number {
+export function nameLimit(text: string): number {
   BOUNDARY.lastIndex = text.startsWith('“') ? Math.max(1, text.indexOf('”')) : 1;
   if (/^20\d\d[^年\d]/.test(text)) BOUNDARY.lastIndex = 4;
   for (let hit = BOUNDARY.exec(text); hit; hit = BOUNDARY.exec(text)) {
@@ -64,10 +64,8 @@ export function entityAtHead(text: string, words: Words): Entity | null {
   if (introduced && words.entityAtEnd(introduced[1] as string)?.value === 'company') {
     return { text: introduced[1] as string, kind: 'organisation', length: limit, strong: true, measured: false };
   }
-  const deictic = /^(?:该|本(?![科次届年月季报轮土地质着身])|这[家个座项](?=[\u4e00-\u9fff]))/.exec(text);
-  if (deictic && limit >= 2 && limit <= 14 && !words.indicatorAtEnd(text.slice(1, limit))) {
-    return { text: text.slice(0, limit), kind: 'organisation', length: limit, strong: true, measured: false };
-  }
+  const deictic = deicticName(text.slice(0, limit), words);
+  if (deictic) return deictic;
   let best: Entity | null = null;
   let bestScore = 0;
   for (let end = 2; end <= limit; end++) {
@@ -84,6 +82,31 @@ export function entityAtHead(text: string, words: Words): Entity | null {
     }
   }
   return best && (PERSON.test(best.text) || opensWithVerb(best.text, words)) ? null : best;
+}
+
+const WHOLE_PLACE = /^[全本我](?:[省市县区州旗镇乡村盟](?![级场政民委局长直区县])|国(?=铁路|民航))/;
+/** Nouns of one character that 该 points with. */
+const POINTED = /^该[省市县区州镇村行院校国地店厂]/;
+
+/** `全市`, `该行`, `该孵化器`: a word that points at an entity, cut before the verb or indicator that follows. */
+function deicticName(text: string, words: Words): Entity | null {
+  const make = (length: number, kind: EntityClass): Entity => ({
+    text: text.slice(0, length),
+    kind,
+    length,
+    strong: true,
+    measured: false,
+  });
+  const whole = WHOLE_PLACE.exec(text);
+  if (whole) return make(whole[0].length, 'collective');
+  if (POINTED.test(text)) return make(2, 'organisation');
+  if (!/^(?:该|本(?![科次届年月季报轮土地质着身]))/.test(text)) return null;
+  for (let length = 3; length <= Math.min(8, text.length); length++) {
+    const rest = text.slice(length);
+    if (rest === '' || ACT_HEAD.test(rest) || /^[总年日单平最]/.test(rest) || words.isIndicator(rest))
+      return make(length, 'organisation');
+  }
+  return null;
 }
 
 /** `促进京津冀`, `参加论坛` are a verb and its object; `建设银行` is a name. */

@@ -85,7 +85,7 @@ export function coordinate(
 }
 
 /** Items before `分别`, each of which takes one of the numbers that follow. */
-export function noteList(left: string, now: SentenceState, draft: Draft): void {
+export function noteList(left: string, now: SentenceState, draft: Draft, words: Words): void {
   now.coordinated = null;
   if (!/分别|依次|各/.test(left) && !/分别|依次/.test(now.folded)) return;
   if (draft.subject === null && now.subject?.includes('、')) draft.subject = now.subject;
@@ -95,7 +95,7 @@ export function noteList(left: string, now: SentenceState, draft: Draft): void {
     now.coordinated = subjects.slice(1).map((subject) => ({ subject, indicator: null }));
     return;
   }
-  const items = splitList(draft.indicator ?? '');
+  const items = splitList(draft.indicator ?? '', words);
   if (items.length < 2) return;
   draft.indicator = items[0] as string;
   now.coordinated = items.slice(1).map((indicator) => ({ subject: null, indicator }));
@@ -115,7 +115,7 @@ const SHARED_HEAD =
   /(?:产值|增加值|营业收入|收入|利润|规模|数量|投资额|投资|出口额|进口额|出口|进口|面积|产量|销量|销售额|价格|人数|总额|余额|比重|占比|存款|贷款|税收)$/;
 
 /** `甲、乙和丙的规模` → 甲规模, 乙规模, 丙规模. */
-export function splitList(text: string): string[] {
+export function splitList(text: string, words: Words): string[] {
   const items = text
     .split(/、|和|与|以及|及/)
     .map((item) => item.trim())
@@ -131,9 +131,20 @@ export function splitList(text: string): string[] {
   const width = (items[0] as string).length;
   const bare = items.slice(0, -1).every((item) => item.length === width && !SHARED_HEAD.test(item));
   // `城镇、农村居民人均收入`, `大、中、小型企业`: what the short items lack stands behind the last one's equal.
-  if (bare && width <= 3 && last.length > width + 1 && (!head || last.length - head[0].length > width + 1)) {
+  if (
+    bare &&
+    !(items[0] as string).includes('/') &&
+    !last.includes('/') &&
+    width <= 3 &&
+    last.length > width + 1 &&
+    (!head || last.length - head[0].length > width + 1)
+  ) {
     const tail = last.slice(width);
     return items.map((item) => (item === last ? item : item + tail));
+  }
+  const known = words.indicatorAtEnd(last);
+  if (known && known.word.length < last.length && known.word.length >= 3) {
+    return items.map((item) => (item === last || words.indicatorAtEnd(item) ? item : item + known.word));
   }
   if (!head || head[0] === last) return items;
   return items.map((item) => (item === last || SHARED_HEAD.test(item) ? item : item + head[0]));

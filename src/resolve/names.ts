@@ -1,7 +1,7 @@
 /** Names: short and deictic ones stand for the long ones that the text has introduced. */
 import { CHANGE_TAIL } from './changes.js';
 import { type Clause, clauseText, DATE_MARK } from './clauses.js';
-import { type Entity, entityAtHead, isNation, nameAtEnd } from './entities.js';
+import { type Entity, entityAtHead, isNation, nameAtEnd, nameLimit } from './entities.js';
 import { tidy, trimHead, trimTail } from './nouns.js';
 import type { ResolveContext, ResolveState, SentenceState } from './state.js';
 import type { Words } from './words.js';
@@ -39,9 +39,14 @@ export function noteClause(clause: Clause, now: SentenceState, state: ResolveSta
   }
   // `农村居民人均纯收入，考虑价格因素，…增长4.3%`: a clause that only names what the next one counts.
   if (!counted) {
-    const plain = trimTail(head.replaceAll(DATE_MARK, ''), context.words).replace(CHANGE_TAIL, '');
+    const stretch = head.slice(entity?.length ?? 0).replaceAll(DATE_MARK, '');
+    const plain = trimTail(stretch.slice(0, nameLimit(stretch)), context.words).replace(CHANGE_TAIL, '');
     const noun = context.words.indicatorAtEnd(plain);
-    if (noun && noun.word.length >= 4 && (noun.word === plain || noun.word.length >= 6)) {
+    if (
+      noun &&
+      plain.length >= 4 &&
+      (noun.word === plain || noun.word.length >= 4 || plain.length <= noun.word.length + 3)
+    ) {
       now.indicator = plain.length <= noun.word.length + 8 ? tidy(plain) : noun.word;
       now.last = null;
     }

@@ -178,7 +178,7 @@ function firstResult(text: string, words: Words): number {
     )
       continue;
     // A verb inside a compound noun: `合作项目`, `服务中心`, `签约项目`.
-    if (hit[0].length === 2 && isModifier(text, at, hit[0])) continue;
+    if (hit[0].length === 2 && !PURE_VERB.test(hit[0]) && isModifier(text, at, hit[0])) continue;
     const known = words.indicatorAtEnd(text.slice(0, at + hit[0].length));
     if (known && known.word.length > hit[0].length) continue;
     return at;
@@ -204,6 +204,9 @@ function inWord(text: string, at: number): boolean {
     /^(?:太阳能|新能源)/.test(text.slice(Math.max(0, at - 2), at + 2))
   );
 }
+
+/** Verbs that never stand as modifiers of the noun behind them. */
+const PURE_VERB = /^(?:提供|发放|获得|取得|完成|实现|达到|成立|推出|给出|喝上|用上|住上|走上|送入|成为|参加)$/;
 
 const MODIFIED =
   /^(?:项目|企业|单位|平台|中心|机构|协议|合同|仪式|活动|人员|人才|团队|代表|选手|运动员|国家|地区|城市|基地|园区|系统|能力|水平|设施|设备|材料|产品|服务|资金|金额|面积|规模|数量|总数|总量|总额|额|量|率|数|者|商|方|户|点(?!评)|区|类|型|式|性|业|期|费|款|名单|意向|事项|案件|方案|计划|标准|技术|成果|工程|岗位|机会|场所|线路|公里|学生|高校|院校|院士|专家|农户|村|品种|投资|收入|支出|市场|协定)/;

@@ -18,7 +18,7 @@ export function isPercentKind(kind: Kind): boolean {
 }
 
 /** `增速`, `涨幅`: of what, the number before has said. */
-const GENERIC_GROWTH = /^(?:同比|环比)?(?:增速|增幅|涨幅|降幅|跌幅|增长率|增长|回落幅度|升幅)$/;
+const GENERIC_GROWTH = /^(?:同比|环比)?(?:增速|增幅|涨幅|降幅|跌幅|增长率|增长|回落幅度|升幅|占比|比重)$/;
 
 /** A difference between places, not between times: `高于全省平均水平2.7个百分点`. */
 const GAP =
@@ -64,7 +64,7 @@ export function readPercent(
       draft.base = comparedBase(whole, noun === '', figure, now, state);
     }
     if (noun !== '') now.indicator = noun;
-    noteList(left, now, draft);
+    noteList(left, now, draft, words);
     takeUp(draft, noun, stretch.group, now);
     return;
   }
@@ -103,7 +103,7 @@ export function readPercent(
     draft.subject = noun.subject?.text ?? null;
     draft.indicator = noun.noun !== '' ? noun.noun : (now.last?.indicator ?? now.indicator);
     if (noun.noun === '' && draft.subject === null) draft.subject = now.last?.subject ?? null;
-    noteList(left, now, draft);
+    noteList(left, now, draft, words);
     takeUp(draft, noun.noun, stretch.group, now);
     return;
   }
@@ -113,7 +113,7 @@ export function readPercent(
     draft.indicator = reading.noun;
     if (fromNoun === 'share') shareNoun(draft, reading.noun, now, words);
     now.indicator = reading.noun;
-    noteList(left, now, draft);
+    noteList(left, now, draft, words);
     return;
   }
   const scoped = /(?:超过|超|达到|达|近|约|已)?(全国|全球|世界|全省|全市|全区|全县|全行业)的?$/.exec(left);
@@ -178,7 +178,7 @@ function readShare(draft: Draft, share: RegExpExecArray, text: string, now: Sent
   }
   if (base === '' && draft.indicator) shareNoun(draft, draft.indicator, now, words);
   if (draft.indicator) now.indicator = draft.indicator;
-  noteList(before, now, draft);
+  noteList(before, now, draft, words);
 }
 
 /** `从业人员中本科以上学历占比`: the whole stands before 中. */
@@ -190,7 +190,7 @@ function shareNoun(draft: Draft, noun: string, now: SentenceState, words: Words)
     draft.indicator = (within[2] as string).replace(/(?:所)?(?:占比|比重|比例|份额|占)$/, '') || noun;
   } else {
     const bare = noun.replace(/(?:所)?(?:占比重|占比|所占比重|比重|占)$/, '');
-    if (bare !== '') draft.indicator = bare;
+    draft.indicator = bare !== '' ? bare : (now.last?.indicator ?? noun);
   }
   void now;
   void words;
