@@ -99,7 +99,12 @@ export function scale(amount: Amount, token: IToken): void {
 
 export function readRank(token: IToken): Mention | null {
   const digits = token.image.replace(/^[第前]|[位名]$/g, '');
-  const position = /^[\d,]+$/.test(digits) ? decimal(digits.replaceAll(',', '')) : readChinese(digits)?.low;
+  const position =
+    digits === '首'
+      ? decimal('1')
+      : /^[\d,]+$/.test(digits)
+        ? decimal(digits.replaceAll(',', ''))
+        : readChinese(digits)?.low;
   if (!position) return null;
   return {
     type: 'rank',

@@ -224,7 +224,7 @@ function isDuration(figure: Figure, folded: string, before: string, after: strin
     /^(?:服务|值守|值班|不间断|在线|热线|监测|全天候|开放|营业|响应)/.test(after)
   )
     return false;
-  void folded;
+
   return true;
 }
 

@@ -26,7 +26,7 @@ export interface Grammar {
 
 /** What a number can begin with. Words of 一 and 两 that are never a claim are passed over at once. */
 const NUMERAL =
-  /[0-9]|第[一二](?=[位名，。；、！）大和与]|$)|[一二两](?=[半成倍番点十百千万亿〇零一二三四五六七八九]|分之|季度?|月|[是为])|[三四五六七八九十]|[〇零]点|[百千万亿](?=[万亿余多]|[^万亿])|半数/g;
+  /[0-9]|第[一二](?=[位名，。；、！）大和与]|$)|[一二两](?=[半成倍番点十百千万亿〇零一二三四五六七八九]|分之|季度?|月|[是为])|[三四五六七八九十]|[〇零]点|首位|[百千万亿](?=[万亿余多]|[^万亿])|半数/g;
 /** How far a mention reaches around its numeral, in characters. */
 const BEFORE = 8;
 const AFTER = 18;

@@ -255,7 +255,7 @@ export class StatisticsParser extends EmbeddedActionsParser {
       const after = this.LA(2).tokenType;
       return (
         tokens.length < 8 &&
-        (last === T.Year || last === T.Month || last === T.Day || last === T.Quarter) &&
+        (last === T.Year || last === T.Month || last === T.Day || last === T.Quarter || last === T.Edge) &&
         (after === T.Year || after === T.Month || after === T.Day)
       );
     }
@@ -316,6 +316,7 @@ export class StatisticsParser extends EmbeddedActionsParser {
     const image = this.LA(1).image;
     if (!/^[多来余许]$/.test(image)) return true;
     if (unit.kind === 'none') return image !== '许';
+    if (image === '多' && unit.kind === 'currency') return /^[，。；、的）]?$/.test(this.LA(2).image);
     return (image === '多' || image === '余') && (unit.kind === 'measure' || unit.kind === 'fold');
   }
 }

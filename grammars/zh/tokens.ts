@@ -77,7 +77,7 @@ const Decoy = word(
 
 const Ordinal = word(
   'Ordinal',
-  new RegExp(`第\\d+(?:[位名](?![一-鿿]{0,3}[员者士生]))?|第[${CHINESE_DIGIT}${SCALE}]+(?:[位名])?`),
+  new RegExp(`首位(?!度)|第\\d+(?:[位名](?![一-鿿]{0,3}[员者士生]))?|第[${CHINESE_DIGIT}${SCALE}]+(?:[位名])?`),
   '第',
   Position,
 );

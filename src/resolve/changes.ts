@@ -102,7 +102,7 @@ export function comparedBase(
 function yearOfNow(now: SentenceState, state: ResolveState, figure: Figure): number | null {
   let iso: string | null = state.paragraph ?? state.section;
   for (const time of now.times) if (time.start < figure.start && time.role === 'governs') iso = time.iso;
-  return iso === null ? state.year : isoYear(iso);
+  return iso === null ? (state.year ?? now.documentYear) : isoYear(iso);
 }
 
 function clauseStartOf(now: SentenceState, figure: Figure): number {
@@ -110,8 +110,7 @@ function clauseStartOf(now: SentenceState, figure: Figure): number {
 }
 
 /** Remembers where a change started, for the growth stated after it. */
-export function noteFrom(left: string, now: SentenceState, figure: Figure): void {
+export function noteFrom(now: SentenceState, figure: Figure): void {
   const from = now.times.find((t) => t.role === 'from' && t.start < figure.start && t.end >= figure.start - 14);
   if (from) now.fromIso = from.iso;
-  void left;
 }

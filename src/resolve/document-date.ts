@@ -80,5 +80,14 @@ export function latestYear(text: string): number | null {
     const year = Number(hit[2]);
     if (latest === null || year > latest) latest = year;
   }
+  // `2009年是…最为困难的一年`: a year looked back on by a text that calls it 去年.
+  if (
+    latest !== null &&
+    /去年|过去的?一年/.test(flat) &&
+    new RegExp(`${latest}年[，]?[^。]{0,8}是[^。]{2,60}一年`).test(flat)
+  )
+    return latest + 1;
+  // A report given early in a year speaks of it in plans alone, and of the year before as past.
+  if (latest !== null && flat.includes(`${latest + 1}年`) && /去年|今年/.test(flat)) return latest + 1;
   return latest;
 }

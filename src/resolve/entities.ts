@@ -10,6 +10,8 @@ export interface Entity {
   readonly strong: boolean;
   /** Whether a known indicator is all that follows it in its noun phrase. */
   readonly measured: boolean;
+  /** Whoever acts in one sentence, without a name to be known by; not spoken of beyond it. */
+  readonly passing?: boolean;
 }
 
 /** Single characters that end a name, each with the words in which it is part of one. */
@@ -105,6 +107,28 @@ function deicticName(text: string, words: Words): Entity | null {
     const rest = text.slice(length);
     if (rest === '' || ACT_HEAD.test(rest) || /^[总年日单平最]/.test(rest) || words.isIndicator(rest))
       return make(length, 'organisation');
+  }
+  return null;
+}
+
+const ACTOR =
+  /(?:企业|法院|检察院|单位|队伍|家庭|银行|机构|港|部门|系统|市场|工程|公积金|居民|农民|职工|铁路|民航|海关|公安|机关|俱乐部|景区|博物馆|图书馆|平台|电站|机场|油田|电厂|团队|班列|车站|大桥|隧道|基金)$/;
+
+/**
+ * Whoever acts in a clause, named or not: what stands before its first verb (`重点企业实现…`, `全省法院受理…`).
+ *
+ * @param modifies verbs that are as often part of a noun
+ */
+export function actorAtHead(text: string, words: Words, modifies: RegExp): Entity | null {
+  if (NOT_HEAD.test(text) || ACT_HEAD.test(text)) return null;
+  for (let at = 2; at <= Math.min(14, text.length - 2); at++) {
+    if (/[，；：。、（“《\ue001\d的了]/.test(text[at - 1] as string)) return null;
+    const rest = text.slice(at);
+    if (!ACT_HEAD.test(rest) || modifies.test(rest)) continue;
+    const name = text.slice(0, at).replace(/(?:全年|累计|共计?|已|全部|还|均|都|又|正|可)+$/, '');
+    if (!ACTOR.test(name) || name.length < 3 || isNation(name) || words.indicatorAtEnd(name) || PERSON.test(name))
+      return null;
+    return { text: name, kind: 'organisation', length: at, strong: true, measured: false, passing: true };
   }
   return null;
 }

@@ -118,7 +118,7 @@ export function readFigureClaim(
     }
     if (draft.change !== null) draft.base = comparedBase(whole, false, figure, now, state);
   }
-  noteFrom(left, now, figure);
+  noteFrom(now, figure);
   const signed =
     draft.kind === 'growth' || (draft.kind === 'rate' && figure.negative) || unit.dimension === 'temperature';
   if (signed && draft.value !== null && draft.negative) draft.value = -draft.value;

@@ -6,6 +6,17 @@ import type { Time } from './period.js';
 import type { ResolveContext, ResolveState, SentenceState } from './state.js';
 
 export function periodOf(mention: Mention, clause: Clause, now: SentenceState, state: ResolveState): string | null {
+  // `较2012年底的5500万户`: the number compared with holds for the time compared with.
+  const of = now.times.find(
+    (time) =>
+      time.role === 'compared' &&
+      /^的?$/.test(now.folded.slice(time.end, mention.start)) &&
+      time.end <= mention.start &&
+      mention.start - time.end <= 1,
+  );
+  const level =
+    mention.type === 'figure' && !['percent', 'fold', 'point', 'fraction', 'permille'].includes(mention.unit.kind);
+  if (of && level) return of.iso;
   let governing: Time | null = null;
   for (const time of now.times) {
     if (time.start >= mention.start) break;
@@ -33,7 +44,7 @@ export function periodOf(mention: Mention, clause: Clause, now: SentenceState, s
     /(?:由|从)(?:约|近)?$/.test(now.folded.slice(clause.start, mention.start)) &&
     clauseRises(now.folded.slice(mention.end, clause.end))
   )
-    return now.fromIso;
+    return now.fromIso ?? (now.base !== null && /^\d/.test(now.base) ? now.base : null);
   if (governing) return governing.iso;
   return state.paragraph ?? state.section ?? state.title;
 }
@@ -53,4 +64,11 @@ export function carries(iso: string, context: ResolveContext): boolean {
     context.document === null ||
     year >= context.document.year - 1
   );
+}
+
+/** `2018年至2020年，毛利率分别为41.2%、43.5%和39.8%`: a year for each number of the list. */
+export function yearOfList(period: string | null, clause: Clause, now: SentenceState): string | null {
+  const years = /^(\d{4})\/(\d{4})$/.exec(period ?? '');
+  if (!years || now.listSize !== Number(years[2]) - Number(years[1]) + 1) return period;
+  return /分别|依次/.test(now.folded.slice(clause.start, clause.end)) ? String(Number(years[1]) + now.listed) : period;
 }

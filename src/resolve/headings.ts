@@ -14,7 +14,7 @@ const NEWS =
 /** Titles whose year is the year that the whole document is about. */
 const TITLE = /公报|报告|回顾|年报|概况|综述|巡礼|年度|运行情况|工作总结/;
 
-const SECTION_REVIEW = /回顾|完成情况|执行情况|成就|总结/;
+const SECTION_REVIEW = /回顾|形势|成绩|过去|进展|完成情况|执行情况|成就|总结/;
 
 const SECTION_TARGET = /(?:目标|任务|安排|计划|要求|打算|工作重点|总体要求|政策取向|展望|规划|下一步)/;
 

@@ -1,8 +1,8 @@
 /** Names: short and deictic ones stand for the long ones that the text has introduced. */
 import { CHANGE_TAIL } from './changes.js';
 import { type Clause, clauseText, DATE_MARK } from './clauses.js';
-import { type Entity, entityAtHead, isNation, nameAtEnd, nameLimit } from './entities.js';
-import { tidy, trimHead, trimTail } from './nouns.js';
+import { actorAtHead, type Entity, entityAtHead, isNation, nameAtEnd, nameLimit } from './entities.js';
+import { MODIFIER_VERB, tidy, trimHead, trimTail } from './nouns.js';
 import type { ResolveContext, ResolveState, SentenceState } from './state.js';
 import type { Words } from './words.js';
 
@@ -12,11 +12,13 @@ export function noteClause(clause: Clause, now: SentenceState, state: ResolveSta
   const compared = now.times.find(
     (time) => time.role === 'compared' && time.start >= clause.start && time.end <= clause.end,
   );
-  if (compared && /相比|比较/.test(text)) now.base = compared.iso;
+  if (compared && /相比|比较/.test(text))
+    now.base = /^[上去]年(?:同期|度)?$/.test(now.folded.slice(compared.start, compared.end)) ? 'yoy' : compared.iso;
   if (clause.bracketed) return;
   const head = trimHead(text);
-  const entity = entityAtHead(head, context.words);
   const counted = clause.mentions.some((mention) => mention.type !== 'date');
+  const entity =
+    entityAtHead(head, context.words) ?? (counted ? actorAtHead(head, context.words, MODIFIER_VERB) : null);
   if (entity && isNation(entity.text)) {
     if (/^(?:我国|我们|中国)/.test(entity.text)) now.nation = true;
   } else if (
@@ -25,7 +27,8 @@ export function noteClause(clause: Clause, now: SentenceState, state: ResolveSta
     isNamed(entity) &&
     !endsList(head, entity)
   ) {
-    const plain = !isOrganised(entity);
+    const plain = !isOrganised(entity) || entity.passing === true;
+    now.passing = entity.passing === true;
     if (entity.strong || entity.measured || !plain || entity.kind === 'collective')
       now.subject = fullName(entity.text, state);
     if (entity.strong && !plain) state.article = now.subject;

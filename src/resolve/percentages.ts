@@ -74,6 +74,18 @@ export function readPercent(
     inherit();
     return;
   }
+  const part =
+    kind === 'percent' || kind === 'fraction'
+      ? /(?:达到|达|接近|超过|完成)(?:了)?([^，；\ue001]{2,20})的$/.exec(left)
+      : null;
+  if (part && !/水平$|平均|同期/.test(part[1] as string)) {
+    set('share');
+    const bearer = readLeft(left.slice(0, part.index), words);
+    draft.base = tidy(part[1] as string);
+    draft.subject = bearer.subject?.text ?? null;
+    draft.indicator = bearer.noun !== '' ? bearer.noun : (now.last?.indicator ?? now.indicator);
+    return;
+  }
   const fromNoun = percentKind(reading.noun, words);
   const share = SHARE_OF.exec(left) ?? (left === whole ? null : SHARE_OF.exec(whole));
   if (share) {
@@ -111,7 +123,7 @@ export function readPercent(
     set(fromNoun);
     draft.subject = reading.subject?.text ?? null;
     draft.indicator = reading.noun;
-    if (fromNoun === 'share') shareNoun(draft, reading.noun, now, words);
+    if (fromNoun === 'share') shareNoun(draft, reading.noun, now);
     now.indicator = reading.noun;
     noteList(left, now, draft, words);
     return;
@@ -176,14 +188,14 @@ function readShare(draft: Draft, share: RegExpExecArray, text: string, now: Sent
     draft.indicator =
       part.subject?.kind === 'sector' ? (part.subject?.text ?? null) : (now.last?.indicator ?? now.indicator);
   }
-  if (base === '' && draft.indicator) shareNoun(draft, draft.indicator, now, words);
+  if (base === '' && draft.indicator) shareNoun(draft, draft.indicator, now);
   if (draft.indicator) now.indicator = draft.indicator;
   noteList(before, now, draft, words);
 }
 
 /** `从业人员中本科以上学历占比`: the whole stands before 中. */
-function shareNoun(draft: Draft, noun: string, now: SentenceState, words: Words): void {
-  draft.base = draft.base ?? now.whole;
+function shareNoun(draft: Draft, noun: string, now: SentenceState): void {
+  if (/其中/.test(now.folded) || /^(?:所)?(?:占比|比重|占)/.test(noun)) draft.base = draft.base ?? now.whole;
   const within = /^(.{2,20}?)中(?:的)?[，]?(.{2,})$/.exec(noun);
   if (within && !/^(?:其|集|途|初|高)$/.test(within[1] as string)) {
     draft.base = draft.base ?? (within[1] as string);
@@ -192,6 +204,4 @@ function shareNoun(draft: Draft, noun: string, now: SentenceState, words: Words)
     const bare = noun.replace(/(?:所)?(?:占比重|占比|所占比重|比重|占)$/, '');
     draft.indicator = bare !== '' ? bare : (now.last?.indicator ?? noun);
   }
-  void now;
-  void words;
 }

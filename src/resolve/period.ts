@@ -26,7 +26,7 @@ export interface Time {
 
 /** Deictic words with no numeral: they set a period and are no record. */
 const CUES =
-  /今年以来|截至目前|截至当前|截止目前|截至今日|截至当日|到目前为止|迄今为止|时至今日|去年同期|上年同期|上年末|上年底|去年末|去年底|去年年底|今年上半年|今年下半年|去年上半年|去年下半年|上半年|下半年|今年|本年度?|去年|上年度?|前年|明年|全年|前两个?月|头两个?月|当年末|当年底|当年|年末|年底|期末|年内|本月|当月|上月|本季度|目前|如今|当前|现在|至今|当天|当日|同日|届时|本届|本次|此次|[三四五六七八九十]年累计|过去[三四五六七八九十]年|[三四五六七八九十]年间|近年来|多年来|一直以来|长期以来|近日|日前|十年来|五年来|几年来|一年来/g;
+  /今年以来|截至目前|截至当前|截止目前|截至今日|截至当日|到目前为止|迄今为止|时至今日|去年同期|上年同期|上年末|上年底|去年末|去年底|去年年底|今年上半年|今年下半年|去年上半年|去年下半年|上半年|下半年|今年|本年度?|去年|上年度?|前年|明年|全年|前两个?月|头两个?月|当年末|当年底|当年|年末|年底|期末|年内|本月|当月|上月|本季度|目前|如今|当前|现在|至今|当天|当日|同日|届时|本届|本次|此次|[三四五六七八九十]年累计|过去[三四五六七八九十]年|[三四五六七八九十]年间|过去的?一年里?|近年来|多年来|一直以来|长期以来|近日|日前|十年来|五年来|几年来|一年来/g;
 
 export interface PeriodState {
   /** Set by the head of an earlier sentence in the paragraph. */
@@ -119,7 +119,7 @@ export function readTimes(
       iso: since(iso, before, after, document),
       role: roleOf(before, after, text),
       reach,
-      leading: reach === 'sentence' && isLeading(folded, start, after),
+      leading: reach === 'sentence' && (/^过去/.test(text) || isLeading(folded, start)),
     });
   }
   state.year = year;
@@ -195,9 +195,8 @@ function since(iso: string | null, before: string, after: string, document: Docu
 const HEAD_WORDS =
   /^(?:[“‘（—◇▶●■·\s]|截至|截止|截止到|到|至|在|于|自|从|据统计|据悉|据了解|数据显示|统计显示|其中|例如|同时|此外|另外|此前|今后|近日|其|了解到|值得一提的是|[一二三四五六七八九十]、|（[一二三四五六七八九十]+）|[一二三四五六七八九十]是|\d+[.、]|[^，。；：]{0,24}[:：]|[^，。；]{0,14}(?:显示|介绍|获悉|指出|表示|称|透露|统计|公布|初步核算|核算)，|经|初步核算，|本报讯|）|记者[^，]{0,8}，?)*$/;
 
-function isLeading(folded: string, start: number, after: string): boolean {
+function isLeading(folded: string, start: number): boolean {
   const head = folded.slice(0, start);
-  void after;
   return head.length <= 30 && HEAD_WORDS.test(head);
 }
 
@@ -234,6 +233,10 @@ function readCue(
     case '年内':
       return of(y);
     case '去年':
+    case '过去一年':
+    case '过去的一年':
+    case '过去一年里':
+    case '过去的一年里':
       return of(y === null ? null : y - 1);
     case '上年':
     case '上年度':

@@ -7,7 +7,7 @@ import { type Clause, clauseText, splitClauses } from './clauses.js';
 import { BARE_MEASURE, noteBearer } from './counted.js';
 import { isNation } from './entities.js';
 import { readFigureClaim } from './figures.js';
-import { carries, periodOf } from './governing-time.js';
+import { carries, periodOf, yearOfList } from './governing-time.js';
 import { goesOn, groupSize } from './lists.js';
 import { fullName, noteAliases, noteClause } from './names.js';
 import { beginsWithVerb, trimHead } from './nouns.js';
@@ -40,6 +40,10 @@ export function* resolveSentence(
     told: [],
     whole: null,
     bearer: null,
+    passing: false,
+    listed: 0,
+    listSize: 1,
+    documentYear: context.document?.year ?? null,
     nation: false,
   };
   for (const clause of clauses) {
@@ -88,7 +92,7 @@ export function* resolveSentence(
     if (/^\d{4}-\d\d-\d\d/.test(time.iso ?? '') && state.event === null && time.role === 'governs')
       state.event = time.iso;
   }
-  if (now.subject !== null) state.topic = now.subject;
+  if (now.subject !== null && !now.passing) state.topic = now.subject;
   else if (now.nation) {
     state.topic = null;
     state.article = null;
@@ -154,7 +158,9 @@ function readNumber(
       ? readRankClaim(mention, left, now, context)
       : readFigureClaim(mention, left, right, clause, place, now, state, context);
   if (!draft) return null;
-  const period = periodOf(mention, clause, now, state);
+  now.listed = place.joined ? now.listed + 1 : 0;
+  if (!place.joined) now.listSize = place.group;
+  const period = yearOfList(periodOf(mention, clause, now, state), clause, now);
   const read = draft.subject;
   if (draft.subject === null && place.previous !== null && now.last?.subject) draft.subject = now.last.subject;
   if (draft.subject === null && !now.nation)
@@ -162,6 +168,14 @@ function readNumber(
   else if (draft.subject !== null) draft.subject = fullName(draft.subject, state);
   if (draft.subject === null && now.bearer !== null && BARE_MEASURE.test(draft.indicator ?? ''))
     draft.subject = now.bearer;
+  if (
+    now.passing &&
+    draft.subject === now.subject &&
+    draft.subject !== null &&
+    draft.indicator?.startsWith(draft.subject)
+  ) {
+    draft.indicator = draft.indicator.slice(draft.subject.length) || draft.indicator;
+  }
   noteBearer(draft, now, context.words);
   if (draft.subject !== null && isNation(draft.subject)) draft.subject = null;
   const before = folded.slice(0, mention.start);

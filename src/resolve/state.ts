@@ -92,6 +92,13 @@ export interface SentenceState {
   whole: string | null;
   /** What the measures of the sentence are of, when no entity is named. */
   bearer: string | null;
+  /** The subject is one that acts in this sentence alone. */
+  passing: boolean;
+  /** How far a list of numbers has been read, and how many it has. */
+  listed: number;
+  listSize: number;
+  /** Year of the document, for `五年前`. */
+  readonly documentYear: number | null;
   /** The sentence speaks of the country: nothing is inherited. */
   nation: boolean;
 }
