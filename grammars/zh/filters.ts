@@ -117,7 +117,7 @@ function isFigure(figure: Figure, folded: string): boolean {
   )
     return false;
   if (figure.unit.kind === 'measure' && figure.unit.dimension === 'time')
-    return isDuration(figure, folded, before, after, text);
+    return isDuration(figure, before, after, text);
   if (figure.numeral === 'scale')
     return (
       figure.bound !== 'exact' && !(figure.unit.kind === 'currency' && /^(?:增加值|产值|GDP|工业|投入)/.test(after))
@@ -189,7 +189,7 @@ const DURATION_VERB =
   /(?:为期|历时|历经|经历|经历了|经过|经过了|连续|持续|长达|超过|达|达到|缩短|缩短至|缩短到|延长|延长至|延长到|压缩至|压缩到|压减至|压缩|减至|缩减至|提前|提前了|推迟|任期|期限|存续期|寿命|年限|工期|周期|学制|刑期|保质期|质保期|有效期|不少于|不超过|满|用|用了|仅用|耗时|需|需要|花了|花费|举办|举办了|成立|建立|运行|运营|实施|开展|坚持|奋斗|走过|走过了|度过|驻村|工作|学习|服务|从事|平均|至少|近|约|为|有期徒刑|累计|期|长|龄|时间|达成|积累了|超|有|试行|冲击|增产|丰收|增长|下降)$/;
 
 /** A span of time is a claim when it measures something; `十年来`, `近3年`, `三年行动计划` only point. */
-function isDuration(figure: Figure, folded: string, before: string, after: string, text: string): boolean {
+function isDuration(figure: Figure, before: string, after: string, text: string): boolean {
   if (/^(?:制|版|级|期(?!限|间|待|内))/.test(after)) return false;
   if (figure.numeral === 'scale' && figure.bound === 'exact') return false;
   const years = figure.unit.code === 'a' && !/周年/.test(text);

@@ -26,7 +26,7 @@ export function noteBearer(draft: Draft, now: SentenceState, words: Words): void
 }
 
 const GENERIC_MONEY =
-  /^(?:总|合计|累计|披露|已投|首期|单笔|户均|平均|最高|最低|交易)*(?:金额|规模|总规模|余额|总额|额度|首期|资金|单价)?$/;
+  /^(?:总|合计|累计|披露|首期|单笔|户均|平均|最高|最低|交易)*(?:金额|规模|总规模|余额|总额|额度|首期|资金|单价)?$/;
 
 /** A noun that says only `金额` or `规模` is of the kind that its sentence speaks of. */
 export function moneyKindInSentence(draft: Draft, left: string, right: string, now: SentenceState, words: Words): Kind {

@@ -12,9 +12,17 @@ const DATED_HEAD = /(?:报告|会议|大会|公报|通讯社|讯)/;
 const PAST_YEAR =
   /(到|至|力争|[-~—至到])?((?:19|20)\d\d)年(?!(?:[，]?(?:末|底|左右)?[，]?(?:将|力争|前|建成|基本|实现|目标|规划|计划|预期)|愿景))/g;
 
-/** Date from `YYYY-MM-DD`. */
+/**
+ * Date from `YYYY-MM-DD`.
+ *
+ * @throws RangeError when the text is no day of the calendar in that form
+ */
 export function parseIsoDay(text: string): DocumentDate {
-  const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
+  const [year = 0, month = 1, day = 1] = /^\d{4}-\d{2}-\d{2}$/.test(text) ? text.split('-').map(Number) : [];
+  const time = new Date(Date.UTC(year, month - 1, day));
+  if (year < 1 || time.getUTCMonth() !== month - 1 || time.getUTCDate() !== day) {
+    throw new RangeError(`date: '${text}' is no day of the calendar in the form YYYY-MM-DD`);
+  }
   return { year, month, day };
 }
 

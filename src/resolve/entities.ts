@@ -31,6 +31,7 @@ const CLASS_NOUN =
 /** Titles: a person is named, not an entity that numbers are about. */
 const PERSON = /院士|校长|主任|部长|局长|厅长|记者|教授|书记|总经理|董事长|主席/;
 const ONE_CHAR_PLACE = /^[省市县区州旗镇乡村]$/;
+const COMMON_PLACE = /^[城都超股楼夜集门上本全我各该两多灾社校园牧林库山郊特新老小大市外内农乡村]/;
 const ONE_CHAR_STRONG = /^[厅局部院业园]$/;
 const NOT_ONE_CHAR = /(?:[布格结大全]局|[全内外东西南北中干]部|[大客餐]厅|产业|行业|就业|创业|公园|校园|家园)$/;
 const GENERIC =
@@ -164,7 +165,9 @@ function kindOf(
       ? 'organisation'
       : null;
   if (suffix.length === 1) {
-    if (ONE_CHAR_PLACE.test(suffix)) return head.length >= 3 && strong ? kind : null;
+    if (ONE_CHAR_PLACE.test(suffix)) {
+      return strong && (head.length >= 3 || !COMMON_PLACE.test(head)) ? kind : null;
+    }
     return ONE_CHAR_STRONG.test(suffix) && !NOT_ONE_CHAR.test(head) && strong && head.length >= 3 ? kind : null;
   }
   if (kind === 'sector') return strong ? kind : null;

@@ -7,7 +7,7 @@ import { isPercentKind } from './percentages.js';
 import type { Draft, SentenceState, Topic } from './state.js';
 import type { Words } from './words.js';
 
-const LIST_SIGN = /^[、，和与及或]?(?:以及)?$/;
+const LIST_SIGN = /^(?:[、，和与及或]|以及|，?分别为)$/;
 
 /** Between two percentages `和下降` goes on with the list and turns its sign. */
 const TURNING_SIGN = /^[、和](?:同比|环比)?(?:增长|下降|上涨|提高|回落|减少|上升|降低)$/;

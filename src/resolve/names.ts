@@ -40,6 +40,12 @@ export function noteClause(clause: Clause, now: SentenceState, state: ResolveSta
     state.article = now.subject;
     noteName(now.subject, state);
   }
+  // `落地企业中，9家成长为…`: what the next clause counts.
+  const among = /^(.{2,14})中$/.exec(head.replaceAll(DATE_MARK, ''));
+  if (among && clause.stop === '，') {
+    now.indicator = among[1] as string;
+    now.last = null;
+  }
   // `农村居民人均纯收入，考虑价格因素，…增长4.3%`: a clause that only names what the next one counts.
   if (!counted) {
     const stretch = head.slice(entity?.length ?? 0).replaceAll(DATE_MARK, '');

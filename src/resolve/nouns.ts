@@ -74,6 +74,7 @@ export function readLeft(left: string, words: Words): LeftReading {
   if (subject && isNation(subject.text)) subject = null;
   if (subject) rest = rest.replace(/^(?:的|内|里|上|方面|范围内)+/, '');
   rest = trimTail(trimHead(rest).replaceAll(DATE_MARK, ''), words);
+  rest = rest.replace(/^有(?![限色机线])/, '').replace(/(?<=.{2})中$/, '');
   let verb: string | null = null;
   for (let i = 0; i < 3 && rest !== ''; i++) {
     if (words.isIndicator(rest) || FLOW_HEAD.test(rest)) break;

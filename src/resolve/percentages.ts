@@ -25,7 +25,7 @@ const GAP =
   /(?:高于|低于|高出|快于|慢于|好于|优于|领先)[^，；]*$|比[^，；]*(?<![提升增走降])[高低快慢](?:出|于)?(?:约|近)?$/;
 
 const SHARE_OF =
-  /(?:约|近|已|共|分别|合计|又)?占(?!比|有率|地|用)(?:到|据|了|全部|有)?(.{0,40}?)(?:的)?(?:比重|比例|份额|比率|\ue001)?(?:分别|已|均|由|从|约|将|为|达到|达|超过|超|近|提高到|提升到|上升到|提高至|提升至|上升至|增长至|增长到|增加到|下降到|下降至|降至|升至|保持在|稳定在|不低于|不足|仅|高达|的|一直|始终|长期|\ue001)*$/;
+  /(?:约|近|已|共|分别|合计|又)?占(?!比|有率|地(?![区方])|用)(?:到|据|了|全部|有)?(.{0,40}?)(?:的)?(?:比重|比例|份额|比率|\ue001)?(?:分别|已|均|由|从|约|将|为|达到|达|超过|超|近|提高到|提升到|上升到|提高至|提升至|上升至|增长至|增长到|增加到|下降到|下降至|降至|升至|保持在|稳定在|不低于|不足|仅|高达|的|一直|始终|长期|\ue001)*$/;
 
 export function readPercent(
   draft: Draft,
@@ -69,6 +69,15 @@ export function readPercent(
     return;
   }
   if (stretch.level && reading.noun === '' && now.last && isPercentKind(now.last.kind)) {
+    const told = /^(.{2,30}?)占(.{2,24}?)(?:的?(?:比重|比例|份额))?$/.exec(now.last.indicator ?? '');
+    if (told && reading.subject === null) {
+      // `占规模以上工业的比重提高2.4个百分点，达到29.7%`.
+      set('share');
+      inherit();
+      draft.base = told[2] as string;
+      draft.indicator = told[1] as string;
+      return;
+    }
     set(now.last.kind === 'growth' ? (percentKind(now.last.indicator ?? '', words) ?? 'rate') : now.last.kind);
     if (now.last.kind !== 'growth') draft.base = now.last.base;
     inherit();
