@@ -84,12 +84,13 @@ export function entityAtHead(text: string, words: Words): Entity | null {
       bestScore = score;
     }
   }
-  return best && (PERSON.test(best.text) || opensWithVerb(best.text, words)) ? null : best;
+  return best && (PERSON.test(best.text) || opensWithVerb(best.text)) ? null : best;
 }
 
 const WHOLE_PLACE = /^[全本我](?:[省市县区州旗镇乡村盟](?![级场政民委局长直区县])|国(?=铁路|民航))/;
+const NEVER = /(?!)/;
 /** Nouns of one character that 该 points with. */
-const POINTED = /^该[省市县区州镇村行院校国地店厂]/;
+const POINTED = /^该[省市县区州镇村行院校国地店厂园站所馆社队矿片剧书线桥港]/;
 
 /** `全市`, `该行`, `该孵化器`: a word that points at an entity, cut before the verb or indicator that follows. */
 function deicticName(text: string, words: Words): Entity | null {
@@ -101,9 +102,9 @@ function deicticName(text: string, words: Words): Entity | null {
     measured: false,
   });
   const whole = WHOLE_PLACE.exec(text);
-  if (whole) return make(whole[0].length, 'collective');
+  if (whole) return actorAtHead(text, words, NEVER) ?? make(whole[0].length, 'collective');
   if (POINTED.test(text)) return make(2, 'organisation');
-  if (!/^(?:该|本(?![科次届年月季报轮土地质着身]))/.test(text)) return null;
+  if (!/^(?:该|本(?![科次届年月季报轮土地质着身周日期]))/.test(text)) return null;
   for (let length = 3; length <= Math.min(8, text.length); length++) {
     const rest = text.slice(length);
     if (rest === '' || ACT_HEAD.test(rest) || /^[总年日单平最]/.test(rest) || words.isIndicator(rest))
@@ -135,12 +136,11 @@ export function actorAtHead(text: string, words: Words, modifies: RegExp): Entit
 }
 
 /** `促进京津冀`, `参加论坛` are a verb and its object; `建设银行` is a name. */
-function opensWithVerb(text: string, words: Words): boolean {
-  const verb = ACT_HEAD.exec(text);
+function opensWithVerb(text: string): boolean {
+  const verb = ACT_HEAD.exec(text.replace(/^新/, ''));
   if (!verb || verb[0].length < 2) return false;
   const rest = text.slice(verb[0].length);
-  const suffix = words.entityAtEnd(rest);
-  return !(suffix && suffix.word === rest && suffix.value === 'organisation');
+  return !/^(?:银行|公司|集团|委员会|协会|局|部|中心|联盟|基金会|研究院)$/.test(rest);
 }
 
 function kindOf(

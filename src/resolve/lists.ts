@@ -120,6 +120,13 @@ export function splitList(text: string, words: Words): string[] {
     .split(/、|和|与|以及|及/)
     .map((item) => item.trim())
     .filter((item) => item !== '');
+  const both = /^(.*)(产销|存贷款)(.*)$/.exec(text);
+  // `汽车产销分别完成…`: one word for two measures.
+  if (items.length === 1 && both) {
+    return both[2] === '产销'
+      ? [`${both[1]}产量`, `${both[1]}销量`]
+      : [`${both[1]}存款${both[3]}`, `${both[1]}贷款${both[3]}`];
+  }
   if (items.length < 2) return [text];
   const last = items[items.length - 1] as string;
   const shared = /的(.{2,})$/.exec(last);
