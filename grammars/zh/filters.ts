@@ -26,8 +26,11 @@ export function isMention(mention: Mention, folded: string): boolean {
 
 /** Inside 《》 stands a title, whatever it says. */
 function inTitle(folded: string, at: number): boolean {
-  const open = folded.lastIndexOf('《', at);
-  return open >= 0 && at - open < 80 && folded.indexOf('》', open) > at;
+  const close = folded.indexOf('》', at);
+  if (close < 0 || close - at > 80) return false;
+  const reopen = folded.indexOf('《', at);
+  // Closed behind it and not opened again: the opening may have been lost with a line.
+  return reopen < 0 || reopen > close;
 }
 
 /** `“十四五”规划` and the like are names; so is a date that names a plan, an event or a day of remembrance in quotes. */
@@ -76,6 +79,9 @@ function isFigure(figure: Figure, folded: string): boolean {
   // `数十家`, `几百人`, `几十`.
   if (figure.numeral === 'scale' && /[数几]$/.test(before) && /^[百千万亿]/.test(text)) return false;
   if (isContactLine(folded, figure.start)) return false;
+  // A magnitude is of an earthquake; other numbers with 级 are ratings.
+  if (figure.unit.dimension === 'magnitude')
+    return figure.numeral === 'arabic' && /^(?:左右|以上)?(?:地震|余震|强震)/.test(after);
   // Ratings: `千亿级`, `5万吨级`, `百亿元级`.
   if (/^级(?!别)|^型/.test(after)) return false;
   // `八届人大四次会议`.
@@ -160,7 +166,7 @@ function isContactLine(folded: string, at: number): boolean {
 function isSpelledOut(figure: Figure, before: string, after: string): boolean {
   const { unit } = figure;
   if (unit.kind === 'classifier') {
-    if (compare(figure.low, THREE) < 0 || !AFTER_CHINESE.has(unit.code ?? '')) return false;
+    if (compare(figure.low, THREE) < 0 || !AFTER_CHINESE.has((unit.code ?? '').replace(/[（(/].*$/, ''))) return false;
     // `四个全面`, `三种一…` after a demonstrative or inside a name.
     return !/[第这那某另]$/.test(before) && !/^一(?![一-鿿])/.test(after);
   }
@@ -186,7 +192,7 @@ function isCountWithoutClassifier(figure: Figure, before: string, after: string)
 }
 
 const DURATION_VERB =
-  /(?:为期|历时|历经|经历|经历了|经过|经过了|连续|持续|长达|超过|达|达到|缩短|缩短至|缩短到|延长|延长至|延长到|压缩至|压缩到|压减至|压缩|减至|缩减至|提前|提前了|推迟|任期|期限|存续期|寿命|年限|工期|周期|学制|刑期|保质期|质保期|有效期|不少于|不超过|满|用|用了|仅用|耗时|需|需要|花了|花费|举办|举办了|成立|建立|运行|运营|实施|开展|坚持|奋斗|走过|走过了|度过|驻村|工作|学习|服务|从事|平均|至少|近|约|为|有期徒刑|累计|期|长|龄|时间|达成|积累了|超|有|试行|冲击|增产|丰收|增长|下降)$/;
+  /(?:为期|历时|历经|经历|经历了|经过|经过了|连续|持续|长达|超过|达|达到|缩短|缩短至|缩短到|延长|延长至|延长到|压缩至|压缩到|压减至|压缩|减至|缩减至|提前|提前了|推迟|任期|期限|存续期|寿命|年限|工期|周期|学制|刑期|保质期|质保期|有效期|不少于|不超过|满|用|用了|仅用|耗时|需|需要|花了|花费|举办|举办了|成立|建立|运行|运营|实施|开展|坚持|奋斗|走过|走过了|度过|驻村|工作|学习|服务|从事|平均|至少|近|约|为|有期徒刑|累计|期|长|龄|时间|达成|积累了|超|有|试行|闲置|拖欠|服刑|存放|冲击|增产|丰收|增长|下降)$/;
 
 /** A span of time is a claim when it measures something; `十年来`, `近3年`, `三年行动计划` only point. */
 function isDuration(figure: Figure, before: string, after: string, text: string): boolean {
@@ -203,6 +209,7 @@ function isDuration(figure: Figure, before: string, after: string, text: string)
     if (/(?:近|最近|过去|未来|今后|(?<!提)前|后|这|那|头|每|上|下|同|隔|余)$/.test(before) || /^近|^前|^后/.test(text))
       return /(?:经过|长达|为期|历时)/.test(before);
     if (small) return false;
+    if (/(?:以上|以下|以内)$/.test(text)) return true;
     return (
       verb ||
       /^(?:以上|以下|期限|期(?![间待])|工期|寿命|有期徒刑|发展|建设|努力|奋斗|时间|的?[^，。；]{0,6}(?:冲击|历史|历程|经验|丰收|增产|合作|周期|过渡期|任期|期限))/.test(

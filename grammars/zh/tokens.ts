@@ -78,7 +78,7 @@ const Decoy = word(
 const Ordinal = word(
   'Ordinal',
   new RegExp(`首位(?!度)|第\\d+(?:[位名](?![一-鿿]{0,3}[员者士生]))?|第[${CHINESE_DIGIT}${SCALE}]+(?:[位名])?`),
-  '第',
+  '第首',
   Position,
 );
 const TopN = word('TopN', new RegExp(`前(?:\\d+|${CN}+)[位名](?![企专教科院老])`), '前', Position);
@@ -248,7 +248,12 @@ const Chinese = word(
 const Scale = word('Scale', /(?:[百万亿]|千(?![瓦米克伏焦卡赫帕升兆]))+/, '百千万亿', NumberWord);
 const Percent = word('Percent', /%/, '%', UnitLike);
 const Permille = word('Permille', /‰/, '‰', UnitLike);
-const Point = word('Point', /个?百分点|个点(?!位)/, '个百', UnitLike);
+const Point = word(
+  'Point',
+  /个?百分点|个(?=(?:[、，和及]\d+(?:\.\d+)?个)*[、和及]\d+(?:\.\d+)?个百分点)|个点(?!位)/,
+  '个百',
+  UnitLike,
+);
 const Fold = word('Fold', /倍(?!增|数|率|道|受)/, '倍', UnitLike);
 /** Index points and marks; the filter asks what they are points of. */
 const Mark = word(

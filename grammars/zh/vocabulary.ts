@@ -47,7 +47,6 @@ const NOT_MEASURES = new Set([
   'F',
   'MM',
   'CM',
-  '级',
   '倍',
   '成',
   '番',
@@ -78,6 +77,7 @@ export function vocabulary(extension: GrammarExtension = {}): Vocabulary {
   for (const [word, code] of Object.entries(currencies.units as Record<string, string>)) {
     if (word !== '块' && word !== '圆') units.set(word, { kind: 'currency', code });
   }
+  units.set('级', { kind: 'measure', code: '级', dimension: 'magnitude' });
   for (const [word, code] of [
     ['个多月', 'mo'],
     ['个多小时', 'h'],

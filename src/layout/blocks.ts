@@ -85,7 +85,7 @@ function joins(
   }
   if (next.indent >= 1.5 && next.indent > line.indent - 0.5 && !OPEN_END.test(end)) return false;
   if (DATE_LINE.test(opening) || isMasthead(text, next)) return false;
-  if (OPEN_END.test(end)) return true;
+  if (OPEN_END.test(end) || leavesTitleOpen(text, line)) return true;
   const text0 = content(text, line).slice(0, 400);
   const numbered = group.length === 1 && NUMBERED_HEADING.test(text0) && !/[。；]/.test(text0);
   const running =
@@ -101,6 +101,12 @@ function joins(
     (line.width >= 22 && INNER_PUNCTUATION.test(text0) && !/^[^，。；]{0,24}：[^，。；]*$/.test(text0)) ||
     (unfinished && /[。；]/.test(text0))
   );
+}
+
+/** `《全省发展规划（2024—`: a title goes on in the next line. */
+function leavesTitleOpen(text: string, line: Line): boolean {
+  const shown = text.slice(Math.max(line.start, line.end - 40), line.end);
+  return shown.lastIndexOf('《') > shown.lastIndexOf('》');
 }
 
 /** Lines of one column have nearly one width; the last line of a paragraph is shorter. */

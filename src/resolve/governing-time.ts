@@ -10,7 +10,7 @@ export function periodOf(mention: Mention, clause: Clause, now: SentenceState, s
   const of = now.times.find(
     (time) =>
       time.role === 'compared' &&
-      /^的?$/.test(now.folded.slice(time.end, mention.start)) &&
+      now.folded.slice(time.end, mention.start) === '的' &&
       time.end <= mention.start &&
       mention.start - time.end <= 1,
   );
@@ -36,6 +36,13 @@ export function periodOf(mention: Mention, clause: Clause, now: SentenceState, s
       governing = null;
       for (const time of now.times) if (time.start < mention.start && time.role === 'governs') governing = time;
     }
+  }
+  const ends = /^(\d{4})\/(\d{4})$/.exec(governing?.iso ?? '');
+  if (ends) {
+    // `2012年至2021年，入学率从99.85%提高到99.9%`: the first year for the first number, the last for the second.
+    const before = now.folded.slice(clause.start, mention.start);
+    if (/(?:由|从)(?:约|近)?$/.test(before)) return ends[1] as string;
+    if (/(?:由|从)[^，；]{1,12}\d[^，；]*(?:到|至|为)(?:约|近)?$/.test(before)) return ends[2] as string;
   }
   // `由19家增加到65家`: the first number holds for the time that the list started from, or for none that is said.
   const own = governing !== null && governing.start >= clause.start && governing.role === 'from';

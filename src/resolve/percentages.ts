@@ -25,7 +25,7 @@ const GAP =
   /(?:高于|低于|高出|快于|慢于|好于|优于|领先)[^，；]*$|比[^，；]*(?<![提升增走降])[高低快慢](?:出|于)?(?:约|近)?$/;
 
 const SHARE_OF =
-  /(?:约|近|已|共|分别|合计|又)?占(?!比|有率|地(?![区方])|用)(?:到|据|了|全部|有)?(.{0,40}?)(?:的)?(?:比重|比例|份额|比率|\ue001)?(?:分别|已|均|由|从|约|将|为|达到|达|超过|超|近|提高到|提升到|上升到|提高至|提升至|上升至|增长至|增长到|增加到|下降到|下降至|降至|升至|保持在|稳定在|不低于|不足|仅|高达|的|一直|始终|长期|\ue001)*$/;
+  /(?:约|近|已|共|分别|合计|又)?占(?!比|有率|地(?![区方])|用(?![水电地能]))(?:到|据|了|全部|有)?(.{0,40}?)(?:的)?(?:比重|比例|份额|比率|\ue001)?(?:分别|已|均|由|从|约|将|为|达到|达|超过|超|近|提高到|提升到|上升到|提高至|提升至|上升至|增长至|增长到|增加到|下降到|下降至|降至|升至|保持在|稳定在|不低于|不足|仅|高达|的|一直|始终|长期|\ue001)*$/;
 
 export function readPercent(
   draft: Draft,
@@ -68,7 +68,8 @@ export function readPercent(
     takeUp(draft, noun, stretch.group, now);
     return;
   }
-  if (stretch.level && reading.noun === '' && now.last && isPercentKind(now.last.kind)) {
+  const reached = now.last?.kind === 'growth' && /^(?:达到|达|为|已达)$/.test(left);
+  if ((stretch.level || reached) && reading.noun === '' && now.last && isPercentKind(now.last.kind)) {
     const told = /^(.{2,30}?)占(.{2,24}?)(?:的?(?:比重|比例|份额))?$/.exec(now.last.indicator ?? '');
     if (told && reading.subject === null) {
       // `占规模以上工业的比重提高2.4个百分点，达到29.7%`.
@@ -111,6 +112,19 @@ export function readPercent(
     /(?:是|为|达|达到|相当于|仅为|约为|超过|仅及|等于|高达|只有|不足|不到|接近|近|恢复到|恢复至)([^，；是为]{1,24})的$/.exec(
       left,
     );
+  if (
+    ratio &&
+    !fold &&
+    !/水平|平均/.test(ratio[1] as string) &&
+    /^(?:全部|总|合计)|总[量额数库产收]|全[省市国区县]/.test(ratio[1] as string)
+  ) {
+    set('share');
+    const bearer = readLeft(left.slice(0, ratio.index), words);
+    draft.base = tidy(ratio[1] as string);
+    draft.subject = bearer.subject?.text ?? null;
+    draft.indicator = bearer.noun !== '' ? bearer.noun : (now.last?.indicator ?? now.indicator);
+    return;
+  }
   if (fold || (ratio && /相当于|是|为|仅及|恢复/.test(ratio[0]) && kind !== 'permille')) {
     set('ratio');
     const reference = ratio ? (ratio[1] as string) : '';
@@ -132,6 +146,7 @@ export function readPercent(
     set(fromNoun);
     draft.subject = reading.subject?.text ?? null;
     draft.indicator = reading.noun;
+    if (fromNoun === 'growth') draft.base = comparedBase(whole, false, figure, now, state);
     if (fromNoun === 'share') shareNoun(draft, reading.noun, now);
     now.indicator = reading.noun;
     noteList(left, now, draft, words);
@@ -184,8 +199,11 @@ function wholeOf(now: SentenceState, text: string): string | null {
 
 /** Part and whole of `甲占乙的…`. */
 function readShare(draft: Draft, share: RegExpExecArray, text: string, now: SentenceState, words: Words): void {
-  const base = tidy((share[1] ?? '').replace(/(?:从|由|已|分别).*$/, '').replaceAll(DATE_MARK, ''));
-  draft.base = base !== '' ? base : (wholeOf(now, text) ?? now.whole);
+  const base = tidy((share[1] ?? '').replace(/(?:从|由|已|分别|(?:比例|比重)?连续).*$/, '').replaceAll(DATE_MARK, ''));
+  draft.base =
+    base !== ''
+      ? base
+      : (wholeOf(now, text) ?? (/其中/.test(now.folded) || now.last?.indicator === now.whole ? now.whole : null));
   const before = text.slice(0, share.index);
   const part = readLeft(before, words);
   draft.subject = part.subject?.text ?? null;

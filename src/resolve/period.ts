@@ -155,6 +155,7 @@ function roleOf(before: string, after: string, text: string): TimeRole {
   if (/在$/.test(before) && /^(?:的)?基础上/.test(after)) return 'compared';
   if (/[同与和跟]$/.test(before) && /相比/.test(after)) return 'compared';
   if (/自$/.test(before)) return 'governs';
+  if (/^[上去]年$/.test(text) && /(?:为|是|占|相当于)$/.test(before)) return 'compared';
   if (/[\d一二三四五六七八九〇]年?(?:-|~|—|至|到)/.test(text)) return 'governs';
   if (/(?:从|由|自)$/.test(before)) return /^(?:以来|起|开始|至今|.{0,14}以来)/.test(after) ? 'governs' : 'from';
   if (/^(?:去年同期|上年同期)$/.test(text)) return 'compared';
