@@ -29,9 +29,10 @@ export function noteClause(clause: Clause, now: SentenceState, state: ResolveSta
   ) {
     const plain = !isOrganised(entity) || entity.passing === true;
     now.passing = entity.passing === true;
+    now.head = now.folded.slice(0, clause.start).length <= 24;
     if (entity.strong || entity.measured || !plain || entity.kind === 'collective')
       now.subject = fullName(entity.text, state);
-    if (entity.strong && !plain) state.article = now.subject;
+    if (entity.strong && !plain && now.head) state.article = now.subject;
     if (!plain) noteName(entity.text, state);
   } else if (/^我们/.test(head)) now.nation = true;
   const event = EVENT_OPENS.exec(text);

@@ -52,6 +52,9 @@ const CHANGE_HEAD = new RegExp(
 );
 /** Nouns that say in which field, not what: the field is a subject and the thing counted is said elsewhere. */
 const NOMINAL = /^(?:复审|转化|注册|认定|备案|审批|签约|考察|招商|验收|融资|检查|培训|调研|治疗|手术|交易|转让)$/;
+/** Words that begin like a preposition. */
+const NOT_VERB =
+  /^(?:在[研建校孵岗职读园册编线途]|对[外口]|以上|经[济营费]|与会|从[业事]|由来|获奖|为民|向日|和平|将军|使用|把手|被子|给水)/;
 const FLOW_VERB =
   /^(?:引进|储备|签约|落地|入驻|惠及|培育|孵化|输送|转化|资助|安置|救助|招聘|录取|招收|毕业|接种|减排|节约)(?:了)?$/;
 const FIELD = /(?:领域|方面|板块|赛道|行业|界别)$/;
@@ -74,10 +77,13 @@ export function readLeft(left: string, words: Words): LeftReading {
   if (subject && isNation(subject.text)) subject = null;
   if (subject) rest = rest.replace(/^(?:的|内|里|上|方面|范围内)+/, '');
   rest = trimTail(trimHead(rest).replaceAll(DATE_MARK, ''), words);
-  rest = rest.replace(/^有(?![限色机线])/, '').replace(/(?<=.{2})中$/, '');
+  rest = rest
+    .replace(/(?<=.{2})(?:从(?![业事])|由(?!于))[^，；]{0,12}$/, '')
+    .replace(/^有(?![限色机线])/, '')
+    .replace(/(?<=.{2})中$/, '');
   let verb: string | null = null;
   for (let i = 0; i < 3 && rest !== ''; i++) {
-    if (words.isIndicator(rest) || FLOW_HEAD.test(rest)) break;
+    if (words.isIndicator(rest) || FLOW_HEAD.test(rest) || NOT_VERB.test(rest)) break;
     const hit = ACT_HEAD.exec(rest);
     if (!hit) break;
     const next = rest.slice(hit[0].length);

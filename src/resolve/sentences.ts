@@ -40,6 +40,7 @@ export function* resolveSentence(
     told: [],
     whole: null,
     bearer: null,
+    head: true,
     passing: false,
     listed: 0,
     listSize: 1,
@@ -92,7 +93,7 @@ export function* resolveSentence(
     if (/^\d{4}-\d\d-\d\d/.test(time.iso ?? '') && state.event === null && time.role === 'governs')
       state.event = time.iso;
   }
-  if (now.subject !== null && !now.passing) state.topic = now.subject;
+  if (now.subject !== null && !now.passing && now.head && !state.report) state.topic = now.subject;
   else if (now.nation) {
     state.topic = null;
     state.article = null;
@@ -164,7 +165,7 @@ function readNumber(
   const read = draft.subject;
   if (draft.subject === null && place.previous !== null && now.last?.subject) draft.subject = now.last.subject;
   if (draft.subject === null && !now.nation)
-    draft.subject = now.subject ?? state.topic ?? (elided ? state.article : null) ?? state.place;
+    draft.subject = now.subject ?? state.topic ?? (elided && !state.report ? state.article : null) ?? state.place;
   else if (draft.subject !== null) draft.subject = fullName(draft.subject, state);
   if (draft.subject === null && now.bearer !== null && BARE_MEASURE.test(draft.indicator ?? ''))
     draft.subject = now.bearer;

@@ -20,6 +20,8 @@ export interface ResolveState extends PeriodState {
   headingSubject: string | null;
   /** The place that the document is about, from its title. */
   place: string | null;
+  /** A government's report: a sentence that names nobody speaks of the whole country, province or city. */
+  report: boolean;
   /** Entity that the paragraph speaks of. */
   topic: string | null;
   /** Entity that the article last spoke of: the subject of clauses that leave theirs out. */
@@ -46,6 +48,7 @@ export function initialState(): ResolveState {
     sectionLevel: 0,
     headingSubject: null,
     place: null,
+    report: false,
     topic: null,
     article: null,
     counted: null,
@@ -92,6 +95,8 @@ export interface SentenceState {
   whole: string | null;
   /** What the measures of the sentence are of, when no entity is named. */
   bearer: string | null;
+  /** The subject stands at the head of the sentence. */
+  head: boolean;
   /** The subject is one that acts in this sentence alone. */
   passing: boolean;
   /** How far a list of numbers has been read, and how many it has. */
