@@ -88,6 +88,9 @@ export function latestYear(text: string): number | null {
     const year = Number(hit[2]);
     if (latest === null || year > latest) latest = year;
   }
+  // `一、去年工作回顾　2005年，…`: the year before the report's own comes right after the heading.
+  const review = /(?:去年|过去的?一年)(?:的)?(?:政府)?工作(?:的)?(?:总体)?回顾\s*((?:19|20)\d\d)年/.exec(flat);
+  if (review) return Number(review[1]) + 1;
   // `2009年是…最为困难的一年`: a year looked back on by a text that calls it 去年.
   if (
     latest !== null &&

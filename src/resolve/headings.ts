@@ -49,6 +49,9 @@ export function enterBlock(block: Block, state: ResolveState, context: ResolveCo
       state.section = String(/回顾|情况|成就|公报|概况|运行/.test(text) ? years[0] : years[years.length - 1]);
       state.sectionLevel = level;
       if (state.title === null && level === 3 && TITLE.test(text)) state.title = state.section;
+    } else if (context.document && /^(?:.{0,3}、)?(?:去年|上年|过去的?一年)/.test(text)) {
+      state.section = String(context.document.year - 1);
+      state.sectionLevel = level;
     } else if (level <= state.sectionLevel) state.section = null;
     if (level <= 2 || year || SECTION_TARGET.test(text)) {
       const target =

@@ -26,7 +26,7 @@ export interface Time {
 
 /** Deictic words with no numeral: they set a period and are no record. */
 const CUES =
-  /今年以来|截至目前|截至当前|截止目前|截至今日|截至当日|到目前为止|迄今为止|时至今日|去年同期|上年同期|上年末|上年底|去年末|去年底|去年年底|今年上半年|今年下半年|去年上半年|去年下半年|上半年|下半年|今年|本年度?|去年|上年度?|前年|明年|全年|前两个?月|头两个?月|当年末|当年底|当年|年末|年底|期末|年内|本月|当月|上月|本季度|目前|如今|当前|现在|至今|当天|当日|同日|届时|本届|本次|此次|[三四五六七八九十]年累计|过去[三四五六七八九十]年|[三四五六七八九十]年间|过去的?一年里?|近年来|多年来|一直以来|长期以来|近日|日前|十年来|五年来|几年来|一年来/g;
+  /今年以来|截至目前|截至当前|截止目前|截至今日|截至当日|到目前为止|迄今为止|时至今日|去年同期|上年同期|上年末|上年底|去年末|去年底|去年年底|今年上半年|今年下半年|去年上半年|去年下半年|上半年|下半年|今年|本年度?|去年|上年度?|前年|明年|全年|前两个?月|头两个?月|当年末|当年底|当年|年末|年底|期末|年内|本月|当月|上月|本季度|目前|如今|当前|(?<![表体呈展实发出涌])现在|至今|当天|当日|同日|届时|本届|本次|此次|[三四五六七八九十]年累计|过去[三四五六七八九十]年|[三四五六七八九十]年间|过去的?一年里?|近年来|多年来|一直以来|长期以来|近日|日前|十年来|五年来|几年来|一年来/g;
 
 export interface PeriodState {
   /** Set by the head of an earlier sentence in the paragraph. */
@@ -164,7 +164,7 @@ function roleOf(before: string, after: string, text: string): TimeRole {
 
 /** A date that only says when something else happened reaches no further than its clause: `成立于2009年9月`, `出现在1月30日`. */
 function reachOf(before: string, after: string, text: string, written: boolean): Time['reach'] {
-  if (/^(?:年末|年底|期末|当年末|当年底)$/.test(text)) return 'segment';
+  if (/^(?:年末|年底|期末|[当去上]年末|[当去上]年底|去年年底)$/.test(text)) return 'segment';
   if (!written) return 'sentence';
   if (
     /(?:成立|始建|建|创办|创立|创建|出生|设立|组建|注册|上市|开园|投产|建成|出现|发生|始|起步|启动|开工|签署|发布|出台|印发|实施)[于在]$/.test(

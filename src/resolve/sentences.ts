@@ -12,7 +12,7 @@ import { goesOn, groupSize } from './lists.js';
 import { fullName, noteAliases, noteClause } from './names.js';
 import { beginsWithVerb, trimHead } from './nouns.js';
 import { DATE_ORIGIN, indicatorOrigin, periodOrigin, subjectOrigin } from './origins.js';
-import { readTimes } from './period.js';
+import { readTimes, type Time } from './period.js';
 import { readRankClaim } from './ranks.js';
 import type { Place, ResolveContext, ResolveState, SentenceState } from './state.js';
 import { statusOf } from './status.js';
@@ -85,6 +85,7 @@ export function* resolveSentence(
       time.leading &&
       time.role === 'governs' &&
       time.iso !== null &&
+      !passes(time, times) &&
       sentence.role !== 'masthead' &&
       carries(time.iso, context)
     )
@@ -98,6 +99,15 @@ export function* resolveSentence(
     state.topic = null;
     state.article = null;
   }
+}
+
+/** `去年一季度开局良好，二季度走低`: a part of a year that another part follows is over with its sentence. */
+function passes(time: Time, times: readonly Time[]): boolean {
+  const part = (iso: string | null): boolean => iso !== null && iso.length > 4 && !/^\d{4}\/\d{4}$/.test(iso);
+  return (
+    part(time.iso) &&
+    times.some((other) => other.start > time.start && other.role === 'governs' && other.iso !== time.iso && part(other.iso))
+  );
 }
 
 /** `2021 第 1 期`, `Issue No.1 2021`: in a masthead a year needs no 年. */
