@@ -223,7 +223,7 @@ const Fraction = word(
   NumberWord,
 );
 const Half50 = word('Half50', /[一]半(?!年|天|月)|[大小过超近]?半数/, '一大小过超近半', WholeFigure, NumberWord);
-const Doubling = word('Doubling', /翻(?:了|近|约|上)?[一二两三四五1-5]番/, '翻', WholeFigure, NumberWord);
+const Doubling = word('Doubling', /翻(?:了|上)?(?:近|约)?[一二两三四五1-5]番/, '翻', WholeFigure, NumberWord);
 const IsoDate = word(
   'IsoDate',
   /(?:19|20)\d\d([-./])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])(?!\d)/,
@@ -250,8 +250,8 @@ const Percent = word('Percent', /%/, '%', UnitLike);
 const Permille = word('Permille', /‰/, '‰', UnitLike);
 const Point = word(
   'Point',
-  /个?百分点|个(?=(?:[、，和及]\d+(?:\.\d+)?个)*[、和及]\d+(?:\.\d+)?个百分点)|个点(?!位)/,
-  '个百',
+  /个?[百千]分点|个(?=(?:[、，和及]\d+(?:\.\d+)?个)*[、和及]\d+(?:\.\d+)?个百分点)|个点(?!位)/,
+  '个百千',
   UnitLike,
 );
 const Fold = word('Fold', /倍(?!增|数|率|道|受)/, '倍', UnitLike);

@@ -14,7 +14,7 @@ const ADVERB =
   '(?:了|近|约|达到|达|为|均|各|都|分别|又|还|仅|已|超过|超|逾|高达|在|幅度|速度|比例|较快|快速|平均|实际|名义|同比|环比|高|有|将|预计|至少|不足|不到)*';
 
 export const CHANGE_TAIL = new RegExp(
-  `(?:(?<!自然)增长率|${RISE}|${FALL}|(?<![新倍净])(?:增|涨|升|降|减|跌)|(?<=上年|去年|同期|上月|年|比|期|平均|水平)[^，；]{0,6}(?:多|少|高|低|快|慢|增|减|升|降))(?:率|幅度|幅|速度)?${ADVERB}$`,
+  `(?:(?<!自然)增长率|${RISE}|${FALL}|(?<![新倍净])(?:增|涨|升|降|减|跌)|(?<=上年|去年|同期|同比|上月|年|比|期|平均|水平)[^，；]{0,6}(?:多|少|高|低|快|慢|增|减|升|降))(?:率|幅度|幅|速度)?${ADVERB}$`,
 );
 
 export const FALL_TAIL = new RegExp(`(?:${FALL}|降|减|跌|少|低|慢)(?:率|幅度|幅|速度)?${ADVERB}$`);
@@ -37,6 +37,8 @@ export const COMPARED_LESS = /(?:比|较|同比|环比)[^，；]{0,12}(?:少|减
 export const LEVEL_ONLY =
   /^(?:约|近|已|均|分别|又|再|稳步|快速|大幅|逐步|进一步|迅速|[，、])*[^，；]{1,3}(?:到|至|为)(?:了)?$/;
 
+const ADVERB_ALONE = /^(?:一次性|新增|净增|连续|大幅|明显|显著|进一步|较快|平稳|小幅|略|共|再|新)+$/;
+
 /** The noun that grows: what stands before `比…增长`. */
 export function stripChange(left: string, words: Words): string {
   const text = left
@@ -48,7 +50,8 @@ export function stripChange(left: string, words: Words): string {
       '',
     )
     .replace(/(?:比|较|同|与)[^，；]{0,16}$/, (hit) => (/[比较]/.test(hit) ? '' : hit));
-  return readLeft(text, words).noun;
+  const noun = readLeft(text, words).noun;
+  return ADVERB_ALONE.test(noun) ? '' : noun;
 }
 
 /** The time or kind of comparison of a change. */

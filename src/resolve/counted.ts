@@ -110,7 +110,9 @@ export function readCounted(
   }
   if (/^(?:人均|户均|日均|次均|月均|亩均|场均|单位|平均)$/.test(noun) && now.last?.indicator)
     noun += now.last.indicator;
-  draft.indicator = noun === '' ? (now.last?.indicator ?? now.indicator) : noun;
+  // `甲达1亿元，增长5%；乙达2亿元`: the measure of the number before in the same unit.
+  const alike = subject === null ? undefined : now.told.findLast(({ unit }) => unit === draft.unit);
+  draft.indicator = noun === '' ? (alike?.indicator ?? now.last?.indicator ?? now.indicator) : noun;
   if (/分别|依次/.test(stretch.left)) {
     noteList(stretch.left, now, draft, words);
     noun = draft.indicator ?? '';
@@ -122,7 +124,7 @@ const LOCALITY = /^(?:城镇|乡村|农村|城区|市区|东部|中部|西部|�
 
 /** An entity right before its number is what is counted, unless the list has said what is. */
 function isCounted(entity: Entity, draft: Draft, now: SentenceState): boolean {
-  if (entity.kind === 'event' || entity.kind === 'organisation') return true;
-  if (entity.kind !== 'zone') return false;
-  return now.last === null || now.last.unit !== draft.unit;
+  const told = now.told.some(({ unit }) => unit === draft.unit);
+  if (entity.kind === 'event' || entity.kind === 'organisation') return draft.kind === 'count' || !told;
+  return entity.kind === 'zone' && !told;
 }

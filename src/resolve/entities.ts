@@ -16,7 +16,7 @@ export interface Entity {
 
 /** Single characters that end a name, each with the words in which it is part of one. */
 const SINGLE_BOUNDARY =
-  '达(?![州川茂])|已|将(?![军乐])|在(?![线校岗建孵京沪港册园读职役])|从(?![业江化])|对(?![外口接话虾比标俄台港策])|以(?![色])|还|也|均(?![衡瑶])|为(?!民)|是|(?<![自理])由|于(?![洪都田])|至(?![尊诚])|自(?![贸由治主然动创行愿来驾媒])|较|约(?![定旦])|近(?![海岸代郊])|超(?![算市级声导高低硬大])|正(?![大定泰阳宁蓝镶])|可(?![再持视编靠])|要(?![素塞闻])|应(?![用急城对县])|须|把(?!手)|被(?!子)|让(?!胡)|使(?![用馆])|给(?![排水])|向(?![阳日上心])|获(?![嘉鹿])|居(?![民住家委])|占(?![地比])|每|的|了(?!解)|共(?![享建青产同和济])|则|就(?![业诊医])|又|只|仅|各(?![类级])|比(?![赛亚特例重较利价])|按(?![揭摩])|拟';
+  '达(?![州川茂])|已|将(?![军乐])|在(?![线校岗建孵京沪港册园读职役])|从(?![业江化])|对(?![外口接话虾比标俄台港策])|以(?![色])|还|也|均(?![衡瑶])|为(?!民)|是|(?<![自理])由|于(?![洪都田])|至(?![尊诚])|自(?![贸由治主然动创行愿来驾媒])|较|约(?![定旦])|近(?![海岸代郊])|超(?![算市级声导高低硬大])|正(?![大定泰阳宁蓝镶])|可(?![再持视编靠])|要(?![素塞闻])|应(?![用急城对县])|须|把(?!手)|被(?!子)|让(?!胡)|使(?![用馆])|给(?![排水])|向(?![阳日上心])|获(?![嘉鹿])|居(?![民住家委])|占(?![地比])|每|的|了(?!解)|(?<!公)共(?![享建青产同和济])|到(?![位账期岸达])|则|就(?![业诊医])|又|只|仅|各(?![类级])|比(?![赛亚特例重较利价])|按(?![揭摩])|拟';
 /** Verbs, adverbs and particles that no name contains: where one stands, the name has ended. */
 const BOUNDARY = new RegExp(
   `${anyOf(VERBS.boundary)}|增加(?!值)|${SINGLE_BOUNDARY}|(?<!省|市|区|县|州)中(?![心关国学医央部原方小科石山牟卫铁建车信兴芯航粮化海电核船铝煤交冶外美日韩俄欧德法英意非东亚葡新巴澳加泰介共])|年(?![会鉴货度])|总(?![会部行局队工医决公台署院校值量额数产收人面])|有(?![限色机线])|[，；：。！？、（）《\\ue001\\d]|“(?!.)`,
@@ -29,7 +29,7 @@ const NOT_HEAD =
 const CLASS_NOUN =
   /(?:企业|工厂|厂商|厂家|学校|院校|高校|医院|幼儿园|孵化器|加速器|众创空间|项目|平台|单位|机构)$|^(?:国家级|省级|市级|区级|县级|自治区级|省部级|市级以上|省级以上|各类|各级|新型|规模以上|规上|上市|在孵|在建|新建|新增|新设|入库|入驻|参展|参会|参赛|获奖|签约|备案|注册|普通|民办|公办|乡镇)/;
 /** Titles: a person is named, not an entity that numbers are about. */
-const PERSON = /院士|校长|主任|部长|局长|厅长|记者|教授|书记|总经理|董事长|主席/;
+const PERSON = /院士|校长|假期$|黄金周$|小长假$|主任|部长|局长|厅长|记者|教授|书记|总经理|董事长|主席/;
 const ONE_CHAR_PLACE = /^[省市县区州旗镇乡村]$/;
 const COMMON_PLACE = /^[城都超股楼夜集门上本全我各该两多灾社校园牧林库山郊特新老小大市外内农乡村]/;
 const ONE_CHAR_STRONG = /^[厅局部院业园]$/;
@@ -74,7 +74,7 @@ export function entityAtHead(text: string, words: Words): Entity | null {
   for (let end = 2; end <= limit; end++) {
     const head = text.slice(0, end);
     const found = words.entityAtEnd(head);
-    if (!found) continue;
+    if (!found || goesOnInWord(text, end)) continue;
     const kind = kindOf(head, found.word, found.value, end === limit, words);
     if (kind === null) continue;
     const score = scoreOf(text.slice(end, limit), kind, words);
@@ -89,6 +89,13 @@ export function entityAtHead(text: string, words: Words): Entity | null {
 
 const WHOLE_PLACE = /^[全本我](?:[省市县区州旗镇乡村盟](?![级场政民委局长直区县])|国(?=铁路|民航))/;
 const NEVER = /(?!)/;
+/** `会员`, `市场`, `区域`: the last character of a name is the first of a word. */
+function goesOnInWord(text: string, end: number): boolean {
+  return /会[员议计场费见长谈务]|市[场民值政级]|[省市县区州][级域情属]|院[校士线长]|校[园长区]|站点|村[民庄级]|行[业政动程驶]|园[区林艺]|业[务绩主态]|局[长部面]|部[分门委长级]|中心[城组]/.test(
+    text.slice(end - 1, end + 1),
+  );
+}
+
 /** Nouns of one character that 该 points with. */
 const POINTED = /^该[省市县区州镇村行院校国地店厂园站所馆社队矿片剧书线桥港]/;
 
@@ -104,7 +111,7 @@ function deicticName(text: string, words: Words): Entity | null {
   const whole = WHOLE_PLACE.exec(text);
   if (whole) return actorAtHead(text, words, NEVER) ?? make(whole[0].length, 'collective');
   if (POINTED.test(text)) return make(2, 'organisation');
-  if (!/^(?:该|本(?![科次届年月季报轮土地质着身周日期]))/.test(text)) return null;
+  if (!/^(?:该|本(?![科次届年月季报轮土地质着身周日期赛]))/.test(text)) return null;
   for (let length = 3; length <= Math.min(8, text.length); length++) {
     const rest = text.slice(length);
     if (rest === '' || ACT_HEAD.test(rest) || /^[总年日单平最]/.test(rest) || words.isIndicator(rest))

@@ -212,7 +212,7 @@ function readNumber(
           : 'the words before it, or a time to come',
   });
   now.last = draft;
-  if (draft.kind !== 'growth') now.told.push({ subject: draft.subject, indicator: draft.indicator });
+  if (draft.kind !== 'growth') now.told.push({ subject: draft.subject, indicator: draft.indicator, unit: draft.unit });
   if (draft.kind === 'count' || draft.kind === 'enterprise_count') state.counted = draft.indicator;
   if (
     draft.change === null &&

@@ -77,6 +77,11 @@ export interface Topic {
   readonly indicator: string | null;
 }
 
+/** What a number of the sentence was about, with its unit. */
+export interface Told extends Topic {
+  readonly unit: string | null;
+}
+
 /** What governs inside one sentence. */
 export interface SentenceState {
   readonly folded: string;
@@ -90,7 +95,7 @@ export interface SentenceState {
   /** What the next numbers of a list are about, in order. */
   coordinated: Topic[] | null;
   /** What the numbers of the sentence were about so far. */
-  readonly told: Topic[];
+  readonly told: Told[];
   /** What the last level was a level of: the whole that `其中…占` is part of. */
   whole: string | null;
   /** What the measures of the sentence are of, when no entity is named. */
