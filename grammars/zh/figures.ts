@@ -120,7 +120,8 @@ export function readRank(token: IToken): Mention | null {
 export function readUnit(token: IToken, unitWord: TokenType): [Unit, string] {
   if (token.tokenType === T.Percent) return [PERCENT, 'percentage'];
   if (token.tokenType === T.Permille) return [PERMILLE, 'percentage'];
-  if (token.tokenType === T.Point) return [{ kind: 'point', code: token.image.endsWith('千分点') ? '‰' : 'pp' }, 'percentagePoints'];
+  if (token.tokenType === T.Point)
+    return [{ kind: 'point', code: token.image.endsWith('千分点') ? '‰' : 'pp' }, 'percentagePoints'];
   if (token.tokenType === T.Fold) return [{ kind: 'fold', code: 'x' }, 'fold'];
   if (token.tokenType === T.Mark) return [{ kind: 'measure', code: token.image, dimension: 'points' }, 'measure'];
   if (token.tokenType !== unitWord) return [NO_UNIT, 'number'];

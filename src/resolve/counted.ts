@@ -96,6 +96,8 @@ export function readCounted(
   } else noun = before;
   if (subject !== null && reading.subject?.kind !== 'collective') draft.subject = subject;
   else if (subject !== null) draft.subject = subject;
+  // `论坛为期2天`: how long an event lasts is of the event.
+  if (noun === '' && reading.subject?.kind === 'event' && draft.kind === 'quantity') noun = reading.subject.text;
   if (noun === '' && subject !== null && reading.subject?.kind === 'sector') {
     draft.subject = subject;
     noun =
@@ -125,6 +127,7 @@ const LOCALITY = /^(?:城镇|乡村|农村|城区|市区|东部|中部|西部|�
 /** An entity right before its number is what is counted, unless the list has said what is. */
 function isCounted(entity: Entity, draft: Draft, now: SentenceState): boolean {
   const told = now.told.some(({ unit }) => unit === draft.unit);
-  if (entity.kind === 'event' || entity.kind === 'organisation') return draft.kind === 'count' || !told;
+  if (entity.kind === 'event') return draft.kind === 'count';
+  if (entity.kind === 'organisation') return draft.kind === 'count' || !told;
   return entity.kind === 'zone' && !told;
 }

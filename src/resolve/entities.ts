@@ -1,4 +1,5 @@
 /** Entities: places, zones, organisations, events and sectors at the head of a stretch of text. */
+import { DATE_MARK } from './clauses.js';
 import { anyOf, type EntityClass, VERBS, type Words } from './words.js';
 
 export interface Entity {
@@ -16,7 +17,7 @@ export interface Entity {
 
 /** Single characters that end a name, each with the words in which it is part of one. */
 const SINGLE_BOUNDARY =
-  '达(?![州川茂])|已|将(?![军乐])|在(?![线校岗建孵京沪港册园读职役])|从(?![业江化])|对(?![外口接话虾比标俄台港策])|以(?![色])|还|也|均(?![衡瑶])|为(?!民)|是|(?<![自理])由|于(?![洪都田])|至(?![尊诚])|自(?![贸由治主然动创行愿来驾媒])|较|约(?![定旦])|近(?![海岸代郊])|超(?![算市级声导高低硬大])|正(?![大定泰阳宁蓝镶])|可(?![再持视编靠])|要(?![素塞闻])|应(?![用急城对县])|须|把(?!手)|被(?!子)|让(?!胡)|使(?![用馆])|给(?![排水])|向(?![阳日上心])|获(?![嘉鹿])|居(?![民住家委])|占(?![地比])|每|的|了(?!解)|(?<!公)共(?![享建青产同和济])|到(?![位账期岸达])|则|就(?![业诊医])|又|只|仅|各(?![类级])|比(?![赛亚特例重较利价])|按(?![揭摩])|拟';
+  '(?<=..|[甲乙丙丁A-Z])达(?![州川茂])|已|将(?![军乐])|在(?![线校岗建孵京沪港册园读职役])|从(?![业江化])|对(?![外口接话虾比标俄台港策])|以(?![色])|还|也|均(?![衡瑶])|为(?!民)|是|(?<![自理])由|于(?![洪都田])|至(?![尊诚])|自(?![贸由治主然动创行愿来驾媒])|较|约(?![定旦])|近(?![海岸代郊])|超(?![算市级声导高低硬大])|正(?![大定泰阳宁蓝镶])|可(?![再持视编靠])|要(?![素塞闻])|应(?![用急城对县])|须|把(?!手)|被(?!子)|让(?!胡)|使(?![用馆])|给(?![排水])|(?<![建开新增架铺敷常下附])设(?![备施计想定置立法区有])|向(?![阳日上心])|获(?![嘉鹿])|居(?![民住家委])|占(?![地比])|每|的|了(?!解)|(?<!公)共(?![享建青产同和济])|到(?![位账期岸达])|则|就(?![业诊医])|又|只|仅|各(?![类级])|比(?![赛亚特例重较利价])|按(?![揭摩])|拟';
 /** Verbs, adverbs and particles that no name contains: where one stands, the name has ended. */
 const BOUNDARY = new RegExp(
   `${anyOf(VERBS.boundary)}|增加(?!值)|${SINGLE_BOUNDARY}|(?<!省|市|区|县|州)中(?![心关国学医央部原方小科石山牟卫铁建车信兴芯航粮化海电核船铝煤交冶外美日韩俄欧德法英意非东亚葡新巴澳加泰介共])|年(?![会鉴货度])|总(?![会部行局队工医决公台署院校值量额数产收人面])|有(?![限色机线])|[，；：。！？、（）《\\ue001\\d]|“(?!.)`,
@@ -35,7 +36,7 @@ const COMMON_PLACE = /^[城都超股楼夜集门上本全我各该两多灾社�
 const ONE_CHAR_STRONG = /^[厅局部院业园]$/;
 const NOT_ONE_CHAR = /(?:[布格结大全]局|[全内外东西南北中干]部|[大客餐]厅|产业|行业|就业|创业|公园|校园|家园)$/;
 const GENERIC =
-  /^(?:公司|集团|联盟|园区|高新区|开发区|经开区|大赛|论坛|大会|博览会|学校|医院|基地|中心|协会|管委会|双方|代表团|大桥)$/;
+  /^(?:公司|集团|联盟|园区|高新区|开发区|经开区|大赛|论坛|大会|博览会|学校|医院|基地|中心|协会|管委会|双方|代表团|大桥|赛事|展会|年会|景区|电厂|电站|煤矿|油田|项目区)$/;
 
 /** Offset of the first character that cannot belong to a name at the head of the text. */
 export function nameLimit(text: string): number {
@@ -75,7 +76,10 @@ export function entityAtHead(text: string, words: Words): Entity | null {
     const head = text.slice(0, end);
     const found = words.entityAtEnd(head);
     if (!found || goesOnInWord(text, end)) continue;
-    const kind = kindOf(head, found.word, found.value, end === limit, words);
+    // `云溪市生产总值`: a place that no list knows, right before a measure.
+    const measured = ONE_CHAR_PLACE.test(found.word) && end <= 5 && words.isIndicator(text.slice(end, limit));
+    const closed = end === limit || (measured && (end >= 3 || /^[甲乙丙丁]/.test(text)));
+    const kind = kindOf(head, found.word, found.value, closed, words);
     if (kind === null) continue;
     const score = scoreOf(text.slice(end, limit), kind, words);
     // Of two names with a common noun behind them the longer one is meant; before an indicator, the shorter.
@@ -84,7 +88,20 @@ export function entityAtHead(text: string, words: Words): Entity | null {
       bestScore = score;
     }
   }
-  return best && (PERSON.test(best.text) || opensWithVerb(best.text)) ? null : best;
+  if ((best === null || best.kind === 'sector') && text[limit] === DATE_MARK)
+    best = nameBeforeTime(text.slice(0, limit), words) ?? best;
+  return best && (PERSON.test(best.text) || opensWithVerb(best.text, words)) ? null : best;
+}
+
+/** `立达食品前三季度实现…`: a short word right before a time, which is no measure, is whom the sentence is about. */
+function nameBeforeTime(text: string, words: Words): Entity | null {
+  if (text.length < 3 || text.length > 8 || !/^[\p{Script=Han}A-Za-z·“”]+$/u.test(text)) return null;
+  if (
+    words.indicatorAtEnd(text) ||
+    /[年月日期季度后前时中间末底一二三四五六七八九十]$|^(?:尽管|虽|由于|随着|除|当|因|如果|无论|不论|只|但)/.test(text)
+  )
+    return null;
+  return { text, kind: 'organisation', length: text.length, strong: true, measured: false };
 }
 
 const WHOLE_PLACE = /^[全本我](?:[省市县区州旗镇乡村盟](?![级场政民委局长直区县])|国(?=铁路|民航))/;
@@ -108,6 +125,8 @@ function deicticName(text: string, words: Words): Entity | null {
     strong: true,
     measured: false,
   });
+  const held = /^(?:本|该|此)(?:届|次|场|站)[^，、的]{1,6}?(?:会|赛|节|展|论坛|周)(?![员议场])/.exec(text);
+  if (held) return make(held[0].length, 'event');
   const whole = WHOLE_PLACE.exec(text);
   if (whole) return actorAtHead(text, words, NEVER) ?? make(whole[0].length, 'collective');
   if (POINTED.test(text)) return make(2, 'organisation');
@@ -143,7 +162,8 @@ export function actorAtHead(text: string, words: Words, modifies: RegExp): Entit
 }
 
 /** `促进京津冀`, `参加论坛` are a verb and its object; `建设银行` is a name. */
-function opensWithVerb(text: string): boolean {
+function opensWithVerb(text: string, words: Words): boolean {
+  if (words.entityAtEnd(text)?.word === text) return false;
   const verb = ACT_HEAD.exec(text.replace(/^新/, ''));
   if (!verb || verb[0].length < 2) return false;
   const rest = text.slice(verb[0].length);

@@ -95,6 +95,15 @@ export function noteList(left: string, now: SentenceState, draft: Draft, words: 
     now.coordinated = subjects.slice(1).map((subject) => ({ subject, indicator: null }));
     return;
   }
+  // `甲、乙、丙的产值分别为…`: before 的 stand those that have the measure.
+  const owned = /^([^的]+)的([^的、]+)$/.exec(draft.indicator ?? '');
+  const owners = (owned?.[1] ?? '').split(/、|和|与/);
+  if (draft.subject === null && owners.length > 1 && words.isIndicator(owned?.[2] ?? '')) {
+    draft.subject = owners[0] as string;
+    draft.indicator = owned?.[2] as string;
+    now.coordinated = owners.slice(1).map((subject) => ({ subject, indicator: null }));
+    return;
+  }
   const items = splitList(draft.indicator ?? '', words);
   if (items.length < 2) return;
   draft.indicator = items[0] as string;

@@ -41,7 +41,8 @@ export function readPercent(
   const fold = kind === 'fold';
   const set = (made: Kind): void => {
     draft.kind = made;
-    draft.unit = made === 'ratio' ? 'x' : fold ? 'x' : kind === 'point' ? figure.unit.code : kind === 'permille' ? '‰' : '%';
+    draft.unit =
+      made === 'ratio' ? 'x' : fold ? 'x' : kind === 'point' ? figure.unit.code : kind === 'permille' ? '‰' : '%';
     if (made === 'ratio' && !fold && draft.value !== null) draft.value = sixDecimals(draft.value / 100);
     if (kind === 'fraction' && draft.value !== null && made !== 'ratio') draft.value = sixDecimals(draft.value);
   };

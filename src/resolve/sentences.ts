@@ -106,7 +106,9 @@ function passes(time: Time, times: readonly Time[]): boolean {
   const part = (iso: string | null): boolean => iso !== null && iso.length > 4 && !/^\d{4}\/\d{4}$/.test(iso);
   return (
     part(time.iso) &&
-    times.some((other) => other.start > time.start && other.role === 'governs' && other.iso !== time.iso && part(other.iso))
+    times.some(
+      (other) => other.start > time.start && other.role === 'governs' && other.iso !== time.iso && part(other.iso),
+    )
   );
 }
 
