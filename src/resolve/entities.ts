@@ -57,6 +57,8 @@ export function nameLimit(text: string): number {
  * @returns null when the stretch begins with a verb or with no entity
  */
 export function entityAtHead(text: string, words: Words): Entity | null {
+  const line = /^\d{1,2}号线(?:[一二三四]期)?(?:工程)?(?![路上])/.exec(text);
+  if (line) return { text: line[0], kind: 'organisation', length: line[0].length, strong: true, measured: false };
   if (text === '' || NOT_HEAD.test(text)) return null;
   for (const name of words.organisations) {
     if (text.startsWith(name))

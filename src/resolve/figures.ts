@@ -16,7 +16,7 @@ import { type Clause, clauseText } from './clauses.js';
 import { moneyKindInSentence, readCounted } from './counted.js';
 import { countKind } from './kinds.js';
 import { coordinate, sameSort } from './lists.js';
-import { readLeft } from './nouns.js';
+import { readLeft, trimHead } from './nouns.js';
 import { readPercent } from './percentages.js';
 import type { Draft, Place, ResolveContext, ResolveState, SentenceState } from './state.js';
 
@@ -108,6 +108,9 @@ export function readFigureClaim(
   }
   if (!percent) {
     if (!level) {
+      // `减少支出2000亿元`: the verb opens the clause, its object stands before the number.
+      const opener = /^(?:(增加|扩大)|减少|降低|减轻|压减|削减)(?!值)[^，；到至为比的]{2,12}$/.exec(trimHead(left));
+      if (opener) draft.change = opener[1] === undefined ? 'decrease' : 'increase';
       if (
         (COUNT_RISE.test(left) && !/(?:改造|优化|转型)提升$/.test(left)) ||
         COMPARED_MORE.test(left) ||

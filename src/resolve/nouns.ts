@@ -78,7 +78,7 @@ export function readLeft(left: string, words: Words): LeftReading {
   if (subject) rest = rest.replace(/^(?:的|内|里|上|方面|范围内)+/, '');
   rest = trimTail(trimHead(rest).replaceAll(DATE_MARK, ''), words);
   rest = rest
-    .replace(/(?<=.{2})(?:从(?![业事])|由(?!于))[^，；]{0,12}$/, '')
+    .replace(/(?<=.{2})(?:从(?![业事宽简众严属速紧优])|由(?!于))[^，；]{0,12}$/, '')
     .replace(/^有(?![限色机线])/, '')
     .replace(/(?<=.{2})中$/, '');
   let verb: string | null = null;
@@ -106,6 +106,8 @@ export function readLeft(left: string, words: Words): LeftReading {
     }
   }
   let noun = tidy(rest);
+  // `较上年前移6位`, `每天新增1.2万户`: how, not what.
+  if (/^[比较](?![重例价值量率]).{0,6}$|^(?:平均|每[天日月年周]|日均|新增|净增|新设|新登记)+$/.test(noun)) noun = '';
   // One character left over is a verb or a particle, not a noun.
   if (noun.length === 1) noun = '';
   // `通过复审17家`: a verb made a noun says nothing without the verb before it.
@@ -150,6 +152,8 @@ export function readRight(right: string, words: Words, bounded = false): string 
     .replaceAll(DATE_MARK, '')
     .replace(/^[\s“]*(?:的|以上的?|左右的?)/, '');
   if (text.startsWith('”')) text = text.slice(1);
+  // `突破3000亿元大关`: a mark that was passed is no thing.
+  if (/^(?:大关|关口|关|新?台阶|新?水平|之多|出头)(?:[，；。、]|$)/.test(text)) return '';
   if (/^(?:[，；：。！？、”）》]|$)/.test(text) || CHANGE_HEAD.test(text)) return '';
   if (bounded && !text.endsWith('的')) {
     const stop = /、|及(?!其)|以及|并|和|与/.exec(text);
@@ -204,7 +208,7 @@ function insideQuotes(text: string, at: number): boolean {
 }
 
 const COMPOUND =
-  /^(?:国有|所有|私有|特有|公有|享有|现有|原有|富有|稀有|共有|可再生|可持续|可回收|可支配|可比|不锈钢|不动产|不良|在校|在职|在岗|在建|在校生|在册|在园|在孵|在编|在线|在港|在京|在读|自由|理由|由于|对外|对口|对象|对接|向日葵|多元|多样|多功能|少数|少年|少儿|等级|以上|以下|以及|比赛|比例|比重|比较|较大|较高|将军|均衡|都市|共享|共建|共同|共青|共产|并网|并购|而立|就业|就医|就诊|就读|未来|未成年|还款|只读|从业|从事|达标|占地|占比|被子|受灾|受益|受理|使用|使馆|让利|之间|之一|之上|之下|之家|把关|可)/;
+  /^(?:国有|所有|私有|特有|公有|享有|保有|现有|原有|富有|稀有|共有|可再生|可持续|可回收|可支配|可比|不锈钢|不动产|不良|在校|在职|在岗|在建|在校生|在册|在园|在孵|在编|在线|在港|在京|在读|自由|理由|由于|对外|对口|对象|对接|向日葵|多元|多样|多功能|少数|少年|少儿|等级|以上|以下|以及|比赛|比例|比重|比较|较大|较高|将军|均衡|都市|共享|共建|共同|共青|共产|并网|并购|而立|就业|就医|就诊|就读|未来|未成年|还款|只读|从业|从事|达标|占地|占比|被子|受灾|受益|受理|使用|使馆|让利|之间|之一|之上|之下|之家|把关|可)/;
 
 function inWord(text: string, at: number): boolean {
   return (

@@ -26,7 +26,7 @@ export interface Time {
 
 /** Deictic words with no numeral: they set a period and are no record. */
 const CUES =
-  /今年以来|截至目前|截至当前|截止目前|截至今日|截至当日|到目前为止|迄今为止|时至今日|去年同期|上年同期|上年末|上年底|去年末|去年底|去年年底|今年上半年|今年下半年|去年上半年|去年下半年|上半年|下半年|今年|本年度?|去年|上年度?|前年|明年|全年|前两个?月|头两个?月|当年末|当年底|当年|年末|年底|期末|年内|本月|当月|上月|本季度|目前|如今|当前|(?<![表体呈展实发出涌])现在|至今|当天|当日|同日|届时|本届|本次|此次|[三四五六七八九十]年累计|过去[三四五六七八九十]年|[三四五六七八九十]年间|过去的?一年里?|近年来|多年来|一直以来|长期以来|近日|日前|十年来|五年来|几年来|一年来/g;
+  /今年以来|截至目前|截至当前|截止目前|截至今日|截至当日|到目前为止|迄今为止|时至今日|去年同期|上年同期|上年末|上年底|去年末|去年底|去年年底|今年上半年|今年下半年|去年上半年|去年下半年|上半年|下半年|今年|本年度?|去年|上年度?|前年|明年|全年|前两个?月|头两个?月|当年末|当年底|当年|年末|年底|期末|年内|本周|上周|本期|昨[天日]|今[天日]|本月|当月|上月|本季度|目前|如今|当前|(?<![表体呈展实发出涌])现在|至今|当天|当日|同日|届时|本届|本次|此次|[三四五六七八九十]年累计|过去[三四五六七八九十]年|[三四五六七八九十]年间|过去的?一年里?|近年来|多年来|一直以来|长期以来|近日|日前|十年来|五年来|几年来|一年来/g;
 
 export interface PeriodState {
   /** Set by the head of an earlier sentence in the paragraph. */
@@ -156,6 +156,8 @@ function roleOf(before: string, after: string, text: string): TimeRole {
   if (/[同与和跟]$/.test(before) && /相比/.test(after)) return 'compared';
   if (/自$/.test(before)) return 'governs';
   if (/^[上去]年$/.test(text) && /(?:为|是|占|相当于)$/.test(before)) return 'compared';
+  // `为1961年有记录以来最少`: how long a record has stood.
+  if (/^(?:有[^，；]{2,10})?以来(?:的|历史)?(?:同期)?(?:最|新高|新低|首次|首个|第|次[高低])/.test(after)) return 'none';
   if (/[\d一二三四五六七八九〇]年?(?:-|~|—|至|到)/.test(text)) return 'governs';
   if (/(?:从|由|自)$/.test(before)) return /^(?:以来|起|开始|至今|.{0,14}以来)/.test(after) ? 'governs' : 'from';
   if (/^(?:去年同期|上年同期)$/.test(text)) return 'compared';
@@ -226,6 +228,15 @@ function readCue(
     case '至今':
     case '截至今日':
       return { iso: full, known: true };
+    case '本周':
+    case '上周':
+    case '本期':
+      return { iso: null, known: false };
+    case '今天':
+    case '今日':
+    case '昨天':
+    case '昨日':
+      return { iso: word.startsWith('今') ? full : dayBefore(document), known: true };
     case '今年':
     case '本年':
     case '本年度':
@@ -317,6 +328,11 @@ function readCue(
 
 function before(year: number | null): number | null {
   return year === null ? null : year - 1;
+}
+
+function dayBefore(document: DocumentDate | null): string | null {
+  if (document === null || document.month === null || document.day === null) return null;
+  return new Date(Date.UTC(document.year, document.month - 1, document.day - 1)).toISOString().slice(0, 10);
 }
 
 /** `全年` in a text of the first half of a year looks back on the year before. */
