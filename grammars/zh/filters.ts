@@ -84,6 +84,12 @@ function isFigure(figure: Figure, folded: string): boolean {
     return figure.numeral === 'arabic' && /^(?:左右|以上)?(?:地震|余震|强震)/.test(after);
   // Ratings: `千亿级`, `5万吨级`, `百亿元级`.
   if (/^级(?!别)|^型/.test(after)) return false;
+  // `成立30周年纪念峰会`: part of an event's name.
+  if (
+    /周年$/.test(text) &&
+    /^(?:纪念)?(?:大会|峰会|活动|论坛|晚会|庆典|仪式|座谈会|音乐会|展览?|文艺|招待会)|^校庆|^店庆/.test(after)
+  )
+    return false;
   // `八届人大四次会议`.
   if (
     figure.unit.code === '次' &&

@@ -4,7 +4,7 @@ import type { Clause } from './clauses.js';
 import { isNation } from './entities.js';
 import { readRight } from './nouns.js';
 import { isPercentKind } from './percentages.js';
-import type { Draft, SentenceState, Topic } from './state.js';
+import type { Draft, SentenceState, Told } from './state.js';
 import type { Words } from './words.js';
 
 const LIST_SIGN = /^(?:[、，和与及或]|以及|，?分别为)$/;
@@ -85,7 +85,7 @@ export function coordinate(
 }
 
 /** Items before `分别`, each of which takes one of the numbers that follow. */
-export function noteList(left: string, now: SentenceState, draft: Draft, words: Words): void {
+export function noteList(left: string, now: SentenceState, draft: Draft, words: Words, group = 0): void {
   now.coordinated = null;
   if (!/分别|依次|各/.test(left) && !/分别|依次/.test(now.folded)) return;
   if (draft.subject === null && now.subject?.includes('、')) draft.subject = now.subject;
@@ -104,7 +104,7 @@ export function noteList(left: string, now: SentenceState, draft: Draft, words: 
     now.coordinated = owners.slice(1).map((subject) => ({ subject, indicator: null }));
     return;
   }
-  const items = splitList(draft.indicator ?? '', words);
+  const items = splitList(draft.indicator ?? '', words, group);
   if (items.length < 2) return;
   draft.indicator = items[0] as string;
   now.coordinated = items.slice(1).map((indicator) => ({ subject: null, indicator }));
@@ -113,7 +113,7 @@ export function noteList(left: string, now: SentenceState, draft: Draft, words: 
 /** `甲7万人，乙24万人，分别是2012年的1.4倍和2.9倍`: numbers with no noun of their own take up the ones told before. */
 export function takeUp(draft: Draft, noun: string, group: number, now: SentenceState): void {
   if (noun !== '' || group < 2 || now.told.length < group) return;
-  const [first, ...rest] = now.told.slice(-group) as [Topic, ...Topic[]];
+  const [first, ...rest] = now.told.slice(-group) as [Told, ...Told[]];
   draft.subject = first.subject;
   draft.indicator = first.indicator;
   now.coordinated = rest;
@@ -124,9 +124,10 @@ const SHARED_HEAD =
   /(?:产值|增加值|营业收入|收入|利润|规模|数量|投资额|投资|出口额|进口额|出口|进口|面积|产量|销量|销售额|价格|人数|总额|余额|比重|占比|存款|贷款|税收)$/;
 
 /** `甲、乙和丙的规模` → 甲规模, 乙规模, 丙规模. */
-export function splitList(text: string, words: Words): string[] {
-  const items = text
-    .split(/、|和|与|以及|及/)
+export function splitList(text: string, words: Words, group = 0): string[] {
+  // `软件和信息技术服务业、租赁和商务服务业`: two numbers, two items, though there are three 和.
+  const outer = text.split('、');
+  const items = (group > 1 && outer.length === group ? outer : text.split(/、|和|与|以及|及/))
     .map((item) => item.trim())
     .filter((item) => item !== '');
   const both = /^(.*)(产销|存贷款)(.*)$/.exec(text);

@@ -7,7 +7,7 @@ const CONNECTIVE =
   /^(?:[、，”\s；：。]|其中|同时|此外|另外|另有|另(?!一)|而且|并且|并(?![购网])|且|还有|还|也|又|再(?![生就])|以及|及|和(?![谐平])|与(?!会)|或|而(?!立)|但是|但|不过|然而|因此|所以|据[^，。；]{0,10}(?:统计|介绍|了解|测算|显示|核算)|据悉|初步统计|初步核算|经初步核算|数据显示|统计显示|例如|比如|如(?!东|皋)|即|其(?!他)|特别是|尤其是|值得一提的是|截至目前|目前|至此|至今|如今|当前|现有|迄今|今年以来|今年|去年|上年(?!同期)|全年|当年|上半年|下半年|年内|年末|年底|期末|月末|当月|本月|近年来|近年|[一二三四五六七八九十两\d]+(?:多|余)?年(?:来|间|内|中)|几年来|多年来|一直以来|期间|以来|来(?!自|源|华)|累计|已累计|共(?![建享同青产])|共计|已经|已|先后|陆续|相继|正式|成功|全面|全部|合计|总计|预计|预期|计划|力争|确保|争取|将(?!军)|要(?!素|求)|拟|可(?![再支持])|会(?![展议员])|能(?!源|耗|力)|分别|均(?![衡价值线摊])|各(?!类|级|地|国|省|市|项|方|种|大)|都(?!市)|主要|进一步|持续|不断|积极|大力|深入|扎实|再次|首次|连续|约|近(?!海|岸)|超过|[一二三四五六七八九]是|最[高低大小多少快慢好差优强]的|一方面|另一方面|最终|此次|至少|（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|\d+[.、]|◇|——|—|·|●|■|◆|▲|★|①|②|③|④|⑤|⑥|\ue001)+/;
 
 const VALUE_TAIL = new RegExp(
-  `(?:${anyOf(VERBS.value)}|了|的|，|、|\\ue001|：|:|幅度|同比|环比|比上年|比去年|较上年|累计|预计|预期|计划|目标|力争|将|要|拟|可|能|会|也|就|还|又|便|约|近|超|逾|不足|不到|至少|最多)+$`,
+  `(?:${anyOf(VERBS.value)}|了|的|，|、|\\ue001|：|:|幅度|同比|环比|比上年|比去年|较上年|累计|预计|预期|计划|目标|力争|将|要|拟|可|能|会|也|就|还|又|便|约|近|超|逾|不足|不到|至少|最多|(?<=[率度例重量额值价数入积速])在)+$`,
 );
 const ACT_HEAD = new RegExp(`^(?:${anyOf(VERBS.act)})(?:了|着|过)?`);
 const FLOW_HEAD = new RegExp(`^(?:${anyOf(VERBS.flow)})`);
@@ -106,6 +106,11 @@ export function readLeft(left: string, words: Words): LeftReading {
     }
   }
   let noun = tidy(rest);
+  // `建成后年产值`: once it is built.
+  noun = noun.replace(
+    /^(?:全部|全面)?(?:达产|投产|建成|竣工|满产|投用|投运|完工|落成|运营)后(?:预计|可|将|每年)*(?=.{2})/,
+    '',
+  );
   // `较上年前移6位`, `每天新增1.2万户`: how, not what.
   if (/^[比较](?![重例价值量率]).{0,6}$|^(?:平均|每[天日月年周]|日均|新增|净增|新设|新登记)+$/.test(noun)) noun = '';
   // One character left over is a verb or a particle, not a noun.
@@ -148,6 +153,8 @@ function lastStrong(text: string, words: Words): number {
  * @param bounded whether another number ends the stretch, so that its tail belongs to that number
  */
 export function readRight(right: string, words: Words, bounded = false): string {
+  const divisions = /^[省县市](?:（[省市县区旗、]+）)/.exec(right);
+  if (divisions) return divisions[0];
   let text = withoutBrackets(right)
     .replaceAll(DATE_MARK, '')
     .replace(/^[\s“]*(?:的|以上的?|左右的?)/, '');
@@ -172,6 +179,10 @@ export function readRight(right: string, words: Words, bounded = false): string 
   const de = noun.lastIndexOf('的');
   if (de > 10 && noun.length - de - 1 >= 2) noun = noun.slice(de + 1);
   noun = tidy(noun.replace(/(?:和|与|及|以及|或|、|并|而|等|共|之一)$/, ''));
+  // `3家企业营业收入120亿元`: the measure is the next number's.
+  const measure = bounded && noun === text ? words.indicatorAtEnd(noun) : null;
+  if (measure && measure.word.length >= 3 && noun.length - measure.word.length >= 2)
+    noun = noun.slice(0, -measure.word.length);
   // `项目签约`, `项目获奖`: a short head keeps the verb that closes its clause.
   if (opens > 0 && noun.length <= 5 && CLOSING_VERB.test(text.slice(opens))) return noun + text.slice(opens);
   return noun;

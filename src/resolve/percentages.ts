@@ -27,6 +27,8 @@ const GAP =
 const SHARE_OF =
   /(?:约|近|已|共|分别|合计|又)?占(?!比|有率|地(?![区方])|用(?![水电地能]))(?:到|据|了|全部|有)?(.{0,40}?)(?:的)?(?:比重|比例|份额|比率|\ue001)?(?:分别|已|均|由|从|约|将|为|达到|达|超过|超|近|提高到|提升到|上升到|提高至|提升至|上升至|增长至|增长到|增加到|下降到|下降至|降至|升至|保持在|稳定在|不低于|不足|仅|高达|的|一直|始终|长期|\ue001)*$/;
 
+const SHARE_WITHIN = /^([^，；]*?)在([^，；]{2,20}?)中(?:所占|的|所占的)?(?:比重|比例|份额|占比)[^，；]{0,8}$/;
+
 export function readPercent(
   draft: Draft,
   figure: Figure,
@@ -65,7 +67,7 @@ export function readPercent(
       draft.base = comparedBase(whole, noun === '', figure, now, state);
     }
     if (noun !== '') now.indicator = noun;
-    noteList(left, now, draft, words);
+    noteList(left, now, draft, words, stretch.group);
     takeUp(draft, noun, stretch.group, now);
     return;
   }
@@ -87,7 +89,7 @@ export function readPercent(
   }
   const part =
     kind === 'percent' || kind === 'fraction'
-      ? /(?:达到|达|接近|超过|完成)(?:了)?([^，；\ue001]{2,20})的$/.exec(left)
+      ? /(?:达到|达|接近|超过|完成|覆盖|惠及)(?:了)?([^，；\ue001]{2,20})的$/.exec(left)
       : null;
   if (part && !/水平$|平均|同期/.test(part[1] as string)) {
     set('share');
@@ -95,6 +97,16 @@ export function readPercent(
     draft.base = tidy(part[1] as string);
     draft.subject = bearer.subject?.text ?? null;
     draft.indicator = bearer.noun !== '' ? bearer.noun : (now.last?.indicator ?? now.indicator);
+    return;
+  }
+  const within = SHARE_WITHIN.exec(left);
+  if (within && !fold) {
+    // `服务业在国内生产总值中的比重上升到50%`.
+    set('share');
+    const bearer = readLeft(within[1] as string, words);
+    draft.base = tidy(within[2] as string);
+    draft.subject = bearer.noun === '' && bearer.subject?.kind === 'sector' ? null : (bearer.subject?.text ?? null);
+    draft.indicator = bearer.noun !== '' ? bearer.noun : (bearer.subject?.text ?? now.last?.indicator ?? null);
     return;
   }
   const fromNoun = percentKind(reading.noun, words);
@@ -139,7 +151,7 @@ export function readPercent(
     draft.subject = noun.subject?.text ?? null;
     draft.indicator = noun.noun !== '' ? noun.noun : (now.last?.indicator ?? now.indicator);
     if (noun.noun === '' && draft.subject === null) draft.subject = now.last?.subject ?? null;
-    noteList(left, now, draft, words);
+    noteList(left, now, draft, words, stretch.group);
     takeUp(draft, noun.noun, stretch.group, now);
     return;
   }
@@ -150,7 +162,7 @@ export function readPercent(
     if (fromNoun === 'growth') draft.base = comparedBase(whole, false, figure, now, state);
     if (fromNoun === 'share') shareNoun(draft, reading.noun, now);
     now.indicator = reading.noun;
-    noteList(left, now, draft, words);
+    noteList(left, now, draft, words, stretch.group);
     return;
   }
   const scoped = /(?:超过|超|达到|达|近|约|已)?(全国|全球|世界|全省|全市|全区|全县|全行业)的?$/.exec(left);

@@ -26,7 +26,7 @@ export interface Time {
 
 /** Deictic words with no numeral: they set a period and are no record. */
 const CUES =
-  /今年以来|截至目前|截至当前|截止目前|截至今日|截至当日|到目前为止|迄今为止|时至今日|去年同期|上年同期|上年末|上年底|去年末|去年底|去年年底|今年上半年|今年下半年|去年上半年|去年下半年|上半年|下半年|今年|本年度?|去年|上年度?|前年|明年|全年|前两个?月|头两个?月|当年末|当年底|当年|年末|年底|期末|年内|本周|上周|本期|昨[天日]|今[天日]|本月|当月|上月|本季度|目前|如今|当前|(?<![表体呈展实发出涌])现在|至今|当天|当日|同日|届时|本届|本次|此次|[三四五六七八九十]年累计|过去[三四五六七八九十]年|[三四五六七八九十]年间|过去的?一年里?|近年来|多年来|一直以来|长期以来|近日|日前|十年来|五年来|几年来|一年来/g;
+  /今年以来|截至目前|截至当前|截止目前|截至今日|截至当日|到目前为止|迄今为止|时至今日|去年同期|上年同期|上年末|上年底|去年末|去年底|去年年底|今年上半年|今年下半年|去年上半年|去年下半年|上半年|下半年|今年|本年度?|去年|上年度?|前年|明年|全年(?!目标|计划|任务|预算|预期)|前两个?月|头两个?月|当年末|当年底|当年|年末|年底|期末|年内|本周|上周|本期|昨[天日]|今[天日]|本月|当月|上月|本季度|目前|如今|当前|(?<![表体呈展实发出涌])现在|至今|当天|当日|同日|届时|本届|本次|此次|[三四五六七八九十]年累计|过去[三四五六七八九十]年|[三四五六七八九十]年间|过去的?一年里?|近年来|多年来|一直以来|长期以来|近日|日前|十年来|五年来|几年来|一年来/g;
 
 export interface PeriodState {
   /** Set by the head of an earlier sentence in the paragraph. */
@@ -100,7 +100,8 @@ export function readTimes(
       const again = previous !== undefined && previous.end === start && /^(?:当月|全年|当年)$/.test(word);
       const reading: Reading = again
         ? { iso: previous.iso, known: previous.role === 'governs' }
-        : readCue(word, document, { ...state, month }, sentenceYear ?? year, sentenceYear);
+        : (sameSpanBefore(word, times) ??
+          readCue(word, document, { ...state, month }, sentenceYear ?? year, sentenceYear));
       iso = reading.iso;
       known = reading.known;
       const own: number | null = iso === null ? null : isoYear(iso);
@@ -328,6 +329,14 @@ function readCue(
 
 function before(year: number | null): number | null {
   return year === null ? null : year - 1;
+}
+
+/** `2024年上半年…，去年同期…`: the same months a year before. */
+function sameSpanBefore(word: string, times: readonly Time[]): Reading | null {
+  if (!/^[上去]年同期$/.test(word)) return null;
+  const spoken = times.findLast((time) => time.role === 'governs')?.iso ?? '';
+  if (!/^\d{4}-\d\d(?:\/\d{4}-\d\d)?$/.test(spoken)) return null;
+  return { iso: spoken.replace(/\d{4}/g, (year) => String(Number(year) - 1)), known: true };
 }
 
 function dayBefore(document: DocumentDate | null): string | null {
