@@ -59,7 +59,7 @@ export function readCounted(
     before === '' &&
     reading.verb === null &&
     after === '' &&
-    isCounted(reading.subject as Entity, draft, now)
+    isCounted(reading.subject as Entity, draft, stretch.left, now)
   ) {
     before = subject;
     subject = null;
@@ -125,9 +125,9 @@ export function readCounted(
 const LOCALITY = /^(?:城镇|乡村|农村|城区|市区|东部|中部|西部|东北|沿海|内陆|国内|国外|境内|境外)(?:地区|市场)?$/;
 
 /** An entity right before its number is what is counted, unless the list has said what is. */
-function isCounted(entity: Entity, draft: Draft, now: SentenceState): boolean {
+function isCounted(entity: Entity, draft: Draft, left: string, now: SentenceState): boolean {
   const told = now.told.some(({ unit }) => unit === draft.unit);
   if (entity.kind === 'event') return draft.kind === 'count';
-  if (entity.kind === 'organisation') return draft.kind === 'count' || !told;
+  if (entity.kind === 'organisation') return draft.kind === 'count' || !told || left.startsWith('、');
   return entity.kind === 'zone' && !told;
 }

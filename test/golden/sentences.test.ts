@@ -43,7 +43,9 @@ interface Reading {
 const DEFAULTS: { readonly [F in Field]?: FieldValue } = { bound: 'exact', status: 'actual' };
 const WORDED_BASE: ReadonlySet<Kind> = new Set(['share', 'ratio', 'rank']);
 
-const ITEMS = new URL('../../fixtures/sentences/development.jsonl', import.meta.url);
+const ITEMS = ['development', 'wider'].map(
+  (name) => new URL(`../../fixtures/sentences/${name}.jsonl`, import.meta.url),
+);
 const MISREAD = new URL('../../fixtures/sentences/misread.json', import.meta.url);
 
 const bare = (quote: string): string => quote.replace(/\s/g, '');
@@ -105,7 +107,7 @@ function read({ id, text, date, claims }: Item): Reading {
   return { faults: [...new Set(all.map(({ fault }) => fault))].sort(), differences: all.map(({ line }) => line) };
 }
 
-const items = readJsonLines(ITEMS) as Item[];
+const items = ITEMS.flatMap((file) => readJsonLines(file) as Item[]);
 
 if (process.env.UPDATE_MISREAD) {
   const list = items.map((item) => [item.id, read(item).faults] as const).filter(([, faults]) => faults.length > 0);
