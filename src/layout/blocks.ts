@@ -22,6 +22,9 @@ const DATE_LINE = /^[（(—\-\s]*[\d０-９]{4}\s*年(?:\s*[\d０-９]{1,2}\s*�
 const NUMBERED_HEADING = /^(?:[（(]?[一二三四五六七八九十]{1,3}[)）、])/;
 /** A number broken from its unit by the line's end. */
 const UNIT_HEAD = /^(?:[万亿%％‰元人个家项名件场次倍吨]|公里|平方|余|多)/;
+/** A line with nothing but a page's number: `- 2 -`, `第 2 页`, `第2页 共10页`. What it stands between belongs together. */
+const PAGE_MARK =
+  /^\s*(?:[-－—–―·]+\s*[\d０-９]{1,4}\s*[-－—–―·]+|第\s*[\d０-９]{1,4}\s*页(?:[\s，,/]*共\s*[\d０-９]{1,4}\s*页)?)\s*$/;
 const INNER_PUNCTUATION = /[，。；！？,;]/;
 const HAN_DIGIT_END = /[\d０-９]$/;
 
@@ -33,7 +36,7 @@ export function* readBlocks(text: string): Generator<LineGroup> {
     while (ahead.length <= n) {
       const next = lines.next();
       if (next.done) return undefined;
-      ahead.push(next.value);
+      if (!isPageMark(text, next.value)) ahead.push(next.value);
     }
     return ahead[n];
   };
@@ -50,6 +53,10 @@ export function* readBlocks(text: string): Generator<LineGroup> {
       current = [];
     }
   }
+}
+
+function isPageMark(text: string, line: Line): boolean {
+  return line.end - line.start <= 24 && PAGE_MARK.test(content(text, line));
 }
 
 function content(text: string, line: Line): string {

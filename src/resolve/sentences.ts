@@ -189,6 +189,12 @@ function readNumber(
   ) {
     draft.indicator = draft.indicator.slice(draft.subject.length) || draft.indicator;
   }
+  // `力争高新技术企业突破900家`: what is counted is no subject, nor of the numbers after it.
+  if (draft.subject !== null && draft.subject === draft.indicator && draft.kind !== 'quantity' && !now.passing) {
+    if (now.subject === draft.subject) now.subject = null;
+    draft.subject = now.subject ?? state.topic ?? state.place;
+    if (draft.subject === draft.indicator) draft.subject = null;
+  }
   noteBearer(draft, now, context.words);
   if (draft.subject !== null && isNation(draft.subject)) draft.subject = null;
   const before = folded.slice(0, mention.start);

@@ -178,3 +178,23 @@ describe('headings', () => {
     expect(blocksOf(text)).toEqual([]);
   });
 });
+
+describe('page numbers', () => {
+  test.each(['- 2 -', '— 12 —', '－３－', '第 2 页', '第2页 共10页', '· 7 ·'])('%s parts nothing', (mark) => {
+    const text = `全市完成投资，比上年增长，\n\n${mark}\n\n产值增长5.2%，财政收入增长3%。`;
+    expect(blocksOf(text)).toEqual([['body', ['全市完成投资，比上年增长，产值增长5.2%，财政收入增长3%。']]]);
+    expect(blocksOf(`投资增长5.2%。\n${mark}\n\n人才工作\n\n引进人才30人。`)).toEqual([
+      ['body', ['投资增长5.2%。']],
+      ['heading', ['人才工作']],
+      ['body', ['引进人才30人。']],
+    ]);
+  });
+
+  test.each(['2', '-引进人才2人-', '第2页列出5项'])('%j is text', (line) => {
+    expect(
+      blocksOf(`投资增长。\n\n${line}\n\n人才工作\n\n引进人才30人。`)
+        .flatMap(([, sentences]) => sentences)
+        .join(''),
+    ).toContain(line);
+  });
+});
