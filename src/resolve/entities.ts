@@ -70,6 +70,23 @@ export function entityAtHead(text: string, words: Words): Entity | null {
   if (introduced && words.entityAtEnd(introduced[1] as string)?.value === 'company') {
     return { text: introduced[1] as string, kind: 'organisation', length: limit, strong: true, measured: false };
   }
+  // `“研值贷”累计投放`: a name in quotation marks that acts.
+  const quoted = /^“[^”，。]{2,12}”/.exec(text);
+  const acts = text.slice(quoted?.[0].length ?? 0).replace(/^(?:累计|已|共|现|正式|全年|\ue001)+/, '');
+  if (
+    quoted &&
+    ACT_HEAD.test(acts) &&
+    !/^(?:建设|合作|服务|改革|培训|治理|投资|消费|认定|认证)/.test(acts) &&
+    !/五”$/.test(quoted[0])
+  )
+    return {
+      text: quoted[0],
+      kind: 'organisation',
+      length: quoted[0].length,
+      strong: true,
+      measured: false,
+      passing: true,
+    };
   const deictic = deicticName(text.slice(0, limit), words);
   if (deictic) return deictic;
   let best: Entity | null = null;

@@ -48,6 +48,11 @@ export function* resolveSentence(
     nation: false,
   };
   for (const clause of clauses) {
+    // `“…号”实现…；`: what is known by a quoted name alone is spoken of up to the semicolon.
+    if (now.passing && now.subject?.startsWith('“') && folded[clause.start - 1] === '；') {
+      now.passing = false;
+      now.subject = null;
+    }
     noteClause(clause, now, state, context);
     let previous: Figure | Rank | null = null;
     let groupStart = -1;

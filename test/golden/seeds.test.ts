@@ -17,7 +17,7 @@ type SeedExpectation = Expectation & { readonly source: { readonly line: number 
 const EXACT: readonly Field[] = ['kind', 'value', 'min', 'max', 'unit', 'bound', 'change', 'status'];
 
 /** Least share of claims (dates apart) in which a field is exactly as expected. A ratchet: raise it, never lower it. */
-const FLOORS = { period: 0.965, base: 0.995, subject: 0.68, indicator: 0.855 } as const;
+const FLOORS = { period: 0.965, base: 0.995, subject: 0.87, indicator: 0.86 } as const;
 
 const FOLDER = new URL('../../fixtures/', import.meta.url);
 
