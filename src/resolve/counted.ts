@@ -126,7 +126,7 @@ const LOCALITY = /^(?:城镇|乡村|农村|城区|市区|东部|中部|西部|�
 
 /** An entity right before its number is what is counted, unless the list has said what is. */
 function isCounted(entity: Entity, draft: Draft, left: string, now: SentenceState): boolean {
-  const told = now.told.some(({ unit }) => unit === draft.unit);
+  const told = now.told.findLast(({ unit }) => unit === draft.unit) !== undefined;
   if (entity.kind === 'event') return draft.kind === 'count';
   if (entity.kind === 'organisation') return draft.kind === 'count' || !told || left.startsWith('、');
   return entity.kind === 'zone' && !told;
