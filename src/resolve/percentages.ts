@@ -52,6 +52,14 @@ export function readPercent(
     draft.subject = reading.subject?.text ?? now.last?.subject ?? null;
     draft.indicator = reading.noun !== '' ? reading.noun : (now.last?.indicator ?? now.indicator);
   };
+  const shareOf = (before: string, base: string): void => {
+    set('share');
+    const bearer = readLeft(before, words);
+    const sector = bearer.noun === '' && bearer.subject?.kind === 'sector' ? bearer.subject.text : null;
+    draft.base = tidy(base);
+    draft.subject = sector === null ? (bearer.subject?.text ?? null) : null;
+    draft.indicator = bearer.noun || (sector ?? now.last?.indicator ?? now.indicator);
+  };
   if (stretch.changes || (kind === 'point' && GAP.test(left))) {
     const gap = kind === 'point' && GAP.test(left) && !/上年|去年|同期|上月|上季|\ue001/.test(left);
     set(gap ? 'rate' : 'growth');
@@ -92,21 +100,13 @@ export function readPercent(
       ? /(?:达到|达|接近|超过|完成|覆盖|惠及)(?:了)?([^，；\ue001]{2,20})的$/.exec(left)
       : null;
   if (part && !/水平$|平均|同期/.test(part[1] as string)) {
-    set('share');
-    const bearer = readLeft(left.slice(0, part.index), words);
-    draft.base = tidy(part[1] as string);
-    draft.subject = bearer.subject?.text ?? null;
-    draft.indicator = bearer.noun !== '' ? bearer.noun : (now.last?.indicator ?? now.indicator);
+    shareOf(left.slice(0, part.index), part[1] as string);
     return;
   }
   const within = SHARE_WITHIN.exec(left);
   if (within && !fold) {
     // `服务业在国内生产总值中的比重上升到50%`.
-    set('share');
-    const bearer = readLeft(within[1] as string, words);
-    draft.base = tidy(within[2] as string);
-    draft.subject = bearer.noun === '' && bearer.subject?.kind === 'sector' ? null : (bearer.subject?.text ?? null);
-    draft.indicator = bearer.noun !== '' ? bearer.noun : (bearer.subject?.text ?? now.last?.indicator ?? null);
+    shareOf(within[1] as string, within[2] as string);
     return;
   }
   const fromNoun = percentKind(reading.noun, words);
@@ -131,11 +131,7 @@ export function readPercent(
     !/水平|平均/.test(ratio[1] as string) &&
     /^(?:全部|总|合计)|总[量额数库产收]|全[省市国区县]/.test(ratio[1] as string)
   ) {
-    set('share');
-    const bearer = readLeft(left.slice(0, ratio.index), words);
-    draft.base = tidy(ratio[1] as string);
-    draft.subject = bearer.subject?.text ?? null;
-    draft.indicator = bearer.noun !== '' ? bearer.noun : (now.last?.indicator ?? now.indicator);
+    shareOf(left.slice(0, ratio.index), ratio[1] as string);
     return;
   }
   if (fold || (ratio && /相当于|是|为|仅及|恢复/.test(ratio[0]) && kind !== 'permille')) {
