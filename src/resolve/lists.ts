@@ -87,7 +87,8 @@ export function coordinate(
 /** Items before `分别`, each of which takes one of the numbers that follow. */
 export function noteList(left: string, now: SentenceState, draft: Draft, words: Words, group = 0): void {
   now.coordinated = null;
-  if (!/分别|依次|各/.test(left) && !/分别|依次/.test(now.folded)) return;
+  // `甲、乙各占50%`: one value for all of them.
+  if (!/分别|依次/.test(now.folded) && (group < 2 || !left.includes('各'))) return;
   if (draft.subject === null && now.subject?.includes('、')) draft.subject = now.subject;
   const subjects = (draft.subject ?? '').split(/、|和|与|以及/).filter((item) => item !== '');
   if (subjects.length > 1 && /、/.test(draft.subject ?? '')) {
