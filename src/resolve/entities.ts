@@ -107,7 +107,9 @@ export function entityAtHead(text: string, words: Words): Entity | null {
       bestScore = score;
     }
   }
-  if ((best === null || best.kind === 'sector') && text[limit] === DATE_MARK)
+  // `贵州茅台2023年…`: more follows the place before the time.
+  const goesOn = best?.kind === 'place' && limit - best.length >= 2 && limit - best.length <= 4;
+  if ((best === null || best.kind === 'sector' || goesOn) && text[limit] === DATE_MARK)
     best = nameBeforeTime(text.slice(0, limit), words) ?? best;
   return best && (PERSON.test(best.text) || opensWithVerb(best.text, words)) ? null : best;
 }

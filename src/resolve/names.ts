@@ -19,8 +19,15 @@ export function noteClause(clause: Clause, now: SentenceState, state: ResolveSta
   const counted = clause.mentions.some((mention) => mention.type !== 'date');
   const entity =
     entityAtHead(head, context.words) ?? (counted ? actorAtHead(head, context.words, MODIFIER_VERB) : null);
+  // `国家能源局：1—6月，…`: who says it, not whom it is about.
+  if (entity && clause.stop === '：' && SPEAKER.test(head)) return;
   if (entity && isNation(entity.text)) {
     if (/^(?:我国|我们|中国)/.test(entity.text)) now.nation = true;
+    // `…；全国注册棋手超过120万人`: whom the sentence began with is left behind.
+    if (now.folded[clause.start - 1] === '；' && clause.mentions.some(({ type }) => type === 'figure')) {
+      now.subject = null;
+      now.nation = true;
+    }
   } else if (
     entity &&
     (entity.strong || counted || isOrganised(entity)) &&
@@ -62,6 +69,8 @@ export function noteClause(clause: Clause, now: SentenceState, state: ResolveSta
     }
   }
 }
+
+const SPEAKER = /^[^，。]{2,12}(?:局|部|委|署|委员会|办公室|人民银行)$/;
 
 /** `由…主办的第三届…大赛在成都开幕`. */
 const EVENT_OPENS =

@@ -112,7 +112,12 @@ export function readLeft(left: string, words: Words): LeftReading {
     '',
   );
   // `较上年前移6位`, `每天新增1.2万户`: how, not what.
-  if (/^[比较](?![重例价值量率]).{0,6}$|^(?:平均|每[天日月年周]|日均|新增|净增|新设|新登记)+$/.test(noun)) noun = '';
+  if (
+    /^[比较](?![重例价值量率]).{0,6}$|^(?:平均|每[天日月年周]|日均|新增|净增|新设|新登记)+$|^(?:获得|取得|拥有|建有|实现|完成|达到|斩获|夺得|赢得|收获)$/.test(
+      noun,
+    )
+  )
+    noun = '';
   // One character left over is a verb or a particle, not a noun.
   if (noun.length === 1) noun = '';
   // `通过复审17家`: a verb made a noun says nothing without the verb before it.
@@ -180,9 +185,10 @@ export function readRight(right: string, words: Words, bounded = false): string 
   if (de > 10 && noun.length - de - 1 >= 2) noun = noun.slice(de + 1);
   noun = tidy(noun.replace(/(?:和|与|及|以及|或|、|并|而|等|共|之一)$/, ''));
   // `3家企业营业收入120亿元`: the measure is the next number's.
-  const measure = bounded && noun === text ? words.indicatorAtEnd(noun) : null;
+  const leads = /^(?:均|都|分别|各|共|达到?|为|已|超过?|约|近|突破|总计|合计)*$/.test(text.slice(noun.length));
+  const measure = bounded && leads && text.startsWith(noun) ? words.indicatorAtEnd(noun) : null;
   if (measure && measure.word.length >= 3 && noun.length - measure.word.length >= 2)
-    noun = noun.slice(0, -measure.word.length);
+    noun = tidy(noun.slice(0, -measure.word.length));
   // `项目签约`, `项目获奖`: a short head keeps the verb that closes its clause.
   if (opens > 0 && noun.length <= 5 && CLOSING_VERB.test(text.slice(opens))) return noun + text.slice(opens);
   return noun;

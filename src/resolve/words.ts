@@ -69,6 +69,7 @@ export function buildWords(extension: ResolveExtension = {}): Words {
   for (const [kind, list] of lists) for (const word of list) if (!entities.has(word)) entities.set(word, kind);
   const divisions = new Set([...places.provinces, ...places.cities, ...places.counties]);
   for (const name of [...places.provinces, ...places.cities]) if (!entities.has(name)) entities.set(name, 'place');
+  for (const name of [...subjects.countries, ...places.provinces]) entities.set(`${name}队`, 'organisation');
   for (const name of extension.organisations ?? []) entities.set(name, 'organisation');
   const indicatorAtEnd = suffixLookup(known);
   return {
