@@ -162,6 +162,8 @@ export function readRight(right: string, words: Words, bounded = false): string 
   if (divisions) return divisions[0];
   let text = withoutBrackets(right)
     .replaceAll(DATE_MARK, '')
+    // The second part of a rate: `元/人·月`.
+    .replace(/^[·/][年月日天次人户]/, '')
     .replace(/^[\s“]*(?:的|以上的?|左右的?)/, '');
   if (text.startsWith('”')) text = text.slice(1);
   // `突破3000亿元大关`: a mark that was passed is no thing.
