@@ -94,8 +94,7 @@ export function readCounted(
     )
       noun = before;
   } else noun = before;
-  if (subject !== null && reading.subject?.kind !== 'collective') draft.subject = subject;
-  else if (subject !== null) draft.subject = subject;
+  if (subject !== null) draft.subject = subject;
   // `论坛为期2天`: how long an event lasts is of the event.
   if (noun === '' && reading.subject?.kind === 'event' && draft.kind === 'quantity') noun = reading.subject.text;
   if (noun === '' && subject !== null && reading.subject?.kind === 'sector') {

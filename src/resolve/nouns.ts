@@ -12,7 +12,7 @@ const VALUE_TAIL = new RegExp(
 const ACT_HEAD = new RegExp(`^(?:${anyOf(VERBS.act)})(?:了|着|过)?`);
 const FLOW_HEAD = new RegExp(`^(?:${anyOf(VERBS.flow)})`);
 const STRONG = new RegExp(`(?:${anyOf(VERBS.strong)})(?:了|着|过)?`, 'g');
-const RESULT = new RegExp(anyOf(VERBS.result), 'g');
+const RESULT = new RegExp(`${anyOf(VERBS.result)}|与[中美日韩德法英意俄外港对各双]方`, 'g');
 /** Verbs that are modifiers of the noun after them as often as not. */
 export const MODIFIER_VERB =
   /^(?:投资|合作|研发|服务|生产|销售|出口|进口|建设|开发|创业|培训|消费|贷款|改造|组织|投入|交易|成交|交付|供应|储备|安装|运输|配套|治理|保护|储存|制造|加工|存栏|出栏|种植|养殖|播种|造林|绿化|收购|采购|注册|备案|入库|授权|申请|毕业|参与|支出|节能|减排|登记|管理|规划|占地|馆藏|中)/;

@@ -85,4 +85,3 @@ export function buildWords(extension: ResolveExtension = {}): Words {
 }
 
 export const VERBS = verbs;
-export const ENTERPRISE_HEAD = new RegExp(anyOf(enterprises.heads));
