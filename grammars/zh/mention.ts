@@ -15,6 +15,13 @@ export type UnitKind =
   | 'measure'
   | 'none';
 
+const RELATIVE: ReadonlySet<UnitKind> = new Set(['percent', 'permille', 'point', 'fold', 'doubling', 'fraction']);
+
+/** Whether a unit says how one number stands to another: percentages, points, folds and fractions. */
+export function isRelative(kind: UnitKind): boolean {
+  return RELATIVE.has(kind);
+}
+
 export interface Unit {
   readonly kind: UnitKind;
   /** ISO 4217, UCUM, `%`, `‰`, `pp`, `x`, or the word as written; null where none is written. */

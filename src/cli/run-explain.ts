@@ -35,6 +35,7 @@ export async function runExplain(target: string, flags: { date?: string; lexicon
 
 async function find(target: string): Promise<{ source: SourceText; line: number | null }> {
   if (target === STANDARD_INPUT) return { source: await readSource(STANDARD_INPUT), line: null };
+  if (isDirectory(target)) throw new UsageError(`${target}: a directory; name a file, or a file and line`);
   const place = /^(.+):(\d+)$/.exec(target);
   if (place && isFile(place[1] as string)) {
     return { source: await readSource(place[1] as string), line: Number(place[2]) };
@@ -46,6 +47,10 @@ async function find(target: string): Promise<{ source: SourceText; line: number 
   return { source: decodeSource('-', new TextEncoder().encode(target)), line: null };
 }
 
+function isDirectory(path: string): boolean {
+  return existsSync(path) && statSync(path).isDirectory();
+}
+
 function isFile(path: string): boolean {
-  return existsSync(path) && !statSync(path).isDirectory();
+  return existsSync(path) && !isDirectory(path);
 }

@@ -1,6 +1,6 @@
 /** One number: its kind and values, by its unit and the stretches before and behind it. */
 import { toNumber } from '../../grammars/zh/decimal.js';
-import type { Figure } from '../../grammars/zh/mention.js';
+import { type Figure, isRelative } from '../../grammars/zh/mention.js';
 import {
   CHANGE_TAIL,
   COMPARED_LESS,
@@ -54,13 +54,7 @@ export function readFigureClaim(
     ...numbers(figure),
   };
   if (draft.bound === 'exact' && DETACHED_ABOUT.test(left)) draft.bound = 'about';
-  const percent =
-    unit.kind === 'percent' ||
-    unit.kind === 'permille' ||
-    unit.kind === 'point' ||
-    unit.kind === 'fold' ||
-    unit.kind === 'doubling' ||
-    unit.kind === 'fraction';
+  const percent = isRelative(unit.kind);
   if (percent && draft.bound === 'exact' && DETACHED_OVER.test(left) && unit.kind === 'fraction') draft.bound = 'over';
   if (place.joined && now.last && sameSort(now.last, unit.kind))
     return coordinate(

@@ -1,5 +1,5 @@
 /** Which time governs a number, and how long a time goes on governing. */
-import type { Mention } from '../../grammars/zh/mention.js';
+import { isRelative, type Mention } from '../../grammars/zh/mention.js';
 import { isoYear } from './calendar.js';
 import type { Clause } from './clauses.js';
 import type { Time } from './period.js';
@@ -14,8 +14,7 @@ export function periodOf(mention: Mention, clause: Clause, now: SentenceState, s
       time.end <= mention.start &&
       mention.start - time.end <= 1,
   );
-  const level =
-    mention.type === 'figure' && !['percent', 'fold', 'point', 'fraction', 'permille'].includes(mention.unit.kind);
+  const level = mention.type === 'figure' && !isRelative(mention.unit.kind);
   if (of && level) return of.iso;
   let governing: Time | null = null;
   for (const time of now.times) {

@@ -1,5 +1,5 @@
 /** Lists of numbers: which belong together, and what each of them is about. */
-import type { Figure, Mention } from '../../grammars/zh/mention.js';
+import { type Figure, isRelative, type Mention, type UnitKind } from '../../grammars/zh/mention.js';
 import type { Clause } from './clauses.js';
 import { isNation } from './entities.js';
 import { readRight } from './nouns.js';
@@ -37,10 +37,8 @@ export function groupSize(folded: string, clause: Clause, mention: Mention): num
   return size;
 }
 
-export function sameSort(last: Draft, kind: string): boolean {
-  const isPercent =
-    kind === 'percent' || kind === 'point' || kind === 'fold' || kind === 'fraction' || kind === 'permille';
-  return isPercentKind(last.kind) === isPercent;
+export function sameSort(last: Draft, kind: UnitKind): boolean {
+  return isPercentKind(last.kind) === isRelative(kind);
 }
 
 /** A number that goes on a list takes what the first one had; `分别` gives each its own subject. */

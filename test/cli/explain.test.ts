@@ -88,6 +88,7 @@ describe('statline explain', () => {
 
   it.each([
     ['report.txt:99', 'report.txt:99: no sentence on this line; name a line with text'],
+    ['.', '.: a directory; name a file, or a file and line'],
     ['absent.txt:3', 'absent.txt: no such file; name a file and line, or give a text'],
   ])('tells in one line that %s cannot be explained', async (target, message) => {
     expect(await here(target)).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining(message) });
