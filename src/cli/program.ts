@@ -1,5 +1,6 @@
 /** The command line: its commands, of which `extract` is the one that need not be named. */
 import { Command } from 'commander';
+import { checkCommand } from './check.js';
 import { explainCommand } from './explain.js';
 import { extractCommand } from './extract.js';
 import { schemaCommand } from './schema.js';
@@ -9,7 +10,7 @@ import { VERSION } from './version.js';
 export type CommandSetup = (program: Command, done: (exitCode: number) => void) => void;
 
 /** One entry for each command, one file for each entry. */
-const COMMANDS: readonly CommandSetup[] = [extractCommand, explainCommand, schemaCommand];
+const COMMANDS: readonly CommandSetup[] = [extractCommand, checkCommand, explainCommand, schemaCommand];
 
 const EXAMPLES = `
 Examples:

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { KindSchema } from '../record/schema.js';
 import { ReadError } from './errors.js';
+import { schemaFault } from './schema-fault.js';
 import { readSource } from './source.js';
 
 const word = z
@@ -21,11 +22,6 @@ type Lists = z.infer<typeof LexiconSchema>;
 /** A user's lexicon. A list that was not given is absent. */
 export type LexiconExtension = { readonly [List in keyof Lists]?: Exclude<Lists[List], undefined> };
 
-/** Where a schema's complaint stands, as a person would write it: `indicators.签约额`, `classifiers[2]`. */
-function place(path: readonly PropertyKey[]): string {
-  return path.map((key, i) => (typeof key === 'number' ? `[${key}]` : `${i ? '.' : ''}${String(key)}`)).join('');
-}
-
 /**
  * Checks the text of a lexicon file.
  *
@@ -42,9 +38,7 @@ export function parseLexicon(path: string, json: string): LexiconExtension {
   }
   const result = LexiconSchema.safeParse(value);
   if (result.success) return result.data as LexiconExtension;
-  const issue = result.error.issues[0];
-  const where = issue && issue.path.length > 0 ? `${place(issue.path)}: ` : '';
-  throw new ReadError(`${path}: not a lexicon: ${where}${issue?.message ?? 'invalid'}; correct it`);
+  throw new ReadError(`${path}: not a lexicon: ${schemaFault(result.error)}; correct it`);
 }
 
 /**

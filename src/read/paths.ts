@@ -23,14 +23,20 @@ async function isDirectory(path: string): Promise<boolean> {
   );
 }
 
-/** The readable files below a directory. Linked files count, linked directories are not entered. */
-async function listDirectory(directory: string): Promise<string[]> {
+/**
+ * The files below a directory, in no order. Linked files count, linked directories are not entered.
+ *
+ * @param directory a directory as given
+ * @param accept tells by its name whether a file is wanted
+ * @throws the system's error (by rejection) when a directory cannot be read
+ */
+export async function listDirectory(directory: string, accept: (name: string) => boolean): Promise<string[]> {
   const prefix = directory.endsWith('/') ? directory : `${directory}/`;
   const found: string[] = [];
   for (const entry of await readdir(directory, { withFileTypes: true })) {
     const path = prefix + entry.name;
-    if (entry.isDirectory()) found.push(...(await listDirectory(path)));
-    else if (!isReadable(entry.name)) continue;
+    if (entry.isDirectory()) found.push(...(await listDirectory(path, accept)));
+    else if (!accept(entry.name)) continue;
     else if (entry.isFile() || (entry.isSymbolicLink() && !(await isDirectory(path)))) found.push(path);
   }
   return found;
@@ -58,7 +64,10 @@ async function expandPath(argument: string): Promise<string[]> {
     if (!PATTERN_CHARACTER.test(argument)) throw error;
     return nonEmpty(await matchPattern(argument), `${argument}: no ${ENDINGS} file matches; check the pattern`);
   }
-  return nonEmpty(await listDirectory(argument), `${argument}: no ${ENDINGS} file in this directory; name a file`);
+  return nonEmpty(
+    await listDirectory(argument, isReadable),
+    `${argument}: no ${ENDINGS} file in this directory; name a file`,
+  );
 }
 
 /**

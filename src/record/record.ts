@@ -1,7 +1,7 @@
 /** From a claim to a record: provenance in code points, a stable id, and the schema's word that all is well. */
-import { createHash } from 'node:crypto';
 import type { SourceText } from '../read/source.js';
 import type { Claim } from '../resolve/claim.js';
+import { claimId } from './id.js';
 import { type ClaimRecord, RecordSchema } from './schema.js';
 import { type TextIndex, textIndex } from './text-index.js';
 
@@ -20,12 +20,8 @@ export function recordBuilder(source: SourceText): RecordBuilder {
     const end = (claim.sentence.offsets[claim.end - 1] as number) + 1;
     const from = index.place(start);
     const to = index.place(end);
-    const id = createHash('sha256')
-      .update(`${source.sha256}\n${from.offset}\n${to.offset}\n${claim.kind}`)
-      .digest('hex')
-      .slice(0, 16);
     return RecordSchema.parse({
-      id,
+      id: claimId(source.sha256, from.offset, to.offset, claim.kind),
       kind: claim.kind,
       subject: claim.subject,
       indicator: claim.indicator,

@@ -12,6 +12,8 @@ export interface Position {
 export interface TextIndex {
   /** Position of a UTF-16 offset. */
   readonly place: (at: number) => Position;
+  /** UTF-16 offset at which a line begins; undefined when the text has no such line. Lines count from 1. */
+  readonly lineStart: (line: number) => number | undefined;
 }
 
 /**
@@ -25,6 +27,7 @@ export function textIndex(text: string): TextIndex {
   const pairs = surrogatePairs(text);
   const codePoint = (at: number): number => at - countBelow(pairs, at);
   return {
+    lineStart: (line) => lineStarts[line - 1],
     place(at) {
       const line = countBelow(lineStarts, at + 1);
       const start = lineStarts[line - 1] as number;

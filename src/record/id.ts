@@ -1,0 +1,15 @@
+/** The identifier of a claim. */
+import { createHash } from 'node:crypto';
+
+/**
+ * The identifier that a claim's provenance gives: the same source bytes, span and kind give the same one.
+ *
+ * @param sha256 checksum of the source's bytes, lower-case hexadecimal
+ * @param start offset of the quote in code points, from 0
+ * @param end offset after the quote in code points
+ * @param kind the claim's kind
+ * @returns 16 hexadecimal digits
+ */
+export function claimId(sha256: string, start: number, end: number, kind: string): string {
+  return createHash('sha256').update(`${sha256}\n${start}\n${end}\n${kind}`).digest('hex').slice(0, 16);
+}
