@@ -4,13 +4,14 @@ import { checkCommand } from './check.js';
 import { explainCommand } from './explain.js';
 import { extractCommand } from './extract.js';
 import { schemaCommand } from './schema.js';
+import { verifyCommand } from './verify.js';
 import { VERSION } from './version.js';
 
 /** Adds a command to the program; the action gives the exit code to `done`. */
 export type CommandSetup = (program: Command, done: (exitCode: number) => void) => void;
 
 /** One entry for each command, one file for each entry. */
-const COMMANDS: readonly CommandSetup[] = [extractCommand, checkCommand, explainCommand, schemaCommand];
+const COMMANDS: readonly CommandSetup[] = [extractCommand, checkCommand, verifyCommand, explainCommand, schemaCommand];
 
 const EXAMPLES = `
 Examples:

@@ -1,4 +1,5 @@
 /** Positions in a text: from UTF-16 offsets to code points, lines and columns. */
+import { countBelow } from '../read/sorted.js';
 
 export interface Position {
   /** Offset in Unicode code points, from 0. */
@@ -48,16 +49,4 @@ function surrogatePairs(text: string): number[] {
     if (low >= 0xdc00 && low <= 0xdfff) found.push(++i);
   }
   return found;
-}
-
-/** How many numbers of a sorted list are less than a limit. */
-function countBelow(sorted: readonly number[], limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,0 +1,111 @@
+/** Does the work of `verify`: records and their sources in, a line for every failure out. */
+import { isAbsolute, join } from 'node:path';
+import { LRUCache } from 'lru-cache';
+import { ReadError } from '../read/errors.js';
+import { type IndexedFile, openIndexedFile } from '../read/indexed-file.js';
+import { type ReadRecord, readRecords } from '../read/records.js';
+import { STANDARD_INPUT } from '../read/source.js';
+import { parseCsvRecord, parseJsonRecord } from '../record/parse.js';
+import type { ClaimRecord } from '../record/schema.js';
+import { type SourceState, type Verdict, verifyRecord } from '../verify/verify.js';
+import { oneLine } from '../write/columns.js';
+import { restoreCell } from '../write/formula.js';
+import type { Output } from '../write/output.js';
+import { streamOutput } from '../write/stream-output.js';
+import { EXIT, UsageError } from './errors.js';
+
+/** A source that was opened, or why it could not be. */
+type Source = { readonly file: IndexedFile; readonly state: SourceState } | { readonly fault: string };
+
+/** Sources whose index is kept; opening one again reads it again. */
+const OPEN_SOURCES = 4096;
+
+const STATUSES = ['proven', 'moved', 'altered', 'gone', 'edited', 'absent', 'invalid'] as const;
+type Status = (typeof STATUSES)[number];
+
+function openSource(root: string, path: string): Source {
+  if (path === STANDARD_INPUT) return { fault: 'it was read from standard input, which is gone' };
+  try {
+    return { file: openIndexedFile(isAbsolute(path) ? path : join(root, path)), state: { shift: 0 } };
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error;
+    return { fault: error.message };
+  }
+}
+
+/** A line for a record that is not proven: status, place, quote, what is wrong. */
+function failureLine(read: ReadRecord, status: Status, record: ClaimRecord | null, detail: string): string {
+  const where = record ? `${record.source.path}:${record.source.line}:${record.source.column}` : read.place;
+  const quote = record ? `  “${record.quote.replace(/\s+/g, ' ')}”` : '';
+  const from = record ? `  (${read.place})` : '';
+  return `${oneLine(`${status.padEnd(8)}  ${where}${quote}  ${detail}${from}`)}\n`;
+}
+
+function detailOf(verdict: Verdict, record: ClaimRecord): string {
+  switch (verdict.status) {
+    case 'moved':
+      return `now at ${record.source.path}:${verdict.line}:${verdict.column}, offset ${verdict.start}`;
+    case 'altered':
+      return 'the file was altered; the quote still stands here';
+    case 'gone':
+      return 'the file was altered; the quote is gone';
+    case 'edited':
+      return verdict.details.join('; ');
+    default:
+      return '';
+  }
+}
+
+/**
+ * Proves records and prints a line for each that is not proven, then a summary.
+ *
+ * @param path a file of records, or `-`
+ * @param flags `--root`, `--quiet`
+ * @returns the exit code: 0 all are proven, 1 some are not
+ * @throws UsageError when there is no record; ReadError when the file cannot be read (by rejection)
+ */
+export async function runVerify(path: string, flags: { root: string; quiet?: boolean }): Promise<number> {
+  const output = streamOutput(process.stdout, 'standard output');
+  const sources = new LRUCache<string, Source>({ max: OPEN_SOURCES });
+  const counts = new Map<Status, number>();
+  let total = 0;
+  for await (const read of readRecords(path)) {
+    total++;
+    const status = await verifyOne(read, flags.root, sources, output);
+    counts.set(status, (counts.get(status) ?? 0) + 1);
+  }
+  if (total === 0) throw new UsageError(`${path}: no records; name what statline extract wrote`);
+  const proven = counts.get('proven') ?? 0;
+  if (!flags.quiet || proven < total) await output.write(summary(total, counts));
+  await output.commit();
+  return proven === total ? EXIT.ok : EXIT.partial;
+}
+
+async function verifyOne(
+  read: ReadRecord,
+  root: string,
+  sources: LRUCache<string, Source>,
+  output: Output,
+): Promise<Status> {
+  const fail = async (status: Status, record: ClaimRecord | null, detail: string): Promise<Status> => {
+    await output.write(failureLine(read, status, record, detail));
+    return status;
+  };
+  if (read.fault !== null) return fail('invalid', null, read.fault);
+  const parsed = read.format === 'csv' ? parseCsvRecord(read.value, restoreCell) : parseJsonRecord(read.value);
+  if ('fault' in parsed) return fail('invalid', null, `not a record: ${parsed.fault}`);
+  const { record } = parsed;
+  let source = sources.get(record.source.path);
+  if (source === undefined) {
+    source = openSource(root, record.source.path);
+    sources.set(record.source.path, source);
+  }
+  if ('fault' in source) return fail('absent', record, source.fault);
+  const verdict = verifyRecord(record, source.file, source.state);
+  return verdict.status === 'proven' ? 'proven' : fail(verdict.status, record, detailOf(verdict, record));
+}
+
+function summary(total: number, counts: ReadonlyMap<Status, number>): string {
+  const parts = STATUSES.filter((status) => counts.has(status)).map((status) => `${counts.get(status)} ${status}`);
+  return `${total} record${total === 1 ? '' : 's'}: ${parts.join(', ')}\n`;
+}

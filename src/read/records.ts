@@ -1,0 +1,130 @@
+/** Records that were written before: NDJSON, a JSON array, or the CSV of `extract`, read as a stream. */
+import { createReadStream } from 'node:fs';
+import { JSONParser } from '@streamparser/json';
+import { parse as csvParser } from 'csv-parse';
+import { byteLines } from './byte-lines.js';
+import { asReadError, ReadError } from './errors.js';
+import { STANDARD_INPUT } from './source.js';
+
+/** A record as it was read, not yet checked. */
+export interface ReadRecord {
+  /** Number of the record, from 1. */
+  readonly number: number;
+  /** Where it stands, for a message: `claims.ndjson:12`. */
+  readonly place: string;
+  /** What stands there: for CSV the cells by column; undefined when it cannot be read. */
+  readonly value: unknown;
+  readonly format: 'json' | 'csv';
+  /** Why it cannot be read, or null. */
+  readonly fault: string | null;
+}
+
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
+
+async function* opened(path: string): AsyncGenerator<Buffer> {
+  try {
+    const stream = path === STANDARD_INPUT ? process.stdin : createReadStream(path, { highWaterMark: 256 * 1024 });
+    for await (const chunk of stream) yield chunk as Buffer;
+  } catch (error) {
+    throw asReadError(path, error);
+  }
+}
+
+/** The first character that is not white space, and all the bytes again. */
+async function sniff(chunks: AsyncGenerator<Buffer>): Promise<{ first: string; all: AsyncGenerator<Buffer> }> {
+  const held: Buffer[] = [];
+  let first = '';
+  while (first === '') {
+    const next = await chunks.next();
+    if (next.done) break;
+    held.push(next.value);
+    const start = held.length === 1 && BYTE_ORDER_MARK.every((byte, i) => next.value[i] === byte) ? 3 : 0;
+    first = next.value.subarray(start).toString('latin1').trimStart().charAt(0);
+  }
+  async function* all(): AsyncGenerator<Buffer> {
+    yield* held;
+    yield* chunks;
+  }
+  return { first, all: all() };
+}
+
+async function* readNdjson(chunks: AsyncIterable<Buffer>, path: string): AsyncGenerator<ReadRecord> {
+  let number = 0;
+  for await (const { line, text } of byteLines(chunks, path)) {
+    if (text?.trim() === '') continue;
+    number++;
+    const common = { number, place: `${path}:${line}`, format: 'json' as const };
+    if (text === null) {
+      yield { ...common, value: undefined, fault: 'not UTF-8' };
+      continue;
+    }
+    try {
+      yield { ...common, value: JSON.parse(text), fault: null };
+    } catch (error) {
+      yield { ...common, value: undefined, fault: `not JSON (${(error as Error).message})` };
+    }
+  }
+}
+
+async function* readJson(chunks: AsyncIterable<Buffer>, path: string): AsyncGenerator<ReadRecord> {
+  const parser = new JSONParser({ paths: ['$.*'], keepStack: false });
+  let waiting: unknown[] = [];
+  let number = 0;
+  const fail = (error: unknown): never => {
+    throw new ReadError(`${path}: not JSON (${(error as Error).message}); correct it`, { cause: error });
+  };
+  parser.onValue = ({ value }) => {
+    waiting.push(value);
+  };
+  parser.onError = () => {};
+  for await (const chunk of chunks) {
+    try {
+      parser.write(chunk);
+    } catch (error) {
+      fail(error);
+    }
+    for (const value of waiting) {
+      number++;
+      yield { number, place: `${path} record ${number}`, value, format: 'json', fault: null };
+    }
+    waiting = [];
+  }
+  if (!parser.isEnded) fail(new Error('the array does not end'));
+}
+
+async function* readCsv(chunks: AsyncIterable<Buffer>, path: string): AsyncGenerator<ReadRecord> {
+  const parser = csvParser({ bom: true, columns: true, info: true });
+  const feed = async (): Promise<void> => {
+    for await (const chunk of chunks) {
+      if (!parser.write(chunk)) await new Promise((resolve) => parser.once('drain', resolve));
+    }
+    parser.end();
+  };
+  const fed = feed().catch((error: unknown) => parser.destroy(error as Error));
+  let number = 0;
+  try {
+    for await (const { record, info } of parser as AsyncIterable<{ record: unknown; info: { lines: number } }>) {
+      number++;
+      yield { number, place: `${path}:${info.lines}`, value: record, format: 'csv', fault: null };
+    }
+  } catch (error) {
+    if (error instanceof ReadError) throw error;
+    throw new ReadError(`${path}: not the CSV of extract (${(error as Error).message}); correct it`, { cause: error });
+  }
+  await fed;
+}
+
+/**
+ * Reads records one after the other, whatever their number. The format is told by the first character: `[` is a JSON
+ * array, `{` is NDJSON, anything else is CSV with a header.
+ *
+ * @param path a file, or `-` for standard input
+ * @throws ReadError (by rejection) when the file cannot be read, or is neither of the three
+ */
+export async function* readRecords(path: string): AsyncGenerator<ReadRecord> {
+  const { first, all } = await sniff(opened(path));
+  if (first === '') return;
+  if (first === '{') yield* readNdjson(all, path);
+  else if (first === '[') yield* readJson(all, path);
+  else yield* readCsv(all, path);
+}

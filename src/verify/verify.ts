@@ -1,0 +1,82 @@
+/** Proof of a record's provenance: the file, the quote at its offsets, line and column, the identifier. */
+import type { IndexedFile } from '../read/indexed-file.js';
+import { claimId } from '../record/id.js';
+import type { ClaimRecord } from '../record/schema.js';
+import { findQuote } from './find-quote.js';
+import { spellsValue } from './number.js';
+import { sentenceStands } from './sentence.js';
+import { textAround } from './text-around.js';
+
+/** What a file's records need to know of one another. */
+export interface SourceState {
+  /** Code points by which the last quote that was found again has moved. */
+  shift: number;
+}
+
+/** What the proof came to. */
+export type Verdict =
+  /** All is as the record says. */
+  | { readonly status: 'proven' }
+  /** The file is the one that was read, but the record is not what was written: fields that do not agree. */
+  | { readonly status: 'edited'; readonly details: readonly string[] }
+  /** The file was altered; the quote still stands at its place. */
+  | { readonly status: 'altered' }
+  /** The file was altered; the quote stands elsewhere. */
+  | { readonly status: 'moved'; readonly start: number; readonly line: number; readonly column: number }
+  /** The file was altered; the quote is not there any more. */
+  | { readonly status: 'gone' };
+
+const show = (text: string): string => JSON.stringify(text);
+
+/** What a record says of a file that has not changed and is not so. */
+function faults(record: ClaimRecord, file: IndexedFile): string[] {
+  const { source, quote } = record;
+  const found: string[] = [];
+  const stands = file.slice(source.start, source.end);
+  if (stands !== quote)
+    found.push(`quote: ${show(quote)}, but ${show(stands)} stands from ${source.start} to ${source.end}`);
+  for (const [offset, line, column, name] of [
+    [source.start, source.line, source.column, ''],
+    [source.end, source.end_line, source.end_column, 'end_'],
+  ] as const) {
+    if (offset > file.length) continue;
+    const place = file.place(offset);
+    if (place.line !== line) found.push(`${name}line: ${line}, but offset ${offset} is on line ${place.line}`);
+    if (place.column !== column)
+      found.push(`${name}column: ${column}, but offset ${offset} is in column ${place.column}`);
+  }
+  const id = claimId(source.sha256, source.start, source.end, record.kind);
+  if (record.id !== id) found.push(`id: ${record.id}, but checksum, span and kind give ${id}`);
+  if (found.length > 0) return found;
+  if (!sentenceStands(record, textAround(file, source.start, source.end, record.sentence))) {
+    found.push('sentence: it is not the text around the quote');
+  }
+  if (!spellsValue(record)) {
+    const given = [record.value, record.min, record.max].filter((number) => number !== null).join(' to ');
+    found.push(`value: ${given}, but the quote ${show(quote)} says another number`);
+  }
+  return found;
+}
+
+/**
+ * Proves one record against its source as it is now.
+ *
+ * @param record a record of the schema
+ * @param file the source that its path leads to
+ * @param state what is known of the file from the records before; it is moved on
+ */
+export function verifyRecord(record: ClaimRecord, file: IndexedFile, state: SourceState): Verdict {
+  const { source, quote } = record;
+  if (file.sha256 === source.sha256) {
+    const details = faults(record, file);
+    return details.length === 0 ? { status: 'proven' } : { status: 'edited', details };
+  }
+  const inPlace =
+    file.slice(source.start, source.end) === quote &&
+    sentenceStands(record, textAround(file, source.start, source.end, record.sentence));
+  if (inPlace) return { status: 'altered' };
+  const start = findQuote(record, file, source.start + state.shift);
+  if (start === null) return { status: 'gone' };
+  state.shift = start - source.start;
+  return { status: 'moved', start, ...file.place(start) };
+}
