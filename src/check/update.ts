@@ -28,7 +28,8 @@ function expectationOf(record: ClaimRecord, fields: readonly Field[]): string {
 /** The line of a pair: as it was written, unless a field that it names is read otherwise now. */
 function rewritten({ expected, differences, settled, known }: CheckedPair): string {
   if (differences.length === 0 && settled.length === 0) return expected.text;
-  const line: Line = { ...(expected.expectation as Line) };
+  // The keys keep the order in which they were written.
+  const line = JSON.parse(expected.text) as Line;
   for (const { field, found } of differences) set(line, field, found);
   delete line.known;
   if (known.length > 0) line.known = known.map(({ field }) => field);

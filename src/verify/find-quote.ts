@@ -27,7 +27,7 @@ function occurrences(file: IndexedFile, quote: string, from: number, to: number)
 }
 
 /**
- * Finds the nearest place where a record's quote stands in its sentence.
+ * Finds the nearest place where a record's quote stands in its sentence, or in another one at the expected place.
  *
  * @param record a record whose quote is not where it says
  * @param file the source as it is now
@@ -44,5 +44,6 @@ export function findQuote(record: ClaimRecord, file: IndexedFile, expected: numb
     const place = places.find((start) => sentenceStands(record, textAround(file, start, start + length, sentence)));
     if (place !== undefined) return place;
   }
-  return null;
+  // The sentence was altered or cut off, but the quote stands where it should.
+  return file.slice(expected, expected + length) === quote ? expected : null;
 }

@@ -66,17 +66,14 @@ function faults(record: ClaimRecord, file: IndexedFile): string[] {
  * @param state what is known of the file from the records before; it is moved on
  */
 export function verifyRecord(record: ClaimRecord, file: IndexedFile, state: SourceState): Verdict {
-  const { source, quote } = record;
+  const { source } = record;
   if (file.sha256 === source.sha256) {
     const details = faults(record, file);
     return details.length === 0 ? { status: 'proven' } : { status: 'edited', details };
   }
-  const inPlace =
-    file.slice(source.start, source.end) === quote &&
-    sentenceStands(record, textAround(file, source.start, source.end, record.sentence));
-  if (inPlace) return { status: 'altered' };
   const start = findQuote(record, file, source.start + state.shift);
   if (start === null) return { status: 'gone' };
   state.shift = start - source.start;
+  if (state.shift === 0) return { status: 'altered' };
   return { status: 'moved', start, ...file.place(start) };
 }

@@ -64,7 +64,9 @@ function missingFinding({ fixture }: DocumentCheck, { expected, place }: Missing
     place,
     end: null,
     quote: quote === undefined ? null : joined(quote),
-    details: [`expected ${describe(expected.expectation)} (${fixture}:${expected.line}); no such claim was found`],
+    details: [
+      `expected ${describe(expected.expectation) || 'a claim'} (${fixture}:${expected.line}); no such claim was found`,
+    ],
   };
 }
 
