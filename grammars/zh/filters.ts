@@ -125,6 +125,7 @@ function isFigure(figure: Figure, folded: string): boolean {
     figure.numeral !== 'arabic' &&
     figure.unit.kind === 'measure' &&
     /^[里石两尺寸丈度米]$/.test(figure.unit.code ?? '') &&
+    !/[万亿]/.test(text) &&
     !/(?:长|达|约|近|距|高|深|宽|超过|行程|走了|重)$/.test(before)
   )
     return false;

@@ -1,5 +1,6 @@
 /** The command line: its commands, of which `extract` is the one that need not be named. */
 import { Command } from 'commander';
+import { auditCommand } from './audit.js';
 import { checkCommand } from './check.js';
 import { explainCommand } from './explain.js';
 import { extractCommand } from './extract.js';
@@ -11,7 +12,14 @@ import { VERSION } from './version.js';
 export type CommandSetup = (program: Command, done: (exitCode: number) => void) => void;
 
 /** One entry for each command, one file for each entry. */
-const COMMANDS: readonly CommandSetup[] = [extractCommand, checkCommand, verifyCommand, explainCommand, schemaCommand];
+const COMMANDS: readonly CommandSetup[] = [
+  extractCommand,
+  auditCommand,
+  checkCommand,
+  verifyCommand,
+  explainCommand,
+  schemaCommand,
+];
 
 const EXAMPLES = `
 Examples:

@@ -30,6 +30,10 @@ async function* opened(path: string): AsyncGenerator<Buffer> {
   }
 }
 
+async function* given(bytes: Buffer): AsyncGenerator<Buffer> {
+  yield bytes;
+}
+
 /** The first character that is not white space, and all the bytes again. */
 async function sniff(chunks: AsyncGenerator<Buffer>): Promise<{ first: string; all: AsyncGenerator<Buffer> }> {
   const held: Buffer[] = [];
@@ -119,10 +123,11 @@ async function* readCsv(chunks: AsyncIterable<Buffer>, path: string): AsyncGener
  * array, `{` is NDJSON, anything else is CSV with a header.
  *
  * @param path a file, or `-` for standard input
+ * @param bytes what the file holds, when it has been read already
  * @throws ReadError (by rejection) when the file cannot be read, or is neither of the three
  */
-export async function* readRecords(path: string): AsyncGenerator<ReadRecord> {
-  const { first, all } = await sniff(opened(path));
+export async function* readRecords(path: string, bytes?: Buffer): AsyncGenerator<ReadRecord> {
+  const { first, all } = await sniff(bytes ? given(bytes) : opened(path));
   if (first === '') return;
   if (first === '{') yield* readNdjson(all, path);
   else if (first === '[') yield* readJson(all, path);

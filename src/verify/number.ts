@@ -1,15 +1,8 @@
 /** Whether a quote spells the number that its record gives. */
 import { toNumber } from '../../grammars/zh/decimal.js';
-import { createGrammar, type Grammar, type Mention } from '../../grammars/zh/grammar.js';
-import { fold } from '../layout/fold.js';
+import type { Mention } from '../../grammars/zh/mention.js';
 import type { ClaimRecord } from '../record/schema.js';
-
-let grammar: Grammar | null = null;
-
-function mentionsOf(quote: string): Mention[] {
-  grammar ??= createGrammar();
-  return grammar.parse(fold(quote.replace(/\s/g, '')));
-}
+import { readQuote } from '../resolve/quote.js';
 
 /** Magnitudes that a mention can stand for: a fraction is a percentage where it is a share, else a number. */
 function magnitudes(mention: Mention): number[][] {
@@ -31,7 +24,7 @@ const close = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-6 * Math.
 export function spellsValue(record: ClaimRecord): boolean {
   const given = [record.value, record.min, record.max].filter((number) => number !== null).map(Math.abs);
   if (record.kind === 'date' || given.length === 0) return true;
-  const readings = mentionsOf(record.quote).flatMap(magnitudes);
+  const readings = readQuote(record.quote).flatMap(magnitudes);
   if (readings.length === 0) return true;
   return readings.some(
     (ends) => ends.length === given.length && given.every((number) => ends.some((end) => close(end, number))),

@@ -1,8 +1,8 @@
 /** CSV after RFC 4180: a header always, CRLF, the keys of `source` as columns of their own. */
 import { stringify } from 'csv-stringify/sync';
+import { plainDecimal } from '../record/number.js';
 import { type ClaimRecord, RecordSchema, SourceSchema } from '../record/schema.js';
 import { protectCell } from './formula.js';
-import { plainDecimal } from './number.js';
 
 /** The columns in the order of the record's schema; `source` is replaced by its own keys. */
 export const CSV_COLUMNS: readonly string[] = Object.keys(RecordSchema.shape).flatMap((key) =>

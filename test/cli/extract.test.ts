@@ -4,9 +4,9 @@ import { parse } from 'csv-parse/sync';
 import stringWidth from 'string-width';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { extract, extractFile, RecordSchema } from '../../src/index.js';
+import { plainDecimal } from '../../src/record/number.js';
 import type { ClaimRecord } from '../../src/record/schema.js';
 import { restoreCell } from '../../src/write/formula.js';
-import { plainDecimal } from '../../src/write/number.js';
 import { makeDirectory, run, SENTENCE } from './run.js';
 
 let dir: Awaited<ReturnType<typeof makeDirectory>>;

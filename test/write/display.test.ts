@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { displayValue, unitName } from '../../src/write/display.js';
+import { unitName } from '../../src/record/unit-name.js';
+import { displayValue } from '../../src/write/display.js';
 import { makeRecord } from './records.js';
 
 describe('displayValue', () => {

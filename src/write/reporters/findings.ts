@@ -2,8 +2,8 @@
 import { type CheckedPair, type DocumentCheck, isFaulty, type Missing, type Place } from '../../check/check.js';
 import { COMPARED } from '../../check/fields.js';
 import { type Expectation, fieldValue } from '../../check/fixture.js';
+import { plainDecimal } from '../../record/number.js';
 import type { ClaimRecord } from '../../record/schema.js';
-import { plainDecimal } from '../number.js';
 
 /** One thing that is not as the fixture says, or one claim that is. */
 export interface Finding {

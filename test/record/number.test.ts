@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chineseNumber, plainDecimal } from '../../src/write/number.js';
+import { chineseNumber, plainDecimal } from '../../src/record/number.js';
 
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true });
 

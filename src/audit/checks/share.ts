@@ -1,0 +1,84 @@
+/** Shares: part over whole where both are stated. `企业1000家，其中高新技术企业300家，占30%` */
+import type { ClaimRecord } from '../../record/schema.js';
+import type { AuditClaim, AuditDocument, AuditSentence } from '../document.js';
+import { type Finding, severityOf } from '../finding.js';
+import { over, scaled } from '../interval.js';
+import { type LevelFinder, levelFinder } from '../levels.js';
+import { computed, written } from '../show.js';
+import { isAmount, sameTopic, topicOf } from '../topic.js';
+
+/** Between whole and part: the part is one of the whole. */
+const OF_WHOLE = /其中/;
+/** The whole without a name of its own. */
+const WHOLE_BY_ROLE = /^(?:总数|总量|总额|总人数|总体|全部|总规模|总面积)$/;
+/** How far a share may be from its part in a sentence, in characters. */
+const NEAR = 30;
+
+/** The amount right before a share that it is the share of. */
+function partOf({ text, claims }: AuditSentence, share: AuditClaim): AuditClaim | null {
+  const previous = claims[claims.indexOf(share) - 1];
+  if (previous === undefined || !isAmount(previous.record)) return null;
+  const gap = text.slice(previous.end, share.start);
+  if (gap.length > NEAR || /[。；]/.test(gap) || !/占|比重|比例/.test(gap)) return null;
+  return sameTopic(previous.record, share.record) ? previous : null;
+}
+
+/** The whole, in the sentence before its part with `其中` between them. */
+function wholeBefore({ text, claims }: AuditSentence, part: AuditClaim, base: string | null): AuditClaim | null {
+  const whole = claims[claims.indexOf(part) - 1];
+  if (whole === undefined || !isAmount(whole.record) || whole.record.unit !== part.record.unit) return null;
+  if (!OF_WHOLE.test(text.slice(whole.end, part.start))) return null;
+  const named = base === null || WHOLE_BY_ROLE.test(base) || (whole.record.indicator ?? '').includes(base);
+  return named ? whole : null;
+}
+
+/** Wordings of the whole that a share names, as topics of levels: `全市高新技术企业` may be split in two. */
+function wholeTopics(base: string, part: ClaimRecord): string[] {
+  const subject = part.subject ?? '';
+  const points = Array.from(base);
+  const splits = points.map((_, i) => `${points.slice(0, i).join('')} ${points.slice(i).join('')}`);
+  // `占全市的22.5%`: the same indicator of a larger subject.
+  return [...splits, `${subject} ${base}`, `${base} ${part.indicator ?? ''}`, topicOf({ ...part, subject: base })];
+}
+
+function wholesNamed(find: LevelFinder, part: ClaimRecord, base: string | null): AuditClaim[] {
+  if (base === null) return [];
+  const found = wholeTopics(base, part).flatMap((topic) => [...find(part.unit, part.period, topic)]);
+  return [...new Set(found)].filter(({ record }) => record !== part);
+}
+
+function finding(part: AuditClaim, whole: AuditClaim, share: AuditClaim): Finding | null {
+  if (whole.figure.point <= 0) return null;
+  const percent = scaled(over(part.figure, whole.figure), 100);
+  const [p, w, s] = [part, whole, share].map(({ record }) => written(record));
+  return {
+    check: 'share',
+    severity: severityOf(percent, share.figure),
+    arithmetic: `${p} / ${w} = ${computed(percent.point)}%; the text says ${s}`,
+    claims: [
+      { role: 'part', record: part.record },
+      { role: 'whole', record: whole.record },
+      { role: 'share', record: share.record },
+    ],
+  };
+}
+
+function inSentence(sentence: AuditSentence, find: LevelFinder): Finding[] {
+  return sentence.claims.flatMap((share) => {
+    const { kind, unit, base } = share.record;
+    if (kind !== 'share' || unit !== '%') return [];
+    const part = partOf(sentence, share);
+    if (part === null) return [];
+    const before = wholeBefore(sentence, part, base);
+    const wholes = before ? [before] : wholesNamed(find, part.record, base);
+    return wholes.map((whole) => finding(part, whole, share)).filter((found) => found !== null);
+  });
+}
+
+/**
+ * Divides parts by their wholes where a share is stated beside them.
+ */
+export function checkShare(document: AuditDocument): Finding[] {
+  const find = levelFinder(document);
+  return document.sentences.flatMap((sentence) => inSentence(sentence, find));
+}

@@ -1,0 +1,43 @@
+/** `statline audit`: do the numbers agree with each other? */
+import type { CommandSetup } from './program.js';
+
+/** The flags as commander gives them. */
+export interface AuditFlags {
+  readonly format?: string;
+  readonly strict?: boolean;
+  readonly date?: string;
+  readonly lexicon?: string;
+  /** False with --no-color. */
+  readonly color?: boolean;
+}
+
+const EXAMPLES = `
+Holds claims against each other: parts and wholes, levels and changes, shares, and what is said twice.
+A finding agrees, agrees when each number stands for what rounds to it (rounding), or disagrees.
+
+Examples:
+  $ statline audit report.txt
+  $ statline audit texts/ --strict
+  $ statline audit claims.ndjson -f json
+  $ statline extract texts/ | statline audit -
+
+Exit codes: 0 done; 1 with --strict something disagrees, or a file could not be read; 2 something to correct.`;
+
+/** Adds the command `audit`. */
+export const auditCommand: CommandSetup = (program, done) => {
+  program
+    .command('audit')
+    .description('hold the claims of texts against each other: sums, growth, shares, repeats')
+    .argument('<paths...>', 'texts as for extract, or records that extract wrote (.ndjson .jsonl .json .csv)')
+    .option('-f, --format <format>', 'text or json', 'text')
+    .option('--strict', 'end with 1 when something disagrees')
+    .option('--date <date>', "the documents' date, YYYY-MM-DD")
+    .option('--lexicon <file>', 'words of your own (JSON)')
+    .option('--no-color', 'no colour in the text (also: the variable NO_COLOR)')
+    .helpOption('-h, --help', 'show this help')
+    .addHelpText('after', EXAMPLES)
+    .action(async (paths: string[], flags: AuditFlags) => {
+      const { runAudit } = await import('./run-audit.js');
+      done(await runAudit(paths, flags));
+    });
+};

@@ -1,0 +1,176 @@
+/** Claims held against each other: what adds up, what does not, and what must not be compared. */
+import { describe, expect, it } from 'vitest';
+import { beginAudit } from '../../src/audit/audit.js';
+import { extract } from '../../src/index.js';
+
+/** Audits texts as documents; gives every finding as `severity check: arithmetic`. */
+function audit(...texts: string[]): string[] {
+  const { add } = beginAudit();
+  return texts.flatMap((text, i) =>
+    add(`${i}.txt`, extract(text, { path: `${i}.txt`, date: '2025-01-10' })).map(
+      ({ severity, check, arithmetic }) => `${severity} ${check}: ${arithmetic}`,
+    ),
+  );
+}
+
+describe('parts and whole', () => {
+  it.each([
+    [
+      '自2019年以来，共支持20个项目，累计支持资金2990万元。涉及生物医药领域7项、人工智能领域5项、新材料领域5项、医疗卫生领域3项。',
+      'agrees parts: 7项 + 5项 + 5项 + 3项 = 20个, the total is 20个',
+    ],
+    [
+      '2023年活动共55场，其中大型活动2场，日常活动7场，对接活动43场，境外参展1场，境外论坛活动3场。',
+      'disagrees parts: 2场 + 7场 + 43场 + 1场 + 3场 = 56场; the total is given as 55场',
+    ],
+    [
+      '2024年，全市进出口总额100亿元，其中出口60亿元，进口38亿元。',
+      'disagrees parts: 60亿元 + 38亿元 = 98亿元; the total is given as 100亿元',
+    ],
+    [
+      '2024年，全市进出口总额100.0亿元，其中出口60.3亿元，增长5%，进口39.8亿元，增长3%。',
+      'rounding parts: 60.3亿元 + 39.8亿元 = 100.1亿元 ≈ 100.0亿元',
+    ],
+    [
+      '甲县获奖7项，乙县获奖5项，丙县获奖4项，合计15项。',
+      'disagrees parts: 7项 + 5项 + 4项 = 16项; the total is given as 15项',
+    ],
+  ])('%s', (text, finding) => {
+    expect(audit(text)).toEqual([finding]);
+  });
+
+  it.each([
+    ['a list that goes on', '全年举办活动55场，其中论坛20场、展览18场、路演15场等。'],
+    ['a part of the whole', '全市共有学校1000所，其中小学300所，幼儿园200所，特殊教育学校20所。'],
+    ['classes that overlap', '全区共有科技企业400家，其中高新技术企业180家，科技型中小企业150家，瞪羚企业50家。'],
+    ['a total that is a bound', '共计500余名代表参加，其中中方300位、外方150位、记者30位。'],
+    ['facts in a row', '全区拥有众创空间43家，孵化器15家，加速器30家，院士工作站6家。'],
+  ])('finds nothing in %s', (_, text) => {
+    expect(audit(text)).toEqual([]);
+  });
+});
+
+describe('levels and change', () => {
+  it.each([
+    [
+      '国家高新技术企业由2019年的12家增加到2020年的35家，同比增长192%。',
+      'agrees change: 35家 / 12家 − 1 = 191.7%; the text says 192%',
+    ],
+    [
+      '园区生产总值从2012年的5.4万亿元增长至2021年的15.3万亿元，十年间增长2.8倍。',
+      'disagrees change: 15.3万亿元 / 5.4万亿元 = 2.833: it grew 1.833倍, to 2.833 times; the text says 2.8倍, which is the ratio and not the growth',
+    ],
+    [
+      '全市本科以上学历人员占比从2013年的30.3%提高到2023年的40.9%，提高11.6个百分点。',
+      'disagrees change: 40.9% − 30.3% = 10.6个百分点; the text says 11.6个百分点',
+    ],
+    [
+      '2024年，高新区科技型企业达到360家，比上年增加48家，增长15.4%。',
+      'agrees change: 48家 / (360家 − 48家) = 15.38%; the text says 15.4%',
+    ],
+    [
+      '2024年，高新区科技型企业达到312家，比上年减少48家，下降15.4%。',
+      'disagrees change: 48家 / (312家 + 48家) = -13.33%; the text says −15.4%',
+    ],
+    [
+      '高新技术企业数量较2016年增加841家，增幅达370.5%。',
+      'agrees change: 841家 / 370.5% = 226.99家: the base was 227家, now it is 1068家',
+    ],
+    [
+      '高新技术企业数量较2016年增加7家，增幅达33.0%。',
+      'disagrees change: 7家 / 33.0% = 21.212家: no whole number gives 33.0%',
+    ],
+    [
+      '全市专利数量较2020年增加500件，增长70%。2020年，全市专利数量700件。',
+      'disagrees change: 500件 / 70% = 714.29件; elsewhere the text says 700件',
+    ],
+    [
+      '粮食播种面积由2019年的120万亩增加到2020年的126万亩，增加8万亩。',
+      'disagrees change: 126万亩 − 120万亩 = 6万亩; the text says 8万亩',
+    ],
+    [
+      '2015年，社会消费品零售总额为100亿元，2020年达到200亿元，年均增长14.9%。',
+      'agrees change: (200亿元 / 100亿元) ^ (1/5) − 1 = 14.87% a year; the text says 14.9%',
+    ],
+    [
+      '2012年，全区技工学校在校生2000人。2021年，全区技工学校在校生达到5600人，是2012年的2.5倍。',
+      'disagrees change: 5600人 / 2000人 = 2.8; the text says 2.5倍',
+    ],
+  ])('%s', (text, finding) => {
+    expect(audit(text)).toEqual([finding]);
+  });
+
+  it.each([
+    ['growth at constant prices', '地区生产总值由2023年的400亿元增加到2024年的450亿元，同比增长5.2%。'],
+    ['growth that is called real', '人均收入由2023年的4.0万元增加到2024年的4.4万元，同比实际增长5.2%。'],
+    ['a bound', '企业由2023年的12家增加到2024年的35余家，同比增长300%。'],
+    ['growth from another time', '企业由2015年的12家增加到2024年的35家，同比增长20%。'],
+    [
+      'a number with a unit behind another thing',
+      '原油由2023年的100吨增加到2024年的120吨；发电由二度增加到三度，增长50%。',
+    ],
+  ])('does not compare %s', (_, text) => {
+    expect(audit(text).filter((finding) => finding.startsWith('disagrees'))).toEqual([]);
+  });
+});
+
+describe('shares', () => {
+  it.each([
+    [
+      '2024年，全市一般公共预算支出500亿元，其中民生支出400亿元，占一般公共预算支出的80%。',
+      'agrees share: 400亿元 / 500亿元 = 80%; the text says 80%',
+    ],
+    [
+      '2024年，开发区实有企业1000家，其中外资企业300家，占35%。',
+      'disagrees share: 300家 / 1000家 = 30%; the text says 35%',
+    ],
+    [
+      '2024年，全市第一产业占地区生产总值的5.2%，第二产业占地区生产总值的45.1%，第三产业占地区生产总值的52.3%。',
+      'disagrees shares: 5.2% + 45.1% + 52.3% = 102.6%; the classes of one whole come to 100%',
+    ],
+    [
+      '2024年，全市第一产业占地区生产总值的5.2%，第二产业占地区生产总值的45.1%，第三产业占地区生产总值的49.8%。',
+      'rounding shares: 5.2% + 45.1% + 49.8% = 100.1%; all of the whole',
+    ],
+  ])('%s', (text, finding) => {
+    expect(audit(text)).toEqual([finding]);
+  });
+
+  it('does not add up classes that overlap, or shares of several wholes', () => {
+    expect(audit('2021年，新兴产业、高新技术产业产值占规模以上工业产值比重分别达到66.8%、65.3%。')).toEqual([]);
+    expect(audit('甲市光电子、乙市集成电路、丙市风能产业的规模分别占到全国的50%、35%、30%。')).toEqual([]);
+  });
+});
+
+describe('what is said twice', () => {
+  const said = (value: string): string => `2024年，云溪市完成一般公共预算收入${value}。`;
+
+  it('compares within a document', () => {
+    expect(audit(`${said('35.2亿元')}会议指出，${said('36.2亿元')}`)).toEqual([
+      'disagrees same: 35.2亿元 and, in the same document, 36.2亿元: two values for one thing',
+    ]);
+    expect(audit(`${said('35.2亿元')}会议指出，${said('35.2亿元')}`)).toEqual([
+      'agrees same: 35.2亿元, said again in the same document',
+    ]);
+  });
+
+  it('compares across documents, and understands rounding', () => {
+    expect(audit(said('35.2亿元'), said('36.2亿元'))).toEqual([
+      'disagrees same: 35.2亿元 and, in 1.txt, 36.2亿元: two values for one thing',
+    ]);
+    expect(audit(said('35.2亿元'), said('35亿元'))).toEqual(['agrees same: 35.2亿元 and, in 1.txt, 35亿元']);
+  });
+
+  it.each([
+    ['another period', [said('35.2亿元'), said('36.2亿元').replace('2024', '2023')]],
+    ['another unit', [said('35.2亿元'), said('5.2亿美元')]],
+    ['a target', [said('35.2亿元'), '2024年，云溪市力争完成一般公共预算收入36.2亿元。']],
+    [
+      'a subject that means another place',
+      [said('35.2亿元'), said('9亿元')].map((text) => text.replace('云溪市', '全市')),
+    ],
+    ['items of one list', ['2024年，云溪市完成一般公共预算收入35.2亿元、36.2亿元。']],
+  ])('does not compare %s', (_, texts) => {
+    expect(audit(...texts)).toEqual([]);
+  });
+});
