@@ -8,7 +8,7 @@ import type { ClaimRecord } from './record/schema.js';
 import type { DocumentDate } from './resolve/calendar.js';
 import { headDate, latestYear, parseIsoDay } from './resolve/document-date.js';
 import type { Trace } from './resolve/origins.js';
-import { resolveBlock } from './resolve/resolve.js';
+import { resolveBlocks } from './resolve/resolve.js';
 import { initialState } from './resolve/state.js';
 import { buildWords, type Words } from './resolve/words.js';
 
@@ -52,12 +52,13 @@ export function* readRecords(source: SourceText, options: ExtractOptions, trace?
     if (head.length >= HEAD) break;
   }
   const context = { document: dateOf(source.text, head, options), words, ...(trace ? { trace } : {}) };
-  const state = initialState();
   const build = recordBuilder(source);
-  for (const part of [head, blocks]) {
-    for (const block of part)
-      for (const claim of resolveBlock(block, grammar.parse, state, context)) yield build(claim);
-  }
+  for (const claim of resolveBlocks(chain(head, blocks), grammar.parse, initialState(), context)) yield build(claim);
+}
+
+function* chain<T>(first: Iterable<T>, second: Iterable<T>): Generator<T> {
+  yield* first;
+  yield* second;
 }
 
 function dateOf(text: string, head: readonly Block[], options: ExtractOptions): DocumentDate | null {

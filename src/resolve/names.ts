@@ -6,8 +6,18 @@ import { MODIFIER_VERB, tidy, trimHead, trimTail } from './nouns.js';
 import type { ResolveContext, ResolveState, SentenceState } from './state.js';
 import type { Words } from './words.js';
 
-/** Takes notice of a clause's own subject and of a time it compares with. */
-export function noteClause(clause: Clause, now: SentenceState, state: ResolveState, context: ResolveContext): void {
+/**
+ * Takes notice of a clause's own subject and of a time it compares with.
+ *
+ * @param numbersFollow whether this clause or one after it in the sentence has a number
+ */
+export function noteClause(
+  clause: Clause,
+  numbersFollow: boolean,
+  now: SentenceState,
+  state: ResolveState,
+  context: ResolveContext,
+): void {
   const text = clauseText(now.folded, clause.start, clause.end, now.times);
   const compared = now.times.find(
     (time) => time.role === 'compared' && time.start >= clause.start && time.end <= clause.end,
@@ -48,6 +58,7 @@ export function noteClause(clause: Clause, now: SentenceState, state: ResolveSta
     state.article = now.subject;
     noteName(now.subject, state);
   }
+  if (!numbersFollow) return;
   // `落地企业中，9家成长为…`: what the next clause counts.
   const among = /^(.{2,14})中$/.exec(head.replaceAll(DATE_MARK, ''));
   if (among && clause.stop === '，') {

@@ -47,13 +47,14 @@ export function* resolveSentence(
     documentYear: context.document?.year ?? null,
     nation: false,
   };
+  const lastNumber = mentions.findLast(({ type }) => type !== 'date')?.end ?? -1;
   for (const clause of clauses) {
     // `“…号”实现…；`: what is known by a quoted name alone is spoken of up to the semicolon.
     if (now.passing && now.subject?.startsWith('“') && folded[clause.start - 1] === '；') {
       now.passing = false;
       now.subject = null;
     }
-    noteClause(clause, now, state, context);
+    noteClause(clause, clause.start < lastNumber, now, state, context);
     let previous: Figure | Rank | null = null;
     let groupStart = -1;
     for (const mention of clause.mentions) {
