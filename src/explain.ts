@@ -1,5 +1,6 @@
 /** How a text was read, sentence by sentence: what `statline explain` shows and what a rule is mended by. */
 import { type ExtractOptions, languageOf, readRecords } from './extract.js';
+import type { PartBase } from './layout/parts.js';
 import type { SourceText } from './read/source.js';
 import type { ClaimRecord } from './record/schema.js';
 import { textIndex } from './record/text-index.js';
@@ -36,11 +37,15 @@ export interface Explanation {
 export function explain(source: SourceText, options: ExtractOptions = {}, line: number | null = null): Explanation[] {
   const { grammar } = languageOf(options.lexicon);
   const index = textIndex(source.text);
-  const sentences: { reading: SentenceReading; claims: ExplainedClaim[] }[] = [];
+  const sentences: { reading: SentenceReading; start: number; claims: ExplainedClaim[] }[] = [];
+  let partStart = 0;
   let origin: Origin | null = null;
   const trace = {
+    part: ({ unit }: PartBase): void => {
+      partStart = unit;
+    },
     sentence: (reading: SentenceReading): void => {
-      sentences.push({ reading, claims: [] });
+      sentences.push({ reading, start: partStart, claims: [] });
     },
     origin: (told: Origin): void => {
       origin = told;
@@ -50,13 +55,13 @@ export function explain(source: SourceText, options: ExtractOptions = {}, line: 
     if (origin) sentences[sentences.length - 1]?.claims.push({ record, origin });
   }
   return sentences
-    .map(({ reading, claims }): Explanation => {
+    .map(({ reading, start, claims }): Explanation => {
       const { sentence, mentions, clauses, times } = reading;
       const slice = (span: { start: number; end: number }): string => sentence.text.slice(span.start, span.end);
       return {
         text: sentence.text,
-        line: index.place(sentence.offsets[0] as number).line,
-        endLine: index.place(sentence.offsets[sentence.text.length - 1] as number).line,
+        line: index.place(start + (sentence.offsets[0] as number)).line,
+        endLine: index.place(start + (sentence.offsets[sentence.text.length - 1] as number)).line,
         role: sentence.role,
         windows: grammar.tokenize(sentence.folded),
         mentions: mentions.map((mention) => ({ text: slice(mention), type: mention.type, rule: mention.rule })),

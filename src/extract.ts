@@ -1,6 +1,7 @@
 /** From source text to validated records: layout, grammar, resolve and record in a row. */
 import { createGrammar, type Grammar } from '../grammars/zh/grammar.js';
-import { type Block, layout } from './layout/layout.js';
+import { layout } from './layout/layout.js';
+import { partsOf, type TextPart } from './layout/parts.js';
 import type { LexiconExtension } from './read/lexicon.js';
 import type { SourceText } from './read/source.js';
 import { recordBuilder } from './record/record.js';
@@ -44,27 +45,55 @@ export function extractRecords(source: SourceText, options: ExtractOptions = {})
 
 /** The same, with every step told to a trace. */
 export function* readRecords(source: SourceText, options: ExtractOptions, trace?: Trace): Generator<ClaimRecord> {
-  const { grammar, words } = languageOf(options.lexicon);
-  const blocks = layout(source.text);
-  const head: Block[] = [];
-  for (let next = blocks.next(); !next.done; next = blocks.next()) {
-    head.push(next.value);
-    if (head.length >= HEAD) break;
+  let document: DocumentDate | null | undefined;
+  for (const part of partsOf(source.text)) {
+    if (document === undefined) document = documentDate(part.text, options);
+    trace?.part(part.base);
+    yield* readPart({ ...source, text: part.text }, part, document, options, trace);
   }
-  const context = { document: dateOf(source.text, head, options), words, ...(trace ? { trace } : {}) };
-  const build = recordBuilder(source);
-  for (const claim of resolveBlocks(chain(head, blocks), grammar.parse, initialState(), context)) yield build(claim);
 }
 
-function* chain<T>(first: Iterable<T>, second: Iterable<T>): Generator<T> {
-  yield* first;
-  yield* second;
-}
-
-function dateOf(text: string, head: readonly Block[], options: ExtractOptions): DocumentDate | null {
+/**
+ * The date that the deictic words of a document are resolved with: given, else from its head, else from its years.
+ *
+ * @param text the text, or the first part of a long one
+ * @param options the document's date
+ */
+export function documentDate(text: string, options: ExtractOptions): DocumentDate | null {
   if (options.date !== undefined) return parseIsoDay(options.date);
-  const dated = headDate(head);
+  const dated = headDate(take(layout(text), HEAD));
   if (dated) return dated;
   const year = latestYear(text);
   return year === null ? null : { year, month: null, day: null };
+}
+
+/**
+ * Yields the claims of one part of a text. What stands before it is read for its headings and subjects.
+ *
+ * @param source the part's text, with the path and the checksum of the whole
+ * @param part where the part begins, and what stands before it
+ * @param document the date of the whole document
+ */
+export function* readPart(
+  source: SourceText,
+  part: Omit<TextPart, 'text'>,
+  document: DocumentDate | null,
+  options: ExtractOptions,
+  trace?: Trace,
+): Generator<ClaimRecord> {
+  const { grammar, words } = languageOf(options.lexicon);
+  const state = initialState();
+  for (const _ of resolveBlocks(layout(part.before), grammar.parse, state, { document, words }));
+  const context = { document, words, ...(trace ? { trace } : {}) };
+  const build = recordBuilder(source, part.base);
+  for (const claim of resolveBlocks(layout(source.text), grammar.parse, state, context)) yield build(claim);
+}
+
+function take<T>(values: Iterable<T>, count: number): T[] {
+  const taken: T[] = [];
+  for (const value of values) {
+    taken.push(value);
+    if (taken.length >= count) break;
+  }
+  return taken;
 }

@@ -10,6 +10,7 @@ Examples:
   $ statline extract report.txt
   $ statline extract texts/ -o claims.csv
   $ statline extract texts/ --kind gdp,funding -f ndjson | head
+  $ statline extract archive/ -o claims.ndjson --resume
   $ statline extract - --date 2024-03-01 < report.txt
 
 Exit codes: 0 done, also without a claim; 1 some files could not be read, the rest is done;
@@ -28,8 +29,10 @@ export const extractCommand: CommandSetup = (program, done) => {
     .option('--lexicon <file>', 'more words, as JSON: units, classifiers, indicators, organisations')
     .option('--bom', 'csv: begin with a byte order mark for Excel (default with -o)')
     .option('--no-bom', 'csv: no byte order mark')
+    .option('--jobs <n>', 'threads (default: one for each core, one for little work)')
+    .option('--resume', 'with -o: go on where an earlier run with --resume was interrupted')
     .option('--no-color', 'no colour in the table (also: the variable NO_COLOR)')
-    .option('-q, --quiet', 'no messages other than errors')
+    .option('-q, --quiet', 'no progress and no messages other than errors')
     .helpOption('-h, --help', 'show this help')
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], flags: ExtractFlags) => {

@@ -1,15 +1,18 @@
 /** Does the work of `extract`: paths in, records out, faults reported on the way. */
 import { realpath } from 'node:fs/promises';
-import { setImmediate } from 'node:timers/promises';
-import { type ExtractOptions, extractRecords } from '../extract.js';
-import { ReadError } from '../read/errors.js';
+import { availableParallelism } from 'node:os';
+import type { ExtractOptions } from '../extract.js';
 import { expandPaths, type Input } from '../read/paths.js';
-import { readSource, type SourceText, STANDARD_INPUT } from '../read/source.js';
+import { STANDARD_INPUT } from '../read/source.js';
 import type { ClaimRecord } from '../record/schema.js';
-import { loadWriter } from '../write/formats.js';
+import type { Job, JobResult, JobSettings } from '../work/job.js';
+import { measure, planJobs, type SizedInput } from '../work/plan.js';
+import { inOrder, startRunner } from '../work/runner.js';
+import { loadEncoding } from '../write/formats.js';
 import type { Output } from '../write/output.js';
 import { streamOutput } from '../write/stream-output.js';
 import { EXIT, UsageError } from './errors.js';
+import { startProgress } from './progress.js';
 import { report } from './report.js';
 import { type ExtractFlags, type ExtractSettings, settle } from './settings.js';
 
@@ -18,12 +21,19 @@ interface Tally {
   read: number;
   failed: number;
   records: number;
+  bytes: number;
 }
 
-/** Milliseconds of work without a pause; in the pauses signals are heard. */
-const PAUSE_EVERY = 50;
+/** A job that was done, or whose result an earlier run has left. */
+interface Done {
+  readonly job: Job;
+  readonly result: JobResult;
+}
 
-async function extractOptions(settings: ExtractSettings): Promise<ExtractOptions> {
+/** Fewer bytes than this are read faster than workers are started. */
+const WORTH_WORKERS = 3_000_000;
+
+async function optionsOf(settings: ExtractSettings): Promise<ExtractOptions> {
   const options: ExtractOptions = {};
   if (settings.date !== null) options.date = settings.date;
   if (settings.lexicon !== null) {
@@ -33,53 +43,28 @@ async function extractOptions(settings: ExtractSettings): Promise<ExtractOptions
   return options;
 }
 
-/** The text of an input; null, after a line on standard error, when it cannot be read. */
-async function readInput(input: Input, tally: Tally): Promise<SourceText | null> {
-  try {
-    if (input.error) throw input.error;
-    const source = await readSource(input.path);
-    tally.read++;
-    return source;
-  } catch (error) {
-    if (!(error instanceof ReadError)) throw error;
-    tally.failed++;
-    report(error.message);
-    return null;
-  }
-}
-
-/** The records of all inputs, one input after the other, those of the kinds asked for. */
-async function* records(
-  inputs: readonly Input[],
-  settings: ExtractSettings,
-  options: ExtractOptions,
-  tally: Tally,
-): AsyncGenerator<ClaimRecord> {
-  let rested = performance.now();
-  for (const input of inputs) {
-    const source = await readInput(input, tally);
-    if (source === null) continue;
-    for (const record of extractRecords(source, options)) {
-      if (settings.kinds !== null && !settings.kinds.has(record.kind)) continue;
-      tally.records++;
-      yield record;
-      if (performance.now() - rested < PAUSE_EVERY) continue;
-      await setImmediate();
-      rested = performance.now();
-    }
-  }
-}
+const jobSettings = (settings: ExtractSettings, options: ExtractOptions): JobSettings => ({
+  // A table is drawn from records, here.
+  format: settings.format === 'table' ? 'ndjson' : settings.format,
+  bom: settings.bom,
+  kinds: settings.kinds === null ? null : [...settings.kinds],
+  date: settings.date,
+  lexicon: options.lexicon ?? null,
+});
 
 const realPath = (path: string): Promise<string | null> => realpath(path).catch(() => null);
 
-/** Opens the destination; a file that is also an input would be read and replaced, and is refused. */
-async function openOutput(file: string | null, inputs: readonly Input[]): Promise<Output> {
-  if (file === null) return streamOutput(process.stdout, 'standard output');
+/** A file that is also an input would be read and replaced. */
+async function refuseInput(file: string, inputs: readonly Input[]): Promise<void> {
   const target = await realPath(file);
   for (const { path } of inputs) {
     if (target === null || path === STANDARD_INPUT || (await realPath(path)) !== target) continue;
     throw new UsageError(`--output: '${file}' is also an input; name another file`);
   }
+}
+
+async function openOutput(file: string | null): Promise<Output> {
+  if (file === null) return streamOutput(process.stdout, 'standard output');
   const { openFileOutput } = await import('../write/file-output.js');
   return openFileOutput(file);
 }
@@ -93,6 +78,86 @@ function summarize(settings: ExtractSettings, tally: Tally): void {
   else if (settings.format === 'table' && tally.records === 0) report(found);
 }
 
+/** Counts what is done and tells of what failed, on its way through. */
+async function* counted(all: AsyncIterable<Done>, inputs: readonly SizedInput[], tally: Tally, quiet: boolean) {
+  const total = { documents: inputs.length, bytes: inputs.reduce((sum, { bytes }) => sum + bytes, 0) };
+  const progress = startProgress(total, quiet);
+  try {
+    for await (const done of all) {
+      const { job, result } = done;
+      tally.bytes += job.bytes;
+      tally.records += result.records;
+      if (result.error !== null) {
+        tally.failed++;
+        progress.stop();
+        report(result.error);
+      } else if (job.type !== 'text' || job.last) tally.read++;
+      progress.update({ documents: tally.read + tally.failed, bytes: tally.bytes, records: tally.records });
+      yield done;
+    }
+  } finally {
+    progress.stop();
+  }
+}
+
+/** Records of encoded jobs, for the table. */
+async function* recordsOf(all: AsyncIterable<Done>): AsyncGenerator<ClaimRecord> {
+  for await (const { result } of all) {
+    for (const line of result.text.split('\n')) if (line !== '') yield JSON.parse(line) as ClaimRecord;
+  }
+}
+
+async function* tableOf(all: AsyncIterable<Done>, settings: ExtractSettings): AsyncGenerator<string> {
+  const { writeTable } = await import('../write/table.js');
+  yield* writeTable(recordsOf(all), settings);
+}
+
+/** The whole output in pieces: head, encoded records with separators, tail. */
+async function* encodedOf(texts: AsyncIterable<AsyncIterable<string> | string>, settings: JobSettings) {
+  const { head, separator, tail } = await loadEncoding(settings.format, settings);
+  yield head;
+  let empty = true;
+  for await (const text of texts) {
+    if (text === '') continue;
+    if (!empty) yield separator;
+    empty = false;
+    if (typeof text === 'string') yield text;
+    else yield* text;
+  }
+  yield tail(empty);
+}
+
+async function* textsOf(all: AsyncIterable<Done>): AsyncGenerator<string> {
+  for await (const { result } of all) yield result.text;
+}
+
+/** Writes the pieces and puts the output in its place, unless nothing could be read. */
+async function writeAll(pieces: AsyncIterable<string>, output: Output, tally: Tally): Promise<void> {
+  try {
+    for await (const text of pieces) await output.write(text);
+    if (tally.read === 0) await output.discard();
+    else await output.commit();
+  } catch (error) {
+    await output.discard();
+    throw error;
+  }
+}
+
+/** Does the jobs of all inputs, those apart that an earlier run has left the result of. */
+async function runResumable(
+  file: string,
+  jobs: AsyncIterable<Job>,
+  settings: JobSettings,
+  threads: number,
+  count: (all: AsyncIterable<Done>) => AsyncIterable<Done>,
+  tally: Tally,
+): Promise<void> {
+  const { resumeJobs } = await import('./resume.js');
+  await resumeJobs(file, jobs, settings, threads, count, (texts) =>
+    openOutput(file).then((output) => writeAll(encodedOf(texts, settings), output, tally)),
+  );
+}
+
 /**
  * Extracts the records of paths and writes them. Nothing is written when no input can be read.
  *
@@ -104,22 +169,30 @@ function summarize(settings: ExtractSettings, tally: Tally): void {
 export async function runExtract(paths: readonly string[], flags: ExtractFlags): Promise<number> {
   const { stdout, env } = process;
   const settings = settle(flags, { terminal: stdout.isTTY, columns: stdout.columns, noColor: env.NO_COLOR });
-  const options = await extractOptions(settings);
-  const writer = await loadWriter(settings.format);
-  const inputs = await expandPaths(paths);
-  const output = await openOutput(settings.output, inputs);
-  const tally: Tally = { read: 0, failed: 0, records: 0 };
-  try {
-    for await (const text of writer(records(inputs, settings, options, tally), settings)) await output.write(text);
-    if (tally.read === 0) {
-      await output.discard();
-      return EXIT.usage;
+  const options = await optionsOf(settings);
+  const inputs = await measure(await expandPaths(paths));
+  if (settings.output !== null) await refuseInput(settings.output, inputs);
+  const forJobs = jobSettings(settings, options);
+  const bytes = inputs.reduce((sum, input) => sum + input.bytes, 0);
+  const threads = settings.jobs ?? (bytes < WORTH_WORKERS ? 1 : availableParallelism());
+  const tally: Tally = { read: 0, failed: 0, records: 0, bytes: 0 };
+  const count = (all: AsyncIterable<Done>): AsyncIterable<Done> => counted(all, inputs, tally, settings.quiet);
+  const jobs = planJobs(inputs, options);
+  if (settings.resume && settings.output !== null) {
+    await runResumable(settings.output, jobs, forJobs, threads, count, tally);
+  } else {
+    // Opened first: a place that cannot be written to is told at once.
+    const output = await openOutput(settings.output);
+    const runner = await startRunner(threads, forJobs);
+    try {
+      const done = count(inOrder(jobs, runner));
+      const pieces = settings.format === 'table' ? tableOf(done, settings) : encodedOf(textsOf(done), forJobs);
+      await writeAll(pieces, output, tally);
+    } finally {
+      await runner.close();
     }
-    await output.commit();
-  } catch (error) {
-    await output.discard();
-    throw error;
   }
+  if (tally.read === 0) return EXIT.usage;
   if (!settings.quiet) summarize(settings, tally);
   return tally.failed > 0 ? EXIT.partial : EXIT.ok;
 }

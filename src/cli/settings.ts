@@ -15,6 +15,8 @@ export interface ExtractFlags {
   /** False with --no-color. */
   readonly color?: boolean;
   readonly quiet?: boolean;
+  readonly jobs?: string;
+  readonly resume?: boolean;
 }
 
 /** What the flags depend on beside themselves. */
@@ -42,6 +44,10 @@ export interface ExtractSettings {
   /** Columns of a line of the table. */
   readonly width: number;
   readonly quiet: boolean;
+  /** Threads; null: as many as the machine has cores, one for little work. */
+  readonly jobs: number | null;
+  /** Take up a run that was interrupted. */
+  readonly resume: boolean;
 }
 
 const DEFAULT_WIDTH = 100;
@@ -69,6 +75,22 @@ function parseKinds(flag: string): ReadonlySet<Kind> {
     kinds.add(name);
   }
   return kinds;
+}
+
+/** More threads than this help nobody. */
+const MOST_JOBS = 256;
+
+function parseJobs(flag: string): number {
+  const count = /^\d+$/.test(flag) ? Number(flag) : 0;
+  if (count >= 1 && count <= MOST_JOBS) return count;
+  throw new UsageError(`--jobs: '${flag}' is not a number of threads; write a whole number from 1 to ${MOST_JOBS}`);
+}
+
+function checkResume(flag: boolean | undefined, format: Format, output: string | null): boolean {
+  if (!flag) return false;
+  if (output === null) throw new UsageError('--resume: only with --output FILE; name the file');
+  if (format === 'table') throw new UsageError('--resume: not for a table; choose ndjson, json or csv');
+  return true;
 }
 
 function chooseBom(flag: boolean | undefined, format: Format, output: string | null): boolean {
@@ -100,5 +122,7 @@ export function settle(flags: ExtractFlags, around: Surroundings): ExtractSettin
     color: plain ? 'never' : 'auto',
     width: (output === null ? around.columns : undefined) || DEFAULT_WIDTH,
     quiet: flags.quiet ?? false,
+    jobs: flags.jobs === undefined ? null : parseJobs(flags.jobs),
+    resume: checkResume(flags.resume, format, output),
   };
 }

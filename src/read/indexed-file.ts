@@ -8,6 +8,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { LRUCache } from 'lru-cache';
 import { asReadError, ReadError } from './errors.js';
 import { countBelow } from './sorted.js';
+import { wholeCharacters } from './utf8.js';
 
 /** Where a piece of the file begins. */
 interface Checkpoint {
@@ -63,19 +64,6 @@ function fileReader(path: string): (at: number, length: number) => Buffer {
   };
 }
 
-/** Least lead byte whose sequence is longer than 1, 2 and 3 bytes. */
-const LEADS = [0xc0, 0xe0, 0xf0] as const;
-
-/** Length of the bytes without a sequence that the end cuts. */
-function wholeSequences(bytes: Buffer): number {
-  for (const [i, lead] of LEADS.entries()) {
-    const byte = bytes[bytes.length - 1 - i] ?? 0;
-    if (byte >= lead) return bytes.length - 1 - i;
-    if ((byte & 0xc0) !== 0x80) break;
-  }
-  return bytes.length;
-}
-
 /** One pass over the file: checksum, checkpoints and length. */
 function survey(path: string, read: (at: number, length: number) => Buffer) {
   const hash = createHash('sha256');
@@ -86,7 +74,7 @@ function survey(path: string, read: (at: number, length: number) => Buffer) {
   let column = 0;
   for (;;) {
     const chunk = read(byte, PIECE);
-    const bytes = chunk.length < PIECE ? chunk : chunk.subarray(0, wholeSequences(chunk));
+    const bytes = chunk.length < PIECE ? chunk : chunk.subarray(0, wholeCharacters(chunk));
     if (bytes.length === 0) break;
     if (!isUtf8(bytes)) throw new ReadError(`${path}: not UTF-8 text; it cannot be the source of a record`);
     hash.update(bytes);

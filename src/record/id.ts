@@ -1,5 +1,5 @@
 /** The identifier of a claim. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /**
  * The identifier that a claim's provenance gives: the same source bytes, span and kind give the same one.
@@ -11,5 +11,5 @@ import { createHash } from 'node:crypto';
  * @returns 16 hexadecimal digits
  */
 export function claimId(sha256: string, start: number, end: number, kind: string): string {
-  return createHash('sha256').update(`${sha256}\n${start}\n${end}\n${kind}`).digest('hex').slice(0, 16);
+  return hash('sha256', `${sha256}\n${start}\n${end}\n${kind}`, 'hex').slice(0, 16);
 }

@@ -20,9 +20,10 @@ export interface TextIndex {
 /**
  * Indexes a text. A line ends after `\n`; `\r` belongs to the line it closes.
  *
- * @param text decoded text
+ * @param text decoded text, or a part of it
+ * @param base where the part begins in the whole text
  */
-export function textIndex(text: string): TextIndex {
+export function textIndex(text: string, base: Position = { offset: 0, line: 1, column: 1 }): TextIndex {
   const lineStarts: number[] = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lineStarts.push(at + 1);
   const pairs = surrogatePairs(text);
@@ -33,7 +34,8 @@ export function textIndex(text: string): TextIndex {
       const line = countBelow(lineStarts, at + 1);
       const start = lineStarts[line - 1] as number;
       const offset = codePoint(at);
-      return { offset, line, column: offset - codePoint(start) + 1 };
+      const column = offset - codePoint(start) + (line === 1 ? base.column : 1);
+      return { offset: base.offset + offset, line: base.line + line - 1, column };
     },
   };
 }

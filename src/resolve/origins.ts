@@ -1,5 +1,6 @@
 /** Origins: where each field of a claim came from, told in words for whoever mends a rule. */
 import type { Mention } from '../../grammars/zh/mention.js';
+import type { PartBase } from '../layout/parts.js';
 import type { Sentence } from '../layout/sentences.js';
 import type { Clause } from './clauses.js';
 import type { Time } from './period.js';
@@ -25,6 +26,8 @@ export interface SentenceReading {
 
 /** Hears of every sentence before its claims, and of every claim before it is yielded. */
 export interface Trace {
+  /** Hears where each part of a long text begins; the offsets of its sentences count from there. */
+  readonly part: (base: PartBase) => void;
   readonly sentence: (reading: SentenceReading) => void;
   readonly origin: (origin: Origin) => void;
 }

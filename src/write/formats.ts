@@ -6,24 +6,29 @@ import type { ClaimRecord } from '../record/schema.js';
 export const FORMATS = ['table', 'ndjson', 'json', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** What the formats can be told; each takes what concerns it. */
-export interface FormatOptions {
+/** Formats whose records are written one after the other, whoever writes them. */
+export type StreamFormat = Exclude<Format, 'table'>;
+
+/** What a format can be told. */
+export interface EncodingOptions {
   /** csv: begin with a byte order mark. */
   readonly bom: boolean;
-  /** table: terminal columns of a line. */
-  readonly width: number;
-  /** table: colour when the terminal can, or never. */
-  readonly color: 'auto' | 'never';
 }
 
-/** Turns records into text, in pieces, as they come. */
-export type Writer = (records: AsyncIterable<ClaimRecord>, options: FormatOptions) => AsyncIterable<string>;
+/** How records become text: `head`, then the encoded records with `separator` between them, then `tail`. */
+export interface Encoding {
+  readonly head: string;
+  readonly separator: string;
+  /** Encodes records in their order, with the separator between them; none give the empty text. */
+  readonly encode: (records: readonly ClaimRecord[]) => string;
+  /** What stands at the end. */
+  readonly tail: (empty: boolean) => string;
+}
 
-const LOADERS: Readonly<Record<Format, () => Promise<Writer>>> = {
-  table: async () => (await import('./table.js')).writeTable,
-  ndjson: async () => (await import('./ndjson.js')).writeNdjson,
-  json: async () => (await import('./json.js')).writeJson,
-  csv: async () => (await import('./csv.js')).writeCsv,
+const LOADERS: Readonly<Record<StreamFormat, () => Promise<(options: EncodingOptions) => Encoding>>> = {
+  ndjson: async () => (await import('./ndjson.js')).ndjsonEncoding,
+  json: async () => (await import('./json.js')).jsonEncoding,
+  csv: async () => (await import('./csv.js')).csvEncoding,
 };
 
 const FORMAT_OF_ENDING: Readonly<Record<string, Format>> = {
@@ -34,12 +39,13 @@ const FORMAT_OF_ENDING: Readonly<Record<string, Format>> = {
 };
 
 /**
- * Loads the writer of a format.
+ * Loads the encoding of a format.
  *
- * @param format one of FORMATS
+ * @param format the format's name
+ * @param options what the format can be told
  */
-export function loadWriter(format: Format): Promise<Writer> {
-  return LOADERS[format]();
+export async function loadEncoding(format: StreamFormat, options: EncodingOptions): Promise<Encoding> {
+  return (await LOADERS[format]())(options);
 }
 
 /**

@@ -1,17 +1,10 @@
-/** JSON: one array, one record a line, written as the records come. */
-import type { ClaimRecord } from '../record/schema.js';
+/** JSON: one array with one record on each line; no records give `[]`. */
+import type { Encoding } from './formats.js';
 
-/**
- * Writes records as a JSON array with one record on each line; no records give `[]`.
- *
- * @param records records in the order to be written
- * @returns the text, a piece for every record and one for the end
- */
-export async function* writeJson(records: AsyncIterable<ClaimRecord>): AsyncGenerator<string> {
-  let separator = '[\n';
-  for await (const record of records) {
-    yield separator + JSON.stringify(record);
-    separator = ',\n';
-  }
-  yield separator === ',\n' ? '\n]\n' : '[]\n';
-}
+/** The encoding of JSON. */
+export const jsonEncoding = (): Encoding => ({
+  head: '[',
+  separator: ',',
+  encode: (records) => records.map((record) => `\n${JSON.stringify(record)}`).join(','),
+  tail: (empty) => (empty ? ']\n' : '\n]\n'),
+});

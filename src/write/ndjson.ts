@@ -1,12 +1,14 @@
-/** Newline-delimited JSON: one record a line. */
-import type { ClaimRecord } from '../record/schema.js';
+/** Newline-delimited JSON: one record a line, each ended by a line feed. */
+import type { Encoding } from './formats.js';
 
-/**
- * Writes records as NDJSON, each line ended by a line feed.
- *
- * @param records records in the order to be written
- * @returns the text, a piece for every record
- */
-export async function* writeNdjson(records: AsyncIterable<ClaimRecord>): AsyncGenerator<string> {
-  for await (const record of records) yield `${JSON.stringify(record)}\n`;
-}
+/** The encoding of NDJSON. */
+export const ndjsonEncoding = (): Encoding => ({
+  head: '',
+  separator: '',
+  encode(records) {
+    let text = '';
+    for (const record of records) text += `${JSON.stringify(record)}\n`;
+    return text;
+  },
+  tail: () => '',
+});

@@ -1,11 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import type { ClaimRecord } from '../../src/record/schema.js';
-import { CSV_COLUMNS, writeCsv } from '../../src/write/csv.js';
+import { CSV_COLUMNS } from '../../src/write/csv.js';
 import { restoreCell } from '../../src/write/formula.js';
-import { makeRecord, RECORDS, stream, textOf } from './records.js';
+import { encoded, makeRecord, RECORDS } from './records.js';
 
-const csv = (records: readonly ClaimRecord[], bom = false) => textOf(writeCsv(stream(records), { bom }));
+const csv = (records: readonly ClaimRecord[], bom = false) => encoded('csv', records, { bom });
 const rows = (text: string): string[][] => parse(text, { bom: true });
 
 /** A record as its cells should read. */
@@ -16,7 +16,7 @@ function flat(record: ClaimRecord): Record<string, string> {
   return Object.fromEntries(Object.entries({ ...rest, ...source }).map(([key, value]) => [key, cell(value)]));
 }
 
-describe('writeCsv', () => {
+describe('the encoding csv', () => {
   it('has the columns of the record in order, those of the source at the end', () => {
     expect(CSV_COLUMNS.join()).toBe(
       'id,kind,subject,indicator,value,min,max,unit,bound,change,base,period,status,quote,sentence,rule,' +

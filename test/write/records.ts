@@ -1,5 +1,7 @@
 /** Records for the tests of the writers, made by hand and checked against the schema. */
+
 import { type ClaimRecord, type ClaimSource, RecordSchema } from '../../src/record/schema.js';
+import { loadEncoding, type StreamFormat } from '../../src/write/formats.js';
 
 const SOURCE: ClaimSource = {
   path: 'texts/front.txt',
@@ -60,4 +62,17 @@ export async function textOf(pieces: AsyncIterable<string>): Promise<string> {
   let text = '';
   for await (const piece of pieces) text += piece;
   return text;
+}
+
+/** The whole output of a format, when its records are encoded so many at a time. */
+export async function encoded(
+  format: StreamFormat,
+  records: readonly ClaimRecord[],
+  options: { bom?: boolean } = {},
+  size = records.length,
+): Promise<string> {
+  const { head, separator, encode, tail } = await loadEncoding(format, { bom: options.bom ?? false });
+  const texts: string[] = [];
+  for (let at = 0; at < records.length; at += size) texts.push(encode(records.slice(at, at + size)));
+  return head + texts.join(separator) + tail(texts.length === 0);
 }

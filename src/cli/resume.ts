@@ -1,0 +1,87 @@
+/** Runs that can be taken up again: results go through a store that outlives an interruption. */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { Job, JobResult, JobSettings } from '../work/job.js';
+import { inOrder, type Runner, startRunner } from '../work/runner.js';
+import { type Entry, openStore, type Store } from '../work/store.js';
+import { report } from './report.js';
+import { VERSION } from './version.js';
+
+interface Done {
+  readonly job: Job;
+  readonly result: JobResult;
+}
+
+/** Checksum of a job's source as it is now; null when it cannot be read. */
+async function sourceOf(job: Job): Promise<string | null> {
+  if (job.type === 'text') return job.sha256;
+  if (job.type === 'failed') return null;
+  const bytes = await readFile(job.path).catch(() => null);
+  return bytes === null ? null : createHash('sha256').update(bytes).digest('hex');
+}
+
+const partOf = (job: Job): number => (job.type === 'text' ? job.number : 0);
+
+/** A runner that passes over what the store has, and remembers in `entries` where everything stands. */
+function storedRunner(runner: Runner, store: Store, entries: Map<Job, Entry>): Runner {
+  return {
+    ...runner,
+    run: async (job) => {
+      const sha256 = await sourceOf(job);
+      const kept = sha256 === null ? null : store.find(job.path, sha256, partOf(job));
+      if (kept === null) return runner.run(job);
+      entries.set(job, kept);
+      return { text: '', records: kept.records, sha256, error: null };
+    },
+  };
+}
+
+/** Puts what is new into the store; gives the entries of all jobs that gave one, in their order. */
+async function storeAll(all: AsyncIterable<Done>, store: Store, entries: Map<Job, Entry>): Promise<Entry[]> {
+  const order: Entry[] = [];
+  for await (const { job, result } of all) {
+    const { sha256, records, text } = result;
+    if (sha256 === null) continue;
+    const kept = entries.get(job);
+    entries.delete(job);
+    order.push(kept ?? (await store.append({ path: job.path, sha256, part: partOf(job), records }, text)));
+  }
+  return order;
+}
+
+async function* textsOf(entries: readonly Entry[], store: Store) {
+  for (const entry of entries) yield entry.start === entry.end ? '' : store.read(entry);
+}
+
+/**
+ * Does jobs, but not those that an earlier run has done with the same settings on the same sources, and writes all.
+ *
+ * @param file the output; the store stands beside it until it is complete
+ * @param jobs the jobs in the order of the output
+ * @param settings what holds for all jobs
+ * @param threads how many do them
+ * @param count counts the results on their way
+ * @param write writes the texts of all jobs, in order, and puts the output in its place
+ */
+export async function resumeJobs(
+  file: string,
+  jobs: AsyncIterable<Job>,
+  settings: JobSettings,
+  threads: number,
+  count: (all: AsyncIterable<Done>) => AsyncIterable<Done>,
+  write: (texts: AsyncIterable<AsyncIterable<string> | string>) => Promise<void>,
+): Promise<void> {
+  const store = await openStore(file, JSON.stringify({ statline: VERSION, ...settings }));
+  if (store.kept > 0)
+    report(`${file}: going on; ${store.kept} of the earlier results are kept where the source is the same`);
+  const runner = await startRunner(threads, settings);
+  const entries = new Map<Job, Entry>();
+  try {
+    const order = await storeAll(count(inOrder(jobs, storedRunner(runner, store, entries))), store, entries);
+    await write(textsOf(order, store));
+    await store.remove();
+  } finally {
+    await store.close();
+    await runner.close();
+  }
+}

@@ -1,0 +1,65 @@
+/** Files too long to be held: read twice, once to prove that they are text, once for the text, piece by piece. */
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { asReadError } from './errors.js';
+import { checkUtf8, wholeCharacters } from './utf8.js';
+
+/** A file of more bytes than this is not read at once. */
+export const LONG_FILE = 4 * 1024 * 1024;
+
+const PIECE = 1024 * 1024;
+
+/** The bytes of a file in pieces that end with whole characters. */
+async function* pieces(path: string): AsyncGenerator<Buffer> {
+  let rest: Buffer = Buffer.alloc(0);
+  for await (const chunk of createReadStream(path, { highWaterMark: PIECE })) {
+    const bytes: Buffer = rest.length === 0 ? (chunk as Buffer) : Buffer.concat([rest, chunk as Buffer]);
+    const whole = wholeCharacters(bytes);
+    rest = bytes.subarray(whole);
+    if (whole > 0) yield bytes.subarray(0, whole);
+  }
+  if (rest.length > 0) yield rest;
+}
+
+async function* guarded<T>(name: string, values: AsyncIterable<T>): AsyncGenerator<T> {
+  try {
+    yield* values;
+  } catch (error) {
+    throw asReadError(name, error);
+  }
+}
+
+/**
+ * Proves that a file is UTF-8 text and takes its checksum.
+ *
+ * @param path the file
+ * @param name the path shown in messages
+ * @returns SHA-256 of the bytes, in lower-case hexadecimal
+ * @throws ReadError (by rejection) when the file cannot be read or is not text
+ */
+export async function checksumOfText(path: string, name: string): Promise<string> {
+  const hash = createHash('sha256');
+  let base = 0;
+  for await (const bytes of guarded(name, pieces(path))) {
+    checkUtf8(name, bytes, base);
+    hash.update(bytes);
+    base += bytes.length;
+  }
+  return hash.digest('hex');
+}
+
+/**
+ * The decoded text of a file in pieces; a byte order mark at the beginning is removed.
+ *
+ * @param path a file that `checksumOfText` has proven to be text
+ * @param name the path shown in messages
+ * @throws ReadError (by rejection) when it cannot be read any more
+ */
+export async function* textPieces(path: string, name: string): AsyncGenerator<string> {
+  let first = true;
+  for await (const bytes of guarded(name, pieces(path))) {
+    const text = bytes.toString('utf8');
+    yield first && text.startsWith('\uFEFF') ? text.slice(1) : text;
+    first = false;
+  }
+}

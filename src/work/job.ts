@@ -1,0 +1,60 @@
+/** Jobs: the pieces of work that extraction is cut into, done here or by a worker, in any order. */
+import type { TextPart } from '../layout/parts.js';
+import type { LexiconExtension } from '../read/lexicon.js';
+import type { Kind } from '../record/schema.js';
+import type { DocumentDate } from '../resolve/calendar.js';
+import type { StreamFormat } from '../write/formats.js';
+
+/** What holds for all jobs of a run. */
+export interface JobSettings {
+  readonly format: StreamFormat;
+  readonly bom: boolean;
+  /** The kinds to keep; null for all. */
+  readonly kinds: readonly Kind[] | null;
+  readonly date: string | null;
+  readonly lexicon: LexiconExtension | null;
+}
+
+/** A file that whoever does the job reads. */
+export interface FileJob {
+  readonly type: 'file';
+  readonly path: string;
+  /** Size in bytes, for the progress. */
+  readonly bytes: number;
+}
+
+/** A text, or a part of one, that is handed over. */
+export interface TextJob {
+  readonly type: 'text';
+  readonly path: string;
+  readonly sha256: string;
+  readonly part: TextPart;
+  /** Number of the part, from 0. */
+  readonly number: number;
+  /** The last part of its text. */
+  readonly last: boolean;
+  /** The date of the whole document; undefined when it is to be found in this text. */
+  readonly document: DocumentDate | null | undefined;
+  readonly bytes: number;
+}
+
+/** An input that cannot be read: the message tells what, where and what to do. */
+export interface FailedJob {
+  readonly type: 'failed';
+  readonly path: string;
+  readonly message: string;
+  readonly bytes: number;
+}
+
+export type Job = FileJob | TextJob | FailedJob;
+
+/** What a job came to. */
+export interface JobResult {
+  /** Encoded records, in text order. */
+  readonly text: string;
+  readonly records: number;
+  /** Checksum of the source; null when it could not be read. */
+  readonly sha256: string | null;
+  /** Why the input could not be read, or null. */
+  readonly error: string | null;
+}

@@ -1,0 +1,114 @@
+/** From inputs to jobs: a short file is one job, a long one a job for each of its parts. */
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { documentDate, type ExtractOptions } from '../extract.js';
+import { partCutter, type TextPart } from '../layout/parts.js';
+import { asReadError, ReadError } from '../read/errors.js';
+import { checksumOfText, LONG_FILE, textPieces } from '../read/long-file.js';
+import type { Input } from '../read/paths.js';
+import { decodeSource, STANDARD_INPUT } from '../read/source.js';
+import type { DocumentDate } from '../resolve/calendar.js';
+import type { FailedJob, Job, TextJob } from './job.js';
+
+/** An input and its size. */
+export interface SizedInput extends Input {
+  /** In bytes; 0 when it is not known. */
+  readonly bytes: number;
+}
+
+/** Takes the sizes of inputs. */
+export function measure(inputs: readonly Input[]): Promise<SizedInput[]> {
+  return Promise.all(
+    inputs.map(async (input) => {
+      const known = input.error || input.path === STANDARD_INPUT ? null : await stat(input.path).catch(() => null);
+      return { ...input, bytes: known?.isFile() ? known.size : 0 };
+    }),
+  );
+}
+
+const failed = (path: string, error: ReadError, bytes: number): FailedJob => ({
+  type: 'failed',
+  path,
+  message: error.message,
+  bytes,
+});
+
+/** The parts of a long file, each when it is asked for. */
+async function* partsOfFile(file: string, name: string): AsyncGenerator<{ part: TextPart; last: boolean }> {
+  const cutter = partCutter();
+  for await (const piece of textPieces(file, name)) {
+    for (const part of cutter.push(piece)) yield { part, last: false };
+  }
+  yield { part: cutter.end(), last: true };
+}
+
+/** The jobs of a long file. */
+async function* longFile(file: string, name: string, options: ExtractOptions): AsyncGenerator<TextJob> {
+  const sha256 = await checksumOfText(file, name);
+  let document: DocumentDate | null | undefined;
+  let number = 0;
+  for await (const { part, last } of partsOfFile(file, name)) {
+    if (document === undefined) document = documentDate(part.text, options);
+    const bytes = Buffer.byteLength(part.text);
+    yield { type: 'text', path: name, sha256, part, number: number++, last, document, bytes };
+  }
+}
+
+/** Standard input, held while it is short; a long one goes through a temporary file. */
+async function* standardInput(options: ExtractOptions): AsyncGenerator<TextJob> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  const rest = process.stdin[Symbol.asyncIterator]();
+  for (let next = await rest.next(); !next.done; next = await rest.next()) {
+    const chunk = Buffer.from(next.value);
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > LONG_FILE) break;
+  }
+  if (size <= LONG_FILE) {
+    const { text, sha256 } = decodeSource(STANDARD_INPUT, Buffer.concat(chunks));
+    const document = documentDate(text, options);
+    const cutter = partCutter();
+    const parts = [...cutter.push(text), cutter.end()];
+    for (const [number, part] of parts.entries()) {
+      const last = number === parts.length - 1;
+      yield { type: 'text', path: STANDARD_INPUT, sha256, part, number, last, document, bytes: size };
+    }
+    return;
+  }
+  const directory = await mkdtemp(join(tmpdir(), 'statline-'));
+  try {
+    const file = join(directory, 'input.txt');
+    await pipeline(async function* () {
+      yield* chunks.splice(0);
+      for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value as Buffer;
+    }, createWriteStream(file));
+    yield* longFile(file, STANDARD_INPUT, options);
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
+}
+
+/**
+ * The jobs of all inputs, in their order. An input that cannot be read has a job that says so.
+ *
+ * @param inputs files, `-`, and paths that lead to none
+ * @param options the document's date, for texts that are cut into parts
+ */
+export async function* planJobs(inputs: readonly SizedInput[], options: ExtractOptions): AsyncGenerator<Job> {
+  for (const { path, error, bytes } of inputs) {
+    try {
+      if (error) throw error;
+      if (path === STANDARD_INPUT) yield* standardInput(options);
+      else if (bytes > LONG_FILE) yield* longFile(path, path, options);
+      else yield { type: 'file', path, bytes };
+    } catch (thrown) {
+      const problem = asReadError(path, thrown);
+      if (!(problem instanceof ReadError)) throw problem;
+      yield failed(path, problem, bytes);
+    }
+  }
+}
