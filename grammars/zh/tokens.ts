@@ -30,9 +30,7 @@ const Other = createToken({
 
 /** One character, whatever it is, as a match. */
 function single(text: string, at: number): RegExpExecArray | null {
-  return at < text.length
-    ? (Object.assign([text[at] as string], { index: at, input: text }) as unknown as RegExpExecArray)
-    : null;
+  return at < text.length ? ([text[at] as string] as unknown as RegExpExecArray) : null;
 }
 
 /** Categories: what a token may serve as, for the rules of the parser. */
@@ -289,8 +287,11 @@ export interface UnitToken extends IToken {
 
 /** Builds the lexer for a vocabulary. */
 export function buildTokens(words: Vocabulary = vocabulary()): Tokens {
-  const match = (value: unknown, text: string): RegExpExecArray =>
-    Object.assign([text], { payload: value, index: 0, input: text }) as unknown as RegExpExecArray;
+  const match = (value: unknown, text: string): RegExpExecArray => {
+    const found = [text] as unknown as RegExpExecArray & { payload: unknown };
+    found.payload = value;
+    return found;
+  };
   const UnitWord = createToken({
     name: 'UnitWord',
     line_breaks: false,

@@ -32,7 +32,9 @@ export function wordTable<T>(entries: Iterable<readonly [string, T]>): WordTable
 /** The longest word of a table that stands at an offset. */
 export function lookUp<T>(table: WordTable<T>, text: string, at: number): readonly [string, T] | undefined {
   const list = table.get(text[at] as string);
-  return list?.find(([word]) => text.startsWith(word, at));
+  if (list === undefined) return undefined;
+  for (const entry of list) if (entry[0].length === 1 || text.startsWith(entry[0], at)) return entry;
+  return undefined;
 }
 
 /** Latin letters that are names more often than units when they follow a number (`5M`, `3D`, `4K`). */

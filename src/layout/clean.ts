@@ -15,8 +15,23 @@ const DIGIT = /[0-9０-９]/;
 const LATIN = /[A-Za-z]/;
 const HAN_OR_MARK = /[\u3400-\u9fff\uf900-\ufaff，。、；：！？“”‘’（）《》【】…％%‰℃￥]/;
 
+/** What `isBlank` takes for a blank. */
+const BLANK = /[ \u3000\n\r\t\xa0\v\f\u2000-\u200d\u2028\u2029\u202f\ufeff\x85\0]/;
+
+function consecutive(start: number, length: number): Int32Array {
+  const offsets = new Int32Array(length);
+  for (let i = 0; i < length; i++) offsets[i] = start + i;
+  return offsets;
+}
+
 /** Joins the lines of a block. In running text a single blank between two Han characters is noise; in a heading it parts words. */
 export function cleanText(source: string, group: LineGroup): CleanText {
+  const [only] = group.lines;
+  if (only && group.lines.length === 1) {
+    const text = source.slice(only.start, only.end);
+    // Most lines hold no blank: they are clean as they stand.
+    if (!BLANK.test(text)) return { text, offsets: consecutive(only.start, text.length + 1) };
+  }
   const chars: string[] = [];
   const offsets: number[] = [];
   const keepHanBlanks = group.role !== 'body';

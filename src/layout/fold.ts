@@ -66,12 +66,19 @@ const VARIANTS: Record<string, string> = {
   '｡': '。',
 };
 
-const NEEDS_FOLDING = /[^\u4e00-\u9fff0-9，。、；：“”]/;
+/** Characters that are folded, and marks that are something else between two digits. */
+const NEEDS_FOLDING = new RegExp(
+  `[０-９Ａ-Ｚａ-ｚ"':${Object.entries(VARIANTS)
+    .filter(([from, to]) => from !== to)
+    .map(([from]) => `\\u{${from.codePointAt(0)?.toString(16)}}`)
+    .join('')}]|[0-9][，·—：](?=[0-9])`,
+  'u',
+);
 const DIGIT = /[0-9]/;
 
 /** Returns the text with variants folded: same length in UTF-16 units, so that offsets carry over. */
 export function fold(text: string): string {
-  if (!NEEDS_FOLDING.test(text) && !/[0-9]，[0-9]/.test(text)) return text;
+  if (!NEEDS_FOLDING.test(text)) return text;
   const out: string[] = new Array(text.length);
   let doubleOpen = false;
   let singleOpen = false;

@@ -29,11 +29,11 @@ export interface PartBase {
 export const TEXT_START: PartBase = { unit: 0, offset: 0, line: 1, column: 1 };
 
 /** A text up to this length, in UTF-16 units, is one part. */
-const LONGEST = 1_500_000;
+const LONGEST = 500_000;
 /** A longer one is cut in the last stretch of this length. */
-const STRETCH = 60_000;
+const STRETCH = 30_000;
 /** How much stands in `before`. */
-const MEMORY = 16_000;
+const MEMORY = 8_000;
 
 /** Takes a text piece by piece and gives its parts. */
 export interface PartCutter {

@@ -5,7 +5,7 @@ import { asReadError } from './errors.js';
 import { checkUtf8, wholeCharacters } from './utf8.js';
 
 /** A file of more bytes than this is not read at once. */
-export const LONG_FILE = 4 * 1024 * 1024;
+export const LONG_FILE = 2 * 1024 * 1024;
 
 const PIECE = 1024 * 1024;
 

@@ -38,6 +38,10 @@ const NOT_ONE_CHAR = /(?:[布格结大全]局|[全内外东西南北中干]部|[
 const GENERIC =
   /^(?:公司|集团|联盟|园区|高新区|开发区|经开区|大赛|论坛|大会|博览会|学校|医院|基地|中心|协会|管委会|双方|代表团|大桥|赛事|展会|年会|景区|电厂|电站|煤矿|油田|项目区)$/;
 
+/** No name is longer; what stands right behind it says where it ends. */
+const LONGEST_NAME = 40;
+const LOOK_AHEAD = 8;
+
 /** Offset of the first character that cannot belong to a name at the head of the text. */
 export function nameLimit(text: string): number {
   BOUNDARY.lastIndex = text.startsWith('“') ? Math.max(1, text.indexOf('”')) : 1;
@@ -64,7 +68,7 @@ export function entityAtHead(text: string, words: Words): Entity | null {
     if (text.startsWith(name))
       return { text: name, kind: 'organisation', length: name.length, strong: true, measured: false };
   }
-  const limit = Math.min(nameLimit(text), 40);
+  const limit = Math.min(nameLimit(text.slice(0, LONGEST_NAME + LOOK_AHEAD)), LONGEST_NAME);
   // `云浦市工业机器人企业智驱科技`: the name stands behind what sort of company it is.
   const introduced = /^.{2,16}(?:企业|公司)(.{4,5})$/.exec(text.slice(0, limit));
   if (introduced && words.entityAtEnd(introduced[1] as string)?.value === 'company') {
@@ -92,9 +96,9 @@ export function entityAtHead(text: string, words: Words): Entity | null {
   let best: Entity | null = null;
   let bestScore = 0;
   for (let end = 2; end <= limit; end++) {
-    const head = text.slice(0, end);
-    const found = words.entityAtEnd(head);
+    const found = words.entityAtEnd(text, end);
     if (!found || goesOnInWord(text, end)) continue;
+    const head = text.slice(0, end);
     // `云溪市生产总值`: a place that no list knows, right before a measure.
     const measured = ONE_CHAR_PLACE.test(found.word) && end <= 5 && words.isIndicator(text.slice(end, limit));
     const closed = end === limit || (measured && (end >= 3 || /^[甲乙丙丁]/.test(text)));

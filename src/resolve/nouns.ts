@@ -23,15 +23,19 @@ export function trimHead(text: string): string {
 }
 
 /** Strips the verbs that lead to a number from the end of a stretch: `…总值达` → `…总值`. */
+/** The words before a number that are no part of what it counts are not longer. */
+const LONGEST_TAIL = 40;
+
 export function trimTail(text: string, words: Words): string {
   let out = text;
   for (let i = 0; i < 4; i++) {
-    const hit = VALUE_TAIL.exec(out);
+    const start = Math.max(0, out.length - LONGEST_TAIL);
+    const hit = VALUE_TAIL.exec(start === 0 ? out : out.slice(start));
     if (!hit) break;
     // `国有`, `行为`: a known indicator is not cut into.
     const known = words.indicatorAtEnd(out);
     if (known && known.word.length > hit[0].length && known.word.length >= 3) break;
-    out = out.slice(0, hit.index);
+    out = out.slice(0, start + hit.index);
   }
   out = out.replace(/(?:连续|已连续)[一二三四五六七八九十\d]+(?:年|个?月|季度)$/, '');
   // `户均13.7万元`: 均 belongs to the noun.

@@ -21,13 +21,26 @@ export function anyOf(words: readonly string[]): string {
     .join('|');
 }
 
-/** Looks a word up by its longest suffix that a list knows. */
-export function suffixLookup<T>(entries: ReadonlyMap<string, T>): (text: string) => { word: string; value: T } | null {
-  let longest = 0;
-  for (const word of entries.keys()) longest = Math.max(longest, word.length);
-  return (text) => {
-    for (let length = Math.min(longest, text.length); length > 0; length--) {
-      const word = text.slice(text.length - length);
+/** The longest word of a list that stands right before an offset of a text; the end when none is given. */
+export type SuffixLookup<T> = (text: string, end?: number) => { word: string; value: T } | null;
+
+/** Looks words up by their ends. */
+export function suffixLookup<T>(entries: ReadonlyMap<string, T>): SuffixLookup<T> {
+  // By last character: most characters end no word.
+  const lengths = new Map<number, number[]>();
+  for (const word of entries.keys()) {
+    const last = word.charCodeAt(word.length - 1);
+    const known = lengths.get(last);
+    if (known === undefined) lengths.set(last, [word.length]);
+    else if (!known.includes(word.length)) known.push(word.length);
+  }
+  for (const list of lengths.values()) list.sort((a, b) => b - a);
+  return (text, end = text.length) => {
+    const candidates = end > 0 ? lengths.get(text.charCodeAt(end - 1)) : undefined;
+    if (candidates === undefined) return null;
+    for (const length of candidates) {
+      if (length > end) continue;
+      const word = text.slice(end - length, end);
       const value = entries.get(word);
       if (value !== undefined) return { word, value };
     }
@@ -37,11 +50,11 @@ export function suffixLookup<T>(entries: ReadonlyMap<string, T>): (text: string)
 
 export interface Words {
   /** The longest known indicator that a text ends with. */
-  readonly indicatorAtEnd: (text: string) => { word: string; value: IndicatorClass } | null;
+  readonly indicatorAtEnd: SuffixLookup<IndicatorClass>;
   readonly isIndicator: (text: string) => boolean;
-  readonly enterpriseAtEnd: (text: string) => { word: string; value: true } | null;
-  readonly notEnterpriseAtEnd: (text: string) => { word: string; value: true } | null;
-  readonly entityAtEnd: (text: string) => { word: string; value: EntityClass | 'company' } | null;
+  readonly enterpriseAtEnd: SuffixLookup<true>;
+  readonly notEnterpriseAtEnd: SuffixLookup<true>;
+  readonly entityAtEnd: SuffixLookup<EntityClass | 'company'>;
   readonly isSector: (text: string) => boolean;
   readonly organisations: ReadonlySet<string>;
   /** Administrative divisions: provinces and prefectures with and without their suffix, counties with it. */
