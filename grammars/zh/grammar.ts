@@ -61,7 +61,7 @@ export function createGrammar(extension: GrammarExtension = {}): Grammar {
 }
 
 /** Stretches of text around numerals; what lies outside holds no mention. */
-export function windows(folded: string): [number, number][] {
+function windows(folded: string): [number, number][] {
   const out: [number, number][] = [];
   NUMERAL.lastIndex = 0;
   let limit = 0;

@@ -1,6 +1,6 @@
 /**
  * The vocabulary of the grammar as chevrotain tokens, over folded text. Order matters: the first pattern that
- * matches wins, so names and dates stand before numbers, and the catch-all stands last.
+ * matches wins, so names and dates stand before numbers, and the catch-all is added last.
  */
 import { createToken, type IToken, Lexer, type TokenType } from 'chevrotain';
 import type { Unit } from './mention.js';
@@ -17,21 +17,32 @@ const CN_MONTH = '(?:十[一二]?|[一二三四五六七八九])';
 const CN_DAY = '(?:二十[一二三四五六七八九]?|三十一?|十[一二三四五六七八九]?|[一二三四五六七八九])';
 const TO = '(?:-|~|—{1,2}|至|到)';
 
-/** Anything a mention is not made of; each character on its own. */
+/** Anything a mention is not made of. */
 export const Any = createToken({ name: 'Any', pattern: Lexer.NA });
-const Other = createToken({
-  name: 'Other',
-  pattern: (text: string, at: number): RegExpExecArray | null => single(text, at),
-  line_breaks: true,
-  categories: [Any],
-  // The lexer's index has one entry for each of the first 256 characters and one for each 255 after.
-  start_chars_hint: Array.from({ length: 512 }, (_, i) => (i < 256 ? i : (i - 255) * 255)),
-});
 
-/** One character, whatever it is, as a match. */
-function single(text: string, at: number): RegExpExecArray | null {
-  return at < text.length ? ([text[at] as string] as unknown as RegExpExecArray) : null;
+/** The lexer's index has one entry for each of the first 256 characters and one for each 255 after. */
+const EVERY_START = Array.from({ length: 512 }, (_, i) => (i < 256 ? i : (i - 255) * 255));
+
+/**
+ * What no other token begins with: a run of Han characters, or one character of any kind. The parser asks for 的 alone.
+ *
+ * @param starts characters that other tokens begin with
+ */
+function otherToken(starts: ReadonlySet<string>): TokenType {
+  const run = new RegExp(`[^${[...starts, '的'].map(codeUnit).join('')}\\u0000-\\u4dff\\ua000-\\uffff]+|[^]`, 'y');
+  return createToken({
+    name: 'Other',
+    pattern: (text: string, at: number): RegExpExecArray | null => {
+      run.lastIndex = at;
+      return run.exec(text);
+    },
+    line_breaks: true,
+    categories: [Any],
+    start_chars_hint: EVERY_START,
+  });
 }
+
+const codeUnit = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /** Categories: what a token may serve as, for the rules of the parser. */
 const category = (name: string): TokenType => createToken({ name, pattern: Lexer.NA, categories: [Any] });
@@ -47,13 +58,14 @@ export const DatePart = category('DatePart');
 export const RangeSign = category('RangeSign');
 export const Position = category('Position');
 
-const word = (name: string, pattern: RegExp, hint?: string, ...categories: TokenType[]): TokenType =>
+/** A token of words. `starts` are the characters that it can begin with: no more, no fewer. */
+const word = (name: string, pattern: RegExp, starts: string, ...categories: TokenType[]): TokenType =>
   createToken({
     name,
     pattern,
     line_breaks: false,
     categories: categories.length > 0 ? categories : [Any],
-    ...(hint ? { start_chars_hint: [...hint] } : {}),
+    start_chars_hint: [...starts],
   });
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
@@ -71,6 +83,7 @@ const Model = word('Model', /\d+(?:\.\d+)?[A-Z](?![A-Za-z0-9²³]|[\u4e00-\u9fff
 const Decoy = word(
   'Decoy',
   /最近|附近|临近|邻近|靠近|近(?=年|期|日|代|来|况|平|几|海|郊|些)|经过|通过|超过滤|超(?=市|级|导|算|声|高|低|大|前|越|标|载|额|薄|细|短|临界|导|算|常|然|凡)|不过(?=[^十百千万亿\d])|过去|过程|过渡|约(?=定|束|谈|占|为)|上(?=[一二三四五六七八九\d])|高于一切|(?<![\d十百千万亿余倍])多(?=元|样|种|个|家|年|次|方|边|项|条|名|位|层|产|渠|点|部|媒|式|维|党|民|云|面|功能|领域)|来(?=自|到|源|往|看|说|华|京|访|料|年|临)|(?<![\d十百千万亿])余(?=额|热|量|杭|姚|下|留)|以上(?=[所各这述])|[一二三四五六七八九十]是|世纪/,
+  '最附临邻靠近经通超不过约上高多来余以一二三四五六七八九十世',
 );
 
 const Ordinal = word(
@@ -174,7 +187,7 @@ const ToNow = word('ToNow', /至今(?![年天日后晚夏冬])|迄今/, '至迄'
 const LeadOver = word(
   'LeadOver',
   /高于(?=\d|百分之)|首次(?:超过|突破|跨越|站上|跃上)|超过|超出|超|逾|突破|跨越|跨过|跃上|迈上|站上|至少|不少于|不低于|不小于|大于|多于|起码|最少/,
-  '',
+  '高首超突逾跨跃迈站至不大多起最',
   Lead,
 );
 const LeadAbout = word(
@@ -324,9 +337,11 @@ export function buildTokens(words: Vocabulary = vocabulary()): Tokens {
     },
     start_chars_hint: [...words.currencyPrefixes.keys()],
   });
-  const all = Object.values(T).flatMap((token) =>
+  const known = Object.values(T).flatMap((token) =>
     token === Model ? [CurrencyPrefix, token] : token === LeadScale ? [UnitWord, token] : [token],
   );
+  const starts = new Set(known.flatMap((token) => (token.START_CHARS_HINT ?? []) as string[]));
+  const all = [...known, otherToken(starts)];
   const lexer = new Lexer([...CATEGORIES, ...all], {
     ensureOptimizations: true,
     positionTracking: 'onlyOffset',
@@ -386,5 +401,4 @@ export const T = {
   Slash,
   From,
   LatinWord,
-  Other,
 } as const;
