@@ -4,6 +4,7 @@ import { auditCommand } from './audit.js';
 import { checkCommand } from './check.js';
 import { explainCommand } from './explain.js';
 import { extractCommand } from './extract.js';
+import { mapCommand } from './map.js';
 import { schemaCommand } from './schema.js';
 import { verifyCommand } from './verify.js';
 import { VERSION } from './version.js';
@@ -17,6 +18,7 @@ const COMMANDS: readonly CommandSetup[] = [
   auditCommand,
   checkCommand,
   verifyCommand,
+  mapCommand,
   explainCommand,
   schemaCommand,
 ];

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import type { Job, JobResult, JobSettings } from '../work/job.js';
 import { inOrder, type Runner, startRunner } from '../work/runner.js';
 import { type Entry, openStore, type Store } from '../work/store.js';
+import { loadEncoding } from '../write/formats.js';
 import { report } from './report.js';
 import { VERSION } from './version.js';
 
@@ -11,6 +12,9 @@ interface Done {
   readonly job: Job;
   readonly result: JobResult;
 }
+
+/** Stretches of the output with a separator between them, each in pieces that belong together. */
+export type Texts = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
 
 /** Checksum of a job's source as it is now; null when it cannot be read. */
 async function sourceOf(job: Job): Promise<string | null> {
@@ -31,7 +35,7 @@ function storedRunner(runner: Runner, store: Store, entries: Map<Job, Entry>): R
       const kept = sha256 === null ? null : store.find(job.path, sha256, partOf(job));
       if (kept === null) return runner.run(job);
       entries.set(job, kept);
-      return { text: '', records: kept.records, sha256, error: null };
+      return { pieces: [{ text: '', records: kept.records }], sha256, error: null };
     },
   };
 }
@@ -40,17 +44,19 @@ function storedRunner(runner: Runner, store: Store, entries: Map<Job, Entry>): R
 async function storeAll(all: AsyncIterable<Done>, store: Store, entries: Map<Job, Entry>): Promise<Entry[]> {
   const order: Entry[] = [];
   for await (const { job, result } of all) {
-    const { sha256, records, text } = result;
-    if (sha256 === null) continue;
+    const { sha256, pieces } = result;
     const kept = entries.get(job);
     entries.delete(job);
-    order.push(kept ?? (await store.append({ path: job.path, sha256, part: partOf(job), records }, text)));
+    // Taken also when they are kept: whoever counts them sees them pass.
+    if (kept) for (const _ of pieces);
+    if (sha256 !== null)
+      order.push(kept ?? (await store.append({ path: job.path, sha256, part: partOf(job) }, pieces)));
   }
   return order;
 }
 
 async function* textsOf(entries: readonly Entry[], store: Store) {
-  for (const entry of entries) yield entry.start === entry.end ? '' : store.read(entry);
+  for (const entry of entries) if (entry.end > entry.start) yield store.read(entry);
 }
 
 /**
@@ -69,9 +75,10 @@ export async function resumeJobs(
   settings: JobSettings,
   threads: number,
   count: (all: AsyncIterable<Done>) => AsyncIterable<Done>,
-  write: (texts: AsyncIterable<AsyncIterable<string> | string>) => Promise<void>,
+  write: (texts: AsyncIterable<Texts>) => Promise<void>,
 ): Promise<void> {
-  const store = await openStore(file, JSON.stringify({ statline: VERSION, ...settings }));
+  const { separator } = await loadEncoding(settings.format, settings);
+  const store = await openStore(file, JSON.stringify({ statline: VERSION, ...settings }), separator);
   if (store.kept > 0)
     report(`${file}: going on; ${store.kept} of the earlier results are kept where the source is the same`);
   const runner = await startRunner(threads, settings);

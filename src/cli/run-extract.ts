@@ -1,11 +1,12 @@
 /** Does the work of `extract`: paths in, records out, faults reported on the way. */
 import { realpath } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
 import type { ExtractOptions } from '../extract.js';
 import { expandPaths, type Input } from '../read/paths.js';
 import { STANDARD_INPUT } from '../read/source.js';
 import type { ClaimRecord } from '../record/schema.js';
-import type { Job, JobResult, JobSettings } from '../work/job.js';
+import type { Job, JobResult, JobSettings, Piece } from '../work/job.js';
 import { measure, planJobs, type SizedInput } from '../work/plan.js';
 import { inOrder, startRunner } from '../work/runner.js';
 import { loadEncoding } from '../write/formats.js';
@@ -14,6 +15,7 @@ import { streamOutput } from '../write/stream-output.js';
 import { EXIT, UsageError } from './errors.js';
 import { startProgress } from './progress.js';
 import { report } from './report.js';
+import type { Texts } from './resume.js';
 import { type ExtractFlags, type ExtractSettings, settle } from './settings.js';
 
 /** What has been done so far. */
@@ -29,6 +31,9 @@ interface Done {
   readonly job: Job;
   readonly result: JobResult;
 }
+
+/** Milliseconds of work without a pause; in the pauses signals are heard. */
+const PAUSE_EVERY = 50;
 
 /** Fewer bytes than this are read faster than workers are started. */
 const WORTH_WORKERS = 3_000_000;
@@ -78,22 +83,31 @@ function summarize(settings: ExtractSettings, tally: Tally): void {
   else if (settings.format === 'table' && tally.records === 0) report(found);
 }
 
+function* countPieces(pieces: Iterable<Piece>, tally: Tally, told: () => void): Generator<Piece> {
+  for (const piece of pieces) {
+    tally.records += piece.records;
+    told();
+    yield piece;
+  }
+}
+
 /** Counts what is done and tells of what failed, on its way through. */
 async function* counted(all: AsyncIterable<Done>, inputs: readonly SizedInput[], tally: Tally, quiet: boolean) {
   const total = { documents: inputs.length, bytes: inputs.reduce((sum, { bytes }) => sum + bytes, 0) };
   const progress = startProgress(total, quiet);
   try {
-    for await (const done of all) {
-      const { job, result } = done;
-      tally.bytes += job.bytes;
-      tally.records += result.records;
+    for await (const { job, result } of all) {
       if (result.error !== null) {
-        tally.failed++;
         progress.stop();
         report(result.error);
-      } else if (job.type !== 'text' || job.last) tally.read++;
-      progress.update({ documents: tally.read + tally.failed, bytes: tally.bytes, records: tally.records });
-      yield done;
+      }
+      const told = (): void =>
+        progress.update({ documents: tally.read + tally.failed, bytes: tally.bytes, records: tally.records });
+      yield { job, result: { ...result, pieces: countPieces(result.pieces, tally, told) } };
+      tally.bytes += job.bytes;
+      if (result.error !== null) tally.failed++;
+      else if (job.type !== 'text' || job.last) tally.read++;
+      told();
     }
   } finally {
     progress.stop();
@@ -103,7 +117,12 @@ async function* counted(all: AsyncIterable<Done>, inputs: readonly SizedInput[],
 /** Records of encoded jobs, for the table. */
 async function* recordsOf(all: AsyncIterable<Done>): AsyncGenerator<ClaimRecord> {
   for await (const { result } of all) {
-    for (const line of result.text.split('\n')) if (line !== '') yield JSON.parse(line) as ClaimRecord;
+    for (const { text } of result.pieces) {
+      for (const line of Buffer.from(text as string)
+        .toString()
+        .split('\n'))
+        if (line !== '') yield JSON.parse(line) as ClaimRecord;
+    }
   }
 }
 
@@ -113,26 +132,32 @@ async function* tableOf(all: AsyncIterable<Done>, settings: ExtractSettings): As
 }
 
 /** The whole output in pieces: head, encoded records with separators, tail. */
-async function* encodedOf(texts: AsyncIterable<AsyncIterable<string> | string>, settings: JobSettings) {
+async function* encodedOf(texts: AsyncIterable<Texts>, settings: JobSettings): AsyncGenerator<string | Uint8Array> {
   const { head, separator, tail } = await loadEncoding(settings.format, settings);
   yield head;
   let empty = true;
   for await (const text of texts) {
-    if (text === '') continue;
     if (!empty) yield separator;
     empty = false;
-    if (typeof text === 'string') yield text;
-    else yield* text;
+    yield* text;
   }
   yield tail(empty);
 }
 
-async function* textsOf(all: AsyncIterable<Done>): AsyncGenerator<string> {
-  for await (const { result } of all) yield result.text;
+async function* textsOf(all: AsyncIterable<Done>): AsyncGenerator<Texts> {
+  let rested = performance.now();
+  for await (const { result } of all) {
+    for (const { text } of result.pieces) {
+      yield [text];
+      if (performance.now() - rested < PAUSE_EVERY) continue;
+      await setImmediate();
+      rested = performance.now();
+    }
+  }
 }
 
 /** Writes the pieces and puts the output in its place, unless nothing could be read. */
-async function writeAll(pieces: AsyncIterable<string>, output: Output, tally: Tally): Promise<void> {
+async function writeAll(pieces: AsyncIterable<string | Uint8Array>, output: Output, tally: Tally): Promise<void> {
   try {
     for await (const text of pieces) await output.write(text);
     if (tally.read === 0) await output.discard();

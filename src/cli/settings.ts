@@ -68,7 +68,8 @@ function chooseFormat(flag: string | undefined, output: string | null, terminal:
   );
 }
 
-function parseKinds(flag: string): ReadonlySet<Kind> {
+/** The kinds that a list names. */
+export function parseKinds(flag: string): ReadonlySet<Kind> {
   const kinds = new Set<Kind>();
   for (const name of flag.split(',').map((part) => part.trim())) {
     if (!isKind(name)) throw new UsageError(`--kind: unknown kind '${name}'; the kinds are ${KINDS.join(', ')}`);

@@ -29,9 +29,9 @@ export interface PartBase {
 export const TEXT_START: PartBase = { unit: 0, offset: 0, line: 1, column: 1 };
 
 /** A text up to this length, in UTF-16 units, is one part. */
-const LONGEST = 500_000;
+const LONGEST = 200_000;
 /** A longer one is cut in the last stretch of this length. */
-const STRETCH = 30_000;
+const STRETCH = 20_000;
 /** How much stands in `before`. */
 const MEMORY = 8_000;
 

@@ -15,7 +15,7 @@ export interface Sentence {
 
 const CLOSERS = '”’"\'」』）)】》';
 /** Beyond this a sentence is cut at the next comma, so that hostile text stays linear. */
-const LONGEST = 4000;
+const LONGEST = 800;
 
 /** Cuts clean text after 。！？ and the closing marks that follow them. */
 export function splitSentences(clean: CleanText, role: Role): Sentence[] {

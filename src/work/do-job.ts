@@ -4,37 +4,30 @@ import { ReadError } from '../read/errors.js';
 import { readSource } from '../read/source.js';
 import type { ClaimRecord } from '../record/schema.js';
 import { type Encoding, loadEncoding } from '../write/formats.js';
-import type { Job, JobResult, JobSettings, TextJob } from './job.js';
+import type { Job, JobResult, JobSettings, Piece, TextJob } from './job.js';
 
-/** Records encoded at once. */
+/** Records encoded at once; fewer when their sentences are long. */
 const BATCH = 256;
+const BATCH_LENGTH = 100_000;
 
 /** The options of extraction that settings give. */
 function optionsOf({ date, lexicon }: JobSettings): ExtractOptions {
   return { ...(date === null ? {} : { date }), ...(lexicon === null ? {} : { lexicon }) };
 }
 
-function encodeAll(
-  records: Iterable<ClaimRecord>,
-  encoding: Encoding,
-  kinds: JobSettings['kinds'],
-): { text: string; records: number } {
-  const texts: string[] = [];
+function* encodeAll(records: Iterable<ClaimRecord>, encoding: Encoding, kinds: JobSettings['kinds']): Generator<Piece> {
   let batch: ClaimRecord[] = [];
-  let count = 0;
-  const flush = (): void => {
-    if (batch.length === 0) return;
-    count += batch.length;
-    texts.push(encoding.encode(batch));
-    batch = [];
-  };
+  let size = 0;
   for (const record of records) {
     if (kinds !== null && !kinds.includes(record.kind)) continue;
     batch.push(record);
-    if (batch.length >= BATCH) flush();
+    size += record.sentence.length;
+    if (batch.length < BATCH && size < BATCH_LENGTH) continue;
+    yield { text: encoding.encode(batch), records: batch.length };
+    batch = [];
+    size = 0;
   }
-  flush();
-  return { text: texts.join(encoding.separator), records: count };
+  if (batch.length > 0) yield { text: encoding.encode(batch), records: batch.length };
 }
 
 function recordsOfText({ path, sha256, part, document }: TextJob, options: ExtractOptions): Iterable<ClaimRecord> {
@@ -46,20 +39,20 @@ function recordsOfText({ path, sha256, part, document }: TextJob, options: Extra
  * Prepares to do jobs.
  *
  * @param settings what holds for all of them
- * @returns a function that does one job; it rejects only for faults of the program
+ * @returns a function that does one job, as far as its pieces are taken; it rejects only for faults of the program
  */
 export async function prepareJobs(settings: JobSettings): Promise<(job: Job) => Promise<JobResult>> {
   const encoding = await loadEncoding(settings.format, settings);
   // One object for all jobs: the grammar is built once for a lexicon.
   const options = optionsOf(settings);
-  const failed = (error: string): JobResult => ({ text: '', records: 0, sha256: null, error });
+  const failed = (error: string): JobResult => ({ pieces: [], sha256: null, error });
   return async (job) => {
     if (job.type === 'failed') return failed(job.message);
     try {
       const source = job.type === 'file' ? await readSource(job.path) : null;
       const records = source ? readRecords(source, options) : recordsOfText(job as TextJob, options);
       const sha256 = source?.sha256 ?? (job as TextJob).sha256;
-      return { ...encodeAll(records, encoding, settings.kinds), sha256, error: null };
+      return { pieces: encodeAll(records, encoding, settings.kinds), sha256, error: null };
     } catch (error) {
       if (error instanceof ReadError) return failed(error.message);
       throw error;

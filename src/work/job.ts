@@ -48,11 +48,18 @@ export interface FailedJob {
 
 export type Job = FileJob | TextJob | FailedJob;
 
+/** Some encoded records, in text order. */
+export interface Piece {
+  /** Text, or its UTF-8 bytes when another thread made it. */
+  readonly text: string | Uint8Array;
+  /** How many records it holds. */
+  readonly records: number;
+}
+
 /** What a job came to. */
 export interface JobResult {
-  /** Encoded records, in text order. */
-  readonly text: string;
-  readonly records: number;
+  /** Made while they are taken, when this thread does the job. */
+  readonly pieces: Iterable<Piece>;
   /** Checksum of the source; null when it could not be read. */
   readonly sha256: string | null;
   /** Why the input could not be read, or null. */

@@ -1,5 +1,4 @@
 /** Who does the jobs: this thread, or a pool of workers that is kept for the whole run. */
-import { setImmediate } from 'node:timers/promises';
 import { prepareJobs } from './do-job.js';
 import type { Job, JobResult, JobSettings } from './job.js';
 
@@ -15,11 +14,7 @@ export interface Runner {
 async function ownThread(settings: JobSettings): Promise<Runner> {
   const doJob = await prepareJobs(settings);
   return {
-    run: async (job) => {
-      // Between two jobs signals are heard.
-      await setImmediate();
-      return doJob(job);
-    },
+    run: doJob,
     ahead: 1,
     close: async () => {},
   };
@@ -35,7 +30,7 @@ async function workerPool(count: number, settings: JobSettings): Promise<Runner>
   });
   return {
     run: (job) => pool.run(job) as Promise<JobResult>,
-    ahead: count + 2,
+    ahead: count + 1,
     close: async () => {
       await pool.destroy();
     },

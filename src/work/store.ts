@@ -6,6 +6,7 @@ import { createReadStream } from 'node:fs';
 import { type FileHandle, open, readFile, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { asWriteError } from '../write/errors.js';
+import type { Piece } from './job.js';
 
 /** What one job gave: a stretch of the store. */
 export interface Entry {
@@ -26,8 +27,8 @@ export interface Store {
   readonly kept: number;
   /** What an earlier run has stored for a job; null when there is none for this source. */
   readonly find: (path: string, sha256: string, part: number) => Entry | null;
-  /** Stores what a job gave; it is safe when the promise resolves. */
-  readonly append: (job: Omit<Entry, 'start' | 'end'>, text: string) => Promise<Entry>;
+  /** Stores what a job gives, its pieces with a separator between them; it is safe when the promise resolves. */
+  readonly append: (job: Omit<Entry, 'start' | 'end' | 'records'>, pieces: Iterable<Piece>) => Promise<Entry>;
   /** The text of an entry, in pieces. */
   readonly read: (entry: Entry) => AsyncIterable<string>;
   /** Closes the store and leaves it to be taken up again. */
@@ -66,9 +67,10 @@ async function guarded<T>(path: string, work: () => Promise<T>): Promise<T> {
  *
  * @param output the file that is to be written
  * @param settings one line that says how the records are made and encoded; a store made otherwise is begun anew
+ * @param separator what stands between two pieces
  * @throws WriteError (by rejection) when the store cannot be written beside the output
  */
-export async function openStore(output: string, settings: string): Promise<Store> {
+export async function openStore(output: string, settings: string, separator: string): Promise<Store> {
   const beside = (ending: string): string => join(dirname(output), `.${basename(output)}.${ending}`);
   const [data, journal] = [beside('partial'), beside('journal')];
   const file: FileHandle = await guarded(output, () => open(data, 'a+'));
@@ -89,11 +91,18 @@ export async function openStore(output: string, settings: string): Promise<Store
   return {
     kept: entries.length,
     find: (path, sha256, part) => known.get(keyOf(path, sha256, part)) ?? null,
-    append: (job, text) =>
+    append: (job, pieces) =>
       guarded(output, async () => {
-        const bytes = Buffer.from(text, 'utf8');
-        await file.appendFile(bytes);
-        const entry: Entry = { ...job, start: end, end: end + bytes.length };
+        let records = 0;
+        let size = 0;
+        for (const piece of pieces) {
+          const bytes = Buffer.from(piece.text as string);
+          if (size > 0) size += (await file.write(separator)).bytesWritten;
+          await file.appendFile(bytes);
+          size += bytes.length;
+          records += piece.records;
+        }
+        const entry: Entry = { ...job, records, start: end, end: end + size };
         await log.appendFile(`${JSON.stringify(entry)}\n`);
         end = entry.end;
         return entry;

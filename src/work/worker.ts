@@ -7,5 +7,7 @@ const ready = prepareJobs(Tinypool.workerData as JobSettings);
 
 /** Does one job. */
 export default async function work(job: Job): Promise<JobResult> {
-  return (await ready)(job);
+  const { pieces, ...rest } = await (await ready)(job);
+  // What goes to another thread is complete, and its bytes are made here.
+  return { ...rest, pieces: Array.from(pieces, ({ text, records }) => ({ text: Buffer.from(text), records })) };
 }

@@ -14,7 +14,7 @@ import { gather, type Output } from './output.js';
 export function streamOutput(stream: Writable, name: string): Output {
   // The callback of write reports every failure; without a listener the event would end the process.
   stream.on('error', () => {});
-  const send = (text: string): Promise<void> =>
+  const send = (text: string | Uint8Array): Promise<void> =>
     new Promise((resolve, reject) => {
       stream.write(text, (error) => (error ? reject(asWriteError(name, error)) : resolve()));
     });
