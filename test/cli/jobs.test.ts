@@ -1,0 +1,77 @@
+/** Many files, long files and several threads: the output is the same, byte for byte. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { news } from '../bench/news.js';
+import { finish, makeDirectory, run, start } from './run.js';
+
+const LONG = news(2_600_000, { sentencesPerFact: 40 });
+
+let dir: Awaited<ReturnType<typeof makeDirectory>>;
+beforeAll(async () => {
+  const files: Record<string, string | Uint8Array> = { 'long.txt': `\uFEFF${LONG}`, 'many/bad.txt': 'a\0b' };
+  for (let i = 0; i < 24; i++) files[`many/${i}.txt`] = news(3000, { seed: i });
+  dir = await makeDirectory(files);
+});
+afterAll(() => dir.remove());
+
+const extract = (...args: string[]) => run(['extract', ...args], { cwd: dir.path });
+
+describe('--jobs', () => {
+  it.each(['ndjson', 'json', 'csv', 'table'])('gives the same %s with one thread and with three', async (format) => {
+    const one = await extract('many', 'long.txt', '-f', format, '--jobs', '1');
+    const three = await extract('many', 'long.txt', '-f', format, '--jobs', '3');
+    expect(one.code).toBe(1);
+    expect(one.stdout.length).toBeGreaterThan(100_000);
+    expect(three).toEqual(one);
+  });
+
+  it('is refused when it is no number of threads', async () => {
+    for (const jobs of ['0', 'two', '-1', '1000']) {
+      const { code, stderr } = await extract('many', '--jobs', jobs);
+      expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringMatching(/^statline: --jobs: '/) });
+    }
+  });
+
+  it('ends when the reader of a pipe goes, workers and all', async () => {
+    const child = start(['extract', 'long.txt', '-f', 'ndjson', '--jobs', '2'], { cwd: dir.path });
+    child.stdout?.once('data', () => child.stdout?.destroy());
+    expect((await finish(child)).code).toBe(0);
+  });
+});
+
+describe('a long file', () => {
+  it('is read in parts whose records all stand in it', async () => {
+    const { stdout } = await extract('long.txt', '-f', 'ndjson');
+    const records = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const points = Array.from(LONG);
+    expect(records.at(-1).source.start).toBeGreaterThan(800_000);
+    for (const { quote, source } of records) expect(points.slice(source.start, source.end).join('')).toBe(quote);
+    expect((await run(['verify', '-'], { cwd: dir.path, input: stdout })).stdout).toBe(
+      `${records.length} records: ${records.length} proven\n`,
+    );
+  });
+
+  it('gives the same from standard input', async () => {
+    const file = await extract('long.txt', '-f', 'ndjson');
+    const input = await readFile(dir.file('long.txt'));
+    const piped = await run(['extract', '-', '-f', 'ndjson'], { input });
+    expect(piped.stdout.replaceAll('"path":"-"', '"path":"long.txt"')).toBe(file.stdout);
+  });
+
+  it('gives no record when it is no text at its end', async () => {
+    const broken = Buffer.concat([Buffer.from(LONG), Buffer.from([0xff])]);
+    await writeFile(dir.file('broken.txt'), broken);
+    const { code, stdout, stderr } = await extract('broken.txt', '-f', 'ndjson');
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(`broken.txt: not UTF-8 text (byte ${broken.length - 1} is 0xFF)`);
+  });
+
+  it('has one date in all its parts', async () => {
+    const dated = `${LONG}\n今年产值3亿元。\n`;
+    const { stdout } = await run(['extract', '-', '-f', 'ndjson', '--date', '2030-01-01'], { input: dated });
+    expect(JSON.parse(stdout.trim().split('\n').at(-1) as string)).toMatchObject({ quote: '3亿元', period: '2030' });
+  });
+});
