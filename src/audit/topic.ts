@@ -28,4 +28,15 @@ export const mayOverlap = ({ indicator }: ClaimRecord): boolean => QUALIFICATION
  * Whether the growth of this indicator is counted at constant prices, so that two levels at current prices do not
  * give it: gross domestic product and value added.
  */
-export const isRealGrowth = ({ indicator }: ClaimRecord): boolean => /生产总值|增加值|GDP/.test(indicator ?? '');
+export const isRealGrowth = ({ indicator }: ClaimRecord): boolean =>
+  /(?:生产总值|增加值|GDP)$/.test(indicator ?? '') && !/单位|万元/.test(indicator ?? '');
+
+/** Words that say that a growth is counted otherwise than by dividing two levels at current prices. */
+const OTHER_MEASURE = /实际|可比|不变价|扣除|同口径|平减/;
+
+/** Whether a stretch of text says that the growth behind it is counted otherwise. */
+export const saysOtherMeasure = (stretch: string): boolean => OTHER_MEASURE.test(stretch);
+
+/** Ages, spans and grades: in a sentence about parts they name a class (`60岁及以上人口`) and are none of it. */
+export const namesClass = ({ unit }: ClaimRecord): boolean =>
+  unit !== null && ['岁', '周岁', '级', 'a', 'mo', 'wk', 'd', 'h', '年'].includes(unit);

@@ -83,6 +83,8 @@ export function parseFixture(path: string, text: string): Fixture {
       header = checked(path, line, HeaderSchema.safeParse(value));
       headerText = content;
     } else {
+      if (isHeader(value))
+        throw new ReadError(`${path}:${line}: a header (document, date, lexicon) stands on the first line`);
       const expectation = checked(path, line, ExpectationSchema.safeParse(value));
       if (FIELDS.every((field) => fieldValue(expectation, field) === undefined)) {
         throw new ReadError(`${path}:${line}: names no field of a record; name at least one, for example quote`);

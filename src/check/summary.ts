@@ -16,6 +16,8 @@ export interface CheckSummary {
   /** Least F1 in percent; null when nothing may differ. */
   readonly minF1: number | null;
   readonly passed: boolean;
+  /** The fixtures are rewritten after this. */
+  readonly updating: boolean;
 }
 
 /**
@@ -25,11 +27,13 @@ export interface CheckSummary {
  * @param documents what was found, document by document
  * @param broken fixtures that could not be checked
  * @param minF1 least F1 in percent, or null
+ * @param updating whether the fixtures are rewritten after this
  */
 export function summarizeCheck(
   documents: readonly DocumentCheck[],
   broken: CheckSummary['broken'],
   minF1: number | null,
+  updating: boolean,
 ): CheckSummary {
   const { byKind, all } = scores(documents);
   const faults = documents.reduce((sum, document) => sum + faultCount(document), 0);
@@ -39,5 +43,5 @@ export function summarizeCheck(
   );
   // No claim expected and none found: nothing is wrong.
   const enough = minF1 === null ? faults === 0 : (all.f1 ?? 100) >= minF1;
-  return { documents, broken, byKind, all, faults, known, minF1, passed: broken.length === 0 && enough };
+  return { documents, broken, byKind, all, faults, known, minF1, passed: broken.length === 0 && enough, updating };
 }

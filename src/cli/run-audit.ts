@@ -32,19 +32,18 @@ function parseRecord({ value, format, fault, place }: ReadRecord): ClaimRecord {
   throw new ReadError(`${place}: not a record: ${parsed.fault}; name what statline extract wrote, or a text`);
 }
 
-/** The documents of a file of records: records of one source that follow each other. */
+/** The documents of a file of records, whatever the order of the records; one that stands there twice counts once. */
 async function* documentsOfRecords(path: string, bytes?: Buffer): AsyncGenerator<Document> {
-  let open: { path: string; records: ClaimRecord[] } | null = null;
+  const sources = new Map<string, Map<string, ClaimRecord>>();
   for await (const read of readRecords(path, bytes)) {
     const record = parseRecord(read);
-    if (open === null || open.path !== record.source.path) {
-      if (open) yield open;
-      open = { path: record.source.path, records: [] };
-    }
-    open.records.push(record);
+    const known = sources.get(record.source.path) ?? new Map<string, ClaimRecord>();
+    sources.set(record.source.path, known.set(record.id, record));
   }
-  if (open === null) throw new UsageError(`${path}: no records; name what statline extract wrote`);
-  yield open;
+  if (sources.size === 0) throw new UsageError(`${path}: no records; name what statline extract wrote`);
+  for (const [source, records] of sources) {
+    yield { path: source, records: [...records.values()].sort((a, b) => a.source.start - b.source.start) };
+  }
 }
 
 const documentOfText = (source: SourceText, options: ExtractOptions): Document => ({

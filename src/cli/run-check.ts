@@ -141,6 +141,7 @@ export async function runCheck(directory: string, flags: CheckFlags): Promise<nu
     checked.map(({ check }) => check),
     broken,
     minF1,
+    flags.update ?? false,
   );
   const output = streamOutput(process.stdout, 'standard output');
   const plain = flags.color === false || Boolean(process.env.NO_COLOR);

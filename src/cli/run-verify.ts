@@ -41,12 +41,15 @@ function failureLine(read: ReadRecord, status: Status, record: ClaimRecord | nul
   return `${oneLine(`${status.padEnd(8)}  ${where}${quote}  ${detail}${from}`)}\n`;
 }
 
+const elsewhere = ({ sameSentence }: { readonly sameSentence: boolean }): string =>
+  sameSentence ? '' : ', but its sentence is another';
+
 function detailOf(verdict: Verdict, record: ClaimRecord): string {
   switch (verdict.status) {
     case 'moved':
-      return `now at ${record.source.path}:${verdict.line}:${verdict.column}, offset ${verdict.start}`;
+      return `now at ${record.source.path}:${verdict.line}:${verdict.column}, offset ${verdict.start}${elsewhere(verdict)}`;
     case 'altered':
-      return 'the file was altered; the quote still stands here';
+      return `the file was altered; the quote still stands here${elsewhere(verdict)}`;
     case 'gone':
       return 'the file was altered; the quote is gone';
     case 'edited':

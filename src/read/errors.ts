@@ -20,6 +20,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'the file system is read-only; choose another place',
   ETXTBSY: 'the file is in use; try again later',
   EBUSY: 'the file is in use; try again later',
+  ERR_INVALID_ARG_VALUE: 'no file can have this name; correct it',
   ERR_FS_FILE_TOO_LARGE: 'the file is larger than 2 GiB; split it',
 };
 

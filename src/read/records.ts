@@ -5,6 +5,7 @@ import { parse as csvParser } from 'csv-parse';
 import { byteLines } from './byte-lines.js';
 import { asReadError, ReadError } from './errors.js';
 import { STANDARD_INPUT } from './source.js';
+import { checkUtf8, wholeCharacters } from './utf8.js';
 
 /** A record as it was read, not yet checked. */
 export interface ReadRecord {
@@ -32,6 +33,21 @@ async function* opened(path: string): AsyncGenerator<Buffer> {
 
 async function* given(bytes: Buffer): AsyncGenerator<Buffer> {
   yield bytes;
+}
+
+/** The same bytes, once they are known to be UTF-8. */
+async function* utf8Only(chunks: AsyncIterable<Buffer>, path: string): AsyncGenerator<Buffer> {
+  let rest: Buffer = Buffer.alloc(0);
+  let base = 0;
+  for await (const chunk of chunks) {
+    const bytes = Buffer.concat([rest, chunk]);
+    const whole = wholeCharacters(bytes);
+    checkUtf8(path, bytes.subarray(0, whole), base);
+    rest = bytes.subarray(whole);
+    base += whole;
+    yield bytes.subarray(0, whole);
+  }
+  checkUtf8(path, rest, base);
 }
 
 /** The first character that is not white space, and all the bytes again. */
@@ -97,7 +113,7 @@ async function* readJson(chunks: AsyncIterable<Buffer>, path: string): AsyncGene
 }
 
 async function* readCsv(chunks: AsyncIterable<Buffer>, path: string): AsyncGenerator<ReadRecord> {
-  const parser = csvParser({ bom: true, columns: true, info: true });
+  const parser = csvParser({ bom: true, columns: true, info: true, skip_empty_lines: true });
   const feed = async (): Promise<void> => {
     for await (const chunk of chunks) {
       if (!parser.write(chunk)) await new Promise((resolve) => parser.once('drain', resolve));
@@ -130,6 +146,6 @@ export async function* readRecords(path: string, bytes?: Buffer): AsyncGenerator
   const { first, all } = await sniff(bytes ? given(bytes) : opened(path));
   if (first === '') return;
   if (first === '{') yield* readNdjson(all, path);
-  else if (first === '[') yield* readJson(all, path);
-  else yield* readCsv(all, path);
+  else if (first === '[') yield* readJson(utf8Only(all, path), path);
+  else yield* readCsv(utf8Only(all, path), path);
 }

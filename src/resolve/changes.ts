@@ -30,9 +30,9 @@ export const COUNT_RISE = new RegExp(`(?:${anyOf(VERBS.countRise)})(?:了|近|�
 
 export const COUNT_FALL = new RegExp(`(?:${anyOf(VERBS.countFall)})(?:了|近|约|超过|超|逾|达到|达|为|至少)*$`);
 
-export const COMPARED_MORE = /(?:比|较|同比|环比)[^，；]{0,12}(?:多|增|升|涨|高)(?:了)?$/;
+export const COMPARED_MORE = /(?:比|较|同比|环比)[^，；]{0,12}(?:多|增[收支产]?|升|涨|高)(?:了)?$/;
 
-export const COMPARED_LESS = /(?:比|较|同比|环比)[^，；]{0,12}(?:少|减|降|跌|低)(?:了)?$/;
+export const COMPARED_LESS = /(?:比|较|同比|环比)[^，；]{0,12}(?:少|减[收支产]?|降|跌|低)(?:了)?$/;
 
 export const LEVEL_ONLY =
   /^(?:约|近|已|均|分别|又|再|稳步|快速|大幅|逐步|进一步|迅速|[，、])*[^，；]{1,3}(?:到|至|为)(?:了)?$/;

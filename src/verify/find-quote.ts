@@ -11,6 +11,14 @@ const NEAR = 4_000;
 /** Places that are looked at, nearest first. */
 const CANDIDATES = 200;
 
+/** A quote that was found again. */
+export interface FoundQuote {
+  /** Offset in code points. */
+  readonly start: number;
+  /** Whether the sentence around it is the one it was in. */
+  readonly sameSentence: boolean;
+}
+
 /** Offsets of a quote in a stretch of a file, in code points. */
 function occurrences(file: IndexedFile, quote: string, from: number, to: number): number[] {
   const start = Math.max(0, from);
@@ -32,9 +40,9 @@ function occurrences(file: IndexedFile, quote: string, from: number, to: number)
  * @param record a record whose quote is not where it says
  * @param file the source as it is now
  * @param expected offset, in code points, where it is looked for first
- * @returns the offset of the quote in code points; null when it is gone
+ * @returns where the quote is; null when it is gone
  */
-export function findQuote(record: ClaimRecord, file: IndexedFile, expected: number): number | null {
+export function findQuote(record: ClaimRecord, file: IndexedFile, expected: number): FoundQuote | null {
   const { quote, sentence } = record;
   const length = Array.from(quote).length;
   for (const reach of [NEAR, REACH]) {
@@ -42,8 +50,8 @@ export function findQuote(record: ClaimRecord, file: IndexedFile, expected: numb
       .sort((a, b) => Math.abs(a - expected) - Math.abs(b - expected))
       .slice(0, CANDIDATES);
     const place = places.find((start) => sentenceStands(record, textAround(file, start, start + length, sentence)));
-    if (place !== undefined) return place;
+    if (place !== undefined) return { start: place, sameSentence: true };
   }
   // The sentence was altered or cut off, but the quote stands where it should.
-  return file.slice(expected, expected + length) === quote ? expected : null;
+  return file.slice(expected, expected + length) === quote ? { start: expected, sameSentence: false } : null;
 }

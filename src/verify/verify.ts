@@ -3,7 +3,7 @@ import type { IndexedFile } from '../read/indexed-file.js';
 import { claimId } from '../record/id.js';
 import type { ClaimRecord } from '../record/schema.js';
 import { findQuote } from './find-quote.js';
-import { spellsValue } from './number.js';
+import { readingFaults } from './reading.js';
 import { sentenceStands } from './sentence.js';
 import { textAround } from './text-around.js';
 
@@ -20,9 +20,15 @@ export type Verdict =
   /** The file is the one that was read, but the record is not what was written: fields that do not agree. */
   | { readonly status: 'edited'; readonly details: readonly string[] }
   /** The file was altered; the quote still stands at its place. */
-  | { readonly status: 'altered' }
+  | { readonly status: 'altered'; readonly sameSentence: boolean }
   /** The file was altered; the quote stands elsewhere. */
-  | { readonly status: 'moved'; readonly start: number; readonly line: number; readonly column: number }
+  | {
+      readonly status: 'moved';
+      readonly sameSentence: boolean;
+      readonly start: number;
+      readonly line: number;
+      readonly column: number;
+    }
   /** The file was altered; the quote is not there any more. */
   | { readonly status: 'gone' };
 
@@ -51,11 +57,7 @@ function faults(record: ClaimRecord, file: IndexedFile): string[] {
   if (!sentenceStands(record, textAround(file, source.start, source.end, record.sentence))) {
     found.push('sentence: it is not the text around the quote');
   }
-  if (!spellsValue(record)) {
-    const given = [record.value, record.min, record.max].filter((number) => number !== null).join(' to ');
-    found.push(`value: ${given}, but the quote ${show(quote)} says another number`);
-  }
-  return found;
+  return found.length > 0 ? found : readingFaults(record);
 }
 
 /**
@@ -71,9 +73,10 @@ export function verifyRecord(record: ClaimRecord, file: IndexedFile, state: Sour
     const details = faults(record, file);
     return details.length === 0 ? { status: 'proven' } : { status: 'edited', details };
   }
-  const start = findQuote(record, file, source.start + state.shift);
-  if (start === null) return { status: 'gone' };
+  const found = findQuote(record, file, source.start + state.shift);
+  if (found === null) return { status: 'gone' };
+  const { start, sameSentence } = found;
   state.shift = start - source.start;
-  if (state.shift === 0) return { status: 'altered' };
-  return { status: 'moved', start, ...file.place(start) };
+  if (state.shift === 0) return { status: 'altered', sameSentence };
+  return { status: 'moved', sameSentence, start, ...file.place(start) };
 }

@@ -1,4 +1,5 @@
 /** `statline audit`: its inputs, its formats and its exit codes. */
+import { readFile, writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeDirectory, run } from './run.js';
 
@@ -28,6 +29,13 @@ describe('statline audit', () => {
 
   it.each(['r.ndjson', 'r.json', 'r.csv'])('finds the same in the records of %s', async (file) => {
     expect((await audit(file)).stdout).toBe((await audit('texts')).stdout);
+  });
+
+  it('takes records in any order, and each once', async () => {
+    const lines = (await readFile(dir.file('r.ndjson'), 'utf8')).trim().split('\n');
+    await writeFile(dir.file('mixed.ndjson'), [...lines].reverse().concat(lines).join('\n'));
+    const { stdout } = await audit('mixed.ndjson', '-f', 'json');
+    expect(JSON.parse(stdout)).toMatchObject({ documents: 2, claims: 10, disagrees: 1, agrees: 1 });
   });
 
   it('reads records and texts from standard input', async () => {

@@ -114,6 +114,7 @@ describe('statline check', () => {
     ['an unknown field', lines({ quoet: '2021年' }), 'a.expected.ndjson:1: Unrecognized key'],
     ['a value the field cannot have', lines(DATE, { kind: 'gpd' }), 'a.expected.ndjson:2: kind: '],
     ['a line that names no field', lines(DATE, { known: ['kind'] }), 'a.expected.ndjson:2: names no field'],
+    ['a header that is not first', lines(DATE, { document: 'a.txt' }), 'a.expected.ndjson:2: a header (document'],
     ['a document that is not there', lines({ document: 'b.txt' }, DATE), 'fixtures/b.txt: no such file'],
   ])('is an error with %s, after the other fixtures are checked', async (_, broken, message) => {
     const good = { 'fixtures/z.txt': SENTENCE, 'fixtures/z.expected.ndjson': lines(DATE, GDP, GROWTH) };
@@ -143,6 +144,7 @@ describe('statline check --update', () => {
     const { code, stdout, stderr } = await check(fixtures(before), '--update');
     expect(code).toBe(0);
     expect(stdout).toContain('value: expected 1, found 40050000000');
+    expect(stdout).toMatch(/^to be updated: /m);
     expect(stderr).toBe('statline: fixtures/a.expected.ndjson: updated\n');
     const text = await readFile(dir.file('fixtures/a.expected.ndjson'), 'utf8');
     // The claim that nobody expected names what most of the lines before named.

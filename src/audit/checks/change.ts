@@ -5,14 +5,18 @@ import { type Finding, type Role, type Severity, severityOf } from '../finding.j
 import { exactly, type Interval, minus, over, overlap, plus, scaled } from '../interval.js';
 import { type LevelFinder, levelFinder, levelsLike } from '../levels.js';
 import { computed, computedIn, written } from '../show.js';
-import { isAmount, isLevel, isRealGrowth, sameTopic } from '../topic.js';
+import { isAmount, isLevel, isRealGrowth, sameTopic, saysOtherMeasure } from '../topic.js';
 
 /** Words between two levels of which the second came out of the first. */
 const BECOMES =
   /^[^，；。]{0,16}(?:增加|增长|提高|提升|上升|扩大|攀升|跃升|增至|升|增|减少|下降|降低|降|减|缩减|缩短|压缩|回落|发展)(?:至|到|为)/;
 const FROM = /(?:由|从|自)[^，；。]{0,16}$/;
-/** The growth is counted otherwise than by dividing the two levels. */
-const OTHER_MEASURE = /实际|可比|不变价|扣除|年均|年平均|复合|同口径/;
+/** A level that something is compared with: `比2020年的60%`, `与2010年的48.1万人相比`. */
+const COMPARED = /(?:(?<![占对之同环])比(?![重例率值])|较|与|同(?!比))[^，。；从由]{0,16}的$/;
+/** These compare only with 相比 behind the level. */
+const WITH = /(?:与|同(?!比))[^，。；从由比较]{0,16}$/;
+/** A difference of each year, on average. */
+const EACH_YEAR = /平均每年|年均|每年平均|每年/;
 /** How far apart a growth and its level may be in a sentence, in characters. */
 const NEAR = 40;
 
@@ -20,29 +24,50 @@ const NEAR = 40;
 interface Pair {
   readonly from: AuditClaim;
   readonly to: AuditClaim;
+  /** The one that stands last in the sentence. */
+  readonly last: AuditClaim;
 }
 
-const yearOf = (iso: string | null): number | null => (iso !== null && /^\d{4}$/.test(iso) ? Number(iso) : null);
+/** The year that a number holds for: all of it, or its last day. */
+const yearOf = (iso: string | null): number | null => {
+  const year = /^(\d{4})(?:-12-31)?$/.exec(iso ?? '')?.[1];
+  return year === undefined ? null : Number(year);
+};
+
+/** Whether a level is one that another is compared with. */
+const isCompared = (text: string, { record, start, end }: AuditClaim): boolean =>
+  isLevel(record) &&
+  COMPARED.test(text.slice(0, start)) &&
+  (!WITH.test(text.slice(0, start)) || /^相比|^比较/.test(text.slice(end))) &&
+  /^(?:相比|比较)?，?[^，。；]{0,8}(?:增|减|提|上|下|降|升|扩|多|少|高|低|翻)/.test(text.slice(end));
 
 function levelPairs({ text, claims }: AuditSentence): Pair[] {
   const pairs: Pair[] = [];
   for (const [i, to] of claims.entries()) {
     const from = claims[i - 1];
     if (from === undefined || !isLevel(from.record) || !isLevel(to.record)) continue;
-    if (from.record.unit !== to.record.unit || !sameTopic(from.record, to.record)) continue;
+    if (from.record.unit !== to.record.unit) continue;
+    if (isCompared(text, to)) {
+      if (!/[；。]/.test(text.slice(from.end, to.start))) pairs.push({ from: to, to: from, last: to });
+      continue;
+    }
+    if (!sameTopic(from.record, to.record) || isCompared(text, from)) continue;
     const said = BECOMES.test(text.slice(from.end, to.start)) && FROM.test(text.slice(0, from.start));
     const [before, after] = [yearOf(from.record.period), yearOf(to.record.period)];
-    if (said || (before !== null && after !== null && before < after)) pairs.push({ from, to });
+    if (said || (before !== null && after !== null && before < after)) pairs.push({ from, to, last: to });
   }
   return pairs;
 }
 
 /** The claim that comes after another without a claim of another topic between them. */
-function followers({ text, claims }: AuditSentence, of: AuditClaim): AuditClaim[] {
+function followers({ text, claims }: AuditSentence, of: AuditClaim, topic: AuditClaim = of): AuditClaim[] {
   const found: AuditClaim[] = [];
   let end = of.end;
   for (const claim of claims.slice(claims.indexOf(of) + 1)) {
-    if (!sameTopic(claim.record, of.record) || claim.start - end > NEAR) break;
+    // Right behind a level that is compared with, what follows is the difference, whatever it is said to be of.
+    const difference = of !== topic && found.length === 0 && claim.start - end <= 8 && !isLevel(claim.record);
+    if (!difference && !sameTopic(claim.record, topic.record)) break;
+    if (claim.start - end > NEAR) break;
     // Behind a semicolon another thing may be told of, in numbers that are no claims.
     if (/[；;。]/.test(text.slice(end, claim.start))) break;
     found.push(claim);
@@ -67,12 +92,12 @@ function isTimesForFold(stated: Interval, ratio: Interval): boolean {
   return overlap(ratio, stated) && !overlap(minus(ratio, exactly(1)), stated);
 }
 
-function levelsAndGrowth({ text }: AuditSentence, { from, to }: Pair, growth: AuditClaim): Finding | null {
+function levelsAndGrowth({ text }: AuditSentence, { from, to, last }: Pair, growth: AuditClaim): Finding | null {
   const { record } = growth;
   const claims = [role('from', from), role('to', to), role('growth', growth)];
   const said = `the text says ${written(record)}`;
   const [a, b] = [written(from.record), written(to.record)];
-  if (from.figure.point <= 0 || OTHER_MEASURE.test(text.slice(to.end, growth.start))) return null;
+  if (from.figure.point <= 0 || saysOtherMeasure(text.slice(last.end, growth.start))) return null;
   if (record.unit === 'pp' && !isAmount(to.record)) {
     const difference = minus(to.figure, from.figure);
     const severity = severityOf(difference, growth.figure);
@@ -104,14 +129,20 @@ function levelsAndGrowth({ text }: AuditSentence, { from, to }: Pair, growth: Au
 }
 
 /** From, to, and the growth a year on average, where both years are known. */
-function levelsAndAverage({ from, to }: Pair, growth: AuditClaim): Finding | null {
+function levelsAndAverage({ text }: AuditSentence, { from, to, last: end }: Pair, growth: AuditClaim): Finding | null {
   const [first, last] = [yearOf(from.record.period), yearOf(to.record.period)];
   if (first === null || last === null || last <= first || !isAmount(to.record) || from.figure.point <= 0) return null;
   if (growth.record.unit !== '%' || isRealGrowth(growth.record)) return null;
-  const years = last - first;
+  if (saysOtherMeasure(text.slice(end.end, growth.start))) return null;
   const ratio = over(to.figure, from.figure);
-  const yearly = (times: number): number => 100 * (times ** (1 / years) - 1);
-  const average = { low: yearly(ratio.low), high: yearly(ratio.high), point: yearly(ratio.point) };
+  const averageOver = (years: number): Interval => {
+    const yearly = (times: number): number => 100 * (times ** (1 / years) - 1);
+    return { low: yearly(ratio.low), high: yearly(ratio.high), point: yearly(ratio.point) };
+  };
+  // In `2016—2020年` the first year grew, too: from the year before it.
+  const spans = [last - first, last - first + 1];
+  const years = spans.find((span) => severityOf(averageOver(span), growth.figure) !== 'disagrees') ?? last - first;
+  const average = averageOver(years);
   const [a, b] = [written(from.record), written(to.record)];
   return {
     check: 'change',
@@ -225,10 +256,12 @@ function inSentence(sentence: AuditSentence, find: LevelFinder): Finding[] {
   const found: (Finding | null)[] = [];
   const explained = new Set<AuditClaim>();
   for (const pair of levelPairs(sentence)) {
-    const { from, to } = pair;
-    for (const next of followers(sentence, to)) {
+    const { from, to, last } = pair;
+    for (const next of followers(sentence, last, to)) {
       const { kind, change, base, unit } = next.record;
-      if (kind === 'growth' && base === 'avg') found.push(levelsAndAverage(pair, next));
+      // `平均每年增加…` is another difference than that of the two levels.
+      if (change !== null && EACH_YEAR.test(sentence.text.slice(last.end, next.start))) break;
+      if (kind === 'growth' && base === 'avg') found.push(levelsAndAverage(sentence, pair, next));
       if (!sameBase(base, from.record, to.record)) continue;
       if (kind === 'growth') found.push(levelsAndGrowth(sentence, pair, next));
       else if (change !== null && unit === to.record.unit) found.push(levelsAndDifference(pair, next));
@@ -245,7 +278,11 @@ function inSentence(sentence: AuditSentence, find: LevelFinder): Finding[] {
     const growth = next[0];
     if (claim.record.change === null || growth?.record.kind !== 'growth' || explained.has(growth)) continue;
     if (claim.record.base !== growth.record.base || growth.record.base === 'avg') continue;
+    const lead = sentence.text.slice(Math.max(0, claim.start - 20), claim.start);
+    // A plan is no earlier time, and a level that is compared with has had its turn.
+    if (/计划|预算|目标/.test(lead) || saysOtherMeasure(sentence.text.slice(claim.end, growth.start))) continue;
     const level = claims[claims.indexOf(claim) - 1];
+    if (level !== undefined && isCompared(sentence.text, level)) continue;
     const hasLevel =
       level !== undefined &&
       isAmount(level.record) &&

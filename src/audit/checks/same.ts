@@ -3,7 +3,7 @@ import type { ClaimRecord } from '../../record/schema.js';
 import type { AuditClaim, AuditDocument, AuditSentence } from '../document.js';
 import { type Finding, severityOf } from '../finding.js';
 import { written } from '../show.js';
-import { topicOf } from '../topic.js';
+import { saysOtherMeasure, topicOf } from '../topic.js';
 
 /** A claim that can be met again, and where. */
 interface Statement {
@@ -16,7 +16,7 @@ interface Statement {
 }
 
 /** A subject that names a place or a body by itself, so that it means the same in two documents. */
-const GENERIC = /^(?:全[国省市区县州旗镇乡村州行业会年]|本|我|该|各|两|三)/;
+const GENERIC = /^(?:全[国省市区县州旗镇乡村州行业会年]|本|我|该|各|两|三)|产业|城镇|农村|乡村|居民|男|女|行业|企业$/;
 /** Indicators with which many different things are counted. */
 const SHORT_INDICATOR = 4;
 /** Statements of one topic that are compared with the first. */
@@ -58,10 +58,23 @@ const keyOf = (record: ClaimRecord, path: string | null): string => {
   return JSON.stringify([path, topicOf(record), kind, unit, change, base, period]);
 };
 
+/** An item of a list is about another thing than the item before it, in the same words. */
+const LIST_ITEM =
+  /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]|[一二三四五六七八九十]是|第[一二三四五六七八九十][，、]|[①-⑳])/;
+/** An indicator that can stand without a subject. */
+const LONG_INDICATOR = 6;
+
+/** Whether the sentence itself names what the claim is about: not a heading, not the sentence before. */
+function isNamedIn({ text }: AuditSentence, { record: { subject, indicator } }: AuditClaim): boolean {
+  if (LIST_ITEM.test(text)) return false;
+  if (subject !== null) return text.includes(subject.replace(/\s/g, ''));
+  return indicator !== null && Array.from(indicator).length >= LONG_INDICATOR && text.includes(indicator);
+}
+
 function statements({ path, sentences }: AuditDocument): Statement[] {
   return sentences.flatMap((sentence, number) =>
     sentence.claims
-      .filter(({ record }) => isSpecific(record))
+      .filter((claim) => isSpecific(claim.record) && isNamedIn(sentence, claim))
       .map((claim) => ({ claim, path, sentence: number, lead: leadOf(sentence, claim) })),
   );
 }
@@ -69,6 +82,7 @@ function statements({ path, sentences }: AuditDocument): Statement[] {
 /** Whether two statements are of one thing: not two of one list, and in words that are alike. */
 function comparable(a: Statement, b: Statement): boolean {
   if (a.path === b.path && a.sentence === b.sentence) return false;
+  if (saysOtherMeasure(a.lead) !== saysOtherMeasure(b.lead)) return false;
   return alike(a.lead, b.lead);
 }
 

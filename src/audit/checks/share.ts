@@ -5,22 +5,24 @@ import { type Finding, severityOf } from '../finding.js';
 import { over, scaled } from '../interval.js';
 import { type LevelFinder, levelFinder } from '../levels.js';
 import { computed, written } from '../show.js';
-import { isAmount, sameTopic, topicOf } from '../topic.js';
+import { isAmount, isLevel, namesClass, sameTopic, topicOf } from '../topic.js';
 
 /** Between whole and part: the part is one of the whole. */
 const OF_WHOLE = /其中/;
 /** The whole without a name of its own. */
 const WHOLE_BY_ROLE = /^(?:总数|总量|总额|总人数|总体|全部|总规模|总面积)$/;
 /** How far a share may be from its part in a sentence, in characters. */
-const NEAR = 30;
+const NEAR = 60;
 
-/** The amount right before a share that it is the share of. */
+/** The amount before a share that it is the share of; growths and differences may stand between. */
 function partOf({ text, claims }: AuditSentence, share: AuditClaim): AuditClaim | null {
-  const previous = claims[claims.indexOf(share) - 1];
-  if (previous === undefined || !isAmount(previous.record)) return null;
-  const gap = text.slice(previous.end, share.start);
-  if (gap.length > NEAR || /[。；]/.test(gap) || !/占|比重|比例/.test(gap)) return null;
-  return sameTopic(previous.record, share.record) ? previous : null;
+  const before = claims.slice(0, claims.indexOf(share)).reverse();
+  const part = before.find(({ record }) => isLevel(record));
+  if (part === undefined || !isAmount(part.record) || namesClass(part.record)) return null;
+  const gap = text.slice(part.end, share.start);
+  // With 分别 the numbers are paired in another order.
+  if (gap.length > NEAR || /[。；]|分别/.test(gap) || !/占|比重|比例/.test(gap)) return null;
+  return sameTopic(part.record, share.record) && share.record.base !== share.record.indicator ? part : null;
 }
 
 /** The whole, in the sentence before its part with `其中` between them. */
@@ -28,13 +30,17 @@ function wholeBefore({ text, claims }: AuditSentence, part: AuditClaim, base: st
   const whole = claims[claims.indexOf(part) - 1];
   if (whole === undefined || !isAmount(whole.record) || whole.record.unit !== part.record.unit) return null;
   if (!OF_WHOLE.test(text.slice(whole.end, part.start))) return null;
-  const named = base === null || WHOLE_BY_ROLE.test(base) || (whole.record.indicator ?? '').includes(base);
-  return named ? whole : null;
+  const name = whole.record.indicator ?? '';
+  // `占总人口的比重`, said of 常住人口: the last word is the same.
+  const named = base === null || WHOLE_BY_ROLE.test(base) || name.includes(base) || base.endsWith(name.slice(-2));
+  return named && isAmount(whole.record) && !namesClass(whole.record) ? whole : null;
 }
 
 /** Wordings of the whole that a share names, as topics of levels: `全市高新技术企业` may be split in two. */
-function wholeTopics(base: string, part: ClaimRecord): string[] {
+function wholeTopics(named: string, part: ClaimRecord): string[] {
   const subject = part.subject ?? '';
+  // The nation is left out of topics.
+  const base = named.replace(/^(?:我国|全国)(?=.{2})/, '');
   const points = Array.from(base);
   const splits = points.map((_, i) => `${points.slice(0, i).join('')} ${points.slice(i).join('')}`);
   // `占全市的22.5%`: the same indicator of a larger subject.
@@ -71,7 +77,10 @@ function inSentence(sentence: AuditSentence, find: LevelFinder): Finding[] {
     if (part === null) return [];
     const before = wholeBefore(sentence, part, base);
     const wholes = before ? [before] : wholesNamed(find, part.record, base);
-    return wholes.map((whole) => finding(part, whole, share)).filter((found) => found !== null);
+    const found = wholes.map((whole) => finding(part, whole, share)).filter((one) => one !== null);
+    // Of several statements of the whole one is enough.
+    const best = found.find(({ severity }) => severity !== 'disagrees') ?? found[0];
+    return best ? [best] : [];
   });
 }
 

@@ -8,16 +8,22 @@ import { computed, written } from '../show.js';
 /** The shares of a sentence that have one whole and one period, in text order, a group for each whole. */
 function groups({ claims }: AuditSentence): AuditClaim[][] {
   const byWhole = new Map<string, AuditClaim[]>();
+  let whole: string | null = null;
   for (const claim of claims) {
     const { kind, unit, base, period, status } = claim.record;
     if ((kind !== 'share' && kind !== 'rate') || unit !== '%' || claim.record.value === null) continue;
-    const key = JSON.stringify([base, period, status]);
+    // `第一产业占…的7%，第二产业比重为38%`: the whole is said once.
+    whole = base ?? whole;
+    const key = JSON.stringify([whole, period, status]);
     const known = byWhole.get(key);
     if (known) known.push(claim);
     else byWhole.set(key, [claim]);
   }
   return [...byWhole.values()].filter((group) => group.length >= 2);
 }
+
+/** In percent. */
+const NEARLY_ALL = 85;
 
 const isShare = ({ record }: AuditClaim): boolean => record.kind === 'share';
 
@@ -27,6 +33,8 @@ function finding(group: readonly AuditClaim[]): Finding | null {
   const added = sum(group.map(({ figure }) => figure));
   const whole = exactly(100);
   if (partition === 'some' && added.low <= 100) return null;
+  // Far below the whole, they are the classes of something that has more of them.
+  if (added.high < NEARLY_ALL) return null;
   const severity = severityOf(added, whole);
   const terms = group.map(({ record }) => written(record)).join(' + ');
   const verdict = severity === 'disagrees' ? 'the classes of one whole come to 100%' : 'all of the whole';

@@ -23,7 +23,13 @@ export function showValue(value: unknown): string {
   return value === null ? 'none' : JSON.stringify(value);
 }
 
-const joined = (quote: string): string => quote.replace(/\s+/g, ' ');
+/** A quote on one line; no real one is longer than this. */
+const LONGEST_QUOTE = 80;
+
+function joined(quote: string): string {
+  const line = quote.replace(/\s+/g, ' ');
+  return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line;
+}
 
 /** The fields that an expectation or a record is known by. */
 function describe(of: Expectation): string {

@@ -46,7 +46,7 @@ function scoreTable({ byKind, all }: CheckSummary, chalk: ChalkInstance): string
 }
 
 function verdict(summary: CheckSummary, chalk: ChalkInstance): string {
-  const { documents, broken, all, faults, known, minF1, passed } = summary;
+  const { documents, broken, all, faults, known, minF1, passed, updating } = summary;
   const sum = (count: (document: CheckSummary['documents'][number]) => number): number =>
     documents.reduce((total, document) => total + count(document), 0);
   const missing = sum((document) => document.missing.length);
@@ -61,9 +61,11 @@ function verdict(summary: CheckSummary, chalk: ChalkInstance): string {
     ...(broken.length > 0 ? [`${plural(broken.length, 'broken fixture')}`] : []),
   ].join(', ');
   const limit = minF1 === null ? '' : ` F1 is ${percent(all.f1)}, asked for is ${minF1}.`;
-  const word = passed ? chalk.green('passed') : chalk.red('failed');
+  const word = passed ? chalk.green('passed') : updating ? chalk.yellow('to be updated') : chalk.red('failed');
   const advice =
-    passed || faults === 0 ? '' : '\nWhere the new reading is right, statline check --update rewrites the fixture.';
+    passed || updating || faults === 0
+      ? ''
+      : '\nWhere the new reading is right, statline check --update rewrites the fixture.';
   return `${chalk.bold(word)}: ${counts}.${limit}${advice}\n`;
 }
 
