@@ -1,5 +1,6 @@
 /** From the flags of `extract` to checked settings. */
-import { KINDS, type Kind } from '../record/schema.js';
+import { KINDS } from '../record/kinds.js';
+import type { Kind } from '../record/schema.js';
 import { FORMATS, type Format, formatOfEnding } from '../write/formats.js';
 import { parseDate } from './date.js';
 import { UsageError } from './errors.js';

@@ -3,27 +3,9 @@
  * shape; the JSON Schema of `statline schema`, the CSV header and the TypeScript type follow from it.
  */
 import * as z from 'zod';
+import { BOUNDS, CHANGES, KINDS, STATUSES } from './kinds.js';
 
-/** What sort of claim a record is. The first kind that fits, in this order, is taken. */
-export const KINDS = [
-  'date',
-  'rank',
-  'gdp',
-  'funding',
-  'amount',
-  'growth',
-  'share',
-  'ratio',
-  'rate',
-  'enterprise_count',
-  'count',
-  'quantity',
-] as const;
-
-/** How the text bounds a number: exactly, roughly, from below, from above, or between two numbers. */
-export const BOUNDS = ['exact', 'about', 'over', 'under', 'between'] as const;
-export const CHANGES = ['increase', 'decrease'] as const;
-export const STATUSES = ['actual', 'forecast', 'target'] as const;
+export { BOUNDS, CHANGES, KINDS, STATUSES } from './kinds.js';
 
 export const KindSchema = z.enum(KINDS);
 
