@@ -1,17 +1,12 @@
 /** Runs that can be taken up again: results go through a store that outlives an interruption. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { Job, JobResult, JobSettings } from '../work/job.js';
-import { inOrder, type Runner, startRunner } from '../work/runner.js';
+import type { Job, JobSettings } from '../work/job.js';
+import { type Done, inOrder, type Runner, startRunner } from '../work/runner.js';
 import { type Entry, openStore, type Store } from '../work/store.js';
 import { loadEncoding } from '../write/formats.js';
 import { report } from './report.js';
 import { VERSION } from './version.js';
-
-interface Done {
-  readonly job: Job;
-  readonly result: JobResult;
-}
 
 /** Stretches of the output with a separator between them, each in pieces that belong together. */
 export type Texts = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;

@@ -13,8 +13,8 @@ import { type AuditResult, auditJson, auditSummary, auditText } from '../write/a
 import { restoreCell } from '../write/formula.js';
 import { streamOutput } from '../write/stream-output.js';
 import type { AuditFlags } from './audit.js';
-import { parseDate } from './date.js';
 import { EXIT, UsageError } from './errors.js';
+import { colorMode, readTextOptions } from './options.js';
 import { report } from './report.js';
 
 const RECORD_ENDINGS: ReadonlySet<string> = new Set(['.ndjson', '.jsonl', '.json', '.csv']);
@@ -83,16 +83,6 @@ async function* documents(
   }
 }
 
-async function optionsOf(flags: AuditFlags): Promise<ExtractOptions> {
-  const options: ExtractOptions = {};
-  if (flags.date !== undefined) options.date = parseDate(flags.date);
-  if (flags.lexicon !== undefined) {
-    const { readLexicon } = await import('../read/lexicon.js');
-    options.lexicon = await readLexicon(flags.lexicon);
-  }
-  return options;
-}
-
 /** Audits all documents; the findings that matter most come first. */
 async function auditAll(all: AsyncIterable<Document>): Promise<AuditResult> {
   const audit = beginAudit();
@@ -126,14 +116,13 @@ export async function runAudit(paths: readonly string[], flags: AuditFlags): Pro
     failures++;
     report(error.message);
   };
-  const result = await auditAll(documents(paths, await optionsOf(flags), failed));
+  const result = await auditAll(documents(paths, await readTextOptions(flags), failed));
   if (result.documents === 0 && failures > 0) return EXIT.usage;
-  const plain = flags.color === false || Boolean(process.env.NO_COLOR);
   const output = streamOutput(process.stdout, 'standard output');
   await output.write(
     format === 'json'
       ? auditJson(result)
-      : auditText(result.findings, { color: plain ? 'never' : 'auto' }) + auditSummary(result),
+      : auditText(result.findings, { color: colorMode(flags.color) }) + auditSummary(result),
   );
   await output.commit();
   const disagrees = result.findings.some(({ severity }) => severity === 'disagrees');

@@ -13,6 +13,7 @@ import { loadReporter, REPORTERS, type ReporterName } from '../write/reporters/r
 import { streamOutput } from '../write/stream-output.js';
 import type { CheckFlags } from './check.js';
 import { EXIT, UsageError } from './errors.js';
+import { colorMode, readTextOptions } from './options.js';
 import { report } from './report.js';
 
 /** A fixture and what its check found. */
@@ -39,14 +40,9 @@ function parseMinF1(text: string): number {
   return value <= 1 && !text.endsWith('%') ? 100 * value : value;
 }
 
-async function optionsOf(path: string, { header }: Fixture): Promise<ExtractOptions> {
-  const options: ExtractOptions = {};
-  if (header.date !== undefined) options.date = header.date;
-  if (header.lexicon !== undefined) {
-    const { readLexicon } = await import('../read/lexicon.js');
-    options.lexicon = await readLexicon(join(dirname(path), header.lexicon));
-  }
-  return options;
+/** How a fixture's document is to be read; paths start at the fixture. */
+function optionsOf(path: string, { header: { date, lexicon } }: Fixture): Promise<ExtractOptions> {
+  return readTextOptions({ date, lexicon: lexicon === undefined ? undefined : join(dirname(path), lexicon) });
 }
 
 /** Where a fixture's document lies. */
@@ -144,8 +140,7 @@ export async function runCheck(directory: string, flags: CheckFlags): Promise<nu
     flags.update ?? false,
   );
   const output = streamOutput(process.stdout, 'standard output');
-  const plain = flags.color === false || Boolean(process.env.NO_COLOR);
-  await output.write(reporter(summary, { color: plain ? 'never' : 'auto' }));
+  await output.write(reporter(summary, { color: colorMode(flags.color) }));
   await output.commit();
   for (const { message } of name === 'text' ? [] : broken) report(message);
   if (flags.update) await update(checked);

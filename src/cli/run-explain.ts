@@ -1,12 +1,11 @@
 /** Does the work of `explain`. */
 import { existsSync, statSync } from 'node:fs';
 import { explain } from '../explain.js';
-import type { ExtractOptions } from '../extract.js';
 import { decodeSource, readSource, type SourceText, STANDARD_INPUT } from '../read/source.js';
 import { explanationText } from '../write/explanation.js';
 import { streamOutput } from '../write/stream-output.js';
-import { parseDate } from './date.js';
 import { EXIT, UsageError } from './errors.js';
+import { readTextOptions } from './options.js';
 
 /**
  * Prints how a text was read.
@@ -16,12 +15,7 @@ import { EXIT, UsageError } from './errors.js';
  * @throws UsageError when the line is not in the file; ReadError when the file cannot be read
  */
 export async function runExplain(target: string, flags: { date?: string; lexicon?: string }): Promise<number> {
-  const options: ExtractOptions = {};
-  if (flags.date !== undefined) options.date = parseDate(flags.date);
-  if (flags.lexicon !== undefined) {
-    const { readLexicon } = await import('../read/lexicon.js');
-    options.lexicon = await readLexicon(flags.lexicon);
-  }
+  const options = await readTextOptions(flags);
   const { source, line } = await find(target);
   const readings = explain(source, options, line);
   if (readings.length === 0 && line !== null) {

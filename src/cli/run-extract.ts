@@ -6,13 +6,14 @@ import type { ExtractOptions } from '../extract.js';
 import { expandPaths, type Input } from '../read/paths.js';
 import { STANDARD_INPUT } from '../read/source.js';
 import type { ClaimRecord } from '../record/schema.js';
-import type { Job, JobResult, JobSettings, Piece } from '../work/job.js';
+import type { Job, JobSettings, Piece } from '../work/job.js';
 import { measure, planJobs, type SizedInput } from '../work/plan.js';
-import { inOrder, startRunner } from '../work/runner.js';
+import { type Done, inOrder, startRunner } from '../work/runner.js';
 import { loadEncoding } from '../write/formats.js';
 import type { Output } from '../write/output.js';
 import { streamOutput } from '../write/stream-output.js';
 import { EXIT, UsageError } from './errors.js';
+import { readTextOptions } from './options.js';
 import { startProgress } from './progress.js';
 import { report } from './report.js';
 import type { Texts } from './resume.js';
@@ -26,27 +27,11 @@ interface Tally {
   bytes: number;
 }
 
-/** A job that was done, or whose result an earlier run has left. */
-interface Done {
-  readonly job: Job;
-  readonly result: JobResult;
-}
-
 /** Milliseconds of work without a pause; in the pauses signals are heard. */
 const PAUSE_EVERY = 50;
 
 /** Fewer bytes than this are read faster than workers are started. */
 const WORTH_WORKERS = 3_000_000;
-
-async function optionsOf(settings: ExtractSettings): Promise<ExtractOptions> {
-  const options: ExtractOptions = {};
-  if (settings.date !== null) options.date = settings.date;
-  if (settings.lexicon !== null) {
-    const { readLexicon } = await import('../read/lexicon.js');
-    options.lexicon = await readLexicon(settings.lexicon);
-  }
-  return options;
-}
 
 const jobSettings = (settings: ExtractSettings, options: ExtractOptions): JobSettings => ({
   // A table is drawn from records, here.
@@ -194,7 +179,7 @@ async function runResumable(
 export async function runExtract(paths: readonly string[], flags: ExtractFlags): Promise<number> {
   const { stdout, env } = process;
   const settings = settle(flags, { terminal: stdout.isTTY, columns: stdout.columns, noColor: env.NO_COLOR });
-  const options = await optionsOf(settings);
+  const options = await readTextOptions({ date: flags.date, lexicon: flags.lexicon });
   const inputs = await measure(await expandPaths(paths));
   if (settings.output !== null) await refuseInput(settings.output, inputs);
   const forJobs = jobSettings(settings, options);

@@ -8,6 +8,7 @@ import type { Kind } from '../record/schema.js';
 import { streamOutput } from '../write/stream-output.js';
 import { EXIT } from './errors.js';
 import type { MapFlags } from './map.js';
+import { readTextOptions } from './options.js';
 import { report } from './report.js';
 import { parseKinds } from './settings.js';
 
@@ -30,11 +31,7 @@ function recordsOf({ id, text, date, rest }: InputDocument, options: ExtractOpti
  */
 export async function runMap(flags: MapFlags): Promise<number> {
   const kinds = flags.kind === undefined ? null : parseKinds(flags.kind);
-  const options: ExtractOptions = {};
-  if (flags.lexicon !== undefined) {
-    const { readLexicon } = await import('../read/lexicon.js');
-    options.lexicon = await readLexicon(flags.lexicon);
-  }
+  const options = await readTextOptions(flags);
   const output = streamOutput(process.stdout, 'standard output');
   for await (const line of byteLines(process.stdin, STANDARD_INPUT)) {
     if (line.text?.trim() === '') continue;

@@ -38,8 +38,6 @@ export interface ExtractSettings {
   /** The kinds to keep; null for all. */
   readonly kinds: ReadonlySet<Kind> | null;
   readonly date: string | null;
-  /** The lexicon's file. */
-  readonly lexicon: string | null;
   readonly bom: boolean;
   readonly color: 'auto' | 'never';
   /** Columns of a line of the table. */
@@ -119,7 +117,6 @@ export function settle(flags: ExtractFlags, around: Surroundings): ExtractSettin
     output,
     kinds: flags.kind === undefined ? null : parseKinds(flags.kind),
     date: flags.date === undefined ? null : parseDate(flags.date),
-    lexicon: flags.lexicon ?? null,
     bom: chooseBom(flags.bom, format, output),
     color: plain ? 'never' : 'auto',
     width: (output === null ? around.columns : undefined) || DEFAULT_WIDTH,

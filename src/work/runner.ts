@@ -11,6 +11,12 @@ export interface Runner {
   readonly close: () => Promise<void>;
 }
 
+/** A job and what it came to. */
+export interface Done<J extends Job = Job> {
+  readonly job: J;
+  readonly result: JobResult;
+}
+
 async function ownThread(settings: JobSettings): Promise<Runner> {
   const doJob = await prepareJobs(settings);
   return {
@@ -53,10 +59,7 @@ export function startRunner(count: number, settings: JobSettings): Promise<Runne
  * @param jobs the jobs; the next one is asked for when there is room for it
  * @param runner who does them
  */
-export async function* inOrder<J extends Job>(
-  jobs: AsyncIterable<J>,
-  runner: Runner,
-): AsyncGenerator<{ readonly job: J; readonly result: JobResult }> {
+export async function* inOrder<J extends Job>(jobs: AsyncIterable<J>, runner: Runner): AsyncGenerator<Done<J>> {
   const underWay: { job: J; result: Promise<JobResult> }[] = [];
   const next = async () => {
     const { job, result } = underWay.shift() as (typeof underWay)[number];
