@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../cli/run.js';
 
 /** Differences that the fixtures list as known. A ratchet: lower it, never raise it. */
-const KNOWN_AT_MOST = 105;
+const KNOWN_AT_MOST = 104;
 
 interface Report {
   readonly passed: boolean;
