@@ -1,10 +1,10 @@
 /** Parts and whole: `共20个项目…A领域7项、B领域5项、C领域5项、D领域3项`, `共55场，其中…`, `…，合计15项`. */
+import { mustAddUp, PARTS_FOLLOW } from '../completeness.js';
 import type { AuditClaim, AuditDocument } from '../document.js';
 import { type Finding, type Severity, severityOf } from '../finding.js';
 import { sum } from '../interval.js';
-import { partitionOf } from '../partitions.js';
 import { computedIn, written } from '../show.js';
-import { isAmount, mayOverlap, namesClass } from '../topic.js';
+import { isAmount, namesClass } from '../topic.js';
 
 /** A claim with the sentence it stands in. */
 interface Placed {
@@ -13,29 +13,14 @@ interface Placed {
   readonly text: string;
 }
 
-/** Words that say that parts of what was named follow. */
-const PARTS_FOLLOW = /其中|包括|包含|涵盖|涉及|分别|分为|分布|组成|构成|依次|(?:分|按)[^，。；]{1,12}(?:看|分|划分)，/;
-/** Words that say that the parts are all there are. */
-const ALL_PARTS = /分别|分为|组成|构成|依次/;
 /** A part of a part follows: `，其中工业…`, `，在医院中有…`, `中长期贷款中…`. */
 const NESTED = /其中|含|中[有，]|中[\p{Script=Han}]{2,12}$/u;
 /** Words right before a number that say that it is a total. */
 const TOTAL = /(?:共|共计|总计|合计|总共|一共|累计|总数|总量|总额|总规模)[\p{Script=Han}“”"]{0,12}$/u;
 const TOTAL_OF_ALL = /(?:共|共计|总计|合计|总共|一共)[\p{Script=Han}]{0,3}$/u;
-/** The list goes on beyond what is named. */
-const OPEN = /^[\p{Script=Han}（）]{0,12}等(?!级)/u;
-
 /** Claims looked at behind a total, and characters between one sentence's last claim and the next one's first. */
 const REACH = 24;
 const GAP = 160;
-/** A list whose sum is farther from the total than this is a list of something else, or not the whole of it. */
-const MOST = 1.25;
-/** Classes that are all there are may be this far from the total when a digit of one is wrong. */
-const FAR = 3;
-/** Below the total, or of two parts, only what a slip of one digit can explain. */
-const SLIP_LEAST = 0.96;
-const SLIP_MOST = 1.1;
-
 /** A balance is the difference of two parts and none of them. */
 const BALANCE = /顺差|逆差|差额|净(?:出口|进口|增)/;
 
@@ -107,63 +92,17 @@ function finding(total: Placed, parts: readonly Placed[], severity: Severity): F
   };
 }
 
-/** Whether two numbers differ in one digit alone: 56 and 55, 1370 and 1380. */
-function oneDigitApart(a: number, b: number): boolean {
-  const difference = Math.abs(a - b);
-  if (difference === 0) return false;
-  return /^[1-9]0*$/.test(
-    String(Number(difference.toPrecision(12)))
-      .replace('.', '')
-      .replace(/^0+/, ''),
-  );
-}
-
-/** Whether one name is part of another: what is counted in one is counted in the other, too. */
-function namesOverlap(claims: readonly AuditClaim[]): boolean {
-  const names = claims.map(({ record }) => record.indicator ?? '');
-  return names.some((name, i) =>
-    names.some((other, j) => i !== j && name !== other && name.length > 2 && other.includes(name)),
-  );
-}
-
-/** Whether parts are said to be the whole and shut one another out, so that a sum that differs is a fault. */
-function mustAddUp(total: Placed, parts: readonly Placed[], words: string): boolean {
-  const last = parts[parts.length - 1] as Placed;
-  const claims = parts.map(({ claim }) => claim);
-  if (!PARTS_FOLLOW.test(words) || OPEN.test(last.text.slice(last.claim.end))) return false;
-  if (claims.some(({ record }) => mayOverlap(record))) return false;
-  const whole = total.claim.figure.point;
-  const added = sum(claims.map(({ figure }) => figure)).point;
-  const ratio = added / whole;
-  // Far from the total it is another thing: an average beside a sum.
-  if (partitionOf(claims) === 'complete') return ratio >= 1 / FAR && ratio <= FAR;
-  if (areSiblings(claims) && ratio > 1) return ratio <= FAR;
-  if (namesOverlap(claims)) return false;
-  if (claims.length >= 3 && (ratio > 1 || ALL_PARTS.test(words))) return ratio >= 1 / MOST && ratio <= MOST;
-  // With 其中 alone some may be left out: only a slip in one digit of a count is told.
-  const wholeNumbers = claims.every(({ figure }) => figure.low === figure.high);
-  return wholeNumbers && ratio >= SLIP_LEAST && ratio <= SLIP_MOST && oneDigitApart(added, whole);
-}
-
-/** `夏粮` and `秋粮`, `财产险` and `人身险`: two of a kind, so named that one is not in the other, and nothing is left. */
-function areSiblings(claims: readonly AuditClaim[]): boolean {
-  const names = claims.map(({ record }) => record.indicator ?? '');
-  const [first = '', second = ''] = names;
-  return (
-    names.length === 2 &&
-    first !== second &&
-    first.length === second.length &&
-    first.length <= 6 &&
-    first.at(-1) === second.at(-1) &&
-    first[0] !== second[0]
-  );
-}
-
 /** Whether a list can end behind its first `size` parts: it is all of them, or a stronger stop follows there alone. */
 function canEndAt(parts: readonly Placed[], size: number): boolean {
   if (size === parts.length) return true;
   const stops = parts.slice(1, size + 1).map((part, i) => /[；。]/.test(between(parts[i] as Placed, part)));
   return stops[size - 1] === true && !stops.slice(0, -1).includes(true);
+}
+
+function mustAll(total: Placed, parts: readonly Placed[], words: string): boolean {
+  const last = parts[parts.length - 1] as Placed;
+  const claims = parts.map(({ claim }) => claim);
+  return mustAddUp(total.claim, claims, words, last.text.slice(last.claim.end));
 }
 
 /** A total before its parts. */
@@ -184,7 +123,7 @@ function totalFirst(placed: readonly Placed[], at: number): Finding | null {
       if (severity === wanted) return finding(total, some, severity);
     }
   }
-  return mustAddUp(total, parts, gap) ? finding(total, parts, 'disagrees') : null;
+  return mustAll(total, parts, gap) ? finding(total, parts, 'disagrees') : null;
 }
 
 /** A total behind its parts: `合计15项`. */
@@ -204,7 +143,7 @@ function totalLast(placed: readonly Placed[], at: number): Finding | null {
     const severity = severityOf(sum(some.map(({ claim }) => claim.figure)), total.claim.figure);
     if (severity !== 'disagrees') return finding(total, some, severity);
   }
-  return parts.length >= 3 && mustAddUp(total, parts, '分别') ? finding(total, parts, 'disagrees') : null;
+  return parts.length >= 3 && mustAll(total, parts, '分别') ? finding(total, parts, 'disagrees') : null;
 }
 
 /**

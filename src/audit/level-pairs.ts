@@ -1,0 +1,76 @@
+/** Pairs of levels of one thing at two times, and the claims of change that follow them in their sentence. */
+import type { AuditClaim, AuditSentence } from './document.js';
+import { isLevel, sameTopic } from './topic.js';
+
+/** Words between two levels of which the second came out of the first. */
+const BECOMES =
+  /^[^，；。]{0,16}(?:增加|增长|提高|提升|上升|扩大|攀升|跃升|增至|升|增|减少|下降|降低|降|减|缩减|缩短|压缩|回落|发展)(?:至|到|为)/;
+const FROM = /(?:由|从|自)[^，；。]{0,16}$/;
+/** A level that something is compared with: `比2020年的60%`, `与2010年的48.1万人相比`. */
+const COMPARED = /(?:(?<![占对之同环])比(?![重例率值])|较|与|同(?!比))[^，。；从由]{0,16}的$/;
+/** These compare only with 相比 behind the level. */
+const WITH = /(?:与|同(?!比))[^，。；从由比较]{0,16}$/;
+/** How far apart a growth and its level may be in a sentence, in characters. */
+const NEAR = 40;
+
+/** Two levels of one thing at two times. */
+export interface LevelPair {
+  readonly from: AuditClaim;
+  readonly to: AuditClaim;
+  /** The one that stands last in the sentence. */
+  readonly last: AuditClaim;
+}
+
+/** The year that a number holds for: all of it, or its last day. */
+export const yearOf = (iso: string | null): number | null => {
+  const year = /^(\d{4})(?:-12-31)?$/.exec(iso ?? '')?.[1];
+  return year === undefined ? null : Number(year);
+};
+
+/** Whether a level is one that another is compared with. */
+export const isCompared = (text: string, { record, start, end }: AuditClaim): boolean =>
+  isLevel(record) &&
+  COMPARED.test(text.slice(0, start)) &&
+  (!WITH.test(text.slice(0, start)) || /^相比|^比较/.test(text.slice(end))) &&
+  /^(?:相比|比较)?，?[^，。；]{0,8}(?:增|减|提|上|下|降|升|扩|多|少|高|低|翻)/.test(text.slice(end));
+
+/** The pairs of a sentence: from one to another, or one compared with another. */
+export function levelPairs({ text, claims }: AuditSentence): LevelPair[] {
+  const pairs: LevelPair[] = [];
+  for (const [i, to] of claims.entries()) {
+    const from = claims[i - 1];
+    if (from === undefined || !isLevel(from.record) || !isLevel(to.record)) continue;
+    if (from.record.unit !== to.record.unit) continue;
+    if (isCompared(text, to)) {
+      if (!/[；。]/.test(text.slice(from.end, to.start))) pairs.push({ from: to, to: from, last: to });
+      continue;
+    }
+    if (!sameTopic(from.record, to.record) || isCompared(text, from)) continue;
+    const said = BECOMES.test(text.slice(from.end, to.start)) && FROM.test(text.slice(0, from.start));
+    const [before, after] = [yearOf(from.record.period), yearOf(to.record.period)];
+    if (said || (before !== null && after !== null && before < after)) pairs.push({ from, to, last: to });
+  }
+  return pairs;
+}
+
+/**
+ * The claims that come after another without a claim of another topic between them.
+ *
+ * @param of the claim behind which they stand
+ * @param topic the claim whose topic they have
+ */
+export function followers({ text, claims }: AuditSentence, of: AuditClaim, topic: AuditClaim = of): AuditClaim[] {
+  const found: AuditClaim[] = [];
+  let end = of.end;
+  for (const claim of claims.slice(claims.indexOf(of) + 1)) {
+    // Right behind a level that is compared with, what follows is the difference, whatever it is said to be of.
+    const difference = of !== topic && found.length === 0 && claim.start - end <= 8 && !isLevel(claim.record);
+    if (!difference && !sameTopic(claim.record, topic.record)) break;
+    if (claim.start - end > NEAR) break;
+    // Behind a semicolon another thing may be told of, in numbers that are no claims.
+    if (/[；;。]/.test(text.slice(end, claim.start))) break;
+    found.push(claim);
+    end = claim.end;
+  }
+  return found;
+}
