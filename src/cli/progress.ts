@@ -1,5 +1,6 @@
 /** A progress bar on standard error: for a person at a terminal, when the work is long. */
 import type { SingleBar } from 'cli-progress';
+import { beforeTheEnd } from '../write/cleanup.js';
 
 /** What has been done, and what there is to do. */
 export interface ProgressCounts {
@@ -11,7 +12,9 @@ export interface ProgressCounts {
 /** Told of every job that is done. */
 export interface Progress {
   readonly update: (done: ProgressCounts) => void;
-  /** Takes the bar away. */
+  /** Takes the bar away, so that a message can be printed; the next update draws it again. */
+  readonly clear: () => void;
+  /** Takes the bar away for good. */
   readonly stop: () => void;
 }
 
@@ -19,7 +22,7 @@ export interface Progress {
 const PATIENCE = 1000;
 const MEGABYTE = 1_000_000;
 
-const NONE: Progress = { update: () => {}, stop: () => {} };
+const NONE: Progress = { update: () => {}, clear: () => {}, stop: () => {} };
 
 /** Seconds as a person reads them: `42s`, `3m05s`, `2h07m`. */
 export function duration(seconds: number): string {
@@ -57,6 +60,13 @@ export function startProgress(total: Omit<ProgressCounts, 'records'>, quiet: boo
   let bar: SingleBar | null = null;
   let loading = false;
   let stopped = false;
+  const clear = (): void => {
+    bar?.stop();
+    bar = null;
+    loading = false;
+  };
+  // The bar hides the cursor: whatever ends the process must bring it back.
+  const forget = beforeTheEnd(clear);
   const show = async (): Promise<void> => {
     loading = true;
     const { default: bars } = await import('cli-progress');
@@ -77,9 +87,11 @@ export function startProgress(total: Omit<ProgressCounts, 'records'>, quiet: boo
       if (!loading) void show();
       bar?.update(done.bytes, { text: progressText(done, total, elapsed / 1000) });
     },
+    clear,
     stop() {
       stopped = true;
-      bar?.stop();
+      clear();
+      forget();
     },
   };
 }

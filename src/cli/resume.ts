@@ -1,15 +1,24 @@
 /** Runs that can be taken up again: results go through a store that outlives an interruption. */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import type { Job, JobSettings } from '../work/job.js';
 import { type Done, inOrder, type Runner, startRunner } from '../work/runner.js';
 import { type Entry, openStore, type Store } from '../work/store.js';
+import { WriteError } from '../write/errors.js';
 import { loadEncoding } from '../write/formats.js';
+import { UsageError } from './errors.js';
 import { report } from './report.js';
 import { VERSION } from './version.js';
 
 /** Stretches of the output with a separator between them, each in pieces that belong together. */
 export type Texts = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
+
+/** A store can stand beside a file, not beside a directory or a device. */
+async function refuseOther(file: string): Promise<void> {
+  const known = await stat(file).catch(() => null);
+  if (known?.isDirectory()) throw new WriteError(`${file}: is a directory; name a file`);
+  if (known && !known.isFile()) throw new UsageError(`--resume: '${file}' is no file; name one`);
+}
 
 /** Checksum of a job's source as it is now; null when it cannot be read. */
 async function sourceOf(job: Job): Promise<string | null> {
@@ -60,7 +69,7 @@ async function* textsOf(entries: readonly Entry[], store: Store) {
  * @param file the output; the store stands beside it until it is complete
  * @param jobs the jobs in the order of the output
  * @param settings what holds for all jobs
- * @param threads how many do them
+ * @param how how many threads do them, and whether nothing is told
  * @param count counts the results on their way
  * @param write writes the texts of all jobs, in order, and puts the output in its place
  */
@@ -68,13 +77,14 @@ export async function resumeJobs(
   file: string,
   jobs: AsyncIterable<Job>,
   settings: JobSettings,
-  threads: number,
+  { threads, quiet }: { readonly threads: number; readonly quiet: boolean },
   count: (all: AsyncIterable<Done>) => AsyncIterable<Done>,
   write: (texts: AsyncIterable<Texts>) => Promise<void>,
 ): Promise<void> {
+  await refuseOther(file);
   const { separator } = await loadEncoding(settings.format, settings);
   const store = await openStore(file, JSON.stringify({ statline: VERSION, ...settings }), separator);
-  if (store.kept > 0)
+  if (store.kept > 0 && !quiet)
     report(`${file}: going on; ${store.kept} of the earlier results are kept where the source is the same`);
   const runner = await startRunner(threads, settings);
   const entries = new Map<Job, Entry>();

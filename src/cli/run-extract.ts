@@ -83,7 +83,7 @@ async function* counted(all: AsyncIterable<Done>, inputs: readonly SizedInput[],
   try {
     for await (const { job, result } of all) {
       if (result.error !== null) {
-        progress.stop();
+        progress.clear();
         report(result.error);
       }
       const told = (): void =>
@@ -158,12 +158,12 @@ async function runResumable(
   file: string,
   jobs: AsyncIterable<Job>,
   settings: JobSettings,
-  threads: number,
+  { threads, quiet }: { readonly threads: number; readonly quiet: boolean },
   count: (all: AsyncIterable<Done>) => AsyncIterable<Done>,
   tally: Tally,
 ): Promise<void> {
   const { resumeJobs } = await import('./resume.js');
-  await resumeJobs(file, jobs, settings, threads, count, (texts) =>
+  await resumeJobs(file, jobs, settings, { threads, quiet }, count, (texts) =>
     openOutput(file).then((output) => writeAll(encodedOf(texts, settings), output, tally)),
   );
 }
@@ -189,7 +189,7 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags):
   const count = (all: AsyncIterable<Done>): AsyncIterable<Done> => counted(all, inputs, tally, settings.quiet);
   const jobs = planJobs(inputs, options);
   if (settings.resume && settings.output !== null) {
-    await runResumable(settings.output, jobs, forJobs, threads, count, tally);
+    await runResumable(settings.output, jobs, forJobs, { threads, quiet: settings.quiet }, count, tally);
   } else {
     // Opened first: a place that cannot be written to is told at once.
     const output = await openOutput(settings.output);

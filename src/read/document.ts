@@ -16,11 +16,17 @@ export interface InputDocument {
   readonly rest: Readonly<Record<string, unknown>>;
 }
 
+/** A longer number would lose digits when it is read. */
+const isId = (value: unknown): boolean => (typeof value === 'string' && value !== '') || Number.isSafeInteger(value);
+
 const DocumentSchema = z.looseObject({
-  id: z.union([z.string().min(1), z.number()]),
+  id: z.custom<string | number>(isId, { error: 'expected a text, or a whole number up to 2^53; write it as text' }),
   text: z.string(),
   date: z.iso.date().nullish(),
 });
+
+/** Half of a surrogate pair is no character, and no UTF-8 can hold it. */
+const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD');
 
 /**
  * Reads one line.
@@ -43,5 +49,5 @@ export function parseDocument({ line, text }: ByteLine): InputDocument {
   if (!result.success) return fail(`not a document: ${schemaFault(result.error)}`);
   const { id, text: body, ...others } = result.data;
   const rest = Object.fromEntries(Object.entries(others).filter(([key]) => !Object.hasOwn(SourceSchema.shape, key)));
-  return { id: String(id), text: body, date: result.data.date ?? null, rest };
+  return { id: wellFormed(String(id)), text: wellFormed(body), date: result.data.date ?? null, rest };
 }

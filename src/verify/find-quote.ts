@@ -2,14 +2,11 @@
 import type { IndexedFile } from '../read/indexed-file.js';
 import type { ClaimRecord } from '../record/schema.js';
 import { sentenceStands } from './sentence.js';
-import { textAround } from './text-around.js';
 
-/** Code points that are searched on either side of the expected place: the whole of most documents. */
-const REACH = 1_000_000;
-/** Code points searched first: an insertion moves what follows by little, or by as much as the record before. */
-const NEAR = 4_000;
-/** Places that are looked at, nearest first. */
-const CANDIDATES = 200;
+/** Code points that are searched on either side of the expected place, at least: the whole of most documents. */
+const REACH = 500_000;
+/** Places that are looked at on each side, nearest first. */
+const CANDIDATES = 100;
 
 /** A quote that was found again. */
 export interface FoundQuote {
@@ -19,19 +16,54 @@ export interface FoundQuote {
   readonly sameSentence: boolean;
 }
 
-/** Offsets of a quote in a stretch of a file, in code points. */
-function occurrences(file: IndexedFile, quote: string, from: number, to: number): number[] {
-  const start = Math.max(0, from);
-  const text = file.slice(start, to);
-  const found: number[] = [];
-  let unit = 0;
-  let point = start;
-  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
-    point += Array.from(text.slice(unit, at)).length;
-    unit = at;
-    found.push(point);
+/** A stretch of a file that is kept for the next search. */
+interface Window {
+  readonly file: IndexedFile;
+  /** Offset of its beginning, in code points. */
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  /** For each UTF-16 unit of the text, the code points before it; null when each unit is one. */
+  readonly points: Int32Array | null;
+}
+
+let kept: Window | null = null;
+
+function pointsOf(text: string): Int32Array | null {
+  if (!/[\ud800-\udfff]/.test(text)) return null;
+  const points = new Int32Array(text.length + 1);
+  for (let unit = 0, point = 0; unit < text.length; unit++) {
+    points[unit] = point;
+    const code = text.charCodeAt(unit);
+    if (code < 0xd800 || code > 0xdbff) point++;
+    points[unit + 1] = point;
   }
-  return found;
+  return points;
+}
+
+/** The window around a place. Windows begin at fixed places, so that records that follow each other share one. */
+function windowAt(file: IndexedFile, place: number): Window {
+  const from = Math.max(0, Math.floor(place / REACH) - 1) * REACH;
+  const to = from + 3 * REACH;
+  if (kept?.file === file && kept.from === from) return kept;
+  const text = file.slice(from, to);
+  kept = { file, from, to, text, points: pointsOf(text) };
+  return kept;
+}
+
+/** Offsets of a quote in a window, in UTF-16 units, the nearest to a unit first. */
+function nearest(text: string, quote: string, unit: number): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(quote, unit); at >= 0 && found.length < CANDIDATES; at = text.indexOf(quote, at + 1)) {
+    found.push(at);
+  }
+  const before: number[] = [];
+  let at = unit > 0 ? text.lastIndexOf(quote, unit - 1) : -1;
+  while (at >= 0 && before.length < CANDIDATES) {
+    before.push(at);
+    at = at > 0 ? text.lastIndexOf(quote, at - 1) : -1;
+  }
+  return [...found, ...before].sort((a, b) => Math.abs(a - unit) - Math.abs(b - unit));
 }
 
 /**
@@ -44,14 +76,17 @@ function occurrences(file: IndexedFile, quote: string, from: number, to: number)
  */
 export function findQuote(record: ClaimRecord, file: IndexedFile, expected: number): FoundQuote | null {
   const { quote, sentence } = record;
-  const length = Array.from(quote).length;
-  for (const reach of [NEAR, REACH]) {
-    const places = occurrences(file, quote, expected - reach, expected + reach + length)
-      .sort((a, b) => Math.abs(a - expected) - Math.abs(b - expected))
-      .slice(0, CANDIDATES);
-    const place = places.find((start) => sentenceStands(record, textAround(file, start, start + length, sentence)));
-    if (place !== undefined) return { start: place, sameSentence: true };
+  const { from, text, points } = windowAt(file, expected);
+  const unit = points === null ? expected - from : points.findIndex((point) => point >= expected - from);
+  const reach = 2 * sentence.length + 600;
+  for (const at of nearest(text, quote, Math.max(0, unit))) {
+    const around = {
+      before: text.slice(Math.max(0, at - reach), at),
+      after: text.slice(at + quote.length, at + quote.length + reach),
+    };
+    if (sentenceStands(record, around)) return { start: from + (points?.[at] ?? at), sameSentence: true };
   }
   // The sentence was altered or cut off, but the quote stands where it should.
+  const length = Array.from(quote).length;
   return file.slice(expected, expected + length) === quote ? { start: expected, sameSentence: false } : null;
 }

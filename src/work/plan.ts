@@ -1,16 +1,18 @@
 /** From inputs to jobs: a short file is one job, a long one a job for each of its parts. */
-import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { createWriteStream, rmSync } from 'node:fs';
+import { mkdtemp, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { documentDate, type ExtractOptions } from '../extract.js';
-import { partCutter, type TextPart } from '../layout/parts.js';
+import { partCutter, partsOf, type TextPart } from '../layout/parts.js';
 import { asReadError, ReadError } from '../read/errors.js';
 import { checksumOfText, LONG_FILE, textPieces } from '../read/long-file.js';
 import type { Input } from '../read/paths.js';
 import { decodeSource, STANDARD_INPUT } from '../read/source.js';
 import type { DocumentDate } from '../resolve/calendar.js';
+import { beforeTheEnd } from '../write/cleanup.js';
+import { asWriteError } from '../write/errors.js';
 import type { FailedJob, Job, TextJob } from './job.js';
 
 /** An input and its size. */
@@ -70,25 +72,33 @@ async function* standardInput(options: ExtractOptions): AsyncGenerator<TextJob> 
   }
   if (size <= LONG_FILE) {
     const { text, sha256 } = decodeSource(STANDARD_INPUT, Buffer.concat(chunks));
-    const document = documentDate(text, options);
-    const cutter = partCutter();
-    const parts = [...cutter.push(text), cutter.end()];
+    const parts = partsOf(text);
+    // The first part dates the document, as it does in a file.
+    const document = documentDate((parts[0] as TextPart).text, options);
     for (const [number, part] of parts.entries()) {
       const last = number === parts.length - 1;
       yield { type: 'text', path: STANDARD_INPUT, sha256, part, number, last, document, bytes: size };
     }
     return;
   }
-  const directory = await mkdtemp(join(tmpdir(), 'statline-'));
+  async function* all(): AsyncGenerator<Buffer> {
+    yield* chunks.splice(0);
+    for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value as Buffer;
+  }
+  const directory = await mkdtemp(join(tmpdir(), 'statline-')).catch((error: unknown) => {
+    throw asWriteError(tmpdir(), error);
+  });
+  const remove = (): void => rmSync(directory, { recursive: true, force: true });
+  const forget = beforeTheEnd(remove);
   try {
     const file = join(directory, 'input.txt');
-    await pipeline(async function* () {
-      yield* chunks.splice(0);
-      for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value as Buffer;
-    }, createWriteStream(file));
+    await pipeline(all, createWriteStream(file)).catch((error: unknown) => {
+      throw asWriteError(directory, error);
+    });
     yield* longFile(file, STANDARD_INPUT, options);
   } finally {
-    await rm(directory, { recursive: true, force: true });
+    remove();
+    forget();
   }
 }
 

@@ -2,10 +2,12 @@
  * The store of a run that can be taken up again: what jobs have given so far, in a file that only grows, and a journal
  * that says which job each stretch of it came from. Both stand beside the output until it is complete.
  */
-import { createReadStream } from 'node:fs';
-import { type FileHandle, open, readFile, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { createReadStream, rmSync } from 'node:fs';
+import { type FileHandle, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { asWriteError } from '../write/errors.js';
+import { beforeTheEnd } from '../write/cleanup.js';
+import { asWriteError, WriteError } from '../write/errors.js';
 import type { Piece } from './job.js';
 
 /** What one job gave: a stretch of the store. */
@@ -19,6 +21,8 @@ export interface Entry {
   /** Offsets in the store, in bytes. */
   readonly start: number;
   readonly end: number;
+  /** Checksum of that stretch. */
+  readonly digest: string;
 }
 
 /** A store that is open. */
@@ -28,7 +32,7 @@ export interface Store {
   /** What an earlier run has stored for a job; null when there is none for this source. */
   readonly find: (path: string, sha256: string, part: number) => Entry | null;
   /** Stores what a job gives, its pieces with a separator between them; it is safe when the promise resolves. */
-  readonly append: (job: Omit<Entry, 'start' | 'end' | 'records'>, pieces: Iterable<Piece>) => Promise<Entry>;
+  readonly append: (job: Pick<Entry, 'path' | 'sha256' | 'part'>, pieces: Iterable<Piece>) => Promise<Entry>;
   /** The text of an entry, in pieces. */
   readonly read: (entry: Entry) => AsyncIterable<string>;
   /** Closes the store and leaves it to be taken up again. */
@@ -39,19 +43,65 @@ export interface Store {
 
 const keyOf = (path: string, sha256: string, part: number): string => JSON.stringify([path, sha256, part]);
 
-/** The entries of an earlier run with the same settings, as far as the store holds them. */
-async function earlierEntries(journal: string, settings: string, stored: number): Promise<Entry[]> {
+/** A line of the journal; null when it is none, since its end was cut off or it was damaged. */
+function parseEntry(line: string): Entry | null {
+  try {
+    const entry = JSON.parse(line) as Entry;
+    const { path, sha256, part, records, start, end, digest } = entry;
+    const texts = [path, sha256, digest].every((value) => typeof value === 'string');
+    return texts && [part, records, start, end].every(Number.isSafeInteger) && start <= end ? entry : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Checksum of a stretch of the store. */
+async function digestOf(data: FileHandle, { start, end }: Entry): Promise<string> {
+  const hash = createHash('sha256');
+  if (end > start) {
+    const stretch = data.createReadStream({ start, end: end - 1, autoClose: false });
+    for await (const piece of stretch) hash.update(piece as Buffer);
+  }
+  return hash.digest('hex');
+}
+
+/** The entries of an earlier run with the same settings, up to the first that is not whole. */
+async function earlierEntries(journal: string, settings: string, data: FileHandle): Promise<Entry[]> {
   const text = await readFile(journal, 'utf8').catch(() => '');
   const [head, ...lines] = text.split('\n');
   if (head !== settings) return [];
   const entries: Entry[] = [];
-  // What stands behind the last line feed was cut off.
-  for (const line of lines.slice(0, -1)) {
-    const entry = JSON.parse(line) as Entry;
-    if (entry.end > stored) break;
+  for (const line of lines) {
+    const entry = parseEntry(line);
+    if (entry === null || entry.start !== (entries.at(-1)?.end ?? 0)) break;
+    if ((await digestOf(data, entry)) !== entry.digest) break;
     entries.push(entry);
   }
   return entries;
+}
+
+const isAlive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+};
+
+/** Takes the store for this process; one that a dead process held is taken over. */
+async function lock(file: string, output: string): Promise<void> {
+  const held = Number(await readFile(file, 'utf8').catch(() => ''));
+  if (held > 0 && held !== process.pid && isAlive(held)) {
+    throw new WriteError(`${output}: another run (process ${held}) is writing it; wait for its end`);
+  }
+  await rm(file, { force: true });
+  try {
+    await writeFile(file, String(process.pid), { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    throw new WriteError(`${output}: another run is writing it; wait for its end`);
+  }
 }
 
 async function guarded<T>(path: string, work: () => Promise<T>): Promise<T> {
@@ -72,10 +122,12 @@ async function guarded<T>(path: string, work: () => Promise<T>): Promise<T> {
  */
 export async function openStore(output: string, settings: string, separator: string): Promise<Store> {
   const beside = (ending: string): string => join(dirname(output), `.${basename(output)}.${ending}`);
-  const [data, journal] = [beside('partial'), beside('journal')];
+  const [data, journal, locked] = [beside('partial'), beside('journal'), beside('lock')];
+  await guarded(output, () => lock(locked, output));
+  const unlock = (): void => rmSync(locked, { force: true });
+  const forget = beforeTheEnd(unlock);
   const file: FileHandle = await guarded(output, () => open(data, 'a+'));
-  const stored = (await file.stat()).size;
-  const entries = await earlierEntries(journal, settings, stored);
+  const entries = await earlierEntries(journal, settings, file);
   let end = entries.at(-1)?.end ?? 0;
   const log = await guarded(output, async () => {
     await file.truncate(end);
@@ -87,22 +139,25 @@ export async function openStore(output: string, settings: string, separator: str
   const known = new Map(entries.map((entry) => [keyOf(entry.path, entry.sha256, entry.part), entry]));
   const close = async (): Promise<void> => {
     await Promise.allSettled([file.close(), log.close()]);
+    unlock();
+    forget();
   };
   return {
     kept: entries.length,
     find: (path, sha256, part) => known.get(keyOf(path, sha256, part)) ?? null,
     append: (job, pieces) =>
       guarded(output, async () => {
+        const hash = createHash('sha256');
         let records = 0;
         let size = 0;
         for (const piece of pieces) {
-          const bytes = Buffer.from(piece.text as string);
-          if (size > 0) size += (await file.write(separator)).bytesWritten;
+          const bytes = Buffer.concat([Buffer.from(size > 0 ? separator : ''), Buffer.from(piece.text as string)]);
           await file.appendFile(bytes);
+          hash.update(bytes);
           size += bytes.length;
           records += piece.records;
         }
-        const entry: Entry = { ...job, records, start: end, end: end + size };
+        const entry: Entry = { ...job, records, start: end, end: end + size, digest: hash.digest('hex') };
         await log.appendFile(`${JSON.stringify(entry)}\n`);
         end = entry.end;
         return entry;

@@ -3,10 +3,9 @@ import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { beforeTheEnd } from './cleanup.js';
 import { asWriteError, WriteError } from './errors.js';
 import { gather, type Output } from './output.js';
-
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** What stands at the path now: nothing, a file with its permissions, or something that cannot be replaced. */
 async function inspect(path: string): Promise<{ target: string; mode: number | null; replaceable: boolean }> {
@@ -20,26 +19,6 @@ async function inspect(path: string): Promise<{ target: string; mode: number | n
     }
     throw asWriteError(path, error);
   }
-}
-
-/** Removes the temporary file when a signal ends the process, then lets the signal do its work. */
-function removeOnSignal(temporary: string): () => void {
-  const listeners = SIGNALS.map((signal) => {
-    const listener = (): void => {
-      rmSync(temporary, { force: true });
-      stop();
-      process.kill(process.pid, signal);
-    };
-    process.once(signal, listener);
-    return () => process.off(signal, listener);
-  });
-  const removeOnExit = (): void => rmSync(temporary, { force: true });
-  process.once('exit', removeOnExit);
-  const stop = (): void => {
-    for (const off of listeners) off();
-    process.off('exit', removeOnExit);
-  };
-  return stop;
 }
 
 async function guard<T>(path: string, work: () => Promise<T>): Promise<T> {
@@ -82,7 +61,7 @@ export async function openFileOutput(path: string): Promise<Output> {
   const name = `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`;
   const temporary = join(dirname(target), name);
   const handle = await guard(path, () => open(temporary, 'wx', mode ?? 0o666));
-  const forget = removeOnSignal(temporary);
+  const forget = beforeTheEnd(() => rmSync(temporary, { force: true }));
   const { write, flush, clear } = gather((text) => guard(path, () => handle.writeFile(text)));
   const discard = async (): Promise<void> => {
     clear();

@@ -40,6 +40,7 @@ describe('statline map', () => {
   it.each([
     ['not JSON', '{"id":\n', /^statline: standard input, line 2: not JSON/],
     ['no document', line({ text: 'a' }), /line 2: not a document: id/],
+    ['an id that JSON numbers cannot hold', '{"id":12345678901234567890,"text":"a"}', /line 2: .* write it as text/],
     ['a text that is none', line({ id: 'a', text: 3 }), /line 2: not a document: text/],
     ['a date that is none', line({ id: 'a', text: '', date: '2024-02-31' }), /line 2: not a document: date/],
     ['not UTF-8', Buffer.from([0x7b, 0xff, 0x7d, 0x0a]), /line 2: not UTF-8/],
@@ -59,6 +60,11 @@ describe('statline map', () => {
     expect(records(first)).toHaveLength(3);
     child.stdin?.end();
     expect(await new Promise((resolve) => child.once('exit', resolve))).toBe(0);
+  });
+
+  it('makes half a surrogate pair a character that UTF-8 can hold', async () => {
+    const { stdout } = await map('{"id":"\\ud800","text":"\\udc00产值3亿元。"}\n');
+    expect(records(stdout)[0]).toMatchObject({ sentence: '\uFFFD产值3亿元。', source: { path: '\uFFFD', start: 3 } });
   });
 
   it('keeps the kinds that are asked for and takes a lexicon', async () => {

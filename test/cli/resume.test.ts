@@ -1,4 +1,5 @@
 /** `extract -o FILE --resume`: a run that was interrupted goes on where it stopped. */
+import { createHash } from 'node:crypto';
 import { appendFile, readdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -24,6 +25,13 @@ async function interrupted(output: string, files: number): Promise<string[]> {
   child.kill('SIGKILL');
   await ended;
   return (await journalOf(output)).trim().split('\n');
+}
+
+/** Writes text over what a file holds from a byte on. */
+async function overwrite(name: string, text: string, at: number): Promise<void> {
+  const bytes = await readFile(dir.file(name));
+  bytes.write(text, at);
+  await writeFile(dir.file(name), bytes);
 }
 
 async function whole(format: string): Promise<string> {
@@ -54,16 +62,40 @@ describe('--resume', () => {
   });
 
   it('keeps what an earlier run stored: it is not made again', async () => {
-    await interrupted('out.ndjson', 6);
-    const journal = (await journalOf('out.ndjson')).split('\n');
-    const { start: from, end } = JSON.parse(journal[1] as string);
+    const [settings, line, ...others] = await interrupted('out.ndjson', 6);
+    const entry = JSON.parse(line as string);
     const store = await readFile(dir.file('.out.ndjson.partial'));
-    // A mark in the store is in the output only if the store is used.
-    const marked = store.toString().slice(0, 200).replace('"kind"', '"KIND"');
-    expect(end - from).toBeGreaterThan(200);
-    await writeFile(dir.file('.out.ndjson.partial'), marked + store.toString().slice(200));
+    // A mark in the store, with the checksum to it, is in the output only if the store is used.
+    store[store.indexOf('"kind"') + 1] = 'K'.charCodeAt(0);
+    entry.digest = createHash('sha256').update(store.subarray(entry.start, entry.end)).digest('hex');
+    await writeFile(dir.file('.out.ndjson.partial'), store);
+    await writeFile(dir.file('.out.ndjson.journal'), [settings, JSON.stringify(entry), ...others, ''].join('\n'));
     await run(args('out.ndjson', '--resume'), { cwd: dir.path });
-    expect(await readFile(dir.file('out.ndjson'), 'utf8')).toContain('"KIND"');
+    expect((await readFile(dir.file('out.ndjson'), 'utf8')).startsWith('{"id":"')).toBe(true);
+    expect(await readFile(dir.file('out.ndjson'), 'utf8')).toContain('"Kind"');
+  });
+
+  it.each<[string, () => Promise<void>]>([
+    ['bytes of the store', () => overwrite('.out.ndjson.partial', 'XXXXXXXX', 100)],
+    ['the journal', () => overwrite('.out.ndjson.journal', 'garbage\n\nnull\n', 700)],
+    ['zeros at the end of the journal', () => appendFile(dir.file('.out.ndjson.journal'), '\0\0\0\n')],
+    ['an empty journal', () => writeFile(dir.file('.out.ndjson.journal'), '')],
+    ['an empty store', () => writeFile(dir.file('.out.ndjson.partial'), '')],
+  ])('does again what a damage has made useless: %s', async (_, damage) => {
+    await interrupted('out.ndjson', 6);
+    await damage();
+    expect((await run(args('out.ndjson', '--resume', '-q'), { cwd: dir.path })).stderr).toBe('');
+    expect(await readFile(dir.file('out.ndjson'), 'utf8')).toBe(await whole('ndjson'));
+  });
+
+  it('keeps a second run away while the first is at work', async () => {
+    const first = start(args('out.ndjson', '--resume', '--jobs', '1'), { cwd: dir.path });
+    const ended = finish(first);
+    for (let i = 0; i < 1000 && (await journalOf('out.ndjson')) === ''; i++) await setTimeout(5);
+    const second = await run(args('out.ndjson', '--resume'), { cwd: dir.path });
+    expect(second).toMatchObject({ code: 2, stderr: expect.stringMatching(/^statline: out\.ndjson: another run/) });
+    expect((await ended).code).toBe(0);
+    expect(await readFile(dir.file('out.ndjson'), 'utf8')).toBe(await whole('ndjson'));
   });
 
   it('is not led astray by an end that was cut off', async () => {
