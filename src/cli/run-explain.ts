@@ -6,6 +6,7 @@ import { explanationText } from '../write/explanation.js';
 import { streamOutput } from '../write/stream-output.js';
 import { EXIT, UsageError } from './errors.js';
 import { readTextOptions } from './options.js';
+import { report } from './report.js';
 
 /**
  * Prints how a text was read.
@@ -21,6 +22,7 @@ export async function runExplain(target: string, flags: { date?: string; lexicon
   if (readings.length === 0 && line !== null) {
     throw new UsageError(`${source.path}:${line}: no sentence on this line; name a line with text`);
   }
+  if (readings.length === 0) report(`${source.path}: no number, date or rank in it; nothing to explain`);
   const output = streamOutput(process.stdout, 'standard output');
   for (const reading of readings) await output.write(explanationText(reading));
   await output.commit();

@@ -38,6 +38,12 @@ describe('statline explain', () => {
     expect(growth).toMatch(/status +actual +— /);
   });
 
+  it('says so when there is nothing to explain', async () => {
+    const { code, stdout, stderr } = await here('没有数字的一句话。');
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+    expect(stderr).toBe('statline: -: no number, date or rank in it; nothing to explain\n');
+  });
+
   it('reads one line of a file in the light of the whole', async () => {
     const { code, stdout } = await here('report.txt:3');
     expect(code).toBe(0);
