@@ -137,7 +137,11 @@ export async function openStore(output: string, settings: string, separator: str
     return handle;
   });
   const known = new Map(entries.map((entry) => [keyOf(entry.path, entry.sha256, entry.part), entry]));
+  let closed = false;
   const close = async (): Promise<void> => {
+    // Once only: after that the lock may be another run's.
+    if (closed) return;
+    closed = true;
     await Promise.allSettled([file.close(), log.close()]);
     unlock();
     forget();
@@ -169,8 +173,8 @@ export async function openStore(output: string, settings: string, separator: str
     },
     close,
     remove: async () => {
-      await close();
       await Promise.all([rm(data, { force: true }), rm(journal, { force: true })]);
+      await close();
     },
   };
 }
