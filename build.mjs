@@ -16,7 +16,7 @@ for (const file of await readdir('dist').catch(() => [])) if (file.endsWith('.js
 // The command carries its dependencies with it: one file to load, a quick start.
 await build({
   ...common,
-  entryPoints: { statline: 'bin/statline.ts', worker: 'src/work/worker.ts' },
+  entryPoints: { statline: 'bin/statline.ts', worker: 'src/jobs/worker.ts' },
   // The pool finds its own files beside itself.
   external: ['tinypool'],
   outdir: 'dist',

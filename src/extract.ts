@@ -1,4 +1,4 @@
-/** From source text to validated records: layout, grammar, resolve and record in a row. */
+/** From source text to records: layout, grammar, resolve and record in a row. */
 import { createGrammar, type Grammar } from '../grammars/zh/grammar.js';
 import { layout } from './layout/layout.js';
 import { partsOf, type TextPart } from './layout/parts.js';
@@ -34,7 +34,7 @@ export function languageOf(lexicon: LexiconExtension | undefined): { grammar: Gr
 }
 
 /**
- * Yields the claims of one text as validated records, in the order of the text.
+ * Yields the claims of one text as records, in the order of the text.
  *
  * @param source decoded text with its path and checksum
  * @param options the document's date and the user's own words

@@ -1,4 +1,4 @@
-/** The library: claims of a text, or of a file, as validated records. */
+/** The library: claims of a text, or of a file, as records. */
 import { type ExtractOptions, extractRecords } from './extract.js';
 import { readSource, STANDARD_INPUT, sourceOfText } from './read/source.js';
 import type { ClaimRecord } from './record/schema.js';

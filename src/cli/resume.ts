@@ -1,9 +1,9 @@
 /** Runs that can be taken up again: results go through a store that outlives an interruption. */
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
-import type { Job, JobSettings } from '../work/job.js';
-import { type Done, inOrder, type Runner, startRunner } from '../work/runner.js';
-import { type Entry, openStore, type Store } from '../work/store.js';
+import type { Job, JobSettings } from '../jobs/job.js';
+import { type Done, inOrder, type Runner, startRunner } from '../jobs/runner.js';
+import { type Entry, openStore, type Store } from '../jobs/store.js';
 import { WriteError } from '../write/errors.js';
 import { loadEncoding } from '../write/formats.js';
 import { UsageError } from './errors.js';

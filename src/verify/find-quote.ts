@@ -21,7 +21,6 @@ interface Window {
   readonly file: IndexedFile;
   /** Offset of its beginning, in code points. */
   readonly from: number;
-  readonly to: number;
   readonly text: string;
   /** For each UTF-16 unit of the text, the code points before it; null when each unit is one. */
   readonly points: Int32Array | null;
@@ -44,10 +43,9 @@ function pointsOf(text: string): Int32Array | null {
 /** The window around a place. Windows begin at fixed places, so that records that follow each other share one. */
 function windowAt(file: IndexedFile, place: number): Window {
   const from = Math.max(0, Math.floor(place / REACH) - 1) * REACH;
-  const to = from + 3 * REACH;
   if (kept?.file === file && kept.from === from) return kept;
-  const text = file.slice(from, to);
-  kept = { file, from, to, text, points: pointsOf(text) };
+  const text = file.slice(from, from + 3 * REACH);
+  kept = { file, from, text, points: pointsOf(text) };
   return kept;
 }
 
