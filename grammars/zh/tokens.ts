@@ -24,12 +24,13 @@ export const Any = createToken({ name: 'Any', pattern: Lexer.NA });
 const EVERY_START = Array.from({ length: 512 }, (_, i) => (i < 256 ? i : (i - 255) * 255));
 
 /**
- * What no other token begins with: a run of Han characters, or one character of any kind. The parser asks for 的 alone.
+ * What belongs to no mention: one character, and all behind it up to where a mention may begin. Stops stand alone,
+ * since the parser asks for them.
  *
- * @param starts characters that other tokens begin with
+ * @param starts characters that a mention can begin with
  */
 function otherToken(starts: ReadonlySet<string>): TokenType {
-  const run = new RegExp(`[^${[...starts, '的'].map(codeUnit).join('')}\\u0000-\\u4dff\\ua000-\\uffff]+|[^]`, 'y');
+  const run = new RegExp(`[，。；、的）]|[^][^${[...starts, ...'，。；、的）'].map(codeUnit).join('')}]*`, 'y');
   return createToken({
     name: 'Other',
     pattern: (text: string, at: number): RegExpExecArray | null => {
@@ -323,6 +324,7 @@ export function buildTokens(words: Vocabulary = vocabulary()): Tokens {
     },
     start_chars_hint: [...words.units.keys()],
   });
+  const inside = new Set<TokenType>([UnitWord, ...INSIDE]);
   const CurrencyPrefix = createToken({
     name: 'CurrencyPrefix',
     line_breaks: false,
@@ -340,7 +342,11 @@ export function buildTokens(words: Vocabulary = vocabulary()): Tokens {
   const known = Object.values(T).flatMap((token) =>
     token === Model ? [CurrencyPrefix, token] : token === LeadScale ? [UnitWord, token] : [token],
   );
-  const starts = new Set(known.flatMap((token) => (token.START_CHARS_HINT ?? []) as string[]));
+  const starts = new Set(
+    known.flatMap((token) =>
+      (inside.has(token) ? [] : ((token.START_CHARS_HINT ?? []) as string[])).map((s) => s[0] as string),
+    ),
+  );
   const all = [...known, otherToken(starts)];
   const lexer = new Lexer([...CATEGORIES, ...all], {
     ensureOptimizations: true,
@@ -402,3 +408,23 @@ export const T = {
   From,
   LatinWord,
 } as const;
+
+/** Tokens that only go on with a mention: none begins with one. */
+const INSIDE = [
+  T.Half,
+  T.Edge,
+  T.WeekOfMonth,
+  T.ToNow,
+  T.TrailOver,
+  T.TrailAbout,
+  T.TrailUnder,
+  T.Milestone,
+  T.Point,
+  T.Fold,
+  T.Tenth,
+  T.Mark,
+  T.Percent,
+  T.Permille,
+  T.To,
+  T.Slash,
+];

@@ -39,16 +39,16 @@ export const LEVEL_ONLY =
 
 const ADVERB_ALONE = /^(?:一次性|新增|净增|连续|大幅|明显|显著|进一步|较快|平稳|小幅|略|共|再|新)+$/;
 
+/** What stands between the noun that grows and its growth. */
+const BEFORE_CHANGE = new RegExp(
+  `(?:${DATE_MARK}|同比|环比|比上年|比去年|较上年|较去年|较上年同期|比上年同期|与上年相比|比上月|较上月|按可比价格计算|按不变价格计算|按可比口径|可比口径|同口径|自然口径|按当年价格|按\ue001价格|按可比价|可比价|(?:扣除|剔除|考虑)[^，；]{2,8}(?:后|，)|扣除价格因素|实际|名义|平均每年|每年平均|年均|年平均|平均|每年|分别|又|累计|总体|大幅|快速|稳步|小幅|略有|有所|继续|持续|进一步|比|较|同|与)+$`,
+);
+
 /** The noun that grows: what stands before `比…增长`. */
 export function stripChange(left: string, words: Words): string {
   const text = left
     .replace(CHANGE_TAIL, '')
-    .replace(
-      new RegExp(
-        `(?:${DATE_MARK}|同比|环比|比上年|比去年|较上年|较去年|较上年同期|比上年同期|与上年相比|比上月|较上月|按可比价格计算|按不变价格计算|按可比口径|可比口径|同口径|自然口径|按当年价格|按\ue001价格|按可比价|可比价|(?:扣除|剔除|考虑)[^，；]{2,8}(?:后|，)|扣除价格因素|实际|名义|平均每年|每年平均|年均|年平均|平均|每年|分别|又|累计|总体|大幅|快速|稳步|小幅|略有|有所|继续|持续|进一步|比|较|同|与)+$`,
-      ),
-      '',
-    )
+    .replace(BEFORE_CHANGE, '')
     .replace(/(?:比|较|同|与)[^，；]{0,16}$/, (hit) => (/[比较]/.test(hit) ? '' : hit));
   const noun = readLeft(text, words).noun;
   return ADVERB_ALONE.test(noun) ? '' : noun;

@@ -13,12 +13,20 @@ export interface ResolveExtension {
   readonly organisations?: readonly string[];
 }
 
-/** A regular expression alternative of plain words, longest first. */
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\-]/g, '\\$&');
+
+/**
+ * Source of a regular expression group of plain words, longest first. Most places hold none of them: the characters
+ * that they begin with are asked for first.
+ */
 export function anyOf(words: readonly string[]): string {
-  return [...new Set(words)]
-    .sort((a, b) => b.length - a.length)
-    .map((w) => w.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('|');
+  const known = [...new Set(words)].sort((a, b) => b.length - a.length).map(escaped);
+  return `(?:${firstOf(words)}(?:${known.join('|')}))`;
+}
+
+/** Source of a look ahead for the first characters of words. */
+export function firstOf(words: readonly string[]): string {
+  return `(?=[${[...new Set(words.map((word) => escaped(word[0] as string)))].join('')}])`;
 }
 
 /** The longest word of a list that stands right before an offset of a text; the end when none is given. */
@@ -26,26 +34,36 @@ export type SuffixLookup<T> = (text: string, end?: number) => { word: string; va
 
 /** Looks words up by their ends. */
 export function suffixLookup<T>(entries: ReadonlyMap<string, T>): SuffixLookup<T> {
-  // By last character: most characters end no word.
+  // By the last two characters: most pairs end no word.
   const lengths = new Map<number, number[]>();
   for (const word of entries.keys()) {
-    const last = word.charCodeAt(word.length - 1);
-    const known = lengths.get(last);
-    if (known === undefined) lengths.set(last, [word.length]);
+    const key = word.length === 1 ? word.charCodeAt(0) : lastPair(word, word.length);
+    const known = lengths.get(key);
+    if (known === undefined) lengths.set(key, [word.length]);
     else if (!known.includes(word.length)) known.push(word.length);
   }
   for (const list of lengths.values()) list.sort((a, b) => b - a);
   return (text, end = text.length) => {
-    const candidates = end > 0 ? lengths.get(text.charCodeAt(end - 1)) : undefined;
-    if (candidates === undefined) return null;
-    for (const length of candidates) {
-      if (length > end) continue;
-      const word = text.slice(end - length, end);
-      const value = entries.get(word);
-      if (value !== undefined) return { word, value };
+    if (end > 1) {
+      for (const length of lengths.get(lastPair(text, end)) ?? NO_LENGTHS) {
+        if (length > end) continue;
+        const word = text.slice(end - length, end);
+        const value = entries.get(word);
+        if (value !== undefined) return { word, value };
+      }
     }
-    return null;
+    if (end < 1 || !lengths.has(text.charCodeAt(end - 1))) return null;
+    const word = text[end - 1] as string;
+    const value = entries.get(word);
+    return value === undefined ? null : { word, value };
   };
+}
+
+const NO_LENGTHS: readonly number[] = [];
+
+/** A key for the two characters before an offset. Two pairs may share one, but no pair shares one with a character. */
+function lastPair(text: string, end: number): number {
+  return 0x10000 + ((text.charCodeAt(end - 2) & 0x3fff) << 16) + text.charCodeAt(end - 1);
 }
 
 export interface Words {
