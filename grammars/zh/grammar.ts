@@ -26,11 +26,11 @@ export interface Grammar {
 
 /** What a number can begin with. Words of 一 and 两 that are never a claim are passed over at once. */
 const NUMERAL =
-  /[0-9]|第[一二](?=[位名，。；、！）大和与]|$)|[一二两](?=[半成倍番点十百千万亿〇零一二三四五六七八九]|分之|季度?|月|[是为])|[三四五六七八九十]|[〇零]点|首位|[百千万亿](?=[万亿余多]|[^万亿])|半数/g;
+  /[0-9]|(?=[第一二两三四五六七八九十〇零首百千万亿半])(?:第[一二](?=[位名，。；、！）大和与]|$)|[一二两](?=[半成倍番点十百千万亿〇零一二三四五六七八九]|分之|季度?|月|[是为])|[三四五六七八九十]|[〇零]点|首位|[百千万亿](?=[万亿余多]|[^万亿])|半数)/g;
 /** How far a mention reaches around its numeral, in characters. */
 const BEFORE = 8;
 const AFTER = 18;
-const HARD_STOP = /[，。；！？\n]/;
+const HARD_STOPS = new Set(['，', '。', '；', '！', '？', '\n']);
 
 /** Builds a grammar, with the words a user adds. */
 export function createGrammar(extension: GrammarExtension = {}): Grammar {
@@ -38,11 +38,9 @@ export function createGrammar(extension: GrammarExtension = {}): Grammar {
   const parser = new StatisticsParser(tokens);
   const parseWindow = (folded: string, start: number, end: number, found: Mention[]): void => {
     const { tokens: lexed } = tokens.lexer.tokenize(folded.slice(start, end));
+    for (const token of lexed) token.startOffset += start;
     parser.input = lexed;
-    for (const mention of parser.window()) {
-      const placed = { ...mention, start: mention.start + start, end: mention.end + start };
-      if (isMention(placed, folded)) found.push(placed);
-    }
+    for (const mention of parser.window()) if (isMention(mention, folded)) found.push(mention);
   };
   return {
     parse(folded) {
@@ -67,9 +65,9 @@ function windows(folded: string): [number, number][] {
   let limit = 0;
   for (let hit = NUMERAL.exec(folded); hit; hit = NUMERAL.exec(folded)) {
     let start = hit.index;
-    while (start > limit && hit.index - start < BEFORE && !HARD_STOP.test(folded[start - 1] as string)) start--;
+    while (start > limit && hit.index - start < BEFORE && !HARD_STOPS.has(folded[start - 1] as string)) start--;
     let end = hit.index + hit[0].length;
-    while (end < folded.length && end - hit.index < AFTER && !HARD_STOP.test(folded[end] as string)) end++;
+    while (end < folded.length && end - hit.index < AFTER && !HARD_STOPS.has(folded[end] as string)) end++;
     const last = out[out.length - 1];
     if (last && start <= last[1]) {
       last[1] = Math.max(last[1], end);

@@ -52,21 +52,27 @@ export class StatisticsParser extends EmbeddedActionsParser {
     this.performSelfAnalysis();
   }
 
+  /** What the window that is being read has held so far. */
+  private mentions: Mention[] = [];
+
+  /** What a window is made of; made once, since it is asked for at every token. */
+  private readonly parts = {
+    DEF: [
+      { GATE: () => this.startsDate(), ALT: () => push(this.mentions, this.SUBRULE(this.calendar)) },
+      { GATE: () => this.startsQuantity(), ALT: () => push(this.mentions, this.SUBRULE(this.quantity)) },
+      { ALT: () => push(this.mentions, this.SUBRULE(this.rank)) },
+      { ALT: () => this.CONSUME(Any) },
+    ],
+    IGNORE_AMBIGUITIES: true,
+  };
+
   /** A window of text: mentions, and whatever stands between them. */
   public readonly window = this.RULE('window', (): Mention[] => {
-    const mentions: Mention[] = [];
+    this.mentions = [];
     this.MANY(() => {
-      this.OR({
-        DEF: [
-          { GATE: () => this.startsDate(), ALT: () => push(mentions, this.SUBRULE(this.calendar)) },
-          { GATE: () => this.startsQuantity(), ALT: () => push(mentions, this.SUBRULE(this.quantity)) },
-          { ALT: () => push(mentions, this.SUBRULE(this.rank)) },
-          { ALT: () => this.CONSUME(Any) },
-        ],
-        IGNORE_AMBIGUITIES: true,
-      });
+      this.OR(this.parts);
     });
-    return mentions;
+    return this.mentions;
   });
 
   /** `第3位`, `第一`, `前三位`. Whether it is a rank or a name (`第二批`) is for the reader of the sentence to say. */

@@ -33,7 +33,11 @@ export function wordTable<T>(entries: Iterable<readonly [string, T]>): WordTable
 export function lookUp<T>(table: WordTable<T>, text: string, at: number): readonly [string, T] | undefined {
   const list = table.get(text[at] as string);
   if (list === undefined) return undefined;
-  for (const entry of list) if (entry[0].length === 1 || text.startsWith(entry[0], at)) return entry;
+  const second = text.charCodeAt(at + 1);
+  for (const entry of list) {
+    const [word] = entry;
+    if (word.length === 1 || (word.charCodeAt(1) === second && text.startsWith(word, at))) return entry;
+  }
   return undefined;
 }
 

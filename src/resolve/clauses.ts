@@ -39,6 +39,8 @@ export function splitClauses(folded: string, mentions: readonly Mention[]): Clau
     inner.length = 0;
   };
   for (let i = 0; i < folded.length; i++) {
+    // Han characters are none of the marks.
+    if (isHan(folded.charCodeAt(i))) continue;
     const char = folded[i] as string;
     if (char === '（') {
       if (depth++ === 0) bracketStart = i;
@@ -57,6 +59,8 @@ export function splitClauses(folded: string, mentions: readonly Mention[]): Clau
   close(folded.length, '');
   return clauses;
 }
+
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 function insideMention(mentions: readonly Mention[], from: number, at: number): boolean {
   for (let i = from; i < mentions.length; i++) {
