@@ -60,8 +60,8 @@ export function explain(source: SourceText, options: ExtractOptions = {}, line: 
       const slice = (span: { start: number; end: number }): string => sentence.text.slice(span.start, span.end);
       return {
         text: sentence.text,
-        line: index.place(start + (sentence.offsets[0] as number)).line,
-        endLine: index.place(start + (sentence.offsets[sentence.text.length - 1] as number)).line,
+        line: index.place(start + sentence.offsetAt(0)).line,
+        endLine: index.place(start + sentence.offsetAt(sentence.text.length - 1)).line,
         role: sentence.role,
         windows: grammar.tokenize(sentence.folded),
         mentions: mentions.map((mention) => ({ text: slice(mention), type: mention.type, rule: mention.rule })),

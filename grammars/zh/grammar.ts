@@ -30,7 +30,21 @@ const NUMERAL =
 /** How far a mention reaches around its numeral, in characters. */
 const BEFORE = 8;
 const AFTER = 18;
-const HARD_STOPS = new Set(['，', '。', '；', '！', '？', '\n']);
+
+/** Whether a sentence's character keeps a mention from reaching beyond it. */
+function isHardStop(code: number): boolean {
+  switch (code) {
+    case 0xff0c: // ，
+    case 0x3002: // 。
+    case 0xff1b: // ；
+    case 0xff01: // ！
+    case 0xff1f: // ？
+    case 0x0a:
+      return true;
+    default:
+      return false;
+  }
+}
 
 /** Builds a grammar, with the words a user adds. */
 export function createGrammar(extension: GrammarExtension = {}): Grammar {
@@ -65,9 +79,9 @@ function windows(folded: string): [number, number][] {
   let limit = 0;
   for (let hit = NUMERAL.exec(folded); hit; hit = NUMERAL.exec(folded)) {
     let start = hit.index;
-    while (start > limit && hit.index - start < BEFORE && !HARD_STOPS.has(folded[start - 1] as string)) start--;
+    while (start > limit && hit.index - start < BEFORE && !isHardStop(folded.charCodeAt(start - 1))) start--;
     let end = hit.index + hit[0].length;
-    while (end < folded.length && end - hit.index < AFTER && !HARD_STOPS.has(folded[end] as string)) end++;
+    while (end < folded.length && end - hit.index < AFTER && !isHardStop(folded.charCodeAt(end))) end++;
     const last = out[out.length - 1];
     if (last && start <= last[1]) {
       last[1] = Math.max(last[1], end);

@@ -4,7 +4,7 @@
  */
 import { createToken, type IToken, Lexer, type TokenType } from 'chevrotain';
 import type { Unit } from './mention.js';
-import { lookUp, type Vocabulary, vocabulary } from './vocabulary.js';
+import { firstCharacters, lookUp, type Vocabulary, vocabulary } from './vocabulary.js';
 
 /** Chinese numeral characters, without the scale words. */
 export const CHINESE_DIGIT = '〇零一二三四五六七八九两';
@@ -20,6 +20,8 @@ const TO = '(?:-|~|—{1,2}|至|到)';
 /** Anything a mention is not made of. */
 export const Any = createToken({ name: 'Any', pattern: Lexer.NA });
 
+const OTHER = 'Other';
+
 /** The lexer's index has one entry for each of the first 256 characters and one for each 255 after. */
 const EVERY_START = Array.from({ length: 512 }, (_, i) => (i < 256 ? i : (i - 255) * 255));
 
@@ -32,7 +34,7 @@ const EVERY_START = Array.from({ length: 512 }, (_, i) => (i < 256 ? i : (i - 25
 function otherToken(starts: ReadonlySet<string>): TokenType {
   const run = new RegExp(`[，。；、的）]|[^][^${[...starts, ...'，。；、的）'].map(codeUnit).join('')}]*`, 'y');
   return createToken({
-    name: 'Other',
+    name: OTHER,
     pattern: (text: string, at: number): RegExpExecArray | null => {
       run.lastIndex = at;
       return run.exec(text);
@@ -285,6 +287,12 @@ const To = word('To', /至|到/, '至到', RangeSign, DatePart);
 const Slash = word('Slash', /\//, '/');
 const From = word('From', /从|由|自/, '从由自');
 
+/** Whether an unaccented Latin letter stands at an offset. */
+function isLatin(text: string, at: number): boolean {
+  const code = text.charCodeAt(at) | 0x20;
+  return code >= 0x61 && code <= 0x7a;
+}
+
 const CATEGORIES = [Any, Lead, Trail, NumberWord, WholeFigure, UnitLike, DateWord, DatePart, RangeSign, Position];
 
 export interface Tokens {
@@ -310,19 +318,22 @@ export function buildTokens(words: Vocabulary = vocabulary()): Tokens {
     name: 'UnitWord',
     line_breaks: false,
     categories: [UnitLike],
-    pattern: (text: string, at: number): RegExpExecArray | null => {
+    pattern: (text: string, at: number, before: IToken[]): RegExpExecArray | null => {
+      // A unit stands behind a number; behind what belongs to no mention nobody asks for one.
+      const last = before[before.length - 1];
+      if (last === undefined || last.tokenType.name === OTHER) return null;
       const found = lookUp(words.units, text, at);
       if (!found) return null;
       const [unitText, unit] = found;
       // A Latin unit ends at a letter: `m` is not the beginning of `main`.
-      if (/[A-Za-z]$/.test(unitText) && /[A-Za-z]/.test(text[at + unitText.length] ?? '')) return null;
+      if (isLatin(unitText, unitText.length - 1) && isLatin(text, at + unitText.length)) return null;
       if (unit.kind === 'classifier') {
         const other = lookUp(words.notClassifiers, text, at);
         if (other && other[0].length > unitText.length) return null;
       }
       return match(unit, unitText);
     },
-    start_chars_hint: [...words.units.keys()],
+    start_chars_hint: firstCharacters(words.units),
   });
   const inside = new Set<TokenType>([UnitWord, ...INSIDE]);
   const CurrencyPrefix = createToken({
@@ -337,15 +348,13 @@ export function buildTokens(words: Vocabulary = vocabulary()): Tokens {
         ? match({ kind: 'currency', code: found[1] }, found[0])
         : null;
     },
-    start_chars_hint: [...words.currencyPrefixes.keys()],
+    start_chars_hint: firstCharacters(words.currencyPrefixes),
   });
   const known = Object.values(T).flatMap((token) =>
     token === Model ? [CurrencyPrefix, token] : token === LeadScale ? [UnitWord, token] : [token],
   );
   const starts = new Set(
-    known.flatMap((token) =>
-      (inside.has(token) ? [] : ((token.START_CHARS_HINT ?? []) as string[])).map((s) => s[0] as string),
-    ),
+    known.flatMap((token) => (inside.has(token) ? [] : ((token.START_CHARS_HINT ?? []) as string[]))),
   );
   const all = [...known, otherToken(starts)];
   const lexer = new Lexer([...CATEGORIES, ...all], {

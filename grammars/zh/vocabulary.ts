@@ -11,16 +11,16 @@ export interface GrammarExtension {
   readonly classifiers?: readonly string[];
 }
 
-/** Longest-first lists of words by first character, with what each word stands for. */
-export type WordTable<T> = ReadonlyMap<string, readonly (readonly [string, T])[]>;
+/** Longest-first lists of words by the code of their first character, with what each word stands for. */
+export type WordTable<T> = ReadonlyMap<number, readonly (readonly [string, T])[]>;
 
 export function wordTable<T>(entries: Iterable<readonly [string, T]>): WordTable<T> {
-  const table = new Map<string, (readonly [string, T])[]>();
+  const table = new Map<number, (readonly [string, T])[]>();
   const seen = new Set<string>();
   for (const [word, value] of entries) {
     if (word === '' || seen.has(word)) continue;
     seen.add(word);
-    const first = word[0] as string;
+    const first = word.charCodeAt(0);
     const list = table.get(first);
     if (list) list.push([word, value]);
     else table.set(first, [[word, value]]);
@@ -29,9 +29,14 @@ export function wordTable<T>(entries: Iterable<readonly [string, T]>): WordTable
   return table;
 }
 
+/** The characters that the words of a table begin with. */
+export function firstCharacters(table: WordTable<unknown>): string[] {
+  return [...table.keys()].map((code) => String.fromCharCode(code));
+}
+
 /** The longest word of a table that stands at an offset. */
 export function lookUp<T>(table: WordTable<T>, text: string, at: number): readonly [string, T] | undefined {
-  const list = table.get(text[at] as string);
+  const list = table.get(text.charCodeAt(at));
   if (list === undefined) return undefined;
   const second = text.charCodeAt(at + 1);
   for (const entry of list) {

@@ -7,8 +7,8 @@ import { isBlank } from './lines.js';
 
 export interface CleanText {
   readonly text: string;
-  /** For each UTF-16 unit of `text`, its UTF-16 offset in the source; one more entry for the end. */
-  readonly offsets: Int32Array;
+  /** The UTF-16 offset in the source of a UTF-16 unit of `text`. */
+  readonly offsetAt: (at: number) => number;
 }
 
 const DIGIT = /[0-9０-９]/;
@@ -18,19 +18,13 @@ const HAN_OR_MARK = /[\u3400-\u9fff\uf900-\ufaff，。、；：！？“”‘�
 /** What `isBlank` takes for a blank. */
 const BLANK = /[ \u3000\n\r\t\xa0\v\f\u2000-\u200d\u2028\u2029\u202f\ufeff\x85\0]/;
 
-function consecutive(start: number, length: number): Int32Array {
-  const offsets = new Int32Array(length);
-  for (let i = 0; i < length; i++) offsets[i] = start + i;
-  return offsets;
-}
-
 /** Joins the lines of a block. In running text a single blank between two Han characters is noise; in a heading it parts words. */
 export function cleanText(source: string, group: LineGroup): CleanText {
   const [only] = group.lines;
   if (only && group.lines.length === 1) {
     const text = source.slice(only.start, only.end);
     // Most lines hold no blank: they are clean as they stand.
-    if (!BLANK.test(text)) return { text, offsets: consecutive(only.start, text.length + 1) };
+    if (!BLANK.test(text)) return { text, offsetAt: (at) => only.start + at };
   }
   const chars: string[] = [];
   const offsets: number[] = [];
@@ -54,9 +48,7 @@ export function cleanText(source: string, group: LineGroup): CleanText {
       }
     }
   });
-  const last = group.lines[group.lines.length - 1];
-  offsets.push(last ? last.end : 0);
-  return { text: chars.join(''), offsets: Int32Array.from(offsets) };
+  return { text: chars.join(''), offsetAt: (at) => offsets[at] as number };
 }
 
 /** Between two wrapped lines only Latin words need a blank. */

@@ -74,58 +74,83 @@ const NEEDS_FOLDING = new RegExp(
     .join('')}]|[0-9][，·—：](?=[0-9])`,
   'u',
 );
-const DIGIT = /[0-9]/;
+const ASCII_OF_FULL_WIDTH = 0xfee0;
+
+/** What a character is folded to, quotation marks and what stands between digits apart. */
+function foldedOf(char: string, code: number): string {
+  const letterOrDigit =
+    (code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a);
+  return letterOrDigit ? String.fromCharCode(code - ASCII_OF_FULL_WIDTH) : (VARIANTS[char] ?? char);
+}
+
+/** Whether a character is the same folded, told by its code: Han characters, letters and digits. */
+function foldsToItself(code: number): boolean {
+  return (
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    (code >= 0x30 && code <= 0x39) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0x61 && code <= 0x7a)
+  );
+}
 
 /** Returns the text with variants folded: same length in UTF-16 units, so that offsets carry over. */
 export function fold(text: string): string {
   if (!NEEDS_FOLDING.test(text)) return text;
-  const out: string[] = new Array(text.length);
+  let out = '';
+  let kept = 0;
   let doubleOpen = false;
   let singleOpen = false;
   for (let i = 0; i < text.length; i++) {
-    let char = text[i] as string;
-    const code = char.charCodeAt(0);
-    if (
-      (code >= 0xff10 && code <= 0xff19) ||
-      (code >= 0xff21 && code <= 0xff3a) ||
-      (code >= 0xff41 && code <= 0xff5a)
-    ) {
-      char = String.fromCharCode(code - 0xfee0);
-    } else {
-      char = VARIANTS[char] ?? char;
-      if (char === '"') {
-        char = doubleOpen ? '”' : '“';
-        doubleOpen = !doubleOpen;
-      } else if (char === "'") {
-        char = singleOpen ? '’' : '‘';
-        singleOpen = !singleOpen;
-      } else if (char === ':') char = '：';
-    }
-    out[i] = char;
+    const code = text.charCodeAt(i);
+    if (foldsToItself(code)) continue;
+    const char = text[i] as string;
+    let folded = foldedOf(char, code);
+    if (folded === '"') {
+      folded = doubleOpen ? '”' : '“';
+      doubleOpen = !doubleOpen;
+    } else if (folded === "'") {
+      folded = singleOpen ? '’' : '‘';
+      singleOpen = !singleOpen;
+    } else if (folded === ':') folded = '：';
+    if (folded === char) continue;
+    out += text.slice(kept, i) + folded;
+    kept = i + 1;
   }
-  for (let i = 1; i + 1 < out.length; i++) {
-    const char = out[i] as string;
-    if (!(char === '，' || char === '·' || char === '—' || char === '：')) continue;
-    if (!DIGIT.test(out[i - 1] as string) || !DIGIT.test(out[i + 1] as string)) continue;
-    if (char === '·') out[i] = '.';
-    else if (char === '—') out[i] = '-';
-    else if (char === '：') out[i] = ':';
-    else if (isThousandsSeparator(out, i)) out[i] = ',';
-  }
-  return out.join('');
+  return foldBetweenDigits(out + text.slice(kept));
+}
+
+const BETWEEN_DIGITS = /(?<=[0-9])[，·—：](?=[0-9])/g;
+
+function foldBetweenDigits(text: string): string {
+  /** Offset of the comma that was last taken for a thousands separator. */
+  let grouped = -1;
+  return text.replace(BETWEEN_DIGITS, (mark: string, at: number) => {
+    if (mark === '·') return '.';
+    if (mark === '—') return '-';
+    if (mark === '：') return ':';
+    if (!isThousandsSeparator(text, at, grouped)) return mark;
+    grouped = at;
+    return ',';
+  });
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** A comma groups digits when one to three digits stand before it and exactly three after it. */
-function isThousandsSeparator(chars: readonly string[], at: number): boolean {
-  const digit = (i: number): boolean => i >= 0 && i < chars.length && DIGIT.test(chars[i] as string);
+function isThousandsSeparator(text: string, at: number, lastGrouped: number): boolean {
   let before = 0;
-  while (before < 4 && digit(at - 1 - before)) before++;
-  const grouped = chars[at - 1 - before] === ',';
+  while (before < 4 && isDigit(text, at - 1 - before)) before++;
+  const opens = at - 1 - before;
+  const grouped = lastGrouped >= 0 && opens === lastGrouped;
   return (
-    digit(at + 2) &&
-    digit(at + 3) &&
-    !digit(at + 4) &&
+    isDigit(text, at + 2) &&
+    isDigit(text, at + 3) &&
+    !isDigit(text, at + 4) &&
     (grouped ? before === 3 : before <= 3) &&
-    chars[at - 1 - before] !== '.'
+    text[opens] !== '.' &&
+    !(text[opens] === '·' && isDigit(text, opens - 1))
   );
 }

@@ -8,8 +8,8 @@ export interface Sentence {
   readonly text: string;
   /** The same text with typographic variants folded, unit for unit. */
   readonly folded: string;
-  /** For each UTF-16 unit of `text`, its UTF-16 offset in the source; one more entry for the end. */
-  readonly offsets: Int32Array;
+  /** The UTF-16 offset in the source of a UTF-16 unit of `text`. */
+  readonly offsetAt: (at: number) => number;
   readonly role: Role;
 }
 
@@ -20,7 +20,7 @@ const LONGEST = 800;
 /** Cuts clean text after 。！？ and the closing marks that follow them. */
 export function splitSentences(clean: CleanText, role: Role): Sentence[] {
   const sentences: Sentence[] = [];
-  const { text, offsets } = clean;
+  const { text } = clean;
   let start = 0;
   for (let i = 0; i < text.length; i++) {
     const char = text[i] as string;
@@ -42,6 +42,6 @@ export function splitSentences(clean: CleanText, role: Role): Sentence[] {
     while (first < to && text[first] === ' ') first++;
     if (first >= to) return;
     const piece = text.slice(first, to);
-    sentences.push({ text: piece, folded: fold(piece), offsets: offsets.subarray(first, to + 1), role });
+    sentences.push({ text: piece, folded: fold(piece), offsetAt: (at) => clean.offsetAt(first + at), role });
   }
 }

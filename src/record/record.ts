@@ -18,9 +18,9 @@ export type RecordBuilder = (claim: Claim) => ClaimRecord;
 export function recordBuilder(source: SourceText, base?: PartBase): RecordBuilder {
   const index: TextIndex = textIndex(source.text, base);
   return (claim) => {
-    const start = claim.sentence.offsets[claim.start] as number;
+    const start = claim.sentence.offsetAt(claim.start);
     // The quote ends after its last kept character, not where the next one begins.
-    const end = (claim.sentence.offsets[claim.end - 1] as number) + 1;
+    const end = claim.sentence.offsetAt(claim.end - 1) + 1;
     const from = index.place(start);
     const to = index.place(end);
     return checked({

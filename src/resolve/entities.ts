@@ -108,6 +108,8 @@ export function nameLimit(text: string): number {
   return text.length;
 }
 
+const METRO_LINE = /^\d{1,2}号线(?:[一二三四]期)?(?:工程)?(?![路上])/;
+
 /**
  * The entity at the head of a stretch: place, zone, organisation, event, sector or country.
  *
@@ -115,7 +117,7 @@ export function nameLimit(text: string): number {
  * @returns null when the stretch begins with a verb or with no entity
  */
 export function entityAtHead(text: string, words: Words): Entity | null {
-  const line = /^\d{1,2}号线(?:[一二三四]期)?(?:工程)?(?![路上])/.exec(text);
+  const line = METRO_LINE.exec(text);
   if (line) return { text: line[0], kind: 'organisation', length: line[0].length, strong: true, measured: false };
   if (text === '' || NOT_HEAD.test(text)) return null;
   for (const name of words.organisations) {
@@ -128,23 +130,8 @@ export function entityAtHead(text: string, words: Words): Entity | null {
   if (introduced && words.entityAtEnd(introduced[1] as string)?.value === 'company') {
     return { text: introduced[1] as string, kind: 'organisation', length: limit, strong: true, measured: false };
   }
-  // `“研值贷”累计投放`: a name in quotation marks that acts.
-  const quoted = /^“[^”，。]{2,12}”/.exec(text);
-  const acts = text.slice(quoted?.[0].length ?? 0).replace(/^(?:累计|已|共|现|正式|全年|\ue001)+/, '');
-  if (
-    quoted &&
-    ACT_HEAD.test(acts) &&
-    !/^(?:建设|合作|服务|改革|培训|治理|投资|消费|认定|认证)/.test(acts) &&
-    !/五”$/.test(quoted[0])
-  )
-    return {
-      text: quoted[0],
-      kind: 'organisation',
-      length: quoted[0].length,
-      strong: true,
-      measured: false,
-      passing: true,
-    };
+  const acting = text.startsWith('“') ? actingQuote(text) : null;
+  if (acting) return acting;
   const deictic = deicticName(text.slice(0, limit), words);
   if (deictic) return deictic;
   let best: Entity | null = null;
@@ -170,6 +157,15 @@ export function entityAtHead(text: string, words: Words): Entity | null {
   if ((best === null || best.kind === 'sector' || goesOn) && text[limit] === DATE_MARK)
     best = nameBeforeTime(text.slice(0, limit), words) ?? best;
   return best && (PERSON.test(best.text) || opensWithVerb(best.text, words)) ? null : best;
+}
+
+/** `“研值贷”累计投放`: a name in quotation marks that acts. */
+function actingQuote(text: string): Entity | null {
+  const quoted = /^“[^”，。]{2,12}”/.exec(text)?.[0];
+  if (quoted === undefined || quoted.endsWith('五”')) return null;
+  const acts = text.slice(quoted.length).replace(/^(?:累计|已|共|现|正式|全年|\ue001)+/, '');
+  if (!ACT_HEAD.test(acts) || /^(?:建设|合作|服务|改革|培训|治理|投资|消费|认定|认证)/.test(acts)) return null;
+  return { text: quoted, kind: 'organisation', length: quoted.length, strong: true, measured: false, passing: true };
 }
 
 /** `立达食品前三季度实现…`: a short word right before a time, which is no measure, is whom the sentence is about. */
