@@ -32,11 +32,12 @@ async function workerPool(count: number, settings: JobSettings): Promise<Runner>
     filename: new URL('./worker.js', import.meta.url).href,
     minThreads: count,
     maxThreads: count,
+    concurrentTasksPerWorker: 2,
     workerData: settings,
   });
   return {
     run: (job) => pool.run(job) as Promise<JobResult>,
-    ahead: count + 1,
+    ahead: 4 * count,
     close: async () => {
       await pool.destroy();
     },

@@ -80,7 +80,7 @@ async function oneCore(): Promise<void> {
 
 async function allCores(): Promise<void> {
   mkdirSync(file('many'));
-  const count = quick ? 200 : 1000;
+  const count = quick ? 200 : 3000;
   for (let i = 0; i < count; i++) writeFileSync(file(`many/${i}.txt`), prose(40_000, i + 1).slice(0, 14_000));
   const many = await compare(
     { args: extract(file('many'), '--jobs', '1') },
@@ -88,7 +88,7 @@ async function allCores(): Promise<void> {
     3,
   );
   row(
-    `${count} files of 40 kB, two threads`,
+    `${count.toLocaleString('en')} files of 40 kB, two threads`,
     `${times(many.ratio)} as fast`,
     `${seconds(many.first)} and ${seconds(many.second)}`,
   );
