@@ -1,6 +1,7 @@
 /** The library: claims of a text, or of a file, as records. */
 import { type ExtractOptions, extractRecords } from './extract.js';
-import { readSource, STANDARD_INPUT, sourceOfText } from './read/source.js';
+import { readSource, sourceOfText } from './read/source.js';
+import { STANDARD_INPUT } from './read/standard-input.js';
 import type { ClaimRecord } from './record/schema.js';
 
 export type { ExtractOptions } from './extract.js';

@@ -1,7 +1,8 @@
 /** Does the work of `explain`. */
 import { existsSync, statSync } from 'node:fs';
 import { explain } from '../explain.js';
-import { decodeSource, readSource, type SourceText, STANDARD_INPUT } from '../read/source.js';
+import { decodeSource, readSource, type SourceText } from '../read/source.js';
+import { STANDARD_INPUT } from '../read/standard-input.js';
 import { explanationText } from '../write/explanation.js';
 import { streamOutput } from '../write/stream-output.js';
 import { EXIT, UsageError } from './errors.js';

@@ -7,7 +7,7 @@ import type { Job, JobSettings, Piece } from '../jobs/job.js';
 import { measure, planJobs, type SizedInput } from '../jobs/plan.js';
 import { type Done, inOrder, startRunner } from '../jobs/runner.js';
 import { expandPaths, type Input } from '../read/paths.js';
-import { STANDARD_INPUT } from '../read/source.js';
+import { STANDARD_INPUT } from '../read/standard-input.js';
 import type { ClaimRecord } from '../record/schema.js';
 import { loadEncoding } from '../write/formats.js';
 import type { Output } from '../write/output.js';

@@ -3,7 +3,8 @@ import { type ExtractOptions, extractRecords } from '../extract.js';
 import { byteLines } from '../read/byte-lines.js';
 import { type InputDocument, parseDocument } from '../read/document.js';
 import { ReadError } from '../read/errors.js';
-import { STANDARD_INPUT, sourceOfText } from '../read/source.js';
+import { sourceOfText } from '../read/source.js';
+import { openStandardInput, STANDARD_INPUT } from '../read/standard-input.js';
 import type { Kind } from '../record/schema.js';
 import { streamOutput } from '../write/stream-output.js';
 import { EXIT } from './errors.js';
@@ -33,7 +34,7 @@ export async function runMap(flags: MapFlags): Promise<number> {
   const kinds = flags.kind === undefined ? null : parseKinds(flags.kind);
   const options = await readTextOptions(flags);
   const output = streamOutput(process.stdout, 'standard output');
-  for await (const line of byteLines(process.stdin, STANDARD_INPUT)) {
+  for await (const line of byteLines(openStandardInput(), STANDARD_INPUT)) {
     if (line.text?.trim() === '') continue;
     try {
       await output.write(recordsOf(parseDocument(line), options, kinds));

@@ -4,7 +4,7 @@ import { LRUCache } from 'lru-cache';
 import { ReadError } from '../read/errors.js';
 import { type IndexedFile, openIndexedFile } from '../read/indexed-file.js';
 import { type ReadRecord, readRecords } from '../read/records.js';
-import { STANDARD_INPUT } from '../read/source.js';
+import { STANDARD_INPUT } from '../read/standard-input.js';
 import { parseCsvRecord, parseJsonRecord } from '../record/parse.js';
 import type { ClaimRecord } from '../record/schema.js';
 import { type SourceState, type Verdict, verifyRecord } from '../verify/verify.js';

@@ -9,7 +9,8 @@ import { partCutter, partsOf, type TextPart } from '../layout/parts.js';
 import { asReadError, ReadError } from '../read/errors.js';
 import { checksumOfText, LONG_FILE, textPieces } from '../read/long-file.js';
 import type { Input } from '../read/paths.js';
-import { decodeSource, STANDARD_INPUT } from '../read/source.js';
+import { decodeSource } from '../read/source.js';
+import { openStandardInput, STANDARD_INPUT } from '../read/standard-input.js';
 import type { DocumentDate } from '../resolve/calendar.js';
 import { beforeTheEnd } from '../write/cleanup.js';
 import { asWriteError } from '../write/errors.js';
@@ -63,7 +64,7 @@ async function* longFile(file: string, name: string, options: ExtractOptions): A
 async function* standardInput(options: ExtractOptions): AsyncGenerator<TextJob> {
   const chunks: Buffer[] = [];
   let size = 0;
-  const rest = process.stdin[Symbol.asyncIterator]();
+  const rest = openStandardInput()[Symbol.asyncIterator]();
   for (let next = await rest.next(); !next.done; next = await rest.next()) {
     const chunk = Buffer.from(next.value);
     chunks.push(chunk);

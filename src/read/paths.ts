@@ -4,7 +4,7 @@ import { isAbsolute, resolve } from 'node:path';
 import { ENDINGS, isReadable } from './decoders.js';
 import { asReadError, ReadError } from './errors.js';
 import { compareCodePoints } from './order.js';
-import { STANDARD_INPUT } from './source.js';
+import { STANDARD_INPUT } from './standard-input.js';
 
 /** A file to read, or a path that could not be followed and why. */
 export interface Input {

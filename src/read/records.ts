@@ -4,7 +4,7 @@ import { JSONParser } from '@streamparser/json';
 import { parse as csvParser } from 'csv-parse';
 import { byteLines } from './byte-lines.js';
 import { asReadError, ReadError } from './errors.js';
-import { STANDARD_INPUT } from './source.js';
+import { openStandardInput, STANDARD_INPUT } from './standard-input.js';
 import { checkUtf8, wholeCharacters } from './utf8.js';
 
 /** A record as it was read, not yet checked. */
@@ -24,7 +24,8 @@ const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 
 async function* opened(path: string): AsyncGenerator<Buffer> {
   try {
-    const stream = path === STANDARD_INPUT ? process.stdin : createReadStream(path, { highWaterMark: 256 * 1024 });
+    const stream =
+      path === STANDARD_INPUT ? openStandardInput() : createReadStream(path, { highWaterMark: 256 * 1024 });
     for await (const chunk of stream) yield chunk as Buffer;
   } catch (error) {
     throw asReadError(path, error);

@@ -3,9 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { decoderFor } from './decoders.js';
 import { asReadError } from './errors.js';
-
-/** The path that stands for standard input. */
-export const STANDARD_INPUT = '-';
+import { openStandardInput, STANDARD_INPUT } from './standard-input.js';
 
 /** A text as it was read. Offsets everywhere else count the code points of `text`. */
 export interface SourceText {
@@ -43,7 +41,7 @@ export function sourceOfText(path: string, text: string): SourceText {
 
 async function readStandardInput(): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+  for await (const chunk of openStandardInput()) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
   return Buffer.concat(chunks);
 }
 

@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeDirectory, run, SENTENCE } from './run.js';
+import { finish, makeDirectory, run, SENTENCE, start } from './run.js';
 
 let dir: Awaited<ReturnType<typeof makeDirectory>>;
 beforeAll(async () => {
@@ -72,5 +73,22 @@ describe("a user's error", () => {
     const { code, stderr } = await run(['no\nsuch\u001b.txt']);
     expect(code).toBe(2);
     expect(stderr).toBe('statline: no such .txt: no such file or directory; check the name\n');
+  });
+});
+
+describe('a directory as standard input', () => {
+  it.each(['extract', 'explain', 'verify', 'audit', 'map'])('is refused by %s', async (command) => {
+    const directory = await open(tmpdir());
+    try {
+      const args = command === 'map' ? [command] : [command, '-'];
+      const { code, stdout, stderr } = await finish(start(args, { stdin: directory.fd }));
+      expect({ code, stdout, stderr }).toEqual({
+        code: 2,
+        stdout: '',
+        stderr: 'statline: -: standard input is a directory; give its path instead\n',
+      });
+    } finally {
+      await directory.close();
+    }
   });
 });

@@ -26,12 +26,18 @@ export interface RunOptions {
   readonly cwd?: string;
   readonly input?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
+  /** An open file to be standard input, instead of a pipe. */
+  readonly stdin?: number;
 }
 
 /** Starts the command. Colour variables of the surroundings are left out. */
 export function start(args: readonly string[], options: RunOptions = {}): ChildProcess {
   const { NO_COLOR: _no, FORCE_COLOR: _force, ...env } = process.env;
-  return spawn(process.execPath, [BIN, ...args], { cwd: options.cwd, env: { ...env, ...options.env } });
+  return spawn(process.execPath, [BIN, ...args], {
+    cwd: options.cwd,
+    env: { ...env, ...options.env },
+    stdio: [options.stdin ?? 'pipe', 'pipe', 'pipe'],
+  });
 }
 
 /** Waits for a process that `start` started. */
