@@ -7,7 +7,8 @@ import type { SourceText } from './read/source.js';
 import { recordBuilder } from './record/record.js';
 import type { ClaimRecord } from './record/schema.js';
 import type { DocumentDate } from './resolve/calendar.js';
-import { headDate, latestYear, parseIsoDay } from './resolve/document-date.js';
+import { headDate, parseIsoDay } from './resolve/document-date.js';
+import { documentYear } from './resolve/document-year.js';
 import type { Trace } from './resolve/origins.js';
 import { resolveBlocks } from './resolve/resolve.js';
 import { initialState } from './resolve/state.js';
@@ -63,7 +64,7 @@ export function documentDate(text: string, options: ExtractOptions): DocumentDat
   if (options.date !== undefined) return parseIsoDay(options.date);
   const dated = headDate(take(layout(text), HEAD));
   if (dated) return dated;
-  const year = latestYear(text);
+  const year = documentYear(text);
   return year === null ? null : { year, month: null, day: null };
 }
 

@@ -1,4 +1,4 @@
-/** The document's date: from its masthead or head, else the latest year that it writes about as past. */
+/** The document's date, as its masthead or its head gives it. */
 import type { Block } from '../layout/layout.js';
 import type { DocumentDate } from './calendar.js';
 
@@ -8,10 +8,6 @@ const CHINESE_FULL =
 const YEAR_ISSUE = /((?:19|20)\d\d)年?第?\d+期|((?:19|20)\d\d)$/;
 const REVIEW_HEADING = /((?:19|20)\d\d)年(?:国内)?(?:的)?(?:政府)?工作(?:的)?(?:总体)?回顾/;
 const DATED_HEAD = /(?:报告|会议|大会|公报|通讯社|讯)/;
-/** A year that is a plan's, not a fact's: `到2035年`, `2030年前`, `2025年目标`. */
-const PAST_YEAR =
-  /((?:^|[，。；：\n])到|力争到|规划到|计划到|目标到|[-~—])?((?:19|20)\d\d)年(?!(?:[，]?(?:末|底|左右)?[，]?(?:将|力争|前|建成|基本|实现|目标|规划|计划|预期)|愿景))/g;
-
 /**
  * Date from `YYYY-MM-DD`.
  *
@@ -71,34 +67,4 @@ export function headDate(head: readonly Block[]): DocumentDate | null {
     if (review) return { year: Number(review[1]) + 1, month: null, day: null };
   }
   return null;
-}
-
-/**
- * The latest year that the text writes about as past; years of plans are left out.
- *
- * @param text decoded text
- */
-export function latestYear(text: string): number | null {
-  let latest: number | null = null;
-  const flat = text
-    .replace(/[０-９]/g, (d) => String.fromCharCode(d.charCodeAt(0) - 0xfee0))
-    .replace(/(\d)\s+年/g, '$1年');
-  for (const hit of flat.matchAll(PAST_YEAR)) {
-    if (hit[1] !== undefined) continue;
-    const year = Number(hit[2]);
-    if (latest === null || year > latest) latest = year;
-  }
-  // `一、去年工作回顾　2005年，…`: the year before the report's own comes right after the heading.
-  const review = /(?:去年|过去的?一年)(?:的)?(?:政府)?工作(?:的)?(?:总体)?回顾\s*((?:19|20)\d\d)年/.exec(flat);
-  if (review) return Number(review[1]) + 1;
-  // `2009年是…最为困难的一年`: a year looked back on by a text that calls it 去年.
-  if (
-    latest !== null &&
-    /去年|过去的?一年/.test(flat) &&
-    new RegExp(`${latest}年[，]?[^。]{0,8}是[^。]{2,60}一年`).test(flat)
-  )
-    return latest + 1;
-  // A report given early in a year speaks of it in plans alone, and of the year before as past.
-  if (latest !== null && flat.includes(`${latest + 1}年`) && /去年|今年/.test(flat)) return latest + 1;
-  return latest;
 }
