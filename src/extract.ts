@@ -65,7 +65,7 @@ export function documentDate(text: string, options: ExtractOptions): DocumentDat
   const dated = headDate(take(layout(text), HEAD));
   if (dated) return dated;
   const year = documentYear(text);
-  return year === null ? null : { year, month: null, day: null };
+  return year === null ? null : { year, month: null, day: null, inferred: true };
 }
 
 /**

@@ -19,6 +19,9 @@ const STARTS_PARAGRAPH =
 const MASTHEAD =
   /第\s*[\d一二三四五六七八九十百]+\s*期|总第\s*\d|期总第|国内统一|邮发代号|统一刊号|ISSN|CN\s*\d|Vol(?:ume)?\.?\s*\d|Issue|(?:邮编|邮政编码|电\s*话|传\s*真|网\s*址|地\s*址|热线|编辑部|责任编辑|责编|邮箱|E-?mail|投稿|定价|零售价|印刷)\s*[:：]|今日\s*\d+\s*版|星期[一二三四五六日天]|https?:|www\./i;
 const DATE_LINE = /^[（(—\-\s]*[\d０-９]{4}\s*年(?:\s*[\d０-９]{1,2}\s*月)?(?:\s*[\d０-９]{1,2}\s*日)?[)）\s]*$/;
+/** The line under the title of a web page: `2017-05-15 10:13:16 来源：…`, `发布时间：2011-03-29`. */
+const PUBLISHED_LINE =
+  /^[（(【[]?\s*(?:(?:发布|更新|发表|刊发|成文|公开|印发)?(?:时间|日期)\s*[:：]\s*|[^\s，。；]{2,16}\s+)?(?:19|20)\d\d\s*(?:年|[-./])\s*\d{1,2}\s*(?:月|[-./])\s*\d{1,2}\s*日?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?\s*[)）】\]]?\s*(?:$|[^\d\s，。；年月日][^，。；]{0,40}$)/;
 const NUMBERED_HEADING = /^(?:[（(]?[一二三四五六七八九十]{1,3}[)）、])/;
 /** A number broken from its unit by the line's end. */
 const UNIT_HEAD = /^(?:[万亿%％‰元人个家项名件场次倍吨]|公里|平方|余|多)/;
@@ -125,7 +128,9 @@ function isWrapped(before: Line | undefined, line: Line, next: Line, afterNext: 
 }
 
 function isMasthead(text: string, line: Line): boolean {
-  return line.width <= 80 && MASTHEAD.test(content(text, line)) && !/[。！？]$/.test(tail(text, line));
+  if (line.width > 80 || /[。！？]$/.test(tail(text, line))) return false;
+  const shown = content(text, line);
+  return MASTHEAD.test(shown) || PUBLISHED_LINE.test(shown);
 }
 
 function roleOf(text: string, lines: readonly Line[]): Role {

@@ -6,6 +6,8 @@ export interface DocumentDate {
   readonly year: number;
   readonly month: number | null;
   readonly day: number | null;
+  /** Worked out from the years that the text writes, not given: no time that a number is told to hold for. */
+  readonly inferred?: true;
 }
 
 export interface DateContext {

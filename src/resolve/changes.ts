@@ -99,7 +99,15 @@ export function comparedBase(
   const last = now.last;
   if (last && (last.change !== null || last.kind === 'growth') && (sameThing || /^\d/.test(last.base ?? '')))
     return last.base;
-  return null;
+  return state.standingBase;
+}
+
+const STANDING = /(同比|[比较][上去]年(?:同期)?|环比|[比较]上(?:个)?[月季])[^，。；]{0,6}[（，]下同/;
+
+/** `比去年同期（下同）增长7.9%`: the comparison holds for every change from here on. */
+export function noteStandingBase(folded: string, state: ResolveState): void {
+  const said = STANDING.exec(folded)?.[1];
+  if (said !== undefined) state.standingBase = /^环|[月季]$/.test(said) ? 'pop' : 'yoy';
 }
 
 function yearOfNow(now: SentenceState, state: ResolveState, figure: Figure): number | null {

@@ -74,12 +74,12 @@ const BOUNDARY_CHARACTERS: Readonly<Record<string, string>> = {
 };
 /** Verbs, adverbs and particles that no name contains: where one stands, the name has ended. */
 const BOUNDARY = new RegExp(
-  `(?:${anyOf(VERBS.boundary)}|增加(?!值)|联合(?![会国体办工大])|计划(?=[设投引建新完实到在用把])|${firstOf(Object.keys(BOUNDARY_CHARACTERS))}(?:${Object.values(BOUNDARY_CHARACTERS).join('|')})|[，；：。！？、（）《\\ue001\\d])`,
+  `(?:${anyOf(VERBS.boundary)}|排名(?=[第居在前由从升上全跃位，])|增加(?!值)|联合(?![会国体办工大])|计划(?=[设投引建新完实到在用把])|${firstOf(Object.keys(BOUNDARY_CHARACTERS))}(?:${Object.values(BOUNDARY_CHARACTERS).join('|')})|[，；：。！？、（）《\\ue001\\d])`,
   'g',
 );
 const ACT_HEAD = new RegExp(`^(?:${anyOf(VERBS.act.filter((verb) => verb.length > 1))})`);
 const NOT_HEAD =
-  /^(?:[一二三四五六七八九十]+[是、大类个家项场条]|\d(?!\d{3}[^年\d])|充分|单位|万元|人均|户均|亩均|请|提请|办好|合理|优化|我们|他们|第[一二三四五六七八九十]批|隆重|高水平|高质量|努力|更好|有效|切实|占|是|我(?![国省市区县校院行])|同比|环比|增速|增幅|其|每|各|该(?=[，。]|$)|这(?![家个座项])|那|此|在|于|以|对|从|由|按|据|经|为|与|和|及|把|将|通过|随着|围绕|依托|聚焦|针对|根据|按照|面对|面向|自|到|至|向|被|让|使|不|未|没有|只|仅|又|也|还|的|了)/;
+  /^(?:[一二三四五六七八九十]+[是、大类个家项场条]|\d(?!\d{3}[^年\d])|充分|单位|获(?![嘉鹿])|万元|人均|户均|亩均|请|提请|办好|合理|优化|我们|他们|第[一二三四五六七八九十]批|隆重|高水平|高质量|努力|更好|有效|切实|占|是|我(?![国省市区县校院行])|同比|环比|增速|增幅|其|每|各|该(?=[，。]|$)|这(?![家个座项])|那|此|在|于|以|对|从|由|按|据|经|为|与|和|及|把|将|通过|随着|围绕|依托|聚焦|针对|根据|按照|面对|面向|自|到|至|向|被|让|使|不|未|没有|只|仅|又|也|还|的|了)/;
 /** Nouns that are counted, not named: a class of enterprises or institutions is no subject. */
 const CLASS_NOUN =
   /(?:企业|工厂|厂商|厂家|学校|院校|高校|医院|幼儿园|孵化器|加速器|众创空间|项目|平台|单位|机构)$|^(?:国家级|省级|市级|区级|县级|自治区级|省部级|市级以上|省级以上|各类|各级|新型|规模以上|规上|上市|在孵|在建|新建|新增|新设|入库|入驻|参展|参会|参赛|获奖|签约|备案|注册|普通|民办|公办|乡镇)/;

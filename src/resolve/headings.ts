@@ -13,22 +13,41 @@ const NEWS =
   /发布|举办|举行|召开|揭牌|启动|获批|签约|签署|开幕|落户|亮相|揭晓|成立|开工|投产|上线|出台|印发|登陆|挂牌|宣布/;
 
 /** Titles whose year is the year that the whole document is about. */
-const TITLE = /公报|报告|回顾|年报|概况|综述|巡礼|年度|运行情况|工作总结/;
+const TITLE = /公报|报告|回顾|年报|概况|综述|巡礼|年度|运行|工作总结|发展统计|统计资料|发展情况|基本情况/;
 
 const SECTION_REVIEW = /回顾|形势|成绩|过去|进展|完成情况|执行情况|成就|总结/;
 
 const SECTION_TARGET = /(?:目标|任务|安排|计划|要求|打算|工作重点|总体要求|政策取向|展望|规划|下一步)/;
+
+const GOVERNMENT = /代表([^，。、\s]{2,12}?[省市县区州旗盟])(?:人民)?政府/;
+
+/** `我代表泉州市人民政府`: the place that the one who reports governs. */
+function governed(block: Block, context: ResolveContext): string | null {
+  for (const sentence of block.sentences) {
+    const place = GOVERNMENT.exec(sentence.folded)?.[1];
+    if (place !== undefined) return smallestDivision(place, context);
+  }
+  return null;
+}
+
+/** `阿克苏地区沙雅县` → 沙雅县. */
+function smallestDivision(place: string, { words }: ResolveContext): string {
+  for (let at = 2; at <= place.length - 2; at++)
+    if (/[省市县区州旗盟]$/.test(place.slice(0, at)) && words.places.has(place.slice(at))) return place.slice(at);
+  return place;
+}
 
 export function enterBlock(block: Block, state: ResolveState, context: ResolveContext): void {
   const first = block.sentences[0];
   if (!first) return;
   const text = first.folded;
   if (!state.report && block.sentences.some((sentence) => REPORT.test(sentence.folded))) state.report = true;
+  if (state.place === null) state.place = governed(block, context);
   if (block.role === 'heading') {
     const bare = trimHead(text.replace(/^[◇◆▶●■（(]?[一二三四五六七八九十]{0,3}[）)、.．]?/, ''));
     const entity = entityAtHead(bare, context.words);
     const year = /((?:19|20)\d\d)年/.exec(text.replace(/\s/g, ''));
-    if (state.place === null && entity?.kind === 'place' && TITLE.test(text)) state.place = entity.text;
+    if (entity?.kind === 'place' && TITLE.test(text)) state.place ??= smallestDivision(entity.text, context);
     if (/^[（(](?:供稿|来源)/.test(text)) {
       state.headingSubject = null;
       state.section = null;
@@ -37,8 +56,8 @@ export function enterBlock(block: Block, state: ResolveState, context: ResolveCo
       /^(?:[：:，“]|$|[^总书主部省市委副])/.test(bare.slice(entity.length)) &&
       isNamed(entity)
     ) {
-      state.headingSubject = entity.text;
-      state.article = entity.text;
+      state.headingSubject = entity.kind === 'place' ? smallestDivision(entity.text, context) : entity.text;
+      state.article = state.headingSubject;
     } else if (/^[◇◆▶●■□★]/.test(text) || NEWS.test(text)) {
       state.headingSubject = null;
       state.article = null;

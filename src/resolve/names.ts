@@ -50,13 +50,13 @@ export function noteClause(
     if (entity.strong || entity.measured || !plain || entity.kind === 'collective')
       now.subject = fullName(entity.text, state);
     if (entity.strong && !plain && now.head) state.article = now.subject;
-    if (!plain) noteName(entity.text, state);
+    if (!plain) noteName(entity.text, entity.strong, state);
   } else if (/^我们/.test(head)) now.nation = true;
   const event = EVENT_OPENS.exec(text);
   if (event && now.subject === null && context.words.entityAtEnd(event[1] as string)?.value === 'event') {
     now.subject = event[1] as string;
     state.article = now.subject;
-    noteName(now.subject, state);
+    noteName(now.subject, true, state);
   }
   if (!numbersFollow) return;
   // `落地企业中，9家成长为…`: what the next clause counts.
@@ -120,12 +120,23 @@ export function noteAliases(folded: string, state: ResolveState, words: Words): 
 
 const COMPANY = /(?:公司|集团|股份|科技|生物|航空|医药|制药|药业|传感|重工|控股|实业|新能|新材|银行|证券)$/;
 
-function noteName(text: string, state: ResolveState): void {
+function noteName(text: string, strong: boolean, state: ResolveState): void {
   if (/^(?:全国|我国|各|全省|全市)/.test(text)) return;
   if (COMPANY.test(text) && !/^公司$|^集团$/.test(text)) state.names.set('公司', text);
+  if (strong)
+    for (const [general, named] of GENERAL_NAMES)
+      if (named.test(text) && text !== general) state.names.set(general, text);
   const suffix = GENERIC_NAME.exec(text)?.[0];
   if (suffix !== undefined && suffix !== text) state.names.set(suffix, text);
 }
+
+/** What a body is called once it has been named. */
+const GENERAL_NAMES: readonly (readonly [string, RegExp])[] = [
+  ['学校', /(?:大学|学院|中学|小学|学校)$/],
+  ['校', /(?:大学|学院|中学|小学|学校)$/],
+  ['医院', /医院$/],
+  ['行', /银行$/],
+];
 
 const GENERIC_NAME =
   /(?:公司|集团|联盟|园区|高新区|开发区|经开区|大赛|论坛|大会|博览会|合作周|洽谈会|峰会|协会|学校|医院|学院|大学|银行|研究院|研究所|联合会|运动会)$/;

@@ -78,6 +78,11 @@ export function readLeft(left: string, words: Words): LeftReading {
   }
   let subject = entityAtHead(text, words);
   let rest = subject ? text.slice(subject.length) : text;
+  // `、教育部重点实验室2个`: in a list the name belongs to what is counted.
+  if (subject && left.startsWith('、') && subject.kind === 'organisation' && !subject.strong && !subject.measured) {
+    subject = null;
+    rest = text;
+  }
   if (subject && isNation(subject.text)) subject = null;
   if (subject) rest = rest.replace(/^(?:的|内|里|上|方面|范围内)+/, '');
   rest = trimTail(trimHead(rest).replaceAll(DATE_MARK, ''), words);

@@ -212,7 +212,7 @@ function readCue(
   sentenceYear: number | null,
 ): Reading {
   const y = document?.year ?? null;
-  const full = document === null ? null : isoOf(document);
+  const full = document === null || document.inferred ? null : isoOf(document);
   const of = (n: number | null, suffix = ''): Reading => ({ iso: n === null ? null : `${n}${suffix}`, known: true });
   const pad = (m: number): string => String(m).padStart(2, '0');
   switch (word) {

@@ -2,6 +2,7 @@
 import type { DateMention, Figure, Mention, Rank } from '../../grammars/zh/mention.js';
 import type { Sentence } from '../layout/sentences.js';
 import { isoYear } from './calendar.js';
+import { noteStandingBase } from './changes.js';
 import type { Claim } from './claim.js';
 import { type Clause, clauseText, splitClauses } from './clauses.js';
 import { BARE_MEASURE, noteBearer } from './counted.js';
@@ -27,6 +28,7 @@ export function* resolveSentence(
   const { times, dates } = readTimes(folded, mentions, context.document, state);
   const clauses = splitClauses(folded, mentions);
   context.trace?.sentence({ sentence, mentions, clauses, times });
+  if (folded.includes('下同')) noteStandingBase(folded, state);
   if (folded.includes('称')) noteAliases(folded, state, context.words);
   const now: SentenceState = {
     folded,
@@ -97,7 +99,12 @@ export function* resolveSentence(
     )
       state.paragraph = time.iso;
     else if (time.leading && time.iso === null && time.role === 'governs') state.paragraph = null;
-    if (/^\d{4}-\d\d-\d\d/.test(time.iso ?? '') && state.event === null && time.role === 'governs')
+    if (
+      /^\d{4}-\d\d-\d\d/.test(time.iso ?? '') &&
+      state.event === null &&
+      time.role === 'governs' &&
+      sentence.role !== 'masthead'
+    )
       state.event = time.iso;
   }
   if (now.subject !== null && !now.passing && now.head && !state.report) state.topic = now.subject;

@@ -28,6 +28,8 @@ export interface ResolveState extends PeriodState {
   article: string | null;
   /** What was last counted, for lists by field in the next sentence. */
   counted: string | null;
+  /** What changes are compared with where nothing else is said: `比去年同期（下同）`. */
+  standingBase: string | null;
   /** Short names and the long names they stand for. */
   readonly names: Map<string, string>;
   /** 1 for `一、`, 2 for `（一）`, 3 for a heading without a number; 0 before any. */
@@ -52,6 +54,7 @@ export function initialState(): ResolveState {
     topic: null,
     article: null,
     counted: null,
+    standingBase: null,
     names: new Map(),
     sectionStatus: 'actual',
   };
