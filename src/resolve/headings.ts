@@ -85,6 +85,7 @@ export function enterBlock(block: Block, state: ResolveState, context: ResolveCo
     }
     return;
   }
+  if (block.role === 'body') state.begun = true;
   if (ARTICLE_START.test(text)) {
     state.headingSubject = null;
     state.article = null;

@@ -79,7 +79,7 @@ export function readLeft(left: string, words: Words): LeftReading {
   let subject = entityAtHead(text, words);
   let rest = subject ? text.slice(subject.length) : text;
   // `、教育部重点实验室2个`: in a list the name belongs to what is counted.
-  if (subject && left.startsWith('、') && subject.kind === 'organisation' && !subject.strong && !subject.measured) {
+  if (subject && left.startsWith('、') && belongsToNoun(subject, rest, words)) {
     subject = null;
     rest = text;
   }
@@ -146,6 +146,13 @@ export function readLeft(left: string, words: Words): LeftReading {
       verb,
     };
   return { subject, noun, verb };
+}
+
+/** `教育部` in `教育部重点实验室`, `中国科学院` in `中国科学院院士`. */
+function belongsToNoun(entity: Entity, rest: string, words: Words): boolean {
+  if (entity.kind !== 'organisation' && entity.kind !== 'zone') return false;
+  if (!entity.strong && !entity.measured) return true;
+  return /[部委局院署办]$/.test(entity.text) && words.indicatorAtEnd(trimTail(rest, words))?.value === 'count';
 }
 
 /** Offset after the last unmistakable verb that still leaves a noun behind it. */

@@ -26,6 +26,13 @@ export function* resolveSentence(
 ): Generator<Claim> {
   const { folded } = sentence;
   const { times, dates } = readTimes(folded, mentions, context.document, state);
+  // `2017年上半年机床行业趋稳回升`: a title with a part of a year says what the whole text is about.
+  if (sentence.role === 'heading' && !state.begun)
+    state.title ??=
+      times.find(
+        ({ iso, role, start }) =>
+          role === 'governs' && /^\d{4}-/.test(iso ?? '') && !/[（【，：]/.test(folded.slice(0, start)),
+      )?.iso ?? null;
   const clauses = splitClauses(folded, mentions);
   context.trace?.sentence({ sentence, mentions, clauses, times });
   if (folded.includes('下同')) noteStandingBase(folded, state);

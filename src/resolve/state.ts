@@ -16,6 +16,8 @@ export interface ResolveContext {
 
 /** What one part of a document hands on to the next. */
 export interface ResolveState extends PeriodState {
+  /** The text itself has begun: headings from here on are no titles. */
+  begun: boolean;
   /** Entity that the section's heading names. */
   headingSubject: string | null;
   /** The place that the document is about, from its title. */
@@ -48,6 +50,7 @@ export function initialState(): ResolveState {
     event: null,
     lastDay: null,
     sectionLevel: 0,
+    begun: false,
     headingSubject: null,
     place: null,
     report: false,
