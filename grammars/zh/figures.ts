@@ -13,6 +13,8 @@ export interface Amount {
   /** Power of ten of the multiplier words behind it. */
   scale: number;
   numeral: 'arabic' | 'chinese' | 'scale';
+  /** The first token's text. */
+  head: string;
 }
 
 export interface FigureParts {
@@ -75,7 +77,8 @@ function readArabic(image: string): Decimal {
 export function readNumber(token: IToken): { low: Decimal; high: Decimal | null } | null {
   if (token.tokenType === T.Arabic) return { low: readArabic(token.image), high: null };
   if (token.tokenType === T.Scale) return { low: shift(decimal('1'), scaleExponent(token.image) ?? 0), high: null };
-  return readChinese(token.image);
+  // `四、五十亿`: the mark parts what bounds the number.
+  return readChinese(token.image.replace('、', ''));
 }
 
 export function startAmount(token: IToken): Amount {
@@ -86,13 +89,23 @@ export function startAmount(token: IToken): Amount {
     bound: null,
     scale: token.tokenType === T.Arabic ? 0 : (scaleExponent(/[万亿]*$/.exec(token.image)?.[0] ?? '') ?? 0),
     numeral: token.tokenType === T.Arabic ? 'arabic' : token.tokenType === T.Scale ? 'scale' : 'chinese',
+    head: token.image,
   };
+}
+
+/** `七亿七千多万`: behind 亿 the multiplier is of what follows it alone. */
+function scaledTail({ head, numeral, scale: scaled }: Amount, exponent: number): Decimal | null {
+  const cut = head.lastIndexOf('亿') + 1;
+  if (numeral !== 'chinese' || cut === 0 || cut === head.length || exponent >= 8 || scaled > 0) return null;
+  const whole = readChinese(head.slice(0, cut));
+  const rest = readChinese(head.slice(cut));
+  return whole && rest ? add(whole.low, shift(rest.low, exponent)) : null;
 }
 
 /** Applies a multiplier word. */
 export function scale(amount: Amount, token: IToken): void {
   const exponent = scaleExponent(token.image) ?? 0;
-  amount.low = shift(amount.low, exponent);
+  amount.low = scaledTail(amount, exponent) ?? shift(amount.low, exponent);
   if (amount.high) amount.high = shift(amount.high, exponent);
   amount.scale += exponent;
 }
@@ -145,7 +158,7 @@ export function readWholeFigure(token: IToken, trail: Bound | null): FigureParts
     bound: Bound | null = null,
     high: Decimal | null = null,
   ): FigureParts => ({
-    amount: { low, high, bound: trail ?? bound, scale: 0, numeral: 'chinese' },
+    amount: { low, high, bound: trail ?? bound, scale: 0, numeral: 'chinese', head: image },
     unit,
     rule,
   });

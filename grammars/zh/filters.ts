@@ -82,6 +82,12 @@ function isFigure(figure: Figure, folded: string): boolean {
   // A magnitude is of an earthquake; other numbers with 级 are ratings.
   if (figure.unit.dimension === 'magnitude')
     return figure.numeral === 'arabic' && /^(?:左右|以上)?(?:地震|余震|强震)/.test(after);
+  // `60岁及以上人口`, `0—14岁人口`: who is counted.
+  if (
+    /^周?岁$/.test(figure.unit.code ?? '') &&
+    /^(?:及?以[上下]|以内)?的?(?:常住|户籍|城镇|乡村|农村|老年|少儿)?人口/.test(after)
+  )
+    return false;
   // Ratings: `千亿级`, `5万吨级`, `百亿元级`.
   if (/^级(?!别)|^型/.test(after)) return false;
   // `成立30周年纪念峰会`: part of an event's name.
@@ -142,7 +148,7 @@ function isFigure(figure: Figure, folded: string): boolean {
 }
 
 const INDEX =
-  /(?:指数|系数|PMI|收入比|生师比|师生比|之比|比例系数)(?:[^，；。]{0,10}(?:为|达|达到|报|至|到|在|是|的|升至|降至|扩大到|缩小到))?$/;
+  /(?:指数|系数|性别比|PMI|收入比|生师比|师生比|之比|比例系数)(?:[^，；。]{0,10}(?:为|达|达到|报|至|到|在|是|的|升至|降至|扩大到|缩小到))?$/;
 
 /** An index or coefficient has no unit: `指数为94.79`, `生师比为17.3`. */
 function isIndex(figure: Figure, folded: string, after: string): boolean {
@@ -201,13 +207,18 @@ function isCountWithoutClassifier(figure: Figure, before: string, after: string)
 const DURATION_VERB =
   /(?:为期|历时|历经|经历|经历了|经过|经过了|连续|持续|长达|超过|达|达到|缩短|缩短至|缩短到|延长|延长至|延长到|压缩至|压缩到|压减至|压缩|减至|缩减至|提前|提前了|推迟|任期|期限|存续期|寿命|年限|工期|周期|学制|刑期|保质期|质保期|有效期|不少于|不超过|满|用|用了|仅用|耗时|需|需要|花了|花费|举办|举办了|成立|建立|运行|运营|实施|开展|坚持|奋斗|走过|走过了|度过|驻村|工作|学习|服务|从事|平均|至少|近|约|为|有期徒刑|累计|期|长|龄|时间|达成|积累了|超|有|试行|闲置|拖欠|服刑|存放|冲击|增产|丰收|增长|下降)$/;
 
+/** `平均受教育年限由9.08年提高至9.91年`. */
+const DURATION_CHANGE =
+  /(?:年限|寿命|周期|工期|时间|时长|期限|学制)(?:分别|已)?[由从]$|\d年?(?:提高|增加|延长|缩短|压缩|减少|下降)(?:到|至|为)$/;
+
 /** A span of time is a claim when it measures something; `十年来`, `近3年`, `三年行动计划` only point. */
 function isDuration(figure: Figure, before: string, after: string, text: string): boolean {
   if (/^(?:制|版|级|期(?!限|间|待|内))/.test(after)) return false;
   if (figure.numeral === 'scale' && figure.bound === 'exact') return false;
   const years = figure.unit.code === 'a' && !/周年/.test(text);
   const small = figure.numeral === 'chinese' && compare(figure.low, THREE) < 0;
-  const verb = DURATION_VERB.test(before.replace(/[了近约]$/, '')) || DURATION_VERB.test(before);
+  const verb =
+    DURATION_VERB.test(before.replace(/[了近约]$/, '')) || DURATION_VERB.test(before) || DURATION_CHANGE.test(before);
   if (/^(?:行动|计划|规划|攻坚|方案|目标|任务|大计|禁渔|发展规划|滚动)/.test(after)) return false;
   if (years) {
     if (/^(?:来|间|前|后|内|里|之内|之间|之后|以后|以前|之前|以来|多来|期间)/.test(after)) {

@@ -3,6 +3,7 @@
 import { isMention } from './filters.js';
 import type { DateExpression, Mention } from './mention.js';
 import { StatisticsParser } from './parser.js';
+import { shareUnits } from './shared-units.js';
 import { buildTokens } from './tokens.js';
 import { type GrammarExtension, vocabulary } from './vocabulary.js';
 
@@ -54,7 +55,7 @@ export function createGrammar(extension: GrammarExtension = {}): Grammar {
     const { tokens: lexed } = tokens.lexer.tokenize(folded.slice(start, end));
     for (const token of lexed) token.startOffset += start;
     parser.input = lexed;
-    for (const mention of parser.window()) if (isMention(mention, folded)) found.push(mention);
+    for (const mention of shareUnits(parser.window(), folded)) if (isMention(mention, folded)) found.push(mention);
   };
   return {
     parse(folded) {

@@ -254,7 +254,7 @@ const Tens = word(
 const Chinese = word(
   'Chinese',
   new RegExp(
-    `(?:[${CHINESE_DIGIT}]?十[一二三四五六七八][二三四五六七八九](?![十百千万亿〇一二三四五六七八九]))|[${CHINESE_DIGIT}十](?:[${CHINESE_DIGIT}十百万亿]|千(?![瓦米克伏]))*(?:点[${CHINESE_DIGIT}]+[万亿]*)?`,
+    `(?:一、二|二、三|三、四|四、五|五、六|六、七|七、八|八、九)[十百千万亿]+|(?:[${CHINESE_DIGIT}]?十[一二三四五六七八][二三四五六七八九](?![十百千万亿〇一二三四五六七八九]))|[${CHINESE_DIGIT}十](?:[${CHINESE_DIGIT}十百万亿]|千(?![瓦米克伏]))*(?:点[${CHINESE_DIGIT}]+[万亿]*)?`,
   ),
   `${CHINESE_DIGIT}十`,
   NumberWord,

@@ -3,7 +3,7 @@ import type { Kind } from '../record/schema.js';
 import { COMPARED_LESS, COMPARED_MORE, COUNT_FALL, COUNT_RISE, LEVEL_ONLY, stripChange } from './changes.js';
 import type { Entity } from './entities.js';
 import { moneyKind } from './kinds.js';
-import { noteList } from './lists.js';
+import { noteList, sharedMeasure } from './lists.js';
 import { readRight, trimHead } from './nouns.js';
 import type { Draft, ResolveState, SentenceState, Stretch } from './state.js';
 import type { Words } from './words.js';
@@ -112,13 +112,19 @@ export function readCounted(
   if (/^(?:人均|户均|日均|次均|月均|亩均|场均|单位|平均)$/.test(noun) && now.last?.indicator)
     noun += now.last.indicator;
   // `甲达1亿元，增长5%；乙达2亿元`: the measure of the number before in the same unit.
-  const alike = subject === null ? undefined : now.told.findLast(({ unit }) => unit === draft.unit);
-  draft.indicator = noun === '' ? (alike?.indicator ?? now.last?.indicator ?? now.indicator) : noun;
+  const alike = now.told.findLast(({ unit }) => unit === draft.unit);
+  draft.indicator =
+    noun === '' ? ((subject === null ? null : alike?.indicator) ?? now.last?.indicator ?? now.indicator) : noun;
   if (/分别|依次/.test(stretch.left)) {
     noteList(stretch.left, now, draft, words);
     noun = draft.indicator ?? '';
   } else now.coordinated = null;
   if (noun !== '') now.indicator = noun;
+  const shared =
+    draft.kind !== 'count' && subject === null && reading.verb === null
+      ? sharedMeasure(noun, alike ?? null, words)
+      : null;
+  if (shared) Object.assign(draft, shared);
 }
 
 const LOCALITY = /^(?:城镇|乡村|农村|城区|市区|东部|中部|西部|东北|沿海|内陆|国内|国外|境内|境外)(?:地区|市场)?$/;

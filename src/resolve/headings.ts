@@ -17,6 +17,9 @@ const TITLE = /公报|报告|回顾|年报|概况|综述|巡礼|年度|运行|�
 
 const SECTION_REVIEW = /回顾|形势|成绩|过去|进展|完成情况|执行情况|成就|总结/;
 
+/** `2020年将为民办好15件实事`: a headline of what is to come. */
+const TO_COME = /(?:将|要)(?:为[^，。]{1,8})?(?:办好|实施|新建|完成|推进|开展|抓好|重点)/;
+
 const SECTION_TARGET = /(?:目标|任务|安排|计划|要求|打算|工作重点|总体要求|政策取向|展望|规划|下一步)/;
 
 const GOVERNMENT = /代表([^，。、\s]{2,12}?[省市县区州旗盟])(?:人民)?政府/;
@@ -72,7 +75,8 @@ export function enterBlock(block: Block, state: ResolveState, context: ResolveCo
       state.section = String(context.document.year - 1);
       state.sectionLevel = level;
     } else if (level <= state.sectionLevel) state.section = null;
-    if (level <= 2 || year || SECTION_TARGET.test(text)) {
+    if (level === 3 && TO_COME.test(text)) state.sectionStatus = 'target';
+    else if (level <= 2 || year || SECTION_TARGET.test(text)) {
       const target =
         SECTION_TARGET.test(text) &&
         !SECTION_REVIEW.test(text) &&

@@ -4,7 +4,7 @@ import type { Clause } from './clauses.js';
 import { isNation } from './entities.js';
 import { readRight } from './nouns.js';
 import { isPercentKind } from './percentages.js';
-import type { Draft, SentenceState, Told } from './state.js';
+import type { Draft, SentenceState, Told, Topic } from './state.js';
 import type { Words } from './words.js';
 
 const LIST_SIGN = /^(?:[、，和与及或]|以及|，?分别为)$/;
@@ -116,6 +116,24 @@ export function takeUp(draft: Draft, noun: string, group: number, now: SentenceS
   draft.subject = first.subject;
   draft.indicator = first.indicator;
   now.coordinated = rest;
+}
+
+/**
+ * `国有控股企业增加值增长5.6%，集体企业增长1.9%`: a noun of the sort of the one before it, without a measure of its own,
+ * has the measure of that one.
+ *
+ * @param noun what stands before the number
+ * @param before what a number before it was about
+ * @returns null when the two are no pair
+ */
+export function sharedMeasure(noun: string, before: Topic | null, words: Words): Topic | null {
+  if (before?.indicator == null || noun.length < 2 || words.indicatorAtEnd(noun)) return null;
+  const measure = words.indicatorAtEnd(before.indicator)?.word;
+  if (measure === undefined) return null;
+  const bearer = before.indicator.slice(0, -measure.length) || (before.subject ?? '');
+  return bearer !== '' && bearer !== noun && bearer.at(-1) === noun.at(-1)
+    ? { subject: noun, indicator: measure }
+    : null;
 }
 
 /** Heads that items of a list share: `甲、乙产业产值`. */

@@ -61,6 +61,8 @@ const NOT_VERB =
   /^(?:在[研建校孵岗职读园册编线途]|对[外口]|以上|经[济营费]|与会|从[业事]|由来|获奖|为民|向日|和平|将军|使用|把手|被子|给水)/;
 const FLOW_VERB =
   /^(?:引进|储备|签约|落地|入驻|惠及|培育|孵化|输送|转化|资助|安置|救助|招聘|录取|招收|毕业|接种|减排|节约)(?:了)?$/;
+/** Goods whose name is one character. */
+const COMMODITY = /^[铜铝铅锌锡镍钢铁煤油气盐糖茶麦稻棉麻丝纱布纸粮豆猪牛羊马鸡鸭鹅鱼虾蛋奶肉果菜酒烟药]$/;
 const FIELD = /(?:领域|方面|板块|赛道|行业|界别)$/;
 
 /** Reads the stretch before a number: `大连高新区拥有软件企业` → subject 大连高新区, verb 拥有, noun 软件企业. */
@@ -128,7 +130,7 @@ export function readLeft(left: string, words: Words): LeftReading {
   )
     noun = '';
   // One character left over is a verb or a particle, not a noun.
-  if (noun.length === 1) noun = '';
+  if (noun.length === 1 && !COMMODITY.test(noun)) noun = '';
   // `通过复审17家`: a verb made a noun says nothing without the verb before it.
   if (verb !== null && noun.length === 2 && noun !== verb && (NOMINAL.test(noun) || FLOW_VERB.test(verb)))
     noun = verb.replace(/[了着过]$/, '') + noun;
@@ -184,7 +186,7 @@ export function readRight(right: string, words: Words, bounded = false): string 
   if (text.startsWith('”')) text = text.slice(1);
   // `突破3000亿元大关`: a mark that was passed is no thing.
   if (/^(?:大关|关口|关|新?台阶|新?水平|之多|出头)(?:[，；。、]|$)/.test(text)) return '';
-  if (/^(?:[，；：。！？、”）》]|$)/.test(text) || CHANGE_HEAD.test(text)) return '';
+  if (/^(?:[，；：。！？、”）》]|$|相[比较]|来[比说看])/.test(text) || CHANGE_HEAD.test(text)) return '';
   if (bounded && !text.endsWith('的')) {
     const stop = /、|及(?!其)|以及|并|和|与/.exec(text);
     if (stop) text = text.slice(0, stop.index);

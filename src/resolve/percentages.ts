@@ -4,7 +4,7 @@ import type { Kind } from '../record/schema.js';
 import { comparedBase, FALL_TAIL, stripChange } from './changes.js';
 import { DATE_MARK } from './clauses.js';
 import { percentKind } from './kinds.js';
-import { noteList, takeUp } from './lists.js';
+import { noteList, sharedMeasure, takeUp } from './lists.js';
 import { readLeft, readRight, tidy } from './nouns.js';
 import type { Draft, PercentStretch, ResolveContext, ResolveState, SentenceState } from './state.js';
 import type { Words } from './words.js';
@@ -69,6 +69,13 @@ export function readPercent(
     const inherited = now.last && now.last.kind !== 'rank' ? now.last : null;
     draft.indicator = noun !== '' ? noun : (inherited?.indicator ?? now.indicator);
     if (noun === '' && draft.subject === null) draft.subject = inherited?.subject ?? null;
+    // `采矿业增加值下降0.4%，制造业增长6.9%`: of the measure before, not of whom it was.
+    else if (noun === '' && draft.subject !== null) {
+      const shared = sharedMeasure(draft.subject, inherited, words);
+      if (shared) draft.indicator = shared.indicator;
+    }
+    const shared = draft.subject === null ? sharedMeasure(noun, inherited, words) : null;
+    if (shared) Object.assign(draft, shared);
     if (noun === '' && told !== '' && kind === 'point' && draft.indicator !== null) draft.indicator += told;
     if (!gap) {
       draft.negative = draft.negative || FALL_TAIL.test(left) || /^(?:的)?(?:降幅|下降|跌幅)/.test(right);
@@ -171,7 +178,7 @@ export function readPercent(
     return;
   }
   const noun = /^(?:之间|之内|以内|上下)/.test(right) ? '' : readRight(right, words, stretch.bounded);
-  if (noun !== '' && !/^(?:以上|左右)?[，；。）]/.test(right)) {
+  if (noun !== '' && !/^(?:以上|左右)?[，；。）]/.test(right) && !MARK_NOUN.test(noun)) {
     set('share');
     draft.base = noun;
     draft.indicator = noun;
@@ -197,6 +204,9 @@ export function readPercent(
     draft.base =
       now.last?.kind === 'share' ? now.last.base : kind === 'fraction' && right !== '' ? draft.indicator : null;
 }
+
+/** `保持在8%以上较高水平`, `高于50%的临界值`: a mark on a scale, no part of anything. */
+const MARK_NOUN = /(?:水平|区间|临界[值点]|荣枯线|警戒线|红线|底线|目标|关口|大关|台阶|高位|低位)(?:以[上下])?$/;
 
 /** `在工农业总产值中，农业占…`: the whole stands in a clause before. */
 function wholeOf(now: SentenceState, text: string): string | null {
@@ -225,6 +235,8 @@ function readShare(draft: Draft, share: RegExpExecArray, text: string, now: Sent
       part.subject?.kind === 'sector' ? (part.subject?.text ?? null) : (now.last?.indicator ?? now.indicator);
   }
   if (base === '' && draft.indicator) shareNoun(draft, draft.indicator, now);
+  // `男性人口7亿人，占51%`: of what, is not said.
+  if (base === '' && draft.base === draft.indicator) draft.base = null;
   if (draft.indicator) now.indicator = draft.indicator;
   noteList(before, now, draft, words);
 }

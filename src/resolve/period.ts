@@ -118,7 +118,7 @@ export function readTimes(
       start,
       end,
       iso: since(iso, before, after, document),
-      role: roleOf(before, after, text),
+      role: roleOf(before, after, text, folded.slice(end, end + 80)),
       reach,
       leading: reach === 'sentence' && (/^过去/.test(text) || isLeading(folded, start)),
     });
@@ -141,7 +141,10 @@ function compared(before: string, after: string): boolean {
   );
 }
 
-function roleOf(before: string, after: string, text: string): TimeRole {
+/** `与2010年（第六次人口普查，下同）的133972万人相比`. */
+const AGAINST = /^(?:（[^）]{0,40}）)?[^，。；（）]{0,30}相[比较]/;
+
+function roleOf(before: string, after: string, text: string, wide: string): TimeRole {
   if (/(?:比|较|相较|相较于|较之|对比|比较|高于|低于|超过|是|为|相当于)$/.test(before)) {
     if (/(?:是|为|相当于|高于|低于|超过)$/.test(before))
       return /^的[\d一二三四五六七八九十]/.test(after) || /^的$/.test(after)
@@ -154,7 +157,7 @@ function roleOf(before: string, after: string, text: string): TimeRole {
   if (/(?:恢复至|恢复到|恢复|达到)$/.test(before) && /^(?:同期|水平|的[\d一二三四五六七八九十])/.test(after))
     return 'compared';
   if (/在$/.test(before) && /^(?:的)?基础上/.test(after)) return 'compared';
-  if (/[同与和跟]$/.test(before) && /相比/.test(after)) return 'compared';
+  if (/[同与和跟]$/.test(before) && AGAINST.test(wide)) return 'compared';
   if (/自$/.test(before)) return 'governs';
   if (/^[上去]年$/.test(text) && /(?:为|是|占|相当于)$/.test(before)) return 'compared';
   // `为1961年有记录以来最少`: how long a record has stood.
