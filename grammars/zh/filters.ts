@@ -71,6 +71,9 @@ function isFigure(figure: Figure, folded: string): boolean {
   const after = folded.slice(figure.end, figure.end + 8);
   const text = folded.slice(figure.start, figure.end);
   if (isFixedPhrase(folded, figure)) return false;
+  // `1元人民币约合5.11泰铢`: what the price is of.
+  if (figure.unit.kind === 'currency' && /^(?:约|大约)?(?:合|折合|兑换?|可兑换?|等于)(?:约|为)?\d/.test(after))
+    return false;
   if (isQuotedName(folded, figure)) return false;
   // `每10万人`, `每3年`: the measure of something else.
   if (/每$/.test(before) && !text.startsWith('每')) return false;
@@ -96,6 +99,8 @@ function isFigure(figure: Figure, folded: string): boolean {
     /^(?:纪念)?(?:大会|峰会|活动|论坛|晚会|庆典|仪式|座谈会|音乐会|展览?|文艺|招待会)|^校庆|^店庆/.test(after)
   )
     return false;
+  // `“211工程”三期`: a part of a work, not a number of parts.
+  if (figure.unit.code === '期' && figure.numeral === 'chinese' && !/[分共有为计]$/.test(before)) return false;
   // `八届人大四次会议`.
   if (
     figure.unit.code === '次' &&

@@ -108,6 +108,9 @@ export function nameLimit(text: string): number {
   return text.length;
 }
 
+/** `莱克电气绿能科技（苏州）有限公司`: a place in brackets inside a name. */
+const BRANCH =
+  /^[^，。；：、（）\d\ue001]{2,16}（[^（），。\d]{2,6}）[^，。；：、（）\d\ue001]{0,8}?(?:有限责任公司|股份有限公司|有限公司|公司|集团)(?![\u4e00-\u9fff]?(?:合作|签))/;
 const METRO_LINE = /^\d{1,2}号线(?:[一二三四]期)?(?:工程)?(?![路上])/;
 
 /**
@@ -120,6 +123,9 @@ export function entityAtHead(text: string, words: Words): Entity | null {
   const line = METRO_LINE.exec(text);
   if (line) return { text: line[0], kind: 'organisation', length: line[0].length, strong: true, measured: false };
   if (text === '' || NOT_HEAD.test(text)) return null;
+  const branch = text.includes('）') ? BRANCH.exec(text)?.[0] : undefined;
+  if (branch !== undefined)
+    return { text: branch, kind: 'organisation', length: branch.length, strong: true, measured: false };
   for (const name of words.organisations) {
     if (text.startsWith(name))
       return { text: name, kind: 'organisation', length: name.length, strong: true, measured: false };
@@ -205,6 +211,7 @@ function deicticName(text: string, words: Words): Entity | null {
   const whole = WHOLE_PLACE.exec(text);
   if (whole) return actorAtHead(text, words, NEVER) ?? make(whole[0].length, 'collective');
   if (POINTED.test(text)) return make(2, 'organisation');
+  if (/^[该本](?:通告|通知|文件|办法|规定|报告|公告|意见|方案|条例|公报|规划|计划)/.test(text)) return null;
   if (!/^(?:该|本(?![科次届年月季报轮土地质着身周日期赛]))/.test(text)) return null;
   for (let length = 3; length <= Math.min(8, text.length); length++) {
     const rest = text.slice(length);

@@ -52,6 +52,7 @@ export function periodOf(mention: Mention, clause: Clause, now: SentenceState, s
   )
     return now.fromIso ?? (now.base !== null && /^\d/.test(now.base) ? now.base : null);
   if (governing) return governing.iso;
+  if (now.continued && state.told !== null) return state.told.period;
   return state.paragraph ?? state.section ?? state.title;
 }
 

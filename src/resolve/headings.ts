@@ -97,6 +97,7 @@ export function enterBlock(block: Block, state: ResolveState, context: ResolveCo
     state.section = null;
   }
   state.paragraph = null;
+  state.told = null;
   state.year = null;
   state.month = null;
   state.topic = state.headingSubject;

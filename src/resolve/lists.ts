@@ -181,5 +181,7 @@ export function splitList(text: string, words: Words, group = 0): string[] {
     return items.map((item) => (item === last || words.indicatorAtEnd(item) ? item : item + known.word));
   }
   if (!head || head[0] === last) return items;
-  return items.map((item) => (item === last || SHARED_HEAD.test(item) ? item : item + head[0]));
+  return items.map((item) =>
+    item === last || SHARED_HEAD.test(item) || words.isIndicator(item) ? item : item + head[0],
+  );
 }

@@ -19,7 +19,7 @@ export const MODIFIER_VERB =
 
 /** Strips connectives, adverbs and time words from the head of a stretch. */
 export function trimHead(text: string): string {
-  return text.replace(CONNECTIVE, '');
+  return (text.startsWith('【') ? text.replace(/^【[^】]{0,12}】/, '') : text).replace(CONNECTIVE, '');
 }
 
 /** Strips the verbs that lead to a number from the end of a stretch: `…总值达` → `…总值`. */
@@ -95,6 +95,8 @@ export function readLeft(left: string, words: Words): LeftReading {
   let verb: string | null = null;
   for (let i = 0; i < 3 && rest !== ''; i++) {
     if (words.isIndicator(rest) || FLOW_HEAD.test(rest) || NOT_VERB.test(rest)) break;
+    // `生产总值、财政收入…`: the first item of a list begins like a verb.
+    if (words.isIndicator(rest.slice(0, Math.max(0, rest.indexOf('、'))))) break;
     const hit = ACT_HEAD.exec(rest);
     if (!hit) break;
     const next = rest.slice(hit[0].length);

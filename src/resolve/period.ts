@@ -120,7 +120,7 @@ export function readTimes(
       iso: since(iso, before, after, document),
       role: roleOf(before, after, text, folded.slice(end, end + 80)),
       reach,
-      leading: reach === 'sentence' && (/^过去/.test(text) || isLeading(folded, start)),
+      leading: reach === 'sentence' && !/^[本此][届次]$/.test(text) && (/^过去/.test(text) || isLeading(folded, start)),
     });
   }
   state.year = year;

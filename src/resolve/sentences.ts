@@ -18,6 +18,9 @@ import { readRankClaim } from './ranks.js';
 import type { Place, ResolveContext, ResolveState, SentenceState } from './state.js';
 import { statusOf } from './status.js';
 
+/** `其中，…`, `分行业看，…`: the sentence goes on with what the one before it told. */
+const CONTINUES = /^(?:（\d{1,2}）)?(?:其中|分[^，。；]{1,10}看|按[^，。；]{1,10}[分看])[，：:]?/;
+
 export function* resolveSentence(
   sentence: Sentence,
   mentions: Mention[],
@@ -37,10 +40,12 @@ export function* resolveSentence(
   context.trace?.sentence({ sentence, mentions, clauses, times });
   if (folded.includes('下同')) noteStandingBase(folded, state);
   if (folded.includes('称')) noteAliases(folded, state, context.words);
+  const before = CONTINUES.test(folded) ? state.told : null;
   const now: SentenceState = {
     folded,
     times,
-    subject: null,
+    subject: before?.subject ?? null,
+    continued: before !== null,
     indicator: null,
     last: null,
     base: null,
@@ -240,6 +245,7 @@ function readNumber(
           : 'the words before it, or a time to come',
   });
   now.last = draft;
+  state.told = { subject: draft.subject, indicator: draft.indicator, period };
   if (draft.kind !== 'growth') now.told.push({ subject: draft.subject, indicator: draft.indicator, unit: draft.unit });
   if (draft.kind === 'count' || draft.kind === 'enterprise_count') state.counted = draft.indicator;
   if (

@@ -28,6 +28,8 @@ export interface ResolveState extends PeriodState {
   topic: string | null;
   /** Entity that the article last spoke of: the subject of clauses that leave theirs out. */
   article: string | null;
+  /** What the last number of the sentence before was about, and the time it held for. */
+  told: { readonly subject: string | null; readonly indicator: string | null; readonly period: string | null } | null;
   /** What was last counted, for lists by field in the next sentence. */
   counted: string | null;
   /** What changes are compared with where nothing else is said: `比去年同期（下同）`. */
@@ -56,6 +58,7 @@ export function initialState(): ResolveState {
     report: false,
     topic: null,
     article: null,
+    told: null,
     counted: null,
     standingBase: null,
     names: new Map(),
@@ -115,6 +118,8 @@ export interface SentenceState {
   listSize: number;
   /** Year of the document, for `五年前`. */
   readonly documentYear: number | null;
+  /** The sentence takes apart what the one before it told: its numbers hold for the same time. */
+  readonly continued: boolean;
   /** The sentence speaks of the country: nothing is inherited. */
   nation: boolean;
 }
