@@ -111,8 +111,9 @@ export function noteList(left: string, now: SentenceState, draft: Draft, words: 
 
 /** `甲7万人，乙24万人，分别是2012年的1.4倍和2.9倍`: numbers with no noun of their own take up the ones told before. */
 export function takeUp(draft: Draft, noun: string, group: number, now: SentenceState): void {
-  if (noun !== '' || group < 2 || now.told.length < group) return;
-  const [first, ...rest] = now.told.slice(-group) as [Told, ...Told[]];
+  const levels = now.told.filter((told) => told.kind !== 'growth');
+  if (noun !== '' || group < 2 || levels.length < group) return;
+  const [first, ...rest] = levels.slice(-group) as [Told, ...Told[]];
   draft.subject = first.subject;
   draft.indicator = first.indicator;
   now.coordinated = rest;

@@ -119,7 +119,8 @@ export function* resolveSentence(
     )
       state.event = time.iso;
   }
-  if (now.subject !== null && !now.passing && now.head && !state.report) state.topic = now.subject;
+  if (now.subject !== null && now.subject !== before?.subject && !now.passing && now.head && !state.report)
+    state.topic = now.subject;
   else if (now.nation) {
     state.topic = null;
     state.article = null;
@@ -245,8 +246,9 @@ function readNumber(
           : 'the words before it, or a time to come',
   });
   now.last = draft;
-  state.told = { subject: draft.subject, indicator: draft.indicator, period };
-  if (draft.kind !== 'growth') now.told.push({ subject: draft.subject, indicator: draft.indicator, unit: draft.unit });
+  if (now.told.length === 0 && !now.continued)
+    state.told = { subject: draft.subject, indicator: draft.indicator, period };
+  now.told.push({ subject: draft.subject, indicator: draft.indicator, unit: draft.unit, kind: draft.kind });
   if (draft.kind === 'count' || draft.kind === 'enterprise_count') state.counted = draft.indicator;
   if (
     draft.change === null &&

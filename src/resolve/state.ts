@@ -28,7 +28,7 @@ export interface ResolveState extends PeriodState {
   topic: string | null;
   /** Entity that the article last spoke of: the subject of clauses that leave theirs out. */
   article: string | null;
-  /** What the last number of the sentence before was about, and the time it held for. */
+  /** What the sentence before told first, and the time it held for; it is what `其中` takes apart. */
   told: { readonly subject: string | null; readonly indicator: string | null; readonly period: string | null } | null;
   /** What was last counted, for lists by field in the next sentence. */
   counted: string | null;
@@ -88,6 +88,7 @@ export interface Topic {
 
 /** What a number of the sentence was about, with its unit. */
 export interface Told extends Topic {
+  readonly kind: Kind;
   readonly unit: string | null;
 }
 
