@@ -66,6 +66,9 @@ function isRank(rank: Rank, folded: string): boolean {
   );
 }
 
+const AGE_GROUP =
+  /^(?:及?以[上下]|以内)?(?:[、和](?:\d+[—\-~至])?\d+周?岁(?:及?以[上下])?)*的?(?:常住|户籍|城镇|乡村|农村|老年|少儿)?人口/;
+
 function isFigure(figure: Figure, folded: string): boolean {
   const before = folded.slice(Math.max(0, figure.start - 8), figure.start);
   const after = folded.slice(figure.end, figure.end + 8);
@@ -86,11 +89,7 @@ function isFigure(figure: Figure, folded: string): boolean {
   if (figure.unit.dimension === 'magnitude')
     return figure.numeral === 'arabic' && /^(?:左右|以上)?(?:地震|余震|强震)/.test(after);
   // `60岁及以上人口`, `0—14岁人口`: who is counted.
-  if (
-    /^周?岁$/.test(figure.unit.code ?? '') &&
-    /^(?:及?以[上下]|以内)?的?(?:常住|户籍|城镇|乡村|农村|老年|少儿)?人口/.test(after)
-  )
-    return false;
+  if (/^周?岁$/.test(figure.unit.code ?? '') && AGE_GROUP.test(folded.slice(figure.end, figure.end + 40))) return false;
   // Ratings: `千亿级`, `5万吨级`, `百亿元级`.
   if (/^级(?!别)|^型/.test(after)) return false;
   // `成立30周年纪念峰会`: part of an event's name.
@@ -159,7 +158,12 @@ const INDEX =
 function isIndex(figure: Figure, folded: string, after: string): boolean {
   if (figure.numeral !== 'arabic' || figure.scaled || !/\./.test(folded.slice(figure.start, figure.end))) return false;
   return (
-    INDEX.test(folded.slice(Math.max(0, figure.start - 24), figure.start)) &&
+    INDEX.test(
+      folded
+        .slice(Math.max(0, figure.start - 64), figure.start)
+        .replace(/（[^（）]{0,40}）/g, '')
+        .slice(-24),
+    ) &&
     /^(?:[，。；）、]|$|左右|以上|以下|[一-鿿])/.test(after) &&
     !/^[:：]/.test(after)
   );

@@ -1,7 +1,7 @@
 /** Counted, measured and paid: subject, indicator and kind of numbers that are no percentage. */
 import type { Kind } from '../record/schema.js';
 import { COMPARED_LESS, COMPARED_MORE, COUNT_FALL, COUNT_RISE, LEVEL_ONLY, stripChange } from './changes.js';
-import type { Entity } from './entities.js';
+import { type Entity, isNation } from './entities.js';
 import { moneyKind } from './kinds.js';
 import { noteList, sharedMeasure } from './lists.js';
 import { readRight, trimHead } from './nouns.js';
@@ -120,12 +120,24 @@ export function readCounted(
     noun = draft.indicator ?? '';
   } else now.coordinated = null;
   if (noun !== '') now.indicator = noun;
+  if (subject === null && TRADE_PART.test(noun)) draft.subject = traderOf(now, state);
   const shared =
     draft.kind !== 'count' && subject === null && reading.verb === null
       ? sharedMeasure(noun, alike ?? null, words)
       : null;
   if (shared) Object.assign(draft, shared);
 }
+
+/** `民营企业进出口5.5万亿元。其中，出口3.6万亿元`: whose trade a part of it is. */
+function traderOf({ last, whole }: SentenceState, { told }: ResolveState): string | null {
+  if (last !== null && TRADE_PART.test(last.indicator ?? '')) return last.subject;
+  const trader = WHOLE_TRADE.exec(whole ?? told?.indicator ?? '')?.[1];
+  return trader === undefined || isNation(trader) || SORT_OF_TRADE.test(trader) ? null : trader;
+}
+
+const SORT_OF_TRADE = /^(?:外贸|对外|货物|服务|商品|一般|加工|边境|跨境|全[省市区县州])/;
+const TRADE_PART = /^(?:出口|进口)(?:额|总额|总值|值)?$/;
+const WHOLE_TRADE = /^(.{2,}?)(?:货物)?(?:贸易)?进出口(?:额|总额|总值|总量)?$/;
 
 const LOCALITY = /^(?:城镇|乡村|农村|城区|市区|东部|中部|西部|东北|沿海|内陆|国内|国外|境内|境外)(?:地区|市场)?$/;
 

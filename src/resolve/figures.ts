@@ -27,7 +27,7 @@ export function numbers(figure: Figure): Pick<Draft, 'value' | 'min' | 'max' | '
 
 const DETACHED_ABOUT = /(?:约|大约|近|接近|将近)(?:占|为|是|相当于|合)[^，；]*$|(?:接近|将近)[^，；\d]{2,16}的$/;
 
-const RATIO_NOUN = /(?:收入比|生师比|师生比|之比|比)$/;
+const RATIO_NOUN = /(?<!性别)比$/;
 const DETACHED_OVER = /(?:超过|超|逾|突破|高于|大于)(?:了)?[^，；\d]{1,12}$/;
 
 export function readFigureClaim(

@@ -10,9 +10,9 @@ export function periodOf(mention: Mention, clause: Clause, now: SentenceState, s
   const of = now.times.find(
     (time) =>
       time.role === 'compared' &&
-      now.folded.slice(time.end, mention.start) === '的' &&
       time.end <= mention.start &&
-      mention.start - time.end <= 1,
+      mention.start - time.end <= 40 &&
+      /^(?:（[^（）]*）)?的$/.test(now.folded.slice(time.end, mention.start)),
   );
   const level = mention.type === 'figure' && !isRelative(mention.unit.kind);
   if (of && level) return of.iso;

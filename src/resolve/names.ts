@@ -31,6 +31,8 @@ export function noteClause(
     entityAtHead(head, context.words) ?? (counted ? actorAtHead(head, context.words, MODIFIER_VERB) : null);
   // `国家能源局：1—6月，…`: who says it, not whom it is about.
   if (entity && clause.stop === '：' && SPEAKER.test(head)) return;
+  // `市商务委员会的数据显示，…`: so does who tells it.
+  if (entity?.kind === 'organisation' && !counted && TELLS.test(head.slice(entity.length))) return;
   if (entity && isNation(entity.text)) {
     if (/^(?:我国|我们|中国)/.test(entity.text)) now.nation = true;
     // `…；全国注册棋手超过120万人`: whom the sentence began with is left behind.
@@ -52,6 +54,13 @@ export function noteClause(
     if (entity.strong && !plain && now.head) state.article = now.subject;
     if (!plain) noteName(entity.text, entity.strong, state);
   } else if (/^我们/.test(head)) now.nation = true;
+  const defined = entity === null ? DEFINED.exec(head)?.[1] : undefined;
+  if (defined !== undefined && !isNation(defined)) {
+    now.subject = defined;
+    state.article = defined;
+    noteName(defined, true, state);
+    state.names.set('公司', defined);
+  }
   const event = EVENT_OPENS.exec(text);
   if (event && now.subject === null && context.words.entityAtEnd(event[1] as string)?.value === 'event') {
     now.subject = event[1] as string;
@@ -81,7 +90,14 @@ export function noteClause(
   }
 }
 
+/** `中核苏阀是中国阀门行业…的首家上市公司`: what a name stands for. */
+const DEFINED =
+  /^([\p{Script=Han}A-Za-z]{2,8})是(?:一家|一所|中国|全国|国内|我国|世界|全球|全省|全市|本市|专业)[^，。；]{2,40}(?:公司|企业|厂商|厂家|集团|服务商|运营商|供应商|制造商|品牌)(?:之一)?$/u;
+
 const SPEAKER = /^[^，。]{2,12}(?:局|部|委|署|委员会|办公室|人民银行)$/;
+
+const TELLS =
+  /^(?:的|\ue001)*(?:最新|初步|相关|有关)?(?:数据|统计|监测|通报|消息|调查|预测|预计|介绍|表示|获悉|透露|显示|指出|称|认为|提醒|了解|负责人|发言人)/;
 
 /** `由…主办的第三届…大赛在成都开幕`. */
 const EVENT_OPENS =

@@ -199,7 +199,7 @@ function readNumber(
   if (!draft) return null;
   now.listed = place.joined ? now.listed + 1 : 0;
   if (!place.joined) now.listSize = place.group;
-  const period = yearOfList(periodOf(mention, clause, now, state), clause, now);
+  let period = yearOfList(periodOf(mention, clause, now, state), clause, now);
   const read = draft.subject;
   if (draft.subject === null && place.previous !== null && now.last?.subject) draft.subject = now.last.subject;
   if (draft.subject === null && !now.nation)
@@ -232,6 +232,9 @@ function readNumber(
     period === null ? null : isoYear(period.slice(period.indexOf('/') + 1)),
     context.document?.year ?? null,
   );
+  // A day that was named before is not when a plan is carried out.
+  if (status !== 'actual' && period !== null && period === state.paragraph && period.length === 10)
+    period = state.section ?? state.title;
   context.trace?.origin({
     kind: `${mention.rule} → ${draft.kind}`,
     subject: subjectOrigin(draft.subject, read, now, state),
