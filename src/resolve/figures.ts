@@ -19,6 +19,7 @@ import { coordinate, sameSort } from './lists.js';
 import { readLeft, trimHead } from './nouns.js';
 import { readPercent } from './percentages.js';
 import type { Draft, Place, ResolveContext, ResolveState, SentenceState } from './state.js';
+import type { Words } from './words.js';
 
 export function numbers(figure: Figure): Pick<Draft, 'value' | 'min' | 'max' | 'bound'> {
   if (figure.high) return { value: null, min: toNumber(figure.low), max: toNumber(figure.high), bound: 'between' };
@@ -29,6 +30,17 @@ const DETACHED_ABOUT = /(?:约|大约|近|接近|将近)(?:占|为|是|相当于
 
 const RATIO_NOUN = /(?<!性别)比$/;
 const DETACHED_OVER = /(?:超过|超|逾|突破|高于|大于)(?:了)?[^，；\d]{1,12}$/;
+
+/** From so much on, money is told without its unit: `市值600亿`, `投资120亿`. */
+const LEAST_BARE_MONEY = 1e8;
+const MONEY_LEADS =
+  /(?:投资|融资|募资|贷款|斥资|耗资|出资|注资|资金|市值|估值|身家|身价|营收|利润|净利|销售额|成交额|交易额|产值|税收|债务|负债|资产)[^，；。]{0,6}$/;
+
+function isMoney({ indicator, value }: Draft, left: string, words: Words): boolean {
+  if (value === null || value < LEAST_BARE_MONEY) return false;
+  const known = words.indicatorAtEnd(indicator ?? '')?.value;
+  return MONEY_LEADS.test(left) || known === 'gdp' || known === 'funding' || known === 'amount';
+}
 
 export function readFigureClaim(
   figure: Figure,
@@ -99,6 +111,10 @@ export function readFigureClaim(
     draft.kind = 'count';
     readCounted(draft, { left, right, reading, level, bounded }, now, state, words);
     draft.kind = countKind(draft.indicator ?? '', unit, words);
+    if (unit.kind === 'none' && isMoney(draft, left, words)) {
+      draft.kind = moneyKindInSentence(draft, left, right, now, words);
+      draft.unit = 'CNY';
+    }
   }
   if (!percent) {
     if (!level) {

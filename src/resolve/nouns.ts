@@ -205,7 +205,9 @@ export function readRight(right: string, words: Words, bounded = false): string 
   let noun = opens > 0 ? text.slice(0, opens) : text;
   const de = noun.lastIndexOf('的');
   if (de > 10 && noun.length - de - 1 >= 2) noun = noun.slice(de + 1);
-  noun = tidy(noun.replace(/(?:和|与|及|以及|或|、|并|而|等|共|之一)$/, ''));
+  noun = tidy(
+    noun.replace(/(?:和|与|及|以及|或|、|并|而|等|共|之一)$|(?<=企业|公司|项目|单位|人员|机构|国家|地区|城市)中$/, ''),
+  );
   // `3家企业营业收入120亿元`: the measure is the next number's.
   const leads = /^(?:均|都|分别|各|共|达到?|为|已|超过?|约|近|突破|总计|合计)*$/.test(text.slice(noun.length));
   const measure = bounded && leads && text.startsWith(noun) ? words.indicatorAtEnd(noun) : null;

@@ -171,6 +171,8 @@ function roleOf(before: string, after: string, text: string, wide: string): Time
 /** A date that only says when something else happened reaches no further than its clause: `成立于2009年9月`, `出现在1月30日`. */
 function reachOf(before: string, after: string, text: string, written: boolean): Time['reach'] {
   if (/^(?:年末|年底|期末|[当去上]年末|[当去上]年底|去年年底)$/.test(text)) return 'segment';
+  // `获奖3项，其中2019年2项；获…`: one part of what is told, up to the semicolon.
+  if (/其中，?$/.test(before)) return 'segment';
   if (!written) return 'sentence';
   if (
     /(?:成立|始建|建|创办|创立|创建|出生|设立|组建|注册|上市|开园|投产|建成|出现|发生|始|起步|启动|开工|签署|发布|出台|印发|实施)[于在]$/.test(

@@ -169,6 +169,8 @@ function dateClaim(sentence: Sentence, mention: Pick<DateMention, 'start' | 'end
   };
 }
 
+const OWNED = /^([^的、]{2,12})的([^的、]{2,})$/;
+
 function readNumber(
   sentence: Sentence,
   clause: Clause,
@@ -220,6 +222,13 @@ function readNumber(
     if (now.subject === draft.subject) now.subject = null;
     draft.subject = now.subject ?? state.topic ?? state.place;
     if (draft.subject === draft.indicator) draft.subject = null;
+  }
+  // `小米的股价`: whose measure it is.
+  const owned = draft.subject === null ? OWNED.exec(draft.indicator ?? '') : null;
+  const measure = owned ? context.words.indicatorAtEnd(owned[2] as string) : null;
+  if (owned && measure && measure.word === owned[2] && measure.value !== 'count' && !isNation(owned[1] as string)) {
+    draft.subject = owned[1] as string;
+    draft.indicator = owned[2] as string;
   }
   noteBearer(draft, now, context.words);
   if (draft.subject !== null && isNation(draft.subject)) draft.subject = null;
