@@ -96,8 +96,9 @@ function joins(
   if (next.indent >= 1.5 && next.indent > line.indent - 0.5 && !OPEN_END.test(end)) return false;
   if (DATE_LINE.test(opening) || isMasthead(text, next)) return false;
   if (OPEN_END.test(end) || leavesTitleOpen(text, line)) return true;
-  // The first line of a text is its title when a blank line follows.
-  if (before === undefined && group.length === 1 && next.blanksBefore > 0) return false;
+  // The first line of a text is its title when a blank line and a longer one follow.
+  if (before === undefined && group.length === 1 && next.blanksBefore > 0 && next.width > line.width + 2.6)
+    return false;
   const text0 = content(text, line).slice(0, 400);
   const numbered = group.length === 1 && NUMBERED_HEADING.test(text0) && !/[。；]/.test(text0);
   const running =

@@ -121,12 +121,13 @@ export function readCounted(
   } else now.coordinated = null;
   if (noun !== '') now.indicator = noun;
   if (subject === null && TRADE_PART.test(noun)) draft.subject = traderOf(now, state);
-  const shared =
-    draft.kind !== 'count' && subject === null && reading.verb === null
-      ? sharedMeasure(noun, alike ?? null, words)
-      : null;
+  // Of lengths and masses the part is named, not what is measured of it.
+  const money = CURRENCY.test(draft.unit ?? '');
+  const shared = money && subject === null && reading.verb === null ? sharedMeasure(noun, alike ?? null, words) : null;
   if (shared) Object.assign(draft, shared);
 }
+
+const CURRENCY = /^[A-Z]{3}$/;
 
 /** `民营企业进出口5.5万亿元。其中，出口3.6万亿元`: whose trade a part of it is. */
 function traderOf({ last, whole }: SentenceState, { told }: ResolveState): string | null {
