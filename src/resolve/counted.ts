@@ -3,7 +3,7 @@ import type { Kind } from '../record/schema.js';
 import { COMPARED_LESS, COMPARED_MORE, COUNT_FALL, COUNT_RISE, LEVEL_ONLY, stripChange } from './changes.js';
 import { type Entity, isNation } from './entities.js';
 import { moneyKind } from './kinds.js';
-import { noteList, sharedMeasure } from './lists.js';
+import { noteList, sharedMeasure, takeUp } from './lists.js';
 import { readRight, trimHead } from './nouns.js';
 import type { Draft, ResolveState, SentenceState, Stretch } from './state.js';
 import type { Words } from './words.js';
@@ -115,8 +115,9 @@ export function readCounted(
   const alike = now.told.findLast(({ unit }) => unit === draft.unit);
   draft.indicator =
     noun === '' ? ((subject === null ? null : alike?.indicator) ?? now.last?.indicator ?? now.indicator) : noun;
-  if (/分别|依次/.test(stretch.left)) {
-    noteList(stretch.left, now, draft, words);
+  if (/分别|依次/.test(stretch.left) || stretch.group > 1) {
+    noteList(stretch.left, now, draft, words, stretch.group);
+    if (noun === '') takeUp(draft, noun, stretch.group, now);
     noun = draft.indicator ?? '';
   } else now.coordinated = null;
   if (noun !== '') now.indicator = noun;

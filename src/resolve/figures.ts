@@ -97,19 +97,19 @@ export function readFigureClaim(
       context,
     );
   } else if (unit.kind === 'currency') {
-    readCounted(draft, { left, right, reading, level, bounded }, now, state, words);
+    readCounted(draft, { left, right, reading, level, bounded, group: place.group }, now, state, words);
     draft.kind = moneyKindInSentence(draft, left, right, now, words);
   } else if (unit.kind === 'measure') {
-    readCounted(draft, { left, right, reading, level, bounded }, now, state, words);
+    readCounted(draft, { left, right, reading, level, bounded, group: place.group }, now, state, words);
     draft.kind = 'quantity';
   } else if (unit.kind === 'none' && !figure.scaled) {
-    readCounted(draft, { left, right, reading, level, bounded }, now, state, words);
+    readCounted(draft, { left, right, reading, level, bounded, group: place.group }, now, state, words);
     // An index or a ratio of two things has no unit.
     draft.kind = RATIO_NOUN.test(draft.indicator ?? '') ? 'ratio' : 'quantity';
     if (draft.kind === 'ratio') draft.unit = 'x';
   } else {
     draft.kind = 'count';
-    readCounted(draft, { left, right, reading, level, bounded }, now, state, words);
+    readCounted(draft, { left, right, reading, level, bounded, group: place.group }, now, state, words);
     draft.kind = countKind(draft.indicator ?? '', unit, words);
     if (unit.kind === 'none' && isMoney(draft, left, words)) {
       draft.kind = moneyKindInSentence(draft, left, right, now, words);

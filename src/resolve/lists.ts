@@ -2,6 +2,7 @@
 import { type Figure, isRelative, type Mention, type UnitKind } from '../../grammars/zh/mention.js';
 import type { Clause } from './clauses.js';
 import { isNation } from './entities.js';
+import { moneyKind } from './kinds.js';
 import { readRight } from './nouns.js';
 import { isPercentKind } from './percentages.js';
 import type { Draft, SentenceState, Told, Topic } from './state.js';
@@ -61,6 +62,8 @@ export function coordinate(
   if (item) {
     if (item.subject !== null) draft.subject = item.subject;
     if (item.indicator !== null) draft.indicator = item.indicator;
+    if (figure.unit.kind === 'currency' && item.indicator !== null)
+      draft.kind = moneyKind(item.indicator, '', right, words);
   }
   if (draft.kind === 'ratio' && figure.unit.kind === 'percent' && draft.value !== null) draft.unit = 'x';
   const noun = readRight(right, words, bounded);
@@ -85,8 +88,9 @@ export function coordinate(
 /** Items before `分别`, each of which takes one of the numbers that follow. */
 export function noteList(left: string, now: SentenceState, draft: Draft, words: Words, group = 0): void {
   now.coordinated = null;
-  // `甲、乙各占50%`: one value for all of them.
-  if (!/分别|依次/.test(now.folded) && (group < 2 || !left.includes('各'))) return;
+  // `甲、乙各占50%`: one value for all of them. `甲、乙项目12个和18个`: as many nouns as numbers.
+  const paired = group > 1 && (left.includes('各') || splitList(draft.indicator ?? '', words, group).length === group);
+  if (!/分别|依次/.test(now.folded) && !paired) return;
   if (draft.subject === null && now.subject?.includes('、')) draft.subject = now.subject;
   const subjects = (draft.subject ?? '').split(/、|和|与|以及/).filter((item) => item !== '');
   if (subjects.length > 1 && /、/.test(draft.subject ?? '')) {
@@ -111,9 +115,12 @@ export function noteList(left: string, now: SentenceState, draft: Draft, words: 
 
 /** `甲7万人，乙24万人，分别是2012年的1.4倍和2.9倍`: numbers with no noun of their own take up the ones told before. */
 export function takeUp(draft: Draft, noun: string, group: number, now: SentenceState): void {
-  const levels = now.told.filter((told) => told.kind !== 'growth');
-  if (noun !== '' || group < 2 || levels.length < group) return;
-  const [first, ...rest] = levels.slice(-group) as [Told, ...Told[]];
+  // Growth follows what grew; a level may follow the growth that was told of it.
+  const told =
+    draft.kind === 'growth' || isPercentKind(draft.kind) ? now.told.filter((one) => one.kind !== 'growth') : now.told;
+  if (noun !== '' || group < 2 || told.length < group) return;
+  const [first, ...rest] = told.slice(-group) as [Told, ...Told[]];
+  if (new Set([first, ...rest].map((one) => `${one.subject} ${one.indicator}`)).size < group) return;
   draft.subject = first.subject;
   draft.indicator = first.indicator;
   now.coordinated = rest;

@@ -27,8 +27,10 @@ export function noteClause(
   if (clause.bracketed) return;
   const head = trimHead(text);
   const counted = clause.mentions.some((mention) => mention.type !== 'date');
-  const entity =
-    entityAtHead(head, context.words) ?? (counted ? actorAtHead(head, context.words, MODIFIER_VERB) : null);
+  const found = entityAtHead(head, context.words);
+  // `全国规模以上工业企业实现…`: whoever acts, in the whole country.
+  const acting = counted && (found === null || isNation(found.text)) ? head.slice(found?.length ?? 0) : '';
+  const entity = (acting === '' ? null : actorAtHead(acting, context.words, MODIFIER_VERB)) ?? found;
   // `国家能源局：1—6月，…`: who says it, not whom it is about.
   if (entity && clause.stop === '：' && SPEAKER.test(head)) return;
   // `市商务委员会的数据显示，…`: so does who tells it.

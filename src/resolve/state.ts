@@ -143,10 +143,11 @@ export interface Stretch {
   readonly level: boolean;
   /** Another number ends the stretch on the right. */
   readonly bounded: boolean;
+  /** How many numbers the list has that this one begins. */
+  readonly group: number;
 }
 
 export interface PercentStretch extends Stretch {
   readonly whole: string;
   readonly changes: boolean;
-  readonly group: number;
 }
