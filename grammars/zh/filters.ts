@@ -74,6 +74,8 @@ function isFigure(figure: Figure, folded: string): boolean {
   const after = folded.slice(figure.end, figure.end + 8);
   const text = folded.slice(figure.start, figure.end);
   if (isFixedPhrase(folded, figure)) return false;
+  // `二元母猪`, `二元结构`.
+  if (text === '二元') return false;
   // `1元人民币约合5.11泰铢`: what the price is of.
   if (figure.unit.kind === 'currency' && /^(?:约|大约)?(?:合|折合|兑换?|可兑换?|等于)(?:约|为)?\d/.test(after))
     return false;

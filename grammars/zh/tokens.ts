@@ -189,7 +189,7 @@ const ToNow = word('ToNow', /至今(?![年天日后晚夏冬])|迄今/, '至迄'
 // Bounds.
 const LeadOver = word(
   'LeadOver',
-  /高于(?=\d|百分之)|首次(?:超过|突破|跨越|站上|跃上)|超过|超出|超|逾|突破|跨越|跨过|跃上|迈上|站上|至少|不少于|不低于|不小于|大于|多于|起码|最少/,
+  /高于(?=\d|百分之)|首次(?:超过|突破|跨越|站上|跃上)|(?:超过|超出|突破)了?|超|逾|跨越|跨过|跃上|迈上|站上|至少|不少于|不低于|不小于|大于|多于|起码|最少/,
   '高首超突逾跨跃迈站至不大多起最',
   Lead,
 );
@@ -207,7 +207,7 @@ const LeadUnder = word(
 );
 /** Bounds only before a bare scale word: `上百家`, `过万`. */
 const LeadScale = word('LeadScale', /上|过|成/, '上过成');
-const TrailOver = word('TrailOver', /(?:及其?)?以上|之上|开外|有余|余|多/, '及以之开有余多', Trail);
+const TrailOver = word('TrailOver', /(?:及其?)?以上|之上|开外|出头|有余|余|多/, '及以之开出有余多', Trail);
 const TrailAbout = word('TrailAbout', /左右|上下|前后|来|许(?![可多])/, '左上前来许', Trail, DatePart);
 const TrailUnder = word('TrailUnder', /(?:及其?)?以下|以内|之内|之下/, '及以之', Trail);
 

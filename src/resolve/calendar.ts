@@ -121,7 +121,10 @@ export function resolveDate(date: DateExpression, context: DateContext): string 
   }
   const endYear = date.endYear === null ? y : pad(date.endYear, 4);
   const endMonth = pad(date.endMonth ?? date.month);
-  const end = date.endDay === null ? `${endYear}-${endMonth}` : `${endYear}-${endMonth}-${pad(date.endDay)}`;
+  const lastDay =
+    date.lastDay && endYear !== 'XXXX' ? lastDayOf(Number(endYear), date.endMonth ?? date.month) : date.endDay;
+  const endDay = date.endDay ?? lastDay;
+  const end = endDay === null ? `${endYear}-${endMonth}` : `${endYear}-${endMonth}-${pad(endDay)}`;
   return `${start}/${end}`;
 }
 
