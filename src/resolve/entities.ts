@@ -79,10 +79,13 @@ const BOUNDARY = new RegExp(
 );
 const ACT_HEAD = new RegExp(`^(?:${anyOf(VERBS.act.filter((verb) => verb.length > 1))})`);
 const NOT_HEAD =
-  /^(?:[一二三四五六七八九十]+[是、大类个家项场条]|\d(?!\d{3}[^年\d])|充分|单位|获(?![嘉鹿])|万元|人均|户均|亩均|请|提请|办好|合理|优化|我们|他们|第[一二三四五六七八九十]批|隆重|高水平|高质量|努力|更好|有效|切实|占|是|我(?![国省市区县校院行])|同比|环比|增速|增幅|其|每|各|该(?=[，。]|$)|这(?![家个座项])|那|此|在|于|以|对|从|由|按|据|经|为|与|和|及|把|将|通过|随着|围绕|依托|聚焦|针对|根据|按照|面对|面向|自|到|至|向|被|让|使|不|未|没有|只|仅|又|也|还|的|了)/;
+  /^(?:[一二三四五六七八九十]+[是、大类个家项场条]|\d(?!\d{3}[^年\d])|充分|发展(?![和与集银局研])|单位|获(?![嘉鹿])|万元|人均|户均|亩均|请|提请|办好|合理|优化|我们|他们|第[一二三四五六七八九十]批|隆重|高水平|高质量|努力|更好|有效|切实|占|是|我(?![国省市区县校院行])|同比|环比|增速|增幅|其|每|各|该(?=[，。]|$)|这(?![家个座项])|那|此|在|于|以|对|从|由|按|据|经|为|与|和|及|把|将|通过|随着|围绕|依托|聚焦|针对|根据|按照|面对|面向|自|到|至|向|被|让|使|不|未|没有|只|仅|又|也|还|的|了)/;
 /** Nouns that are counted, not named: a class of enterprises or institutions is no subject. */
 const CLASS_NOUN =
   /(?:企业|工厂|厂商|厂家|学校|院校|高校|医院|幼儿园|孵化器|加速器|众创空间|项目|平台|单位|机构)$|^(?:国家级|省级|市级|区级|县级|自治区级|省部级|市级以上|省级以上|各类|各级|新型|规模以上|规上|上市|在孵|在建|新建|新增|新设|入库|入驻|参展|参会|参赛|获奖|签约|备案|注册|普通|民办|公办|乡镇)/;
+/** `南方医科大学珠江医院`, `市第一人民医院`: one of a class that has a name. */
+const OWN_NAME =
+  /^(?!.*(?:全[国省市区县]|三级|三甲|各|等$)).{0,14}(?:大学|学院|人民|中心|附属|第[一二三四五六七八九十]+|妇幼|儿童|妇女|中医|肿瘤|协和|总|[省市区县州])[\p{Script=Han}]{0,6}(?:医院|实验学校|幼儿园|学校)$/u;
 /** Titles: a person is named, not an entity that numbers are about. */
 const PERSON = /院士|校长|假期$|黄金周$|小长假$|主任|部长|局长|厅长|记者|教授|书记|总经理|董事长|主席/;
 const ONE_CHAR_PLACE = /^[省市县区州旗镇乡村]$/;
@@ -268,7 +271,11 @@ function kindOf(
       ? 'place'
       : null;
   }
-  if ((CLASS_NOUN.test(head) && !whole) || (/^[“‘]/.test(head) && !/[”’]/.test(head))) return null;
+  if (
+    (CLASS_NOUN.test(head) && !whole && !(strong && OWN_NAME.test(head))) ||
+    (/^[“‘]/.test(head) && !/[”’]/.test(head))
+  )
+    return null;
   if (kind === 'company')
     return strong && !words.isSector(head) && head.length >= suffix.length + 2 && head.length <= suffix.length + 3
       ? 'organisation'

@@ -113,14 +113,17 @@ export function noteList(left: string, now: SentenceState, draft: Draft, words: 
   now.coordinated = items.slice(1).map((indicator) => ({ subject: null, indicator }));
 }
 
+function areDistinct(told: readonly Told[], group: number): boolean {
+  return new Set(told.map((one) => `${one.subject} ${one.indicator}`)).size === group;
+}
+
 /** `甲7万人，乙24万人，分别是2012年的1.4倍和2.9倍`: numbers with no noun of their own take up the ones told before. */
 export function takeUp(draft: Draft, noun: string, group: number, now: SentenceState): void {
-  // Growth follows what grew; a level may follow the growth that was told of it.
-  const told =
-    draft.kind === 'growth' || isPercentKind(draft.kind) ? now.told.filter((one) => one.kind !== 'growth') : now.told;
-  if (noun !== '' || group < 2 || told.length < group) return;
-  const [first, ...rest] = told.slice(-group) as [Told, ...Told[]];
-  if (new Set([first, ...rest].map((one) => `${one.subject} ${one.indicator}`)).size < group) return;
+  if (noun !== '' || group < 2) return;
+  const levels = now.told.filter((one) => one.kind !== 'growth');
+  const topics = [now.told, levels].map((told) => told.slice(-group)).find((told) => areDistinct(told, group));
+  if (topics === undefined) return;
+  const [first, ...rest] = topics as [Told, ...Told[]];
   draft.subject = first.subject;
   draft.indicator = first.indicator;
   now.coordinated = rest;
@@ -186,7 +189,8 @@ export function splitList(text: string, words: Words, group = 0): string[] {
   }
   const known = words.indicatorAtEnd(last);
   if (known && known.word.length < last.length && known.word.length >= 3) {
-    return items.map((item) => (item === last || words.indicatorAtEnd(item) ? item : item + known.word));
+    const measured = (item: string): boolean => (words.indicatorAtEnd(item)?.value ?? 'count') !== 'count';
+    return items.map((item) => (item === last || measured(item) ? item : item + known.word));
   }
   if (!head || head[0] === last) return items;
   return items.map((item) =>

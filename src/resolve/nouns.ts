@@ -102,6 +102,7 @@ export function readLeft(left: string, words: Words): LeftReading {
     const next = rest.slice(hit[0].length);
     // `服务业`, `销售额`: the verb is the first half of a noun.
     if (/^(?:业|额|量|率|费|值|价|商|者|线|站|期|品|物|权|税|款)/.test(next) && hit[0].length === 2) break;
+    if (/^[员师生工家官机器具点区园所院厂店馆户证地场]$/.test(next)) break;
     if (next === '') {
       verb = hit[0];
       break;

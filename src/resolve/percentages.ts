@@ -18,7 +18,8 @@ export function isPercentKind(kind: Kind): boolean {
 }
 
 /** `增速`, `涨幅`: of what, the number before has said. */
-const GENERIC_GROWTH = /^(?:同比|环比)?(?:增速|增幅|涨幅|降幅|跌幅|增长率|增长|回落幅度|升幅|占比|比重)$/;
+const GENERIC_GROWTH =
+  /^(?:同比|环比|年均|年平均|[两三四五]年平均|平均|累计|同期|全年|当月)?(?:增速|增幅|涨幅|降幅|跌幅|增长率|增长|回落幅度|升幅|占比|比重)$/;
 
 /** A difference between places, not between times: `高于全省平均水平2.7个百分点`. */
 const GAP =
@@ -79,7 +80,7 @@ export function readPercent(
     if (noun === '' && told !== '' && kind === 'point' && draft.indicator !== null) draft.indicator += told;
     if (!gap) {
       draft.negative = draft.negative || FALL_TAIL.test(left) || /^(?:的)?(?:降幅|下降|跌幅)/.test(right);
-      draft.base = comparedBase(whole, noun === '', figure, now, state);
+      draft.base = comparedBase(whole, noun === '' && reading.subject === null, figure, now, state);
     }
     if (noun !== '') now.indicator = noun;
     noteList(left, now, draft, words, stretch.group);
