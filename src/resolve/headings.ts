@@ -7,7 +7,8 @@ import type { ResolveContext, ResolveState } from './state.js';
 
 const ARTICLE_START = /^(?:本报讯|新华社|本报记者|▶本报记者|（?记者)/;
 
-const REPORT = /代表(?:国务院|[^，。]{2,12}人民政府)[^。]{0,8}向|政府工作报告|统计公报|计划执行情况|(?<!自)我[省市县州旗](?!场|民)/;
+const REPORT =
+  /代表(?:国务院|[^，。]{2,12}人民政府)[^。]{0,8}向|政府工作报告|统计公报|计划执行情况|(?<!自)我[省市县州旗](?!场|民)/;
 /** A headline of its own: what the headline before it named is over. */
 const NEWS =
   /发布|举办|举行|召开|揭牌|启动|获批|签约|签署|开幕|落户|亮相|揭晓|成立|开工|投产|上线|出台|印发|登陆|挂牌|宣布/;

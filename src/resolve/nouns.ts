@@ -4,7 +4,7 @@ import { type Entity, entityAtHead, isNation } from './entities.js';
 import { anyOf, VERBS, type Words } from './words.js';
 
 const CONNECTIVE =
-  /^(?:[、，”\s；：。]|其中|同时|此外|另外|另有|另(?!一)|而且|并且|并(?![购网])|且|还有|还|也|又|再(?![生就])|以及|及|和(?![谐平])|与(?!会)|或|而(?!立)|但是|但|不过|然而|因此|所以|据[^，。；]{0,10}(?:统计|介绍|了解|测算|显示|核算)|据悉|初步统计|初步核算|经初步核算|数据显示|统计显示|例如|比如|如(?!东|皋)|即|其(?!他)|特别是|尤其是|值得一提的是|截至目前|目前|至此|至今|如今|当前|现有|迄今|今年以来|今年|去年|上年(?!同期)|全年|当年|上半年|下半年|年内|年末|年底|期末|月末|当月|本月|近年来|近年|[一二三四五六七八九十两\d]+(?:多|余)?年(?:来|间|内|中)|几年来|多年来|一直以来|期间|以来|来(?!自|源|华)|累计|已累计|共(?![建享同青产])|共计|已经|已|先后|陆续|相继|正式|成功|全面|全部|合计|总计|预计|预期|计划|力争|确保|争取|将(?!军)|要(?!素|求)|拟|可(?![再支持])|会(?![展议员])|能(?!源|耗|力)|分别|均(?![衡价值线摊])|各(?!类|级|地|国|省|市|项|方|种|大)|都(?!市)|主要|进一步|持续|不断|积极|大力|深入|扎实|再次|首次|连续|约|近(?!海|岸)|超过|[一二三四五六七八九]是|最[高低大小多少快慢好差优强]的|一方面|另一方面|最终|此次|至少|（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|\d+[.、]|◇|——|—|·|●|■|◆|▲|★|①|②|③|④|⑤|⑥|\ue001)+/;
+  /^(?:[、，”\s；：。]|其中|同时|此外|另外|另有|另(?!一)|而且|并且|并(?![购网])|且|还有|还|也|又|再(?![生就])|以及|及|和(?![谐平])|与(?!会)|或|而(?!立)|但是|但|不过|然而|因此|所以|据[^，。；]{0,10}(?:统计|介绍|了解|测算|显示|核算)|据悉|初步统计|初步核算|经初步核算|数据显示|统计显示|例如|比如|如(?!东|皋)|即|其(?!他)|特别是|尤其是|值得一提的是|截至目前|目前|至此|至今|如今|当前|现有|迄今|今年以来|今年|去年|上年(?!同期)|全年|当年|同期|上半年|下半年|年内|年末|年底|期末|月末|当月|本月|近年来|近年|[一二三四五六七八九十两\d]+(?:多|余)?年(?:来|间|内|中)|几年来|多年来|一直以来|期间|以来|来(?!自|源|华)|累计|已累计|共(?![建享同青产])|共计|已经|已|先后|陆续|相继|正式|成功|全面|全部|合计|总计|预计|预期|计划|力争|确保|争取|将(?!军)|要(?!素|求)|拟|可(?![再支持])|会(?![展议员])|能(?!源|耗|力)|分别|均(?![衡价值线摊])|各(?!类|级|地|国|省|市|项|方|种|大)|都(?!市)|主要|进一步|持续|不断|积极|大力|深入|扎实|再次|首次|连续|约|近(?!海|岸)|超过|[一二三四五六七八九]是|最[高低大小多少快慢好差优强]的|一方面|另一方面|最终|此次|至少|（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|\d+[.、]|◇|——|—|·|●|■|◆|▲|★|①|②|③|④|⑤|⑥|\ue001)+/;
 
 const VALUE_TAIL = new RegExp(
   `(?:${anyOf(VERBS.value)}|了|的|，|、|\\ue001|：|:|幅度|同比|环比|比上年|比去年|较上年|累计|预计|预期|计划|目标|力争|将|要|拟|可|能|会|也|就|还|又|便|约|近|超|逾|不足|不到|至少|最多|(?<=[率度例重量额值价数入积速])在)+$`,
@@ -87,7 +87,10 @@ export function readLeft(left: string, words: Words): LeftReading {
   }
   if (subject && isNation(subject.text)) subject = null;
   if (subject) rest = rest.replace(/^(?:的|内|里|上|方面|范围内)+/, '');
-  rest = trimTail(trimHead(rest).replaceAll(DATE_MARK, ''), words);
+  // `全市第一产业实现增加值`: the sector belongs to the measure.
+  const sector = rest === text || subject?.kind === 'sector' ? null : entityAtHead(rest, words);
+  const field = sector?.kind === 'sector' && sector.strong ? sector.text : '';
+  rest = trimTail(trimHead(rest.slice(field.length)).replaceAll(DATE_MARK, ''), words);
   rest = rest
     .replace(/(?<=.{2})(?:从(?![业事宽简众严属速紧优])|由(?!于))[^，；]{0,12}$/, '')
     .replace(/^有(?![限色机线效害毒轨偿])/, '')
@@ -119,7 +122,7 @@ export function readLeft(left: string, words: Words): LeftReading {
       rest = rest.slice(cut);
     }
   }
-  let noun = tidy(rest);
+  let noun = tidy(field !== '' && words.isIndicator(rest) ? field + rest : rest === '' ? field : rest);
   // `建成后年产值`: once it is built.
   noun = noun.replace(
     /^(?:全部|全面)?(?:达产|投产|建成|竣工|满产|投用|投运|完工|落成|运营)后(?:预计|可|将|每年)*(?=.{2})/,
@@ -173,6 +176,8 @@ function lastStrong(text: string, words: Words): number {
   return known && cut > text.length - known.word.length ? 0 : cut;
 }
 
+const OBSERVED = /^([^，；。的]{2,12})的(?:[^，；。的]{0,4})(?:监测|调查|统计|测算|抽查|数据)(?![中库])[^，；。]{0,4}$/;
+
 /**
  * Reads the noun after a number: `项目获得优胜奖` → 项目.
  *
@@ -183,6 +188,8 @@ export function readRight(right: string, words: Words, bounded = false): string 
   if (divisions) return divisions[0];
   let text = withoutBrackets(right)
     .replaceAll(DATE_MARK, '')
+    // `470个集贸市场的定点监测`: what is watched is counted.
+    .replace(OBSERVED, '$1')
     // The second part of a rate: `元/人·月`.
     .replace(/^[·/][年月日天次人户]/, '')
     .replace(/^[\s“]*(?:的|以上的?|左右的?)/, '');
