@@ -167,6 +167,8 @@ export function readWholeFigure(token: IToken, trail: Bound | null): FigureParts
       return make(readPart(image.slice(3)), PERCENT, 'percentage');
     case T.PerThousand:
       return make(readPart(image.slice(3)), PERMILLE, 'percentage');
+    case T.ToOne:
+      return make(decimal(image.slice(0, image.indexOf(':'))), { kind: 'fold', code: 'x' }, 'toOne');
     case T.Half50:
       return make(
         decimal('50'),

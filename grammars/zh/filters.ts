@@ -69,11 +69,15 @@ function isRank(rank: Rank, folded: string): boolean {
 const AGE_GROUP =
   /^(?:及?以[上下]|以内)?(?:[、和](?:\d+[—\-~至])?\d+周?岁(?:及?以[上下])?)*的?(?:常住|户籍|城镇|乡村|农村|老年|少儿)?人口/;
 
+/** Two things whose ratio is told; not two sides of a match. */
+const COMPARES = /比(?!分|赛|上|去|[例较]?[，。；])[^，。；]{0,30}$/;
+
 function isFigure(figure: Figure, folded: string): boolean {
   const before = folded.slice(Math.max(0, figure.start - 8), figure.start);
   const after = folded.slice(figure.end, figure.end + 8);
   const text = folded.slice(figure.start, figure.end);
   if (isFixedPhrase(folded, figure)) return false;
+  if (figure.rule === 'toOne') return COMPARES.test(folded.slice(Math.max(0, figure.start - 40), figure.start));
   // `二元母猪`, `二元结构`.
   if (text === '二元') return false;
   // `1元人民币约合5.11泰铢`: what the price is of.

@@ -236,6 +236,8 @@ const Fraction = word(
   WholeFigure,
   NumberWord,
 );
+/** `收入比由5∶1缩小到2.6∶1`; the filter asks for what is compared. */
+const ToOne = word('ToOne', /\d+(?:\.\d+)?:1(?![\d.:])/, DIGITS, WholeFigure, NumberWord);
 const Half50 = word('Half50', /[一]半(?!年|天|月)|[大小过超近]?半数/, '一大小过超近半', WholeFigure, NumberWord);
 const Doubling = word('Doubling', /翻(?:了|上)?(?:近|约)?[一二两三四五1-5]番/, '翻', WholeFigure, NumberWord);
 const IsoDate = word(
@@ -385,6 +387,7 @@ export const T = {
   TopN,
   ToNow,
   Doubling,
+  ToOne,
   Percentage,
   PerThousand,
   Fraction,
