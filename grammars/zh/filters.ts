@@ -202,11 +202,15 @@ function isSpelledOut(figure: Figure, before: string, after: string): boolean {
   return true;
 }
 
+const BARE_MONEY = /(?:市值|估值|身家|身价|总投资|营收|销售额|成交额|票房|净利润?)[^，。；\d]{0,4}$/;
+
 /** A number with no unit is a claim when it is scaled and its noun follows: `1000多万失业人员`, `上千万家庭`. */
 function isCountWithoutClassifier(figure: Figure, before: string, after: string): boolean {
   if (figure.numeral === 'scale' && figure.bound === 'exact') return false;
   if (figure.numeral === 'chinese' && figure.bound === 'exact') return false;
   if (!figure.scaled) return false;
+  // `市值一度超过600亿`.
+  if (BARE_MONEY.test(before) && /^(?:[，。；、）]|$)/.test(after)) return true;
   if (
     /(?:人数|人次|总数|总量|数量|人口|用户|户数|量|数|增加|减少|新增|净增)(?:[^，；。]{0,4}(?:达|达到|为|超|超过|突破))?$/.test(
       before,

@@ -33,13 +33,17 @@ function withPlainYears(text: string): string {
     );
 }
 
-/** How often each year is written about as past or present; years of plans are left out. */
-function countYears(text: string): Map<number, number> {
+/**
+ * How often each year is written about as past or present; years of plans are left out.
+ *
+ * @param strict whether `2020年建成` counts as a plan, which it often is
+ */
+function countYears(text: string, strict: boolean): Map<number, number> {
   const counts = new Map<number, number>();
   for (const hit of text.matchAll(YEAR)) {
+    const before = text.slice(Math.max(0, hit.index - 12), hit.index);
     const behind = text.slice(hit.index + 5, hit.index + 25);
-    if (PLANNED_BEFORE.test(text.slice(Math.max(0, hit.index - 12), hit.index)) || PLANNED_BEHIND.test(behind))
-      continue;
+    if (PLANNED_BEFORE.test(before) || (strict && PLANNED_BEHIND.test(behind))) continue;
     const year = Number(hit[1]);
     counts.set(year, (counts.get(year) ?? 0) + 1);
   }
@@ -55,7 +59,8 @@ function countYears(text: string): Map<number, number> {
 export function documentYear(source: string): number | null {
   const text = withPlainYears(source);
   const begun = BEGUN.exec(text);
-  const counts = countYears(text);
+  const firm = countYears(text, true);
+  const counts = firm.size > 0 ? firm : countYears(text, false);
   const gone = GONE.exec(text);
   if (gone) return Number(gone[1] ?? gone[2]) + 1;
   const tasks = TASKS.exec(text);

@@ -74,7 +74,7 @@ const BOUNDARY_CHARACTERS: Readonly<Record<string, string>> = {
 };
 /** Verbs, adverbs and particles that no name contains: where one stands, the name has ended. */
 const BOUNDARY = new RegExp(
-  `(?:${anyOf(VERBS.boundary)}|排名(?=[第居在前由从升上全跃位，])|增加(?!值)|联合(?![会国体办工大])|计划(?=[设投引建新完实到在用把])|${firstOf(Object.keys(BOUNDARY_CHARACTERS))}(?:${Object.values(BOUNDARY_CHARACTERS).join('|')})|[，；：。！？、（）《\\ue001\\d])`,
+  `(?:${anyOf(VERBS.boundary)}|排名(?=[第居在前由从升上全跃位，])|(?:创建|始建|创办|诞生|组建|建校|建院)于|增加(?!值)|联合(?![会国体办工大])|计划(?=[设投引建新完实到在用把])|${firstOf(Object.keys(BOUNDARY_CHARACTERS))}(?:${Object.values(BOUNDARY_CHARACTERS).join('|')})|[，；：。！？、（）《\\ue001\\d])`,
   'g',
 );
 const ACT_HEAD = new RegExp(`^(?:${anyOf(VERBS.act.filter((verb) => verb.length > 1))})`);
@@ -151,7 +151,10 @@ export function entityAtHead(text: string, words: Words): Entity | null {
     const head = text.slice(0, end);
     // `云溪市生产总值`: a place that no list knows, right before a measure.
     const measured = ONE_CHAR_PLACE.test(found.word) && end <= 5 && words.isIndicator(text.slice(end, limit));
-    const closed = end === limit || (measured && (end >= 3 || /^[甲乙丙丁]/.test(text)));
+    const closed =
+      end === limit ||
+      (measured && (end >= 3 || /^[甲乙丙丁]/.test(text))) ||
+      (found.value === 'company' && opensWithMeasure(text.slice(end, limit), words));
     const kind = kindOf(head, found.word, found.value, closed, words);
     if (kind === null) continue;
     const score = scoreOf(text.slice(end, limit), kind, words);
@@ -166,6 +169,13 @@ export function entityAtHead(text: string, words: Words): Entity | null {
   if ((best === null || best.kind === 'sector' || goesOn) && text[limit] === DATE_MARK)
     best = nameBeforeTime(text.slice(0, limit), words) ?? best;
   return best && (PERSON.test(best.text) || opensWithVerb(best.text, words)) ? null : best;
+}
+
+/** `云鼎股份市值一度…`: what follows a company's name is its measure. */
+function opensWithMeasure(text: string, words: Words): boolean {
+  for (let length = 2; length <= Math.min(6, text.length); length++)
+    if (words.isIndicator(text.slice(0, length))) return true;
+  return false;
 }
 
 /** `“研值贷”累计投放`: a name in quotation marks that acts. */

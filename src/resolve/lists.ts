@@ -139,7 +139,9 @@ export function takeUp(draft: Draft, noun: string, group: number, now: SentenceS
  */
 export function sharedMeasure(noun: string, before: Topic | null, words: Words): Topic | null {
   if (before?.indicator == null || noun.length < 2 || words.indicatorAtEnd(noun)) return null;
-  const measure = words.indicatorAtEnd(before.indicator)?.word;
+  // `采矿业增加值` is a measure itself: the one inside it is meant.
+  const known = words.indicatorAtEnd(before.indicator)?.word;
+  const measure = known === before.indicator ? (words.indicatorAtEnd(known.slice(1))?.word ?? known) : known;
   if (measure === undefined) return null;
   const bearer = before.indicator.slice(0, -measure.length) || (before.subject ?? '');
   return bearer !== '' && bearer !== noun && bearer.at(-1) === noun.at(-1)

@@ -56,7 +56,7 @@ export function noteClause(
     if (entity.strong && !plain && now.head) state.article = now.subject;
     if (!plain) noteName(entity.text, entity.strong, state);
   } else if (/^我们/.test(head)) now.nation = true;
-  const defined = entity === null ? DEFINED.exec(head)?.[1] : undefined;
+  const defined = entity === null || entity.kind === 'sector' ? DEFINED.exec(head)?.[1] : undefined;
   if (defined !== undefined && !isNation(defined)) {
     now.subject = defined;
     state.article = defined;

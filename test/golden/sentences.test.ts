@@ -43,7 +43,7 @@ interface Reading {
 const DEFAULTS: { readonly [F in Field]?: FieldValue } = { bound: 'exact', status: 'actual' };
 const WORDED_BASE: ReadonlySet<Kind> = new Set(['share', 'ratio', 'rank']);
 
-const ITEMS = ['development', 'wider'].map(
+const ITEMS = ['development', 'wider', 'governing'].map(
   (name) => new URL(`../../fixtures/sentences/${name}.jsonl`, import.meta.url),
 );
 const MISREAD = new URL('../../fixtures/sentences/misread.json', import.meta.url);

@@ -67,6 +67,37 @@ describe('hard wraps', () => {
   });
 });
 
+describe('the head of a web page', () => {
+  test.each([
+    '2017-05-15 10:13:16来源：',
+    '2017-05-15 10:13',
+    '发布时间：2011-03-29',
+    '发布日期: 2018年7月3日 来源：市统计局 浏览次数：120',
+    '（2020年5月11日）',
+    '市统计局2021-03-24 09:30',
+  ])('%s stands alone', (line) => {
+    const title = '滨海新区上半年经济平稳增长';
+    expect(blocksOf(`${title}\n${line}\n    ${FIRST}`)).toEqual([
+      ['heading', [title]],
+      ['masthead', [line]],
+      ['body', [FIRST]],
+    ]);
+  });
+
+  test('a line of text that begins with a day is no such line', () => {
+    const text = '2017年5月15日，滨海新区签约项目20个，总投资2990万元。';
+    expect(blocksOf(text)).toEqual([['body', [text]]]);
+  });
+
+  test('a title with a comma, a blank line and a paragraph', () => {
+    const title = '上半年行业趋稳回升，转型升级仍需推进';
+    expect(blocksOf(`${title}\n\n${FIRST}`)).toEqual([
+      ['heading', [title]],
+      ['body', [FIRST]],
+    ]);
+  });
+});
+
 describe('numbers across lines', () => {
   test.each([
     ['新签约产业项目总数为20\n个，同比持平。', '20\n个', 20],

@@ -1,0 +1,20 @@
+/** The year of a text that has no date, from what it says of its years. */
+import { expect, test } from 'vitest';
+import { documentYear } from '../../src/resolve/document-year.js';
+
+test.each([
+  ['no year at all', '全市工业稳步增长。', null],
+  ['the latest year told as past', '2012年有40家，2021年有112家。', 2021],
+  ['Chinese numerals', '一九八三年粮食增产，一九八二年也是丰收年。', 1983],
+  ['full-width digits with blanks', '１９９７ 年工业增长１１％。', 1997],
+  ['a year of plans is passed over', '2020年建成12个，到2035年达到60个，力争2025年达到30个。', 2020],
+  ['the span of a plan is passed over', '颁布2011—2020年扶贫纲要，2010年贫困人口减少210万人。', 2010],
+  ['a goal with 将', '按2010年价格计算，2015年总量将超过55万亿元。', 2010],
+  ['one year far ahead of many', `${'2008年增长9%。'.repeat(9)}2012年比重达到4%。`, 2008],
+  ['the year that has begun', '2010年增长10%。2011年，是“十二五”开局之年，做好今年的工作意义重大。', 2011],
+  ['the year gone by', '刚刚过去的1984年，粮食增产，1984年经济增长。', 1985],
+  ['a heading of tasks', '2007年增长8%，2007年还清债务。\n\n二、2008年主要任务\n\n加强农业。', 2008],
+  ['a review', '一、去年工作回顾　2005年，全市增长11%。', 2006],
+])('%s', (_, text, year) => {
+  expect(documentYear(text)).toBe(year);
+});
