@@ -53,6 +53,13 @@ function ends(image: string): [number, number | null] {
   return [small(first), second ? small(second) : null];
 }
 
+const ENGLISH_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** Number of an English month, from its name or the first three letters of it. */
+export function monthOf(name: string): number {
+  return ENGLISH_MONTHS.indexOf(name.slice(0, 3)) + 1;
+}
+
 /** Builds a date mention from its tokens; null when they make no date (`2月30日` stays what it says, `13月` is none). */
 export function readDate(tokens: readonly IToken[]): DateMention | null {
   const date = empty();
@@ -89,6 +96,11 @@ export function readDate(tokens: readonly IToken[]): DateMention | null {
       case T.IsoDate: {
         const [year, month, day] = image.split(/[-./]/).map(Number);
         Object.assign(date, { year, month, day });
+        break;
+      }
+      case T.EnglishDate: {
+        const [day, month = '', year] = image.split(' ');
+        Object.assign(date, { year: Number(year), month: monthOf(month), day: Number(day) });
         break;
       }
       case T.YearRange: {

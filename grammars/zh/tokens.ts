@@ -140,7 +140,9 @@ const FirstMonths = word(
 const FirstQuarters = word('FirstQuarters', /前[1-4二两三四]个?季度?/, '前', DateWord, DatePart);
 const MonthRange = word(
   'MonthRange',
-  new RegExp(`${MONTH}月?份?${TO}${MONTH}月(?:份|末|底)?|${CN_MONTH}月?份?${TO}${CN_MONTH}月份?`),
+  new RegExp(
+    `(?:1、2|2、3|3、4|4、5|5、6|6、7|7、8|8、9|9、10|10、11|11、12)月份?|${MONTH}月?份?${TO}${MONTH}月(?:份|末|底)?|${CN_MONTH}月?份?${TO}${CN_MONTH}月份?`,
+  ),
   '01一二三四五六七八九十23456789',
   DateWord,
   DatePart,
@@ -244,6 +246,14 @@ const IsoDate = word(
   'IsoDate',
   /(?:19|20)\d\d([-./])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])(?!\d)/,
   '12',
+  DateWord,
+  DatePart,
+);
+/** `26 Apr 2022`, in the head of a page. */
+const EnglishDate = word(
+  'EnglishDate',
+  /(?:3[01]|[12]\d|0?[1-9]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* (?:19|20)\d\d(?!\d)/,
+  DIGITS,
   DateWord,
   DatePart,
 );
@@ -370,6 +380,7 @@ export function buildTokens(words: Vocabulary = vocabulary()): Tokens {
 /** The tokens that need no word list, in the order in which the lexer tries them. */
 export const T = {
   IsoDate,
+  EnglishDate,
   FiveYearPlan,
   Decade,
   YearRange,

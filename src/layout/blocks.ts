@@ -21,7 +21,10 @@ const MASTHEAD =
 const DATE_LINE = /^[（(—\-\s]*[\d０-９]{4}\s*年(?:\s*[\d０-９]{1,2}\s*月)?(?:\s*[\d０-９]{1,2}\s*日)?[)）\s]*$/;
 /** The line under the title of a web page: `2017-05-15 10:13:16 来源：…`, `发布时间：2011-03-29`. */
 const PUBLISHED_LINE =
-  /^[（(【[]?\s*(?:(?:发布|更新|发表|刊发|成文|公开|印发)?(?:时间|日期)\s*[:：]\s*|[^\s，。；]{2,16}\s+)?(?:19|20)\d\d\s*(?:年|[-./])\s*\d{1,2}\s*(?:月|[-./])\s*\d{1,2}\s*日?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?\s*[)）】\]]?\s*(?:$|[^\d\s，。；年月日][^，。；]{0,40}$)/;
+  /^[（(【[]?\s*(?:(?:发布|更新|发表|刊发|成文|公开|印发)?(?:时间|日期)\s*[:：]\s*|[^\s，。；\d]{2,16}\s*)?(?:19|20)\d\d\s*(?:年|[-./])\s*\d{1,2}\s*(?:月|[-./])\s*\d{1,2}\s*日?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?\s*[)）】\]]?\s*(?:$|[^\d\s，。；年月日][^，。；]{0,40}$)/;
+/** `date: Tue, 26 Apr 2022 05:13:25 GMT`. */
+const FEED_DATE =
+  /^(?:date|pubDate|published)?\s*[:：]?\s*(?:[A-Z][a-z]{2},\s*)?\d{1,2} [A-Z][a-z]{2,8} (?:19|20)\d\d\b[\d:\sA-Z+]*$/;
 const NUMBERED_HEADING = /^(?:[（(]?[一二三四五六七八九十]{1,3}[)）、])/;
 /** A number broken from its unit by the line's end. */
 const UNIT_HEAD = /^(?:[万亿%％‰元人个家项名件场次倍吨]|公里|平方|余|多)/;
@@ -133,7 +136,7 @@ function isWrapped(before: Line | undefined, line: Line, next: Line, afterNext: 
 function isMasthead(text: string, line: Line): boolean {
   if (line.width > 80 || /[。！？]$/.test(tail(text, line))) return false;
   const shown = content(text, line);
-  return MASTHEAD.test(shown) || PUBLISHED_LINE.test(shown);
+  return MASTHEAD.test(shown) || PUBLISHED_LINE.test(shown) || FEED_DATE.test(shown);
 }
 
 function roleOf(text: string, lines: readonly Line[]): Role {

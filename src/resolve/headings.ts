@@ -48,6 +48,7 @@ export function enterBlock(block: Block, state: ResolveState, context: ResolveCo
   if (!state.report && block.sentences.some((sentence) => REPORT.test(sentence.folded))) state.report = true;
   if (state.place === null) state.place = governed(block, context);
   if (block.role === 'heading') {
+    state.told = null;
     const bare = trimHead(text.replace(/^[◇◆▶●■（(]?[一二三四五六七八九十]{0,3}[）)、.．]?/, ''));
     const entity = entityAtHead(bare, context.words);
     const year = /((?:19|20)\d\d)年/.exec(text.replace(/\s/g, ''));
@@ -98,7 +99,6 @@ export function enterBlock(block: Block, state: ResolveState, context: ResolveCo
     state.section = null;
   }
   state.paragraph = null;
-  state.told = null;
   state.year = null;
   state.month = null;
   state.topic = state.headingSubject;

@@ -55,6 +55,7 @@ export function noteClause(
       now.subject = fullName(entity.text, state);
     if (entity.strong && !plain && now.head) state.article = now.subject;
     if (!plain) noteName(entity.text, entity.strong, state);
+    if (entity.kind === 'place') notePlace(entity.text, state);
   } else if (/^我们/.test(head)) now.nation = true;
   const defined = entity === null || entity.kind === 'sector' ? DEFINED.exec(head)?.[1] : undefined;
   if (defined !== undefined && !isNation(defined)) {
@@ -146,6 +147,12 @@ function noteName(text: string, strong: boolean, state: ResolveState): void {
       if (named.test(text) && text !== general) state.names.set(general, text);
   const suffix = GENERIC_NAME.exec(text)?.[0];
   if (suffix !== undefined && suffix !== text) state.names.set(suffix, text);
+}
+
+/** `泗洪县…，全县…`: the whole of the place that was named. */
+function notePlace(text: string, state: ResolveState): void {
+  const suffix = /.{2}([省市县区州旗])$/.exec(text)?.[1];
+  if (suffix !== undefined) for (const word of '全我') state.names.set(`${word}${suffix}`, text);
 }
 
 /** What a body is called once it has been named. */

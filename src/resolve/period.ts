@@ -88,7 +88,7 @@ export function readTimes(
       iso = resolveDate(mention.date, context);
       dates.set(mention, iso);
       const own = yearOf(mention.date, context);
-      if (own !== null && mention.date.part !== 'decade' && !compared(before, after)) {
+      if (own !== null && mention.date.part !== 'decade' && !compared(before, after) && !SINCE_RECORD.test(after)) {
         year = own;
         sentenceYear = own;
       }
@@ -141,6 +141,9 @@ function compared(before: string, after: string): boolean {
   );
 }
 
+/** `2015年以来新低`, `1961年有记录以来最少`. */
+const SINCE_RECORD = /^(?:有[^，；]{2,10})?以来(?:的|历史)?(?:同期)?(?:最|新高|新低|首次|首个|第|次[高低])/;
+
 /** `与2010年（第六次人口普查，下同）的133972万人相比`. */
 const AGAINST = /^(?:（[^）]{0,40}）)?[^，。；（）]{0,30}相[比较]/;
 
@@ -161,7 +164,7 @@ function roleOf(before: string, after: string, text: string, wide: string): Time
   if (/自$/.test(before)) return 'governs';
   if (/^[上去]年$/.test(text) && /(?:为|是|占|相当于)$/.test(before)) return 'compared';
   // `为1961年有记录以来最少`: how long a record has stood.
-  if (/^(?:有[^，；]{2,10})?以来(?:的|历史)?(?:同期)?(?:最|新高|新低|首次|首个|第|次[高低])/.test(after)) return 'none';
+  if (SINCE_RECORD.test(after)) return 'none';
   if (/[\d一二三四五六七八九〇]年?(?:-|~|—|至|到)/.test(text)) return 'governs';
   if (/(?:从|由|自)$/.test(before)) return /^(?:以来|起|开始|至今|.{0,14}以来)/.test(after) ? 'governs' : 'from';
   if (/^(?:去年同期|上年同期)$/.test(text)) return 'compared';

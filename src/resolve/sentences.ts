@@ -19,7 +19,8 @@ import type { Place, ResolveContext, ResolveState, SentenceState } from './state
 import { statusOf } from './status.js';
 
 /** `其中，…`, `分行业看，…`: the sentence goes on with what the one before it told. */
-const CONTINUES = /^(?:（\d{1,2}）)?(?:其中|分[^，。；]{1,10}看|按[^，。；]{1,10}[分看])[，：:]?/;
+const CONTINUES =
+  /^(?:（\d{1,2}）)?(?:其中|分[^，。；]{1,10}看|[按从](?!环比|同比|总体|全年)[^，。；]{2,10}[分看](?=[，：]))/;
 
 export function* resolveSentence(
   sentence: Sentence,
