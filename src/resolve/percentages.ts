@@ -241,6 +241,9 @@ function readShare(draft: Draft, share: RegExpExecArray, text: string, now: Sent
       part.subject?.kind === 'sector' ? (part.subject?.text ?? null) : (now.last?.indicator ?? now.indicator);
   }
   if (base === '' && draft.indicator) shareNoun(draft, draft.indicator, now);
+  // `60岁及以上人口占18.7%，其中65岁及以上人口9万人，占13.5%`: of the same whole as the share before.
+  const sibling = now.told.findLast((one) => one.kind === 'share' && one.indicator === now.whole);
+  if (base === '' && sibling && draft.base === now.whole) draft.base = sibling.base;
   // `男性人口7亿人，占51%`: of what, is not said.
   if (base === '' && draft.base === draft.indicator) draft.base = null;
   if (draft.indicator) now.indicator = draft.indicator;

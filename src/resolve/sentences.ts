@@ -261,7 +261,13 @@ function readNumber(
   now.last = draft;
   if (now.told.length === 0 && !now.continued)
     state.told = { subject: draft.subject, indicator: draft.indicator, period };
-  now.told.push({ subject: draft.subject, indicator: draft.indicator, unit: draft.unit, kind: draft.kind });
+  now.told.push({
+    subject: draft.subject,
+    indicator: draft.indicator,
+    unit: draft.unit,
+    kind: draft.kind,
+    base: draft.base,
+  });
   if (draft.kind === 'count' || draft.kind === 'enterprise_count') state.counted = draft.indicator;
   if (
     draft.change === null &&

@@ -89,6 +89,7 @@ export interface Topic {
 /** What a number of the sentence was about, with its unit. */
 export interface Told extends Topic {
   readonly kind: Kind;
+  readonly base: string | null;
   readonly unit: string | null;
 }
 

@@ -63,6 +63,10 @@ describe('parts and whole', () => {
     ['其中 that leaves some out', '税收收入100亿元，其中增值税40亿元，企业所得税25亿元，个人所得税20亿元。'],
     ['parts of parts', '机构107万个，其中医院3.9万个，在医院中有公立医院1.2万个，民营医院2.7万个；其他机构101万个。'],
     ['ages', '0-14岁人口占16.6%，15-59岁人口占70.14%，60岁及以上人口占23.26%。'],
+    [
+      'a list that parts what the sentence before began with',
+      '全市固定资产投资146亿元，其中民间投资88亿元。分产业看，第一产业投资4亿元，第二产业投资55亿元，第三产业投资86亿元。',
+    ],
     ['facts in a row', '全区拥有众创空间43家，孵化器15家，加速器30家，院士工作站6家。'],
   ])('finds nothing in %s', (_, text) => {
     expect(audit(text)).toEqual([]);

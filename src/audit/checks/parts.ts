@@ -112,6 +112,9 @@ function totalFirst(placed: readonly Placed[], at: number): Finding | null {
   if (parts.length < 2) return null;
   const gap = between(total, parts[0] as Placed);
   if (gap.length > GAP) return null;
+  // `固定资产投资14亿元，其中民间投资8亿元。分产业看，…`: the next sentence parts what this one began with.
+  const nextSentence = (parts[0] as Placed).sentence !== total.sentence;
+  if (nextSentence && total.text.slice(0, total.claim.start).includes('其中')) return null;
   const marked = PARTS_FOLLOW.test(gap);
   if (!marked && !TOTAL.test(total.text.slice(0, total.claim.start))) return null;
   const least = marked ? 2 : 3;
