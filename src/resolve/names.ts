@@ -110,7 +110,7 @@ const EVENT_OPENS =
 function endsList(head: string, entity: Entity): boolean {
   return (
     /^(?:、|等|和[^，；]{0,12}等)/.test(head.slice(entity.length)) &&
-    /^[^，；]{0,40}等\d|^[^，；]{0,40}等\ue001?$/.test(head.slice(entity.length))
+    /^[^，；]{0,40}等\d|^[^，；]{0,40}等\ue001?$|^、[^，；]{0,30}\d+[个家座](?!百分)/.test(head.slice(entity.length))
   );
 }
 

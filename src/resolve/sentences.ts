@@ -120,7 +120,8 @@ export function* resolveSentence(
     )
       state.event = time.iso;
   }
-  if (now.subject !== null && now.subject !== before?.subject && !now.passing && now.head && !state.report)
+  const several = now.subject?.includes('、') === true;
+  if (now.subject !== null && now.subject !== before?.subject && !several && !now.passing && now.head && !state.report)
     state.topic = now.subject;
   else if (now.nation) {
     state.topic = null;
