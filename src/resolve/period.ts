@@ -112,6 +112,8 @@ export function readTimes(
       times.push({ start, end, iso: null, role: 'none', reach: 'clause', leading: false });
       continue;
     }
+    const bulletin =
+      iso !== null && /^\d{4}-\d\d(?:\/|$)/.test(iso) && (document === null || (isoYear(iso) ?? 0) <= document.year);
     const text = folded.slice(start, end);
     const reach = reachOf(before, after, text, mention !== null);
     times.push({
@@ -120,7 +122,10 @@ export function readTimes(
       iso: since(iso, before, after, document),
       role: roleOf(before, after, text, folded.slice(end, end + 80)),
       reach,
-      leading: reach === 'sentence' && !/^[本此][届次]$/.test(text) && (/^过去/.test(text) || isLeading(folded, start)),
+      leading:
+        reach === 'sentence' &&
+        !/^[本此][届次]$/.test(text) &&
+        (/^过去/.test(text) || isLeading(folded, start, bulletin)),
     });
   }
   state.year = year;
@@ -207,9 +212,15 @@ function since(iso: string | null, before: string, after: string, document: Docu
 const HEAD_WORDS =
   /^(?:[“‘（—◇▶●■·\s]|截至|截止|截止到|到|至|在|于|自|从|据统计|据悉|据了解|数据显示|统计显示|其中|例如|同时|此外|另外|此前|今后|近日|其|了解到|值得一提的是|[一二三四五六七八九十]、|（[一二三四五六七八九十]+）|[一二三四五六七八九十]是|\d+[.、]|[^，。；：]{0,24}[:：]|[^，。；]{0,14}(?:显示|介绍|获悉|指出|表示|称|透露|统计|公布|初步核算|核算)，|经|初步核算，|本报讯|）|记者[^，]{0,8}，?)*$/;
 
-function isLeading(folded: string, start: number): boolean {
+/** `苏州一季度…`, `作为工业大市，苏州一季度…`: a time right behind whom the sentence is about. */
+const BEHIND_SUBJECT =
+  /^(?:[^，。；：]{2,14}，)?[\p{Script=Han}A-Za-z]{2,8}(?<![于在从到比较自至对的因为是占与和及、])$/u;
+
+function isLeading(folded: string, start: number, bulletin: boolean): boolean {
   const head = folded.slice(0, start);
-  return head.length <= 30 && HEAD_WORDS.test(head);
+  if (head.length > 30) return false;
+  // A bulletin goes on with its months; a year told of one body is not the next sentence's.
+  return HEAD_WORDS.test(head) || (bulletin && BEHIND_SUBJECT.test(head));
 }
 
 function readCue(
