@@ -16,9 +16,9 @@ const BEGUN =
   /(\d{4})年[，]?(?:也|既|又|正)?是[^。；]{0,40}?(?:第一年|开局|起步之年|关键(?:之|的一|性)?年|收官|攻坚之年|决胜|承[前上]启[后下]|最后一年)/;
 /** `二、2008年主要任务`, `三、2011年的工作`: a heading of the tasks ahead. */
 const TASKS =
-  /\n[^\S\n]*(?:[一二三四五六]、|（[一二三四五六]）|第[一二三四五六]部分)?[^\S\n]*(\d{4})年(?:政府)?(?:的)?(?:主要|重点|经济社会发展|经济工作|政府|工作)*(?:工作|任务|要求|安排|目标)[^\n。，]{0,12}\n/;
+  /\n[^\S\n]{0,8}(?:[一二三四五六]、|（[一二三四五六]）|第[一二三四五六]部分)?[^\S\n]{0,4}(\d{4})年(?:政府)?(?:的)?(?:主要|重点|经济社会发展|经济工作|政府|工作)*(?:工作|任务|要求|安排|目标)[^\n。，]{0,12}\n/;
 /** `刚刚过去的1984年`, `一、去年工作回顾 2005年`: the year before. */
-const GONE = /(?:刚刚)?过去的(\d{4})年|(?:去年|过去的?一年)(?:的)?(?:政府)?工作(?:的)?(?:总体)?回顾\s*(\d{4})年/;
+const GONE = /(?:刚刚)?过去的(\d{4})年|(?:去年|过去的?一年)(?:的)?(?:政府)?工作(?:的)?(?:总体)?回顾\s{0,8}(\d{4})年/;
 /** The years around the document's own have at least this part of all mentions. */
 const LEAST_PART = 0.12;
 
@@ -27,7 +27,7 @@ function withPlainYears(text: string): string {
   return text
     .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     .replace(/[○Ｏ◯]/g, '〇')
-    .replace(/(?<=\d) +(?=\d? *\d? *\d? *年)/g, '')
+    .replace(/(?<=\d) {1,3}(?=(?:\d {0,3}){0,3}年)/g, '')
     .replace(CHINESE_YEAR, (year) =>
       Array.from(year, (char) => (char === '零' ? 0 : CHINESE_DIGITS.indexOf(char))).join(''),
     );
