@@ -95,7 +95,7 @@ export function readDate(tokens: readonly IToken[]): DateMention | null {
       }
       case T.IsoDate: {
         const [year, month, day] = image.split(/[-./]/).map(Number);
-        Object.assign(date, { year, month, day });
+        Object.assign(date, second ? { endYear: year, endMonth: month, endDay: day } : { year, month, day });
         break;
       }
       case T.EnglishDate: {

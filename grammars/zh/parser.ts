@@ -266,6 +266,7 @@ export class StatisticsParser extends EmbeddedActionsParser {
     const last = tokens[tokens.length - 1]?.tokenType;
     if (this.is(1, RangeSign)) {
       const after = this.LA(2).tokenType;
+      if (last === T.IsoDate) return tokens.length === 1 && after === T.IsoDate;
       return (
         tokens.length < 8 &&
         (last === T.Year || last === T.Month || last === T.Day || last === T.Quarter || last === T.Edge) &&
@@ -273,6 +274,7 @@ export class StatisticsParser extends EmbeddedActionsParser {
       );
     }
     if (last === T.Dash || last === T.To) return true;
+    if (last === T.IsoDate) return false;
     if (next === T.TrailAbout)
       return /前后|左右/.test(token.image) && (last === T.Year || last === T.Month || last === T.Day);
     if (next === T.WeekOfMonth) return last === T.Month;

@@ -57,7 +57,8 @@ export function noteClause(
     if (!plain) noteName(entity.text, entity.strong, state);
     if (entity.kind === 'place') notePlace(entity.text, state);
   } else if (/^我们/.test(head)) now.nation = true;
-  const defined = entity === null || entity.kind === 'sector' ? DEFINED.exec(head)?.[1] : undefined;
+  const defined =
+    entity === null || entity.kind === 'sector' ? (DEFINED.exec(head) ?? ANNOUNCES.exec(head))?.[1] : undefined;
   if (defined !== undefined && !isNation(defined)) {
     now.subject = defined;
     state.article = defined;
@@ -96,6 +97,10 @@ export function noteClause(
 /** `中核苏阀是中国阀门行业…的首家上市公司`: what a name stands for. */
 const DEFINED =
   /^([\p{Script=Han}A-Za-z]{2,8})是(?:一家|一所|中国|全国|国内|我国|世界|全球|全省|全市|本市|专业)[^，。；]{2,40}(?:公司|企业|厂商|厂家|集团|服务商|运营商|供应商|制造商|品牌)(?:之一)?$/u;
+
+/** `小米发布2020年业绩报告`: whose results they are. */
+const ANNOUNCES =
+  /^([\p{Script=Han}A-Za-z]{2,10}?)(?:今[天日]|昨[天日]|日前|近日|\ue001)*(?:正式)?(?:发布|公布|披露|交出)[^，。；]{0,14}(?:业绩|财报|年报|季报|中报|半年报|财务报告|成绩单)/u;
 
 const SPEAKER = /^[^，。]{2,12}(?:局|部|委|署|委员会|办公室|人民银行)$/;
 
