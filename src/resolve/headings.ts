@@ -28,7 +28,7 @@ const GOVERNMENT = /代表([^，。、\s]{2,12}?[省市县区州旗盟])(?:人�
 /** `我代表泉州市人民政府`: the place that the one who reports governs. */
 function governed(block: Block, context: ResolveContext): string | null {
   for (const sentence of block.sentences) {
-    const place = GOVERNMENT.exec(sentence.folded)?.[1];
+    const place = sentence.folded.includes('代表') ? GOVERNMENT.exec(sentence.folded)?.[1] : undefined;
     if (place !== undefined) return smallestDivision(place, context);
   }
   return null;

@@ -57,8 +57,7 @@ export function noteClause(
     if (!plain) noteName(entity.text, entity.strong, state);
     if (entity.kind === 'place') notePlace(entity.text, state);
   } else if (/^我们/.test(head)) now.nation = true;
-  const defined =
-    entity === null || entity.kind === 'sector' ? (DEFINED.exec(head) ?? ANNOUNCES.exec(head))?.[1] : undefined;
+  const defined = entity === null || entity.kind === 'sector' ? definedName(head) : undefined;
   if (defined !== undefined && !isNation(defined)) {
     now.subject = defined;
     state.article = defined;
@@ -97,6 +96,12 @@ export function noteClause(
 /** `中核苏阀是中国阀门行业…的首家上市公司`: what a name stands for. */
 const DEFINED =
   /^([\p{Script=Han}A-Za-z]{2,8})是(?:一家|一所|中国|全国|国内|我国|世界|全球|全省|全市|本市|专业)[^，。；]{2,40}(?:公司|企业|厂商|厂家|集团|服务商|运营商|供应商|制造商|品牌)(?:之一)?$/u;
+
+/** The name that a clause defines or whose results it announces. Most clauses do neither. */
+function definedName(head: string): string | undefined {
+  const defined = head.includes('是') ? DEFINED.exec(head) : null;
+  return (defined ?? (/业绩|报|成绩单/.test(head) ? ANNOUNCES.exec(head) : null))?.[1];
+}
 
 /** `小米发布2020年业绩报告`: whose results they are. */
 const ANNOUNCES =

@@ -88,7 +88,8 @@ export function readLeft(left: string, words: Words): LeftReading {
   if (subject && isNation(subject.text)) subject = null;
   if (subject) rest = rest.replace(/^(?:的|内|里|上|方面|范围内)+/, '');
   // `全市第一产业实现增加值`: the sector belongs to the measure.
-  const sector = rest === text || subject?.kind === 'sector' ? null : entityAtHead(rest, words);
+  const inPlace = rest !== text && subject?.kind !== 'sector' && rest.includes('业');
+  const sector = inPlace ? entityAtHead(rest, words) : null;
   const field = sector?.kind === 'sector' && sector.strong ? sector.text : '';
   rest = trimTail(trimHead(rest.slice(field.length)).replaceAll(DATE_MARK, ''), words);
   rest = rest
