@@ -192,7 +192,8 @@ function readNumber(
   const next = clause.mentions.find((other) => other.start >= mention.end && other.type !== 'date');
   const right = clauseText(folded, mention.end, next ? next.start : clause.end, now.times);
   left = left.replace(/(?:\ue001的?)+$/, '');
-  const elided = beginsWithVerb(trimHead(clauseText(folded, clause.start, clause.end, now.times)), context.words);
+  const elided = (): boolean =>
+    beginsWithVerb(trimHead(clauseText(folded, clause.start, clause.end, now.times)), context.words);
   // What the number before has taken as its noun is not this number's: `23个国家和地区的412家企业`.
   const taken = place.previous?.type === 'figure' ? now.last?.indicator : null;
   if (taken && left.startsWith(taken)) left = left.slice(taken.length).replace(/^的/, '');
@@ -207,7 +208,11 @@ function readNumber(
   const read = draft.subject;
   if (draft.subject === null && place.previous !== null && now.last?.subject) draft.subject = now.last.subject;
   if (draft.subject === null && !now.nation)
-    draft.subject = now.subject ?? state.topic ?? (elided && !state.report ? state.article : null) ?? state.place;
+    draft.subject =
+      now.subject ??
+      state.topic ??
+      (state.article !== null && !state.report && elided() ? state.article : null) ??
+      state.place;
   else if (draft.subject !== null) draft.subject = fullName(draft.subject, state);
   if (draft.subject === null && now.bearer !== null && BARE_MEASURE.test(draft.indicator ?? ''))
     draft.subject = now.bearer;
