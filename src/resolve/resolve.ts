@@ -18,7 +18,7 @@ type Passed = { readonly block: Block } | { readonly sentence: Sentence };
  * Sentences without a number, right before one with a number, that are read for what they say of its subject and time.
  * Those farther back are passed over: most of a text has no numbers.
  */
-const LOOK_BACK = 3;
+const LOOK_BACK = 2;
 
 /**
  * Reads the blocks of one document and yields its claims in text order.
