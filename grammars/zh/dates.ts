@@ -55,9 +55,10 @@ function ends(image: string): [number, number | null] {
 
 const ENGLISH_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** Number of an English month, from its name or the first three letters of it. */
-export function monthOf(name: string): number {
-  return ENGLISH_MONTHS.indexOf(name.slice(0, 3)) + 1;
+/** The parts of a date such as `26 Apr 2022`. */
+export function readEnglishDate(text: string): { year: number; month: number; day: number } {
+  const [day, month = '', year] = text.split(' ');
+  return { year: Number(year), month: ENGLISH_MONTHS.indexOf(month.slice(0, 3)) + 1, day: Number(day) };
 }
 
 /** Builds a date mention from its tokens; null when they make no date (`2月30日` stays what it says, `13月` is none). */
@@ -98,11 +99,9 @@ export function readDate(tokens: readonly IToken[]): DateMention | null {
         Object.assign(date, second ? { endYear: year, endMonth: month, endDay: day } : { year, month, day });
         break;
       }
-      case T.EnglishDate: {
-        const [day, month = '', year] = image.split(' ');
-        Object.assign(date, { year: Number(year), month: monthOf(month), day: Number(day) });
+      case T.EnglishDate:
+        Object.assign(date, readEnglishDate(image));
         break;
-      }
       case T.YearRange: {
         const [first = '', last = ''] = image.split(/年?(?:-|~|—+|至|到|\/)/);
         date.year = yearOf(first);

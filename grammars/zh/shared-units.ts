@@ -29,7 +29,7 @@ function shares(figure: Figure, next: Figure, folded: string): boolean {
     figure.high === null &&
     next.unit.kind !== 'none' &&
     next.numeral === 'arabic' &&
-    figure.scaled === next.scaled &&
+    !figure.scaled &&
     !next.scaled &&
     LIST_SIGN.test(folded.slice(figure.end, next.start)) &&
     (figure.low.exponent < 0 || /分别|依次/.test(folded.slice(Math.max(0, figure.start - REACH), figure.start)))

@@ -250,13 +250,9 @@ const IsoDate = word(
   DatePart,
 );
 /** `26 Apr 2022`, in the head of a page. */
-const EnglishDate = word(
-  'EnglishDate',
-  /(?:3[01]|[12]\d|0?[1-9]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* (?:19|20)\d\d(?!\d)/,
-  DIGITS,
-  DateWord,
-  DatePart,
-);
+export const ENGLISH_DATE =
+  /(?:3[01]|[12]\d|0?[1-9]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* (?:19|20)\d\d(?!\d)/;
+const EnglishDate = word('EnglishDate', ENGLISH_DATE, DIGITS, DateWord, DatePart);
 const Arabic = word('Arabic', /(?:零下)?(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)/, `零${DIGITS}`, NumberWord);
 const Tens = word(
   'Tens',

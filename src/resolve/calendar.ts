@@ -121,9 +121,8 @@ export function resolveDate(date: DateExpression, context: DateContext): string 
   }
   const endYear = date.endYear === null ? y : pad(date.endYear, 4);
   const endMonth = pad(date.endMonth ?? date.month);
-  const lastDay =
-    date.lastDay && endYear !== 'XXXX' ? lastDayOf(Number(endYear), date.endMonth ?? date.month) : date.endDay;
-  const endDay = date.endDay ?? lastDay;
+  const closes = date.lastDay && endYear !== 'XXXX';
+  const endDay = date.endDay ?? (closes ? lastDayOf(Number(endYear), date.endMonth ?? date.month) : null);
   const end = endDay === null ? `${endYear}-${endMonth}` : `${endYear}-${endMonth}-${pad(endDay)}`;
   return `${start}/${end}`;
 }

@@ -117,7 +117,7 @@ export function readCounted(
     noun === '' ? ((subject === null ? null : alike?.indicator) ?? now.last?.indicator ?? now.indicator) : noun;
   if (/分别|依次/.test(stretch.left) || stretch.group > 1) {
     noteList(stretch.left, now, draft, words, stretch.group);
-    if (noun === '') takeUp(draft, noun, stretch.group, now);
+    takeUp(draft, noun, stretch.group, now);
     noun = draft.indicator ?? '';
   } else now.coordinated = null;
   if (noun !== '') now.indicator = noun;

@@ -1,5 +1,6 @@
 /** The document's date, as its masthead or its head gives it. */
-import { monthOf } from '../../grammars/zh/dates.js';
+import { readEnglishDate } from '../../grammars/zh/dates.js';
+import { ENGLISH_DATE } from '../../grammars/zh/tokens.js';
 import type { Block } from '../layout/layout.js';
 import type { DocumentDate } from './calendar.js';
 
@@ -31,11 +32,9 @@ function chineseSmall(text: string): number {
   return (at === 0 ? 1 : digit(text[0] as string)) * 10 + (at + 1 < text.length ? digit(text[at + 1] as string) : 0);
 }
 
-const ENGLISH = /(\d{1,2}) ((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*) ((?:19|20)\d\d)/;
-
 function fullDate(text: string): DocumentDate | null {
-  const english = ENGLISH.exec(text);
-  if (english) return { year: Number(english[3]), month: monthOf(english[2] as string), day: Number(english[1]) };
+  const english = ENGLISH_DATE.exec(text)?.[0];
+  if (english !== undefined) return readEnglishDate(english);
   const hit = FULL.exec(text);
   if (hit) return { year: Number(hit[1]), month: Number(hit[2]), day: Number(hit[3]) };
   const chinese = CHINESE_FULL.exec(text);

@@ -1,7 +1,7 @@
 /** The year of a document without a date: the one it calls its own, else the latest that it writes about as past. */
+import { readDigits } from '../../grammars/zh/numerals.js';
 
 const CHINESE_YEAR = /[一二][〇零一二三四五六七八九]{3}(?=年)/g;
-const CHINESE_DIGITS = '〇一二三四五六七八九';
 const YEAR = /(?<![\d.])((?:19|20)\d\d)年/g;
 
 /** What stands before a year of plans: `到2035年`, `争取1997年`, `2006-2020年`. */
@@ -28,9 +28,7 @@ function withPlainYears(text: string): string {
     .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     .replace(/[○Ｏ◯]/g, '〇')
     .replace(/(?<=\d) {1,3}(?=(?:\d {0,3}){0,3}年)/g, '')
-    .replace(CHINESE_YEAR, (year) =>
-      Array.from(year, (char) => (char === '零' ? 0 : CHINESE_DIGITS.indexOf(char))).join(''),
-    );
+    .replace(CHINESE_YEAR, (year) => readDigits(year) ?? year);
 }
 
 /**
@@ -58,13 +56,13 @@ function countYears(text: string, strict: boolean): Map<number, number> {
  */
 export function documentYear(source: string): number | null {
   const text = withPlainYears(source);
-  const begun = BEGUN.exec(text);
   const firm = countYears(text, true);
   const counts = firm.size > 0 ? firm : countYears(text, false);
   const gone = GONE.exec(text);
   if (gone) return Number(gone[1] ?? gone[2]) + 1;
   const tasks = TASKS.exec(text);
   if (tasks) return Number(tasks[1]);
+  const begun = BEGUN.exec(text);
   if (begun && counts.has(Number(begun[1]))) return Number(begun[1]);
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const near = (year: number): number => (counts.get(year) ?? 0) + (counts.get(year - 1) ?? 0);

@@ -169,7 +169,6 @@ function notePlace(text: string, state: ResolveState): void {
 const GENERAL_NAMES: readonly (readonly [string, RegExp])[] = [
   ['学校', /(?:大学|学院|中学|小学|学校)$/],
   ['校', /(?:大学|学院|中学|小学|学校)$/],
-  ['医院', /医院$/],
   ['行', /银行$/],
 ];
 

@@ -22,10 +22,10 @@ export function trimHead(text: string): string {
   return (text.startsWith('【') ? text.replace(/^【[^】]{0,12}】/, '') : text).replace(CONNECTIVE, '');
 }
 
-/** Strips the verbs that lead to a number from the end of a stretch: `…总值达` → `…总值`. */
 /** The words before a number that are no part of what it counts are not longer. */
 const LONGEST_TAIL = 40;
 
+/** Strips the verbs that lead to a number from the end of a stretch: `…总值达` → `…总值`. */
 export function trimTail(text: string, words: Words): string {
   let out = text;
   for (let i = 0; i < 4; i++) {
