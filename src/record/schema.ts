@@ -37,8 +37,10 @@ export const RecordSchema = z
   .strictObject({
     id: z
       .string()
-      .regex(/^[0-9a-f]{16}$/)
-      .describe('Stable identifier: the same source bytes, span and kind give the same id.'),
+      .regex(/^c[0-9a-f]{16}$/)
+      .describe(
+        'Stable identifier, c and 16 hexadecimal digits: the same source bytes, span and kind give the same id.',
+      ),
     kind: KindSchema.describe('What sort of claim this is.'),
     subject: text
       .nullable()

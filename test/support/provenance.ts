@@ -16,7 +16,7 @@ export function expectProvenance(text: string, records: readonly ClaimRecord[]):
     expect(end).toBeGreaterThan(start);
     last = end;
     expect(seen).not.toContain(id);
-    expect(id, kind).toMatch(/^[0-9a-f]{16}$/);
+    expect(id, kind).toMatch(/^c[0-9a-f]{16}$/);
     seen.add(id);
   }
 }

@@ -15,7 +15,7 @@ const SOURCE: ClaimSource = {
 };
 
 const BASE: ClaimRecord = {
-  id: '0123456789abcdef',
+  id: 'c0123456789abcdef',
   kind: 'gdp',
   subject: '大连高新区',
   indicator: '地区生产总值',
