@@ -1,0 +1,87 @@
+/** What a command is given to work on: texts to extract from, or records that were extracted before. */
+import { extname } from 'node:path';
+import { ReadError } from '../read/errors.js';
+import { expandPaths } from '../read/paths.js';
+import { type ReadRecord, readRecords } from '../read/records.js';
+import { readSource, type SourceText } from '../read/source.js';
+import { STANDARD_INPUT } from '../read/standard-input.js';
+import { parseCsvRecord, parseJsonRecord } from '../record/parse.js';
+import type { ClaimRecord } from '../record/schema.js';
+import { restoreCell } from '../write/formula.js';
+import { UsageError } from './errors.js';
+
+const RECORD_ENDINGS: ReadonlySet<string> = new Set(['.ndjson', '.jsonl', '.json', '.csv']);
+
+/** A text that is still to be extracted from. */
+export interface TextDocument {
+  readonly source: SourceText;
+}
+
+/** The records of one source, in text order, as they stood in a file. */
+export interface RecordsDocument {
+  /** The source's path as the records name it. */
+  readonly path: string;
+  readonly records: readonly ClaimRecord[];
+  /** The file of records, or `-`. */
+  readonly from: string;
+}
+
+export type InputDocument = TextDocument | RecordsDocument;
+
+function parseRecord({ value, format, fault, place }: ReadRecord): ClaimRecord {
+  if (fault !== null) throw new ReadError(`${place}: ${fault}; correct it`);
+  const parsed = format === 'csv' ? parseCsvRecord(value, restoreCell) : parseJsonRecord(value);
+  if ('record' in parsed) return parsed.record;
+  throw new ReadError(`${place}: not a record: ${parsed.fault}; name what statline extract wrote, or a text`);
+}
+
+/** The documents of a file of records, whatever the order of the records; one that stands there twice counts once. */
+async function* documentsOfRecords(from: string, bytes?: Buffer): AsyncGenerator<RecordsDocument> {
+  const sources = new Map<string, Map<string, ClaimRecord>>();
+  for await (const read of readRecords(from, bytes)) {
+    const record = parseRecord(read);
+    const known = sources.get(record.source.path) ?? new Map<string, ClaimRecord>();
+    sources.set(record.source.path, known.set(record.id, record));
+  }
+  if (sources.size === 0) throw new UsageError(`${from}: no records; name what statline extract wrote`);
+  for (const [path, records] of sources) {
+    yield { path, records: [...records.values()].sort((a, b) => a.source.start - b.source.start), from };
+  }
+}
+
+/** Standard input is a text, unless it begins as records do. */
+async function* documentsOfInput(): AsyncGenerator<InputDocument> {
+  const source = await readSource(STANDARD_INPUT);
+  if (/^\s*(?:\{\s*"id"|\[\s*(?:\{|\])|id,kind,)/.test(source.text)) {
+    yield* documentsOfRecords(STANDARD_INPUT, Buffer.from(source.text));
+  } else yield { source };
+}
+
+/**
+ * The documents of all paths, one after the other: those of files of records first.
+ *
+ * @param paths files of records by their endings (.ndjson, .jsonl, .json, .csv), texts as for `extract`, or `-`
+ * @param failed is told of each text that cannot be read; the others follow
+ * @throws UsageError (a file without records), ReadError (records that cannot be read), by rejection
+ */
+export async function* inputDocuments(
+  paths: readonly string[],
+  failed: (error: ReadError) => void,
+): AsyncGenerator<InputDocument> {
+  const isRecords = (path: string): boolean => RECORD_ENDINGS.has(extname(path).toLowerCase());
+  for (const path of paths.filter(isRecords)) yield* documentsOfRecords(path);
+  const texts = paths.filter((path) => !isRecords(path));
+  for (const input of texts.length > 0 ? await expandPaths(texts) : []) {
+    if (input.path === STANDARD_INPUT) {
+      yield* documentsOfInput();
+      continue;
+    }
+    try {
+      if (input.error) throw input.error;
+      yield { source: await readSource(input.path) };
+    } catch (error) {
+      if (!(error instanceof ReadError)) throw error;
+      failed(error);
+    }
+  }
+}
