@@ -3,6 +3,10 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 20_000,
+    // Most of the time goes to processes that tests start: a worker for each core keeps all of them busy.
+    maxWorkers: '100%',
+    // A slow machine is no failure. Nothing waits for this long unless it hangs.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });
