@@ -1,7 +1,7 @@
 /** How a text was read, sentence by sentence: what `statline explain` shows and what a rule is mended by. */
 import { type ExtractOptions, languageOf, readRecords } from './extract.js';
 import type { PartBase } from './layout/parts.js';
-import type { SourceText } from './read/source.js';
+import type { TextDocument } from './read/text-document.js';
 import type { ClaimRecord } from './record/schema.js';
 import { textIndex } from './record/text-index.js';
 import type { Origin, SentenceReading } from './resolve/origins.js';
@@ -34,7 +34,7 @@ export interface Explanation {
  * @param options the document's date and the user's own words
  * @param line only the sentences that stand on this line, from 1; null for all that hold a mention
  */
-export function explain(source: SourceText, options: ExtractOptions = {}, line: number | null = null): Explanation[] {
+export function explain(source: TextDocument, options: ExtractOptions = {}, line: number | null = null): Explanation[] {
   const { grammar } = languageOf(options.lexicon);
   const index = textIndex(source.text);
   const sentences: { reading: SentenceReading; start: number; claims: ExplainedClaim[] }[] = [];

@@ -1,9 +1,9 @@
 /** From source text to records: layout, grammar, resolve and record in a row. */
 import { createGrammar, type Grammar } from '../grammars/zh/grammar.js';
-import { layout } from './layout/layout.js';
-import { partsOf, type TextPart } from './layout/parts.js';
+import { layout, layoutText } from './layout/layout.js';
+import { partsOf, TEXT_START, type TextPart } from './layout/parts.js';
 import type { LexiconExtension } from './read/lexicon.js';
-import type { SourceText } from './read/source.js';
+import { isPlainText, linesOnly, type TextDocument } from './read/text-document.js';
 import { recordBuilder } from './record/record.js';
 import type { ClaimRecord } from './record/schema.js';
 import type { DocumentDate } from './resolve/calendar.js';
@@ -35,48 +35,56 @@ export function languageOf(lexicon: LexiconExtension | undefined): { grammar: Gr
 }
 
 /**
- * Yields the claims of one text as records, in the order of the text.
+ * Yields the claims of one document as records, in the order of its text.
  *
- * @param source decoded text with its path and checksum
+ * @param source a document
  * @param options the document's date and the user's own words
  */
-export function extractRecords(source: SourceText, options: ExtractOptions = {}): Generator<ClaimRecord> {
+export function extractRecords(source: TextDocument, options: ExtractOptions = {}): Generator<ClaimRecord> {
   return readRecords(source, options);
 }
 
 /** The same, with every step told to a trace. */
-export function* readRecords(source: SourceText, options: ExtractOptions, trace?: Trace): Generator<ClaimRecord> {
+export function* readRecords(source: TextDocument, options: ExtractOptions, trace?: Trace): Generator<ClaimRecord> {
+  if (!isPlainText(source)) {
+    trace?.part(TEXT_START);
+    yield* readPart(source, { before: '', base: TEXT_START }, documentDate(source, options), options, trace);
+    return;
+  }
   let document: DocumentDate | null | undefined;
   for (const part of partsOf(source.text)) {
-    if (document === undefined) document = documentDate(part.text, options);
+    const read = { ...source, ...linesOnly(part.text) };
+    if (document === undefined) document = documentDate(read, options);
     trace?.part(part.base);
-    yield* readPart({ ...source, text: part.text }, part, document, options, trace);
+    yield* readPart(read, part, document, options, trace);
   }
 }
 
 /**
- * The date that the deictic words of a document are resolved with: given, else from its head, else from its years.
+ * The date that the deictic words of a document are resolved with: given, else from its head, else told by its format,
+ * else from its years.
  *
- * @param text the text, or the first part of a long one
+ * @param source a document, or the first part of a long one
  * @param options the document's date
  */
-export function documentDate(text: string, options: ExtractOptions): DocumentDate | null {
+export function documentDate(source: TextDocument, options: ExtractOptions): DocumentDate | null {
   if (options.date !== undefined) return parseIsoDay(options.date);
-  const dated = headDate(take(layout(text), HEAD));
+  const dated = headDate(take(layout(source), HEAD));
   if (dated) return dated;
-  const year = documentYear(text);
+  if (source.date !== null) return parseIsoDay(source.date);
+  const year = documentYear(source.text);
   return year === null ? null : { year, month: null, day: null, inferred: true };
 }
 
 /**
- * Yields the claims of one part of a text. What stands before it is read for its headings and subjects.
+ * Yields the claims of one part of a document. What stands before it is read for its headings and subjects.
  *
- * @param source the part's text, with the path and the checksum of the whole
+ * @param source the part's text and regions, with the path and the checksum of the whole
  * @param part where the part begins, and what stands before it
  * @param document the date of the whole document
  */
 export function* readPart(
-  source: SourceText,
+  source: TextDocument,
   part: Omit<TextPart, 'text'>,
   document: DocumentDate | null,
   options: ExtractOptions,
@@ -84,10 +92,10 @@ export function* readPart(
 ): Generator<ClaimRecord> {
   const { grammar, words } = languageOf(options.lexicon);
   const state = initialState();
-  for (const _ of resolveBlocks(layout(part.before), grammar.parse, state, { document, words }));
+  for (const _ of resolveBlocks(layoutText(part.before), grammar.parse, state, { document, words }));
   const context = { document, words, ...(trace ? { trace } : {}) };
   const build = recordBuilder(source, part.base);
-  for (const claim of resolveBlocks(layout(source.text), grammar.parse, state, context)) yield build(claim);
+  for (const claim of resolveBlocks(layout(source), grammar.parse, state, context)) yield build(claim);
 }
 
 function take<T>(values: Iterable<T>, count: number): T[] {

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { ReadError } from '../read/errors.js';
 import { schemaFault } from '../read/schema-fault.js';
+import { boxesCell } from '../record/parse.js';
 import { RecordSchema, SourceSchema } from '../record/schema.js';
 import { FIELDS, type Field } from './fields.js';
 
@@ -44,7 +45,8 @@ export interface Fixture {
 /** The value that an expectation or a record gives to a field; undefined when it names none. */
 export function fieldValue(of: Expectation, field: Field): string | number | null | undefined {
   if (!field.startsWith('source.')) return of[field as keyof Omit<Expectation, 'source' | 'known'>];
-  return of.source?.[field.slice('source.'.length) as keyof NonNullable<Expectation['source']>];
+  const value = of.source?.[field.slice('source.'.length) as keyof NonNullable<Expectation['source']>];
+  return Array.isArray(value) ? boxesCell(value) : value;
 }
 
 function parseLine(path: string, line: number, text: string): unknown {

@@ -3,8 +3,9 @@ import { extname } from 'node:path';
 import { ReadError } from '../read/errors.js';
 import { expandPaths } from '../read/paths.js';
 import { type ReadRecord, readRecords } from '../read/records.js';
-import { readSource, type SourceText } from '../read/source.js';
+import { readSource } from '../read/source.js';
 import { STANDARD_INPUT } from '../read/standard-input.js';
+import type { TextDocument } from '../read/text-document.js';
 import { parseCsvRecord, parseJsonRecord } from '../record/parse.js';
 import type { ClaimRecord } from '../record/schema.js';
 import { restoreCell } from '../write/formula.js';
@@ -13,8 +14,8 @@ import { UsageError } from './errors.js';
 const RECORD_ENDINGS: ReadonlySet<string> = new Set(['.ndjson', '.jsonl', '.json', '.csv']);
 
 /** A text that is still to be extracted from. */
-export interface TextDocument {
-  readonly source: SourceText;
+export interface UnreadDocument {
+  readonly source: TextDocument;
 }
 
 /** The records of one source, in text order, as they stood in a file. */
@@ -26,7 +27,7 @@ export interface RecordsDocument {
   readonly from: string;
 }
 
-export type InputDocument = TextDocument | RecordsDocument;
+export type InputDocument = UnreadDocument | RecordsDocument;
 
 function parseRecord({ value, format, fault, place }: ReadRecord): ClaimRecord {
   if (fault !== null) throw new ReadError(`${place}: ${fault}; correct it`);

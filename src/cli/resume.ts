@@ -24,6 +24,7 @@ async function refuseOther(file: string): Promise<void> {
 async function sourceOf(job: Job): Promise<string | null> {
   if (job.type === 'text') return job.sha256;
   if (job.type === 'failed') return null;
+  if (job.type === 'bytes') return createHash('sha256').update(job.contents).digest('hex');
   const bytes = await readFile(job.path).catch(() => null);
   return bytes === null ? null : createHash('sha256').update(bytes).digest('hex');
 }
@@ -39,7 +40,7 @@ function storedRunner(runner: Runner, store: Store, entries: Map<Job, Entry>): R
       const kept = sha256 === null ? null : store.find(job.path, sha256, partOf(job));
       if (kept === null) return runner.run(job);
       entries.set(job, kept);
-      return { pieces: [{ text: '', records: kept.records }], sha256, error: null };
+      return { pieces: [{ text: '', records: kept.records }], sha256, error: null, warnings: [] };
     },
   };
 }

@@ -7,7 +7,7 @@ import { updatedFixture } from '../check/update.js';
 import { type ExtractOptions, extractRecords } from '../extract.js';
 import { ReadError } from '../read/errors.js';
 import { documentBeside, findFixtures, fixtureBeside } from '../read/fixture-files.js';
-import { readSource } from '../read/source.js';
+import { readSource, readTextFile } from '../read/source.js';
 import { openFileOutput } from '../write/file-output.js';
 import { loadReporter, REPORTERS, type ReporterName } from '../write/reporters/reporters.js';
 import { streamOutput } from '../write/stream-output.js';
@@ -81,7 +81,7 @@ async function checkAll(directory: string, create: boolean): Promise<{ checked: 
   const named = new Set<string>();
   for (const path of fixtures) {
     const result = await orBroken(path, broken, async () => {
-      const fixture = parseFixture(path, (await readSource(path)).text);
+      const fixture = parseFixture(path, await readTextFile(path));
       named.add(documentOf(path, fixture));
       return checkFixture(path, fixture);
     });

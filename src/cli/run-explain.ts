@@ -1,8 +1,9 @@
 /** Does the work of `explain`. */
 import { existsSync, statSync } from 'node:fs';
 import { explain } from '../explain.js';
-import { decodeSource, readSource, type SourceText } from '../read/source.js';
+import { readSource, sourceOfText } from '../read/source.js';
 import { STANDARD_INPUT } from '../read/standard-input.js';
+import type { TextDocument } from '../read/text-document.js';
 import { explanationText } from '../write/explanation.js';
 import { streamOutput } from '../write/stream-output.js';
 import { EXIT, UsageError } from './errors.js';
@@ -30,7 +31,7 @@ export async function runExplain(target: string, flags: { date?: string; lexicon
   return EXIT.ok;
 }
 
-async function find(target: string): Promise<{ source: SourceText; line: number | null }> {
+async function find(target: string): Promise<{ source: TextDocument; line: number | null }> {
   if (target === STANDARD_INPUT) return { source: await readSource(STANDARD_INPUT), line: null };
   if (isDirectory(target)) throw new UsageError(`${target}: a directory; name a file, or a file and line`);
   const place = /^(.+):(\d+)$/.exec(target);
@@ -41,7 +42,7 @@ async function find(target: string): Promise<{ source: SourceText; line: number 
   // A Latin name with an ending was meant as a file; a Chinese sentence with a ratio at its end was not.
   const named = /^([\w./\\~-]+\.[a-z]+)(?::\d+)?$/i.exec(target);
   if (named) throw new UsageError(`${named[1]}: no such file; name a file and line, or give a text`);
-  return { source: decodeSource('-', new TextEncoder().encode(target)), line: null };
+  return { source: sourceOfText('-', target), line: null };
 }
 
 function isDirectory(path: string): boolean {

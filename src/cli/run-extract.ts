@@ -82,10 +82,10 @@ async function* counted(all: AsyncIterable<Done>, inputs: readonly SizedInput[],
   const progress = startProgress(total, quiet);
   try {
     for await (const { job, result } of all) {
-      if (result.error !== null) {
-        progress.clear();
-        report(result.error);
-      }
+      const messages = quiet ? [] : [...result.warnings];
+      if (result.error !== null) messages.push(result.error);
+      if (messages.length > 0) progress.clear();
+      for (const message of messages) report(message);
       const told = (): void =>
         progress.update({ documents: tally.read + tally.failed, bytes: tally.bytes, records: tally.records });
       yield { job, result: { ...result, pieces: countPieces(result.pieces, tally, told) } };

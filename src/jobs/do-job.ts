@@ -1,10 +1,11 @@
 /** Does one job: from a file or a text to encoded records. */
 import { documentDate, type ExtractOptions, readPart, readRecords } from '../extract.js';
 import { ReadError } from '../read/errors.js';
-import { readSource } from '../read/source.js';
+import { decodeSource, plainDocument, readSource } from '../read/source.js';
+import type { TextDocument } from '../read/text-document.js';
 import type { ClaimRecord } from '../record/schema.js';
 import { type Encoding, loadEncoding } from '../write/formats.js';
-import type { Job, JobResult, JobSettings, Piece, TextJob } from './job.js';
+import type { BytesJob, FileJob, Job, JobResult, JobSettings, Piece, TextJob } from './job.js';
 
 /** Records encoded at once; fewer when their sentences are long. */
 const BATCH = 256;
@@ -30,9 +31,18 @@ function* encodeAll(records: Iterable<ClaimRecord>, encoding: Encoding, kinds: J
   if (batch.length > 0) yield { text: encoding.encode(batch), records: batch.length };
 }
 
-function recordsOfText({ path, sha256, part, document }: TextJob, options: ExtractOptions): Iterable<ClaimRecord> {
-  const date = document === undefined ? documentDate(part.text, options) : document;
-  return readPart({ path, sha256, text: part.text }, part, date, options);
+/** The document of a job, and its records, made while they are taken. */
+async function recordsOf(
+  job: FileJob | BytesJob | TextJob,
+  options: ExtractOptions,
+): Promise<{ source: TextDocument; records: Iterable<ClaimRecord> }> {
+  if (job.type === 'text') {
+    const source = plainDocument(job.path, job.sha256, job.part.text);
+    const date = job.document === undefined ? documentDate(source, options) : job.document;
+    return { source, records: readPart(source, job.part, date, options) };
+  }
+  const source = job.type === 'file' ? await readSource(job.path) : await decodeSource(job.path, job.contents);
+  return { source, records: readRecords(source, options) };
 }
 
 /**
@@ -45,14 +55,13 @@ export async function prepareJobs(settings: JobSettings): Promise<(job: Job) => 
   const encoding = await loadEncoding(settings.format, settings);
   // One object for all jobs: the grammar is built once for a lexicon.
   const options = optionsOf(settings);
-  const failed = (error: string): JobResult => ({ pieces: [], sha256: null, error });
+  const failed = (error: string): JobResult => ({ pieces: [], sha256: null, error, warnings: [] });
   return async (job) => {
     if (job.type === 'failed') return failed(job.message);
     try {
-      const source = job.type === 'file' ? await readSource(job.path) : null;
-      const records = source ? readRecords(source, options) : recordsOfText(job as TextJob, options);
-      const sha256 = source?.sha256 ?? (job as TextJob).sha256;
-      return { pieces: encodeAll(records, encoding, settings.kinds), sha256, error: null };
+      const { source, records } = await recordsOf(job, options);
+      const warnings = source.warnings.map((warning) => `${job.path}: ${warning}`);
+      return { pieces: encodeAll(records, encoding, settings.kinds), sha256: source.sha256, error: null, warnings };
     } catch (error) {
       if (error instanceof ReadError) return failed(error.message);
       throw error;

@@ -23,6 +23,14 @@ export interface FileJob {
   readonly bytes: number;
 }
 
+/** The bytes of an input that is no file. */
+export interface BytesJob {
+  readonly type: 'bytes';
+  readonly path: string;
+  readonly contents: Uint8Array;
+  readonly bytes: number;
+}
+
 /** A text, or a part of one, that is handed over. */
 export interface TextJob {
   readonly type: 'text';
@@ -46,7 +54,7 @@ export interface FailedJob {
   readonly bytes: number;
 }
 
-export type Job = FileJob | TextJob | FailedJob;
+export type Job = FileJob | BytesJob | TextJob | FailedJob;
 
 /** Some encoded records, in text order. */
 export interface Piece {
@@ -64,4 +72,6 @@ export interface JobResult {
   readonly sha256: string | null;
   /** Why the input could not be read, or null. */
   readonly error: string | null;
+  /** What a person should know about the reading, one line each, with the path. */
+  readonly warnings: readonly string[];
 }

@@ -1,6 +1,6 @@
 /** From inputs to jobs: a short file is one job, a long one a job for each of its parts. */
 import { createWriteStream, rmSync } from 'node:fs';
-import { mkdtemp, stat } from 'node:fs/promises';
+import { mkdtemp, open, readFile, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -9,18 +9,22 @@ import { partCutter, partsOf, type TextPart } from '../layout/parts.js';
 import { asReadError, ReadError } from '../read/errors.js';
 import { checksumOfText, LONG_FILE, textPieces } from '../read/long-file.js';
 import type { Input } from '../read/paths.js';
-import { decodeSource } from '../read/source.js';
+import { readerFor } from '../read/readers.js';
+import { decodeSource, plainDocument } from '../read/source.js';
 import { openStandardInput, STANDARD_INPUT } from '../read/standard-input.js';
 import type { DocumentDate } from '../resolve/calendar.js';
 import { beforeTheEnd } from '../write/cleanup.js';
 import { asWriteError } from '../write/errors.js';
-import type { FailedJob, Job, TextJob } from './job.js';
+import type { BytesJob, FailedJob, Job, TextJob } from './job.js';
 
 /** An input and its size. */
 export interface SizedInput extends Input {
   /** In bytes; 0 when it is not known. */
   readonly bytes: number;
 }
+
+/** Bytes that a format is told by. */
+const HEAD = 4096;
 
 /** Takes the sizes of inputs. */
 export function measure(inputs: readonly Input[]): Promise<SizedInput[]> {
@@ -39,6 +43,20 @@ const failed = (path: string, error: ReadError, bytes: number): FailedJob => ({
   bytes,
 });
 
+/** Whether a file is plain text, which is read in parts. */
+const isText = (path: string, head: Uint8Array): boolean => readerFor(path, head).name === 'text';
+
+/** The first bytes of a file, as many as tell its format. */
+async function headOf(file: string): Promise<Uint8Array> {
+  const handle = await open(file);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD), 0, HEAD, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
 /** The parts of a long file, each when it is asked for. */
 async function* partsOfFile(file: string, name: string): AsyncGenerator<{ part: TextPart; last: boolean }> {
   const cutter = partCutter();
@@ -54,14 +72,14 @@ async function* longFile(file: string, name: string, options: ExtractOptions): A
   let document: DocumentDate | null | undefined;
   let number = 0;
   for await (const { part, last } of partsOfFile(file, name)) {
-    if (document === undefined) document = documentDate(part.text, options);
+    if (document === undefined) document = documentDate(plainDocument(name, sha256, part.text), options);
     const bytes = Buffer.byteLength(part.text);
     yield { type: 'text', path: name, sha256, part, number: number++, last, document, bytes };
   }
 }
 
 /** Standard input, held while it is short; a long one goes through a temporary file. */
-async function* standardInput(options: ExtractOptions): AsyncGenerator<TextJob> {
+async function* standardInput(options: ExtractOptions): AsyncGenerator<TextJob | BytesJob> {
   const chunks: Buffer[] = [];
   let size = 0;
   const rest = openStandardInput()[Symbol.asyncIterator]();
@@ -72,10 +90,15 @@ async function* standardInput(options: ExtractOptions): AsyncGenerator<TextJob> 
     if (size > LONG_FILE) break;
   }
   if (size <= LONG_FILE) {
-    const { text, sha256 } = decodeSource(STANDARD_INPUT, Buffer.concat(chunks));
+    const contents = Buffer.concat(chunks);
+    if (!isText(STANDARD_INPUT, contents)) {
+      yield { type: 'bytes', path: STANDARD_INPUT, contents, bytes: size };
+      return;
+    }
+    const { sha256, text } = await decodeSource(STANDARD_INPUT, contents);
     const parts = partsOf(text);
     // The first part dates the document, as it does in a file.
-    const document = documentDate((parts[0] as TextPart).text, options);
+    const document = documentDate(plainDocument(STANDARD_INPUT, sha256, (parts[0] as TextPart).text), options);
     for (const [number, part] of parts.entries()) {
       const last = number === parts.length - 1;
       yield { type: 'text', path: STANDARD_INPUT, sha256, part, number, last, document, bytes: size };
@@ -96,7 +119,8 @@ async function* standardInput(options: ExtractOptions): AsyncGenerator<TextJob> 
     await pipeline(all, createWriteStream(file)).catch((error: unknown) => {
       throw asWriteError(directory, error);
     });
-    yield* longFile(file, STANDARD_INPUT, options);
+    if (isText(STANDARD_INPUT, await headOf(file))) yield* longFile(file, STANDARD_INPUT, options);
+    else yield { type: 'bytes', path: STANDARD_INPUT, contents: await readFile(file), bytes: size };
   } finally {
     remove();
     forget();
@@ -114,7 +138,7 @@ export async function* planJobs(inputs: readonly SizedInput[], options: ExtractO
     try {
       if (error) throw error;
       if (path === STANDARD_INPUT) yield* standardInput(options);
-      else if (bytes > LONG_FILE) yield* longFile(path, path, options);
+      else if (bytes > LONG_FILE && isText(path, await headOf(path))) yield* longFile(path, path, options);
       else yield { type: 'file', path, bytes };
     } catch (thrown) {
       const problem = asReadError(path, thrown);

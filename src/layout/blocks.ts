@@ -34,9 +34,15 @@ const PAGE_MARK =
 const INNER_PUNCTUATION = /[，。；！？,;]/;
 const HAN_DIGIT_END = /[\d０-９]$/;
 
-/** Groups the lines of a text into paragraphs, headings and masthead lines, in order. */
-export function* readBlocks(text: string): Generator<LineGroup> {
-  const lines = readLines(text);
+/**
+ * Groups the lines of a stretch of text into paragraphs, headings and masthead lines, in order.
+ *
+ * @param text decoded text
+ * @param from UTF-16 offset at which the lines begin
+ * @param to UTF-16 offset after the last of them
+ */
+export function* readBlocks(text: string, from = 0, to = text.length): Generator<LineGroup> {
+  const lines = readLines(text, from, to);
   const ahead: Line[] = [];
   const peek = (n: number): Line | undefined => {
     while (ahead.length <= n) {
@@ -139,7 +145,13 @@ function isMasthead(text: string, line: Line): boolean {
   return MASTHEAD.test(shown) || PUBLISHED_LINE.test(shown) || FEED_DATE.test(shown);
 }
 
-function roleOf(text: string, lines: readonly Line[]): Role {
+/**
+ * What the lines of one block are, by how they look.
+ *
+ * @param text decoded text
+ * @param lines at least one line of it
+ */
+export function roleOf(text: string, lines: readonly Line[]): Role {
   const first = lines[0] as Line;
   const last = lines[lines.length - 1] as Line;
   if (lines.length === 1 && (isMasthead(text, first) || DATE_LINE.test(content(text, first)))) return 'masthead';

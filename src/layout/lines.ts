@@ -44,11 +44,14 @@ function halfWidth(code: number): boolean {
 /**
  * Yields the non-blank physical lines of a text in order. `\n`, `\r\n`, lone `\r`, form feed and the Unicode
  * line and paragraph separators end a line.
+ *
+ * @param text decoded text
+ * @param from UTF-16 offset at which the lines begin
+ * @param length UTF-16 offset after the last of them
  */
-export function* readLines(text: string): Generator<Line> {
+export function* readLines(text: string, from = 0, length = text.length): Generator<Line> {
   let blanks = 0;
-  let at = 0;
-  const length = text.length;
+  let at = from;
   while (at < length) {
     let start = at;
     let indent = 0;
@@ -77,7 +80,7 @@ export function* readLines(text: string): Generator<Line> {
       blanks = 0;
     } else if (stop < length) blanks++;
     at = stop + 1;
-    if (text.charCodeAt(stop) === 0x0d && text.charCodeAt(at) === 0x0a) at++;
+    if (text.charCodeAt(stop) === 0x0d && at < length && text.charCodeAt(at) === 0x0a) at++;
   }
 }
 

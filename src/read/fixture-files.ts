@@ -1,9 +1,9 @@
 /** Finds the golden fixtures of a directory: `NAME.expected.ndjson`, and documents that have none. */
 import { stat } from 'node:fs/promises';
-import { isReadable } from './decoders.js';
 import { asReadError, ReadError } from './errors.js';
 import { compareCodePoints } from './order.js';
 import { listDirectory } from './paths.js';
+import { isReadable } from './readers.js';
 
 /** The ending of a fixture's name; what stands before it is the name of its document. */
 const FIXTURE_ENDING = '.expected.ndjson';

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { KindSchema } from '../record/schema.js';
 import { ReadError } from './errors.js';
 import { schemaFault } from './schema-fault.js';
-import { readSource } from './source.js';
+import { readTextFile } from './source.js';
 
 const word = z
   .string()
@@ -48,6 +48,5 @@ export function parseLexicon(path: string, json: string): LexiconExtension {
  * @throws ReadError when it cannot be read or is not a lexicon
  */
 export async function readLexicon(path: string): Promise<LexiconExtension> {
-  const source = await readSource(path);
-  return parseLexicon(path, source.text);
+  return parseLexicon(path, await readTextFile(path));
 }

@@ -1,9 +1,9 @@
 /** From the paths of a command line to the files to read: files, directories, patterns and `-`. */
 import { readdir, stat } from 'node:fs/promises';
 import { isAbsolute, resolve } from 'node:path';
-import { ENDINGS, isReadable } from './decoders.js';
 import { asReadError, ReadError } from './errors.js';
 import { compareCodePoints } from './order.js';
+import { ENDINGS, isReadable } from './readers.js';
 import { STANDARD_INPUT } from './standard-input.js';
 
 /** A file to read, or a path that could not be followed and why. */

@@ -8,7 +8,7 @@ export type ParsedRecord = { readonly record: ClaimRecord } | { readonly fault: 
 const TEXTS: ReadonlySet<string> = new Set(
   Object.keys(RecordSchema.shape).filter((key) => !['value', 'min', 'max', 'source'].includes(key)),
 );
-const SOURCE_TEXTS: ReadonlySet<string> = new Set(['path', 'sha256']);
+const SOURCE_TEXTS: ReadonlySet<string> = new Set(['path', 'sha256', 'reader', 'sheet', 'cell']);
 
 /** A cell as a value: empty is null, a number is a number. `restore` takes back what protects a cell of text. */
 function cellValue(cell: unknown, isText: boolean, restore: (cell: string) => string): unknown {
@@ -17,11 +17,23 @@ function cellValue(cell: unknown, isText: boolean, restore: (cell: string) => st
   return isText ? restore(cell) : Number(cell);
 }
 
+/** Boxes as `boxesCell` writes them. */
+function parseBoxes(cell: unknown): unknown {
+  if (typeof cell !== 'string') return cell;
+  return cell === '' ? null : cell.split(';').map((box) => box.split(' ').map(Number));
+}
+
+/** Boxes as a cell of CSV: `212 463 271 476;72 480 90 492`. */
+export function boxesCell(boxes: readonly (readonly number[])[]): string {
+  return boxes.map((box) => box.join(' ')).join(';');
+}
+
 function fromCells(cells: Readonly<Record<string, unknown>>, restore: (cell: string) => string): unknown {
   const pick = (keys: readonly string[], texts: ReadonlySet<string>): Record<string, unknown> =>
     Object.fromEntries(keys.map((key) => [key, cellValue(cells[key], texts.has(key), restore)]));
   const keys = Object.keys(RecordSchema.shape).filter((key) => key !== 'source');
-  return { ...pick(keys, TEXTS), source: pick(Object.keys(SourceSchema.shape), SOURCE_TEXTS) };
+  const source = pick(Object.keys(SourceSchema.shape), SOURCE_TEXTS);
+  return { ...pick(keys, TEXTS), source: { ...source, boxes: parseBoxes(cells.boxes) } };
 }
 
 function parse(value: unknown): ParsedRecord {

@@ -1,10 +1,13 @@
 /** From a claim to a record: provenance in code points, a stable id, and the rules of the schema. */
 import type { PartBase } from '../layout/parts.js';
-import type { SourceText } from '../read/source.js';
+import type { TextDocument } from '../read/text-document.js';
 import type { Claim } from '../resolve/claim.js';
 import { claimId } from './id.js';
 import type { ClaimRecord } from './schema.js';
 import { type TextIndex, textIndex } from './text-index.js';
+
+/** What a record needs of its source. */
+export type RecordSource = Pick<TextDocument, 'path' | 'sha256' | 'text' | 'reader' | 'places'>;
 
 export type RecordBuilder = (claim: Claim) => ClaimRecord;
 
@@ -15,14 +18,16 @@ export type RecordBuilder = (claim: Claim) => ClaimRecord;
  * @param base where that text begins in the source
  * @returns a function from claim to record; it throws when a record would break a rule of the schema
  */
-export function recordBuilder(source: SourceText, base?: PartBase): RecordBuilder {
+export function recordBuilder(source: RecordSource, base?: PartBase): RecordBuilder {
   const index: TextIndex = textIndex(source.text, base);
+  const reader = `${source.reader.name} ${source.reader.version}`;
   return (claim) => {
     const start = claim.sentence.offsetAt(claim.start);
     // The quote ends after its last kept character, not where the next one begins.
     const end = claim.sentence.offsetAt(claim.end - 1) + 1;
     const from = index.place(start);
     const to = index.place(end);
+    const printed = source.places?.(start, end) ?? null;
     return checked({
       id: claimId(source.sha256, from.offset, to.offset, claim.kind),
       kind: claim.kind,
@@ -49,6 +54,14 @@ export function recordBuilder(source: SourceText, base?: PartBase): RecordBuilde
         column: from.column,
         end_line: to.line,
         end_column: to.column,
+        reader,
+        page: printed?.page ?? null,
+        boxes: printed === null ? null : printed.boxes.map(([left, top, right, bottom]) => [left, top, right, bottom]),
+        table: claim.cell?.table ?? null,
+        row: claim.cell?.row ?? null,
+        table_column: claim.cell?.column ?? null,
+        sheet: claim.cell?.sheet ?? null,
+        cell: claim.cell?.name ?? null,
       },
     });
   };

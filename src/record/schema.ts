@@ -13,6 +13,9 @@ const offset = z.int().nonnegative();
 const position = z.int().positive();
 const text = z.string().min(1);
 
+/** Left, top, right and bottom. */
+const BoxSchema = z.tuple([z.number(), z.number(), z.number(), z.number()]);
+
 /** Where a claim stands: file, checksum, code point offsets, and lines and columns from 1. */
 export const SourceSchema = z
   .strictObject({
@@ -29,6 +32,20 @@ export const SourceSchema = z
     column: position.describe('Column of the first character of the quote, in code points from 1.'),
     end_line: position.describe('Line on which the quote ends, from 1.'),
     end_column: position.describe('Column after the last character of the quote, in code points from 1 (exclusive).'),
+    reader: text.describe('What made the text of the file, with its version: "text 1", "pdf 1".'),
+    page: position.nullable().describe('Page that the quote begins on, from 1; null for formats without pages.'),
+    boxes: z
+      .array(BoxSchema)
+      .min(1)
+      .nullable()
+      .describe(
+        'Where the quote is printed on that page, one box for each of its lines: left, top, right, bottom in points from the top left corner; null for formats without pages. In CSV: numbers parted by blanks, boxes by semicolons.',
+      ),
+    table: position.nullable().describe('Number of the table in the document, from 1; null outside of tables.'),
+    row: position.nullable().describe('Row of the table, from 1; null outside of tables.'),
+    table_column: position.nullable().describe('Column of the table, from 1; null outside of tables.'),
+    sheet: text.nullable().describe('Sheet of a workbook; null for everything else.'),
+    cell: text.nullable().describe('Name of the cell in its sheet, such as B3; null for everything else.'),
   })
   .describe('Provenance of the claim: a text position selector of the W3C Web Annotation model, with its file.');
 

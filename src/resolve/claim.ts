@@ -2,6 +2,17 @@
 import type { Sentence } from '../layout/sentences.js';
 import type { Bound, Change, Kind, Status } from '../record/schema.js';
 
+/** The cell of a table that a claim stands in. All numbers count from 1. */
+export interface ClaimCell {
+  /** Number of the table in its document. */
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+  readonly sheet: string | null;
+  /** Its name in a spreadsheet: `B3`. */
+  readonly name: string | null;
+}
+
 export interface Claim {
   readonly sentence: Sentence;
   /** Offsets into the sentence's clean text, UTF-16 units, end exclusive. */
@@ -20,4 +31,6 @@ export interface Claim {
   readonly base: string | null;
   readonly period: string | null;
   readonly status: Status;
+  /** Set for a claim of a table. */
+  readonly cell?: ClaimCell;
 }

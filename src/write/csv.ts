@@ -1,6 +1,7 @@
 /** CSV after RFC 4180: a header always, CRLF, the keys of `source` as columns of their own. */
 import { stringify } from 'csv-stringify/sync';
 import { plainDecimal } from '../record/number.js';
+import { boxesCell } from '../record/parse.js';
 import { type ClaimRecord, RecordSchema, SourceSchema } from '../record/schema.js';
 import type { Encoding, EncodingOptions } from './formats.js';
 import { protectCell } from './formula.js';
@@ -18,7 +19,8 @@ function cell(value: unknown): string {
 
 function row(record: ClaimRecord): string[] {
   const { source, ...rest } = record;
-  const values: Record<string, unknown> = { ...rest, ...source };
+  const boxes = source.boxes === null ? null : boxesCell(source.boxes);
+  const values: Record<string, unknown> = { ...rest, ...source, boxes };
   return CSV_COLUMNS.map((column) => cell(values[column]));
 }
 

@@ -1,7 +1,7 @@
 /** `statline explain`: how a text was read, and where every field came from. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { explain } from '../../src/explain.js';
-import { decodeSource } from '../../src/read/source.js';
+import { sourceOfText } from '../../src/read/source.js';
 import { makeDirectory, run, SENTENCE } from './run.js';
 
 const REPORT = `一、2020年工作回顾\n\n全市粮食总产量达到12.5万吨。\n\n二、没有数字的一节\n\n${SENTENCE}其中\n税收收入30亿元。\n`;
@@ -13,8 +13,7 @@ beforeAll(async () => {
 afterAll(() => dir.remove());
 
 const here = (...args: string[]) => run(['explain', ...args], { cwd: dir.path });
-const readingsOf = (text: string, line: number | null = null) =>
-  explain(decodeSource('a.txt', new TextEncoder().encode(text)), {}, line);
+const readingsOf = (text: string, line: number | null = null) => explain(sourceOfText('a.txt', text), {}, line);
 
 describe('statline explain', () => {
   it('shows tokens, mentions with their rules, clauses and times of a text', async () => {

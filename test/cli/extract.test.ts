@@ -76,7 +76,7 @@ describe('statline extract', () => {
   it('finds nothing in nothing, and that is fine', async () => {
     for (const path of ['empty.txt', '-']) expect(await here(path)).toMatchObject({ code: 0, stdout: '', stderr: '' });
     expect((await here('empty.txt', '-f', 'json')).stdout).toBe('[]\n');
-    expect((await here('empty.txt', '-f', 'csv')).stdout).toMatch(/^id,kind,[\w,]+,end_column\r\n$/);
+    expect((await here('empty.txt', '-f', 'csv')).stdout).toMatch(/^id,kind,[\w,]+,end_column,[\w,]+\r\n$/);
     const table = await here('empty.txt', '-f', 'table');
     expect(table).toMatchObject({ code: 0, stdout: '', stderr: 'statline: 0 records from 1 file\n' });
     expect(await here('empty.txt', '-f', 'table', '-q')).toMatchObject({ code: 0, stdout: '', stderr: '' });

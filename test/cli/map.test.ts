@@ -13,11 +13,11 @@ const records = (stdout: string) =>
 
 describe('statline map', () => {
   it('gives the records of each document, with its fields in the source', async () => {
-    const { code, stdout, stderr } = await map(line({ id: 'a', text: SENTENCE, lang: 'zh', page: 3 }));
+    const { code, stdout, stderr } = await map(line({ id: 'a', text: SENTENCE, lang: 'zh', issue: 3 }));
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const expected = extract(SENTENCE, { path: 'a' });
     expect(records(stdout)).toEqual(
-      expected.map((record) => ({ ...record, source: { ...record.source, lang: 'zh', page: 3 } })),
+      expected.map((record) => ({ ...record, source: { ...record.source, lang: 'zh', issue: 3 } })),
     );
   });
 

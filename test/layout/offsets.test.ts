@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fold } from '../../src/layout/fold.js';
-import { layout } from '../../src/layout/layout.js';
+import { layoutText } from '../../src/layout/layout.js';
 import { isBlank } from '../../src/layout/lines.js';
 import { anyString } from '../support/texts.js';
 
@@ -12,7 +12,7 @@ test('every clean character is the character of the source at its offset', () =>
   fc.assert(
     fc.property(anyString, (text) => {
       let last = -1;
-      for (const { sentences } of layout(text)) {
+      for (const { sentences } of layoutText(text)) {
         for (const { text: clean, offsetAt } of sentences) {
           for (let at = 0; at < clean.length; at++) {
             const offset = offsetAt(at);
@@ -33,7 +33,9 @@ test('layout loses nothing but blanks', () => {
   fc.assert(
     fc.property(anyString, (text) => {
       const dense = (value: string): string => [...value].filter((char) => !isBlank(char)).join('');
-      const laid = [...layout(text)].flatMap(({ sentences }) => sentences.map((sentence) => sentence.text)).join('');
+      const laid = [...layoutText(text)]
+        .flatMap(({ sentences }) => sentences.map((sentence) => sentence.text))
+        .join('');
       expect(dense(laid)).toBe(dense(text));
     }),
     RUNS,

@@ -11,16 +11,17 @@ const rows = (text: string): string[][] => parse(text, { bom: true });
 /** A record as its cells should read. */
 function flat(record: ClaimRecord): Record<string, string> {
   const { source, ...rest } = record;
+  const boxes = source.boxes?.map((box) => box.join(' ')).join(';') ?? null;
   const cell = (value: string | number | null): string =>
     Number.isInteger(value) ? BigInt(value as number).toString() : String(value ?? '');
-  return Object.fromEntries(Object.entries({ ...rest, ...source }).map(([key, value]) => [key, cell(value)]));
+  return Object.fromEntries(Object.entries({ ...rest, ...source, boxes }).map(([key, value]) => [key, cell(value)]));
 }
 
 describe('the encoding csv', () => {
   it('has the columns of the record in order, those of the source at the end', () => {
     expect(CSV_COLUMNS.join()).toBe(
       'id,kind,subject,indicator,value,min,max,unit,bound,change,base,period,status,quote,sentence,rule,' +
-        'path,sha256,start,end,line,column,end_line,end_column',
+        'path,sha256,start,end,line,column,end_line,end_column,reader,page,boxes,table,row,table_column,sheet,cell',
     );
   });
 

@@ -12,6 +12,14 @@ const SOURCE: ClaimSource = {
   column: 5,
   end_line: 3,
   end_column: 12,
+  reader: 'text 1',
+  page: null,
+  boxes: null,
+  table: null,
+  row: null,
+  table_column: null,
+  sheet: null,
+  cell: null,
 };
 
 const BASE: ClaimRecord = {
@@ -50,6 +58,21 @@ export const RECORDS: readonly ClaimRecord[] = [
   makeRecord({ kind: 'date', subject: null, indicator: null, value: null, unit: null, quote: '2021年' }),
   makeRecord({ kind: 'count', subject: '=1+2', indicator: '他说"好", 就好', value: 1e21, unit: '项' }),
   makeRecord({ kind: 'share', value: 33.333333, unit: '%', base: '全国', quote: '1/3' }, { path: '数据/甲,乙.txt' }),
+  makeRecord(
+    { rule: 'tableCell' },
+    {
+      reader: 'pdf 1',
+      page: 2,
+      boxes: [
+        [212, 463, 271, 476],
+        [72, 480.5, 90, 492],
+      ],
+      table: 1,
+      row: 3,
+      table_column: 2,
+    },
+  ),
+  makeRecord({ rule: 'tableCell' }, { reader: 'xlsx 1', table: 1, row: 3, table_column: 2, sheet: '=表1', cell: 'B3' }),
 ];
 
 /** The records as the writers take them. */

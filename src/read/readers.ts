@@ -1,0 +1,69 @@
+/**
+ * Which reader reads which file: by its first bytes, then by the ending of its name. A new format is a file of its own
+ * and an entry here; its code is loaded when a file needs it.
+ */
+import { extname } from 'node:path';
+import { type DocumentContents, linesOnly, type ReaderInfo } from './text-document.js';
+import { decodeUtf8 } from './utf8.js';
+
+/** What the user says about how files are to be read. */
+export interface ReadOptions {
+  /** Name of the encoding of all texts; left out, it is found. */
+  readonly encoding?: string;
+  /** HTML: read the whole page, not only its article. */
+  readonly wholePage?: boolean;
+}
+
+/** Makes a document of a file's bytes. Throws ReadError, by rejection or not, when they are not of its format. */
+export type ReadContents = (
+  path: string,
+  bytes: Uint8Array,
+  options: ReadOptions,
+) => DocumentContents | Promise<DocumentContents>;
+
+/** A format. */
+export interface Reader extends ReaderInfo {
+  /** Endings of files, in lower case, that directories and patterns are searched for. */
+  readonly endings: readonly string[];
+  /** Whether the bytes of a file are of this format, whatever its name. */
+  readonly recognizes: (bytes: Uint8Array) => boolean;
+  readonly load: () => Promise<ReadContents>;
+}
+
+/** Plain text: what every file is that nothing else recognizes. */
+const TEXT: Reader = {
+  name: 'text',
+  version: '1',
+  endings: ['.txt'],
+  recognizes: () => false,
+  load: async () => (path, bytes) => linesOnly(decodeUtf8(path, bytes)),
+};
+
+const READERS: readonly Reader[] = [TEXT];
+
+/** The endings that are read from directories, as words for a message: `.txt or .pdf`. */
+export const ENDINGS: string = READERS.flatMap(({ endings }) => endings).join(' or ');
+
+const ofEnding = (path: string): Reader | undefined => {
+  const ending = extname(path).toLowerCase();
+  return READERS.find(({ endings }) => endings.includes(ending));
+};
+
+/**
+ * Tells whether a directory's file is one to read.
+ *
+ * @param path a path or a file's name; upper and lower case are the same
+ */
+export function isReadable(path: string): boolean {
+  return ofEnding(path) !== undefined;
+}
+
+/**
+ * The reader for a file. A file that no reader recognizes, with an ending that none has, is plain text.
+ *
+ * @param path a path, or `-` for standard input
+ * @param bytes the file's bytes, or its first ones
+ */
+export function readerFor(path: string, bytes: Uint8Array): Reader {
+  return READERS.find((reader) => reader.recognizes(bytes)) ?? ofEnding(path) ?? TEXT;
+}
