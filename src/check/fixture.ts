@@ -12,16 +12,33 @@ const HeaderSchema = z.strictObject({
   lexicon: z.string().min(1).optional().describe('A lexicon, relative to the fixture, as for `extract --lexicon`.'),
 });
 
-const ExpectationSchema = z
-  .strictObject({ ...RecordSchema.shape, source: SourceSchema.partial(), known: z.array(z.enum(FIELDS)) })
+const { source: _, ...plainFields } = RecordSchema.shape;
+const alternatives = <T extends z.ZodType>(field: T) => z.array(field).min(1);
+
+/** Other readings of a field that are just as good as the one the line gives. */
+const OrSchema = z
+  .strictObject(
+    Object.fromEntries(Object.entries(plainFields).map(([name, field]) => [name, alternatives(field)])) as {
+      [F in keyof typeof plainFields]: z.ZodArray<(typeof plainFields)[F]>;
+    },
+  )
   .partial();
+
+const ExpectationSchema = z
+  .strictObject({ ...RecordSchema.shape, source: SourceSchema.partial(), known: z.array(z.enum(FIELDS)), or: OrSchema })
+  .partial()
+  .superRefine((line, context) => {
+    for (const field of Object.keys(line.or ?? {}) as (keyof typeof plainFields)[])
+      if (line[field] === undefined)
+        context.addIssue({ code: 'custom', path: ['or', field], message: `${field} itself is not given` });
+  });
 
 /** Where the document is and how it is to be read; all of it may be left out. */
 export type FixtureHeader = z.infer<typeof HeaderSchema>;
 
 /**
- * What a person expects of one claim. A field that is left out is free. `known` lists the fields in which the program
- * is known to read otherwise.
+ * What a person expects of one claim. A field that is left out is free. `or` holds other readings of a field that are
+ * just as good. `known` lists the fields in which the program is known to read otherwise.
  */
 export type Expectation = z.infer<typeof ExpectationSchema>;
 
@@ -44,9 +61,16 @@ export interface Fixture {
 
 /** The value that an expectation or a record gives to a field; undefined when it names none. */
 export function fieldValue(of: Expectation, field: Field): string | number | null | undefined {
-  if (!field.startsWith('source.')) return of[field as keyof Omit<Expectation, 'source' | 'known'>];
+  if (!field.startsWith('source.')) return of[field as keyof Omit<Expectation, 'source' | 'known' | 'or'>];
   const value = of.source?.[field.slice('source.'.length) as keyof NonNullable<Expectation['source']>];
   return Array.isArray(value) ? boxesCell(value) : value;
+}
+
+/** The readings of a field that are right: the one that is given, then those of `or`; none when the field is free. */
+export function readings(of: Expectation, field: Field): readonly (string | number | null)[] {
+  const given = fieldValue(of, field);
+  if (given === undefined) return [];
+  return [given, ...(of.or?.[field as keyof NonNullable<Expectation['or']>] ?? [])];
 }
 
 function parseLine(path: string, line: number, text: string): unknown {

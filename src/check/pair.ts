@@ -1,12 +1,14 @@
 /** Which record answers which expectation. */
 import type { ClaimRecord } from '../record/schema.js';
 import { COMPARED, type Field } from './fields.js';
-import { type Expectation, type ExpectedLine, fieldValue } from './fixture.js';
+import { type Expectation, type ExpectedLine, fieldValue, readings } from './fixture.js';
 
 /** One field in which a record is not what was expected. */
 export interface Difference {
   readonly field: Field;
   readonly expected: string | number | null;
+  /** Other readings that the fixture takes to be just as good; left out where there are none. */
+  readonly or?: readonly (string | number | null)[];
   readonly found: string | number | null;
 }
 
@@ -35,25 +37,22 @@ const NEAR = 24;
 export function differences(expectation: Expectation, record: ClaimRecord): Difference[] {
   const found: Difference[] = [];
   for (const field of COMPARED) {
-    const wanted = fieldValue(expectation, field);
+    const [wanted, ...or] = readings(expectation, field);
     if (wanted === undefined) continue;
     const got = fieldValue(record, field) as string | number | null;
-    if (wanted !== got) found.push({ field, expected: wanted, found: got });
+    if (wanted === got || or.includes(got)) continue;
+    found.push({ field, expected: wanted, ...(or.length > 0 ? { or } : {}), found: got });
   }
   return found;
 }
 
 const agrees = (expectation: Expectation, record: ClaimRecord): boolean =>
-  COMPARED.every((field) => {
-    const wanted = fieldValue(expectation, field);
-    return wanted === undefined || wanted === fieldValue(record, field);
-  });
+  differences(expectation, record).length === 0;
 
 /** How many of the named fields a record has as expected, as a fraction. */
 function agreement(expectation: Expectation, record: ClaimRecord): number {
-  const named = COMPARED.filter((field) => fieldValue(expectation, field) !== undefined);
-  const same = named.filter((field) => fieldValue(expectation, field) === fieldValue(record, field));
-  return named.length === 0 ? 0 : same.length / named.length;
+  const named = COMPARED.filter((field) => fieldValue(expectation, field) !== undefined).length;
+  return named === 0 ? 0 : 1 - differences(expectation, record).length / named;
 }
 
 /** What makes an expectation and a record belong together, the surest first; null when the fields are not named. */

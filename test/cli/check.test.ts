@@ -79,6 +79,24 @@ describe('statline check', () => {
     expect(second.stdout).toContain('subject: read as expected; take it off the list "known"');
   });
 
+  it('takes the readings of "or" as right, too, and tells them all when none is met', async () => {
+    const either = { ...GDP, subject: '大连', or: { subject: [null, '大连高新区'] } };
+    expect((await check(fixtures(lines(DATE, either, GROWTH)))).code).toBe(0);
+    await dir.remove();
+    const neither = { ...GDP, subject: '大连', or: { subject: [null, '高新区'] } };
+    const { code, stdout } = await check(fixtures(lines(DATE, neither, GROWTH)));
+    expect(code).toBe(1);
+    expect(stdout).toContain('subject: expected "大连" or none or "高新区", found "大连高新区"');
+    await dir.remove();
+    const settled = await check(fixtures(lines(DATE, { ...either, known: ['subject'] }, GROWTH)));
+    expect(settled.stdout).toContain('subject: read as expected; take it off the list "known"');
+  });
+
+  it('pairs a line without a quote by any of its readings', async () => {
+    const line = { kind: 'growth', value: 1, or: { value: [4.5] } };
+    expect((await check(fixtures(lines(DATE, GDP, line)))).code).toBe(0);
+  });
+
   it('reads the document, date and lexicon that the first line names', async () => {
     const header = { document: '../texts/b.txt', date: '2023-05-01', lexicon: 'words.json' };
     const { code, stdout } = await check({
@@ -113,6 +131,9 @@ describe('statline check', () => {
     ['a line that is not JSON', '{"quote": \n', 'a.expected.ndjson:1: not JSON'],
     ['an unknown field', lines({ quoet: '2021年' }), 'a.expected.ndjson:1: Unrecognized key'],
     ['a value the field cannot have', lines(DATE, { kind: 'gpd' }), 'a.expected.ndjson:2: kind: '],
+    ['another reading of no known field', lines({ ...DATE, or: { source: [1] } }), 'a.expected.ndjson:1: or: Unrec'],
+    ['another reading of a field that is free', lines({ ...DATE, or: { unit: ['a'] } }), 'or.unit: unit itself is not'],
+    ['no other reading', lines({ ...DATE, or: { kind: [] } }), 'a.expected.ndjson:1: or.kind: '],
     ['a line that names no field', lines(DATE, { known: ['kind'] }), 'a.expected.ndjson:2: names no field'],
     ['a header that is not first', lines(DATE, { document: 'a.txt' }), 'a.expected.ndjson:2: a header (document'],
     ['a document that is not there', lines({ document: 'b.txt' }, DATE), 'fixtures/b.txt: no such file'],
@@ -151,6 +172,13 @@ describe('statline check --update', () => {
     expect(text).toBe(header + lines({ value: null, quote: '2021年' }, GDP, GROWTH));
     expect((await run(['check'], { cwd: dir.path })).code).toBe(0);
     expect((await run(['check', '--update'], { cwd: dir.path })).stderr).toBe('statline: nothing to update\n');
+  });
+
+  it('drops the other readings of a field that is rewritten, and keeps those of the others', async () => {
+    const line = { ...GDP, subject: '大连', or: { subject: ['高新区'], unit: ['USD'] } };
+    await check(fixtures(lines(DATE, line, { ...GROWTH, base: 'pop', or: { base: ['avg'] } })), '--update');
+    const text = await readFile(dir.file('fixtures/a.expected.ndjson'), 'utf8');
+    expect(text).toBe(lines(DATE, { ...GDP, or: { unit: ['USD'] } }, GROWTH));
   });
 
   it('writes a fixture for a text that has none', async () => {

@@ -56,7 +56,8 @@ function pairFinding(document: string, pair: CheckedPair): Finding {
     ...recordPlace(document, pair.record),
     details: [
       ...shown.map(
-        ({ field, expected, found }) => `${field}: expected ${showValue(expected)}, found ${showValue(found)}`,
+        ({ field, expected, or = [], found }) =>
+          `${field}: expected ${[expected, ...or].map(showValue).join(' or ')}, found ${showValue(found)}`,
       ),
       ...pair.settled.map((field) => `${field}: read as expected; take it off the list "known" of the fixture`),
     ],
