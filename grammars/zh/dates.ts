@@ -43,13 +43,18 @@ function small(text: string): number {
   return read ? toNumber(read.low) : Number.NaN;
 }
 
+/** Two digits are a year of this century up to here, and one of the last beyond. */
+const LAST_SHORT_YEAR = 49;
+
 function yearOf(text: string): number {
+  const short = /^(\d\d)年/.exec(text)?.[1];
+  if (short !== undefined) return Number(short) + (Number(short) <= LAST_SHORT_YEAR ? 2000 : 1900);
   return /^\d/.test(text) ? Number(text.slice(0, 4)) : Number(readDigits(text.slice(0, 4)));
 }
 
 /** Both ends of a range token such as `1—8月`, `6-7日`, `一至三季度`. */
 function ends(image: string): [number, number | null] {
-  const [first = '', second] = image.replace(/[年月日号份第季度末底]/g, '').split(/-|~|—+|至|到|、|和/);
+  const [first = '', second] = image.replace(/[年月日号份第财季度末底]/g, '').split(/--?|~|—+|至|到|、|和/);
   return [small(first), second ? small(second) : null];
 }
 
@@ -86,7 +91,14 @@ export function readDate(tokens: readonly IToken[]): DateMention | null {
       }
       case T.Decade: {
         const decade = /([1-9]0|[一二三四五六七八九]十)年代/.exec(image);
-        if (!decade) return null;
+        if (!decade) {
+          const century = /^(20|21|19|18|二十一?|十[八九])世纪/.exec(image)?.[1];
+          if (century === undefined) return null;
+          date.year = (small(century) - 1) * 100;
+          date.part = 'century';
+          rule = 'century';
+          break;
+        }
         const written = /^(?:1[89]|20)\d0年/.exec(image);
         const century = /^(?:21|二十一|本)/.test(image) ? 2000 : /^(?:19|十九)个?世纪/.test(image) ? 1800 : 1900;
         date.year = written ? Number(image.slice(0, 4)) : century + small(decade[1] as string);
@@ -103,7 +115,7 @@ export function readDate(tokens: readonly IToken[]): DateMention | null {
         Object.assign(date, readEnglishDate(image));
         break;
       case T.YearRange: {
-        const [first = '', last = ''] = image.split(/年?(?:-|~|—+|至|到|\/)/);
+        const [first = '', last = ''] = image.split(/年?(?:--?|~|—+|至|到|\/)/);
         date.year = yearOf(first);
         date.endYear = yearOf(last);
         if (date.endYear <= date.year) return null;
@@ -122,6 +134,9 @@ export function readDate(tokens: readonly IToken[]): DateMention | null {
         if (second) date.endMonth = small(image.replace(/月份?/, ''));
         else date.month = small(image.replace(/月份?/, ''));
         break;
+      case T.MonthOfYear:
+        date.month = small(image.replace(/^第|个月$/g, ''));
+        break;
       case T.MonthRange:
         [date.month, date.endMonth] = ends(image);
         rule = 'period';
@@ -139,6 +154,16 @@ export function readDate(tokens: readonly IToken[]): DateMention | null {
         [date.count, date.endCount] = ends(image);
         rule = 'period';
         break;
+      case T.FiscalPart: {
+        const half = /H([12])|([12])H/.exec(image);
+        const quarter = /Q([1-4])|([1-4])Q/.exec(image);
+        const year = /(?:^|[QH])(20\d\d|\d\d)(?=[年\-QH]|$)/.exec(image.replace(/^[1-4](?=[QH])/, ''))?.[1];
+        if (year) date.year = yearOf(year.length === 2 ? `${year}年` : year);
+        date.part = half ? ((half[1] ?? half[2]) === '1' ? 'first-half' : 'second-half') : 'quarter';
+        if (quarter) date.count = Number(quarter[1] ?? quarter[2]);
+        rule = 'period';
+        break;
+      }
       case T.FirstQuarters:
         date.part = 'first-quarters';
         date.count = small((/[1-4二两三四]/.exec(image) as RegExpExecArray)[0]);

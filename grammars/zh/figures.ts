@@ -1,7 +1,7 @@
 /** From tokens to figures: what the rules of the parser make of the numbers, bounds and units they have read. */
 import type { IToken, TokenType } from 'chevrotain';
 import { add, compare, type Decimal, decimal, divide, shift } from './decimal.js';
-import type { Bound, Mention, Unit } from './mention.js';
+import { type Bound, isRelative, type Mention, type Unit } from './mention.js';
 import { readChinese, scaleExponent } from './numerals.js';
 import { T, type UnitToken } from './tokens.js';
 
@@ -37,6 +37,10 @@ export interface Frame {
   each: Unit | null;
   currency: Unit | null;
   negative: boolean;
+  /** `+12%`. */
+  plus: boolean;
+  /** What stands before lets a sign be one before any unit. */
+  readonly signFits: boolean;
 }
 
 export const NO_UNIT: Unit = { kind: 'none', code: null };
@@ -67,10 +71,10 @@ export function trailBound(token: IToken): Bound {
   return token.tokenType === T.TrailOver ? 'over' : token.tokenType === T.TrailUnder ? 'under' : 'about';
 }
 
-/** `1,076`, and `零下5` below zero. */
+/** `1,076`; `零下5` and `负3.9` below zero; `零20` behind a larger part. */
 function readArabic(image: string): Decimal {
-  const value = decimal(image.replace('零下', '').replaceAll(',', ''));
-  return image.startsWith('零下') ? { ...value, coefficient: -value.coefficient } : value;
+  const value = decimal(image.replace(/^(?:零下|[零负])/, '').replaceAll(',', ''));
+  return /^(?:零下|负)/.test(image) ? { ...value, coefficient: -value.coefficient } : value;
 }
 
 /** A number token alone; null when its characters form no number. */
@@ -87,7 +91,7 @@ export function startAmount(token: IToken): Amount {
     low: read?.low ?? { coefficient: 0n, exponent: 0 },
     high: read?.high ?? null,
     bound: null,
-    scale: token.tokenType === T.Arabic ? 0 : (scaleExponent(/[万亿]*$/.exec(token.image)?.[0] ?? '') ?? 0),
+    scale: token.tokenType === T.Arabic ? 0 : (scaleExponent(/[万亿兆]*$/.exec(token.image)?.[0] ?? '') ?? 0),
     numeral: token.tokenType === T.Arabic ? 'arabic' : token.tokenType === T.Scale ? 'scale' : 'chinese',
     head: token.image,
   };
@@ -102,6 +106,25 @@ function scaledTail({ head, numeral, scale: scaled }: Amount, exponent: number):
   return whole && rest ? add(whole.low, shift(rest.low, exponent)) : null;
 }
 
+/** `2×60`: what is read next is multiplied by it. */
+export function readTimes(token: IToken): bigint {
+  return BigInt(Number.parseInt(token.image, 10));
+}
+
+/** `1亿2千万`, `12亿零741.3万`; `2千零30万` is 2030万: the larger multiplier is of both. */
+export function addPart(amount: Amount, rest: Amount): void {
+  if (rest.scale > amount.scale) {
+    amount.low = shift(amount.low, rest.scale);
+    amount.scale += rest.scale;
+  }
+  amount.low = add(amount.low, rest.low);
+}
+
+/** Multiplies a number by a whole one. */
+export function multiply(amount: Amount, times: bigint): void {
+  amount.low = { ...amount.low, coefficient: amount.low.coefficient * times };
+}
+
 /** Applies a multiplier word. */
 export function scale(amount: Amount, token: IToken): void {
   const exponent = scaleExponent(token.image) ?? 0;
@@ -111,7 +134,7 @@ export function scale(amount: Amount, token: IToken): void {
 }
 
 export function readRank(token: IToken): Mention | null {
-  const digits = token.image.replace(/^[第前]|[位名]$/g, '');
+  const digits = token.image.replace(/^(?:第|前|N[oO]\.)|[位名家座条所个强]$/g, '');
   const position =
     digits === '首'
       ? decimal('1')
@@ -146,6 +169,9 @@ export function perUnit(unit: Unit, per: Unit): Unit {
   return { ...unit, code: `${unit.code}/${per.code}` };
 }
 
+/** `百分之三五`: two neighbouring digits bound the number. */
+const LOOSE_PERCENT = /^[一二三四五六七八][二三四五六七八九]$/;
+
 const CHINESE_COUNT: Record<string, number> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5 };
 
 /** Reads a token that holds number and unit at once. */
@@ -163,10 +189,26 @@ export function readWholeFigure(token: IToken, trail: Bound | null): FigureParts
     rule,
   });
   switch (token.tokenType) {
-    case T.Percentage:
-      return make(readPart(image.slice(3)), PERCENT, 'percentage');
+    case T.Percentage: {
+      const below = image.startsWith('负');
+      const [from = '', to] = image.slice(below ? 4 : 3).split(/--?|~|—+|至|到/);
+      const low = readPart(from);
+      return make(
+        below ? { ...low, coefficient: -low.coefficient } : low,
+        PERCENT,
+        'percentage',
+        null,
+        to === undefined ? (LOOSE_PERCENT.test(from) ? (readChinese(from)?.high ?? null) : null) : readPart(to),
+      );
+    }
     case T.PerThousand:
-      return make(readPart(image.slice(3)), PERMILLE, 'percentage');
+      return image.startsWith('万')
+        ? make(shift(readPart(image.slice(3)), -2), PERCENT, 'percentage')
+        : make(readPart(image.slice(3)), PERMILLE, 'percentage');
+    case T.Piece: {
+      const [whole = '', tenth = ''] = image.split('块');
+      return make(add(readPart(whole), shift(readPart(tenth), -1)), { kind: 'currency', code: 'CNY' }, 'money');
+    }
     case T.ToOne:
       return make(decimal(image.slice(0, image.indexOf(':'))), { kind: 'fold', code: 'x' }, 'toOne');
     case T.Half50:
@@ -193,11 +235,12 @@ export function readWholeFigure(token: IToken, trail: Bound | null): FigureParts
   if (tenths >= 0) {
     const [from = '', to] = image.slice(0, tenths).split(/至|到|-|~/);
     const whole = /^\d/.test(from)
-      ? { low: decimal(from), high: null }
+      ? { low: decimal(from), high: to ? decimal(to) : null }
       : to
         ? { low: readChinese(from)?.low ?? decimal('0'), high: readChinese(to)?.low ?? null }
         : readChinese(from);
-    const rest = readChinese(image.slice(tenths + 1));
+    const behind = image.slice(tenths + 1);
+    const rest = readChinese(behind === '半' ? '五' : behind);
     const low = add(shift(whole?.low ?? decimal('0'), 1), rest?.low ?? decimal('0'));
     return make(low, FRACTION, 'tenths', null, whole?.high ? shift(whole.high, 1) : null);
   }
@@ -208,7 +251,9 @@ export function readWholeFigure(token: IToken, trail: Bound | null): FigureParts
 }
 
 function readPart(text: string): Decimal {
-  return /^\d/.test(text) ? decimal(text.replace(/点$/, '')) : (readChinese(text)?.low ?? decimal('0'));
+  return /^\d/.test(text)
+    ? decimal(text.replace(/点$/, '').replaceAll(',', ''))
+    : (readChinese(text)?.low ?? decimal('0'));
 }
 
 /** Puts the parts of a quantity together; two numbers that make no range stay two mentions. */
@@ -247,6 +292,11 @@ export function assemble(
     scaled: figure.amount.scale >= 4 || (second?.amount.scale ?? 0) >= 4,
   });
   const firstUnit = priced(first.unit);
+  // `亚硝酸盐-3种`: before things that are counted it is a dash more often than a sign.
+  if ((frame.negative || frame.plus) && !frame.signFits && firstUnit.kind === 'classifier')
+    return assemble({ ...frame, negative: false, plus: false }, first.start, end, first, second);
+  if (frame.plus && !isRelative(firstUnit.kind) && firstUnit.kind !== 'currency')
+    return assemble({ ...frame, plus: false }, first.start, end, first, second);
   // `每年增长7%`: only a price has its measure before the number.
   if (frame.each && firstUnit.kind !== 'currency')
     return assemble({ ...frame, each: null }, first.start, end, first, second);

@@ -10,6 +10,7 @@ const FIXED = new Set(phrases.phrases);
 const LONGEST_FIXED = Math.max(...phrases.phrases.map((phrase) => phrase.length));
 const AFTER_CHINESE = new Set(phrases.classifiersAfterChinese);
 const THREE = decimal('3');
+const ONE = decimal('1');
 
 /** Whether a mention of the grammar may be a claim, by the characters around it. */
 export function isMention(mention: Mention, folded: string): boolean {
@@ -41,25 +42,46 @@ function isDate(folded: string, start: number, end: number): boolean {
     /^“?[^年月日]*五”?$/.test(folded.slice(start, end))
   )
     return false;
+  // `21世纪海上丝绸之路`, `21世纪经济报道`: names.
+  if (
+    /世纪$/.test(folded.slice(start, end)) &&
+    /^(?:海上|经济报|议程|教育|不动产|资本|传媒|报|学术|商业|中心|大厦|初的?$)/.test(after)
+  )
+    return false;
   if (/^(?:事件|惨案|运动|宪法|条例|文件|专案)/.test(after) && !/年/.test(folded.slice(start, end))) return false;
   return true;
 }
 
 const RANK_VERB =
   /(?:居|列|排|排名|名列|位列|位次|位居|位次为|跃居|跃升|升至|升到|升为|退居|稳居|保持|进入|进位|跻身|蝉联|夺得|获得|获|取得|为|是|达|到|第|并列|均|分别|连续\S{1,3}年|继续|总量|规模|增速|增幅|总分|总成绩|综合|水平|数量|名次|排位|位)(?:全[国省市区县州球]|世界|亚洲|国内|同类|本省|[^，。；、“”]{0,12}?)?(?:的)?$/;
+/** `第一大股东`, `第一大生产国`, `第一贸易伙伴`: a place among those of its sort. */
+const RANKED =
+  /^大(?!学|道|队|会|街|楼|厦|院|中|讲|批|类|部|项|步)|^(?:贸易伙伴|股东(?!大会)|城(?![市乡镇关区])|强[省市县国]|支柱)/;
+/** `第一家`, `第二个…的城市`: in what field it is. */
+const FIRST_OF =
+  /(?:全[国省市区县州球]|世界|全球|亚洲|欧洲|国内|我国|中国|[省市区县州]|地区|行业|之?后|迎来了?|成为了?)的?$/;
+const TOP_OF =
+  /(?:排名?|排在|位次|居|列|列入|进入|进|跻身|挤进|冲进|闯入|迈入|进位|入围|保持|处于|位于|成为|是|为)[^，；。]{0,14}$/;
 const RANK_SCOPE = /(?:全[国省市区县州球]|世界|全球|亚洲|国内|[省市区县州]|城市|[行产]业|榜|中)(?:的)?$/;
 
 /** `第3位` in an order; not `第二批`, `第一产业`, `第一时间`. */
 function isRank(rank: Rank, folded: string): boolean {
   const before = folded.slice(Math.max(0, rank.start - 20), rank.start);
-  const after = folded.slice(rank.end, rank.end + 4);
-  const placed =
-    (/[位名]$/.test(folded.slice(rank.start, rank.end)) &&
-      !/^(?:书记|女|男|院士|主席|总统|同志|学生|科学家|航天)/.test(after)) ||
-    /^大(?:[^一-鿿]|$|经济体|贸易国|出口国|市场|生产国|消费国)/.test(after);
-  const ends = /^(?:[，。；、！？）”]|$|和|及|与)/.test(after);
-  if (!placed && !ends) return false;
+  const after = folded.slice(rank.end, rank.end + 6);
+  const text = folded.slice(rank.start, rank.end);
   if (/[“‘]$/.test(before)) return false;
+  if (rank.upTo) {
+    if (/^(?:中(?![，。；])|里|内|之中)/.test(after)) return false;
+    if (!/[位名]$/.test(text)) return TOP_OF.test(before);
+  }
+  if (text.startsWith('N')) return /(?:是|为|的|成|居|列)$/.test(before) && /^(?:[，。；！）”的]|$)/.test(after);
+  if (/[家座条所个]$/.test(text)) return FIRST_OF.test(before) && /^(?!是|来|阶段|方面|环节|问题)[一-鿿]/.test(after);
+  if (RANKED.test(after)) return true;
+  const placed =
+    (/[位名]$/.test(text) && !/^(?:书记|女|男|院士|主席|总统|同志|学生|科学家|航天)/.test(after)) ||
+    /^大(?:[^一-鿿]|$|经济体|贸易国|出口国|市场|生产国|消费国)/.test(after);
+  const ends = /^(?:[，。；、！？）”的]|$|和|及|与)/.test(after);
+  if (!placed && !ends) return false;
   if (placed && /第[\d一二三四五六七八九十]+[位名]?[、和与]$/.test(before)) return true;
   return (
     (RANK_VERB.test(before) || RANK_SCOPE.test(before)) && (placed || RANK_VERB.test(before) || RANK_SCOPE.test(before))
@@ -78,8 +100,10 @@ function isFigure(figure: Figure, folded: string): boolean {
   const text = folded.slice(figure.start, figure.end);
   if (isFixedPhrase(folded, figure)) return false;
   if (figure.rule === 'toOne') return COMPARES.test(folded.slice(Math.max(0, figure.start - 40), figure.start));
-  // `二元母猪`, `二元结构`.
-  if (text === '二元') return false;
+  // `二元结构`, `三元锂电池`: made of so many; a price of a few 元 stands behind a word of money.
+  if (/^[一二三四五]元$/.test(text) && !(SMALL_PRICE.test(before) && !/^[化复锂材正素乙]/.test(after))) return false;
+  // `王四人民币300元`: the end of a name.
+  if (figure.numeral === 'chinese' && /^.人民币$/.test(text)) return false;
   // `1元人民币约合5.11泰铢`: what the price is of.
   if (figure.unit.kind === 'currency' && /^(?:约|大约)?(?:合|折合|兑换?|可兑换?|等于)(?:约|为)?\d/.test(after))
     return false;
@@ -123,10 +147,17 @@ function isFigure(figure: Figure, folded: string): boolean {
     return false;
   if (/^(?:19|20)\d\d款$/.test(text) || (/^\d+所$/.test(text) && /^[示列述]/.test(after))) return false;
   // A numeral glued to what is before it: `K2`, `A-1`, `3.1.2`.
-  if (/[A-Za-z_#№]$/.test(before) && /^\d/.test(text) && figure.unit.kind !== 'currency') return false;
+  if (
+    /[A-Za-z_#№]$/.test(before) &&
+    /^\d/.test(text) &&
+    figure.unit.kind !== 'currency' &&
+    !figure.scaled &&
+    figure.unit.kind !== 'percent'
+  )
+    return false;
   if (figure.numeral === 'arabic' && /\d[.\-/:]$/.test(before)) return false;
   if (figure.unit.kind === 'none')
-    return isCountWithoutClassifier(figure, before, after) || isIndex(figure, folded, after);
+    return isCountWithoutClassifier(figure, before, after, text) || isIndex(figure, folded, after);
   if (figure.unit.dimension === 'points' && /^[点分]$/.test(figure.unit.code ?? ''))
     return isScore(figure, folded, before);
   // Party congresses and classes of graduates: `二十届二中全会`, `2024届`.
@@ -149,7 +180,8 @@ function isFigure(figure: Figure, folded: string): boolean {
     return isDuration(figure, before, after, text);
   if (figure.numeral === 'scale')
     return (
-      figure.bound !== 'exact' && !(figure.unit.kind === 'currency' && /^(?:增加值|产值|GDP|工业|投入)/.test(after))
+      isMilestone(text, before, after) ||
+      (figure.bound !== 'exact' && !(figure.unit.kind === 'currency' && /^(?:增加值|产值|GDP|工业|投入)/.test(after)))
     );
   if (figure.numeral === 'chinese') return isSpelledOut(figure, before, after);
   // Times of day, article numbers, versions.
@@ -198,17 +230,57 @@ function isSpelledOut(figure: Figure, before: string, after: string): boolean {
     // `四个全面`, `三种一…` after a demonstrative or inside a name.
     return !/[第这那某另]$/.test(before) && !/^一(?![一-鿿])/.test(after);
   }
-  if (unit.kind === 'measure') return compare(figure.low, THREE) >= 0 || figure.scaled || figure.low.exponent < 0;
+  if (unit.kind === 'measure')
+    return (
+      compare(figure.low, THREE) >= 0 ||
+      figure.scaled ||
+      figure.low.exponent < 0 ||
+      (MEASURED.test(unit.code ?? '') &&
+        // `种一亩小麦`: per unit, not how much.
+        (compare(figure.low, ONE) > 0 || figure.bound !== 'exact' || ONE_OF.test(before)) &&
+        !/(?:最[后先初]|[第每同这那另哪何逐唯统专]|任[何意])$/.test(before) &&
+        !/^(?:化|般|样|线|味|阳光|三分|田)/.test(after))
+    );
   return true;
 }
+
+/** What a price of less than ten 元 stands behind. */
+const SMALL_PRICE = /(?:[价费为达付至到收卖花罚需涨降加减仅奖补约近超每]|补贴|奖励|优惠|每[^，。；]{0,3})$/;
+/** Measures that one and two are counted with. */
+const MEASURED = /^(?:t|kg|km|m|m2|m3|km2|har|ha|亩|斤|公里|kW|MW|kW\.h|\[nmi_i\]|\[mi_i\]|海里|英里)$/;
+/** Behind what one of a measure is how much there is. */
+const ONE_OF = /(?:达|为|是|增加?|减少?|降|长|重|深|宽|高|相距|仅|只有|多|少|缩短|延长|缴获|查获|损失)$/;
+const STOPS = /^(?:[，。；、！？）（/：+和与及或至到的]|$|左右|以[上下内]|上下|相当|而|但|以及)/;
+
+/** `跨进万亿`, `GDP破万亿元`: a mark that is reached. `万亿俱乐部` is none. */
+function isMilestone(text: string, before: string, after: string): boolean {
+  return (
+    /^(?:[过破超])?(?:[百千]?亿|[百千]?万亿)元?$/.test(text) &&
+    /(?:破|跨进|跨入|迈进|迈入|进入|步入|踏入|站上|跃上|冲击|冲刺|逼近|直逼|达到?|[过超])$/.test(before) &&
+    /^(?:[，。；、！？）”的]|$|大关|元?[^俱级产集规城市赛量元]{2})/.test(after)
+  );
+}
+
+/** Divisions and the like are counted without a classifier: `11省市`, `7镇8乡`. */
+const DIVISIONS =
+  /^(?:省[区市]|[省市县区镇乡州盟旗](?:（[省市县区旗市、]+）)?(?:[、，。；）\d和与及中]|$)|大(?!型|于|会|学(?!科)|约|数据|量|概|小|中|连|道|厦|赛|奖|楼))/;
 
 const BARE_MONEY = /(?:市值|估值|身家|身价|总投资|营收|销售额|成交额|票房|净利润?)[^，。；\d]{0,4}$/;
 
 /** A number with no unit is a claim when it is scaled and its noun follows: `1000多万失业人员`, `上千万家庭`. */
-function isCountWithoutClassifier(figure: Figure, before: string, after: string): boolean {
+function isCountWithoutClassifier(figure: Figure, before: string, after: string, text: string): boolean {
+  if (isMilestone(text, before, after)) return true;
   if (figure.numeral === 'scale' && figure.bound === 'exact') return false;
   if (figure.numeral === 'chinese' && figure.bound === 'exact') return false;
-  if (!figure.scaled) return false;
+  if (!figure.scaled)
+    return (
+      /^\d{1,3}$/.test(text) &&
+      DIVISIONS.test(after) &&
+      (after.startsWith('大')
+        ? !/[前第]$/.test(before)
+        : /(?:[辖有含设共个等、，县市区乡镇州）（]|覆盖|涉及|全[国省市]|^)$/.test(before))
+    );
+  if (STOPS.test(after) && !/[“第]$/.test(before)) return true;
   // `市值一度超过600亿`.
   if (BARE_MONEY.test(before) && /^(?:[，。；、）]|$)/.test(after)) return true;
   if (
@@ -230,12 +302,21 @@ const DURATION_VERB =
 const DURATION_CHANGE =
   /(?:年限|寿命|周期|工期|时间|时长|期限|学制)(?:分别|已)?[由从]$|\d年?(?:提高|增加|延长|缩短|压缩|减少|下降)(?:到|至|为)$/;
 
+/** `为期两天`, `缩短一年`: a span of one or two that is measured. */
+const SMALL_SPAN =
+  /(?:为期|历时|历经|长达|缩短|延长|提前|推迟|推后|耗时|仅用|只用|用了|用时|时隔|相隔|持续|连续|任期|工期|学制|刑期)(?:了|至|到|为|近|约)?$/;
+
 /** A span of time is a claim when it measures something; `十年来`, `近3年`, `三年行动计划` only point. */
 function isDuration(figure: Figure, before: string, after: string, text: string): boolean {
   if (/^(?:制|版|级|期(?!限|间|待|内))/.test(after)) return false;
   if (figure.numeral === 'scale' && figure.bound === 'exact') return false;
   const years = figure.unit.code === 'a' && !/周年/.test(text);
-  const small = figure.numeral === 'chinese' && compare(figure.low, THREE) < 0;
+  const small =
+    figure.numeral === 'chinese' &&
+    compare(figure.low, THREE) < 0 &&
+    figure.low.exponent >= 0 &&
+    !SMALL_SPAN.test(before) &&
+    !/^(?:不到|不足|超过|仅|大约|将近|至少)/.test(text);
   const verb =
     DURATION_VERB.test(before.replace(/[了近约]$/, '')) || DURATION_VERB.test(before) || DURATION_CHANGE.test(before);
   if (/^(?:行动|计划|规划|攻坚|方案|目标|任务|大计|禁渔|发展规划|滚动)/.test(after)) return false;

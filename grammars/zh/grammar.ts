@@ -1,6 +1,7 @@
 /** The grammar of Chinese statistics text: finds the mentions of a sentence. */
 
 import { isMention } from './filters.js';
+import { joinBounds } from './joined-bounds.js';
 import type { DateExpression, Mention } from './mention.js';
 import { StatisticsParser } from './parser.js';
 import { shareUnits } from './shared-units.js';
@@ -25,9 +26,14 @@ export interface Grammar {
   readonly tokenize: (folded: string) => { readonly text: string; readonly type: string }[][];
 }
 
+/** Measures and money that 一 and 两 are counted with: `近一吨`, `两美元`, `缩短两天`. */
+const MEASURED = '吨|公里|千米|公斤|千克|公顷|平方|立方|海里|英里|千瓦|兆瓦|米|亩|斤|美元|欧元|英镑|港元|日元|元|块钱';
+
 /** What a number can begin with. Words of 一 and 两 that are never a claim are passed over at once. */
-const NUMERAL =
-  /[0-9]|(?=[第一二两三四五六七八九十〇零首百千万亿半])(?:第[一二](?=[位名，。；、！）大和与]|$)|[一二两](?=[半成倍番点十百千万亿〇零一二三四五六七八九]|分之|季度?|月|[是为])|[三四五六七八九十]|[〇零]点|首位|[百千万亿](?=[万亿余多]|[^万亿])|半数)/g;
+const NUMERAL = new RegExp(
+  `[0-9]|(?=[第一二两三四五六七八九十〇零首百千万亿半壹贰叁肆伍陆柒捌玖])(?:第[一二](?=[位名，。；、！）”大和与及个家座所条的股城县强]|贸易|$)|(?<=前)[二两](?=[名位强])|[一二两](?=[半成倍番点十百千万亿〇零一二三四五六七八九]|分之|季度?|月|[是为])|[一两](?=${MEASURED}|个半)|两(?=周|天|年|个?月|个?小时|个[千百]?亿)|(?<=[期时达到足过近约了短前迟长满用])一(?=年|天|周|个月|个?小时)|[三四五六七八九十]|[〇零]点|首位|[百千万亿](?=[万亿余多]|[^万亿])|半数|[壹贰叁肆伍陆柒捌玖](?=[壹贰叁肆伍陆柒捌玖拾佰仟萬零万亿圆元]))`,
+  'g',
+);
 /** How far a mention reaches around its numeral, in characters. */
 const BEFORE = 8;
 const AFTER = 18;
@@ -55,7 +61,8 @@ export function createGrammar(extension: GrammarExtension = {}): Grammar {
     const { tokens: lexed } = tokens.lexer.tokenize(folded.slice(start, end));
     for (const token of lexed) token.startOffset += start;
     parser.input = lexed;
-    for (const mention of shareUnits(parser.window(), folded)) if (isMention(mention, folded)) found.push(mention);
+    for (const mention of joinBounds(shareUnits(parser.window(), folded), folded))
+      if (isMention(mention, folded)) found.push(mention);
   };
   return {
     parse(folded) {

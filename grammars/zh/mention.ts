@@ -76,7 +76,15 @@ export interface DateExpression {
   readonly endMonth: number | null;
   readonly day: number | null;
   readonly endDay: number | null;
-  readonly part: 'first-half' | 'second-half' | 'quarter' | 'first-quarters' | 'first-months' | 'decade' | null;
+  readonly part:
+    | 'first-half'
+    | 'second-half'
+    | 'quarter'
+    | 'first-quarters'
+    | 'first-months'
+    | 'decade'
+    | 'century'
+    | null;
   /** Quarter, number of quarters or months. */
   readonly count: number | null;
   readonly endCount: number | null;

@@ -15,13 +15,31 @@ const DIGITS: Record<string, number> = {
   八: 8,
   九: 9,
 };
-const SMALL: Record<string, number> = { 十: 1, 百: 2, 千: 3 };
-const LARGE: Record<string, number> = { 万: 4, 亿: 8, 兆: 12 };
+const SMALL: Record<string, number> = { 十: 1, 百: 2, 千: 3, 拾: 1, 佰: 2, 仟: 3 };
+const LARGE: Record<string, number> = { 万: 4, 萬: 4, 亿: 8, 兆: 12 };
+/** The digits of cheques and contracts, with the plain ones that they stand for. */
+const FORMAL: Record<string, string> = {
+  壹: '一',
+  贰: '二',
+  叁: '三',
+  肆: '四',
+  伍: '五',
+  陆: '六',
+  柒: '七',
+  捌: '八',
+  玖: '九',
+  拾: '十',
+  佰: '百',
+  仟: '千',
+  萬: '万',
+};
 
 /** Power of ten of a run of scale words: `万` 4, `千万` 7, `万亿` 12; null when the run holds anything else. */
 export function scaleExponent(run: string): number | null {
   let exponent = 0;
   for (const char of run) {
+    // `6个亿`.
+    if (char === '个') continue;
     const power = SMALL[char] ?? LARGE[char];
     if (power === undefined) return null;
     exponent += power;
@@ -43,7 +61,8 @@ const LOOSE = /^([一二两三四五六七八])([二三四五六七八九])([十
  *
  * @returns its value, or both ends of a loose range; null when the characters form no number
  */
-export function readChinese(text: string): NumeralRange | null {
+export function readChinese(written: string): NumeralRange | null {
+  const text = written.replace(/[壹贰叁肆伍陆柒捌玖拾佰仟萬]/g, (char) => FORMAL[char] as string);
   const loose = LOOSE.exec(text);
   if (loose) {
     const low = DIGITS[loose[1] as string] as number;

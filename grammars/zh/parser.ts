@@ -7,10 +7,12 @@ import { readDate } from './dates.js';
 import { add, shift } from './decimal.js';
 import {
   type Amount,
+  addPart,
   assemble,
   endOf,
   type FigureParts,
   type Frame,
+  multiply,
   NO_UNIT,
   noteLead,
   perUnit,
@@ -18,6 +20,7 @@ import {
   type ReadFigure,
   readNumber,
   readRank,
+  readTimes,
   readUnit,
   readWholeFigure,
   scale,
@@ -92,7 +95,15 @@ export class StatisticsParser extends EmbeddedActionsParser {
   private readonly quantity = this.RULE('quantity', (): Mention[] => {
     const start = this.LA(1).startOffset;
     const before = this.LA(0);
-    const frame: Frame = { bound: null, milestone: false, each: null, currency: null, negative: false };
+    const frame: Frame = {
+      bound: null,
+      milestone: false,
+      each: null,
+      currency: null,
+      negative: false,
+      plus: false,
+      signFits: signFits(before.image),
+    };
     this.MANY(() => noteLead(frame, this.CONSUME(Lead)));
     this.OPTION(() => noteLead(frame, this.CONSUME(T.LeadScale)));
     this.OPTION1(() => {
@@ -106,10 +117,22 @@ export class StatisticsParser extends EmbeddedActionsParser {
       frame.currency = prefix.payload;
     });
     this.MANY2(() => noteLead(frame, this.CONSUME2(Lead)));
-    this.OPTION3(() => {
-      this.CONSUME(T.Dash);
-      frame.negative = true;
-    });
+    this.OPTION3(() =>
+      this.OR([
+        {
+          ALT: () => {
+            this.CONSUME(T.Dash);
+            frame.negative = true;
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME(T.Plus);
+            frame.plus = true;
+          },
+        },
+      ]),
+    );
     const first = this.SUBRULE(this.figure);
     let second: ReadFigure | undefined;
     this.OPTION4({
@@ -182,6 +205,18 @@ export class StatisticsParser extends EmbeddedActionsParser {
         });
       },
     });
+    // `1049元一斤`, `8元每斤`.
+    this.OPTION3({
+      GATE: () => parts.unit.kind === 'currency' && parts.rule === 'money' && this.isEach(),
+      DEF: () => {
+        this.OR1([{ ALT: () => this.CONSUME(T.Each) }, { ALT: () => this.CONSUME1(NumberWord) }]);
+        const per = this.CONSUME1(this.unitWord) as UnitToken;
+        this.ACTION(() => {
+          parts.unit = perUnit(parts.unit, per.payload);
+          parts.rule = 'price';
+        });
+      },
+    });
     this.MANY({
       GATE: () => parts.unit.kind === 'currency' && this.LA(2).tokenType === T.Tenth,
       DEF: () => {
@@ -207,6 +242,13 @@ export class StatisticsParser extends EmbeddedActionsParser {
 
   /** A bare number with its multipliers: `15.3万亿`, `600多万`, `1亿2千万`, `三百五十万亿`, `百余`. */
   private readonly amount = this.RULE('amount', (): Amount => {
+    let times = 1n;
+    this.OPTION1(() => {
+      const token = this.CONSUME(T.Times);
+      this.ACTION(() => {
+        times = readTimes(token);
+      });
+    });
     const head = this.CONSUME(NumberWord);
     const amount = this.ACTION(() => startAmount(head));
     this.MANY({
@@ -236,13 +278,12 @@ export class StatisticsParser extends EmbeddedActionsParser {
                 const word = this.CONSUME1(T.Scale);
                 this.ACTION(() => scale(rest, word));
               });
-              this.ACTION(() => {
-                amount.low = add(amount.low, rest.low);
-              });
+              this.ACTION(() => addPart(amount, rest));
             },
           },
         ]),
     });
+    this.ACTION(() => multiply(amount, times));
     return amount;
   });
 
@@ -250,6 +291,14 @@ export class StatisticsParser extends EmbeddedActionsParser {
 
   private is(k: number, category: TokenType): boolean {
     return tokenMatcher(this.LA(k), category);
+  }
+
+  /** `每吨` or `一斤` behind money, and no other number after it. */
+  private isEach(): boolean {
+    const token = this.LA(1);
+    const unit = this.LA(2);
+    if (token.tokenType !== T.Each && token.image !== '一') return false;
+    return unit.tokenType === this.unitWord && isPriced((unit as UnitToken).payload) && !this.is(3, NumberWord);
   }
 
   private startsDate(): boolean {
@@ -278,6 +327,7 @@ export class StatisticsParser extends EmbeddedActionsParser {
     if (next === T.TrailAbout)
       return /前后|左右/.test(token.image) && (last === T.Year || last === T.Month || last === T.Day);
     if (next === T.WeekOfMonth) return last === T.Month;
+    if (next === T.MonthOfYear) return last === T.Year;
     if (next === T.ToNow) return last === T.Year || last === T.Month || last === T.Day;
     if (next === T.Edge) {
       if (last === T.Year) return !/^[月季]|旬|周/.test(token.image);
@@ -300,16 +350,20 @@ export class StatisticsParser extends EmbeddedActionsParser {
     while (this.is(k, Lead)) if (++k > 8) return false;
     if (this.LA(k).tokenType === this.currencyPrefix) k++;
     while (this.is(k, Lead)) if (++k > 10) return false;
-    if (this.LA(k).tokenType === T.Dash) {
-      const glued = /[\dA-Za-z%)）万亿元年月日家个]$/.test(this.LA(k - 1).image);
-      return !glued && this.LA(k).image === '-' && this.LA(k + 1).tokenType === T.Arabic;
+    if (this.LA(k).tokenType === T.Dash || this.LA(k).tokenType === T.Plus) {
+      const before = this.LA(k - 1);
+      const glued =
+        /[\d%)）万亿元年月日家个]$/.test(before.image) ||
+        (/[A-Za-z]$/.test(before.image) && !SIGNED.test(before.image));
+      return !glued && /^[-+]$/.test(this.LA(k).image) && this.LA(k + 1).tokenType === T.Arabic;
     }
-    return this.is(k, NumberWord);
+    return this.is(k, NumberWord) || (this.LA(k).tokenType === T.Times && this.is(k + 1, NumberWord));
   }
 
   /** `15-20亿元`, `5%至8%`; not `从5家到8家`, which are two numbers. */
   private joinsRange(first: ReadFigure, before: IToken): boolean {
-    if (this.LA(1).tokenType === T.To && before.tokenType === T.From) return false;
+    // `从8500到3万港元`: with one unit for both it is a range.
+    if (this.LA(1).tokenType === T.To && before.tokenType === T.From && first.unit.kind !== 'none') return false;
     return first.amount.numeral !== 'scale' && this.is(2, NumberWord) && this.LA(2).tokenType !== T.Scale;
   }
 
@@ -318,11 +372,11 @@ export class StatisticsParser extends EmbeddedActionsParser {
     if (next.tokenType === T.Scale) return true;
     if (this.is(1, Trail)) return /^[多余来]$/.test(next.image) && this.LA(2).tokenType === T.Scale;
     const last = this.LA(0);
+    if (next.tokenType !== T.Arabic || last.tokenType !== T.Scale || next.startOffset !== endOf(last)) return false;
     return (
-      next.tokenType === T.Arabic &&
-      last.tokenType === T.Scale &&
-      /[万亿]$/.test(last.image) &&
-      next.startOffset === endOf(last)
+      /[万亿]$/.test(last.image) ||
+      next.image.startsWith('零') ||
+      (/千$/.test(last.image) && /^\d{3}$/.test(next.image))
     );
   }
 
@@ -336,8 +390,24 @@ export class StatisticsParser extends EmbeddedActionsParser {
   }
 }
 
+/** Names of measures in Latin letters that a sign may stand behind: `YoY+37.6%`, `EPS-0.76元`. */
+const SIGNED = /^(?:YoY|yoy|YOY|QoQ|qoq|QOQ|MoM|mom|MOM|GDP|CPI|PPI|EPS|ROE|FDI)$/;
+
+/** Behind what a sign before a count is one: elsewhere it is a dash. */
+function signFits(before: string): boolean {
+  return /(?:为|是|至|到|达|净增|净额|差额|变动|[（：])$/.test(before);
+}
+
 /** What may follow a year inside a date. */
-const YEAR_PARTS = new Set<TokenType>([T.Month, T.MonthRange, T.Quarter, T.Half, T.FirstMonths, T.FirstQuarters]);
+const YEAR_PARTS = new Set<TokenType>([
+  T.FiscalPart,
+  T.Month,
+  T.MonthRange,
+  T.Quarter,
+  T.Half,
+  T.FirstMonths,
+  T.FirstQuarters,
+]);
 
 /** Measures that prices are given for: `每吨`, `每平方米`, `每只`; not `每年`, `每人`. */
 function isPriced(unit: Unit): boolean {

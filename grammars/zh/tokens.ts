@@ -16,6 +16,13 @@ const MONTH = '(?:1[0-2]|0?[1-9])';
 const CN_MONTH = '(?:十[一二]?|[一二三四五六七八九])';
 const CN_DAY = '(?:二十[一二三四五六七八九]?|三十一?|十[一二三四五六七八九]?|[一二三四五六七八九])';
 const TO = '(?:-|~|—{1,2}|至|到)';
+/** What makes 兆 before it a number; elsewhere it is a measure's prefix. */
+const MONEY = '(?:[美日韩港台欧]?元|新台币|越南盾|印尼盾|英镑|卢布|卢比)';
+/** `50万元（含）以上`: whether the bound itself is meant. */
+const INCLUSIVE = '(?:（含(?:本数)?）)?';
+/** Digits of amounts that cannot be altered, as cheques and contracts have them. */
+export const FORMAL_DIGIT = '壹贰叁肆伍陆柒捌玖';
+const FORMAL_SCALE = '拾佰仟萬';
 
 /** Anything a mention is not made of. */
 export const Any = createToken({ name: 'Any', pattern: Lexer.NA });
@@ -77,7 +84,7 @@ const DIGITS = '0123456789';
 /** Latin words with the digits that belong to them: `G60`, `C919`, `PM2.5`; but not the number after `GDP`. */
 const LatinWord = word(
   'LatinWord',
-  /(?:(?:GDP|CPI|PPI|PMI|EPS|ROE|IPO|FDI|ODI)(?=\d)|[A-Za-z]+(?:[-.]?[A-Za-z0-9]+)*)/,
+  /(?:(?:GDP|CPI|PPI|PMI|EPS|ROE|IPO|FDI|ODI)(?=\d)|[A-Za-z]+(?:[-.]?[A-Za-z]|[-.]?(?!(?<![\d.])\d+(?:,\d{3})*(?:\.\d+)?(?:[万亿%]|[百千][万亿]|[个]?百分点|[美港欧日英韩澳加]?元|英镑|倍))\d)*)/,
   LETTERS,
 );
 /** A number glued to letters that are no unit: `5G`, `3D`, `4K`. */
@@ -91,11 +98,20 @@ const Decoy = word(
 
 const Ordinal = word(
   'Ordinal',
-  new RegExp(`首位(?!度)|第\\d+(?:[位名](?![一-鿿]{0,3}[员者士生]))?|第[${CHINESE_DIGIT}${SCALE}]+(?:[位名])?`),
-  '第首',
+  new RegExp(
+    `首位(?!度)|第\\d+(?:[位名](?![一-鿿]{0,3}[员者士生]))?|第[${CHINESE_DIGIT}${SCALE}]+(?:[位名家座条所]|个(?!月|季|年|五年|百年))?|N[oO]\\.1(?![\\d.])`,
+  ),
+  '第首N',
   Position,
 );
-const TopN = word('TopN', new RegExp(`前(?:\\d+|${CN}+)[位名](?![企专教科院老])`), '前', Position);
+const TopN = word(
+  'TopN',
+  new RegExp(
+    `前(?:\\d+|${CN}+)(?:[位名](?![企专教科院老])|强?(?=[，。；、！）”的]|$|行列|之列)|强(?=[，。；、！）”]|$|行列|之列))`,
+  ),
+  '前',
+  Position,
+);
 
 // Dates.
 const FiveYearPlan = word(
@@ -121,12 +137,21 @@ const YearRange = word(
   DateWord,
   DatePart,
 );
+/**
+ * `08年`, `18年10月`, `21年每月`, `较19年增长`: a year by its last two digits. Without a zero it is told from a span of
+ * years by what stands around it.
+ */
+const SHORT_YEAR = [
+  '(?<![\\d.,/-])(?:0\\d年(?![来间内])',
+  '(?:[12]\\d|[789]\\d)年(?:(?=(?:1[0-2]|0?[1-9])月(?!内)|[上下]半年|第?[一二三四1-4]季|前[一二三四1-4]季|[Qq][1-4]|年?[底初]|度|全年)|(?=每月|[一-鿿]{0,8}(?:营收|收入|利润|净利|销量|产量|产值|销售额|GDP|投资额|出货量|装机量)))',
+  '(?<=[比较自])(?:[12]\\d|[789]\\d)年(?=的|以来|起|相比|同期|[增提下减上降]))',
+].join('|');
 const Year = word(
   'Year',
   new RegExp(
-    `${YEAR4}(?:学年|财年|年度?)(?![级届])|${CN_YEAR4}年度?|${YEAR4}(?=(?:、|和|与|及)${YEAR4}年)|${CN_YEAR4}(?=(?:、|和|与|及)${CN_YEAR4}[年两]|两年)|(?:今|去|上|本|明|前|当|翌|次|同)年度?`,
+    `${YEAR4}(?:学年|财年|年度?)(?![级届])|${CN_YEAR4}年度?|${YEAR4}(?=(?:、|和|与|及)${YEAR4}年)|${CN_YEAR4}(?=(?:、|和|与|及)${CN_YEAR4}[年两]|两年)|(?:今|去|上|本|明|前|当|翌|次|同)年度?|${SHORT_YEAR}`,
   ),
-  '12一二今去上本明前当翌次同',
+  '0123456789一二今去上本明前当翌次同',
   DateWord,
   DatePart,
 );
@@ -172,8 +197,16 @@ const Day = word(
 );
 const Quarter = word(
   'Quarter',
-  /第?[1-4一二三四](?:[-~至、和][第]?[1-4一二三四])?季(?:度|(?=末|初))/,
+  /第?[1-4一二三四](?:[-~至、和][第]?[1-4一二三四])?(?:季(?:度|(?=末|初))|财年?季度?)|第[一二三四]季(?=[的，净营销利收经出GC]|度|$)/,
   '第1234一二三四',
+  DateWord,
+  DatePart,
+);
+/** `Q2`, `2024Q1`, `3Q23`, `2026H1`: parts of a year as market reports write them. */
+const FiscalPart = word(
+  'FiscalPart',
+  /(?<![A-Za-z\d.-])(?:(?:20\d\d[年-]?|\d\d[年-]?)?(?:Q[1-4]|H[12])|(?:[1-4]Q|[12]H)(?:20)?\d\d)(?![A-Za-z\d.]|\+)/,
+  '0123456789QH',
   DateWord,
   DatePart,
 );
@@ -186,13 +219,15 @@ const Edge = word(
 );
 /** `11月第一周`: no ordinal, a part of its month. */
 const WeekOfMonth = word('WeekOfMonth', /第[一二三四五1-5]周/, '第', DatePart);
+/** `2021年第二个月`. */
+const MonthOfYear = word('MonthOfYear', /第(?:十[一二]?|[一二三四五六七八九]|1[0-2]|[1-9])个月/, '第', DatePart);
 const ToNow = word('ToNow', /至今(?![年天日后晚夏冬])|迄今/, '至迄', DatePart);
 
 // Bounds.
 const LeadOver = word(
   'LeadOver',
-  /高于(?=\d|百分之)|首次(?:超过|突破|跨越|站上|跃上)|(?:超过|超出|突破)了?|超|逾|跨越|跨过|跃上|迈上|站上|至少|不少于|不低于|不小于|大于|多于|起码|最少/,
-  '高首超突逾跨跃迈站至不大多起最',
+  /高于(?=\d|百分之)|首次(?:超过|突破|跨越|站上|跃上)|(?:超过|超出|突破)了?|超|逾|跨越|跨过|跃上|迈上|站上|(?:至少|最少|起码)(?:也?有|也要|也得?|要)?|不少于|不低于|不小于|大于|多于|≥|>=?|≧/,
+  '高首超突逾跨跃迈站至不大多起最≥>≧',
   Lead,
 );
 const LeadAbout = word(
@@ -203,36 +238,43 @@ const LeadAbout = word(
 );
 const LeadUnder = word(
   'LeadUnder',
-  /不足|不到|不超过|不高于|不多于|不大于|低于|少于|小于|至多|最多|未到|不满/,
-  '不低少小至最未',
+  /不足|不到|(?:不|不会|不得|未)超过|不得?高于|不得?多于|不得?大于|低于|少于|小于|(?:至多|最多)(?:也?[有就]|只有|不超过)?|未到|不满|≤|<=?|≦/,
+  '不低少小至最未≤<≦',
   Lead,
 );
 /** Bounds only before a bare scale word: `上百家`, `过万`. */
-const LeadScale = word('LeadScale', /上|过|成/, '上过成');
-const TrailOver = word('TrailOver', /(?:及其?)?以上|之上|开外|出头|有余|余|多/, '及以之开出有余多', Trail);
+const LeadScale = word('LeadScale', /上|过|成|破/, '上过成破');
+const TrailOver = word(
+  'TrailOver',
+  new RegExp(`${INCLUSIVE}(?:及其?)?以上|之上|开外|出头|有余|余|多|\\+(?![\\dA-Za-z])`),
+  '（及以之开出有余多+',
+  Trail,
+);
 const TrailAbout = word('TrailAbout', /左右|上下|前后|来|许(?![可多])/, '左上前来许', Trail, DatePart);
-const TrailUnder = word('TrailUnder', /(?:及其?)?以下|以内|之内|之下/, '及以之', Trail);
+const TrailUnder = word('TrailUnder', new RegExp(`${INCLUSIVE}(?:(?:及其?)?以下|以内)|之内|之下`), '（及以之', Trail);
 
 // Numbers.
 const Milestone = word('Milestone', /大关|关口|台阶/, '大关台');
 const Percentage = word(
   'Percentage',
-  new RegExp(`百分之(?:[${CHINESE_DIGIT}${SCALE}]+(?:点[${CHINESE_DIGIT}]+)?|\\d+(?:\\.\\d+)?)(?:点)?`),
-  '百',
+  new RegExp(
+    `(?:负)?百分之(?:[${CHINESE_DIGIT}${SCALE}]+(?:点[${CHINESE_DIGIT}]+)?|\\d+(?:,\\d{3})*(?:\\.\\d+)?)(?:点)?(?:${TO}[${CHINESE_DIGIT}十]+(?:点[${CHINESE_DIGIT}]+)?(?![${CHINESE_DIGIT}${SCALE}点成倍个家年月日人元名项分]))?`,
+  ),
+  '百负',
   WholeFigure,
   NumberWord,
 );
 const PerThousand = word(
   'PerThousand',
-  new RegExp(`千分之(?:[${CHINESE_DIGIT}${SCALE}]+(?:点[${CHINESE_DIGIT}]+)?|\\d+(?:\\.\\d+)?)`),
-  '千',
+  new RegExp(`[千万]分之(?:[${CHINESE_DIGIT}${SCALE}]+(?:点[${CHINESE_DIGIT}]+)?|\\d+(?:\\.\\d+)?)`),
+  '千万',
   WholeFigure,
   NumberWord,
 );
 const Fraction = word(
   'Fraction',
   new RegExp(
-    `\\d{1,3}/\\d{1,4}(?![/\\d年])|[${CHINESE_DIGIT}十]+分之[${CHINESE_DIGIT}十]+|(?:[${CHINESE_DIGIT}](?:至|到|-|~)?[${CHINESE_DIGIT}]?|[1-9])成[${CHINESE_DIGIT}]?(?!新)(?!立|果|员|本|功|长|套|为|绩|熟|都|交|品|分|效|型|就|人|片|群|千|百|形|份|因|龙|建|色|体|败|见|昆|渝|語|语)`,
+    `(?<![\\d./])\\d{1,3}/\\d{1,4}(?![\\d/年]|\\.\\d|[万亿元])|[${CHINESE_DIGIT}十]+分之[${CHINESE_DIGIT}十]+|(?:[${CHINESE_DIGIT}](?:至|到|-|~)?[${CHINESE_DIGIT}]?|(?:[1-9](?:-|~|至|到))?[1-9](?:\\.\\d)?)成[${CHINESE_DIGIT}半]?(?!新)(?!立|果|员|本|功|长|套|为|绩|熟|都|交|品|分|效|型|就|人|片|群|千|百|形|份|因|龙|建|色|体|败|见|昆|渝|語|语)`,
   ),
   `${DIGITS}${CHINESE_DIGIT}十`,
   WholeFigure,
@@ -253,7 +295,29 @@ const IsoDate = word(
 export const ENGLISH_DATE =
   /(?:3[01]|[12]\d|0?[1-9]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* (?:19|20)\d\d(?!\d)/;
 const EnglishDate = word('EnglishDate', ENGLISH_DATE, DIGITS, DateWord, DatePart);
-const Arabic = word('Arabic', /(?:零下)?(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)/, `零${DIGITS}`, NumberWord);
+const Arabic = word(
+  'Arabic',
+  /(?:零下|(?<![减担抱欠肩])负|(?<=[亿万千百])零)?(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)/,
+  `零负${DIGITS}`,
+  NumberWord,
+);
+/** `壹仟玖佰圆`; the digits are found in words too (`队伍`, `大陆`), so a scale or the currency follows. */
+const Formal = word(
+  'Formal',
+  new RegExp(
+    `(?<![队大内登着台])[${FORMAL_DIGIT}](?=[${FORMAL_DIGIT}${FORMAL_SCALE}零〇万亿圆元])[零〇${FORMAL_DIGIT}${FORMAL_SCALE}万亿]*`,
+  ),
+  FORMAL_DIGIT,
+  NumberWord,
+);
+/** `12块5`: the tenth is said without its unit. */
+const Piece = word(
+  'Piece',
+  new RegExp(`(?:\\d+|[${CHINESE_DIGIT}十百]+)块[1-9一二三四五六七八九](?=[，。；、！？）的]|$)`),
+  `${DIGITS}${CHINESE_DIGIT}十百`,
+  WholeFigure,
+  NumberWord,
+);
 const Tens = word(
   'Tens',
   /十几|几十|几[百千万亿]+|(?<!人|户|天|次|件|套|岁|个|总|量|笔)数[十百千万亿]+|若干/,
@@ -262,12 +326,17 @@ const Tens = word(
 const Chinese = word(
   'Chinese',
   new RegExp(
-    `(?:一、二|二、三|三、四|四、五|五、六|六、七|七、八|八、九)[十百千万亿]+|(?:[${CHINESE_DIGIT}]?十[一二三四五六七八][二三四五六七八九](?![十百千万亿〇一二三四五六七八九]))|[${CHINESE_DIGIT}十](?:[${CHINESE_DIGIT}十百万亿]|千(?![瓦米克伏]))*(?:点[${CHINESE_DIGIT}]+[万亿]*)?`,
+    `(?<!第[一二三四五六七八九十]?)(?:一、二|二、三|三、四|四、五|五、六|六、七|七、八|八、九)[十百千万亿]+|(?:[${CHINESE_DIGIT}]?十[一二三四五六七八][二三四五六七八九](?![十百千万亿〇一二三四五六七八九]))|[${CHINESE_DIGIT}十](?:[${CHINESE_DIGIT}十百万亿]|千(?![瓦米克伏])|兆(?=${MONEY}|[${CHINESE_DIGIT}]))*(?:点[${CHINESE_DIGIT}]+[万亿]*)?`,
   ),
   `${CHINESE_DIGIT}十`,
   NumberWord,
 );
-const Scale = word('Scale', /(?:[百万亿]|千(?![瓦米克伏焦卡赫帕升兆]))+/, '百千万亿', NumberWord);
+const Scale = word(
+  'Scale',
+  new RegExp(`(?:个(?=[百千]?亿))?(?:[百万亿佰仟萬]|千(?![瓦米克伏焦卡赫帕升兆])|兆(?=${MONEY}))+`),
+  '个百千万亿佰仟萬兆',
+  NumberWord,
+);
 const Percent = word('Percent', /%/, '%', UnitLike);
 const Permille = word('Permille', /‰/, '‰', UnitLike);
 const Point = word(
@@ -290,7 +359,15 @@ const Tenth = word(
   '角毛分',
 );
 const Each = word('Each', /每/, '每');
-const Dash = word('Dash', /-|~|—{1,2}/, '-~—', RangeSign, DatePart);
+const Dash = word('Dash', new RegExp(`${INCLUSIVE}(?:-{1,2}|~{1,2}|—{1,2})`), '（-~—', RangeSign, DatePart);
+/** A sign: `同比+12%`. */
+const Plus = word('Plus', /\+/, '+');
+/** `2×60万千瓦`: so many of a capacity each, told as one number. Not the sides of something. */
+const Times = word(
+  'Times',
+  /\d{1,2}[×xX*](?=\d+(?:\.\d+)?(?:万|百万)?(?:千瓦|兆瓦|MW|[kK]W|千伏安|兆伏安|MVA|k?VA|吨|t\/|蒸吨|立方米|平方米))/,
+  DIGITS,
+);
 const To = word('To', /至|到/, '至到', RangeSign, DatePart);
 const Slash = word('Slash', /\//, '/');
 const From = word('From', /从|由|自/, '从由自');
@@ -333,9 +410,12 @@ export function buildTokens(words: Vocabulary = vocabulary()): Tokens {
       const found = lookUp(words.units, text, at);
       if (!found) return null;
       const [unitText, unit] = found;
+      // `圆` is a unit behind digits that cannot be altered; elsewhere it is round (`圆满`).
+      if (unitText === '圆' && last.tokenType !== Formal && !/^圆(?:整|[，。；、）]|$)/.test(text.slice(at, at + 2)))
+        return null;
       // A Latin unit ends at a letter: `m` is not the beginning of `main`.
       if (isLatin(unitText, unitText.length - 1) && isLatin(text, at + unitText.length)) return null;
-      if (unit.kind === 'classifier') {
+      if (unit.kind !== 'currency') {
         const other = lookUp(words.notClassifiers, text, at);
         if (other && other[0].length > unitText.length) return null;
       }
@@ -385,11 +465,13 @@ export const T = {
   MonthRange,
   DayRange,
   Quarter,
+  FiscalPart,
   Half,
   Year,
   Month,
   Day,
   WeekOfMonth,
+  MonthOfYear,
   Ordinal,
   TopN,
   ToNow,
@@ -401,7 +483,10 @@ export const T = {
   Half50,
   Tens,
   Decoy,
+  Piece,
+  Times,
   Model,
+  Formal,
   Arabic,
   LeadOver,
   LeadAbout,
@@ -422,6 +507,7 @@ export const T = {
   Permille,
   Each,
   Dash,
+  Plus,
   To,
   Slash,
   From,
@@ -433,6 +519,7 @@ const INSIDE = [
   T.Half,
   T.Edge,
   T.WeekOfMonth,
+  T.MonthOfYear,
   T.ToNow,
   T.TrailOver,
   T.TrailAbout,

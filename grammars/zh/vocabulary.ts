@@ -86,7 +86,7 @@ export function vocabulary(extension: GrammarExtension = {}): Vocabulary {
       units.set(word, /基点|^bps?$/i.test(word) ? { kind: 'point', code } : { kind: 'measure', code, dimension });
   }
   for (const [word, code] of Object.entries(currencies.units as Record<string, string>)) {
-    if (word !== '块' && word !== '圆') units.set(word, { kind: 'currency', code });
+    if (word !== '块') units.set(word, { kind: 'currency', code });
   }
   units.set('级', { kind: 'measure', code: '级', dimension: 'magnitude' });
   for (const [word, code] of [

@@ -87,6 +87,8 @@ export function resolveDate(date: DateExpression, context: DateContext): string 
   switch (date.part) {
     case 'decade':
       return `${Math.floor((date.year ?? 0) / 10)}X`;
+    case 'century':
+      return `${Math.floor((date.year ?? 0) / 100)}XX`;
     case 'first-half':
       return range(1, 6);
     case 'second-half':

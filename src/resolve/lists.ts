@@ -53,6 +53,8 @@ export function coordinate(
   between: string,
 ): Draft {
   const last = now.last as Draft;
+  const place = secondBase(now.folded.slice(Math.max(0, figure.start - BASES_REACH), figure.start), last.base);
+  const plus = now.folded[figure.start] === '+';
   draft.kind = last.kind;
   draft.base = last.base;
   draft.change = last.change;
@@ -73,8 +75,12 @@ export function coordinate(
     if (!isNation(last.base ?? '')) draft.base = noun;
     draft.indicator = noun;
   }
+  // `分别比上月和上年同期低0.06个和0.21个百分点`: each has its own base.
+  if (place !== null) draft.base = place;
   const turn = /(增长|上涨|提高|上升)|(下降|回落|减少|降低)/.exec(between);
-  if ((figure.negative || turn?.[2] !== undefined) && last.kind === 'growth') {
+  if (plus) {
+    // The sign is written.
+  } else if ((figure.negative || turn?.[2] !== undefined) && last.kind === 'growth') {
     if (draft.value !== null) draft.value = -draft.value;
   } else if (turn?.[1] !== undefined) {
     // The sign has turned back.
@@ -83,6 +89,18 @@ export function coordinate(
     else if (draft.min !== null && draft.max !== null) [draft.min, draft.max] = [-draft.max, -draft.min];
   }
   return draft;
+}
+
+/** How far before the second of two numbers the two times are named that they are compared with. */
+const BASES_REACH = 40;
+const MONTH_THEN_YEAR =
+  /(?:环比(?:和|与|、|及)同比|[比较]上(?:个)?(?:月|季度?|期)(?:末)?(?:和|与|、|及)(?:比|较)?(?:上年|去年)(?:同[期月]|末)?)[^，；。]*$/;
+const YEAR_THEN_MONTH =
+  /(?:同比(?:和|与|、|及)环比|[比较](?:上年|去年)(?:同[期月])?(?:和|与|、|及)(?:比|较)?上(?:个)?(?:月|季度?|期))[^，；。]*$/;
+
+function secondBase(before: string, first: string | null): string | null {
+  if (MONTH_THEN_YEAR.test(before)) return first === 'yoy' ? null : 'yoy';
+  return YEAR_THEN_MONTH.test(before) && first !== null ? 'pop' : null;
 }
 
 /** Items before `分别`, each of which takes one of the numbers that follow. */

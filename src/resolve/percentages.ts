@@ -25,6 +25,13 @@ const GENERIC_GROWTH =
 const GAP =
   /(?:高于|低于|高出|超过|超出|快于|慢于|好于|优于|领先)[^，；]*$|比[^，；]*(?<![提升增走降])[高低快慢](?:出|于)?(?:约|近)?$/;
 
+/** `完成预算的81.6%`, `为年度计划的52%`: how much of a plan is done. */
+const OF_PLAN =
+  /(?:完成|达到?|为|占|是|相当于|实现|已完成)了?((?:[^，；。的]{0,10}?)(?:预算|计划|目标|任务)(?:数|额|总额|任务|目标)?)的?$/;
+/** `2%的数字税`: a rate, whatever it is taken of. */
+const RATE_BEHIND =
+  /^的[^，。；、]{0,6}?(?:税(?!收)|税率|利率|利息|关税|佣金|手续费|费率|股息率|误差|概率|折扣|收益率|年化收益)/;
+
 const SHARE_OF =
   /(?:约|近|已|共|分别|合计|又)?占(?!比|有率|地(?![区方])|用(?![水电地能]))(?:到|据|了|全部|有)?(.{0,40}?)(?:的)?(?:比重|比例|份额|比率|\ue001)?(?:分别|已|均|由|从|约|将|为|达到|达|超过|超|近|提高到|提升到|上升到|提高至|提升至|上升至|增长至|增长到|增加到|下降到|下降至|降至|升至|保持在|稳定在|不低于|不足|仅|高达|的|一直|始终|长期|\ue001)*$/;
 
@@ -67,7 +74,10 @@ export function readPercent(
     draft.indicator = bearer.noun || (sector ?? now.last?.indicator ?? now.indicator);
   };
   if (stretch.changes || (kind === 'point' && GAP.test(left))) {
-    const gap = kind === 'point' && GAP.test(left) && !/上年|去年|同期|上月|上季|\ue001/.test(left);
+    const gap =
+      kind === 'point' &&
+      GAP.test(left) &&
+      !/上年|去年|上月|上季|同比|环比|[比较]同期(?:水平)?(?:[高低快慢提下上回]|\ue001)|\ue001/.test(left);
     set(gap ? 'rate' : 'growth');
     const told = gap ? readLeft(left.replace(GAP, ''), words).noun : stripChange(left, words);
     const noun = GENERIC_GROWTH.test(told) ? '' : told;
@@ -103,9 +113,28 @@ export function readPercent(
       draft.indicator = told[1] as string;
       return;
     }
-    set(now.last.kind === 'growth' ? (percentKind(now.last.indicator ?? '', words) ?? 'rate') : now.last.kind);
+    const shares = /占比|比重|份额|比例(?![尺])/.test(now.folded.slice(Math.max(0, figure.start - 30), figure.start));
+    set(
+      now.last.kind === 'growth'
+        ? shares
+          ? 'share'
+          : (percentKind(now.last.indicator ?? '', words) ?? 'rate')
+        : now.last.kind,
+    );
     if (now.last.kind !== 'growth') draft.base = now.last.base;
     inherit();
+    return;
+  }
+  const plan = kind === 'point' || fold ? null : OF_PLAN.exec(left);
+  if (plan) {
+    shareOf(left.slice(0, plan.index), plan[1] as string);
+    return;
+  }
+  if (kind === 'percent' && RATE_BEHIND.test(right)) {
+    set('rate');
+    inherit();
+    const of = readRight(right, words, stretch.bounded);
+    if (of !== '' && reading.noun === '') draft.indicator = of;
     return;
   }
   const part =
@@ -201,9 +230,11 @@ export function readPercent(
         ? 'share'
         : now.last?.kind === 'share' && reading.subject !== null
           ? 'share'
-          : known === 'share'
+          : known === 'share' || (kind === 'percent' && /[^，；]{2}的(?:则|约|仅|只|竟)?$/.test(left))
             ? 'share'
-            : 'rate',
+            : known === 'growth' && now.last === null
+              ? 'growth'
+              : 'rate',
   );
   inherit();
   if (draft.kind === 'share')

@@ -88,7 +88,13 @@ export function readTimes(
       iso = resolveDate(mention.date, context);
       dates.set(mention, iso);
       const own = yearOf(mention.date, context);
-      if (own !== null && mention.date.part !== 'decade' && !compared(before, after) && !SINCE_RECORD.test(after)) {
+      if (
+        own !== null &&
+        mention.date.part !== 'decade' &&
+        mention.date.part !== 'century' &&
+        !compared(before, after) &&
+        !SINCE_RECORD.test(after)
+      ) {
         year = own;
         sentenceYear = own;
       }
