@@ -6,7 +6,7 @@
  *
  * writes the list anew. Look at what changed: a line that is added is a sentence that got worse.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type ClaimRecord, extract, type Kind } from '../../src/index.js';
 import {
@@ -43,10 +43,13 @@ interface Reading {
 const DEFAULTS: { readonly [F in Field]?: FieldValue } = { bound: 'exact', status: 'actual' };
 const WORDED_BASE: ReadonlySet<Kind> = new Set(['share', 'ratio', 'rank']);
 
-const ITEMS = ['development', 'wider', 'governing'].map(
-  (name) => new URL(`../../fixtures/sentences/${name}.jsonl`, import.meta.url),
-);
-const MISREAD = new URL('../../fixtures/sentences/misread.json', import.meta.url);
+const SENTENCES = new URL('../../fixtures/sentences/', import.meta.url);
+const NAMES = [
+  ...['development', 'wider', 'governing'],
+  ...['heads', 'topics', 'tellers', 'compounds', 'lists', 'country', 'times'],
+];
+const ITEMS = NAMES.map((name) => new URL(`${name}.jsonl`, SENTENCES));
+const MISREAD = new URL('misread.json', SENTENCES);
 
 const bare = (quote: string): string => quote.replace(/\s/g, '');
 const asText = (value: FieldValue): string => (value === null ? '' : String(value));
@@ -118,6 +121,11 @@ if (process.env.UPDATE_MISREAD) {
 }
 
 const misread = JSON.parse(readFileSync(MISREAD, 'utf8')) as Readonly<Record<string, readonly Fault[]>>;
+
+test('every file of sentences is read', () => {
+  const files = readdirSync(SENTENCES).filter((name) => name.endsWith('.jsonl'));
+  expect(files.map((name) => name.replace('.jsonl', '')).sort()).toEqual([...NAMES].sort());
+});
 
 test('ids are unique, and every id of misread.json is one of them', () => {
   const ids = items.map(({ id }) => id);
