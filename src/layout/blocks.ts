@@ -3,6 +3,8 @@
  * Hard wraps are told from real breaks by punctuation, by line widths and by the marks that open a paragraph.
  */
 import { type Line, readLines } from './lines.js';
+import { squeezed } from './spacing.js';
+import { isItemised, leavesRoom } from './wrapping.js';
 
 export type Role = 'body' | 'heading' | 'masthead';
 
@@ -34,6 +36,10 @@ const PAGE_MARK =
 const INNER_PUNCTUATION = /[，。；！？,;]/;
 const HAN_DIGIT_END = /[\d０-９]$/;
 
+/** How many lines before and after one tell how its stretch is set. */
+const BEHIND = 8;
+const AHEAD = 10;
+
 /**
  * Groups the lines of a stretch of text into paragraphs, headings and masthead lines, in order.
  *
@@ -52,14 +58,27 @@ export function* readBlocks(text: string, from = 0, to = text.length): Generator
     }
     return ahead[n];
   };
+  /** The lines before, as far as no blank line parts them. */
+  let behind: Line[] = [];
+  const stretch = (): Line[] => {
+    const lines = [...behind];
+    for (let n = 0; n <= AHEAD; n++) {
+      const one = peek(n);
+      if (one === undefined || (n > 0 && one.blanksBefore > 0)) break;
+      lines.push(one);
+    }
+    return lines;
+  };
   let previous: Line | undefined;
   let current: Line[] = [];
   for (let line = peek(0); line; line = peek(0)) {
     current.push(line);
     const next = peek(1);
-    const joined = next !== undefined && current.length < 2000 && joins(text, previous, line, next, peek(2), current);
+    const joined =
+      next !== undefined && current.length < 2000 && joins(text, previous, line, next, peek(2), current, stretch);
     ahead.shift();
     previous = line;
+    behind = next?.blanksBefore === 0 ? [...behind.slice(1 - BEHIND), line] : [];
     if (!joined) {
       yield { role: roleOf(text, current), lines: current };
       current = [];
@@ -67,16 +86,30 @@ export function* readBlocks(text: string, from = 0, to = text.length): Generator
   }
 }
 
+/** Whether a line ends neither a sentence nor in the middle of one, by its marks. */
+function isOpen(text: string, line: Line): boolean {
+  const end = tail(text, line);
+  return !SENTENCE_END.test(end) && !OPEN_END.test(end);
+}
+
 function isPageMark(text: string, line: Line): boolean {
   return line.end - line.start <= 24 && PAGE_MARK.test(content(text, line));
 }
 
 function content(text: string, line: Line): string {
-  return text.slice(line.start, line.end);
+  return line.spaced ? squeezed(text, line.start, line.end) : text.slice(line.start, line.end);
+}
+
+/** First characters of a line. */
+function opening(text: string, line: Line, length: number): string {
+  return line.spaced
+    ? content(text, line).slice(0, length)
+    : text.slice(line.start, Math.min(line.end, line.start + length));
 }
 
 /** Last characters of a line: enough for every test of how it ends. */
 function tail(text: string, line: Line): string {
+  if (line.spaced) return squeezed(text, line.start, line.end).slice(-8);
   return text.slice(Math.max(line.start, line.end - 8), line.end);
 }
 
@@ -87,11 +120,11 @@ function joins(
   next: Line,
   afterNext: Line | undefined,
   group: readonly Line[],
+  stretch: () => Line[],
 ): boolean {
   const first = group[0] as Line;
-  const head = text.slice(next.start, Math.min(next.end, next.start + 24));
+  const head = opening(text, next, 24);
   const end = tail(text, line);
-  const opening = text.slice(line.start, Math.min(line.end, line.start + 60));
   if (isMasthead(text, line)) return false;
   if (CONTINUES.test(head)) return true;
   if (HAN_DIGIT_END.test(end) && UNIT_HEAD.test(head)) return true;
@@ -103,8 +136,9 @@ function joins(
     return wrapped && !indented && next.indent < 1 && line.width < 60;
   }
   if (next.indent >= 1.5 && next.indent > line.indent - 0.5 && !OPEN_END.test(end)) return false;
-  if (DATE_LINE.test(opening) || isMasthead(text, next)) return false;
+  if (DATE_LINE.test(opening(text, line, 60)) || isMasthead(text, next)) return false;
   if (OPEN_END.test(end) || leavesTitleOpen(text, line)) return true;
+  if (next.blanksBefore === 0 && isItemised(stretch(), (one) => isOpen(text, one))) return false;
   // The first line of a text is its title when a blank line and a longer one follow.
   if (before === undefined && group.length === 1 && next.blanksBefore > 0 && next.width > line.width + 2.6)
     return false;
@@ -116,6 +150,7 @@ function joins(
   if (numbered) return false;
   const unfinished = INNER_PUNCTUATION.test(text0) || group.length > 1;
   if (HAN_DIGIT_END.test(end) && unfinished) return true;
+  if (!wrapped && next.blanksBefore === 0 && leavesRoom(line, next)) return false;
   // A narrow column: a comma inside, no stop at the end, and the next line is narrow too.
   if (unfinished && line.width >= 8 && line.width <= 40 && next.width <= 40) return true;
   // A paragraph broken by a page or column end: long, or already punctuated, and not finished.

@@ -2,8 +2,10 @@
  * Clean text: the lines of a block joined, stray blanks taken out, and for every character that is kept the
  * offset it came from.
  */
+
+import { isBlank } from './blank.js';
 import type { LineGroup } from './blocks.js';
-import { isBlank } from './lines.js';
+import { type SpacedRun, spacedRuns } from './spacing.js';
 
 export interface CleanText {
   readonly text: string;
@@ -14,6 +16,10 @@ export interface CleanText {
 const DIGIT = /[0-9０-９]/;
 const LATIN = /[A-Za-z]/;
 const HAN_OR_MARK = /[\u3400-\u9fff\uf900-\ufaff，。、；：！？“”‘’（）《》【】…％%‰℃￥]/;
+
+/** A numeral of more than one character, and what cannot begin a word of its own behind it. */
+const NUMERAL_END = /[一二三四五六七八九十百千万亿点]/;
+const UNIT_HEAD = /^(?:个百分|百分点|[万亿千百]|元(?!旦|素|件)|美元|%|％|人民币)/;
 
 /** What `isBlank` takes for a blank. */
 const BLANK = /[ \u3000\n\r\t\xa0\v\f\u2000-\u200d\u2028\u2029\u202f\ufeff\x85\0]/;
@@ -29,7 +35,11 @@ export function cleanText(source: string, group: LineGroup): CleanText {
   const chars: string[] = [];
   const offsets: number[] = [];
   const keepHanBlanks = group.role !== 'body';
+  /** The gap of the last line that is spaced regularly: a short last line goes on with it. */
+  let gap = 0;
   group.lines.forEach((line, index) => {
+    const runs = line.spaced || gap > 0 ? spacedRuns(source, line.start, line.end, gap) : [];
+    gap = runs[0]?.gap ?? 0;
     if (index > 0) joinLines(chars, offsets, source, line.start);
     for (let i = line.start; i < line.end; i++) {
       const char = source[i] as string;
@@ -37,7 +47,7 @@ export function cleanText(source: string, group: LineGroup): CleanText {
         let end = i + 1;
         while (end < line.end && isBlank(source[end] as string)) end++;
         const wide = end - i > 1 || char === '\u3000' || char === '\t';
-        if (keepsBlank(chars, source, i, end, line.end, wide, keepHanBlanks)) {
+        if (!partsNothing(runs, source, i, end) && keepsBlank(chars, source, i, end, line.end, wide, keepHanBlanks)) {
           chars.push(' ');
           offsets.push(i);
         }
@@ -49,6 +59,15 @@ export function cleanText(source: string, group: LineGroup): CleanText {
     }
   });
   return { text: chars.join(''), offsetAt: (at) => offsets[at] as number };
+}
+
+/** Whether a blank is one of a regular spacing; two whole numbers side by side stay two. */
+function partsNothing(runs: readonly SpacedRun[], source: string, blank: number, after: number): boolean {
+  const run = runs.find(({ start, end }) => blank > start && blank < end);
+  if (run === undefined || after - blank > run.gap) return false;
+  const whole = (at: number, step: number): boolean =>
+    DIGIT.test(source[at] ?? '') && DIGIT.test(source[at + step] ?? '');
+  return !(whole(blank - 1, -1) && whole(after, 1));
 }
 
 /** Between two wrapped lines only Latin words need a blank. */
@@ -79,6 +98,14 @@ function keepsBlank(
   if ((left === '.' || left === '．') && rightDigit)
     return !DIGIT.test(chars[chars.length - 2] ?? '') || chars.length <= 3;
   if (leftDigit && (right === '.' || right === '．') && DIGIT.test(source[after + 1] ?? '')) return false;
+  // `百    分`, `一百五十    个百分点`: a number and its unit stay together, however wide the blank.
+  if (
+    wide &&
+    NUMERAL_END.test(left) &&
+    UNIT_HEAD.test(source.slice(after, after + 4)) &&
+    NUMERAL_END.test(chars[chars.length - 2] ?? '')
+  )
+    return false;
   const leftHan = HAN_OR_MARK.test(left);
   const rightHan = HAN_OR_MARK.test(right);
   if (leftHan && rightHan)

@@ -1,4 +1,6 @@
 /** Physical lines of a decoded text, measured: the first step of undoing a printed page's layout. */
+import { isBlankCode } from './blank.js';
+import { mayBeSpaced, spacedRuns, spacingWidth } from './spacing.js';
 
 export interface Line {
   /** UTF-16 offsets of the line's text in the source, blanks at both ends left out. */
@@ -10,31 +12,8 @@ export interface Line {
   readonly blanksBefore: number;
   /** Printed width in Han characters; a half-width character counts as one half. */
   readonly width: number;
-}
-
-/** Whether a character (one UTF-16 unit) is white space of any kind, zero-width ones included. */
-export function isBlank(char: string): boolean {
-  return isBlankCode(char.charCodeAt(0));
-}
-
-function isBlankCode(code: number): boolean {
-  return (
-    code === 0x20 ||
-    code === 0x3000 ||
-    code === 0x0a ||
-    code === 0x0d ||
-    code === 0x09 ||
-    code === 0xa0 ||
-    code === 0x0b ||
-    code === 0x0c ||
-    (code >= 0x2000 && code <= 0x200d) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0xfeff ||
-    code === 0x85 ||
-    code === 0
-  );
+  /** Blanks part nothing in it, or in a stretch of it: `收  入  完  成`. */
+  readonly spaced: boolean;
 }
 
 function halfWidth(code: number): boolean {
@@ -65,6 +44,7 @@ export function* readLines(text: string, from = 0, length = text.length): Genera
     let end = start;
     let halves = 0;
     let width = 0;
+    let inner = 0;
     while (stop < length) {
       const code = text.charCodeAt(stop);
       if (isBreak(code)) break;
@@ -73,10 +53,12 @@ export function* readLines(text: string, from = 0, length = text.length): Genera
       if (!isBlankCode(code)) {
         end = stop;
         width = halves / 2;
-      }
+      } else inner++;
     }
     if (end > start) {
-      yield { start, end, indent, blanksBefore: blanks, width };
+      const runs = mayBeSpaced(inner, end - start) ? spacedRuns(text, start, end) : [];
+      const spaced = runs.length > 0;
+      yield { start, end, indent, blanksBefore: blanks, width: width - spacingWidth(text, runs), spaced };
       blanks = 0;
     } else if (stop < length) blanks++;
     at = stop + 1;

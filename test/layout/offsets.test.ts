@@ -1,9 +1,9 @@
 /** From layout on, everything knows the characters it came from. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { isBlank } from '../../src/layout/blank.js';
 import { fold } from '../../src/layout/fold.js';
 import { layoutText } from '../../src/layout/layout.js';
-import { isBlank } from '../../src/layout/lines.js';
 import { anyString } from '../support/texts.js';
 
 const RUNS = { numRuns: 1500 };
