@@ -15,6 +15,8 @@ export interface LineGroup {
 
 const SENTENCE_END = /[。！？!?…][”’"'」』）)\]】》]*$/;
 const OPEN_END = /[，、；：,;“‘（(《—\-~～/·+]$/;
+/** Words that another word follows. */
+const GOES_ON = /[的在于和与及或为对将被是向从把以由]$/;
 const CONTINUES = /^[，。、；：！？）》”’」』】,;%％)．.]/;
 const STARTS_PARAGRAPH =
   /^(?:[◇◆▶►●■□★☆▲△※➤•◎○▪]|——|[（(][一二三四五六七八九十百\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、．]|\d{1,2}[、．](?!\d)|第[一二三四五六七八九十]{1,3}[章节条部]|本报讯|新华社|本报记者|【|\[\d+\]|[①-⑳]|注[:：\d]|附[:：]|表\d|图\d|[（(](?:供稿|来源|作者|记者|通讯员|相关报道))/;
@@ -138,7 +140,7 @@ function joins(
   if (next.indent >= 1.5 && next.indent > line.indent - 0.5 && !OPEN_END.test(end)) return false;
   if (DATE_LINE.test(opening(text, line, 60)) || isMasthead(text, next)) return false;
   if (OPEN_END.test(end) || leavesTitleOpen(text, line)) return true;
-  if (next.blanksBefore === 0 && isItemised(stretch(), (one) => isOpen(text, one))) return false;
+  if (next.blanksBefore === 0 && !GOES_ON.test(end) && isItemised(stretch(), (one) => isOpen(text, one))) return false;
   // The first line of a text is its title when a blank line and a longer one follow.
   if (before === undefined && group.length === 1 && next.blanksBefore > 0 && next.width > line.width + 2.6)
     return false;
@@ -150,7 +152,7 @@ function joins(
   if (numbered) return false;
   const unfinished = INNER_PUNCTUATION.test(text0) || group.length > 1;
   if (HAN_DIGIT_END.test(end) && unfinished) return true;
-  if (!wrapped && next.blanksBefore === 0 && leavesRoom(line, next)) return false;
+  if (!wrapped && next.blanksBefore === 0 && !GOES_ON.test(end) && leavesRoom(line, next)) return false;
   // A narrow column: a comma inside, no stop at the end, and the next line is narrow too.
   if (unfinished && line.width >= 8 && line.width <= 40 && next.width <= 40) return true;
   // A paragraph broken by a page or column end: long, or already punctuated, and not finished.

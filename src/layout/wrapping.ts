@@ -10,6 +10,8 @@ import type { Line } from './lines.js';
  */
 const SLACK = 3.5;
 const SLACK_SHARE = 0.14;
+/** Lines up to this width are told from items by the next one alone; of wider ones one may be broken anywhere. */
+const COLUMN = 40;
 /** So many lines that end no sentence tell how a stretch is set. */
 const LEAST_OPEN = 3;
 /** So much of them ends at the edge where the text is wrapped. */
@@ -25,19 +27,25 @@ export function isItemised(lines: readonly Line[], isOpen: (line: Line) => boole
   // The last line of a stretch is as short as it is.
   const open = lines.slice(0, -1).filter(isOpen);
   if (open.length < LEAST_OPEN) return false;
-  const edge = edgeOf(lines);
-  const slack = Math.max(SLACK, edge * SLACK_SHARE);
-  return open.filter(({ width }) => width >= edge - slack && width <= edge + slack).length < open.length * WRAPPED;
+  // Some programs wrap by columns, some by characters.
+  return [columns, characters].every((measure) => {
+    const edge = edgeOf(lines.map(measure));
+    const slack = Math.max(SLACK, edge * SLACK_SHARE);
+    return open.filter((line) => Math.abs(measure(line) - edge) <= slack).length < open.length * WRAPPED;
+  });
 }
 
+const columns = ({ width }: Line): number => width;
+const characters = ({ start, end, spaced, width }: Line): number => (spaced ? width : end - start);
+
 /** Where the lines of a stretch end at most: the largest width that more than one of them comes near to. */
-function edgeOf(lines: readonly Line[]): number {
-  const widths = lines.map(({ width }) => width).sort((a, b) => b - a);
+function edgeOf(measured: readonly number[]): number {
+  const widths = [...measured].sort((a, b) => b - a);
   const edge = widths.findIndex((width, i) => width - (widths[i + 1] ?? 0) <= SLACK);
   return widths[Math.max(edge, 0)] ?? 0;
 }
 
 /** Whether the line after one is so much wider that the first was not full: its end is no wrap. */
 export function leavesRoom(line: Line, next: Line): boolean {
-  return next.width > line.width + SLACK;
+  return line.width <= COLUMN && [columns, characters].every((measure) => measure(next) > measure(line) + SLACK);
 }
