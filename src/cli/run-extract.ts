@@ -1,31 +1,23 @@
 /** Does the work of `extract`: paths in, records out, faults reported on the way. */
-import { realpath } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import type { ExtractOptions } from '../extract.js';
-import type { Job, JobSettings, Piece } from '../jobs/job.js';
-import { measure, planJobs, type SizedInput } from '../jobs/plan.js';
+import type { Job, JobSettings } from '../jobs/job.js';
+import { measure, planJobs } from '../jobs/plan.js';
+import { recordsOf } from '../jobs/records.js';
 import { type Done, inOrder, startRunner } from '../jobs/runner.js';
-import { expandPaths, type Input } from '../read/paths.js';
-import { STANDARD_INPUT } from '../read/standard-input.js';
+import { expandPaths } from '../read/paths.js';
+import type { Row } from '../record/columns.js';
 import type { ClaimRecord } from '../record/schema.js';
-import { loadEncoding } from '../write/formats.js';
-import type { Output } from '../write/output.js';
-import { streamOutput } from '../write/stream-output.js';
-import { EXIT, UsageError } from './errors.js';
+import { isStreamFormat, loadEncoding, loadSheetWriter, type SheetFormat } from '../write/formats.js';
+import { counted, emptyTally, plural, type Tally } from './counting.js';
+import { EXIT } from './errors.js';
+import { checkedColumns } from './fields.js';
 import { readTextOptions } from './options.js';
-import { startProgress } from './progress.js';
 import { report } from './report.js';
 import type { Texts } from './resume.js';
 import { type ExtractFlags, type ExtractSettings, settle } from './settings.js';
-
-/** What has been done so far. */
-interface Tally {
-  read: number;
-  failed: number;
-  records: number;
-  bytes: number;
-}
+import { openOutput, refuseInput, reportAddress, writeAll } from './writing.js';
 
 /** Milliseconds of work without a pause; in the pauses signals are heard. */
 const PAUSE_EVERY = 50;
@@ -33,33 +25,19 @@ const PAUSE_EVERY = 50;
 /** Fewer bytes than this are read faster than workers are started. */
 const WORTH_WORKERS = 3_000_000;
 
-const jobSettings = (settings: ExtractSettings, options: ExtractOptions): JobSettings => ({
-  // A table is drawn from records, here.
-  format: settings.format === 'table' ? 'ndjson' : settings.format,
-  bom: settings.bom,
-  kinds: settings.kinds === null ? null : [...settings.kinds],
-  date: settings.date,
-  lexicon: options.lexicon ?? null,
-});
-
-const realPath = (path: string): Promise<string | null> => realpath(path).catch(() => null);
-
-/** A file that is also an input would be read and replaced. */
-async function refuseInput(file: string, inputs: readonly Input[]): Promise<void> {
-  const target = await realPath(file);
-  for (const { path } of inputs) {
-    if (target === null || path === STANDARD_INPUT || (await realPath(path)) !== target) continue;
-    throw new UsageError(`--output: '${file}' is also an input; name another file`);
-  }
-}
-
-async function openOutput(file: string | null): Promise<Output> {
-  if (file === null) return streamOutput(process.stdout, 'standard output');
-  const { openFileOutput } = await import('../write/file-output.js');
-  return openFileOutput(file);
-}
-
-const plural = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
+const jobSettings = (settings: ExtractSettings, options: ExtractOptions): JobSettings => {
+  const encodes = isStreamFormat(settings.format);
+  return {
+    // Tables and sheets are made of records, here.
+    format: isStreamFormat(settings.format) ? settings.format : 'ndjson',
+    bom: settings.bom,
+    fields: encodes ? settings.fields : null,
+    filter: settings.filter,
+    subject: settings.subject,
+    date: settings.date,
+    lexicon: options.lexicon ?? null,
+  };
+};
 
 /** What there is to say at the end, to a person who is looking. */
 function summarize(settings: ExtractSettings, tally: Tally): void {
@@ -68,52 +46,31 @@ function summarize(settings: ExtractSettings, tally: Tally): void {
   else if (settings.format === 'table' && tally.records === 0) report(found);
 }
 
-function* countPieces(pieces: Iterable<Piece>, tally: Tally, told: () => void): Generator<Piece> {
-  for (const piece of pieces) {
-    tally.records += piece.records;
-    told();
-    yield piece;
-  }
+/** All records of all jobs. */
+async function* allRecords(all: AsyncIterable<Done>): AsyncGenerator<ClaimRecord> {
+  for await (const { result } of all) yield* recordsOf(result);
 }
 
-/** Counts what is done and tells of what failed, on its way through. */
-async function* counted(all: AsyncIterable<Done>, inputs: readonly SizedInput[], tally: Tally, quiet: boolean) {
-  const total = { documents: inputs.length, bytes: inputs.reduce((sum, { bytes }) => sum + bytes, 0) };
-  const progress = startProgress(total, quiet);
-  try {
-    for await (const { job, result } of all) {
-      const messages = quiet ? [] : [...result.warnings];
-      if (result.error !== null) messages.push(result.error);
-      if (messages.length > 0) progress.clear();
-      for (const message of messages) report(message);
-      const told = (): void =>
-        progress.update({ documents: tally.read + tally.failed, bytes: tally.bytes, records: tally.records });
-      yield { job, result: { ...result, pieces: countPieces(result.pieces, tally, told) } };
-      tally.bytes += job.bytes;
-      if (result.error !== null) tally.failed++;
-      else if (job.type !== 'text' || job.last) tally.read++;
-      told();
-    }
-  } finally {
-    progress.stop();
+/** The output of a format that is made of records here. */
+async function* drawn(all: AsyncIterable<Done>, settings: ExtractSettings): AsyncGenerator<string | Uint8Array> {
+  const { format, fields } = settings;
+  if (format === 'table' && fields === null) {
+    const { writeTable } = await import('../write/table.js');
+    yield* writeTable(allRecords(all), settings);
+    return;
   }
-}
-
-/** Records of encoded jobs, for the table. */
-async function* recordsOf(all: AsyncIterable<Done>): AsyncGenerator<ClaimRecord> {
-  for await (const { result } of all) {
-    for (const { text } of result.pieces) {
-      for (const line of Buffer.from(text as string)
-        .toString()
-        .split('\n'))
-        if (line !== '') yield JSON.parse(line) as ClaimRecord;
-    }
+  const { rowOf } = await import('../record/columns.js');
+  const columns = await checkedColumns(fields);
+  async function* rows(): AsyncGenerator<Row> {
+    for await (const record of allRecords(all)) yield rowOf(record, columns);
   }
-}
-
-async function* tableOf(all: AsyncIterable<Done>, settings: ExtractSettings): AsyncGenerator<string> {
-  const { writeTable } = await import('../write/table.js');
-  yield* writeTable(recordsOf(all), settings);
+  if (format === 'table') {
+    const { writeRowsTable } = await import('../write/table.js');
+    yield* writeRowsTable(columns, rows(), settings);
+    return;
+  }
+  const write = await loadSheetWriter(format as SheetFormat);
+  yield* write({ name: 'claims', columns, rows: rows(), report: await reportAddress(settings) });
 }
 
 /** The whole output in pieces: head, encoded records with separators, tail. */
@@ -141,18 +98,6 @@ async function* textsOf(all: AsyncIterable<Done>): AsyncGenerator<Texts> {
   }
 }
 
-/** Writes the pieces and puts the output in its place, unless nothing could be read. */
-async function writeAll(pieces: AsyncIterable<string | Uint8Array>, output: Output, tally: Tally): Promise<void> {
-  try {
-    for await (const text of pieces) await output.write(text);
-    if (tally.read === 0) await output.discard();
-    else await output.commit();
-  } catch (error) {
-    await output.discard();
-    throw error;
-  }
-}
-
 /** Does the jobs of all inputs, those apart that an earlier run has left the result of. */
 async function runResumable(
   file: string,
@@ -164,7 +109,7 @@ async function runResumable(
 ): Promise<void> {
   const { resumeJobs } = await import('./resume.js');
   await resumeJobs(file, jobs, settings, { threads, quiet }, count, (texts) =>
-    openOutput(file).then((output) => writeAll(encodedOf(texts, settings), output, tally)),
+    openOutput(file).then((output) => writeAll(encodedOf(texts, settings), output, () => tally.read > 0)),
   );
 }
 
@@ -179,13 +124,14 @@ async function runResumable(
 export async function runExtract(paths: readonly string[], flags: ExtractFlags): Promise<number> {
   const { stdout, env } = process;
   const settings = settle(flags, { terminal: stdout.isTTY, columns: stdout.columns, noColor: env.NO_COLOR });
+  if (settings.fields !== null) await checkedColumns(settings.fields);
   const options = await readTextOptions({ date: flags.date, lexicon: flags.lexicon });
   const inputs = await measure(await expandPaths(paths));
   if (settings.output !== null) await refuseInput(settings.output, inputs);
   const forJobs = jobSettings(settings, options);
   const bytes = inputs.reduce((sum, input) => sum + input.bytes, 0);
   const threads = settings.jobs ?? (bytes < WORTH_WORKERS ? 1 : availableParallelism());
-  const tally: Tally = { read: 0, failed: 0, records: 0, bytes: 0 };
+  const tally = emptyTally();
   const count = (all: AsyncIterable<Done>): AsyncIterable<Done> => counted(all, inputs, tally, settings.quiet);
   const jobs = planJobs(inputs, options);
   if (settings.resume && settings.output !== null) {
@@ -196,8 +142,8 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags):
     const runner = await startRunner(threads, forJobs);
     try {
       const done = count(inOrder(jobs, runner));
-      const pieces = settings.format === 'table' ? tableOf(done, settings) : encodedOf(textsOf(done), forJobs);
-      await writeAll(pieces, output, tally);
+      const pieces = isStreamFormat(settings.format) ? encodedOf(textsOf(done), forJobs) : drawn(done, settings);
+      await writeAll(pieces, output, () => tally.read > 0);
     } finally {
       await runner.close();
     }

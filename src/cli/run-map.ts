@@ -8,16 +8,16 @@ import { openStandardInput, STANDARD_INPUT } from '../read/standard-input.js';
 import type { Kind } from '../record/schema.js';
 import { streamOutput } from '../write/stream-output.js';
 import { EXIT } from './errors.js';
+import { parseKinds } from './filters.js';
 import type { MapFlags } from './map.js';
 import { readTextOptions } from './options.js';
 import { report } from './report.js';
-import { parseKinds } from './settings.js';
 
 /** The records of one document as NDJSON; what the document passes through stands behind the source's own fields. */
-function recordsOf({ id, text, date, rest }: InputDocument, options: ExtractOptions, kinds: ReadonlySet<Kind> | null) {
+function recordsOf({ id, text, date, rest }: InputDocument, options: ExtractOptions, kinds: readonly Kind[] | null) {
   let lines = '';
   for (const record of extractRecords(sourceOfText(id, text), date === null ? options : { ...options, date })) {
-    if (kinds !== null && !kinds.has(record.kind)) continue;
+    if (kinds !== null && !kinds.includes(record.kind)) continue;
     lines += `${JSON.stringify({ ...record, source: { ...record.source, ...rest } })}\n`;
   }
   return lines;

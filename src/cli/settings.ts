@@ -1,20 +1,26 @@
 /** From the flags of `extract` to checked settings. */
-import { KINDS } from '../record/kinds.js';
-import type { Kind } from '../record/schema.js';
-import { FORMATS, type Format, formatOfEnding } from '../write/formats.js';
+import type { RecordFilter } from '../record/filter.js';
+import { FORMATS, type Format, formatOfEnding, isBinary, isStreamFormat } from '../write/formats.js';
 import { parseDate } from './date.js';
 import { UsageError } from './errors.js';
+import { type FilterFlags, parseFilter } from './filters.js';
 
-/** The flags as commander gives them; what the user did not write is absent. */
-export interface ExtractFlags {
+/** The flags that say what is written, and where, as commander gives them; what the user did not write is absent. */
+export interface OutputFlags {
   readonly format?: string;
   readonly output?: string;
-  readonly kind?: string;
-  readonly date?: string;
-  readonly lexicon?: string;
   readonly bom?: boolean;
+  readonly report?: string;
   /** False with --no-color. */
   readonly color?: boolean;
+}
+
+/** The flags of `extract`. */
+export interface ExtractFlags extends OutputFlags, FilterFlags {
+  readonly fields?: string;
+  readonly subjectOfDocument?: string;
+  readonly date?: string;
+  readonly lexicon?: string;
   readonly quiet?: boolean;
   readonly jobs?: string;
   readonly resume?: boolean;
@@ -30,18 +36,27 @@ export interface Surroundings {
   readonly noColor: string | undefined;
 }
 
-/** Settings that have been checked. */
-export interface ExtractSettings {
+/** What is written, and where, checked. */
+export interface OutputSettings {
   readonly format: Format;
   /** The file to write; null for standard output. */
   readonly output: string | null;
-  /** The kinds to keep; null for all. */
-  readonly kinds: ReadonlySet<Kind> | null;
-  readonly date: string | null;
   readonly bom: boolean;
+  /** The report that the rows of a workbook are linked to, as the user named it; null when not named. */
+  readonly report: string | null;
   readonly color: 'auto' | 'never';
   /** Columns of a line of the table. */
   readonly width: number;
+}
+
+/** Settings of `extract` that have been checked. */
+export interface ExtractSettings extends OutputSettings {
+  readonly filter: RecordFilter;
+  /** The fields to write, in this order; null for all. */
+  readonly fields: readonly string[] | null;
+  /** What a text that names no subject is about, or null. */
+  readonly subject: string | null;
+  readonly date: string | null;
   readonly quiet: boolean;
   /** Threads; null: as many as the machine has cores, one for little work. */
   readonly jobs: number | null;
@@ -52,35 +67,24 @@ export interface ExtractSettings {
 const DEFAULT_WIDTH = 100;
 
 const isFormat = (name: string): name is Format => (FORMATS as readonly string[]).includes(name);
-const isKind = (name: string): name is Kind => (KINDS as readonly string[]).includes(name);
 
-function chooseFormat(flag: string | undefined, output: string | null, terminal: boolean): Format {
+function chooseFormat(flag: string | undefined, output: string | null, terminal: boolean, piped: Format): Format {
   if (flag !== undefined) {
     if (isFormat(flag)) return flag;
     throw new UsageError(`--format: unknown format '${flag}'; choose one of ${FORMATS.join(', ')}`);
   }
-  if (output === null) return terminal ? 'table' : 'ndjson';
+  if (output === null) return terminal ? 'table' : piped;
   const format = formatOfEnding(output);
   if (format !== null) return format;
   throw new UsageError(
-    `--output: the ending of '${output}' names no format; end it in .csv, .json, .ndjson or .jsonl, or add --format`,
+    `--output: the ending of '${output}' names no format; end it in .csv, .xlsx, .parquet, .md, .json, .ndjson or .jsonl, or add --format`,
   );
-}
-
-/** The kinds that a list names. */
-export function parseKinds(flag: string): ReadonlySet<Kind> {
-  const kinds = new Set<Kind>();
-  for (const name of flag.split(',').map((part) => part.trim())) {
-    if (!isKind(name)) throw new UsageError(`--kind: unknown kind '${name}'; the kinds are ${KINDS.join(', ')}`);
-    kinds.add(name);
-  }
-  return kinds;
 }
 
 /** More threads than this help nobody. */
 const MOST_JOBS = 256;
 
-function parseJobs(flag: string): number {
+export function parseJobs(flag: string): number {
   const count = /^\d+$/.test(flag) ? Number(flag) : 0;
   if (count >= 1 && count <= MOST_JOBS) return count;
   throw new UsageError(`--jobs: '${flag}' is not a number of threads; write a whole number from 1 to ${MOST_JOBS}`);
@@ -89,7 +93,7 @@ function parseJobs(flag: string): number {
 function checkResume(flag: boolean | undefined, format: Format, output: string | null): boolean {
   if (!flag) return false;
   if (output === null) throw new UsageError('--resume: only with --output FILE; name the file');
-  if (format === 'table') throw new UsageError('--resume: not for a table; choose ndjson, json or csv');
+  if (!isStreamFormat(format)) throw new UsageError(`--resume: not for ${format}; choose ndjson, json or csv`);
   return true;
 }
 
@@ -101,6 +105,48 @@ function chooseBom(flag: boolean | undefined, format: Format, output: string | n
 }
 
 /**
+ * Checks the flags that say what is written, and where.
+ *
+ * @param flags what the user wrote
+ * @param around the terminal and the environment
+ * @param piped the format for standard output that is no terminal
+ * @throws UsageError at the first flag that makes no sense
+ */
+export function settleOutput(flags: OutputFlags, around: Surroundings, piped: Format): OutputSettings {
+  if (flags.output === '') throw new UsageError('--output: no name given; name a file or - for standard output');
+  const output = flags.output === undefined || flags.output === '-' ? null : flags.output;
+  const format = chooseFormat(flags.format, output, around.terminal, piped);
+  if (isBinary(format) && output === null && around.terminal) {
+    throw new UsageError(`--format: ${format} is no text for a terminal; name a file with --output`);
+  }
+  if (flags.report !== undefined && format !== 'xlsx') {
+    throw new UsageError(`--report: only for xlsx, not for ${format}; leave it out or add --format xlsx`);
+  }
+  const plain = flags.color === false || Boolean(around.noColor) || output !== null;
+  return {
+    format,
+    output,
+    bom: chooseBom(flags.bom, format, output),
+    report: flags.report ?? null,
+    color: plain ? 'never' : 'auto',
+    width: (output === null ? around.columns : undefined) || DEFAULT_WIDTH,
+  };
+}
+
+/** The names of a list of fields; whether there are such fields is told when they are looked up. */
+function parseFields(flag: string): string[] {
+  return flag.split(',').map((name) => name.trim());
+}
+
+/** The subject that the user gives the documents. */
+export function parseSubject(flag: string | undefined): string | null {
+  if (flag === undefined) return null;
+  const subject = flag.trim();
+  if (subject === '') throw new UsageError('--subject-of-document: no name given; name a place, such as 全国');
+  return subject;
+}
+
+/**
  * Checks the flags of `extract` and fills in what depends on the surroundings.
  *
  * @param flags what the user wrote
@@ -108,20 +154,15 @@ function chooseBom(flag: boolean | undefined, format: Format, output: string | n
  * @throws UsageError at the first flag that makes no sense
  */
 export function settle(flags: ExtractFlags, around: Surroundings): ExtractSettings {
-  if (flags.output === '') throw new UsageError('--output: no name given; name a file or - for standard output');
-  const output = flags.output === undefined || flags.output === '-' ? null : flags.output;
-  const format = chooseFormat(flags.format, output, around.terminal);
-  const plain = flags.color === false || Boolean(around.noColor) || output !== null;
+  const output = settleOutput(flags, around, 'ndjson');
   return {
-    format,
-    output,
-    kinds: flags.kind === undefined ? null : parseKinds(flags.kind),
+    ...output,
+    filter: parseFilter(flags),
+    fields: flags.fields === undefined ? null : parseFields(flags.fields),
+    subject: parseSubject(flags.subjectOfDocument),
     date: flags.date === undefined ? null : parseDate(flags.date),
-    bom: chooseBom(flags.bom, format, output),
-    color: plain ? 'never' : 'auto',
-    width: (output === null ? around.columns : undefined) || DEFAULT_WIDTH,
     quiet: flags.quiet ?? false,
     jobs: flags.jobs === undefined ? null : parseJobs(flags.jobs),
-    resume: checkResume(flags.resume, format, output),
+    resume: checkResume(flags.resume, output.format, output.output),
   };
 }

@@ -3,6 +3,7 @@ import { documentDate, type ExtractOptions, readPart, readRecords } from '../ext
 import { ReadError } from '../read/errors.js';
 import { decodeSource, plainDocument, readSource } from '../read/source.js';
 import type { TextDocument } from '../read/text-document.js';
+import { plainTest, type RecordTest } from '../record/filter.js';
 import type { ClaimRecord } from '../record/schema.js';
 import { type Encoding, loadEncoding } from '../write/formats.js';
 import type { BytesJob, FileJob, Job, JobResult, JobSettings, Piece, TextJob } from './job.js';
@@ -16,11 +17,27 @@ function optionsOf({ date, lexicon }: JobSettings): ExtractOptions {
   return { ...(date === null ? {} : { date }), ...(lexicon === null ? {} : { lexicon }) };
 }
 
-function* encodeAll(records: Iterable<ClaimRecord>, encoding: Encoding, kinds: JobSettings['kinds']): Generator<Piece> {
+/** The test that the settings give. What names are called is loaded when it is asked for. */
+async function testOf({ filter, subject, lexicon }: JobSettings): Promise<RecordTest> {
+  const plain = plainTest(filter);
+  if (filter.subjects === null && filter.indicators === null) return plain;
+  const { namesTest } = await import('../names/filter.js');
+  const named = namesTest(filter, subject, lexicon ?? undefined);
+  return (record) => plain(record) && named(record, []);
+}
+
+/** The records to write: those wanted, with the subject that was given where the text names none. */
+function* chosen(records: Iterable<ClaimRecord>, isWanted: RecordTest, given: string | null): Generator<ClaimRecord> {
+  for (const record of records) {
+    if (!isWanted(record)) continue;
+    yield given !== null && record.subject === null && record.kind !== 'date' ? { ...record, subject: given } : record;
+  }
+}
+
+function* encodeAll(records: Iterable<ClaimRecord>, encoding: Encoding): Generator<Piece> {
   let batch: ClaimRecord[] = [];
   let size = 0;
   for (const record of records) {
-    if (kinds !== null && !kinds.includes(record.kind)) continue;
     batch.push(record);
     size += record.sentence.length;
     if (batch.length < BATCH && size < BATCH_LENGTH) continue;
@@ -53,6 +70,7 @@ async function recordsOf(
  */
 export async function prepareJobs(settings: JobSettings): Promise<(job: Job) => Promise<JobResult>> {
   const encoding = await loadEncoding(settings.format, settings);
+  const isWanted = await testOf(settings);
   // One object for all jobs: the grammar is built once for a lexicon.
   const options = optionsOf(settings);
   const failed = (error: string): JobResult => ({ pieces: [], sha256: null, error, warnings: [] });
@@ -61,7 +79,12 @@ export async function prepareJobs(settings: JobSettings): Promise<(job: Job) => 
     try {
       const { source, records } = await recordsOf(job, options);
       const warnings = source.warnings.map((warning) => `${job.path}: ${warning}`);
-      return { pieces: encodeAll(records, encoding, settings.kinds), sha256: source.sha256, error: null, warnings };
+      return {
+        pieces: encodeAll(chosen(records, isWanted, settings.subject), encoding),
+        sha256: source.sha256,
+        error: null,
+        warnings,
+      };
     } catch (error) {
       if (error instanceof ReadError) return failed(error.message);
       throw error;

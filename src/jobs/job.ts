@@ -1,7 +1,7 @@
 /** Jobs: the pieces of work that extraction is cut into, done here or by a worker, in any order. */
 import type { TextPart } from '../layout/parts.js';
 import type { LexiconExtension } from '../read/lexicon.js';
-import type { Kind } from '../record/schema.js';
+import type { RecordFilter } from '../record/filter.js';
 import type { DocumentDate } from '../resolve/calendar.js';
 import type { StreamFormat } from '../write/formats.js';
 
@@ -9,8 +9,11 @@ import type { StreamFormat } from '../write/formats.js';
 export interface JobSettings {
   readonly format: StreamFormat;
   readonly bom: boolean;
-  /** The kinds to keep; null for all. */
-  readonly kinds: readonly Kind[] | null;
+  /** The fields to write; null for all. */
+  readonly fields: readonly string[] | null;
+  readonly filter: RecordFilter;
+  /** What a text that names no subject is about, or null. */
+  readonly subject: string | null;
   readonly date: string | null;
   readonly lexicon: LexiconExtension | null;
 }

@@ -15,6 +15,10 @@ export const LexiconSchema = z.strictObject({
   classifiers: z.array(word).optional().describe('Words that follow a number and count things: ["枚"].'),
   indicators: z.record(word, KindSchema).optional().describe('Indicator → kind of its claims: {"签约额": "funding"}.'),
   organisations: z.array(word).optional().describe('Names that are subjects: ["滨海科技城"].'),
+  names: z
+    .record(word, z.array(word))
+    .optional()
+    .describe('Name of an indicator in series → other words for it: {"技工贸总收入": ["园区总收入"]}.'),
 });
 
 type Lists = z.infer<typeof LexiconSchema>;

@@ -1,6 +1,7 @@
 /** A record as one flat row: what CSV, XLSX, Parquet and Markdown have for columns. */
 import type * as z from 'zod';
 import { daysOf } from './days.js';
+import { boxesCell } from './parse.js';
 import { type ClaimRecord, RecordSchema, SourceSchema } from './schema.js';
 
 /** What stands in one cell; null is empty. */
@@ -55,15 +56,18 @@ function cellOf(value: unknown): Cell {
 }
 
 /** The value of a column in a record. */
-function valueOf(record: ClaimRecord, name: string): Cell {
+function valueIn(record: ClaimRecord, name: string): Cell {
   if (name === 'period_start') return daysOf(record.period).start;
   if (name === 'period_end') return daysOf(record.period).end;
-  return cellOf(name in record ? record[name as keyof ClaimRecord] : record.source[name as keyof ClaimRecord['source']]);
+  if (name === 'boxes') return record.source.boxes === null ? null : boxesCell(record.source.boxes);
+  return cellOf(
+    name in record ? record[name as keyof ClaimRecord] : record.source[name as keyof ClaimRecord['source']],
+  );
 }
 
 /** A record's cells for some columns. */
 export const rowOf = (record: ClaimRecord, columns: readonly Column[]): Row =>
-  columns.map(({ name }) => valueOf(record, name));
+  columns.map(({ name }) => valueIn(record, name));
 
 /**
  * The columns that a list of fields names, in the order of the list. `source` stands for all of its keys, `source.line`
@@ -93,7 +97,7 @@ export function pickFields(record: ClaimRecord, columns: readonly Column[]): Rec
   const picked: Record<string, unknown> = {};
   for (const { name } of columns) {
     if (!SOURCE_KEYS.includes(name)) {
-      picked[name] = valueOf(record, name);
+      picked[name] = valueIn(record, name);
       continue;
     }
     picked.source ??= {};

@@ -1,27 +1,14 @@
-/** CSV after RFC 4180: a header always, CRLF, the keys of `source` as columns of their own. */
+/** CSV after RFC 4180: a header always, CRLF at the end of every line. */
 import { stringify } from 'csv-stringify/sync';
+import type { Cell, Column, Row } from '../record/columns.js';
 import { plainDecimal } from '../record/number.js';
-import { boxesCell } from '../record/parse.js';
-import { type ClaimRecord, RecordSchema, SourceSchema } from '../record/schema.js';
-import type { Encoding, EncodingOptions } from './formats.js';
+import type { Encoding } from './formats.js';
 import { protectCell } from './formula.js';
 
-/** The columns in the order of the record's schema; `source` is replaced by its own keys. */
-export const CSV_COLUMNS: readonly string[] = Object.keys(RecordSchema.shape).flatMap((key) =>
-  key === 'source' ? Object.keys(SourceSchema.shape) : [key],
-);
-
 /** One cell: null is empty, a number has no exponent, a text is safe in a spreadsheet. */
-function cell(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  return typeof value === 'number' ? plainDecimal(value) : protectCell(String(value));
-}
-
-function row(record: ClaimRecord): string[] {
-  const { source, ...rest } = record;
-  const boxes = source.boxes === null ? null : boxesCell(source.boxes);
-  const values: Record<string, unknown> = { ...rest, ...source, boxes };
-  return CSV_COLUMNS.map((column) => cell(values[column]));
+function csvCell(cell: Cell): string {
+  if (cell === null) return '';
+  return typeof cell === 'number' ? plainDecimal(cell) : protectCell(cell);
 }
 
 /** RFC 4180 wants quotes also around a line feed alone, which ends no record here. */
@@ -32,10 +19,13 @@ const lines = (rows: readonly (readonly string[])[]): string => stringify([...ro
 /**
  * The encoding of CSV. Null is an empty cell; a text cell that a spreadsheet would run as a formula begins with an
  * apostrophe (see `protectCell`); numeric columns are never changed.
+ *
+ * @param columns what the cells of a row are
+ * @param bom begin with a byte order mark
  */
-export const csvEncoding = ({ bom }: EncodingOptions): Encoding => ({
-  head: (bom ? '\uFEFF' : '') + lines([CSV_COLUMNS]),
+export const csvEncoding = (columns: readonly Column[], bom: boolean): Encoding<Row> => ({
+  head: (bom ? '\uFEFF' : '') + lines([columns.map(({ name }) => protectCell(name))]),
   separator: '',
-  encode: (records) => (records.length === 0 ? '' : lines(records.map(row))),
+  encode: (rows) => (rows.length === 0 ? '' : lines(rows.map((row) => row.map(csvCell)))),
   tail: () => '',
 });

@@ -1,52 +1,101 @@
 /** The output formats by name. A format's code is loaded when it is used. */
 import { extname } from 'node:path';
+import type { Column, Row } from '../record/columns.js';
 import type { ClaimRecord } from '../record/schema.js';
 
 /** Names of the formats, as `--format` takes them. */
-export const FORMATS = ['table', 'ndjson', 'json', 'csv'] as const;
+export const FORMATS = ['table', 'markdown', 'ndjson', 'json', 'csv', 'xlsx', 'parquet'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** Formats whose records are written one after the other, whoever writes them. */
-export type StreamFormat = Exclude<Format, 'table'>;
+export type StreamFormat = 'ndjson' | 'json' | 'csv';
+
+/** Formats that are made of rows, by one writer from the first to the last. */
+export type SheetFormat = 'markdown' | 'xlsx' | 'parquet';
+
+/** Formats that are no text. */
+export const isBinary = (format: Format): boolean => format === 'xlsx' || format === 'parquet';
+
+export const isStreamFormat = (format: Format): format is StreamFormat =>
+  format === 'ndjson' || format === 'json' || format === 'csv';
 
 /** What a format can be told. */
 export interface EncodingOptions {
   /** csv: begin with a byte order mark. */
   readonly bom: boolean;
+  /** The fields to write; null for all. */
+  readonly fields: readonly string[] | null;
 }
 
-/** How records become text: `head`, then the encoded records with `separator` between them, then `tail`. */
-export interface Encoding {
+/** How objects become text: `head`, then the encoded objects with `separator` between them, then `tail`. */
+export interface Encoding<T = ClaimRecord> {
   readonly head: string;
   readonly separator: string;
-  /** Encodes records in their order, with the separator between them; none give the empty text. */
-  readonly encode: (records: readonly ClaimRecord[]) => string;
+  /** Encodes objects in their order, with the separator between them; none give the empty text. */
+  readonly encode: (objects: readonly T[]) => string;
   /** What stands at the end. */
   readonly tail: (empty: boolean) => string;
 }
 
-const LOADERS: Readonly<Record<StreamFormat, () => Promise<(options: EncodingOptions) => Encoding>>> = {
-  ndjson: async () => (await import('./ndjson.js')).ndjsonEncoding,
-  json: async () => (await import('./json.js')).jsonEncoding,
-  csv: async () => (await import('./csv.js')).csvEncoding,
+/** Rows to be written as a sheet. */
+export interface Sheet {
+  /** Its name, where the format has one. */
+  readonly name: string;
+  readonly columns: readonly Column[];
+  readonly rows: AsyncIterable<Row>;
+  /** The page of a report that rows are linked to by their claims; null for no links. */
+  readonly report: string | null;
+}
+
+/** Writes a sheet: text in pieces, or bytes. */
+export type SheetWriter = (sheet: Sheet) => AsyncIterable<string | Uint8Array>;
+
+const SHEET_WRITERS: Readonly<Record<SheetFormat, () => Promise<SheetWriter>>> = {
+  markdown: async () => (await import('./markdown.js')).writeMarkdown,
+  xlsx: async () => (await import('./xlsx/workbook.js')).writeXlsx,
+  parquet: async () => (await import('./parquet.js')).writeParquet,
 };
+
+/** Loads what writes sheets in a format. */
+export const loadSheetWriter = (format: SheetFormat): Promise<SheetWriter> => SHEET_WRITERS[format]();
 
 const FORMAT_OF_ENDING: Readonly<Record<string, Format>> = {
   '.csv': 'csv',
   '.json': 'json',
   '.ndjson': 'ndjson',
   '.jsonl': 'ndjson',
+  '.md': 'markdown',
+  '.xlsx': 'xlsx',
+  '.parquet': 'parquet',
 };
 
+/** The same encoding for what becomes the object first. */
+const mapped = <T, U>(encoding: Encoding<U>, map: (object: T) => U): Encoding<T> => ({
+  ...encoding,
+  encode: (objects) => encoding.encode(objects.map(map)),
+});
+
 /**
- * Loads the encoding of a format.
+ * Loads the encoding of a format for records.
  *
  * @param format the format's name
- * @param options what the format can be told
+ * @param options what the format can be told; its fields have been checked
  */
-export async function loadEncoding(format: StreamFormat, options: EncodingOptions): Promise<Encoding> {
-  return (await LOADERS[format]())(options);
+export async function loadEncoding(format: StreamFormat, { bom, fields }: EncodingOptions): Promise<Encoding> {
+  if (format !== 'csv' && fields === null) return loadObjectEncoding(format);
+  const { columnsOf, pickFields, rowOf } = await import('../record/columns.js');
+  const columns = columnsOf(fields) as readonly Column[];
+  if (format === 'csv') return mapped(await loadRowEncoding(columns, bom), (record) => rowOf(record, columns));
+  return mapped(await loadObjectEncoding(format), (record) => pickFields(record, columns));
 }
+
+/** Loads the encoding of rows as CSV. */
+export const loadRowEncoding = async (columns: readonly Column[], bom: boolean): Promise<Encoding<Row>> =>
+  (await import('./csv.js')).csvEncoding(columns, bom);
+
+/** Loads the encoding of any objects as JSON. */
+export const loadObjectEncoding = async (format: 'ndjson' | 'json'): Promise<Encoding<object>> =>
+  format === 'json' ? (await import('./json.js')).jsonEncoding() : (await import('./ndjson.js')).ndjsonEncoding();
 
 /**
  * The format that a file's ending names, upper or lower case.

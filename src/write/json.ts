@@ -1,10 +1,10 @@
-/** JSON: one array with one record on each line; no records give `[]`. */
+/** JSON: one array with one object on each line; none give `[]`. */
 import type { Encoding } from './formats.js';
 
-/** The encoding of JSON. */
-export const jsonEncoding = (): Encoding => ({
+/** The encoding of JSON, for records and for rows of a series. */
+export const jsonEncoding = (): Encoding<object> => ({
   head: '[',
   separator: ',',
-  encode: (records) => records.map((record) => `\n${JSON.stringify(record)}`).join(','),
+  encode: (objects) => objects.map((object) => `\n${JSON.stringify(object)}`).join(','),
   tail: (empty) => (empty ? ']\n' : '\n]\n'),
 });

@@ -1,13 +1,13 @@
-/** Newline-delimited JSON: one record a line, each ended by a line feed. */
+/** Newline-delimited JSON: one object a line, each ended by a line feed. */
 import type { Encoding } from './formats.js';
 
-/** The encoding of NDJSON. */
-export const ndjsonEncoding = (): Encoding => ({
+/** The encoding of NDJSON, for records and for rows of a series. */
+export const ndjsonEncoding = (): Encoding<object> => ({
   head: '',
   separator: '',
-  encode(records) {
+  encode(objects) {
     let text = '';
-    for (const record of records) text += `${JSON.stringify(record)}\n`;
+    for (const object of objects) text += `${JSON.stringify(object)}\n`;
     return text;
   },
   tail: () => '',

@@ -45,13 +45,16 @@ describe('settle', () => {
   });
 
   it('reads the kinds', () => {
-    expect(settle({}, PIPE).kinds).toBeNull();
-    expect([...(settle({ kind: 'gdp, funding,gdp' }, PIPE).kinds ?? [])]).toEqual(['gdp', 'funding']);
+    expect(settle({}, PIPE).filter.kinds).toBeNull();
+    expect(settle({ kind: 'gdp, funding,gdp' }, PIPE).filter.kinds).toEqual(['gdp', 'funding']);
   });
 
   it.each([
-    [{ format: 'xml' }, "--format: unknown format 'xml'; choose one of table, ndjson, json, csv"],
-    [{ output: 'a.xlsx' }, /^--output: the ending of 'a\.xlsx' names no format; /],
+    [
+      { format: 'xml' },
+      "--format: unknown format 'xml'; choose one of table, markdown, ndjson, json, csv, xlsx, parquet",
+    ],
+    [{ output: 'a.docx' }, /^--output: the ending of 'a\.docx' names no format; /],
     [{ output: '' }, /^--output: no name given; /],
     [{ kind: 'gpd' }, /^--kind: unknown kind 'gpd'; the kinds are date, rank, gdp, .*, quantity$/],
     [{ kind: 'gdp,' }, /^--kind: unknown kind ''; /],

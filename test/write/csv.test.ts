@@ -1,10 +1,12 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { RECORD_COLUMNS } from '../../src/record/columns.js';
+import { daysOf } from '../../src/record/days.js';
 import type { ClaimRecord } from '../../src/record/schema.js';
-import { CSV_COLUMNS } from '../../src/write/csv.js';
 import { restoreCell } from '../../src/write/formula.js';
 import { encoded, makeRecord, RECORDS } from './records.js';
 
+const CSV_COLUMNS = RECORD_COLUMNS.map(({ name }) => name);
 const csv = (records: readonly ClaimRecord[], bom = false) => encoded('csv', records, { bom });
 const rows = (text: string): string[][] => parse(text, { bom: true });
 
@@ -14,13 +16,15 @@ function flat(record: ClaimRecord): Record<string, string> {
   const boxes = source.boxes?.map((box) => box.join(' ')).join(';') ?? null;
   const cell = (value: string | number | null): string =>
     Number.isInteger(value) ? BigInt(value as number).toString() : String(value ?? '');
-  return Object.fromEntries(Object.entries({ ...rest, ...source, boxes }).map(([key, value]) => [key, cell(value)]));
+  const { start, end } = daysOf(record.period);
+  const all = { ...rest, ...source, boxes, period_start: start, period_end: end };
+  return Object.fromEntries(Object.entries(all).map(([key, value]) => [key, cell(value)]));
 }
 
 describe('the encoding csv', () => {
   it('has the columns of the record in order, those of the source at the end', () => {
     expect(CSV_COLUMNS.join()).toBe(
-      'id,kind,subject,indicator,value,min,max,unit,bound,change,base,period,status,quote,sentence,rule,' +
+      'id,kind,subject,indicator,value,min,max,unit,bound,change,base,period,period_start,period_end,status,quote,sentence,rule,' +
         'path,sha256,start,end,line,column,end_line,end_column,reader,page,boxes,table,row,table_column,sheet,cell',
     );
   });

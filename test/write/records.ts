@@ -91,10 +91,13 @@ export async function textOf(pieces: AsyncIterable<string>): Promise<string> {
 export async function encoded(
   format: StreamFormat,
   records: readonly ClaimRecord[],
-  options: { bom?: boolean } = {},
+  options: { bom?: boolean; fields?: readonly string[] } = {},
   size = records.length,
 ): Promise<string> {
-  const { head, separator, encode, tail } = await loadEncoding(format, { bom: options.bom ?? false });
+  const { head, separator, encode, tail } = await loadEncoding(format, {
+    bom: options.bom ?? false,
+    fields: options.fields ?? null,
+  });
   const texts: string[] = [];
   for (let at = 0; at < records.length; at += size) texts.push(encode(records.slice(at, at + size)));
   return head + texts.join(separator) + tail(texts.length === 0);

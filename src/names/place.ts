@@ -1,0 +1,99 @@
+/** The place that a document is about: what `全市`, `我省` and a name that many places have stand for in it. */
+import type { ClaimRecord } from '../record/schema.js';
+import { aboveOf, type Division, divisionsIn, divisionsNamed, isOfficialName, levelOf, liesIn } from './divisions.js';
+
+/** The divisions that a document names, the most often named first. */
+export type DocumentPlaces = readonly Division[];
+
+/** Sentences at the head of a document that are searched for names of places. */
+const HEAD = 12;
+
+const NATION = /^(?:我们?国|全国|中国|国内|国家|我国内地|全中国|中华人民共和国|中国大陆|大陆|内地)$/;
+const WHOLE = /^(?:全|我|本|该|我们)(省|自治区|市|州|自治州|盟|地区|县|自治县|旗|区|直辖市)(?:上下|范围|域|境内|内)?$/;
+
+/** Whether a subject is the country as such. */
+export const isNation = (subject: string): boolean => NATION.test(subject);
+
+/** Whether a subject is a place known only from its document: `全市`, `我省`. */
+export const isWhole = (subject: string): boolean => WHOLE.test(subject);
+
+/**
+ * The places that a document names: as subjects of its claims, and in the sentences at its head.
+ *
+ * @param records the claims of one document, in text order
+ * @param given the subject that the user gave the document, or null
+ */
+export function placesOf(records: Iterable<ClaimRecord>, given: string | null): DocumentPlaces {
+  const votes = new Map<Division, number>();
+  const vote = (division: Division, weight: number): void => {
+    votes.set(division, (votes.get(division) ?? 0) + weight);
+  };
+  const heads = new Set<string>();
+  const only = (found: readonly Division[]): Division | undefined => (found.length === 1 ? found[0] : undefined);
+  for (const { subject, sentence } of records) {
+    if (heads.size < HEAD && !heads.has(sentence)) {
+      heads.add(sentence);
+      for (const division of new Set(divisionsIn(sentence))) vote(division, 1);
+    }
+    const named = subject === null || isWhole(subject) ? undefined : only(divisionsNamed(subject));
+    if (named) vote(named, 1);
+  }
+  const own = given === null ? undefined : only(divisionsNamed(given));
+  if (own) vote(own, Number.MAX_SAFE_INTEGER / 2);
+  return [...votes].sort(([, a], [, b]) => b - a).map(([division]) => division);
+}
+
+const REGION = /自治区$/;
+
+/** Whether a division is what `全市`, `全省` and the like can mean. */
+function isOfClass(division: Division, word: string): boolean {
+  if (word === '直辖市') return levelOf(division) === 'province' && division.name.endsWith('市');
+  if (word === '区') return /区$/.test(division.name) || REGION.test(division.name);
+  return division.name.endsWith(word);
+}
+
+/**
+ * The division that `全市`, `我省` and the like stand for.
+ *
+ * @param subject the word
+ * @param places what the document names
+ * @returns undefined when the document does not tell
+ */
+export function wholeOf(subject: string, places: DocumentPlaces): Division | undefined {
+  const word = WHOLE.exec(subject)?.[1];
+  const [main] = places;
+  if (word === undefined || main === undefined) return undefined;
+  // The place itself, or the one above it: in a document of 西湖区, 全市 is 杭州市.
+  const chain = [main, aboveOf(main, 'prefecture'), aboveOf(main, 'province')];
+  return chain.find((division) => division && isOfClass(division, word)) ?? places.find((d) => isOfClass(d, word));
+}
+
+/**
+ * The one division that a name means in a document.
+ *
+ * @param name a name, in full or short
+ * @param places what the document names
+ * @returns undefined when it names none, or several and the document does not tell which
+ */
+export function divisionIn(name: string, places: DocumentPlaces): Division | undefined {
+  const all = divisionsNamed(name);
+  const near = (division: Division): boolean =>
+    places.some((place) => place !== division && (liesIn(division, place) || liesIn(place, division)));
+  // `和平`, `城关`: the short name of a county or district is one only where the document is about its city.
+  const candidates = all.filter(
+    (division) =>
+      isOfficialName(division, name) ||
+      levelOf(division) !== 'county' ||
+      division.name.endsWith('市') ||
+      near(division),
+  );
+  const official = candidates.filter((division) => isOfficialName(division, name));
+  const named = official.length > 0 ? official : candidates;
+  if (named.length <= 1) return named[0];
+  const close = named.filter((division) => near(division) || places.includes(division));
+  if (close.length === 1) return close[0];
+  // A short name that two levels share is that of the higher: `吉林`, `朝阳`.
+  const high = close.length === 0 ? named.filter((division) => levelOf(division) !== 'county') : [];
+  const province = high.find((division) => levelOf(division) === 'province');
+  return province ?? (high.length === 1 ? high[0] : undefined);
+}
