@@ -93,7 +93,8 @@ export function parseJobs(flag: string): number {
 function checkResume(flag: boolean | undefined, format: Format, output: string | null): boolean {
   if (!flag) return false;
   if (output === null) throw new UsageError('--resume: only with --output FILE; name the file');
-  if (!isStreamFormat(format)) throw new UsageError(`--resume: not for ${format}; choose ndjson, json or csv`);
+  if (!isStreamFormat(format))
+    throw new UsageError(`--resume: not for ${format === 'table' ? 'a table' : format}; choose ndjson, json or csv`);
   return true;
 }
 

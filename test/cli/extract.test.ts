@@ -4,6 +4,7 @@ import { parse } from 'csv-parse/sync';
 import stringWidth from 'string-width';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { extract, extractFile, RecordSchema } from '../../src/index.js';
+import { daysOf } from '../../src/record/days.js';
 import { plainDecimal } from '../../src/record/number.js';
 import type { ClaimRecord } from '../../src/record/schema.js';
 import { restoreCell } from '../../src/write/formula.js';
@@ -116,10 +117,11 @@ describe('formats', () => {
     expect(records).toHaveLength(12);
     expect(JSON.parse(json?.stdout ?? '')).toEqual(records);
     const rows = parse(csv?.stdout ?? '', { columns: true, cast: (cell) => restoreCell(cell) });
+    const days = (period: string | null) => ({ period_start: daysOf(period).start, period_end: daysOf(period).end });
     expect(rows).toEqual(
       records.map(({ source, ...rest }) =>
         Object.fromEntries(
-          Object.entries({ ...rest, ...source }).map(([key, value]) => [
+          Object.entries({ ...rest, ...days(rest.period), ...source }).map(([key, value]) => [
             key,
             typeof value === 'number' ? plainDecimal(value) : (value ?? ''),
           ]),
