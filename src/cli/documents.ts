@@ -13,6 +13,9 @@ import { UsageError } from './errors.js';
 
 const RECORD_ENDINGS: ReadonlySet<string> = new Set(['.ndjson', '.jsonl', '.json', '.csv']);
 
+/** Whether a path is that of a file of records, by its ending. */
+export const isRecordsFile = (path: string): boolean => RECORD_ENDINGS.has(extname(path).toLowerCase());
+
 /** A text that is still to be extracted from. */
 export interface UnreadDocument {
   readonly source: TextDocument;
@@ -69,9 +72,8 @@ export async function* inputDocuments(
   paths: readonly string[],
   failed: (error: ReadError) => void,
 ): AsyncGenerator<InputDocument> {
-  const isRecords = (path: string): boolean => RECORD_ENDINGS.has(extname(path).toLowerCase());
-  for (const path of paths.filter(isRecords)) yield* documentsOfRecords(path);
-  const texts = paths.filter((path) => !isRecords(path));
+  for (const path of paths.filter(isRecordsFile)) yield* documentsOfRecords(path);
+  const texts = paths.filter((path) => !isRecordsFile(path));
   for (const input of texts.length > 0 ? await expandPaths(texts) : []) {
     if (input.path === STANDARD_INPUT) {
       yield* documentsOfInput();

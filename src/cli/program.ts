@@ -6,6 +6,7 @@ import { explainCommand } from './explain.js';
 import { extractCommand } from './extract.js';
 import { mapCommand } from './map.js';
 import { schemaCommand } from './schema.js';
+import { seriesCommand } from './series.js';
 import { verifyCommand } from './verify.js';
 import { VERSION } from './version.js';
 
@@ -15,6 +16,7 @@ export type CommandSetup = (program: Command, done: (exitCode: number) => void) 
 /** One entry for each command, one file for each entry. */
 const COMMANDS: readonly CommandSetup[] = [
   extractCommand,
+  seriesCommand,
   auditCommand,
   checkCommand,
   verifyCommand,

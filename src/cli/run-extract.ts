@@ -17,13 +17,10 @@ import { readTextOptions } from './options.js';
 import { report } from './report.js';
 import type { Texts } from './resume.js';
 import { type ExtractFlags, type ExtractSettings, settle } from './settings.js';
-import { openOutput, refuseInput, reportAddress, writeAll } from './writing.js';
+import { openOutput, refuseInput, reportAddress, WORTH_WORKERS, writeAll } from './writing.js';
 
 /** Milliseconds of work without a pause; in the pauses signals are heard. */
 const PAUSE_EVERY = 50;
-
-/** Fewer bytes than this are read faster than workers are started. */
-const WORTH_WORKERS = 3_000_000;
 
 const jobSettings = (settings: ExtractSettings, options: ExtractOptions): JobSettings => {
   const encodes = isStreamFormat(settings.format);

@@ -135,8 +135,8 @@ export function settleOutput(flags: OutputFlags, around: Surroundings, piped: Fo
 }
 
 /** The names of a list of fields; whether there are such fields is told when they are looked up. */
-function parseFields(flag: string): string[] {
-  return flag.split(',').map((name) => name.trim());
+export function parseFields(flag: string | undefined): string[] | null {
+  return flag === undefined ? null : flag.split(',').map((name) => name.trim());
 }
 
 /** The subject that the user gives the documents. */
@@ -159,7 +159,7 @@ export function settle(flags: ExtractFlags, around: Surroundings): ExtractSettin
   return {
     ...output,
     filter: parseFilter(flags),
-    fields: flags.fields === undefined ? null : parseFields(flags.fields),
+    fields: parseFields(flags.fields),
     subject: parseSubject(flags.subjectOfDocument),
     date: flags.date === undefined ? null : parseDate(flags.date),
     quiet: flags.quiet ?? false,

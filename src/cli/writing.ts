@@ -8,6 +8,9 @@ import { streamOutput } from '../write/stream-output.js';
 import { UsageError } from './errors.js';
 import type { OutputSettings } from './settings.js';
 
+/** Fewer bytes of text than this are read faster than workers are started. */
+export const WORTH_WORKERS = 3_000_000;
+
 const realPath = (path: string): Promise<string | null> => realpath(path).catch(() => null);
 
 /** A file that is also an input would be read and replaced. */

@@ -17,30 +17,37 @@ export const isNation = (subject: string): boolean => NATION.test(subject);
 /** Whether a subject is a place known only from its document: `全市`, `我省`. */
 export const isWhole = (subject: string): boolean => WHOLE.test(subject);
 
+/** Finds the places that a document names, claim by claim. */
+export interface PlacesFinder {
+  readonly add: (record: ClaimRecord) => void;
+  /** What was found so far. */
+  readonly places: () => DocumentPlaces;
+}
+
+const only = (found: readonly Division[]): Division | undefined => (found.length === 1 ? found[0] : undefined);
+
 /**
- * The places that a document names: as subjects of its claims, and in the sentences at its head.
+ * Prepares to find the places that a document names: as subjects of its claims, and in the sentences at its head.
  *
- * @param records the claims of one document, in text order
- * @param given the subject that the user gave the document, or null
+ * @param given the subject that the user gave the document, or null; it counts more than all that is found
  */
-export function placesOf(records: Iterable<ClaimRecord>, given: string | null): DocumentPlaces {
+export function placesFinder(given: string | null): PlacesFinder {
   const votes = new Map<Division, number>();
-  const vote = (division: Division, weight: number): void => {
-    votes.set(division, (votes.get(division) ?? 0) + weight);
+  const vote = (division: Division | undefined, weight: number): void => {
+    if (division) votes.set(division, (votes.get(division) ?? 0) + weight);
   };
+  vote(given === null ? undefined : only(divisionsNamed(given)), Number.MAX_SAFE_INTEGER / 2);
   const heads = new Set<string>();
-  const only = (found: readonly Division[]): Division | undefined => (found.length === 1 ? found[0] : undefined);
-  for (const { subject, sentence } of records) {
-    if (heads.size < HEAD && !heads.has(sentence)) {
-      heads.add(sentence);
-      for (const division of new Set(divisionsIn(sentence))) vote(division, 1);
-    }
-    const named = subject === null || isWhole(subject) ? undefined : only(divisionsNamed(subject));
-    if (named) vote(named, 1);
-  }
-  const own = given === null ? undefined : only(divisionsNamed(given));
-  if (own) vote(own, Number.MAX_SAFE_INTEGER / 2);
-  return [...votes].sort(([, a], [, b]) => b - a).map(([division]) => division);
+  return {
+    add({ subject, sentence }) {
+      if (heads.size < HEAD && !heads.has(sentence)) {
+        heads.add(sentence);
+        for (const division of new Set(divisionsIn(sentence))) vote(division, 1);
+      }
+      if (subject !== null && !isWhole(subject)) vote(only(divisionsNamed(subject)), 1);
+    },
+    places: () => [...votes].sort(([, a], [, b]) => b - a).map(([division]) => division),
+  };
 }
 
 const REGION = /自治区$/;

@@ -114,7 +114,7 @@ export async function* writeTable(
   yield* drawTable(rows(), RECORDS, options);
 }
 
-/** Writes rows as a table with their columns for headings. */
+/** Writes rows as a table with their columns for headings; `place` and `value` look as they do for records. */
 export async function* writeRowsTable(
   columns: readonly Column[],
   rows: AsyncIterable<Row>,
@@ -123,7 +123,9 @@ export async function* writeRowsTable(
   async function* texts(): AsyncGenerator<string[]> {
     for await (const row of rows) yield row.map(plainCell);
   }
-  yield* drawTable(texts(), { headings: columns.map(({ name }) => name), place: -1, value: -1 }, options);
+  const headings = columns.map(({ name }) => name);
+  const layout = { headings, place: headings.indexOf('place'), value: headings.indexOf('value') };
+  yield* drawTable(texts(), layout, options);
 }
 
 const plainCell = (cell: Cell): string => (typeof cell === 'number' ? plainDecimal(cell) : (cell ?? ''));

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { divisionsNamed } from '../../src/names/divisions.js';
-import { divisionIn, placesOf } from '../../src/names/place.js';
+import { divisionIn, placesFinder } from '../../src/names/place.js';
 import { nameSubject } from '../../src/names/subjects.js';
 import { makeRecord } from '../write/records.js';
 
 /** The places of a document whose claims have these subjects. */
-const places = (subjects: readonly (string | null)[], sentence = '全年增长5%。') =>
-  placesOf(
-    subjects.map((subject) => makeRecord({ subject, sentence })),
-    null,
-  );
+function places(subjects: readonly (string | null)[], sentence = '全年增长5%。') {
+  const finder = placesFinder(null);
+  for (const subject of subjects) finder.add(makeRecord({ subject, sentence }));
+  return finder.places();
+}
 const named = (subject: string | null, about: readonly string[] = [], given: string | null = null) => {
   const { name, code } = nameSubject(subject, places(about), given);
   return [name, code];

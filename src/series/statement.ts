@@ -1,0 +1,70 @@
+/** A claim with the names that agree: what it says of whom, in words that other documents use as well. */
+
+import type { IndicatorNamer } from '../names/indicators.js';
+import { regionalName } from '../names/indicators.js';
+import { type DocumentPlaces, isWhole } from '../names/place.js';
+import { nameSubject } from '../names/subjects.js';
+import { type Days, daysOf } from '../record/days.js';
+import type { ClaimRecord } from '../record/schema.js';
+
+/** A claim, named. */
+export interface Statement {
+  readonly record: ClaimRecord;
+  readonly subjectName: string | null;
+  /** Code of GB/T 2260, or null. */
+  readonly subjectCode: string | null;
+  readonly indicatorName: string | null;
+  readonly days: Days;
+  /** Same subject, indicator, period and status: statements of one line of a series. */
+  readonly subjectKey: string;
+  readonly indicatorKey: string;
+  readonly periodKey: string;
+  /** What is said can be said again or contradicted: it has an indicator and a time. */
+  readonly comparable: boolean;
+}
+
+/** Subjects that mean another one in each document. */
+const LOCAL =
+  /^(?:[全本我该各此其]|两|三)|^(?:公司|集团|企业|学校|医院|银行|园区|高新区|开发区|经开区|联盟|大会|论坛|项目)$/;
+
+/** What an indicator of a growth says more than that of its level. */
+const PACE = /(?:同比|环比)?(?:增长|增速|增幅|涨幅|增长率|增长速度|降幅)$/;
+
+function indicatorKeyOf({ kind, indicator }: ClaimRecord, name: string | null): string {
+  if (name !== null) return name;
+  const plain = (indicator ?? '').normalize('NFKC').replace(/\s/g, '');
+  return kind === 'growth' ? plain.replace(PACE, '') || plain : plain;
+}
+
+/**
+ * Names a claim.
+ *
+ * @param record the claim; not a date
+ * @param places what its document names
+ * @param given the subject that the user gave the document, or null
+ * @param nameOf gives the yearbooks' names
+ */
+export function statementOf(
+  record: ClaimRecord,
+  places: DocumentPlaces,
+  given: string | null,
+  nameOf: IndicatorNamer,
+): Statement {
+  const { name, code } = nameSubject(record.subject, places, given);
+  const yearbook = record.indicator === null ? null : nameOf(record.indicator, record.kind);
+  const days = daysOf(record.period);
+  const local = name === null || (code === null && name !== '全国' && (isWhole(name) || LOCAL.test(name)));
+  const timed = days.start !== null;
+  const { path } = record.source;
+  return {
+    record,
+    subjectName: name,
+    subjectCode: code,
+    indicatorName: yearbook === null || name === '全国' || name === null ? yearbook : regionalName(yearbook),
+    days,
+    subjectKey: code ?? JSON.stringify([name, local ? path : null]),
+    indicatorKey: record.indicator === null ? `\n${record.id}` : indicatorKeyOf(record, yearbook),
+    periodKey: timed ? `${days.start}/${days.end ?? ''}` : JSON.stringify([record.period, path]),
+    comparable: record.indicator !== null && timed,
+  };
+}
