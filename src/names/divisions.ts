@@ -12,6 +12,8 @@ export interface Division {
   readonly name: string;
   /** The name with those of the divisions above: `北京市朝阳区`. */
   readonly fullName: string;
+  /** The name without the word for its class: `朝阳`. */
+  readonly short: string;
 }
 
 /** The level of a division, from its code. */
@@ -37,6 +39,12 @@ function shortName(name: string): string {
   return stem.length > 1 ? stem : bare;
 }
 
+/** `怒江傈僳族自治州` is `怒江州`, `丰宁满族自治县` is `丰宁县`; null for a name without peoples. */
+function briefName(name: string, short: string): string | null {
+  const brief = short + (/自治([州县旗])$/.exec(name)?.[1] ?? '');
+  return brief === short ? null : brief;
+}
+
 function build(): { byCode: ReadonlyMap<string, Division>; byName: ReadonlyMap<string, readonly Division[]> } {
   const byCode = new Map<string, Division>();
   const byName = new Map<string, Division[]>();
@@ -48,11 +56,15 @@ function build(): { byCode: ReadonlyMap<string, Division>; byName: ReadonlyMap<s
   for (const [code, name] of Object.entries(divisions)) {
     const above = [provinceOf(code), prefectureOf(code)].filter((parent) => parent !== code);
     const names = [...new Set(above)].map((parent) => byCode.get(parent)?.name ?? '');
-    const division = { code, name, fullName: names.join('') + name };
+    // `张家口市塞北管理区` names its city itself.
+    const before = names.filter((parent) => parent === '' || !name.startsWith(parent));
+    const short = shortName(name);
+    const division = { code, name, fullName: before.join('') + name, short };
     byCode.set(code, division);
     remember(name, division);
-    const short = shortName(name);
     if (short.length > 1) remember(short, division);
+    const brief = briefName(name, short);
+    if (brief !== null) remember(brief, division);
   }
   return { byCode, byName };
 }
@@ -104,8 +116,9 @@ export function divisionsNamed(name: string): readonly Division[] {
   return rest.filter((inner) => head.found.some((outer) => inner !== outer && liesIn(inner, outer)));
 }
 
-/** Whether the division is called so in full, not by its short name. */
-export const isOfficialName = (division: Division, name: string): boolean => name.endsWith(division.name);
+/** Whether the division is called so with the word for its class, not by its short name. */
+export const isOfficialName = ({ name: full, short }: Division, name: string): boolean =>
+  name.endsWith(full) || !name.endsWith(short);
 
 /** The names of divisions, official ones only, that a text holds, from left to right. */
 export function divisionsIn(text: string): Division[] {

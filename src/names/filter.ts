@@ -4,7 +4,7 @@ import type { RecordFilter } from '../record/filter.js';
 import type { ClaimRecord } from '../record/schema.js';
 import { indicatorNamer, regionalName } from './indicators.js';
 import type { DocumentPlaces } from './place.js';
-import { nameSubject } from './subjects.js';
+import { isNational, nameSubject } from './subjects.js';
 
 /** Says whether the names of a record in its document are wanted. */
 export type NamesTest = (record: ClaimRecord, places: DocumentPlaces) => boolean;
@@ -31,15 +31,20 @@ function subjectTest(wanted: readonly string[], given: string | null): NamesTest
   };
 }
 
-function indicatorTest(wanted: readonly string[], lexicon: LexiconExtension | undefined): NamesTest {
+function indicatorTest(
+  wanted: readonly string[],
+  given: string | null,
+  lexicon: LexiconExtension | undefined,
+): NamesTest {
   const nameOf = indicatorNamer(lexicon);
   const named = wanted.map((name) => nameOf(name, 'amount') ?? nameOf(name, 'growth') ?? name);
   const test = nameTest([...wanted, ...named]);
-  return ({ indicator, kind }) => {
+  return ({ subject, indicator, kind }, places) => {
     if (indicator === null) return false;
     if (test(indicator)) return true;
     const name = nameOf(indicator, kind);
-    return name !== null && (test(name) || test(regionalName(name)));
+    if (name === null) return false;
+    return test(name) || (!isNational(nameSubject(subject, places, given).name) && test(regionalName(name)));
   };
 }
 
@@ -57,6 +62,6 @@ export function namesTest(
 ): NamesTest {
   const tests: NamesTest[] = [];
   if (subjects !== null) tests.push(subjectTest(subjects, given));
-  if (indicators !== null) tests.push(indicatorTest(indicators, lexicon));
+  if (indicators !== null) tests.push(indicatorTest(indicators, given, lexicon));
   return (record, places) => tests.every((test) => test(record, places));
 }

@@ -11,7 +11,7 @@ export type IndicatorNamer = (indicator: string, kind: Kind) => string | null;
 
 /** What stands before an indicator without changing what it is: whose it is, and when. */
 const HEAD =
-  /^(?:(?:全国|我国|全省|全市|全区|全县|全州|我省|我市|我区|我县|本市|本省|国家|全年|全年度|当年|年度|年末|年底|上半年|下半年|[一二三四]季度|前三季度|其中|各地|当地|城乡|实现|完成)的?)+/;
+  /^(?:(?:全国|我国|全省|全市|全区|全县|全州|我省|我市|我区|我县|本市|本省|国家|全年|全年度|当年|年度|年末|年底|上半年|下半年|[一二三四]季度|前三季度|其中|各地|当地|实现|完成)的?)+/;
 /** What stands behind it: that it is a sum or a pace, an aim or an expectation. */
 const TAIL =
   /(?:的|预期|宏观|调控|计划|增长|增速|增幅|涨幅|增长率|增长速度|增长幅度|增加值增速|年均|平均|累计|同比|环比|实际|名义|目标|预期目标|控制目标|总额|总量|总数|数量|规模|金额|合计)+$/;

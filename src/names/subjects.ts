@@ -11,6 +11,9 @@ export interface SubjectName {
 }
 
 const NATION_NAME = '全国';
+/** Whether a subject's name is the country's, or none at all. */
+export const isNational = (name: string | null): boolean => name === null || name === NATION_NAME;
+
 const NOBODY: SubjectName = { name: null, code: null };
 
 const ofDivision = ({ fullName, code }: Division): SubjectName => ({ name: fullName, code });

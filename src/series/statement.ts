@@ -3,7 +3,7 @@
 import type { IndicatorNamer } from '../names/indicators.js';
 import { regionalName } from '../names/indicators.js';
 import { type DocumentPlaces, isWhole } from '../names/place.js';
-import { nameSubject } from '../names/subjects.js';
+import { isNational, nameSubject } from '../names/subjects.js';
 import { type Days, daysOf } from '../record/days.js';
 import type { ClaimRecord } from '../record/schema.js';
 
@@ -52,18 +52,19 @@ export function statementOf(
 ): Statement {
   const { name, code } = nameSubject(record.subject, places, given);
   const yearbook = record.indicator === null ? null : nameOf(record.indicator, record.kind);
+  const indicatorName = yearbook === null || isNational(name) ? yearbook : regionalName(yearbook);
   const days = daysOf(record.period);
-  const local = name === null || (code === null && name !== '全国' && (isWhole(name) || LOCAL.test(name)));
+  const local = name === null || (code === null && !isNational(name) && (isWhole(name) || LOCAL.test(name)));
   const timed = days.start !== null;
   const { path } = record.source;
   return {
     record,
     subjectName: name,
     subjectCode: code,
-    indicatorName: yearbook === null || name === '全国' || name === null ? yearbook : regionalName(yearbook),
+    indicatorName,
     days,
     subjectKey: code ?? JSON.stringify([name, local ? path : null]),
-    indicatorKey: record.indicator === null ? `\n${record.id}` : indicatorKeyOf(record, yearbook),
+    indicatorKey: record.indicator === null ? `\n${record.id}` : indicatorKeyOf(record, indicatorName),
     periodKey: timed ? `${days.start}/${days.end ?? ''}` : JSON.stringify([record.period, path]),
     comparable: record.indicator !== null && timed,
   };

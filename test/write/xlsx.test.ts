@@ -78,6 +78,20 @@ describe('XLSX', () => {
     expect(sheet).toContain('<autoFilter ref="A1:E66001"/>');
   });
 
+  it('goes on in another sheet when one is full', async () => {
+    function* many(): Generator<Row> {
+      for (let i = 1; i <= 1_048_577; i++) yield [i];
+    }
+    const bytes = await bytesOf('xlsx', { columns: [{ name: 'n', type: 'integer' }], rows: each(many()) });
+    const parts = unzipSync(bytes, { filter: ({ name }) => name !== SHEET });
+    const second = Buffer.from(parts['xl/worksheets/sheet2.xml'] ?? []).toString();
+    expect(second.match(/<row /g)).toHaveLength(3);
+    expect(second).toContain('<c r="A3" s="0"><v>1048577</v></c>');
+    expect(Buffer.from(parts['xl/workbook.xml'] ?? []).toString()).toContain(
+      '<sheet name="claims 2" sheetId="2" r:id="rId2"/>',
+    );
+  });
+
   it('cuts a text that no cell can hold', async () => {
     const long = `${'甲'.repeat(32_766)}🏭`;
     const sheet = (await partsOf(await bytesOf('xlsx', { rows: each([['c1', long, 1, 1, null]]) })))[SHEET] ?? '';
