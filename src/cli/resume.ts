@@ -4,6 +4,7 @@ import { readFile, stat } from 'node:fs/promises';
 import type { Job, JobSettings } from '../jobs/job.js';
 import { type Done, inOrder, type Runner, startRunner } from '../jobs/runner.js';
 import { type Entry, openStore, type Store } from '../jobs/store.js';
+import { beforeTheEnd } from '../write/cleanup.js';
 import { WriteError } from '../write/errors.js';
 import { loadEncoding } from '../write/formats.js';
 import { UsageError } from './errors.js';
@@ -87,6 +88,9 @@ export async function resumeJobs(
   const store = await openStore(file, JSON.stringify({ statline: VERSION, ...settings }), separator);
   if (store.kept > 0 && !quiet)
     report(`${file}: going on; ${store.kept} of the earlier results are kept where the source is the same`);
+  const forget = beforeTheEnd((interrupted) => {
+    if (interrupted && !quiet) report(`${file}: interrupted; the same command goes on from here`);
+  });
   const runner = await startRunner(threads, settings);
   const entries = new Map<Job, Entry>();
   try {
@@ -94,6 +98,7 @@ export async function resumeJobs(
     await write(textsOf(order, store));
     await store.remove();
   } finally {
+    forget();
     await store.close();
     await runner.close();
   }

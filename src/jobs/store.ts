@@ -55,12 +55,17 @@ function parseEntry(line: string): Entry | null {
   }
 }
 
+/** Bytes that are read at once. */
+const PIECE = 256 * 1024;
+
 /** Checksum of a stretch of the store. */
-async function digestOf(data: FileHandle, { start, end }: Entry): Promise<string> {
+async function digestOf(data: FileHandle, { start, end }: Entry, piece: Buffer): Promise<string> {
   const hash = createHash('sha256');
-  if (end > start) {
-    const stretch = data.createReadStream({ start, end: end - 1, autoClose: false });
-    for await (const piece of stretch) hash.update(piece as Buffer);
+  for (let at = start; at < end; ) {
+    const { bytesRead } = await data.read(piece, 0, Math.min(piece.length, end - at), at);
+    if (bytesRead === 0) break;
+    hash.update(piece.subarray(0, bytesRead));
+    at += bytesRead;
   }
   return hash.digest('hex');
 }
@@ -71,10 +76,11 @@ async function earlierEntries(journal: string, settings: string, data: FileHandl
   const [head, ...lines] = text.split('\n');
   if (head !== settings) return [];
   const entries: Entry[] = [];
+  const piece = Buffer.alloc(PIECE);
   for (const line of lines) {
     const entry = parseEntry(line);
     if (entry === null || entry.start !== (entries.at(-1)?.end ?? 0)) break;
-    if ((await digestOf(data, entry)) !== entry.digest) break;
+    if ((await digestOf(data, entry, piece)) !== entry.digest) break;
     entries.push(entry);
   }
   return entries;

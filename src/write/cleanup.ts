@@ -3,25 +3,27 @@
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Does some work when a signal ends the process, and lets the signal do its own; or at the end of the process.
+ * Does some work when a signal ends the process, and lets the signal do its own; or at the end of the process. What was
+ * asked for last is done first.
  *
- * @param work must be done at once: nothing can be waited for
+ * @param work must be done at once: nothing can be waited for; it is told whether a signal ends the process
  * @returns a function to call when the work is not needed any more
  */
-export function beforeTheEnd(work: () => void): () => void {
+export function beforeTheEnd(work: (interrupted: boolean) => void): () => void {
   const listeners = SIGNALS.map((signal) => {
     const listener = (): void => {
-      work();
+      work(true);
       stop();
       process.kill(process.pid, signal);
     };
-    process.once(signal, listener);
+    process.prependOnceListener(signal, listener);
     return () => process.off(signal, listener);
   });
-  process.once('exit', work);
+  const atExit = (): void => work(false);
+  process.prependOnceListener('exit', atExit);
   const stop = (): void => {
     for (const off of listeners) off();
-    process.off('exit', work);
+    process.off('exit', atExit);
   };
   return stop;
 }

@@ -1,30 +1,86 @@
-/** `extract -o FILE --resume`: a run that was interrupted goes on where it stopped. */
+/**
+ * `extract -o FILE --resume`: a run that was interrupted goes on where it stopped. The run is held up in the middle by a
+ * named pipe that nobody writes to, so that it is interrupted at the same place on every machine.
+ */
+import { type ChildProcess, execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { appendFile, readdir, readFile, truncate, writeFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { appendFile, open, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { partsOf } from '../../src/layout/parts.js';
 import { news } from '../bench/news.js';
-import { finish, makeDirectory, run, start } from './run.js';
+import { finish, makeDirectory, type Result, run, runAlone, start } from './run.js';
+
+/** Files that a run has stored when it is held up: six short ones, and a long one in several parts. */
+const FIRST = ['10', '11', '12', '13', '14', '15', 'long'];
+const REST = ['16', '17', '18', '19'];
+
+/** What the gate holds when it is open. */
+const GATE = '2023年产值5亿元。\n';
+
+let texts: Record<string, string>;
+/** Entries of the journal when the run is held up. */
+let stored = 0;
+beforeAll(() => {
+  const long = news(2_200_000, { sentencesPerFact: 30 });
+  stored = FIRST.length - 1 + partsOf(long).length;
+  texts = { 'first/long.txt': long };
+  for (const name of FIRST.slice(0, -1)) texts[`first/${name}.txt`] = news(4000, { seed: Number(name) });
+  for (const name of REST) texts[`rest/${name}.txt`] = news(4000, { seed: Number(name) });
+});
 
 let dir: Awaited<ReturnType<typeof makeDirectory>>;
 beforeEach(async () => {
-  const files: Record<string, string> = { 'in/long.txt': news(2_400_000, { sentencesPerFact: 30 }) };
-  for (let i = 10; i < 40; i++) files[`in/${i}.txt`] = news(40_000, { seed: i });
-  dir = await makeDirectory(files);
+  dir = await makeDirectory(texts);
 });
 afterEach(() => dir.remove());
 
-const args = (output: string, ...more: string[]): string[] => ['extract', 'in', '-o', output, ...more];
+const args = (output: string, ...more: string[]): string[] => [
+  'extract',
+  'first',
+  'gate.txt',
+  'rest',
+  '-o',
+  output,
+  ...more,
+];
 const journalOf = (output: string) => readFile(dir.file(`.${output}.journal`), 'utf8').catch(() => '');
 
-/** Starts a run and kills it when the journal names a few files; gives the journal's lines then. */
-async function interrupted(output: string, files: number): Promise<string[]> {
-  const child = start(args(output, '--resume', '--jobs', '1'), { cwd: dir.path });
+/** Opens the gate: the pipe becomes a file. */
+async function openGate(): Promise<void> {
+  await rm(dir.file('gate.txt'), { force: true });
+  await writeFile(dir.file('gate.txt'), GATE);
+}
+
+/** Writes the same to the pipe as often as the process reads it, so that it goes on to its end. */
+async function feed(child: ChildProcess): Promise<void> {
+  while (child.exitCode === null) {
+    // Without a reader the system refuses to open it.
+    const pipe = await open(dir.file('gate.txt'), constants.O_WRONLY | constants.O_NONBLOCK).catch(() => null);
+    await pipe?.writeFile(GATE);
+    await pipe?.close();
+    await setTimeout(50);
+  }
+}
+
+/** Starts a run that is held up after the first files. */
+async function startHeldUp(output: string, ...more: string[]) {
+  await rm(dir.file('gate.txt'), { force: true });
+  execFileSync('mkfifo', [dir.file('gate.txt')]);
+  const child = start(args(output, '--resume', '--jobs', '1', ...more), { cwd: dir.path });
   const ended = finish(child);
-  for (let i = 0; i < 1000 && (await journalOf(output)).split('\n').length < files + 2; i++) await setTimeout(5);
-  child.kill('SIGKILL');
-  await ended;
-  return (await journalOf(output)).trim().split('\n');
+  while (child.exitCode === null && (await journalOf(output)).split('\n').length < stored + 2) await setTimeout(10);
+  return { child, ended };
+}
+
+/** Interrupts a run; gives what it said and the journal's lines. */
+async function interrupted(output: string, signal: NodeJS.Signals = 'SIGKILL'): Promise<[Result, string[]]> {
+  const { child, ended } = await startHeldUp(output);
+  child.kill(signal);
+  const result = await ended;
+  await openGate();
+  return [result, (await journalOf(output)).trim().split('\n')];
 }
 
 /** Writes text over what a file holds from a byte on. */
@@ -35,34 +91,53 @@ async function overwrite(name: string, text: string, at: number): Promise<void> 
 }
 
 async function whole(format: string): Promise<string> {
-  await run(args(`whole.${format}`), { cwd: dir.path });
+  await run(args(`whole.${format}`, '--jobs', '1'), { cwd: dir.path });
   return readFile(dir.file(`whole.${format}`), 'utf8');
 }
 
 describe('--resume', () => {
   it.each(['ndjson', 'json', 'csv'])('gives what a run without interruption gives: %s', async (format) => {
     const output = `out.${format}`;
-    const journal = await interrupted(output, 5);
-    expect(journal.length).toBeGreaterThan(5);
+    const [, journal] = await interrupted(output);
+    expect(journal).toHaveLength(1 + stored);
+    expect(stored).toBeGreaterThan(FIRST.length);
     expect(await readdir(dir.path)).not.toContain(output);
-    const { code, stderr } = await run(args(output, '--resume', '--jobs', '2'), { cwd: dir.path });
+    const { code, stderr } = await runAlone(args(output, '--resume', '--jobs', '2'), { cwd: dir.path });
     expect(code).toBe(0);
-    expect(stderr).toMatch(/^statline: out\.\w+: going on; \d+ of the earlier results are kept/);
+    // Nothing beside these two lines: no warning of the engine either.
+    const [goingOn, done, ...others] = stderr.split('\n');
+    expect(goingOn).toBe(
+      `statline: ${output}: going on; ${stored} of the earlier results are kept where the source is the same`,
+    );
+    expect(done).toMatch(/^statline: out\.\w+: \d+ records from 12 files$/);
+    expect(others).toEqual(['']);
     expect(await readFile(dir.file(output), 'utf8')).toBe(await whole(format));
     expect((await readdir(dir.path)).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('says on %s that the same command goes on', async (signal) => {
+    const [result] = await interrupted('out.ndjson', signal);
+    expect(result).toEqual({
+      code: null,
+      signal,
+      stdout: '',
+      stderr: 'statline: out.ndjson: interrupted; the same command goes on from here\n',
+    });
+    expect((await readdir(dir.path)).sort().slice(0, 2)).toEqual(['.out.ndjson.journal', '.out.ndjson.partial']);
+  });
+
   it('does again what changed, and leaves out what is gone', async () => {
-    await interrupted('out.ndjson', 6);
-    await writeFile(dir.file('in/11.txt'), '2021年产值3亿元。\n');
-    await writeFile(dir.file('in/05.txt'), '2022年产值4亿元。\n');
-    await writeFile(dir.file('in/12.txt'), '');
+    await interrupted('out.ndjson');
+    await writeFile(dir.file('first/11.txt'), '2021年产值3亿元。\n');
+    await writeFile(dir.file('first/05.txt'), '2022年产值4亿元。\n');
+    await writeFile(dir.file('first/12.txt'), '');
+    await rm(dir.file('first/13.txt'));
     expect((await run(args('out.ndjson', '--resume'), { cwd: dir.path })).code).toBe(0);
     expect(await readFile(dir.file('out.ndjson'), 'utf8')).toBe(await whole('ndjson'));
   });
 
   it('keeps what an earlier run stored: it is not made again', async () => {
-    const [settings, line, ...others] = await interrupted('out.ndjson', 6);
+    const [, [settings, line, ...others]] = await interrupted('out.ndjson');
     const entry = JSON.parse(line as string);
     const store = await readFile(dir.file('.out.ndjson.partial'));
     // A mark in the store, with the checksum to it, is in the output only if the store is used.
@@ -82,44 +157,44 @@ describe('--resume', () => {
     ['an empty journal', () => writeFile(dir.file('.out.ndjson.journal'), '')],
     ['an empty store', () => writeFile(dir.file('.out.ndjson.partial'), '')],
   ])('does again what a damage has made useless: %s', async (_, damage) => {
-    await interrupted('out.ndjson', 6);
+    await interrupted('out.ndjson');
     await damage();
     expect((await run(args('out.ndjson', '--resume', '-q'), { cwd: dir.path })).stderr).toBe('');
     expect(await readFile(dir.file('out.ndjson'), 'utf8')).toBe(await whole('ndjson'));
   });
 
   it('keeps a second run away while the first is at work', async () => {
-    const first = start(args('out.ndjson', '--resume', '--jobs', '1'), { cwd: dir.path });
-    const ended = finish(first);
-    for (let i = 0; i < 1000 && (await journalOf('out.ndjson')) === ''; i++) await setTimeout(5);
+    const { child, ended } = await startHeldUp('out.ndjson');
     const second = await run(args('out.ndjson', '--resume'), { cwd: dir.path });
     expect(second).toMatchObject({ code: 2, stderr: expect.stringMatching(/^statline: out\.ndjson: another run/) });
+    await feed(child);
     expect((await ended).code).toBe(0);
+    await openGate();
     expect(await readFile(dir.file('out.ndjson'), 'utf8')).toBe(await whole('ndjson'));
   });
 
   it('is not led astray by an end that was cut off', async () => {
-    await interrupted('out.ndjson', 6);
-    await appendFile(dir.file('.out.ndjson.journal'), '{"path":"in/2');
+    await interrupted('out.ndjson');
+    await appendFile(dir.file('.out.ndjson.journal'), '{"path":"rest/1');
     await appendFile(dir.file('.out.ndjson.partial'), '{"id":"half a rec');
     expect((await run(args('out.ndjson', '--resume'), { cwd: dir.path })).code).toBe(0);
     expect(await readFile(dir.file('out.ndjson'), 'utf8')).toBe(await whole('ndjson'));
-    await interrupted('out.ndjson', 6);
+    await interrupted('out.ndjson');
     await truncate(dir.file('.out.ndjson.partial'), 1000);
     expect((await run(args('out.ndjson', '--resume'), { cwd: dir.path })).code).toBe(0);
     expect(await readFile(dir.file('out.ndjson'), 'utf8')).toBe(await whole('ndjson'));
   });
 
   it('begins anew when the settings are others', async () => {
-    await interrupted('out.ndjson', 3);
+    await interrupted('out.ndjson');
     const { stderr } = await run(args('out.ndjson', '--resume', '--kind', 'gdp'), { cwd: dir.path });
     expect(stderr).not.toContain('going on');
     expect(await readFile(dir.file('out.ndjson'), 'utf8')).toMatch(/^(?:\{"id":"\w+","kind":"gdp".*\n)+$/);
   });
 
   it.each([
-    [['in', '--resume'], /--resume: only with --output FILE/],
-    [['in', '--resume', '-o', 'x.txt', '-f', 'table'], /--resume: not for a table/],
+    [['first', '--resume'], /--resume: only with --output FILE/],
+    [['first', '--resume', '-o', 'x.txt', '-f', 'table'], /--resume: not for a table/],
   ])('is refused: %j', async (flags, message) => {
     const { code, stderr } = await run(['extract', ...flags], { cwd: dir.path });
     expect(code).toBe(2);

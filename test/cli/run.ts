@@ -1,10 +1,10 @@
-/** Runs the built command as a process, in a directory of its own. */
-import { type ChildProcess, spawn } from 'node:child_process';
+/** Runs the built command, in a directory of its own. */
+import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** The built command. */
 export const BIN = fileURLToPath(new URL('../../dist/statline.js', import.meta.url));
@@ -30,12 +30,17 @@ export interface RunOptions {
   readonly stdin?: number;
 }
 
-/** Starts the command. Colour variables of the surroundings are left out. */
-export function start(args: readonly string[], options: RunOptions = {}): ChildProcess {
+/** The surroundings without what says how to colour. */
+function plainEnvironment(): NodeJS.ProcessEnv {
   const { NO_COLOR: _no, FORCE_COLOR: _force, ...env } = process.env;
+  return env;
+}
+
+/** Starts the command as a process. Colour variables of the surroundings are left out. */
+export function start(args: readonly string[], options: RunOptions = {}): ChildProcess {
   return spawn(process.execPath, [BIN, ...args], {
     cwd: options.cwd,
-    env: { ...env, ...options.env },
+    env: { ...plainEnvironment(), ...options.env },
     stdio: [options.stdin ?? 'pipe', 'pipe', 'pipe'],
   });
 }
@@ -56,8 +61,56 @@ export function finish(child: ChildProcess): Promise<Result> {
   });
 }
 
-/** Runs the command to its end. */
+const SERVER = fileURLToPath(new URL('../support/command-server.mjs', import.meta.url));
+
+let server: ChildProcess | null = null;
+/** The request that was made last: there is one at a time. */
+let queue: Promise<unknown> = Promise.resolve();
+
+function startServer(): ChildProcess {
+  const child = fork(SERVER, [pathToFileURL(BIN).href], {
+    env: plainEnvironment(),
+    serialization: 'advanced',
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  // It goes when this process does.
+  child.unref();
+  child.channel?.unref();
+  child.once('exit', () => {
+    server = null;
+  });
+  return child;
+}
+
+function ask(args: readonly string[], { cwd, input }: RunOptions): Promise<Result> {
+  server ??= startServer();
+  const child = server;
+  return new Promise((resolve, reject) => {
+    const lost = (code: number | null): void => reject(new Error(`${args.join(' ')}: the process ended with ${code}`));
+    child.channel?.ref();
+    child.once('exit', lost);
+    child.once('message', (result) => {
+      child.off('exit', lost);
+      child.channel?.unref();
+      resolve(result as Result);
+    });
+    child.send({ args, cwd: cwd ?? process.cwd(), input: Buffer.from(input ?? '') });
+  });
+}
+
+/**
+ * Runs the command to its end: in a process that does this many times, or in one of its own where the environment or an
+ * open file is given.
+ */
 export function run(args: readonly string[], options: RunOptions = {}): Promise<Result> {
+  if (options.env !== undefined || options.stdin !== undefined) return runAlone(args, options);
+  const result = queue.then(() => ask(args, options));
+  queue = result.catch(() => {});
+  return result;
+}
+
+/** Runs the command to its end in a process of its own. */
+export function runAlone(args: readonly string[], options: RunOptions = {}): Promise<Result> {
   const child = start(args, options);
   child.stdin?.on('error', () => {});
   child.stdin?.end(options.input ?? '');
