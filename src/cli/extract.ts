@@ -33,6 +33,7 @@ export const extractCommand: CommandSetup = (program, done) => {
     )
     .option('--fields <names>', 'only these fields, in this order, separated by commas: subject,period_start,value')
     .option('--kind <kinds>', 'only these kinds, separated by commas: gdp,funding')
+    .option('--dates', 'table: dates as well, which other formats have by themselves')
     .option('--no-dates', 'no dates: all kinds but date')
     .option('--subject <names>', 'only these subjects: names, codes of GB/T 2260, patterns: 浙江省,*高新区')
     .option('--indicator <names>', 'only these indicators, by any of their names: GDP,*增加值')

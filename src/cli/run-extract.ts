@@ -52,7 +52,7 @@ async function* allRecords(all: AsyncIterable<Done>): AsyncGenerator<ClaimRecord
 async function* drawn(all: AsyncIterable<Done>, settings: ExtractSettings): AsyncGenerator<string | Uint8Array> {
   const { format, fields } = settings;
   if (format === 'table' && fields === null) {
-    const { writeTable } = await import('../write/table.js');
+    const { writeTable } = await import('../write/claims-table.js');
     yield* writeTable(allRecords(all), settings);
     return;
   }

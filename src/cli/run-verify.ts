@@ -20,7 +20,7 @@ type Source = { readonly file: IndexedFile; readonly state: SourceState } | { re
 /** Sources whose index is kept; opening one again reads it again. */
 const OPEN_SOURCES = 4096;
 
-const STATUSES = ['proven', 'moved', 'altered', 'gone', 'edited', 'absent', 'invalid'] as const;
+const STATUSES = ['proven', 'moved', 'altered', 'gone', 'resaved', 'edited', 'absent', 'invalid'] as const;
 type Status = (typeof STATUSES)[number];
 
 function openSource(root: string, path: string): Source {
@@ -52,6 +52,8 @@ function detailOf(verdict: Verdict, record: ClaimRecord): string {
       return `the file was altered; the quote still stands here${elsewhere(verdict)}`;
     case 'gone':
       return 'the file was altered; the quote is gone';
+    case 'resaved':
+      return `the same, as a spreadsheet saves it: ${verdict.fields.join(', ')}`;
     case 'edited':
       return verdict.details.join('; ');
     default:
@@ -104,7 +106,7 @@ async function verifyOne(
     sources.set(record.source.path, source);
   }
   if ('fault' in source) return fail('absent', record, source.fault);
-  const verdict = verifyRecord(record, source.file, source.state);
+  const verdict = verifyRecord(record, source.file, source.state, read.format === 'csv');
   return verdict.status === 'proven' ? 'proven' : fail(verdict.status, record, detailOf(verdict, record));
 }
 

@@ -68,9 +68,18 @@ const DEFAULT_WIDTH = 100;
 
 const isFormat = (name: string): name is Format => (FORMATS as readonly string[]).includes(name);
 
+/** A file whose ending names another format would mislead whoever opens it. */
+function checkEnding(format: Format, output: string | null): Format {
+  const named = output === null ? null : formatOfEnding(output);
+  if (named === null || named === format) return format;
+  throw new UsageError(
+    `--format: ${format} is not what the ending of '${output}' names (${named}); change one of them`,
+  );
+}
+
 function chooseFormat(flag: string | undefined, output: string | null, terminal: boolean, piped: Format): Format {
   if (flag !== undefined) {
-    if (isFormat(flag)) return flag;
+    if (isFormat(flag)) return checkEnding(flag, output);
     throw new UsageError(`--format: unknown format '${flag}'; choose one of ${FORMATS.join(', ')}`);
   }
   if (output === null) return terminal ? 'table' : piped;
@@ -147,6 +156,9 @@ export function parseSubject(flag: string | undefined): string | null {
   return subject;
 }
 
+/** A table is for a person, who has the dates in the column of periods. */
+const datesShown = ({ kind }: ExtractFlags, format: Format): boolean => format !== 'table' || kind !== undefined;
+
 /**
  * Checks the flags of `extract` and fills in what depends on the surroundings.
  *
@@ -158,7 +170,7 @@ export function settle(flags: ExtractFlags, around: Surroundings): ExtractSettin
   const output = settleOutput(flags, around, 'ndjson');
   return {
     ...output,
-    filter: parseFilter(flags),
+    filter: parseFilter({ ...flags, dates: flags.dates ?? datesShown(flags, output.format) }),
     fields: parseFields(flags.fields),
     subject: parseSubject(flags.subjectOfDocument),
     date: flags.date === undefined ? null : parseDate(flags.date),

@@ -76,7 +76,11 @@ export const RecordSchema = z
       .describe(
         'ISO 4217 currency, UCUM code, %, ‰, pp, x, or the classifier or unit as written; null where none is written.',
       ),
-    bound: z.enum(BOUNDS).describe('How the text bounds the number.'),
+    bound: z
+      .enum(BOUNDS)
+      .describe(
+        'How the text bounds the number; told of the magnitude: a fall of more than 3 % (下降超过3%) is the value -3 with the bound over.',
+      ),
     change: z
       .enum(CHANGES)
       .nullable()
@@ -90,7 +94,9 @@ export const RecordSchema = z
       ),
     period: text
       .nullable()
-      .describe('The time the number holds for, ISO 8601 in the precision written; start/end, both included.'),
+      .describe(
+        'The time the number holds for, in the Extended Date/Time Format (EDTF, ISO 8601-2:2019) and the precision written: 2024, 2024-09, 2024-09-17; start/end, both included; X for a digit that is not given: 199X is the 1990s, XXXX-06 is June of a year that is not known.',
+      ),
     status: z.enum(STATUSES).describe('Whether the text states a fact, a forecast or a target.'),
     quote: text.describe("The claim's own words exactly as they stand in the source, line breaks included."),
     sentence: text.describe('The sentence around the claim, line wraps undone.'),

@@ -16,16 +16,20 @@ function readingsOf(sentence: string): readonly ClaimRecord[] {
 /** Fields that the words of a sentence settle; the rest needs what stands before it. */
 const SETTLED = ['value', 'min', 'max', 'unit', 'bound', 'change', 'rule'] as const;
 
-const close = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
-const same = (a: unknown, b: unknown): boolean =>
-  a === b || (typeof a === 'number' && typeof b === 'number' && close(a, b));
-
 /** Units that a lexicon gave cannot be known here. */
 const isKnownUnit = (unit: string | null, readings: readonly ClaimRecord[]): boolean =>
   unit === null || /^[A-Z]{3}(?:\/|$)|^[%‰]$|^pp$|^x$/.test(unit) || readings.some((reading) => reading.unit === unit);
 
+/** The period that the sentence of a date gives it, read by itself; null for what is no date. */
+export function periodOfDate(record: ClaimRecord): string | null {
+  if (record.kind !== 'date') return null;
+  const quote = compact(record.quote);
+  const readings = readingsOf(record.sentence).filter(({ kind }) => kind === 'date');
+  return readings.find((reading) => compact(reading.quote) === quote)?.period ?? null;
+}
+
 /**
- * Reads the sentence of a record again and compares value, unit and bound, and the year of a date that is written.
+ * Reads the sentence of a record again and compares value, unit and bound, exactly, and the year of a date that is written.
  *
  * @param record a record whose quote and sentence stand in its source
  * @returns what does not agree, in words; empty also when the sentence alone does not show the claim
@@ -41,7 +45,7 @@ export function readingFaults(record: ClaimRecord): string[] {
   const numbers = readings.filter((reading) => reading.kind !== 'date');
   if (numbers.length === 0) return [];
   const faults = numbers.map((reading) =>
-    SETTLED.filter((field) => !same(record[field], reading[field])).filter(
+    SETTLED.filter((field) => record[field] !== reading[field]).filter(
       (field) => field !== 'unit' || (isKnownUnit(record.unit, numbers) && isKnownUnit(reading.unit, numbers)),
     ),
   );

@@ -3,8 +3,9 @@ import type { IndexedFile } from '../read/indexed-file.js';
 import { claimId } from '../record/id.js';
 import type { ClaimRecord } from '../record/schema.js';
 import { findQuote } from './find-quote.js';
-import { readingFaults } from './reading.js';
+import { periodOfDate, readingFaults } from './reading.js';
 import { sentenceStands } from './sentence.js';
+import { restoreTexts } from './spreadsheet.js';
 import { textAround } from './text-around.js';
 
 /** What a file's records need to know of one another. */
@@ -19,6 +20,8 @@ export type Verdict =
   | { readonly status: 'proven' }
   /** The file is the one that was read, but the record is not what was written: fields that do not agree. */
   | { readonly status: 'edited'; readonly details: readonly string[] }
+  /** The same record, but some of its texts are as a spreadsheet saves them. */
+  | { readonly status: 'resaved'; readonly fields: readonly string[] }
   /** The file was altered; the quote still stands at its place. */
   | { readonly status: 'altered'; readonly sameSentence: boolean }
   /** The file was altered; the quote stands elsewhere. */
@@ -66,12 +69,16 @@ function faults(record: ClaimRecord, file: IndexedFile): string[] {
  * @param record a record of the schema
  * @param file the source that its path leads to
  * @param state what is known of the file from the records before; it is moved on
+ * @param fromCsv the record comes from a CSV file, which a spreadsheet may have saved
  */
-export function verifyRecord(record: ClaimRecord, file: IndexedFile, state: SourceState): Verdict {
+export function verifyRecord(record: ClaimRecord, file: IndexedFile, state: SourceState, fromCsv: boolean): Verdict {
   const { source } = record;
   if (file.sha256 === source.sha256) {
     const details = faults(record, file);
-    return details.length === 0 ? { status: 'proven' } : { status: 'edited', details };
+    if (details.length === 0) return { status: 'proven' };
+    const restored = fromCsv ? restoreTexts(record, file.slice(source.start, source.end), periodOfDate(record)) : null;
+    if (restored && faults(restored.record, file).length === 0) return { status: 'resaved', fields: restored.fields };
+    return { status: 'edited', details };
   }
   const found = findQuote(record, file, source.start + state.shift);
   if (found === null) return { status: 'gone' };

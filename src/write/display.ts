@@ -25,16 +25,21 @@ function numbers(record: ClaimRecord): number[] {
  * The exact number is left out where it says the same. A date has no value: the text is empty.
  *
  * @param record any record
+ * @param exactness `short` leaves out the exact number always
  */
-export function displayValue(record: ClaimRecord): string {
-  const all = numbers(record);
-  if (all.length === 0) return '';
-  const words =
-    STATUS_WORDS[record.status] + (record.change ? CHANGE_WORDS[record.change] : '') + BOUND_WORDS[record.bound];
+export function displayValue(record: ClaimRecord, exactness: 'exact' | 'short' = 'exact'): string {
+  const written = numbers(record);
+  if (written.length === 0) return '';
+  const bound = BOUND_WORDS[record.bound];
+  // A bound is told of the magnitude: a fall of more than 3 % is 降超3%, not over -3 %.
+  const falls = record.kind === 'growth' && bound !== '' && written.every((n) => n < 0);
+  const all = falls ? written.map((n) => -n) : written;
+  const direction = falls ? '降' : record.change ? CHANGE_WORDS[record.change] : '';
+  const words = STATUS_WORDS[record.status] + direction + bound;
   if (record.kind === 'rank' && record.unit === null) return `${words}第${all.map(plainDecimal).join('至')}位`;
   const name = record.unit === null ? '' : unitName(record.unit);
   const chinese = all.map((n) => chineseNumber(n) + name).join('至');
   const exact = all.map(plainDecimal);
-  if (chinese === exact.map((digits) => digits + name).join('至')) return words + chinese;
+  if (exactness === 'short' || chinese === exact.map((digits) => digits + name).join('至')) return words + chinese;
   return `${words}${chinese} (${[exact.join(' to '), record.unit].filter((part) => part !== null).join(' ')})`;
 }

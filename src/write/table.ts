@@ -3,9 +3,7 @@ import { Chalk } from 'chalk';
 import stringWidth from 'string-width';
 import type { Cell, Column, Row } from '../record/columns.js';
 import { plainDecimal } from '../record/number.js';
-import type { ClaimRecord } from '../record/schema.js';
 import { cut, fitWidths, oneLine, pad } from './columns.js';
-import { displayValue } from './display.js';
 
 /** How a table is drawn. */
 export interface TableOptions {
@@ -24,94 +22,109 @@ export interface TableLayout {
   readonly value: number;
 }
 
-const RECORDS: TableLayout = {
-  headings: ['kind', 'subject', 'indicator', 'value', 'period', 'place'],
-  place: 5,
-  value: 3,
-};
-const GAP = '  ';
+/** How rows are drawn, once the first of them are known. */
+export interface TablePlan<T> extends TableLayout {
+  /** The cells of a row, one line each. */
+  readonly cells: (row: T) => readonly string[];
+  /** Terminal columns of each column. */
+  readonly widths: readonly number[];
+  /** The value is never cut: a row with a longer one takes the room from the other columns. */
+  readonly keepsValue?: boolean;
+}
+
+export const GAP = '  ';
 
 /** Rows that are looked at before the widths of the columns are settled; later rows are cut to fit. */
 const SAMPLE = 500;
 
-function cells(record: ClaimRecord): string[] {
-  const { path, line, column } = record.source;
-  const place = `${path}:${line}:${column}`;
-  return [record.kind, record.subject ?? '', record.indicator ?? '', displayValue(record), record.period ?? '', place];
-}
-
-function settleWidths(rows: readonly (readonly string[])[], { headings }: TableLayout, width: number): number[] {
-  const needs = headings.map((_, i) => rows.reduce((most, row) => Math.max(most, stringWidth(row[i] ?? '')), 0));
-  return fitWidths(needs, width - GAP.length * (headings.length - 1));
-}
+/** Terminal columns that each column needs for its heading and its cells. */
+export const neededWidths = (headings: readonly string[], rows: readonly (readonly string[])[]): number[] =>
+  headings.map((heading, i) =>
+    rows.reduce((most, row) => Math.max(most, stringWidth(row[i] ?? '')), stringWidth(heading)),
+  );
 
 /** Cuts and fills the cells of a row; the place loses its beginning. */
-function fitRow(row: readonly string[], widths: readonly number[], { place }: TableLayout): string[] {
+function fitRow(row: readonly string[], plan: TablePlan<never>): string[] {
+  const widths = [...plan.widths];
+  const value = row[plan.value] ?? '';
+  let excess = plan.keepsValue ? stringWidth(value) - (widths[plan.value] ?? 0) : 0;
+  for (let i = plan.value - 1; i > 0 && excess > 0; i--) {
+    const given = Math.min(excess, (widths[i] as number) - 1);
+    widths[i] = (widths[i] as number) - given;
+    excess -= given;
+  }
   return row.map((text, i) => {
-    const width = widths[i] ?? 1;
-    const short = cut(text, width, i === place ? 'start' : 'end');
-    return i === row.length - 1 ? short : pad(short, width);
+    if (i === plan.value && plan.keepsValue) return pad(text, widths[i] ?? 1);
+    const short = cut(text, widths[i] ?? 1, i === plan.place ? 'start' : 'end');
+    return i === row.length - 1 ? short : pad(short, widths[i] ?? 1);
   });
 }
 
 /**
  * Draws a table with a heading. The widths come from the first 500 rows; no rows give no text.
  *
+ * @param rows what each row is made of
+ * @param planOf settles columns and widths from the first rows and the width of a line
+ * @param options width of a line in terminal columns, and colour
+ * @returns the text in pieces
+ */
+export async function* drawPlanned<T>(
+  rows: AsyncIterable<T>,
+  planOf: (sample: readonly T[], width: number) => TablePlan<T>,
+  options: TableOptions,
+): AsyncGenerator<string> {
+  const chalk = new Chalk(options.color === 'never' ? { level: 0 } : {});
+  const paint = (text: string, i: number, { value, place }: TableLayout): string => {
+    if (i === value) return chalk.bold(text);
+    if (i === place) return chalk.dim(text);
+    return i === 0 ? chalk.cyan(text) : text;
+  };
+  const drawRow = (row: T, plan: TablePlan<T>): string =>
+    `${fitRow(plan.cells(row), plan)
+      .map((text, i) => paint(text, i, plan))
+      .join(GAP)}\n`;
+  const drawStart = (sample: readonly T[], plan: TablePlan<T>): string =>
+    `${chalk.underline(fitRow(plan.headings, plan).join(GAP))}\n${sample.map((row) => drawRow(row, plan)).join('')}`;
+
+  let plan: TablePlan<T> | null = null;
+  const sample: T[] = [];
+  const settle = (): TablePlan<T> => planOf(sample, options.width ?? 100);
+  for await (const row of rows) {
+    if (plan !== null) {
+      yield drawRow(row, plan);
+      continue;
+    }
+    sample.push(row);
+    if (sample.length < SAMPLE) continue;
+    plan = settle();
+    yield drawStart(sample, plan);
+  }
+  if (plan === null && sample.length > 0) yield drawStart(sample, settle());
+}
+
+/**
+ * Draws a table of cells: every column gets what it needs if it can, and the widest give up room first.
+ *
  * @param rows the cells of each row
  * @param layout what the columns are
  * @param options width of a line in terminal columns, and colour
  * @returns the text in pieces
  */
-export async function* drawTable(
+export function drawTable(
   rows: AsyncIterable<readonly string[]>,
   layout: TableLayout,
   options: TableOptions = {},
 ): AsyncGenerator<string> {
-  const chalk = new Chalk(options.color === 'never' ? { level: 0 } : {});
-  const paint = (text: string, i: number): string => {
-    if (i === layout.value) return chalk.bold(text);
-    if (i === layout.place) return chalk.dim(text);
-    return i === 0 ? chalk.cyan(text) : text;
-  };
-  const drawRow = (row: readonly string[], widths: readonly number[]): string =>
-    `${fitRow(row, widths, layout).map(paint).join(GAP)}\n`;
-  const drawStart = (sample: readonly (readonly string[])[]): string => {
-    widths = settleWidths([layout.headings, ...sample], layout, options.width ?? 100);
-    const heading = chalk.underline(fitRow(layout.headings, widths, layout).join(GAP));
-    return `${heading}\n${sample.map((row) => drawRow(row, widths)).join('')}`;
-  };
-
-  let widths: number[] = [];
-  let sample: string[][] | null = [];
-  for await (const texts of rows) {
-    const row = texts.map(oneLine);
-    if (sample === null) {
-      yield drawRow(row, widths);
-      continue;
-    }
-    sample.push(row);
-    if (sample.length < SAMPLE) continue;
-    yield drawStart(sample);
-    sample = null;
-  }
-  if (sample !== null && sample.length > 0) yield drawStart(sample);
-}
-
-/**
- * Writes records as a table: kind, subject, indicator, value, period and place (`file:line:column`).
- *
- * @param records records in the order to be written
- * @param options width of a line in terminal columns, and colour
- * @returns the text in pieces
- */
-export async function* writeTable(
-  records: AsyncIterable<ClaimRecord>,
-  options: TableOptions = {},
-): AsyncGenerator<string> {
-  async function* rows(): AsyncGenerator<string[]> {
-    for await (const record of records) yield cells(record);
-  }
-  yield* drawTable(rows(), RECORDS, options);
+  const cells = (row: readonly string[]): string[] => row.map(oneLine);
+  const planOf = (sample: readonly (readonly string[])[], width: number): TablePlan<readonly string[]> => ({
+    ...layout,
+    cells,
+    widths: fitWidths(
+      neededWidths(layout.headings, sample.map(cells)),
+      width - GAP.length * (layout.headings.length - 1),
+    ),
+  });
+  return drawPlanned(rows, planOf, options);
 }
 
 /** Writes rows as a table with their columns for headings; `place` and `value` look as they do for records. */

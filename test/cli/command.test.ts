@@ -52,6 +52,11 @@ describe("a user's error", () => {
       /unknown format 'xml'; choose one of table, markdown, ndjson, json, csv, xlsx, parquet/,
     ],
     ['an unknown ending', ['a.txt', '-o', 'a.docx'], /'a\.docx' names no format; /],
+    [
+      'an ending that names another format',
+      ['a.txt', '-o', 'b.csv', '-f', 'ndjson'],
+      /--format: ndjson is not what the ending of 'b\.csv' names \(csv\); change one of them/,
+    ],
     ['an unknown kind', ['a.txt', '--kind', 'gdp,gpd'], /unknown kind 'gpd'; the kinds are date, rank, /],
     ['a day that does not exist', ['a.txt', '--date', '2023-02-30'], /there is no day 2023-02-30/],
     ['a lexicon that is not there', ['a.txt', '--lexicon', 'no.json'], /no\.json: no such file or directory; /],

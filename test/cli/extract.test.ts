@@ -130,13 +130,21 @@ describe('formats', () => {
     );
   });
 
+  it('show dates in a table where they are asked for', async () => {
+    for (const flags of [['--dates'], ['--kind', 'date,gdp']]) {
+      expect((await here('a.txt', '-f', 'table', ...flags)).stdout).toMatch(/\ndate +2021 +a\.txt:1:1\n/);
+    }
+    expect((await here('a.txt', '-f', 'ndjson')).stdout).toContain('"kind":"date"');
+  });
+
   it('show a table that fits', async () => {
     const { code, stdout } = await here('a.txt', '-f', 'table');
     expect(code).toBe(0);
     const lines = stdout.trimEnd().split('\n');
-    expect(lines).toHaveLength(4);
+    // The date is in the column of periods.
+    expect(lines).toHaveLength(3);
     expect(lines[0]).toMatch(/^kind +subject +indicator +value +period +place$/);
-    expect(lines[2]).toMatch(/^gdp +大连高新区 +地区生产总值 +400\.5亿元 \(40050000000 CNY\) +2021 +a\.txt:1:\d+$/);
+    expect(lines[1]).toMatch(/^gdp +大连高新区 +地区生产总值 +400\.5亿元 \(40050000000 CNY\) +2021 +a\.txt:1:\d+$/);
     for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(100);
   });
 

@@ -15,8 +15,8 @@ describe('settle', () => {
     expect(format({ output: 'a.json' })).toBe('json');
     expect(format({ output: 'a.jsonl' })).toBe('ndjson');
     expect(format({ output: 'a.ndjson' }, TERMINAL)).toBe('ndjson');
-    expect(format({ output: 'a.csv', format: 'json' })).toBe('json');
-    expect(format({ output: 'a.xlsx', format: 'table' })).toBe('table');
+    expect(format({ output: 'a.txt', format: 'json' })).toBe('json');
+    expect(format({ output: 'a.xlsx', format: 'xlsx' })).toBe('xlsx');
     expect(format({ output: '-' }, TERMINAL)).toBe('table');
   });
 
@@ -26,7 +26,7 @@ describe('settle', () => {
     expect(bom({ output: 'a.csv', bom: false })).toBe(false);
     expect(bom({ format: 'csv' })).toBe(false);
     expect(bom({ format: 'csv', bom: true })).toBe(true);
-    expect(bom({ output: 'a.csv', format: 'json' })).toBe(false);
+    expect(bom({ output: 'a.json', format: 'json' })).toBe(false);
   });
 
   it('takes the width of the terminal, or 100', () => {

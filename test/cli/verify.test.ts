@@ -77,6 +77,12 @@ describe('statline verify', () => {
   it.each<[string, string, (record: ClaimRecord) => object, RegExp]>([
     ['value', '360余家', (r) => ({ ...r, value: 361 }), /value: 361, but its sentence says 360/],
     [
+      'value by one in 41 thousand million',
+      '400.5亿元',
+      (r) => ({ ...r, value: 40_050_000_001 }),
+      /value: 40050000001, but its sentence says 40050000000/,
+    ],
+    [
       'value of a fraction',
       '三分之二',
       (r) => ({ ...r, value: 76.666667 }),
@@ -134,6 +140,31 @@ describe('statline verify', () => {
     const { code, stdout, stderr } = await verify('r.ndjson');
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(message);
+  });
+
+  it('tells what a spreadsheet has saved from what was edited', async () => {
+    await writeFile(
+      dir.file('texts/c.txt'),
+      '今年2月，甲市合格率达7.50%，占全省的2/5，产值1，076亿元。\n2024-12-31，企业12家。\n',
+    );
+    await run(['extract', 'texts/c.txt', '-o', 'c.csv', '--date', '2024-12-31'], { cwd: dir.path });
+    const written = await readFile(dir.file('c.csv'), 'utf8');
+    const saved = written
+      .replace(',7.50%,', ',7.5%,')
+      .replace(',2/5,', ',2月5日,')
+      .replaceAll(',2024-12-31,', ',2024/12/31,')
+      .replaceAll('107600000000', '1.076E+11');
+    expect(saved).not.toBe(written);
+    await writeFile(dir.file('c.csv'), saved);
+    const { code, stdout } = await verify('c.csv');
+    expect(code).toBe(1);
+    expect(stdout).toContain('resaved   texts/c.txt:1:12  “7.5%”  the same, as a spreadsheet saves it: quote');
+    expect(stdout).toContain('“2月5日”  the same, as a spreadsheet saves it: quote');
+    expect(stdout).toContain('“2024/12/31”  the same, as a spreadsheet saves it: quote');
+    expect(stdout).toMatch(/^6 records: 3 proven, 3 resaved$/m);
+    // Another number is another number, however it is written.
+    await writeFile(dir.file('c.csv'), saved.replace(',7.5%,', ',7.6%,').replace('1.076E+11', '1.077E+11'));
+    expect((await verify('c.csv')).stdout).toMatch(/^6 records: 2 proven, 2 resaved, 2 edited$/m);
   });
 
   it('cannot prove what was read from standard input', async () => {
