@@ -3,7 +3,7 @@ import type { Column, Row } from '../record/columns.js';
 import type { SeriesRow } from '../series/rows.js';
 import { SHOWN_COLUMNS, shownRow } from '../series/shown.js';
 import { TIDY_COLUMNS, tidyObject, tidyRow } from '../series/tidy.js';
-import { type Dimension, shownWideSheet, wideSheet } from '../series/wide.js';
+import { type Dimension, mapped, shownWideSheet, wideSheet } from '../series/wide.js';
 import {
   isStreamFormat,
   loadObjectEncoding,
@@ -48,10 +48,6 @@ interface Form {
   readonly rows: Iterable<Row>;
   /** The same rows as objects of JSON. */
   readonly objects: Iterable<Record<string, unknown>>;
-}
-
-function* mapped<T, U>(values: Iterable<T>, map: (value: T) => U): Generator<U> {
-  for (const value of values) yield map(value);
 }
 
 const objectOf = (columns: readonly Column[], row: Row): Record<string, unknown> =>

@@ -35,5 +35,5 @@ export function plainTest({ kinds, statuses, period, minConfidence }: RecordFilt
   return (record) => tests.every((test) => test(record));
 }
 
-/** A record that was written before records had a confidence is taken as it stands. */
-const confidenceOf = (record: ClaimRecord): number => (record as { confidence?: number }).confidence ?? 1;
+/** How likely a record is to be right; one that was written before records had a confidence is taken as it stands. */
+export const confidenceOf = (record: ClaimRecord): number => (record as { confidence?: number }).confidence ?? 1;

@@ -40,11 +40,15 @@ export function collector(
     statements,
     add(record) {
       places.add(record);
-      if (record.kind !== 'date' && isWanted(record)) document.push(record);
+      if (record.kind === 'date' || !isWanted(record)) return;
+      // Claims of one sentence share its text: it is held once.
+      const last = document.at(-1)?.sentence;
+      document.push(record.sentence === last ? { ...record, sentence: last } : record);
     },
     endDocument() {
       const found = places.places();
-      for (const record of document) {
+      // Where records stand in a file, they may have been put in another order.
+      for (const record of document.sort((a, b) => a.source.start - b.source.start)) {
         if (isNamed(record, found)) statements.push(statementOf(record, found, given, nameOf));
       }
       document = [];

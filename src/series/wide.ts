@@ -10,10 +10,10 @@ import type { Statement } from './statement.js';
 export const DIMENSIONS = ['period', 'subject', 'indicator'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
-/** A sheet that is held as a whole. */
+/** Columns, and rows that are made while they are taken: most of their cells can be empty. */
 export interface WideSheet {
   readonly columns: readonly Column[];
-  readonly rows: readonly Row[];
+  readonly rows: Iterable<Row>;
 }
 
 /** One number of a row, to stand in one cell. */
@@ -139,6 +139,11 @@ const headings = ({ heads }: Wide, dimension: Dimension, taken: readonly Column[
     taken.map(({ name }) => name),
   );
 
+/** What a map makes of values, one after the other. */
+export function* mapped<T, U>(values: Iterable<T>, map: (value: T) => U): Generator<U> {
+  for (const value of values) yield map(value);
+}
+
 const firstOf = (line: ReadonlyMap<string, Entry>): Entry => [...line.values()][0] as Entry;
 
 /** `conflict` where a value of the line contradicts another one. */
@@ -158,7 +163,7 @@ export function wideSheet(rows: readonly SeriesRow[], dimension: Dimension): Wid
   const keys = [...wide.heads.keys()];
   return {
     columns: [...fixed, ...headings(wide, dimension, fixed).map((name): Column => ({ name, type: 'number' }))],
-    rows: wide.lines.map((line): Row => {
+    rows: mapped(wide.lines, (line): Row => {
       const first = firstOf(line);
       return [
         ...wide.others.flatMap((other) => NAMES[other](first.head)),
@@ -190,7 +195,7 @@ export function shownWideSheet(rows: readonly SeriesRow[], dimension: Dimension)
   const shown = (entry: Entry | undefined): Cell => (entry === undefined ? null : shownValue(entry.record));
   return {
     columns: [...fixed, ...headings(wide, dimension, fixed).map((name): Column => ({ name, type: 'text' }))],
-    rows: wide.lines.map((line): Row => {
+    rows: mapped(wide.lines, (line): Row => {
       const first = firstOf(line);
       const names = wide.others.map((other) => NAMES[other](first.head)[0] ?? null);
       return [...names, first.record.kind, conflictOf(line), ...keys.map((key) => shown(line.get(key)))];

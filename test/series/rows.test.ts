@@ -167,7 +167,7 @@ describe('the wide form', () => {
   ];
   const shapeOf = ({ columns, rows }: ReturnType<typeof wideSheet>) => ({
     columns: columns.map(({ name }) => name),
-    rows: rows.map((cells) =>
+    rows: [...rows].map((cells) =>
       Object.fromEntries(cells.flatMap((cell, i) => (cell === null ? [] : [[columns[i]?.name, cell]]))),
     ),
   });

@@ -92,6 +92,11 @@ describe('XLSX', () => {
     );
   });
 
+  it('refuses more columns than a sheet has', async () => {
+    const columns = Array.from({ length: 16_385 }, (_, i) => ({ name: `${i}`, type: 'number' }) as const);
+    await expect(bytesOf('xlsx', { columns })).rejects.toThrow(/^xlsx: 16385 columns, a sheet has 16384; filter, /);
+  });
+
   it('cuts a text that no cell can hold', async () => {
     const long = `${'甲'.repeat(32_766)}🏭`;
     const sheet = (await partsOf(await bytesOf('xlsx', { rows: each([['c1', long, 1, 1, null]]) })))[SHEET] ?? '';

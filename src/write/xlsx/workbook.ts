@@ -20,8 +20,9 @@ import {
   workbookParts,
 } from './parts.js';
 
-/** Rows of a sheet, its header with them, and links of a sheet: Excel takes no more. */
+/** Rows of a sheet, its header with them, columns and links of a sheet: Excel takes no more. */
 const MOST_ROWS = 1_048_576;
+const MOST_COLUMNS = 16_384;
 const MOST_LINKS = 65_530;
 /** Characters of XML that are gathered before they are compressed. */
 const CHUNK = 256 * 1024;
@@ -124,6 +125,11 @@ function addPart(zip: Package, { name, text }: Part): void {
  * report's claims. Rows that do not fit one sheet go on in the next.
  */
 export async function* writeXlsx(sheet: Sheet): AsyncGenerator<Uint8Array> {
+  if (sheet.columns.length > MOST_COLUMNS) {
+    throw new WriteError(
+      `xlsx: ${sheet.columns.length} columns, a sheet has ${MOST_COLUMNS}; filter, or choose parquet`,
+    );
+  }
   const zip = openPackage();
   const xml = sheetXml(sheet);
   const sheets: SheetEntry[] = [];
