@@ -197,7 +197,7 @@ export function readDate(tokens: readonly IToken[]): DateMention | null {
   // A day alone (`3日`) says too little; a deictic alone (`今年`) has no numeral.
   if (first.tokenType === T.Day && (first.image.endsWith('号') || (tokens.length === 1 && !/^\d/.test(first.image))))
     return null;
-  if (!/[\d〇零一二三四五六七八九十]/.test(tokens.map((t) => t.image.replace(/上半年|下半年/, '')).join('')))
+  if (!/[\d〇零一二两三四五六七八九十]/.test(tokens.map((t) => t.image.replace(/上半年|下半年/, '')).join('')))
     return null;
   return { type: 'date', rule, start: first.startOffset, end: last.startOffset + last.image.length, date };
 }

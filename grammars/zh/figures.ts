@@ -220,12 +220,12 @@ export function readWholeFigure(token: IToken, trail: Bound | null): FigureParts
       );
     case T.Doubling: {
       const word = image[image.length - 2] as string;
-      const times = CHINESE_COUNT[word] ?? Number(word);
+      const times = image.endsWith('倍') ? 1 : (CHINESE_COUNT[word] ?? Number(word));
       return make(
         decimal(String((2 ** times - 1) * 100)),
         { kind: 'doubling', code: '%' },
         'doubling',
-        /近|约/.test(image) ? 'about' : null,
+        /近|约|几乎/.test(image) ? 'about' : null,
       );
     }
     default:
@@ -312,7 +312,7 @@ export function assemble(
     if (compare(scaled, high) < 0) low = scaled;
   }
   const sameUnit = first.unit.kind === 'none' || firstUnit.code === unit.code;
-  if (sameUnit && unit.kind !== 'none' && compare(low, high) < 0)
+  if (sameUnit && (unit.kind !== 'none' || second.amount.scale >= 4) && compare(low, high) < 0)
     return [make(start, end, first, low, high, unit, 'range')];
   return [
     make(start, first.end, first, first.amount.low, first.amount.high, firstUnit, rule),

@@ -48,6 +48,8 @@ function isDate(folded: string, start: number, end: number): boolean {
     /^(?:海上|经济报|议程|教育|不动产|资本|传媒|报|学术|商业|中心|大厦|初的?$)/.test(after)
   )
     return false;
+  // `9月合约`: a thing that is traded.
+  if (/月$/.test(folded.slice(start, end)) && /^合约/.test(after)) return false;
   if (/^(?:事件|惨案|运动|宪法|条例|文件|专案)/.test(after) && !/年/.test(folded.slice(start, end))) return false;
   return true;
 }
@@ -117,11 +119,11 @@ function isFigure(figure: Figure, folded: string): boolean {
   if (isContactLine(folded, figure.start)) return false;
   // A magnitude is of an earthquake; other numbers with 级 are ratings.
   if (figure.unit.dimension === 'magnitude')
-    return figure.numeral === 'arabic' && /^(?:左右|以上)?(?:地震|余震|强震)/.test(after);
+    return figure.numeral === 'arabic' && /^(?:左右|以上)?(?:地震|余震|强震|[东西南北阵]*大?风|海况|海浪)/.test(after);
   // `60岁及以上人口`, `0—14岁人口`: who is counted.
   if (/^周?岁$/.test(figure.unit.code ?? '') && AGE_GROUP.test(folded.slice(figure.end, figure.end + 40))) return false;
   // Ratings: `千亿级`, `5万吨级`, `百亿元级`.
-  if (/^级(?!别)|^型/.test(after)) return false;
+  if (/^级(?!别)|^型(?!号)/.test(after)) return false;
   // `成立30周年纪念峰会`: part of an event's name.
   if (
     /周年$/.test(text) &&
@@ -163,7 +165,9 @@ function isFigure(figure: Figure, folded: string): boolean {
   // Party congresses and classes of graduates: `二十届二中全会`, `2024届`.
   if (
     figure.unit.code === '届' &&
-    (/^(?:中央|历次|全国|[一二三四五六七八九]中全会|全会|毕业|人大|政协|常委|高校)/.test(after) ||
+    (/^(?:中央|历次|全国|[一二三四五六七八九]中全会|[一二三四五六七八九十]+次|全会|毕业|人大|政协|常委|高校)/.test(
+      after,
+    ) ||
       /^\d{4}/.test(text) ||
       /(?:党的|和|、)$/.test(before))
   )
@@ -190,7 +194,7 @@ function isFigure(figure: Figure, folded: string): boolean {
 }
 
 const INDEX =
-  /(?:指数|系数|性别比|PMI|收入比|生师比|师生比|之比|比例系数)(?:[^，；。]{0,10}(?:为|达|达到|报|至|到|在|是|的|升至|降至|扩大到|缩小到))?$/;
+  /(?:指数|系数|性别比|PMI|收入比|生师比|师生比|之比|比例系数|容积率|市盈率|市净率|中间价|汇率|[收开夜早午]盘|[沪深道纳恒]指|板指)(?:[^，；。]{0,10}(?:为|达|达到|报|至|到|在|是|的|升至|降至|扩大到|缩小到|报收?|收报|收于))?$|(?:报收|收报|收于|盘报)$/;
 
 /** An index or coefficient has no unit: `指数为94.79`, `生师比为17.3`. */
 function isIndex(figure: Figure, folded: string, after: string): boolean {
@@ -213,7 +217,10 @@ function isScore(figure: Figure, folded: string, before: string): boolean {
   if (/(?:上午|下午|晚上|凌晨|早上|中午|当日|日|时)$/.test(before)) return false;
   const wide = folded.slice(Math.max(0, figure.start - 16), figure.start);
   return figure.unit.code === '点'
-    ? /(?:指数|沪指|深成指|大盘|收|报|涨|跌|升|回落|下降|板指|成指)[^，；。]{0,8}$/.test(wide)
+    ? /指数[^。；]{0,40}$/.test(folded.slice(Math.max(0, figure.start - 48), figure.start)) ||
+        /(?:指数|沪指|深成指|大盘|收|报|涨|跌|升|回落|下降|板指|成指|[深道纳恒]指|破位?|冲上|站上|失守|收复|逼近)[^，；。]{0,8}$/.test(
+          wide,
+        )
     : /(?:得分|评分|得|总分|平均分|均分|分数|满意度|成绩|打出|考了|提高|贡献)[^，；。]{0,8}$/.test(wide);
 }
 
@@ -250,7 +257,7 @@ const SMALL_PRICE = /(?:[价费为达付至到收卖花罚需涨降加减仅奖�
 const MEASURED = /^(?:t|kg|km|m|m2|m3|km2|har|ha|亩|斤|公里|kW|MW|kW\.h|\[nmi_i\]|\[mi_i\]|海里|英里)$/;
 /** Behind what one of a measure is how much there is. */
 const ONE_OF = /(?:达|为|是|增加?|减少?|降|长|重|深|宽|高|相距|仅|只有|多|少|缩短|延长|缴获|查获|损失)$/;
-const STOPS = /^(?:[，。；、！？）（/：+和与及或至到的]|$|左右|以[上下内]|上下|相当|而|但|以及)/;
+const STOPS = /^(?:之间|[A-Z]{2,}|[，。；、！？）（/：+和与及或至到的]|$|左右|以[上下内]|上下|相当|而|但|以及)/;
 
 /** `跨进万亿`, `GDP破万亿元`: a mark that is reached. `万亿俱乐部` is none. */
 function isMilestone(text: string, before: string, after: string): boolean {
@@ -308,7 +315,7 @@ const SMALL_SPAN =
 
 /** A span of time is a claim when it measures something; `十年来`, `近3年`, `三年行动计划` only point. */
 function isDuration(figure: Figure, before: string, after: string, text: string): boolean {
-  if (/^(?:制|版|级|期(?!限|间|待|内))/.test(after)) return false;
+  if (/^(?:制|版|级|期(?!限|间|待|内))|^(?:新高|新低|高位|高点|低点|均线|周期)/.test(after)) return false;
   if (figure.numeral === 'scale' && figure.bound === 'exact') return false;
   const years = figure.unit.code === 'a' && !/周年/.test(text);
   const small =
@@ -367,7 +374,8 @@ function isQuotedName(folded: string, figure: Figure): boolean {
   const opens = folded[figure.start - 1];
   if (opens !== '“' && opens !== '‘') return false;
   const close = folded.indexOf(opens === '“' ? '”' : '’', figure.end);
-  if (close < 0 || close - figure.start > 12) return false;
+  // `“27.4万”的差距`: quoted as it was said.
+  if (close < 0 || close - figure.start > 12 || (figure.numeral === 'arabic' && figure.scaled)) return false;
   return (
     figure.unit.kind === 'none' ||
     figure.unit.kind === 'classifier' ||

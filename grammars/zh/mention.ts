@@ -55,6 +55,8 @@ export interface Figure extends Span {
   readonly numeral: 'arabic' | 'chinese' | 'scale';
   /** Whether 万 or 亿 or the like scales it. */
   readonly scaled: boolean;
+  /** Power of ten that the last number of its list is written with, for all of them: `5.6/7.2/9.1万元`. */
+  readonly multiplier?: number;
 }
 
 /** A position in an order. */

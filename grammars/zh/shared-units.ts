@@ -1,7 +1,9 @@
 /** `分别快5.8和3.8个百分点`: numbers of a list that share the unit of the last one. */
-import type { Figure, Mention } from './mention.js';
+import { shift } from './decimal.js';
+import { type Figure, isRelative, type Mention } from './mention.js';
+import { scaleExponent } from './numerals.js';
 
-const LIST_SIGN = /^(?:[、和与及]|以及)$/;
+const LIST_SIGN = /^(?:[、和与及/]|以及)$/;
 /** How far before a list 分别 may stand, in characters. */
 const REACH = 24;
 
@@ -17,9 +19,23 @@ export function shareUnits(mentions: readonly Mention[], folded: string): Mentio
     const mention = out[i] as Mention;
     const next = out[i + 1] as Mention;
     if (mention.type !== 'figure' || next.type !== 'figure' || !shares(mention, next, folded)) continue;
-    out[i] = { ...mention, unit: next.unit, rule: next.rule };
+    const slashed = folded.slice(mention.end, next.start) === '/';
+    const exponent = slashed ? multiplierOf(next, folded) : 0;
+    out[i] = {
+      ...mention,
+      unit: next.unit,
+      rule: next.rule,
+      low: shift(mention.low, exponent),
+      scaled: exponent >= 4,
+      ...(exponent > 0 ? { multiplier: exponent } : {}),
+    };
   }
   return out;
+}
+
+/** Power of ten of the multiplier that a number is written with, or has from the one after it. */
+function multiplierOf(figure: Figure, folded: string): number {
+  return figure.multiplier ?? scaleExponent(/[百千万亿]+/.exec(folded.slice(figure.start, figure.end))?.[0] ?? '') ?? 0;
 }
 
 function shares(figure: Figure, next: Figure, folded: string): boolean {
@@ -30,8 +46,10 @@ function shares(figure: Figure, next: Figure, folded: string): boolean {
     next.unit.kind !== 'none' &&
     next.numeral === 'arabic' &&
     !figure.scaled &&
-    !next.scaled &&
+    (!next.scaled || folded[figure.end] === '/') &&
     LIST_SIGN.test(folded.slice(figure.end, next.start)) &&
-    (figure.low.exponent < 0 || /分别|依次/.test(folded.slice(Math.max(0, figure.start - REACH), figure.start)))
+    (isRelative(next.unit.kind) ||
+      figure.low.exponent < 0 ||
+      /分别|依次/.test(folded.slice(Math.max(0, figure.start - REACH), figure.start)))
   );
 }

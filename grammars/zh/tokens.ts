@@ -116,7 +116,7 @@ const TopN = word(
 // Dates.
 const FiveYearPlan = word(
   'FiveYearPlan',
-  /(?:“(?:十[一二三四五六七八九]?|[一二三四五六七八九])五”|(?:十[一二三四五六七]?|[一二三四五六七八九])五)(?:规划|计划)?(?:的?(?:期间|期内|时期|末期?|期末|以来|前[一二两三四]年|后[一二两三四]年)|(?<=规划|计划)期)/,
+  /(?:“(?:十[一二三四五六七八九]?|[一二三四五六七八九])五”|(?:十[一二三四五六七]?|[一二三四五六七八九])五)(?:规划|计划)?(?:的?(?:期间|期内|时期|末期?|期末|以来|前[一二两三四]年|后[一二两三四]年)|开始|伊始|(?<=规划|计划)期)/,
   '“一二三四五六七八九十',
   DateWord,
   DatePart,
@@ -149,7 +149,7 @@ const SHORT_YEAR = [
 const Year = word(
   'Year',
   new RegExp(
-    `${YEAR4}(?:学年|财年|年度?)(?![级届])|${CN_YEAR4}年度?|${YEAR4}(?=(?:、|和|与|及)${YEAR4}年)|${CN_YEAR4}(?=(?:、|和|与|及)${CN_YEAR4}[年两]|两年)|(?:今|去|上|本|明|前|当|翌|次|同)年度?|${SHORT_YEAR}`,
+    `(?<!超过|长达|距今|不到|不足)${YEAR4}(?:学年|财年|年度?)(?![级届])|${CN_YEAR4}年度?|${YEAR4}(?=(?:、|和|与|及)${YEAR4}年)|${CN_YEAR4}(?=(?:、|和|与|及)${CN_YEAR4}[年两]|两年)|(?:今|去|上|本|明|前|当|翌|次|同)年度?|${SHORT_YEAR}`,
   ),
   '0123456789一二今去上本明前当翌次同',
   DateWord,
@@ -157,7 +157,7 @@ const Year = word(
 );
 const FirstMonths = word(
   'FirstMonths',
-  /前(?:1[0-2]|[1-9]|十[一]?|[二两三四五六七八九])个?月(?:份)?/,
+  /(?<!提)前(?:1[0-2]|[1-9]|十[一]?|[二两三四五六七八九])个?月(?:份)?/,
   '前',
   DateWord,
   DatePart,
@@ -189,7 +189,7 @@ const DayRange = word(
 const Day = word(
   'Day',
   new RegExp(
-    `(?:[12]\\d|3[01]|0?[1-9])(?:日(?!元|本|均|产|处|圆)|号(?=[，。、（）至到-]|$|起|前|在|上|下|晚))|${CN_DAY}日(?!元|本|均|产)`,
+    `(?<!连续|突破|为期|满|超过|不到|不足|历时|长达|[近约])(?:[12]\\d|3[01]|0?[1-9])(?:日(?!元|本|均|产|处|圆)|号(?=[，。、（）至到-]|$|起|前|在|上|下|晚))|${CN_DAY}日(?!元|本|均|产)`,
   ),
   '0123456789一二三四五六七八九十',
   DateWord,
@@ -283,7 +283,13 @@ const Fraction = word(
 /** `收入比由5∶1缩小到2.6∶1`; the filter asks for what is compared. */
 const ToOne = word('ToOne', /\d+(?:\.\d+)?:1(?![\d.:])/, DIGITS, WholeFigure, NumberWord);
 const Half50 = word('Half50', /[一]半(?!年|天|月)|[大小过超近]?半数/, '一大小过超近半', WholeFigure, NumberWord);
-const Doubling = word('Doubling', /翻(?:了|上)?(?:近|约)?[一二两三四五1-5]番/, '翻', WholeFigure, NumberWord);
+const Doubling = word(
+  'Doubling',
+  /(?:近乎?|接近|几乎)?翻(?:(?:了|上)?(?:近|约)?[一二两三四五1-5]番|(?:了?一)?倍)/,
+  '翻近接几',
+  WholeFigure,
+  NumberWord,
+);
 const IsoDate = word(
   'IsoDate',
   /(?:19|20)\d\d([-./])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])(?!\d)/,
@@ -432,6 +438,7 @@ export function buildTokens(words: Vocabulary = vocabulary()): Tokens {
       const found = lookUp(words.currencyPrefixes, text, at);
       if (!found) return null;
       const rest = text.slice(at + found[0].length, at + found[0].length + 4);
+      if (/^\d{1,2}:\d\d/.test(rest)) return null;
       return /^(?:[约近超逾]|超过)?[\d百千万亿一二三四五六七八九两十]/.test(rest)
         ? match({ kind: 'currency', code: found[1] }, found[0])
         : null;

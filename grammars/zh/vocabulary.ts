@@ -88,6 +88,8 @@ export function vocabulary(extension: GrammarExtension = {}): Vocabulary {
   for (const [word, code] of Object.entries(currencies.units as Record<string, string>)) {
     if (word !== '块') units.set(word, { kind: 'currency', code });
   }
+  // A day of the month is a date before it is a number of days.
+  units.set('日', { kind: 'measure', code: 'd', dimension: 'time' });
   units.set('级', { kind: 'measure', code: '级', dimension: 'magnitude' });
   for (const [word, code] of [
     ['个多月', 'mo'],

@@ -28,6 +28,9 @@ export function noteBearer(draft: Draft, now: SentenceState, words: Words): void
 const GENERIC_MONEY =
   /^(?:总|合计|累计|披露|首期|单笔|户均|平均|最高|最低|交易)*(?:金额|规模|总规模|余额|总额|额度|首期|资金|单价)?$/;
 
+const MARK = /^10{11,}$/;
+const OUTPUT = /GDP|生产总值|经济总量/;
+
 /** A noun that says only `金额` or `规模` is of the kind that its sentence speaks of. */
 export function moneyKindInSentence(draft: Draft, left: string, right: string, now: SentenceState, words: Words): Kind {
   const noun = draft.indicator ?? '';
@@ -36,6 +39,15 @@ export function moneyKindInSentence(draft: Draft, left: string, right: string, n
     if (now.last && ['gdp', 'funding', 'amount'].includes(now.last.kind)) return now.last.kind;
   }
   const kind = moneyKind(noun, left, right, words);
+  // `海淀区将跨进万亿，成为首个GDP破万亿元的区`: a round mark is of what its sentence speaks of.
+  if (
+    kind === 'amount' &&
+    MARK.test(String(draft.value)) &&
+    left.length <= 24 &&
+    OUTPUT.test(now.folded) &&
+    !words.indicatorAtEnd(noun)
+  )
+    return 'gdp';
   return kind === 'amount' && noun === '' && now.last && ['gdp', 'funding'].includes(now.last.kind)
     ? now.last.kind
     : kind;

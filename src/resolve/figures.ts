@@ -65,6 +65,8 @@ function isMoney(draft: Draft, figure: Figure, left: string, right: string, now:
   return (value >= LEAST_BARE_MONEY || /[费款额价资金]$/.test(left)) && (known === 'funding' || known === 'amount');
 }
 
+/** How far behind a number of a list the noun of the list may begin. */
+const LONGEST_LIST = 60;
 /** Units whose changes are told by one character. */
 const POINTED = /^(?:点|基点|个基点|bp|pp|[A-Z]{3}(?:\/.+)?)$/;
 /** `两个地级市增速最高，分别为120.5%`: the clause before says what the number is. */
@@ -121,6 +123,7 @@ export function readFigureClaim(
         sign !== undefined &&
         !MARGIN.test(left) &&
         percentKind(readLeft(left, words).noun, words) !== 'rate') ||
+      (percent && /^的[^，。；、\d]{0,12}?(?:增速|增幅|涨幅|降幅|增长率)/.test(right)) ||
       /^的?(?:增长|增速|增幅|涨幅|降幅|增长率|速度(?:在|逐年|不断|持续)?(?:递增|增长|发展|提高))(?![到至为了])/.test(
         right,
       ));
@@ -148,15 +151,17 @@ export function readFigureClaim(
     else draft.kind = RATIO_NOUN.test(draft.indicator ?? '') ? 'ratio' : 'quantity';
     if (draft.kind === 'ratio') draft.unit = 'x';
   } else {
-    draft.kind = 'count';
+    draft.kind = unit.code === '节' && /(?:航速|速度|时速|流速)[^，；]{0,6}$/.test(left) ? 'quantity' : 'count';
     readCounted(draft, { left, right, reading, level, bounded, group: place.group }, now, state, words);
-    draft.kind = countsEnterprises(right, unit) ? 'enterprise_count' : countKind(draft.indicator ?? '', unit, words);
+    if (draft.kind !== 'quantity')
+      draft.kind = countsEnterprises(now.folded.slice(figure.end, figure.end + LONGEST_LIST), unit)
+        ? 'enterprise_count'
+        : countKind(draft.indicator ?? '', unit, words);
     // `公司12家，其中8家歇业`: of those that were counted before.
     if (
       unit.code === '家' &&
-      now.last?.kind === 'enterprise_count' &&
-      now.last.unit === '家' &&
-      !/^[^，。；]{0,8}(?:机构|医院|学校|银行|单位)/.test(right) &&
+      now.told.some((one) => one.kind === 'enterprise_count' && one.unit === '家') &&
+      !/^[^，。；]{0,8}(?:机构|医院|学校|银行|单位|营业部|中心|网点|部门|研究所|门店|协会)/.test(right) &&
       reading.noun === ''
     )
       draft.kind = 'enterprise_count';

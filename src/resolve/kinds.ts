@@ -56,7 +56,9 @@ export function countKind(noun: string, unit: Unit, words: Words): Kind {
 
 /** `9家科创板上市公司荣登…`: the noun that is counted, whatever of it is kept as the indicator. */
 const ENTERPRISES =
-  /^(?:的|以上的?|左右的?)?[^，。；、：（\ue001]{0,14}?(?:企业|公司|厂家|厂商|券商)(?!家|的?(?:项目|平台|高管|职工|员工|产品|代表|学校|孵化器))/;
+  /^(?:的|以上的?|左右的?)?[^，。；、：（\ue001]{0,14}?(?:企业|公司|厂家|厂商|券商)(?!家|的?(?:项目|平台|高管|职工|员工|产品|代表|学校|孵化器|技术中心|工程|研发|重点|标准|联盟|协会|商会|服务|文化|园|研究|实验室|营业部))/;
+/** `85家、78家、62家公司`: the noun stands behind the last. */
+const REST_OF_LIST = /^(?:(?:[、和与及]|以及)\d[\d.]*万?[余多]?[家户])+/;
 
 /**
  * Whether what stands behind a count of 家 or 户 counts enterprises.
@@ -64,7 +66,7 @@ const ENTERPRISES =
  * @param right the text behind the number, up to the next number
  */
 export function countsEnterprises(right: string, unit: Unit): boolean {
-  return /^[家户]$/.test(unit.code ?? '') && ENTERPRISES.test(right);
+  return /^[家户]$/.test(unit.code ?? '') && ENTERPRISES.test(right.replace(REST_OF_LIST, ''));
 }
 
 /** Whether the head of a noun phrase is an enterprise or a class of them. */

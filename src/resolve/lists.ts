@@ -67,6 +67,9 @@ export function coordinate(
     if (figure.unit.kind === 'currency' && item.indicator !== null)
       draft.kind = moneyKind(item.indicator, '', right, words);
   }
+  // `63.5万艘次、5005吨`: one thing, counted and measured.
+  if (draft.kind === 'count' && figure.unit.kind === 'measure') draft.kind = 'quantity';
+  else if (draft.kind === 'quantity' && figure.unit.kind === 'classifier') draft.kind = 'count';
   if (draft.kind === 'ratio' && figure.unit.kind === 'percent' && draft.value !== null) draft.unit = 'x';
   const noun = readRight(right, words, bounded);
   if (noun !== '' && (draft.kind === 'count' || draft.kind === 'enterprise_count' || draft.kind === 'quantity'))

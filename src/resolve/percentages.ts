@@ -30,7 +30,7 @@ const OF_PLAN =
   /(?:完成|达到?|为|占|是|相当于|实现|已完成)了?((?:[^，；。的]{0,10}?)(?:预算|计划|目标|任务)(?:数|额|总额|任务|目标)?)的?$/;
 /** `2%的数字税`: a rate, whatever it is taken of. */
 const RATE_BEHIND =
-  /^的[^，。；、]{0,6}?(?:税(?!收)|税率|利率|利息|关税|佣金|手续费|费率|股息率|误差|概率|折扣|收益率|年化收益)/;
+  /^的?溢价|^的[^，。；、]{0,6}?(?:税(?!收)|税率|利率|利息|关税|佣金|手续费|费率|股息率|误差|概率|折扣|收益率|年化收益)/;
 
 const SHARE_OF =
   /(?:约|近|已|共|分别|合计|又)?占(?!比|有率|地(?![区方])|用(?![水电地能]))(?:到|据|了|全部|有)?(.{0,40}?)(?:的)?(?:比重|比例|份额|比率|\ue001)?(?:分别|已|均|由|从|约|将|为|达到|达|超过|超|近|提高到|提升到|上升到|提高至|提升至|上升至|增长至|增长到|增加到|下降到|下降至|降至|升至|保持在|稳定在|不低于|不足|仅|高达|的|一直|始终|长期|\ue001)*$/;
@@ -222,7 +222,9 @@ export function readPercent(
     draft.subject = reading.subject?.text ?? null;
     return;
   }
-  const known = percentKind(draft.indicator ?? now.last?.indicator ?? '', words);
+  // `歇业公司百分比最高，为67%`: the clause before says what it is.
+  const led = CLAUSE_NOUN.exec(now.folded.slice(Math.max(0, figure.start - 40), figure.start))?.[1];
+  const known = percentKind((led || draft.indicator) ?? now.last?.indicator ?? '', words);
   set(
     kind === 'permille'
       ? 'rate'
@@ -241,6 +243,9 @@ export function readPercent(
     draft.base =
       now.last?.kind === 'share' ? now.last.base : kind === 'fraction' && right !== '' ? draft.indicator : null;
 }
+
+const CLAUSE_NOUN =
+  /([^，。；]{2,20}?)(?:最[高低大小多少]|居[首前]|领先|偏[高低])，(?:分别|均|各)?(?:为|达到?|是|仅)?$/;
 
 /** `保持在8%以上较高水平`, `高于50%的临界值`: a mark on a scale, no part of anything. */
 const MARK_NOUN = /(?:水平|区间|临界[值点]|荣枯线|警戒线|红线|底线|目标|关口|大关|台阶|高位|低位)(?:以[上下])?$/;
