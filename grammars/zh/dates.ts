@@ -155,12 +155,12 @@ export function readDate(tokens: readonly IToken[]): DateMention | null {
         rule = 'period';
         break;
       case T.FiscalPart: {
-        const half = /H([12])|([12])H/.exec(image);
-        const quarter = /Q([1-4])|([1-4])Q/.exec(image);
+        const half = /H([12])(?!\d)/.exec(image) ?? /^([12])H/.exec(image);
+        const quarter = /Q([1-4])(?!\d)/.exec(image) ?? /^([1-4])Q/.exec(image);
         const year = /(?:^|[QH])(20\d\d|\d\d)(?=[年\-QH]|$)/.exec(image.replace(/^[1-4](?=[QH])/, ''))?.[1];
         if (year) date.year = yearOf(year.length === 2 ? `${year}年` : year);
-        date.part = half ? ((half[1] ?? half[2]) === '1' ? 'first-half' : 'second-half') : 'quarter';
-        if (quarter) date.count = Number(quarter[1] ?? quarter[2]);
+        date.part = half ? (half[1] === '1' ? 'first-half' : 'second-half') : 'quarter';
+        if (quarter) date.count = Number(quarter[1]);
         rule = 'period';
         break;
       }

@@ -114,8 +114,10 @@ export function readTimes(token: IToken): bigint {
 /** `1亿2千万`, `12亿零741.3万`; `2千零30万` is 2030万: the larger multiplier is of both. */
 export function addPart(amount: Amount, rest: Amount): void {
   if (rest.scale > amount.scale) {
-    amount.low = shift(amount.low, rest.scale);
-    amount.scale += rest.scale;
+    // `2千5百万`: 百 is of the 5 alone.
+    const large = Math.floor(rest.scale / 4) * 4;
+    amount.low = shift(amount.low, large);
+    amount.scale += large;
   }
   amount.low = add(amount.low, rest.low);
 }
@@ -205,6 +207,12 @@ export function readWholeFigure(token: IToken, trail: Bound | null): FigureParts
       return image.startsWith('万')
         ? make(shift(readPart(image.slice(3)), -2), PERCENT, 'percentage')
         : make(readPart(image.slice(3)), PERMILLE, 'percentage');
+    case T.PerMany:
+      return make(
+        decimal(image.slice(0, image.indexOf('/'))),
+        { kind: 'measure', code: image.slice(image.indexOf('/')), dimension: 'incidence' },
+        'incidence',
+      );
     case T.Piece: {
       const [whole = '', tenth = ''] = image.split('块');
       return make(add(readPart(whole), shift(readPart(tenth), -1)), { kind: 'currency', code: 'CNY' }, 'money');

@@ -48,6 +48,8 @@ function isDate(folded: string, start: number, end: number): boolean {
     /^(?:海上|经济报|议程|教育|不动产|资本|传媒|报|学术|商业|中心|大厦|初的?$)/.test(after)
   )
     return false;
+  // `30日内付款`: how long, and from when is not said.
+  if (/^\d+日$/.test(folded.slice(start, end)) && /^(?:之?内|以内)/.test(after)) return false;
   // `9月合约`: a thing that is traded.
   if (/月$/.test(folded.slice(start, end)) && /^合约/.test(after)) return false;
   if (/^(?:事件|惨案|运动|宪法|条例|文件|专案)/.test(after) && !/年/.test(folded.slice(start, end))) return false;
@@ -77,7 +79,8 @@ function isRank(rank: Rank, folded: string): boolean {
     if (!/[位名]$/.test(text)) return TOP_OF.test(before);
   }
   if (text.startsWith('N')) return /(?:是|为|的|成|居|列)$/.test(before) && /^(?:[，。；！）”的]|$)/.test(after);
-  if (/[家座条所个]$/.test(text)) return FIRST_OF.test(before) && /^(?!是|来|阶段|方面|环节|问题)[一-鿿]/.test(after);
+  if (/[家座条所个]$/.test(text))
+    return FIRST_OF.test(before) && /^(?!是|来|阶段|方面|环节|问题)(?:[一-鿿，。；！]|$)/.test(after);
   if (RANKED.test(after)) return true;
   const placed =
     (/[位名]$/.test(text) && !/^(?:书记|女|男|院士|主席|总统|同志|学生|科学家|航天)/.test(after)) ||
@@ -157,7 +160,11 @@ function isFigure(figure: Figure, folded: string): boolean {
     figure.unit.kind !== 'percent'
   )
     return false;
-  if (figure.numeral === 'arabic' && /\d[.\-/:]$/.test(before)) return false;
+  if (
+    figure.numeral === 'arabic' &&
+    (/\d[.\-:]$/.test(before) || (/\d\/$/.test(before) && figure.unit.kind === 'none'))
+  )
+    return false;
   if (figure.unit.kind === 'none')
     return isCountWithoutClassifier(figure, before, after, text) || isIndex(figure, folded, after);
   if (figure.unit.dimension === 'points' && /^[点分]$/.test(figure.unit.code ?? ''))
@@ -363,7 +370,7 @@ function isDuration(figure: Figure, before: string, after: string, text: string)
 /** Political and everyday set phrases, with the longest one looked for first. */
 function isFixedPhrase(folded: string, figure: Figure): boolean {
   if (figure.numeral === 'arabic') return false;
-  for (let length = LONGEST_FIXED; length >= 3; length--) {
+  for (let length = LONGEST_FIXED; length >= 2; length--) {
     if (FIXED.has(folded.slice(figure.start, figure.start + length))) return true;
   }
   return false;

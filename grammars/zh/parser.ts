@@ -194,6 +194,16 @@ export class StatisticsParser extends EmbeddedActionsParser {
         if (parts.unit.half) amount.low = add(amount.low, { coefficient: 5n, exponent: -1 });
       });
     });
+    // `一吨半`, `两美元半`.
+    this.OPTION4({
+      GATE: () => parts.unit.kind === 'currency' || (parts.unit.kind === 'measure' && parts.unit.dimension !== 'time'),
+      DEF: () => {
+        this.CONSUME(T.HalfMore);
+        this.ACTION(() => {
+          amount.low = add(amount.low, { coefficient: 5n, exponent: -1 });
+        });
+      },
+    });
     this.OPTION1({
       GATE: () => this.LA(2).tokenType === this.unitWord && parts.unit.kind !== 'none',
       DEF: () => {
@@ -376,7 +386,8 @@ export class StatisticsParser extends EmbeddedActionsParser {
     return (
       /[万亿]$/.test(last.image) ||
       next.image.startsWith('零') ||
-      (/千$/.test(last.image) && /^\d{3}$/.test(next.image))
+      (/千$/.test(last.image) && /^\d{3}$/.test(next.image)) ||
+      (/[千百]$/.test(last.image) && /^\d$/.test(next.image) && this.LA(2).tokenType === T.Scale)
     );
   }
 

@@ -27,7 +27,7 @@ export function shareUnits(mentions: readonly Mention[], folded: string): Mentio
       rule: next.rule,
       low: shift(mention.low, exponent),
       scaled: exponent >= 4,
-      ...(exponent > 0 ? { multiplier: exponent } : {}),
+      ...(slashed ? { multiplier: exponent } : {}),
     };
   }
   return out;
@@ -49,6 +49,8 @@ function shares(figure: Figure, next: Figure, folded: string): boolean {
     (!next.scaled || folded[figure.end] === '/') &&
     LIST_SIGN.test(folded.slice(figure.end, next.start)) &&
     (isRelative(next.unit.kind) ||
+      next.multiplier !== undefined ||
+      folded[figure.start - 1] === '/' ||
       figure.low.exponent < 0 ||
       /分别|依次/.test(folded.slice(Math.max(0, figure.start - REACH), figure.start)))
   );

@@ -144,6 +144,7 @@ const YearRange = word(
 const SHORT_YEAR = [
   '(?<![\\d.,/-])(?:0\\d年(?![来间内])',
   '(?:[12]\\d|[789]\\d)年(?:(?=(?:1[0-2]|0?[1-9])月(?!内)|[上下]半年|第?[一二三四1-4]季|前[一二三四1-4]季|[Qq][1-4]|年?[底初]|度|全年)|(?=每月|[一-鿿]{0,8}(?:营收|收入|利润|净利|销量|产量|产值|销售额|GDP|投资额|出货量|装机量)))',
+  '(?<=^|[，。；、：（])(?:8[5-9]|9\\d)年(?![来间内里以后前多余时年历风沧光征发华辉])(?=[一-鿿])',
   '(?<=[比较自])(?:[12]\\d|[789]\\d)年(?=的|以来|起|相比|同期|[增提下减上降]))',
 ].join('|');
 const Year = word(
@@ -316,6 +317,10 @@ const Formal = word(
   FORMAL_DIGIT,
   NumberWord,
 );
+/** `一吨半`: half a unit more. */
+const HalfMore = word('HalfMore', /半(?=[，。；、！？）的]|左右|以[上下]|$)/, '半');
+/** `15.1/10万`: so many of a large number. */
+const PerMany = word('PerMany', /\d+(?:\.\d+)?\/(?:1|10|100)[万亿](?![元美港\d.])/, DIGITS, WholeFigure, NumberWord);
 /** `12块5`: the tenth is said without its unit. */
 const Piece = word(
   'Piece',
@@ -490,7 +495,9 @@ export const T = {
   Half50,
   Tens,
   Decoy,
+  PerMany,
   Piece,
+  HalfMore,
   Times,
   Model,
   Formal,
@@ -527,6 +534,7 @@ const INSIDE = [
   T.Edge,
   T.WeekOfMonth,
   T.MonthOfYear,
+  T.HalfMore,
   T.ToNow,
   T.TrailOver,
   T.TrailAbout,

@@ -81,6 +81,7 @@ export function comparedBase(
 ): string | null {
   const text = whole;
   const raw = now.folded.slice(clauseStartOf(now, figure), figure.start);
+  if (/同比(?:和|与|、|及)环比/.test(raw)) return 'yoy';
   if (/(?:环比|QoQ|qoq|QOQ|MoM|mom|MOM)(?!.*(?:同比|YoY))|[比较]上(?:个)?(?:月|季|周|一交易日)/.test(raw)) return 'pop';
   const time = [...now.times]
     .reverse()

@@ -35,9 +35,10 @@ const DETACHED_ABOUT =
 
 const RATIO_NOUN = /(?<!性别)比$/;
 /** `不超过公司总股本的3%`, `至少需要30年`: the words of the bound stand apart from the number. */
-const APART_UNDER = /(?:不超过|不得?高于|不会超过|未超过|不得?多于|不足|不到|低于|少于)(?:了)?[^，；\d]{1,20}的$/;
+const APART_UNDER =
+  /(?:不超过|不得?高于|不会超过|未超过|不得?多于|不足|不到|低于|少于)(?:了)?[^，；\d]{1,20}的$|(?:最多|至多)(?:可|能|将)[^，；\d]{1,6}$/;
 const APART_OVER =
-  /(?:超过|超|逾|突破|高于|大于|不低于|不少于)(?:了)?[^，；\d]{1,20}的$|(?:至少|不少于|最少|起码)(?:会|将|也)?(?:需要?|有|是|要|为|达|占)$/;
+  /(?:超过|超|逾|突破|高于|大于|不低于|不少于)(?:了)?[^，；\d]{1,20}的$|(?:至少|不少于|最少|起码)(?:会|将|也)?(?:需要?|有|是|要|为|达|占)$|(?:至少|最少)(?:可|能|将)[^，；\d]{1,6}$/;
 const DETACHED_OVER = /(?:超过|超|逾|突破|高于|大于)(?:了)?[^，；\d]{1,12}$/;
 
 /** What a signed percentage is of when it is no growth: `毛利率-3%`. */
@@ -143,7 +144,7 @@ export function readFigureClaim(
     draft.kind = moneyKindInSentence(draft, left, right, now, words);
   } else if (unit.kind === 'measure') {
     readCounted(draft, { left, right, reading, level, bounded, group: place.group }, now, state, words);
-    draft.kind = 'quantity';
+    draft.kind = unit.dimension === 'incidence' ? 'rate' : 'quantity';
   } else if (unit.kind === 'none' && !figure.scaled) {
     readCounted(draft, { left, right, reading, level, bounded, group: place.group }, now, state, words);
     // An index or a ratio of two things has no unit; divisions are counted without a classifier.

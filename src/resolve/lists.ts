@@ -174,8 +174,16 @@ export function sharedMeasure(noun: string, before: Topic | null, words: Words):
 const SHARED_HEAD =
   /(?:产值|增加值|营业收入|收入|利润|规模|数量|投资额|投资|出口额|进口额|出口|进口|面积|产量|销量|销售额|价格|人数|总额|余额|比重|占比|存款|贷款|税收)$/;
 
+/** `第一、二、三产业增加值`: the noun of the list is said once. */
+const SECTORS = /^第?((?:[一二三](?:、|和|与)?(?:第(?=[一二三]))?){2,3})(?:次)?产业/;
+
 /** `甲、乙和丙的规模` → 甲规模, 乙规模, 丙规模. */
 export function splitList(text: string, words: Words, group = 0): string[] {
+  const sectors = SECTORS.exec(text);
+  if (sectors) {
+    const each = [...(sectors[1] as string)].filter((char) => /[一二三]/.test(char));
+    return splitList(each.map((digit) => `第${digit}产业`).join('、') + text.slice(sectors[0].length), words, group);
+  }
   // `软件和信息技术服务业、租赁和商务服务业`: two numbers, two items, though there are three 和.
   const outer = text.split('、');
   const items = (group > 1 && outer.length === group ? outer : text.split(/、|和|与|以及|及/))

@@ -283,7 +283,7 @@ function isModifier(text: string, at: number, verb: string): boolean {
 
 /** Blanks out; stray punctuation and empty modifiers off both ends. */
 export function tidy(text: string): string {
-  let out = text.replace(/[\s\ue001]/g, '').replace(/^[，、；：。的了和与及]+|[，、；：。的了，（]+$/g, '');
+  let out = text.replace(/[\s\ue001]/g, '').replace(/^[，、；：。/的了和与及]+|[，、；：。的了，（]+$/g, '');
   if (out.startsWith('”')) out = out.slice(1);
   if (out.endsWith('“')) out = out.slice(0, -1);
   if (out.includes('”') && !out.includes('“')) out = out.slice(out.lastIndexOf('”') + 1) || out;

@@ -24,6 +24,8 @@ export function readRankClaim(rank: Rank, left: string, now: SentenceState, cont
     max: null,
     bound: rank.upTo ? 'under' : 'exact',
   };
+  // `继甲市之后第三个`: those before it are not the field.
+  left = left.replace(/继[^，；]{1,24}?之?后的?$/, '');
   const verb = RANK_VERB.exec(left);
   let before = left;
   if (verb) {
