@@ -335,6 +335,11 @@ function isDuration(figure: Figure, before: string, after: string, text: string)
     DURATION_VERB.test(before.replace(/[了近约]$/, '')) || DURATION_VERB.test(before) || DURATION_CHANGE.test(before);
   if (/^(?:行动|计划|规划|攻坚|方案|目标|任务|大计|禁渔|发展规划|滚动)/.test(after)) return false;
   if (years) {
+    // `改革开放40年来`, `工程实施四十年来`: since then. `举办12年来` tells how long.
+    if (/^多?来(?!自|源|到|访|华)/.test(after) && !/(?:举办|创办|成立|建成|设立|运行|运营)$/.test(before)) return false;
+    // `从医三十余年`.
+    if (/[余多]年$/.test(text) && /^(?:[，。；、！）]|$)/.test(after) && !/(?:近|过去|未来|今后|前|后)$/.test(before))
+      return true;
     if (/^(?:来|间|前|后|内|里|之内|之间|之后|以后|以前|之前|以来|多来|期间)/.test(after)) {
       return /(?:举办|成立|创办|建立|运行|运营|实施|开展|建成|设立|发展|坚持|连续)$/.test(before) && !small;
     }

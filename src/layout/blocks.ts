@@ -15,6 +15,10 @@ export interface LineGroup {
 
 const SENTENCE_END = /[。！？!?…][”’"'」』）)\]】》]*$/;
 const OPEN_END = /[，、；：,;“‘（(《—\-~～/·+]$/;
+/** Words that a number follows, and what is none: `1、`, `2017-05-15`. */
+const WANTS_NUMBER =
+  /(?:增长|下降|上涨|增加|减少|提高|下滑|回落|达到?|[约超]|超过|完成|实现|突破|仅为|分别为|总投资|共计)$/;
+const NOT_NUMBER = /^[\d０-９]{1,2}[、．.](?![\d０-９])|^(?:19|20)\d\d\s*[-年./]/;
 /** Words that another word follows. */
 const GOES_ON = /[的在于和与及或为对将被是向从把以由]$/;
 const CONTINUES = /^[，。、；：！？）》”’」』】,;%％)．.]/;
@@ -130,6 +134,7 @@ function joins(
   if (isMasthead(text, line)) return false;
   if (CONTINUES.test(head)) return true;
   if (HAN_DIGIT_END.test(end) && UNIT_HEAD.test(head)) return true;
+  if (WANTS_NUMBER.test(end) && /^[约近超逾-]?[\d０-９]/.test(head) && !NOT_NUMBER.test(head)) return true;
   if (STARTS_PARAGRAPH.test(head)) return false;
   const indented = next.indent >= 1 && next.indent > line.indent && next.indent >= first.indent;
   const wrapped = isWrapped(before, line, next, afterNext);

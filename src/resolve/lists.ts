@@ -68,6 +68,13 @@ export function coordinate(
       draft.kind = moneyKind(item.indicator, '', right, words);
   }
   // `63.5万艘次、5005吨`: one thing, counted and measured.
+  const money = figure.unit.kind === 'currency';
+  if (money !== MONEY_KINDS.has(draft.kind) && !isRelative(figure.unit.kind))
+    draft.kind = money
+      ? moneyKind(draft.indicator ?? '', '', right, words)
+      : figure.unit.kind === 'measure'
+        ? 'quantity'
+        : 'count';
   if (draft.kind === 'count' && figure.unit.kind === 'measure') draft.kind = 'quantity';
   else if (draft.kind === 'quantity' && figure.unit.kind === 'classifier') draft.kind = 'count';
   if (draft.kind === 'ratio' && figure.unit.kind === 'percent' && draft.value !== null) draft.unit = 'x';
@@ -94,6 +101,7 @@ export function coordinate(
   return draft;
 }
 
+const MONEY_KINDS: ReadonlySet<string> = new Set(['gdp', 'funding', 'amount']);
 /** How far before the second of two numbers the two times are named that they are compared with. */
 const BASES_REACH = 40;
 const MONTH_THEN_YEAR =

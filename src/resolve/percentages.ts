@@ -160,6 +160,8 @@ export function readPercent(
   }
   if (kind === 'point') {
     set('growth');
+    // `下拉CPI约0.65个百分点`: what is pulled stands behind the verb.
+    if (/(?:下拉|拉低|拖累)[^，；]{0,12}$/.test(left)) draft.negative = true;
     inherit();
     return;
   }
@@ -174,6 +176,15 @@ export function readPercent(
     /^(?:全部|总|合计)|总[量额数库产收]|全[省市国区县]/.test(ratio[1] as string)
   ) {
     shareOf(left.slice(0, ratio.index), ratio[1] as string);
+    return;
+  }
+  if (kind === 'fraction' && /(?:水平|平均值?)的$/.test(left)) {
+    // `不到平均水平的五分之一`.
+    set('ratio');
+    const level = /([^，；]{0,16}?(?:平均)?(?:水平|平均值?))的$/.exec(left);
+    inherit();
+    draft.base =
+      tidy((level?.[1] ?? '').replace(/^.*?(?:不到|不足|仅|只|约|近|为|是|达到?|相当于)(?=.{2})/, '')) || null;
     return;
   }
   if (fold || (ratio && /相当于|是|为|仅及|恢复/.test(ratio[0]) && kind !== 'permille')) {

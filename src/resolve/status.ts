@@ -12,6 +12,9 @@ const FACT =
 const BACK =
   /上年同期|去年同期|上年|去年|截至目前|目前|已经|此前|实际完成|，实际(?!使用外资|利用|到位|增长|控制)|(?<=预计|预期|计划)将?从20\d\d年的?$/g;
 
+/** A year that is named in a clause of its own. */
+const LATER_YEAR = /[，；。：](?:而|其中|此前)?(?:在)?(?:(?:19|20)\d\d年|[去上前]年)/;
+
 /** How far back a word of plan or forecast is looked for, in characters. */
 const SCOPE = 400;
 
@@ -34,7 +37,12 @@ export function statusOf(
   const target = lastIndex(TARGET, text);
   const back = lastIndex(BACK, text);
   if (back > Math.max(forecast, target) && section === 'actual' && Math.max(forecast, target) >= 0) return 'actual';
-  if (forecast >= 0 || target >= 0) return target >= forecast ? 'target' : 'forecast';
+  if (forecast >= 0 || target >= 0) {
+    // `预计2024年增长2.6%，而2023年为下降1.2%`: behind the plan a year is told that is over.
+    const over = periodYear !== null && documentYear !== null && periodYear < documentYear;
+    if (over && LATER_YEAR.test(text.slice(Math.max(forecast, target)))) return 'actual';
+    return target >= forecast ? 'target' : 'forecast';
+  }
   if (!told && periodYear !== null && documentYear !== null && periodYear > documentYear) return 'target';
   return section;
 }
