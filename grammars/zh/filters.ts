@@ -122,7 +122,11 @@ function isFigure(figure: Figure, folded: string): boolean {
   if (isContactLine(folded, figure.start)) return false;
   // A magnitude is of an earthquake; other numbers with 级 are ratings.
   if (figure.unit.dimension === 'magnitude')
-    return figure.numeral === 'arabic' && /^(?:左右|以上)?(?:地震|余震|强震|[东西南北阵]*大?风|海况|海浪)/.test(after);
+    return (
+      figure.numeral === 'arabic' &&
+      (/(?:震级|烈度)(?:可?达到?|为|约|有)?$/.test(before) ||
+        /^(?:左右|以上)?(?:地震|余震|强震|[东西南北阵]*大?风|海况|海浪)/.test(after))
+    );
   // `60岁及以上人口`, `0—14岁人口`: who is counted.
   if (/^周?岁$/.test(figure.unit.code ?? '') && AGE_GROUP.test(folded.slice(figure.end, figure.end + 40))) return false;
   // Ratings: `千亿级`, `5万吨级`, `百亿元级`.

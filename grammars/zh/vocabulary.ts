@@ -83,7 +83,10 @@ export function vocabulary(extension: GrammarExtension = {}): Vocabulary {
     measures as Record<string, { code: string; dimension: string }>,
   )) {
     if (!NOT_MEASURES.has(word) && !(units.has(word) && dimension === 'other'))
-      units.set(word, /基点|^bps?$/i.test(word) ? { kind: 'point', code } : { kind: 'measure', code, dimension });
+      units.set(
+        word,
+        /基点|^bps?$/i.test(word) || code === 'pp' ? { kind: 'point', code } : { kind: 'measure', code, dimension },
+      );
   }
   for (const [word, code] of Object.entries(currencies.units as Record<string, string>)) {
     if (word !== '块') units.set(word, { kind: 'currency', code });

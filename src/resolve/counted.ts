@@ -35,7 +35,7 @@ const OUTPUT = /GDP|生产总值|经济总量/;
 export function moneyKindInSentence(draft: Draft, left: string, right: string, now: SentenceState, words: Words): Kind {
   const noun = draft.indicator ?? '';
   if (GENERIC_MONEY.test(noun) || /^(?:总规模|首期|户均|单笔|自筹|配套|匹配)/.test(trimHead(left))) {
-    if (/融资|基金|投资|贷款|授信|募资|出资/.test(now.folded)) return 'funding';
+    if (/融资|基金|投资|贷款|授信|募资|出资|签约项目|项目签约/.test(now.folded)) return 'funding';
     if (now.last && ['gdp', 'funding', 'amount'].includes(now.last.kind)) return now.last.kind;
   }
   const kind = moneyKind(noun, left, right, words);

@@ -119,7 +119,11 @@ export function readFigureClaim(
     (unit.kind === 'doubling' ||
       CHANGE_TAIL.test(left) ||
       GROWTH_NOUN.test(left) ||
-      (percent && (GROWTH_NOUN.test(whole) || COMPARISON_TAIL.test(whole) || GROWTH_CLAUSE.test(before))) ||
+      (percent &&
+        (GROWTH_NOUN.test(whole) ||
+          CHANGE_TAIL.test(whole) ||
+          COMPARISON_TAIL.test(whole) ||
+          GROWTH_CLAUSE.test(before))) ||
       (percent &&
         sign !== undefined &&
         !MARGIN.test(left) &&
@@ -163,7 +167,8 @@ export function readFigureClaim(
       unit.code === '家' &&
       now.told.some((one) => one.kind === 'enterprise_count' && one.unit === '家') &&
       !/^[^，。；]{0,8}(?:机构|医院|学校|银行|单位|营业部|中心|网点|部门|研究所|门店|协会)/.test(right) &&
-      reading.noun === ''
+      reading.noun === '' &&
+      reading.subject === null
     )
       draft.kind = 'enterprise_count';
     if (unit.kind === 'none' && isMoney(draft, figure, left, right, now, words)) {

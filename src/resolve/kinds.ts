@@ -23,7 +23,11 @@ export function moneyKind(noun: string, left: string, right: string, words: Word
   const bare = noun.replace(/[“”]/g, '');
   if (/财政$/.test(bare) && FUNDING_VERB.test(left)) return 'funding';
   if ((PAYS.test(left) || /收购|入股|回购/.test(left)) && BUYS.test(right)) return 'funding';
-  if (/收购(?!价格指数|量|了\S{2,6}粮|粮)[^，；]{0,24}(?:股权|股份|公司)[^，；]{0,4}$/.test(left)) return 'funding';
+  if (
+    /(?:收购(?!价格指数|量|了\S{2,6}粮|粮)|回购|认购|增持)[^，；]{0,24}(?:股权|股份|股票|公司)[^，；]{0,4}$/.test(left)
+  )
+    return 'funding';
+  if (/(?:奖励|补助|补贴|资助)(?:标准|金额|额度)[^，；]{0,6}$/.test(left)) return 'funding';
   const known = words.indicatorAtEnd(bare);
   const funded = FUNDING_NOUN.exec(bare);
   if (funded && funded[0].length > (known?.word.length ?? 0)) return 'funding';

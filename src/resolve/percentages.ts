@@ -5,7 +5,7 @@ import { comparedBase, FALL_TAIL, stripChange } from './changes.js';
 import { DATE_MARK } from './clauses.js';
 import { percentKind } from './kinds.js';
 import { noteList, sharedMeasure, takeUp } from './lists.js';
-import { readLeft, readRight, tidy } from './nouns.js';
+import { type LeftReading, readLeft, readRight, tidy } from './nouns.js';
 import type { Draft, PercentStretch, ResolveContext, ResolveState, SentenceState } from './state.js';
 import type { Words } from './words.js';
 
@@ -102,7 +102,7 @@ export function readPercent(
     takeUp(draft, noun, stretch.group, now);
     return;
   }
-  const reached = now.last?.kind === 'growth' && /^(?:达到|达|为|已达)$/.test(left);
+  const reached = now.last?.kind === 'growth' && /^(?:达到|达|为|已达|至|到)$/.test(left);
   if ((stretch.level || reached) && reading.noun === '' && now.last && isPercentKind(now.last.kind)) {
     const told = /^(.{2,30}?)占(.{2,24}?)(?:的?(?:比重|比例|份额))?$/.exec(now.last.indicator ?? '');
     if (told && reading.subject === null) {
@@ -236,23 +236,29 @@ export function readPercent(
   // `歇业公司百分比最高，为67%`: the clause before says what it is.
   const led = CLAUSE_NOUN.exec(now.folded.slice(Math.max(0, figure.start - 40), figure.start))?.[1];
   const known = percentKind((led || draft.indicator) ?? now.last?.indicator ?? '', words);
-  set(
-    kind === 'permille'
-      ? 'rate'
-      : kind === 'fraction'
-        ? 'share'
-        : now.last?.kind === 'share' && reading.subject !== null
-          ? 'share'
-          : known === 'share' || (kind === 'percent' && /[^，；]{2}的(?:则|约|仅|只|竟)?$/.test(left))
-            ? 'share'
-            : known === 'growth' && now.last === null
-              ? 'growth'
-              : 'rate',
-  );
+  set(bareKind(kind, left, known, reading, now));
   inherit();
   if (draft.kind === 'share')
     draft.base =
       now.last?.kind === 'share' ? now.last.base : kind === 'fraction' && right !== '' ? draft.indicator : null;
+}
+
+/** Kind of a percentage whose clause says neither what it is of nor how it came about. */
+function bareKind(
+  unit: Figure['unit']['kind'],
+  left: string,
+  known: Kind | null,
+  { noun, subject }: LeftReading,
+  { last }: SentenceState,
+): Kind {
+  if (unit === 'permille') return 'rate';
+  if (unit === 'fraction' || known === 'share' || (last?.kind === 'share' && subject !== null)) return 'share';
+  // `能够开花的不超过50%`.
+  if (unit === 'percent' && /[^，；]{2}的(?:则|约|仅|只|竟)?$/.test(left)) return 'share';
+  if (known === 'growth' && last === null) return 'growth';
+  // `一季度增长5.3%，二季度4.7%`: nothing of its own but a time or a place.
+  const another = unit === 'percent' && noun === '' && last?.kind === 'growth' && !/[率度]$/.test(last.indicator ?? '');
+  return another ? 'growth' : 'rate';
 }
 
 const CLAUSE_NOUN =
