@@ -35,6 +35,8 @@ export interface Frame {
   milestone: boolean;
   /** `每吨4500元`. */
   each: Unit | null;
+  /** Offset behind it. */
+  afterEach: number;
   currency: Unit | null;
   negative: boolean;
   /** `+12%`. */
@@ -307,7 +309,7 @@ export function assemble(
     return assemble({ ...frame, plus: false }, first.start, end, first, second);
   // `每年增长7%`: only a price has its measure before the number.
   if (frame.each && firstUnit.kind !== 'currency')
-    return assemble({ ...frame, each: null }, first.start, end, first, second);
+    return assemble({ ...frame, each: null }, frame.afterEach, end, first, second);
   const rule =
     firstUnit.kind !== 'currency' ? first.rule : frame.each ? 'price' : first.rule === 'price' ? 'price' : 'money';
   if (!second) return [make(start, end, first, first.amount.low, first.amount.high, firstUnit, rule)];

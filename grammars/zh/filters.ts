@@ -268,7 +268,8 @@ const SMALL_PRICE = /(?:[价费为达付至到收卖花罚需涨降加减仅奖�
 const MEASURED = /^(?:t|kg|km|m|m2|m3|km2|har|ha|亩|斤|公里|kW|MW|kW\.h|\[nmi_i\]|\[mi_i\]|海里|英里)$/;
 /** Behind what one of a measure is how much there is. */
 const ONE_OF = /(?:达|为|是|增加?|减少?|降|长|重|深|宽|高|相距|仅|只有|多|少|缩短|延长|缴获|查获|损失)$/;
-const STOPS = /^(?:之间|[A-Z]{2,}|[，。；、！？）（/：+和与及或至到的]|$|左右|以[上下内]|上下|相当|而|但|以及)/;
+const STOPS =
+  /^(?:之[间前后]|[A-Z]{2,}|等|时|大关|[“”，。；、！？）（/：+和与及或至到的]|$|左右|以[上下内]|上下|相当|而|但|以及)/;
 
 /** `跨进万亿`, `GDP破万亿元`: a mark that is reached. `万亿俱乐部` is none. */
 function isMilestone(text: string, before: string, after: string): boolean {
@@ -289,7 +290,7 @@ const BARE_MONEY = /(?:市值|估值|身家|身价|总投资|营收|销售额|�
 function isCountWithoutClassifier(figure: Figure, before: string, after: string, text: string): boolean {
   if (isMilestone(text, before, after)) return true;
   if (figure.numeral === 'scale' && figure.bound === 'exact') return false;
-  if (figure.numeral === 'chinese' && figure.bound === 'exact') return false;
+  if (figure.numeral === 'chinese' && figure.bound === 'exact' && !/个亿$/.test(text)) return false;
   if (!figure.scaled)
     return (
       /^\d{1,3}$/.test(text) &&
@@ -361,6 +362,7 @@ function isDuration(figure: Figure, before: string, after: string, text: string)
   if (figure.numeral === 'chinese') {
     if (small) return false;
     if (/^(?:内|来|间|之内|后|前|以内|以来)/.test(after) && !verb) return false;
+    if ((figure.bound === 'over' || figure.bound === 'under') && !/^(?:中|里)/.test(after)) return true;
     return verb || /周年/.test(text) || figure.scaled || /^(?:[，。；）]|$)/.test(after);
   }
   // `24小时服务`, `3天后`, `近3个月来` say when or how, not how long.

@@ -99,6 +99,7 @@ export class StatisticsParser extends EmbeddedActionsParser {
       bound: null,
       milestone: false,
       each: null,
+      afterEach: start,
       currency: null,
       negative: false,
       plus: false,
@@ -110,6 +111,7 @@ export class StatisticsParser extends EmbeddedActionsParser {
       this.CONSUME(T.Each);
       const unit = this.CONSUME(this.unitWord) as UnitToken;
       frame.each = unit.payload;
+      frame.afterEach = endOf(unit);
     });
     this.MANY1(() => noteLead(frame, this.CONSUME1(Lead)));
     this.OPTION2(() => {
