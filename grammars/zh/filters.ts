@@ -269,7 +269,7 @@ const MEASURED = /^(?:t|kg|km|m|m2|m3|km2|har|ha|亩|斤|公里|kW|MW|kW\.h|\[nm
 /** Behind what one of a measure is how much there is. */
 const ONE_OF = /(?:达|为|是|增加?|减少?|降|长|重|深|宽|高|相距|仅|只有|多|少|缩短|延长|缴获|查获|损失)$/;
 const STOPS =
-  /^(?:之[间前后]|[A-Z]{2,}|等|时|大关|[“”，。；、！？）（/：+和与及或至到的]|$|左右|以[上下内]|上下|相当|而|但|以及)/;
+  /^(?:之[间前后]|[A-Z]{2,}|等|时|大关|[\s“”，。；、！？）（/：+和与及或至到的]|$|左右|以[上下内]|上下|相当|而|但|以及)/;
 
 /** `跨进万亿`, `GDP破万亿元`: a mark that is reached. `万亿俱乐部` is none. */
 function isMilestone(text: string, before: string, after: string): boolean {

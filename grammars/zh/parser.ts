@@ -189,6 +189,10 @@ export class StatisticsParser extends EmbeddedActionsParser {
         });
       },
     });
+    this.OPTION5({
+      GATE: () => this.is(2, UnitLike),
+      DEF: () => this.CONSUME1(T.Aside),
+    });
     this.OPTION(() => {
       const token = this.CONSUME(UnitLike);
       this.ACTION(() => {
@@ -273,6 +277,7 @@ export class StatisticsParser extends EmbeddedActionsParser {
               this.ACTION(() => scale(amount, word));
             },
           },
+          { ALT: () => this.CONSUME(T.Aside) },
           {
             ALT: () => {
               const trail = this.CONSUME(Trail);
@@ -365,11 +370,19 @@ export class StatisticsParser extends EmbeddedActionsParser {
     if (this.LA(k).tokenType === T.Dash || this.LA(k).tokenType === T.Plus) {
       const before = this.LA(k - 1);
       const glued =
-        /[\d%)）万亿元年月日家个]$/.test(before.image) ||
+        (/[\d%)）万亿元年月日家个]$/.test(before.image) && !this.isSignWord(k - 1)) ||
         (/[A-Za-z]$/.test(before.image) && !SIGNED.test(before.image));
       return !glued && /^[-+]$/.test(this.LA(k).image) && this.LA(k + 1).tokenType === T.Arabic;
     }
     return this.is(k, NumberWord) || (this.LA(k).tokenType === T.Times && this.is(k + 1, NumberWord));
+  }
+
+  /** `（下降）-3.2%`: the word of the change stands in brackets before its sign. */
+  private isSignWord(k: number): boolean {
+    return (
+      this.LA(k).image === '）' &&
+      /（(?:下降|增长|减少|增加|上升|降低|上涨|下跌)$/.test(`${this.LA(k - 2).image}${this.LA(k - 1).image}`)
+    );
   }
 
   /** `15-20亿元`, `5%至8%`; not `从5家到8家`, which are two numbers. */
@@ -382,6 +395,7 @@ export class StatisticsParser extends EmbeddedActionsParser {
   private continuesAmount(): boolean {
     const next = this.LA(1);
     if (next.tokenType === T.Scale) return true;
+    if (next.tokenType === T.Aside) return this.LA(2).tokenType === T.Scale;
     if (this.is(1, Trail)) return /^[多余来]$/.test(next.image) && this.LA(2).tokenType === T.Scale;
     const last = this.LA(0);
     if (next.tokenType !== T.Arabic || last.tokenType !== T.Scale || next.startOffset !== endOf(last)) return false;

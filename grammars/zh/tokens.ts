@@ -348,6 +348,8 @@ const Scale = word(
   '个百千万亿佰仟萬兆',
   NumberWord,
 );
+/** `276.38（不含军工企业）亿元`: what a number leaves out, told before its unit. */
+const Aside = word('Aside', /（(?:不含|含|不包括|包括|剔除|扣除)[^（），；。\d]{1,14}）/, '（');
 const Percent = word('Percent', /%/, '%', UnitLike);
 const Permille = word('Permille', /‰/, '‰', UnitLike);
 const Point = word(
@@ -516,6 +518,7 @@ export const T = {
   Scale,
   LeadScale,
   Tenth,
+  Aside,
   Mark,
   Percent,
   Permille,
@@ -534,6 +537,7 @@ const INSIDE = [
   T.Edge,
   T.WeekOfMonth,
   T.MonthOfYear,
+  T.Aside,
   T.HalfMore,
   T.ToNow,
   T.TrailOver,

@@ -1,0 +1,102 @@
+/** What a number's clause makes of it: kind, value, unit, bound, change, base and status, told by kind of wording. */
+import { describe, expect, test } from 'vitest';
+import { type ClaimRecord, extract } from '../../src/index.js';
+
+type Told = Partial<
+  Pick<ClaimRecord, 'kind' | 'value' | 'min' | 'max' | 'unit' | 'bound' | 'change' | 'base' | 'status'>
+>;
+type Example = readonly [text: string, quote: string, told: Told];
+
+/** Reads a text and gives the claim with a quote, as far as the example tells of it. */
+function read([text, quote, told]: Example): Told {
+  const claim = extract(text, { date: '2025-06-30' }).find((record) => record.quote === quote);
+  return Object.fromEntries(Object.keys(told).map((key) => [key, claim?.[key as keyof ClaimRecord]]));
+}
+
+const KINDS: Readonly<Record<string, readonly Example[]>> = {
+  'money without its unit': [
+    ['全市GDP达8600亿，增长6%。', '8600亿', { kind: 'gdp', value: 860000000000, unit: 'CNY' }],
+    ['该公司获投2500万。', '2500万', { kind: 'funding', value: 25000000, unit: 'CNY' }],
+    ['营收18.6亿（同比增长4%），净利1.2亿。', '18.6亿', { kind: 'amount', value: 1860000000, unit: 'CNY' }],
+    ['资金不超过600万。', '不超过600万', { value: 6000000, unit: 'CNY', bound: 'under' }],
+    ['付息金额980亿。', '980亿', { kind: 'amount', value: 98000000000, unit: 'CNY' }],
+    ['设立300亿的产业基金。', '300亿', { kind: 'funding', value: 30000000000, unit: 'CNY' }],
+    ['注册用户达到3.2亿。', '3.2亿', { kind: 'count', value: 320000000, unit: null }],
+    ['常住人口超过900万。', '超过900万', { kind: 'count', unit: null, bound: 'over' }],
+  ],
+  signs: [
+    ['一季度营收24亿元，同比-12.5%。', '-12.5%', { kind: 'growth', value: -12.5, base: 'yoy' }],
+    ['产量8万吨，环比+3.1%。', '+3.1%', { kind: 'growth', value: 3.1, base: 'pop' }],
+    ['营收9.8亿元（YoY+21%）。', '+21%', { kind: 'growth', value: 21, base: 'yoy' }],
+    ['营收9.8亿元/-21%。', '-21%', { kind: 'growth', value: -21 }],
+    ['归母净利润-5.6亿元。', '-5.6亿元', { kind: 'amount', value: -560000000, change: null }],
+    ['增速为负1.8%。', '负1.8%', { kind: 'growth', value: -1.8 }],
+    ['同比（下降）-3.2%。', '-3.2%', { kind: 'growth', value: -3.2 }],
+    ['毛利率为-4%。', '-4%', { kind: 'rate', value: -4 }],
+    ['该厂亏损2亿元。', '2亿元', { value: 200000000, change: null }],
+  ],
+  'direction and base': [
+    ['各项贷款增加920亿元，同比少增130亿元。', '130亿元', { change: 'decrease', base: 'yoy' }],
+    ['委托贷款减少80亿元，同比多减12亿元。', '12亿元', { change: 'decrease', base: 'yoy' }],
+    ['外币贷款减少80亿元，同比少减12亿元。', '12亿元', { change: 'increase', base: 'yoy' }],
+    ['存款占比4.1%，同比低0.3个百分点。', '0.3个百分点', { kind: 'growth', value: -0.3, base: 'yoy' }],
+    ['利率为1.8%，分别比上月和上年同期低0.02个和0.31个百分点。', '0.02个', { value: -0.02, base: 'pop' }],
+    ['利率为1.8%，分别比上月和上年同期低0.02个和0.31个百分点。', '0.31个百分点', { value: -0.31, base: 'yoy' }],
+    ['用电量同比和环比分别增长5%和2%。', '5%', { kind: 'growth', base: 'yoy' }],
+    ['用电量同比和环比分别增长5%和2%。', '2%', { kind: 'growth', base: 'pop' }],
+    ['甲市人口比乙市少90万人。', '90万人', { kind: 'count', change: null }],
+    ['沪指跌31.5点。', '31.5点', { change: 'decrease' }],
+  ],
+  'how much of a plan is done': [
+    ['一般公共预算收入45亿元，完成预算的76.2%。', '76.2%', { kind: 'share', value: 76.2, base: '预算' }],
+    ['支出60亿元，为预算的103%。', '103%', { kind: 'share', value: 103, base: '预算' }],
+    ['完成投资80亿元，占年度计划的55%。', '55%', { kind: 'share', base: '年度计划' }],
+    ['造林3万亩，达到年度目标的90%。', '90%', { kind: 'share', base: '年度目标' }],
+    ['产量是上年计划的2倍。', '2倍', { kind: 'ratio' }],
+  ],
+  'plans and what became of them': [
+    ['今年计划全市生产总值增长百分之六。', '百分之六', { kind: 'growth', value: 6, status: 'target' }],
+    ['2025年安排专项资金30亿元。', '30亿元', { kind: 'funding', status: 'target' }],
+    ['已安排专项资金30亿元。', '30亿元', { status: 'actual' }],
+    ['去年计划造林5万亩，实际造林6万亩。', '5万亩', { status: 'target' }],
+    ['去年计划造林5万亩，实际造林6万亩。', '6万亩', { status: 'actual' }],
+    ['全县计划播种面积120万亩。', '120万亩', { status: 'target' }],
+    ['某研究院实施“千人计划”，已引进80人。', '80人', { status: 'actual' }],
+    ['预计2026年增长3%，而2024年为下降1%。', '1%', { status: 'actual' }],
+    ['截至2026年3月，校园占地900亩。', '900亩', { status: 'actual' }],
+  ],
+  'what is bought': [
+    ['公司斥资4亿元收购乙公司。', '4亿元', { kind: 'funding' }],
+    ['公司以6亿美元入股丙公司。', '6亿美元', { kind: 'funding' }],
+    ['公司花费2亿元完成对丁厂的收购。', '2亿元', { kind: 'funding' }],
+    ['收购戊公司60%股权，交易对价3亿元。', '3亿元', { kind: 'funding' }],
+    ['回购股份金额1亿元。', '1亿元', { kind: 'funding' }],
+    ['收购粮食花费2亿元。', '2亿元', { kind: 'amount' }],
+  ],
+  'enterprises by the noun behind': [
+    ['目前共有42家科创板上市公司。', '42家', { kind: 'enterprise_count' }],
+    ['全市260家规模以上工业企业实现利润9亿元。', '260家', { kind: 'enterprise_count', value: 260 }],
+    ['两地分别拥有65家和56家上市公司。', '65家', { kind: 'enterprise_count' }],
+    ['抽查的12家公司中有8家歇业。', '8家', { kind: 'enterprise_count' }],
+    ['认定51家企业技术中心。', '51家', { kind: 'count' }],
+    ['设有七家分公司及三家营业部。', '三家', { kind: 'count' }],
+    ['上市公司12家，医院8家。', '8家', { kind: 'count' }],
+  ],
+  'shares, rates and growth': [
+    ['对在线收入征收3%的数字税。', '3%', { kind: 'rate' }],
+    ['能够成活的不超过40%。', '不超过40%', { kind: 'share', bound: 'under' }],
+    ['减持不超过公司总股本的2%。', '2%', { kind: 'share', bound: 'under' }],
+    ['同样以8.4%的收入增速排名第一。', '8.4%', { kind: 'growth' }],
+    ['从增速看，两市增速最高，分别为12.1%和10.4%。', '12.1%', { kind: 'growth' }],
+    ['一季度生产总值增速5.1%，二季度4.6%。', '4.6%', { kind: 'growth' }],
+    ['合格率不到平均水平的五分之一。', '五分之一', { kind: 'ratio', value: 0.2 }],
+    ['人均GDP达9.2万元。', '9.2万元', { kind: 'amount' }],
+    ['净利率12%，同比下滑0.5pct。', '0.5pct', { kind: 'growth', value: -0.5, unit: 'pp' }],
+  ],
+};
+
+describe.each(Object.entries(KINDS))('%s', (_, examples) => {
+  test.each(examples.map((example) => [`${example[0]} → ${example[1]}`, example] as const))('%s', (_, example) => {
+    expect(read(example)).toEqual(example[2]);
+  });
+});
