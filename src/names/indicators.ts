@@ -16,6 +16,11 @@ const HEAD =
 const TAIL =
   /(?:的|预期|宏观|调控|计划|增长|增速|增幅|涨幅|增长率|增长速度|增长幅度|增加值增速|年均|平均|累计|同比|环比|实际|名义|目标|预期目标|控制目标|总额|总量|总数|数量|规模|金额|合计)+$/;
 
+/** No name with what stands around it is longer, in UTF-16 units. */
+const LONGEST = 80;
+/** Indicators whose names are remembered. */
+const REMEMBERED = 50_000;
+
 /** Full-width characters, quotes and blanks that do not tell names apart. */
 function folded(text: string): string {
   return text
@@ -60,6 +65,7 @@ export function indicatorNamer(lexicon?: LexiconExtension): IndicatorNamer {
   }
   const known = new Map<string, string | null>();
   return (indicator, kind) => {
+    if (indicator.length > LONGEST) return null;
     const key = `${kind === 'growth' ? '+' : ''}${indicator}`;
     let name = known.get(key);
     if (name === undefined) {
@@ -68,7 +74,7 @@ export function indicatorNamer(lexicon?: LexiconExtension): IndicatorNamer {
         name = (kind === 'growth' ? growth.get(spelling) : undefined) ?? names.get(spelling) ?? null;
         if (name !== null) break;
       }
-      if (known.size < 50_000) known.set(key, name);
+      if (known.size < REMEMBERED) known.set(key, name);
     }
     return name;
   };

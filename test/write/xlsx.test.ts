@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -89,6 +90,24 @@ describe('XLSX', () => {
     expect(second).toContain('<c r="A3" s="0"><v>1048577</v></c>');
     expect(Buffer.from(parts['xl/workbook.xml'] ?? []).toString()).toContain(
       '<sheet name="claims 2" sheetId="2" r:id="rId2"/>',
+    );
+  });
+
+  it('gives back every text, whatever it holds', async () => {
+    const unescaped = (text: string) =>
+      text.replace(/_x([0-9A-F]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+    const parser = new XMLParser({ trimValues: false, parseTagValue: false, alwaysCreateTextNode: true });
+    const hostile = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('_x0041_', '_x_x005F_', '\r\n', ']]>', '&lt;', '\ud800'),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(hostile, { minLength: 1, maxLength: 4 }), async (pieces) => {
+        const text = pieces.join('');
+        const parts = await partsOf(await bytesOf('xlsx', { columns: COLUMNS.slice(0, 1), rows: each([[text]]) }));
+        const row = parser.parse(parts[SHEET] ?? '').worksheet.sheetData.row[1];
+        expect(unescaped(row.c.is.t['#text'] ?? '')).toBe(text);
+      }),
     );
   });
 
