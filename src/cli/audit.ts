@@ -1,8 +1,9 @@
 /** `statline audit`: do the numbers agree with each other? */
+import { addPathOptions, type PathFlags } from './path-options.js';
 import type { CommandSetup } from './program.js';
 
 /** The flags as commander gives them. */
-export interface AuditFlags {
+export interface AuditFlags extends PathFlags {
   readonly format?: string;
   readonly strict?: boolean;
   readonly date?: string;
@@ -25,7 +26,7 @@ Exit codes: 0 done; 1 with --strict something disagrees, or a file could not be 
 
 /** Adds the command `audit`. */
 export const auditCommand: CommandSetup = (program, done) => {
-  program
+  const command = program
     .command('audit')
     .description('hold the claims of texts against each other: sums, growth, shares, repeats')
     .argument('<paths...>', 'texts as for extract, or records that extract wrote (.ndjson .jsonl .json .csv)')
@@ -35,9 +36,9 @@ export const auditCommand: CommandSetup = (program, done) => {
     .option('--lexicon <file>', 'words of your own (JSON)')
     .option('--no-color', 'no colour in the text (also: the variable NO_COLOR)')
     .helpOption('-h, --help', 'show this help')
-    .addHelpText('after', EXAMPLES)
-    .action(async (paths: string[], flags: AuditFlags) => {
-      const { runAudit } = await import('./run-audit.js');
-      done(await runAudit(paths, flags));
-    });
+    .addHelpText('after', EXAMPLES);
+  addPathOptions(command).action(async (paths: string[], flags: AuditFlags) => {
+    const { runAudit } = await import('./run-audit.js');
+    done(await runAudit(paths, flags));
+  });
 };

@@ -1,7 +1,7 @@
 /** What a command is given to work on: texts to extract from, or records that were extracted before. */
 import { extname } from 'node:path';
 import { ReadError } from '../read/errors.js';
-import { expandPaths } from '../read/paths.js';
+import { expandPaths, type PathOptions } from '../read/paths.js';
 import { type ReadRecord, readRecords } from '../read/records.js';
 import { readSource } from '../read/source.js';
 import { STANDARD_INPUT } from '../read/standard-input.js';
@@ -66,15 +66,17 @@ async function* documentsOfInput(): AsyncGenerator<InputDocument> {
  *
  * @param paths files of records by their endings (.ndjson, .jsonl, .json, .csv), texts as for `extract`, or `-`
  * @param failed is told of each text that cannot be read; the others follow
+ * @param options what is left out of directories
  * @throws UsageError (a file without records), ReadError (records that cannot be read), by rejection
  */
 export async function* inputDocuments(
   paths: readonly string[],
   failed: (error: ReadError) => void,
+  options: PathOptions = {},
 ): AsyncGenerator<InputDocument> {
   for (const path of paths.filter(isRecordsFile)) yield* documentsOfRecords(path);
   const texts = paths.filter((path) => !isRecordsFile(path));
-  for (const input of texts.length > 0 ? await expandPaths(texts) : []) {
+  for (const input of texts.length > 0 ? await expandPaths(texts, options) : []) {
     if (input.path === STANDARD_INPUT) {
       yield* documentsOfInput();
       continue;

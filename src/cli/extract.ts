@@ -1,4 +1,6 @@
 /** `statline extract`, also plain `statline`: its options and help. The work is loaded when it is asked for. */
+import { refuseMisspelt } from './nearest.js';
+import { addPathOptions } from './path-options.js';
 import type { CommandSetup } from './program.js';
 import type { ExtractFlags } from './settings.js';
 
@@ -19,7 +21,7 @@ Exit codes: 0 done, also without a claim; 1 some files could not be read, the re
 
 /** Adds the command `extract` as the default. */
 export const extractCommand: CommandSetup = (program, done) => {
-  program
+  const command = program
     .command('extract', { isDefault: true })
     .description('extract the claims of files, directories or standard input')
     .argument('<paths...>', 'files, directories, patterns, or - for standard input')
@@ -51,9 +53,10 @@ export const extractCommand: CommandSetup = (program, done) => {
     .option('--no-color', 'no colour in the table (also: the variable NO_COLOR)')
     .option('-q, --quiet', 'no progress and no messages other than errors')
     .helpOption('-h, --help', 'show this help')
-    .addHelpText('after', EXAMPLES)
-    .action(async (paths: string[], flags: ExtractFlags) => {
-      const { runExtract } = await import('./run-extract.js');
-      done(await runExtract(paths, flags));
-    });
+    .addHelpText('after', EXAMPLES);
+  addPathOptions(command).action(async (paths: string[], flags: ExtractFlags) => {
+    refuseMisspelt(paths[0] as string, program);
+    const { runExtract } = await import('./run-extract.js');
+    done(await runExtract(paths, flags));
+  });
 };

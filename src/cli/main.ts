@@ -1,16 +1,23 @@
 /** Runs the command and turns whatever happens into an exit code and at most one line. */
-import { CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import { ReadError } from '../read/errors.js';
 import { BrokenPipeError, WriteError } from '../write/errors.js';
 import { EXIT, UsageError } from './errors.js';
 import { buildProgram } from './program.js';
 import { report } from './report.js';
 
+/** What a command that was given nothing asks for, in the words of its own help. */
+function missingArgument(error: CommanderError, program: Command): string {
+  const name = /'(.+)'/.exec(error.message)?.[1];
+  const command = program.commands.find((one) => one.registeredArguments.some((argument) => argument.name() === name));
+  const argument = command?.registeredArguments.find((one) => one.name() === name);
+  const noun = name === 'paths' ? 'path' : name?.split('|')[0];
+  return `no ${noun} given; name ${argument?.description} (statline ${command?.name()} --help shows how)`;
+}
+
 /** Commander's complaint as one of ours: without its prefix, on one line, with the way to help. */
-function usageMessage(error: CommanderError): string {
-  if (error.code === 'commander.missingArgument') {
-    return 'no path given; name a file, a directory or - for standard input (statline --help shows how)';
-  }
+function usageMessage(error: CommanderError, program: Command): string {
+  if (error.code === 'commander.missingArgument') return missingArgument(error, program);
   const message = error.message
     .replace(/^error: /, '')
     .replace(/\s*\n\s*/g, ' ')
@@ -19,11 +26,11 @@ function usageMessage(error: CommanderError): string {
 }
 
 /** The exit code for what was thrown, after telling the user about it. */
-function handle(error: unknown): number {
+function handle(error: unknown, program: Command): number {
   if (error instanceof BrokenPipeError) return EXIT.ok;
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return EXIT.ok;
-    report(usageMessage(error));
+    report(usageMessage(error, program));
     return EXIT.usage;
   }
   if (error instanceof UsageError || error instanceof ReadError || error instanceof WriteError) {
@@ -45,12 +52,13 @@ export async function main(args: readonly string[]): Promise<number> {
   // Help and messages may go into a pipe that is closed; that is no reason for a stack trace.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   let exitCode: number = EXIT.ok;
+  const program = buildProgram((code) => {
+    exitCode = code;
+  });
   try {
-    await buildProgram((code) => {
-      exitCode = code;
-    }).parseAsync(args, { from: 'user' });
+    await program.parseAsync(args, { from: 'user' });
   } catch (error) {
-    exitCode = handle(error);
+    exitCode = handle(error, program);
   }
   return exitCode;
 }

@@ -2,8 +2,10 @@
 import { Command } from 'commander';
 import { auditCommand } from './audit.js';
 import { checkCommand } from './check.js';
+import { completionCommand } from './completion.js';
 import { explainCommand } from './explain.js';
 import { extractCommand } from './extract.js';
+import { helpCommand } from './help.js';
 import { mapCommand } from './map.js';
 import { schemaCommand } from './schema.js';
 import { seriesCommand } from './series.js';
@@ -23,6 +25,8 @@ const COMMANDS: readonly CommandSetup[] = [
   mapCommand,
   explainCommand,
   schemaCommand,
+  completionCommand,
+  helpCommand,
 ];
 
 const EXAMPLES = `
@@ -44,8 +48,9 @@ export function buildProgram(done: (exitCode: number) => void): Command {
   const program = new Command('statline')
     .description('Turns every quantitative claim of Chinese statistics text into a typed record.')
     .usage('[command] [options] <paths...>')
-    .version(VERSION, '--version', 'print the version')
+    .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show this help')
+    .helpCommand(false)
     .exitOverride()
     .configureOutput({ writeErr: () => {} })
     .addHelpText('after', EXAMPLES);

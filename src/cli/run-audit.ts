@@ -9,6 +9,7 @@ import type { AuditFlags } from './audit.js';
 import { type InputDocument, inputDocuments } from './documents.js';
 import { EXIT, UsageError } from './errors.js';
 import { colorMode, readTextOptions } from './options.js';
+import { pathOptions } from './path-options.js';
 import { report } from './report.js';
 
 /** Audits all documents; the findings that matter most come first. */
@@ -46,7 +47,9 @@ export async function runAudit(paths: readonly string[], flags: AuditFlags): Pro
     report(error.message);
   };
   const options = await readTextOptions(flags);
-  const result = await auditAll(inputDocuments(paths, failed), options);
+  const walked = pathOptions(flags);
+  const result = await auditAll(inputDocuments(paths, failed, walked), options);
+  walked.tell(false);
   if (result.documents === 0 && failures > 0) return EXIT.usage;
   const output = streamOutput(process.stdout, 'standard output');
   await output.write(

@@ -14,6 +14,7 @@ import { counted, emptyTally, plural, type Tally } from './counting.js';
 import { EXIT } from './errors.js';
 import { checkedColumns } from './fields.js';
 import { readTextOptions } from './options.js';
+import { pathOptions } from './path-options.js';
 import { report } from './report.js';
 import type { Texts } from './resume.js';
 import { type ExtractFlags, type ExtractSettings, settle } from './settings.js';
@@ -123,7 +124,9 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags):
   const settings = settle(flags, { terminal: stdout.isTTY, columns: stdout.columns, noColor: env.NO_COLOR });
   if (settings.fields !== null) await checkedColumns(settings.fields);
   const options = await readTextOptions({ date: flags.date, lexicon: flags.lexicon });
-  const inputs = await measure(await expandPaths(paths));
+  const walked = pathOptions(flags);
+  const inputs = await measure(await expandPaths(paths, walked));
+  walked.tell(settings.quiet);
   if (settings.output !== null) await refuseInput(settings.output, inputs);
   const forJobs = jobSettings(settings, options);
   const bytes = inputs.reduce((sum, input) => sum + input.bytes, 0);

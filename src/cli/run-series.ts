@@ -17,6 +17,7 @@ import { inputDocuments, isRecordsFile } from './documents.js';
 import { EXIT, UsageError } from './errors.js';
 import { parseFilter } from './filters.js';
 import { readTextOptions } from './options.js';
+import { pathOptions } from './path-options.js';
 import { report } from './report.js';
 import type { SeriesFlags } from './series.js';
 import { type SeriesShape, seriesOutput, shapeColumns } from './series-output.js';
@@ -59,15 +60,23 @@ async function collectRead(
   }
 }
 
+/** How texts are read. */
+interface Reading {
+  readonly jobs: number | null;
+  readonly quiet: boolean;
+  readonly walked: ReturnType<typeof pathOptions>;
+}
+
 /** Collects the claims of texts, which workers extract. */
 async function collectTexts(
   paths: readonly string[],
   into: Collector,
   options: ExtractOptions,
   tally: Tally,
-  { jobs, quiet }: { readonly jobs: number | null; readonly quiet: boolean },
+  { jobs, quiet, walked }: Reading,
 ): Promise<void> {
-  const inputs = await measure(await expandPaths(paths));
+  const inputs = await measure(await expandPaths(paths, walked));
+  walked.tell(quiet);
   const bytes = inputs.reduce((sum, input) => sum + input.bytes, 0);
   const settings: JobSettings = {
     format: 'ndjson',
@@ -124,7 +133,7 @@ export async function runSeries(paths: readonly string[], flags: SeriesFlags): P
   const isRead = (path: string): boolean => isRecordsFile(path) || path === STANDARD_INPUT;
   await collectRead(paths.filter(isRead), into, options, tally);
   const texts = paths.filter((path) => !isRead(path));
-  if (texts.length > 0) await collectTexts(texts, into, options, tally, { jobs, quiet });
+  if (texts.length > 0) await collectTexts(texts, into, options, tally, { jobs, quiet, walked: pathOptions(flags) });
   if (tally.read === 0) return EXIT.usage;
   const rows = await writeSeries(into, output, shape);
   if (!quiet && (output.output !== null || rows === 0)) {

@@ -1,10 +1,11 @@
 /** `statline series`: its options and help. The work is loaded when it is asked for. */
 import type { FilterFlags } from './filters.js';
+import { addPathOptions, type PathFlags } from './path-options.js';
 import type { CommandSetup } from './program.js';
 import type { OutputFlags } from './settings.js';
 
 /** The flags as commander gives them; what the user did not write is absent. */
-export interface SeriesFlags extends OutputFlags, FilterFlags {
+export interface SeriesFlags extends OutputFlags, FilterFlags, PathFlags {
   readonly wide?: string;
   readonly fields?: string;
   readonly subjectOfDocument?: string;
@@ -28,7 +29,7 @@ Exit codes: 0 done; 1 some files could not be read, the rest is done; 2 somethin
 
 /** Adds the command `series`. */
 export const seriesCommand: CommandSetup = (program, done) => {
-  program
+  const command = program
     .command('series')
     .description('series of subjects and indicators over time, with names that agree')
     .argument('<paths...>', 'texts as for extract, or records that extract wrote (.ndjson .jsonl .json .csv)')
@@ -58,9 +59,9 @@ export const seriesCommand: CommandSetup = (program, done) => {
     .option('--no-color', 'no colour in the table (also: the variable NO_COLOR)')
     .option('-q, --quiet', 'no progress and no messages other than errors')
     .helpOption('-h, --help', 'show this help')
-    .addHelpText('after', EXAMPLES)
-    .action(async (paths: string[], flags: SeriesFlags) => {
-      const { runSeries } = await import('./run-series.js');
-      done(await runSeries(paths, flags));
-    });
+    .addHelpText('after', EXAMPLES);
+  addPathOptions(command).action(async (paths: string[], flags: SeriesFlags) => {
+    const { runSeries } = await import('./run-series.js');
+    done(await runSeries(paths, flags));
+  });
 };

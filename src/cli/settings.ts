@@ -4,6 +4,7 @@ import { FORMATS, type Format, formatOfEnding, isBinary, isStreamFormat } from '
 import { parseDate } from './date.js';
 import { UsageError } from './errors.js';
 import { type FilterFlags, parseFilter } from './filters.js';
+import type { PathFlags } from './path-options.js';
 
 /** The flags that say what is written, and where, as commander gives them; what the user did not write is absent. */
 export interface OutputFlags {
@@ -16,7 +17,7 @@ export interface OutputFlags {
 }
 
 /** The flags of `extract`. */
-export interface ExtractFlags extends OutputFlags, FilterFlags {
+export interface ExtractFlags extends OutputFlags, FilterFlags, PathFlags {
   readonly fields?: string;
   readonly subjectOfDocument?: string;
   readonly date?: string;

@@ -5,6 +5,7 @@ import { asReadError, ReadError } from './errors.js';
 import { compareCodePoints } from './order.js';
 import { ENDINGS, isReadable } from './readers.js';
 import { STANDARD_INPUT } from './standard-input.js';
+import { type WalkOptions, walkDirectory, withoutExcluded } from './walk.js';
 
 /** A file to read, or a path that could not be followed and why. */
 export interface Input {
@@ -42,12 +43,18 @@ export async function listDirectory(directory: string, accept: (name: string) =>
   return found;
 }
 
+/** What is left out, and who is told of files of other formats. */
+export interface PathOptions extends WalkOptions {
+  /** Told of a directory's files of other formats, by their names. */
+  readonly passedOver?: (names: readonly string[]) => void;
+}
+
 /** The readable files that a pattern names, shown with the beginning that the pattern was given. */
-async function matchPattern(pattern: string): Promise<string[]> {
+async function matchPattern(pattern: string, options: PathOptions): Promise<string[]> {
   const { glob } = await import('tinyglobby');
   const prefix = pattern.startsWith('./') ? './' : '';
   const matches = await glob(pattern, { expandDirectories: false, absolute: isAbsolute(pattern) });
-  return matches.filter(isReadable).map((path) => prefix + path);
+  return withoutExcluded(matches.filter(isReadable), pattern, options).map((path) => prefix + path);
 }
 
 function nonEmpty(paths: string[], message: string): string[] {
@@ -56,18 +63,20 @@ function nonEmpty(paths: string[], message: string): string[] {
 }
 
 /** The files behind one argument. Throws when there is none. */
-async function expandPath(argument: string): Promise<string[]> {
+async function expandPath(argument: string, options: PathOptions): Promise<string[]> {
   if (argument === STANDARD_INPUT) return [argument];
   try {
     if (!(await stat(argument)).isDirectory()) return [argument];
   } catch (error) {
     if (!PATTERN_CHARACTER.test(argument)) throw error;
-    return nonEmpty(await matchPattern(argument), `${argument}: no ${ENDINGS} file matches; check the pattern`);
+    return nonEmpty(
+      await matchPattern(argument, options),
+      `${argument}: no ${ENDINGS} file matches; check the pattern`,
+    );
   }
-  return nonEmpty(
-    await listDirectory(argument, isReadable),
-    `${argument}: no ${ENDINGS} file in this directory; name a file`,
-  );
+  const { files, others } = await walkDirectory(argument, isReadable, options);
+  if (others.length > 0) options.passedOver?.(others);
+  return nonEmpty([...files], `${argument}: no ${ENDINGS} file in this directory; name a file`);
 }
 
 /**
@@ -75,9 +84,10 @@ async function expandPath(argument: string): Promise<string[]> {
  * pattern are sorted by code point. A file that is reached twice is read once, where it is first reached.
  *
  * @param args files, directories (searched recursively), patterns, or `-` for standard input
+ * @param options what is left out of directories
  * @returns files to read, and in their places the paths that lead to none, each with its error
  */
-export async function expandPaths(args: readonly string[]): Promise<Input[]> {
+export async function expandPaths(args: readonly string[], options: PathOptions = {}): Promise<Input[]> {
   const inputs = new Map<string, Input>();
   const add = (input: Input): void => {
     const key = input.path === STANDARD_INPUT ? STANDARD_INPUT : resolve(input.path);
@@ -85,7 +95,7 @@ export async function expandPaths(args: readonly string[]): Promise<Input[]> {
   };
   for (const argument of args) {
     try {
-      for (const path of await expandPath(argument)) add({ path });
+      for (const path of await expandPath(argument, options)) add({ path });
     } catch (error) {
       const readError = asReadError(argument, error);
       if (!(readError instanceof ReadError)) throw readError;

@@ -34,9 +34,15 @@ describe('help and version', () => {
       expect(stdout).toContain(part);
   });
 
+  it('shows the help of a command by its name', async () => {
+    expect((await run(['help', 'check'])).stdout).toBe((await run(['check', '--help'])).stdout);
+    expect((await run(['help'])).stdout).toBe((await run(['--help'])).stdout);
+  });
+
   it('prints the version of the package', async () => {
     const manifest = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
-    expect(await run(['--version'])).toEqual({ code: 0, signal: null, stdout: `${manifest.version}\n`, stderr: '' });
+    for (const flag of ['--version', '-V'])
+      expect(await run([flag])).toEqual({ code: 0, signal: null, stdout: `${manifest.version}\n`, stderr: '' });
   });
 });
 
@@ -64,7 +70,18 @@ describe("a user's error", () => {
     ['a directory that is not there for the output', ['a.txt', '-o', 'no/a.csv'], /no\/a\.csv: cannot write: /],
     ['an output that is an input', ['a.txt', '-f', 'json', '-o', './a.txt'], /'\.\/a\.txt' is also an input; /],
     ['a path that is not there', ['no.txt'], /no\.txt: no such file or directory; check the name/],
-    ['a misspelt command', ['extrat'], /extrat: no such file or directory/],
+    ['a misspelt command', ['extrat', 'a.txt'], /'extrat' is no command and no file; did you mean statline extract\?/],
+    ['another misspelt command', ['chekc'], /did you mean statline check\?/],
+    ['a word that is near no command', ['nowhere'], /nowhere: no such file or directory/],
+    ['help for no command', ['help', 'foo'], /there is no command 'foo'; the commands are extract, .*, help$/m],
+    ['help for a misspelt command', ['help', 'exp'], /there is no command 'exp'; did you mean explain\?/],
+    [
+      'nothing to explain',
+      ['explain'],
+      /no text given; name a text, the line of a file, or - for standard input \(statline explain/,
+    ],
+    ['no records to verify', ['verify'], /no records given; name NDJSON, JSON or CSV that extract wrote, or - for/],
+    ['an unknown shell', ['completion', 'tcsh'], /unknown shell 'tcsh'; choose bash, zsh, fish/],
     ['a byte order mark in JSON', ['a.txt', '--bom', '-f', 'json'], /--bom: only for csv/],
   ])('%s is told in one line', async (_, args, message) => {
     const { code, stdout, stderr } = await run(args, { cwd: dir.path });
