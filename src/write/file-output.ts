@@ -60,8 +60,12 @@ export async function openFileOutput(path: string): Promise<Output> {
 
   const name = `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`;
   const temporary = join(dirname(target), name);
-  const handle = await guard(path, () => open(temporary, 'wx', mode ?? 0o666));
+  // Asked for first: a signal may come while the file is being made.
   const forget = beforeTheEnd(() => rmSync(temporary, { force: true }));
+  const handle = await guard(path, () => open(temporary, 'wx', mode ?? 0o666)).catch((error: unknown) => {
+    forget();
+    throw error;
+  });
   const { write, flush, clear } = gather((text) => guard(path, () => handle.writeFile(text)));
   const discard = async (): Promise<void> => {
     clear();
