@@ -47,6 +47,8 @@ export function scaleExponent(run: string): number | null {
   return run === '' ? null : exponent;
 }
 
+const ANY_FORMAL = new RegExp(`[${Object.keys(FORMAL).join('')}]`);
+
 export interface NumeralRange {
   readonly low: Decimal;
   /** Set for a loose range such as `三四十`. */
@@ -62,7 +64,7 @@ const LOOSE = /^([一二两三四五六七八])([二三四五六七八九])([十
  * @returns its value, or both ends of a loose range; null when the characters form no number
  */
 export function readChinese(written: string): NumeralRange | null {
-  const text = written.replace(/[壹贰叁肆伍陆柒捌玖拾佰仟萬]/g, (char) => FORMAL[char] as string);
+  const text = ANY_FORMAL.test(written) ? written.replace(/./g, (char) => FORMAL[char] ?? char) : written;
   const loose = LOOSE.exec(text);
   if (loose) {
     const low = DIGITS[loose[1] as string] as number;

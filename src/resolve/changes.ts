@@ -30,10 +30,6 @@ export const GROWTH_NOUN =
 export const COMPARISON_TAIL =
   /(?:同比|环比|YoY|yoy|YOY|QoQ|qoq|QOQ|MoM|mom|MOM|[比较](?:上年|去年|上月|上季度?|上年同期|去年同期))(?:分别|各)?(?:变化|变动|增减|增幅)?(?:率|为|约)?[：+]?$/;
 
-/** Prices, rates and points go up and down by one character: `跌57.35点`, `涨5元`. */
-export const POINT_RISE = /(?:涨|升|调升|调高)(?:了|约)?$/;
-export const POINT_FALL = /(?:跌|降|调降|调低)(?:了|约)?$/;
-
 export const COUNT_RISE = new RegExp(`(?:${anyOf(VERBS.countRise)})(?:了|近|约|超过|超|逾|达到|达|为|至少)*$`);
 
 export const COUNT_FALL = new RegExp(`(?:${anyOf(VERBS.countFall)})(?:了|近|约|超过|超|逾|达到|达|为|至少)*$`);
@@ -41,15 +37,6 @@ export const COUNT_FALL = new RegExp(`(?:${anyOf(VERBS.countFall)})(?:了|近|�
 export const COMPARED_MORE = /(?:比|较|同比|环比)[^，；]{0,12}(?:多|增[收支产]?|升|涨|高|少减|少降)(?:了)?$/;
 
 export const COMPARED_LESS = /(?:比|较|同比|环比)[^，；]{0,12}(?:少增?|多减|多降|减[收支产]?|降|跌|低)(?:了)?$/;
-
-/** `甲比乙少100万人`: two places, not two times. */
-const OF_PLACES =
-  /比(?!上|去|同|年|月|期|常|历|往|预|计|原|此|前|开|\ue001|一|二|三|四|第|\d)[^，；\ue001年月期初末]{2,10}(?:多|少|高|低)(?:出|了)?$/;
-
-/** Whether what stands before a number compares two places at one time. */
-export function comparesPlaces(left: string): boolean {
-  return OF_PLACES.test(left) && !/同比|环比|上年|去年|上月|\ue001/.test(left);
-}
 
 export const LEVEL_ONLY =
   /^(?:约|近|已|均|分别|又|再|稳步|快速|大幅|逐步|进一步|迅速|[，、])*[^，；]{1,3}(?:到|至|为)(?:了)?$/;

@@ -22,6 +22,7 @@ const FUNDED_RIGHT =
 export function moneyKind(noun: string, left: string, right: string, words: Words): Kind {
   const bare = noun.replace(/[“”]/g, '');
   if (/财政$/.test(bare) && FUNDING_VERB.test(left)) return 'funding';
+  // `回购`, `收购`, `认购`, `入股`, `增持`: most money buys nothing.
   if ((PAYS.test(left) || /收购|入股|回购/.test(left)) && BUYS.test(right)) return 'funding';
   if (
     /(?:收购(?!价格指数|量|了\S{2,6}粮|粮)|回购|认购|增持)[^，；]{0,24}(?:股权|股份|股票|公司)[^，；]{0,4}$/.test(left)

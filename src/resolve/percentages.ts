@@ -125,7 +125,7 @@ export function readPercent(
     inherit();
     return;
   }
-  const plan = kind === 'point' || fold ? null : OF_PLAN.exec(left);
+  const plan = kind === 'point' || fold || !left.endsWith('的') ? null : OF_PLAN.exec(left);
   if (plan) {
     shareOf(left.slice(0, plan.index), plan[1] as string);
     return;
