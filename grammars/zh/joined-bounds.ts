@@ -12,7 +12,8 @@ const BETWEEN = /^(?:（不?含）)?之间/;
  * @param mentions mentions in text order
  * @param folded the folded sentence that they stand in
  */
-export function joinBounds(mentions: readonly Mention[], folded: string): Mention[] {
+export function joinBounds(mentions: readonly Mention[], folded: string): readonly Mention[] {
+  if (mentions.length < 2) return mentions;
   const out: Mention[] = [];
   for (const mention of mentions) {
     const last = out[out.length - 1];

@@ -13,7 +13,8 @@ const REACH = 24;
  * @param mentions mentions in text order
  * @param folded the folded sentence that they stand in
  */
-export function shareUnits(mentions: readonly Mention[], folded: string): Mention[] {
+export function shareUnits(mentions: readonly Mention[], folded: string): readonly Mention[] {
+  if (mentions.length < 2) return mentions;
   const out = [...mentions];
   for (let i = out.length - 2; i >= 0; i--) {
     const mention = out[i] as Mention;
