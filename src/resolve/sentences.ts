@@ -246,7 +246,7 @@ function readNumber(
     folded.slice(mention.end, mention.end + 10),
     state.sectionStatus,
     period === null ? null : isoYear(period.slice(period.indexOf('/') + 1)),
-    context.document?.year ?? null,
+    context.document?.inferred === true ? null : (context.document?.year ?? null),
   );
   // A day that was named before is not when a plan is carried out.
   if (status !== 'actual' && period !== null && period === state.paragraph && period.length === 10)
