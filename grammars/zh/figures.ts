@@ -1,7 +1,7 @@
 /** From tokens to figures: what the rules of the parser make of the numbers, bounds and units they have read. */
 import type { IToken, TokenType } from 'chevrotain';
 import { add, compare, type Decimal, decimal, divide, shift } from './decimal.js';
-import { type Bound, isRelative, type Mention, type Unit } from './mention.js';
+import { type Bound, isRelative, type Mention, RATE_TIMES, type Unit } from './mention.js';
 import { readChinese, scaleExponent } from './numerals.js';
 import { T, type UnitToken } from './tokens.js';
 
@@ -266,6 +266,16 @@ function readPart(text: string): Decimal {
     : (readChinese(text)?.low ?? decimal('0'));
 }
 
+/** `每秒`, `每立方米`, `每亩`: what so much of a measure is told for. */
+function isDenominator({ code, dimension }: Unit): boolean {
+  return RATE_TIMES.has(code ?? '') || dimension === 'volume' || dimension === 'area';
+}
+
+/** Whether so much of a unit may be told for a time, a volume or an area. */
+function isRate({ kind, code, dimension }: Unit): boolean {
+  return code === '帧' || (kind === 'measure' && dimension !== 'time' && dimension !== 'points');
+}
+
 /** Puts the parts of a quantity together; two numbers that make no range stay two mentions. */
 export function assemble(
   frame: Frame,
@@ -276,7 +286,9 @@ export function assemble(
 ): Mention[] {
   const priced = (unit: Unit): Unit => {
     const money = frame.currency && (unit.kind === 'none' || unit.kind === 'currency') ? frame.currency : unit;
-    return frame.each && money.kind === 'currency' ? perUnit(money, frame.each) : money;
+    return frame.each && money.kind === 'currency' && !RATE_TIMES.has(frame.each.code ?? '')
+      ? perUnit(money, frame.each)
+      : money;
   };
   const make = (
     from: number,
@@ -307,8 +319,21 @@ export function assemble(
     return assemble({ ...frame, negative: false, plus: false }, first.start, end, first, second);
   if (frame.plus && !isRelative(firstUnit.kind) && firstUnit.kind !== 'currency')
     return assemble({ ...frame, plus: false }, first.start, end, first, second);
+  // `每秒15帧`, `每日9000吨`: a rate in time.
+  if (frame.each && isDenominator(frame.each) && isRate(firstUnit) && !second)
+    return [
+      make(
+        start,
+        end,
+        first,
+        first.amount.low,
+        first.amount.high,
+        { ...perUnit(firstUnit, frame.each), kind: 'measure', dimension: 'rate' },
+        first.rule,
+      ),
+    ];
   // `每年增长7%`: only a price has its measure before the number.
-  if (frame.each && firstUnit.kind !== 'currency')
+  if (frame.each && (firstUnit.kind !== 'currency' || RATE_TIMES.has(frame.each.code ?? '')))
     return assemble({ ...frame, each: null }, frame.afterEach, end, first, second);
   const rule =
     firstUnit.kind !== 'currency' ? first.rule : frame.each ? 'price' : first.rule === 'price' ? 'price' : 'money';

@@ -115,6 +115,8 @@ function isFigure(figure: Figure, folded: string): boolean {
   if (isQuotedName(folded, figure)) return false;
   // `每10万人`, `每3年`: the measure of something else.
   if (/每$/.test(before) && !text.startsWith('每')) return false;
+  // `±800千伏直流工程`: what a line is called.
+  if (/±$/.test(before) && figure.unit.kind === 'measure') return false;
   // Ordinals, issue and article numbers written apart: `第 41 期`.
   if (/第$/.test(before)) return false;
   // `数十家`, `几百人`, `几十`.
@@ -205,7 +207,7 @@ function isFigure(figure: Figure, folded: string): boolean {
 }
 
 const INDEX =
-  /(?:指数|系数|性别比|PMI|收入比|生师比|师生比|之比|比例系数|容积率|市盈率|市净率|中间价|汇率|[收开夜早午]盘|[沪深道纳恒]指|板指)(?:[^，；。]{0,10}(?:为|达|达到|报|至|到|在|是|的|升至|降至|扩大到|缩小到|报收?|收报|收于))?$|(?:报收|收报|收于|盘报)$/;
+  /(?:指数|系数|性别比|PMI|收入比|生师比|师生比|之比|比例系数|容积率|评分|市盈率|市净率|中间价|汇率|[收开夜早午]盘|[沪深道纳恒]指|板指)(?:[^，；。]{0,10}(?:为|达|达到|报|至|到|在|是|的|升至|降至|扩大到|缩小到|报收?|收报|收于))?$|(?:报收|收报|收于|盘报)$/;
 
 /** An index or coefficient has no unit: `指数为94.79`, `生师比为17.3`. */
 function isIndex(figure: Figure, folded: string, after: string): boolean {

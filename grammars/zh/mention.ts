@@ -34,6 +34,9 @@ export interface Unit {
   readonly half?: boolean;
 }
 
+/** Times that a rate is told for: `每日9000吨`. */
+export const RATE_TIMES: ReadonlySet<string> = new Set(['s', 'min', 'h', 'd']);
+
 interface Span {
   /** Offsets into the folded sentence, UTF-16 units, end exclusive. */
   readonly start: number;

@@ -27,7 +27,7 @@ import {
   startAmount,
   trailBound,
 } from './figures.js';
-import type { Bound, Mention, Unit } from './mention.js';
+import { type Bound, type Mention, RATE_TIMES, type Unit } from './mention.js';
 import {
   Any,
   DatePart,
@@ -210,7 +210,7 @@ export class StatisticsParser extends EmbeddedActionsParser {
         });
       },
     });
-    this.OPTION1({
+    this.MANY2({
       GATE: () => this.LA(2).tokenType === this.unitWord && parts.unit.kind !== 'none',
       DEF: () => {
         this.CONSUME(T.Slash);
@@ -361,7 +361,7 @@ export class StatisticsParser extends EmbeddedActionsParser {
     if (this.LA(k).tokenType === T.LeadScale) return this.LA(k + 1).tokenType === T.Scale;
     if (this.LA(k).tokenType === T.Each) {
       const unit = this.LA(k + 1);
-      if (unit.tokenType !== this.unitWord || !isPriced((unit as UnitToken).payload)) return false;
+      if (unit.tokenType !== this.unitWord || !isEach((unit as UnitToken).payload)) return false;
       k += 2;
     }
     while (this.is(k, Lead)) if (++k > 8) return false;
@@ -435,6 +435,11 @@ const YEAR_PARTS = new Set<TokenType>([
   T.FirstMonths,
   T.FirstQuarters,
 ]);
+
+/** What a number is told for: `每吨4500元`, `每秒15帧`. */
+function isEach(unit: Unit): boolean {
+  return isPriced(unit) || RATE_TIMES.has(unit.code ?? '');
+}
 
 /** Measures that prices are given for: `每吨`, `每平方米`, `每只`; not `每年`, `每人`. */
 function isPriced(unit: Unit): boolean {

@@ -96,7 +96,8 @@ export function resolveDate(date: DateExpression, context: DateContext): string 
     case 'quarter': {
       const first = date.count ?? 1;
       const last = date.endCount ?? first;
-      if (date.lastDay && year !== null) return `${month(last * 3)}-${pad(lastDayOf(year, last * 3))}`;
+      // No quarter ends in February: its last day is known without the year.
+      if (date.lastDay) return `${month(last * 3)}-${pad(lastDayOf(year ?? 2001, last * 3))}`;
       return range(first * 3 - 2, last * 3);
     }
     case 'first-quarters':

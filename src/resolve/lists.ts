@@ -1,4 +1,5 @@
 /** Lists of numbers: which belong together, and what each of them is about. */
+import { shift, toNumber } from '../../grammars/zh/decimal.js';
 import { type Figure, isRelative, type Mention, type UnitKind } from '../../grammars/zh/mention.js';
 import type { Clause } from './clauses.js';
 import { isNation } from './entities.js';
@@ -77,7 +78,10 @@ export function coordinate(
         : 'count';
   if (draft.kind === 'count' && figure.unit.kind === 'measure') draft.kind = 'quantity';
   else if (draft.kind === 'quantity' && figure.unit.kind === 'classifier') draft.kind = 'count';
-  if (draft.kind === 'ratio' && figure.unit.kind === 'percent' && draft.value !== null) draft.unit = 'x';
+  if (draft.kind === 'ratio' && figure.unit.kind === 'percent' && draft.value !== null) {
+    draft.unit = 'x';
+    draft.value = toNumber(shift(figure.low, -2));
+  }
   const noun = readRight(right, words, bounded);
   if (noun !== '' && (draft.kind === 'count' || draft.kind === 'enterprise_count' || draft.kind === 'quantity'))
     draft.indicator = noun;

@@ -35,6 +35,9 @@ const RATE_BEHIND =
 const SHARE_OF =
   /(?:约|近|已|共|分别|合计|又)?占(?!比|有率|地(?![区方])|用(?![水电地能]))(?:到|据|了|全部|有)?(.{0,40}?)(?:的)?(?:比重|比例|份额|比率|\ue001)?(?:分别|已|均|由|从|约|将|为|达到|达|超过|超|近|提高到|提升到|上升到|提高至|提升至|上升至|增长至|增长到|增加到|下降到|下降至|降至|升至|保持在|稳定在|不低于|不足|仅|高达|的|一直|始终|长期|\ue001)*$/;
 
+/** How far before a level the word 占比 stands that it is a level of. */
+const LONGEST_SHARE = 30;
+
 const CHANGE_VERB = /^(?:缩小|扩大|提高|提升|下降|降低|上升|增加|减少|增长|回落|回升|上涨|下跌|升高|收窄)$/;
 
 const SHARE_WITHIN = /^([^，；]*?)在([^，；]{2,20}?)中(?:所占|的|所占的)?(?:比重|比例|份额|占比)[^，；]{0,8}$/;
@@ -113,7 +116,7 @@ export function readPercent(
       draft.indicator = told[1] as string;
       return;
     }
-    const shares = /占比|比重|份额|比例(?![尺])/.test(now.folded.slice(Math.max(0, figure.start - 30), figure.start));
+    const shares = /占比|比重|份额|比例(?![尺])/.test(whole.slice(-LONGEST_SHARE));
     set(
       now.last.kind === 'growth'
         ? shares
