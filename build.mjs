@@ -1,6 +1,7 @@
 // Bundles the command and the library into dist/. Types are emitted by tsc before this runs.
 import { chmod, readdir, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { buildPage } from './src/report/page/build.mjs';
 
 const common = {
   bundle: true,
@@ -30,3 +31,6 @@ await chmod('dist/statline.js', 0o755);
 
 // The library leaves its dependencies to the application that installs it.
 await build({ ...common, entryPoints: { index: 'src/index.ts' }, outdir: 'dist', packages: 'external' });
+
+// The page that `statline report` fills stands beside the command.
+await buildPage('dist/report-page.html');

@@ -7,6 +7,7 @@ import { explainCommand } from './explain.js';
 import { extractCommand } from './extract.js';
 import { helpCommand } from './help.js';
 import { mapCommand } from './map.js';
+import { reportCommand } from './report-command.js';
 import { schemaCommand } from './schema.js';
 import { seriesCommand } from './series.js';
 import { verifyCommand } from './verify.js';
@@ -21,6 +22,7 @@ const COMMANDS: readonly CommandSetup[] = [
   seriesCommand,
   auditCommand,
   checkCommand,
+  reportCommand,
   verifyCommand,
   mapCommand,
   explainCommand,

@@ -1,0 +1,43 @@
+/** `statline report`: one page to read, check and hand on. (`report.ts` has the messages to the user.) */
+import type { CommandSetup } from './program.js';
+
+/** The flags as commander gives them. */
+export interface ReportFlags {
+  readonly output?: string;
+  readonly title?: string;
+  readonly root?: string;
+  readonly date?: string;
+  readonly lexicon?: string;
+  readonly quiet?: boolean;
+}
+
+const EXAMPLES = `
+The page needs no network and no server: open it in a browser, send it on. It shows every document with its claims,
+a table, charts and the findings of audit; claims can be accepted, corrected or rejected, and saved as fixtures.
+
+Examples:
+  $ statline report texts/ -o report.html
+  $ statline report claims.ndjson --root /data/reports -o report.html
+  $ statline report bulletin.txt --title 统计公报 > report.html
+
+Exit codes: 0 done; 1 some files could not be read or shown, the rest is done; 2 something to correct.`;
+
+/** Adds the command `report`. */
+export const reportCommand: CommandSetup = (program, done) => {
+  program
+    .command('report')
+    .description('write one HTML page with the documents, their claims, charts and findings')
+    .argument('<paths...>', 'texts as for extract, or records that extract wrote (.ndjson .jsonl .json .csv)')
+    .option('-o, --output <file>', 'the page to write (default: standard output)')
+    .option('--title <title>', 'title of the page (default: the name of the document)')
+    .option('--root <directory>', 'with records: directory that their paths start from', '.')
+    .option('--date <date>', "the documents' date, YYYY-MM-DD")
+    .option('--lexicon <file>', 'words of your own (JSON)')
+    .option('-q, --quiet', 'no messages but errors')
+    .helpOption('-h, --help', 'show this help')
+    .addHelpText('after', EXAMPLES)
+    .action(async (paths: string[], flags: ReportFlags) => {
+      const { runReport } = await import('./run-report.js');
+      done(await runReport(paths, flags));
+    });
+};

@@ -1,0 +1,144 @@
+/** Does the work of `report`: texts or records in, one page out. */
+import { readFile } from 'node:fs/promises';
+import { basename, isAbsolute, join } from 'node:path';
+import { beginAudit } from '../audit/audit.js';
+import { explain } from '../explain.js';
+import type { ExtractOptions } from '../extract.js';
+import { ReadError } from '../read/errors.js';
+import { readSource, type SourceText } from '../read/source.js';
+import { STANDARD_INPUT } from '../read/standard-input.js';
+import type { TextFault } from '../report/data.js';
+import type { ReportClaim, ReportDocument } from '../report/document.js';
+import { fillTemplate } from '../report/fill.js';
+import { beginPack, type Packer } from '../report/pack.js';
+import { CSV_COLUMNS } from '../write/csv.js';
+import { openFileOutput } from '../write/file-output.js';
+import type { Output } from '../write/output.js';
+import { streamOutput } from '../write/stream-output.js';
+import { inputDocuments, type RecordsDocument } from './documents.js';
+import { EXIT, UsageError } from './errors.js';
+import { readTextOptions } from './options.js';
+import { report } from './report.js';
+import type { ReportFlags } from './report-command.js';
+
+/** The build puts the page beside the command. */
+const TEMPLATE = new URL('./report-page.html', import.meta.url);
+
+/** The claims of a text, each with how its fields were chosen. */
+const claimsOf = (source: SourceText, options: ExtractOptions): ReportClaim[] =>
+  explain(source, options).flatMap(({ claims }) => claims);
+
+function ofText(source: SourceText, options: ExtractOptions): ReportDocument {
+  const { path, sha256, text } = source;
+  return { path, sha256, text, fault: null, pages: null, claims: claimsOf(source, options) };
+}
+
+/** The source of records, or why its text cannot be shown. */
+type Found = { readonly source: SourceText } | { readonly fault: TextFault; readonly message: string };
+
+async function sourceOf(path: string, sha256: string, root: string): Promise<Found> {
+  if (path === STANDARD_INPUT) {
+    return { fault: 'absent', message: `${path}: was read from standard input; its text is not shown` };
+  }
+  try {
+    const source = await readSource(isAbsolute(path) ? path : join(root, path));
+    if (source.sha256 === sha256) return { source };
+    return { fault: 'altered', message: `${path}: was altered since its records were extracted; extract them anew` };
+  } catch (error) {
+    if (error instanceof ReadError) return { fault: 'absent', message: `${error.message}, or name --root` };
+    throw error;
+  }
+}
+
+async function ofRecords(
+  { path, records }: RecordsDocument,
+  root: string,
+  options: ExtractOptions,
+  failed: (message: string) => void,
+): Promise<ReportDocument> {
+  const sha256 = records[0]?.source.sha256 ?? '';
+  const found = await sourceOf(path, sha256, root);
+  if ('fault' in found) {
+    failed(found.message);
+    return { path, sha256, text: null, fault: found.fault, pages: null, claims: records.map((record) => ({ record })) };
+  }
+  const { source } = found;
+  const explained = new Map(claimsOf(source, options).map((claim) => [claim.record.id, claim.fields]));
+  const claims = records.map((record): ReportClaim => {
+    const fields = explained.get(record.id);
+    return fields ? { record, fields } : { record };
+  });
+  return { path, sha256, text: source.text, fault: null, pages: null, claims };
+}
+
+/** Writes the pieces of the page as the documents come. */
+async function writePage(documents: AsyncIterable<ReportDocument>, title: string, packer: Packer, output: Output) {
+  const page = fillTemplate(await readFile(TEMPLATE, 'utf8'), title);
+  const audit = beginAudit();
+  for await (const document of documents) {
+    const number = packer.documents;
+    if (number === 0) await output.write(page.head);
+    const findings = audit.add(
+      document.path,
+      document.claims.map(({ record }) => record),
+    );
+    await output.write(page.body(packer.add(document, findings), number));
+  }
+  if (packer.documents === 0) return;
+  await output.write(page.index(packer.index()));
+  await output.write(page.tail);
+}
+
+function titleOf(paths: readonly string[]): string {
+  const [first] = paths;
+  const name = first === undefined || first === STANDARD_INPUT ? '' : basename(first);
+  return name === '' || name === '.' || name === '..' ? 'statline' : name;
+}
+
+async function openOutput(file: string | undefined): Promise<Output> {
+  if (file === '') throw new UsageError('--output: no name given; name a file or - for standard output');
+  if (file !== undefined && file !== '-') return openFileOutput(file);
+  if (process.stdout.isTTY) throw new UsageError('--output: a page is not for a terminal; name a file: -o report.html');
+  return streamOutput(process.stdout, 'standard output');
+}
+
+/**
+ * Writes the report of texts or records. Nothing is written when nothing can be read.
+ *
+ * @param paths texts as for `extract`, or files of records by their endings
+ * @param flags the flags of the command line
+ * @returns the exit code: 0 done, 1 a file could not be read or its text not shown, 2 none could be read
+ * @throws UsageError, ReadError (records, the lexicon), WriteError and BrokenPipeError (by rejection)
+ */
+export async function runReport(paths: readonly string[], flags: ReportFlags): Promise<number> {
+  const options = await readTextOptions(flags);
+  let failures = 0;
+  const failed = (message: string): void => {
+    failures++;
+    report(message);
+  };
+  async function* documents(): AsyncGenerator<ReportDocument> {
+    for await (const input of inputDocuments(paths, ({ message }) => failed(message))) {
+      if ('source' in input) yield ofText(input.source, options);
+      else yield await ofRecords(input, flags.root ?? '.', options, failed);
+    }
+  }
+  const title = flags.title ?? titleOf(paths);
+  const packer = beginPack({ title, date: options.date ?? null, csvColumns: CSV_COLUMNS });
+  const output = await openOutput(flags.output);
+  try {
+    await writePage(documents(), title, packer, output);
+    if (packer.documents === 0) {
+      await output.discard();
+      return EXIT.usage;
+    }
+    await output.commit();
+  } catch (error) {
+    await output.discard();
+    throw error;
+  }
+  if (flags.output !== undefined && flags.output !== '-' && !flags.quiet) {
+    report(`${flags.output}: ${packer.claims} claims of ${packer.documents} documents`);
+  }
+  return failures > 0 ? EXIT.partial : EXIT.ok;
+}
