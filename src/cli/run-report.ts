@@ -5,11 +5,13 @@ import { beginAudit } from '../audit/audit.js';
 import { explain } from '../explain.js';
 import type { ExtractOptions } from '../extract.js';
 import { ReadError } from '../read/errors.js';
-import { readSource, type SourceText } from '../read/source.js';
+import { readSource } from '../read/source.js';
 import { STANDARD_INPUT } from '../read/standard-input.js';
+import type { TextDocument } from '../read/text-document.js';
 import type { TextFault } from '../report/data.js';
 import type { ReportClaim, ReportDocument } from '../report/document.js';
 import { fillTemplate } from '../report/fill.js';
+import { shownOf } from '../report/of-source.js';
 import { beginPack, type Packer } from '../report/pack.js';
 import { CSV_COLUMNS } from '../write/csv.js';
 import { openFileOutput } from '../write/file-output.js';
@@ -25,16 +27,16 @@ import type { ReportFlags } from './report-command.js';
 const TEMPLATE = new URL('./report-page.html', import.meta.url);
 
 /** The claims of a text, each with how its fields were chosen. */
-const claimsOf = (source: SourceText, options: ExtractOptions): ReportClaim[] =>
+const claimsOf = (source: TextDocument, options: ExtractOptions): ReportClaim[] =>
   explain(source, options).flatMap(({ claims }) => claims);
 
-function ofText(source: SourceText, options: ExtractOptions): ReportDocument {
-  const { path, sha256, text } = source;
-  return { path, sha256, text, fault: null, pages: null, claims: claimsOf(source, options) };
+function ofText(source: TextDocument, options: ExtractOptions): ReportDocument {
+  const { path, sha256 } = source;
+  return { path, sha256, ...shownOf(source), fault: null, claims: claimsOf(source, options) };
 }
 
 /** The source of records, or why its text cannot be shown. */
-type Found = { readonly source: SourceText } | { readonly fault: TextFault; readonly message: string };
+type Found = { readonly source: TextDocument } | { readonly fault: TextFault; readonly message: string };
 
 async function sourceOf(path: string, sha256: string, root: string): Promise<Found> {
   if (path === STANDARD_INPUT) {
@@ -60,7 +62,15 @@ async function ofRecords(
   const found = await sourceOf(path, sha256, root);
   if ('fault' in found) {
     failed(found.message);
-    return { path, sha256, text: null, fault: found.fault, pages: null, claims: records.map((record) => ({ record })) };
+    return {
+      path,
+      sha256,
+      text: null,
+      fault: found.fault,
+      pages: [],
+      regions: [],
+      claims: records.map((record) => ({ record })),
+    };
   }
   const { source } = found;
   const explained = new Map(claimsOf(source, options).map((claim) => [claim.record.id, claim.fields]));
@@ -68,7 +78,7 @@ async function ofRecords(
     const fields = explained.get(record.id);
     return fields ? { record, fields } : { record };
   });
-  return { path, sha256, text: source.text, fault: null, pages: null, claims };
+  return { path, sha256, ...shownOf(source), fault: null, claims };
 }
 
 /** Writes the pieces of the page as the documents come. */
@@ -119,8 +129,11 @@ export async function runReport(paths: readonly string[], flags: ReportFlags): P
   };
   async function* documents(): AsyncGenerator<ReportDocument> {
     for await (const input of inputDocuments(paths, ({ message }) => failed(message))) {
-      if ('source' in input) yield ofText(input.source, options);
-      else yield await ofRecords(input, flags.root ?? '.', options, failed);
+      if ('source' in input) {
+        const { path, warnings } = input.source;
+        for (const warning of flags.quiet ? [] : warnings) report(`${path}: ${warning}`);
+        yield ofText(input.source, options);
+      } else yield await ofRecords(input, flags.root ?? '.', options, failed);
     }
   }
   const title = flags.title ?? titleOf(paths);

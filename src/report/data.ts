@@ -80,11 +80,15 @@ export const CANDIDATE_STRIDE = 4;
 export interface DocumentBody {
   /** Null when the document cannot be read any more. */
   readonly text: string | null;
-  /** Offsets in code points at which the pages begin; null when the document has none. */
-  readonly pages: readonly number[] | null;
+  /** Where pages begin: offset in UTF-16 units and number, from 1. Empty when the document has none. */
+  readonly pages: readonly (readonly [start: number, page: number])[];
+  /** Headings and tables, where the format marks them: stretches in UTF-16 units, end exclusive. */
+  readonly regions: readonly (readonly [kind: 'heading' | 'table', start: number, end: number])[];
   readonly sentences: readonly string[];
   /** For each claim: place of its sentence, `start`, `end`, `end_line`, `end_column`. */
   readonly claims: readonly number[];
+  /** What made the text: `source.reader` of every claim; null when they have none. */
+  readonly reader: string | null;
   /** What `source` has beside the usual fields, for each claim that has more. */
   readonly more: Readonly<Record<number, Readonly<Record<string, unknown>>>>;
   readonly strings: readonly string[];

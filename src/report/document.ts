@@ -1,6 +1,6 @@
 /** A document of a report before it is packed. */
 import type { ClaimRecord } from '../record/schema.js';
-import type { ChosenField, TextFault } from './data.js';
+import type { ChosenField, DocumentBody, TextFault } from './data.js';
 
 /** A reading of a field that was weighed. */
 export interface Candidate {
@@ -28,7 +28,7 @@ export interface ReportDocument {
   /** Decoded text; null when it cannot be shown, and why. */
   readonly text: string | null;
   readonly fault: TextFault | null;
-  /** Offsets in code points at which pages begin; null where the format has none. */
-  readonly pages: readonly number[] | null;
+  readonly pages: DocumentBody['pages'];
+  readonly regions: DocumentBody['regions'];
   readonly claims: readonly ReportClaim[];
 }

@@ -41,6 +41,7 @@ const USUAL_SOURCE: ReadonlySet<string> = new Set([
   'column',
   'end_line',
   'end_column',
+  'reader',
 ]);
 
 function emptyColumns(): ClaimColumns {
@@ -77,7 +78,7 @@ function packCandidates(candidates: readonly Candidate[], strings: StringTable):
 const packFields = (fields: ClaimFields, strings: StringTable): number[][] =>
   CHOSEN_FIELDS.map((field) => packCandidates(fields[field].candidates, strings));
 
-function packBody({ text, pages, claims }: ReportDocument): DocumentBody {
+function packBody({ text, pages, regions, claims }: ReportDocument): DocumentBody {
   const sentences = stringTable();
   const strings = stringTable();
   const more: Record<number, Record<string, unknown>> = {};
@@ -85,11 +86,13 @@ function packBody({ text, pages, claims }: ReportDocument): DocumentBody {
   for (const [index, { record }] of claims.entries()) {
     const { start, end, end_line, end_column } = record.source;
     numbers.push(sentences.place(record.sentence), start, end, end_line, end_column);
-    const others = Object.entries(record.source).filter(([key]) => !USUAL_SOURCE.has(key));
+    const others = Object.entries(record.source).filter(([key, value]) => value !== null && !USUAL_SOURCE.has(key));
     if (others.length > 0) more[index] = Object.fromEntries(others);
   }
   const candidates = claims.map(({ fields }) => (fields ? packFields(fields, strings) : null));
-  return { text, pages, sentences: sentences.all, claims: numbers, more, strings: strings.all, candidates };
+  const reader = claims[0]?.record.source.reader ?? null;
+  const places = { sentences: sentences.all, claims: numbers, reader, more };
+  return { text, pages, regions, ...places, strings: strings.all, candidates };
 }
 
 /**

@@ -81,7 +81,7 @@ export function placeOf(index: number): ClaimPlace {
     end: number(2),
     endLine: number(3),
     endColumn: number(4),
-    more: body.raw.more[row] ?? {},
+    more: { reader: body.raw.reader, ...body.raw.more[row] },
   };
 }
 

@@ -9,17 +9,20 @@ export interface Row {
   readonly line: number | null;
   /** Number of the page that begins here, from 1; null when none does. */
   readonly page: number | null;
+  /** What the format says the row is; null for ordinary text. */
+  readonly kind: 'heading' | 'table' | null;
 }
 
 /** A longer line is cut into rows, so that a text without line ends stays quick. */
 const LONGEST = 2000;
 
 /** The rows of a text. */
-export function rowsOf({ text, raw, unit }: Body): Row[] {
+export function rowsOf({ text, raw }: Body): Row[] {
   if (text === null) return [];
   const rows: Row[] = [];
-  const pages = (raw.pages ?? []).map(unit);
+  const { pages, regions } = raw;
   let page = 0;
+  let region = 0;
   let line = 1;
   for (let start = 0; start <= text.length; line++) {
     const feed = text.indexOf('\n', start);
@@ -28,9 +31,12 @@ export function rowsOf({ text, raw, unit }: Body): Row[] {
     if (end > start && text[end - 1] === '\r') end--;
     for (let from = start; ; ) {
       const to = cut(text, from, end);
-      const begins = page < pages.length && (pages[page] as number) <= from;
-      while (page < pages.length && (pages[page] as number) <= from) page++;
-      rows.push({ start: from, end: to, line: from === start ? line : null, page: begins ? page : null });
+      let begins: number | null = null;
+      for (; page < pages.length && (pages[page]?.[0] as number) <= from; page++) begins = pages[page]?.[1] ?? null;
+      while (region < regions.length && (regions[region]?.[2] as number) <= from) region++;
+      const here = regions[region];
+      const kind = here !== undefined && here[1] < Math.max(to, from + 1) ? here[0] : null;
+      rows.push({ start: from, end: to, line: from === start ? line : null, page: begins, kind });
       if (to >= end) break;
       from = to;
     }

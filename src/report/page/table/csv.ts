@@ -6,8 +6,13 @@ import { placeOf } from '../data/body.js';
 import { report } from '../data/report.js';
 import { currentClaim } from '../review/store.js';
 
+/** Where a quote is printed: numbers parted by blanks, boxes by semicolons. */
+const boxesCell = (boxes: readonly (readonly number[])[]): string =>
+  boxes.map((box) => box.join(' ')).join(';');
+
 function cell(value: unknown): string {
   if (value === null || value === undefined) return '';
+  if (Array.isArray(value)) return boxesCell(value as number[][]);
   return typeof value === 'number' ? plainDecimal(value) : protectCell(String(value));
 }
 

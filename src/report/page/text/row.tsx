@@ -107,7 +107,7 @@ function TextRow({ text, row, claims, fields, selected }: RowProps) {
           {t('text.page', { page: row.page })}
         </h3>
       )}
-      <p class="row" data-line={row.line ?? undefined}>
+      <p class="row" data-region={row.kind ?? undefined} data-line={row.line ?? undefined}>
         {segments.length === 0 ? <br /> : null}
         {segments.map((segment) => (
           <Part

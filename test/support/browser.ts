@@ -1,0 +1,71 @@
+/** A browser for the tests of the report's page: Debian's chromium, or another that is installed. */
+import { existsSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+
+const PLACES = [
+  process.env.CHROMIUM_PATH,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** The browser's program; null where none is installed. */
+export const CHROMIUM = PLACES.find((place) => place !== undefined && existsSync(place)) ?? null;
+
+/** Why the tests of the page are skipped. */
+export const NO_CHROMIUM = 'no chromium here: apt-get install chromium, or name one in CHROMIUM_PATH';
+
+/** Starts the browser. */
+export function startBrowser(): Promise<Browser> {
+  // Root, as in a container, has no sandbox.
+  return chromium.launch({ executablePath: CHROMIUM as string, args: ['--no-sandbox', '--disable-gpu'] });
+}
+
+/** Widths of windows: a desk's, a tablet's and a telephone's, in CSS pixels. */
+export const WIDTHS = { wide: 1440, middle: 900, narrow: 390 } as const;
+
+/** How a page is opened. */
+export interface OpenOptions {
+  readonly width?: keyof typeof WIDTHS;
+  readonly theme?: 'light' | 'dark';
+  readonly locale?: string;
+  /** The address after `#`. */
+  readonly at?: string;
+}
+
+/** A page that is open, with what went wrong in it. */
+export interface OpenPage {
+  readonly page: Page;
+  /** Errors of scripts, messages of the console, and whatever the page asked a network for. */
+  readonly faults: string[];
+  readonly close: () => Promise<void>;
+}
+
+/** Opens a file in a window of its own, with nothing kept from before. */
+export async function openFile(browser: Browser, file: string, options: OpenOptions = {}): Promise<OpenPage> {
+  const { width = 'wide', theme = 'light', locale = 'zh-CN', at = '' } = options;
+  const settings: BrowserContextOptions = {
+    viewport: { width: WIDTHS[width], height: 900 },
+    colorScheme: theme,
+    locale,
+    permissions: ['clipboard-read', 'clipboard-write'],
+    reducedMotion: 'reduce',
+  };
+  const context = await browser.newContext(settings);
+  const page = await context.newPage();
+  const url = pathToFileURL(file).href;
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+  page.on('console', (message) => faults.push(`console: ${message.text()}`));
+  page.on('dialog', (dialog) => {
+    faults.push(`dialog: ${dialog.message()}`);
+    dialog.dismiss().catch(() => {});
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(url) && !request.url().startsWith('blob:')) faults.push(`request: ${request.url()}`);
+  });
+  await page.goto(url + at);
+  return { page, faults, close: () => context.close() };
+}
