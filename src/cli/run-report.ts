@@ -8,12 +8,12 @@ import { ReadError } from '../read/errors.js';
 import { readSource } from '../read/source.js';
 import { STANDARD_INPUT } from '../read/standard-input.js';
 import type { TextDocument } from '../read/text-document.js';
+import { RECORD_COLUMNS } from '../record/columns.js';
 import type { TextFault } from '../report/data.js';
 import type { ReportClaim, ReportDocument } from '../report/document.js';
 import { fillTemplate } from '../report/fill.js';
 import { shownOf } from '../report/of-source.js';
 import { beginPack, type Packer } from '../report/pack.js';
-import { CSV_COLUMNS } from '../write/csv.js';
 import { openFileOutput } from '../write/file-output.js';
 import type { Output } from '../write/output.js';
 import { streamOutput } from '../write/stream-output.js';
@@ -137,7 +137,7 @@ export async function runReport(paths: readonly string[], flags: ReportFlags): P
     }
   }
   const title = flags.title ?? titleOf(paths);
-  const packer = beginPack({ title, date: options.date ?? null, csvColumns: CSV_COLUMNS });
+  const packer = beginPack({ title, date: options.date ?? null, csvColumns: RECORD_COLUMNS.map(({ name }) => name) });
   const output = await openOutput(flags.output);
   try {
     await writePage(documents(), title, packer, output);

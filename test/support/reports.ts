@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { beginAudit } from '../../src/audit/audit.js';
 import { extract } from '../../src/index.js';
+import { RECORD_COLUMNS } from '../../src/record/columns.js';
 import type { ReportClaim, ReportDocument } from '../../src/report/document.js';
 import { fillTemplate } from '../../src/report/fill.js';
 import { beginPack } from '../../src/report/pack.js';
-import { CSV_COLUMNS } from '../../src/write/csv.js';
 
 /** The page as the build made it. */
 export const TEMPLATE = readFileSync(new URL('../../dist/report-page.html', import.meta.url), 'utf8');
@@ -20,7 +20,7 @@ export function documentOf(path: string, text: string, claims?: readonly ReportC
 /** The page of some documents, as HTML. */
 export function pageOf(documents: readonly ReportDocument[], title = 'test'): string {
   const page = fillTemplate(TEMPLATE, title);
-  const packer = beginPack({ title, date: null, csvColumns: CSV_COLUMNS });
+  const packer = beginPack({ title, date: null, csvColumns: RECORD_COLUMNS.map(({ name }) => name) });
   const audit = beginAudit();
   const bodies = documents.map((document, i) => {
     const records = document.claims.map(({ record }) => record);

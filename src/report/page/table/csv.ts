@@ -1,5 +1,6 @@
 /** Rows of the table as the CSV of `extract`: the same columns, the same protection from formulas. */
 import { csvFormatRow } from 'd3-dsv';
+import { daysOf } from '../../../record/days.js';
 import { plainDecimal } from '../../../record/number.js';
 import { protectCell } from '../../../write/formula.js';
 import { placeOf } from '../data/body.js';
@@ -7,8 +8,7 @@ import { report } from '../data/report.js';
 import { currentClaim } from '../review/store.js';
 
 /** Where a quote is printed: numbers parted by blanks, boxes by semicolons. */
-const boxesCell = (boxes: readonly (readonly number[])[]): string =>
-  boxes.map((box) => box.join(' ')).join(';');
+const boxesCell = (boxes: readonly (readonly number[])[]): string => boxes.map((box) => box.join(' ')).join(';');
 
 function cell(value: unknown): string {
   if (value === null || value === undefined) return '';
@@ -22,7 +22,8 @@ function cellsOf(index: number): Record<string, unknown> {
   const { sentence, start, end, endLine, endColumn, more } = placeOf(index);
   const { path, sha256 } = report.documents[document] as { path: string; sha256: string };
   const source = { path, sha256, start, end, line, column, end_line: endLine, end_column: endColumn };
-  return { ...more, ...fields, sentence, ...source };
+  const days = daysOf(fields.period);
+  return { ...more, ...fields, period_start: days.start, period_end: days.end, sentence, ...source };
 }
 
 /**
