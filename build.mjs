@@ -1,6 +1,8 @@
-// Bundles the command and the library into dist/. Types are emitted by tsc before this runs.
+// Bundles the command and the library into dist/. The types are emitted by tsc before this runs; build-package.mjs
+// makes the rest of the package after it.
 import { chmod, readdir, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { forgetInputs, recordInputs } from './build-notices.mjs';
 import { buildPage } from './src/report/page/build.mjs';
 
 const common = {
@@ -10,7 +12,9 @@ const common = {
   target: 'node20.19',
   charset: 'utf8',
   logLevel: 'warning',
+  plugins: [recordInputs],
 };
+await forgetInputs();
 
 for (const file of await readdir('dist').catch(() => [])) if (file.endsWith('.js')) await rm(`dist/${file}`);
 

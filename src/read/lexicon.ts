@@ -26,6 +26,21 @@ type Lists = z.infer<typeof LexiconSchema>;
 /** A user's lexicon. A list that was not given is absent. */
 export type LexiconExtension = { readonly [List in keyof Lists]?: Exclude<Lists[List], undefined> };
 
+/** Lexicons that have been found right. */
+const checked = new WeakSet<object>();
+
+/**
+ * Checks a lexicon that a program gives.
+ *
+ * @throws TypeError when it is none; the first fault is named
+ */
+export function checkLexicon(lexicon: LexiconExtension): void {
+  if (typeof lexicon === 'object' && lexicon !== null && checked.has(lexicon)) return;
+  const result = LexiconSchema.safeParse(lexicon);
+  if (!result.success) throw new TypeError(`lexicon: not a lexicon: ${schemaFault(result.error)}; correct it`);
+  checked.add(lexicon);
+}
+
 /**
  * Checks the text of a lexicon file.
  *

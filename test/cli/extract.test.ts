@@ -185,6 +185,17 @@ describe('a bad file', () => {
 });
 
 describe('the library', () => {
+  it.each([
+    [{ foo: 1 }, /^lexicon: not a lexicon: .*foo.*; correct it$/],
+    [{ units: ['a'] }, /^lexicon: not a lexicon: units: .*; correct it$/],
+    [{ indicators: { 产值: 'gpd' } }, /^lexicon: not a lexicon: indicators\.产值: /],
+    [null, /^lexicon: not a lexicon: /],
+  ])('rejects the wrong lexicon %j, as the command does', async (lexicon, message) => {
+    const options = { lexicon: lexicon as never };
+    expect(() => extract(SENTENCE, options)).toThrow(message);
+    await expect(extractFile(dir.file('a.txt'), options)).rejects.toThrow(message);
+  });
+
   it('finds what the command finds', async () => {
     const { stdout } = await run(['extract', dir.file('a.txt')]);
     const records = recordsOf(stdout);

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { recordInputs } from '../../../build-notices.mjs';
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -42,6 +43,7 @@ export async function buildPage(outfile) {
     jsxImportSource: 'preact',
     legalComments: 'none',
     logLevel: 'warning',
+    plugins: [recordInputs],
   });
   const output = (ending) => outputFiles.find(({ path }) => path.endsWith(ending)).text.trim();
   const script = output('page.js').replaceAll('</script', '<\\/script');

