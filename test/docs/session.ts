@@ -29,6 +29,16 @@ if (fstatSync(1).ino === statSync(process.env.SESSION_SCREEN).ino) {
 }
 `;
 
+/** `duckdb -csv -c SQL` for a machine that has no command of DuckDB, by its own library. */
+const DUCKDB = `
+import { createRequire } from 'node:module';
+const { DuckDBInstance } = createRequire(process.env.SESSION_ROOT)('@duckdb/node-api');
+const connection = await (await DuckDBInstance.create()).connect();
+const result = await connection.runAndReadAll(process.argv.at(-1));
+const rows = [result.columnNames(), ...result.getRows()];
+process.stdout.write(rows.map((row) => row.map((cell) => cell ?? '').join(',')).join('\\n') + '\\n');
+`;
+
 /** Opens a session. Beside what it is given, the folder has the project's sample documents as `seeds`. */
 export async function openSession(): Promise<Session> {
   const home = await mkdtemp(join(tmpdir(), 'statline-docs-'));
@@ -43,17 +53,26 @@ export async function openSession(): Promise<Session> {
   await symlink(join(ROOT, 'seeds'), join(folder, 'seeds'));
   const terminal = join(tools, 'terminal.mjs');
   await writeFile(terminal, TERMINAL);
-  await writeFile(
-    join(tools, 'statline'),
-    `#!/bin/sh\nexec "${process.execPath}" --import "${terminal}" "${BIN}" "$@"\n`,
-  );
-  await chmod(join(tools, 'statline'), 0o755);
+  await writeFile(join(tools, 'duckdb.mjs'), DUCKDB);
+  for (const [name, command] of [
+    ['statline', `--import "${terminal}" "${BIN}"`],
+    ['duckdb', `"${join(tools, 'duckdb.mjs')}"`],
+  ] as const) {
+    await writeFile(join(tools, name), `#!/bin/sh\nexec "${process.execPath}" ${command} "$@"\n`);
+    await chmod(join(tools, name), 0o755);
+  }
   const { NO_COLOR: _no, FORCE_COLOR: _force, ...env } = process.env;
   const path = [tools, process.execPath.replace(/[/\\][^/\\]+$/, ''), env.PATH].join(delimiter);
   return {
     write: (name, text) => writeFile(join(folder, name), text),
     run: async (command, columns) => {
-      const surroundings = { ...env, PATH: path, SESSION_SCREEN: screen, SESSION_COLUMNS: String(columns) };
+      const surroundings = {
+        ...env,
+        PATH: path,
+        SESSION_ROOT: ROOT,
+        SESSION_SCREEN: screen,
+        SESSION_COLUMNS: String(columns),
+      };
       const code = await new Promise<number>((resolve) => {
         const script = `exec >"${screen}" 2>&1\n${command}\n`;
         execFile('sh', ['-c', script], { cwd: folder, env: surroundings }, (error) => {
