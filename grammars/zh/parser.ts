@@ -22,7 +22,6 @@ import {
   readRank,
   readTimes,
   readUnit,
-  readWholeFigure,
   scale,
   startAmount,
   trailBound,
@@ -43,6 +42,7 @@ import {
   type UnitToken,
   WholeFigure,
 } from './tokens.js';
+import { readWholeFigure } from './whole-figures.js';
 
 export class StatisticsParser extends EmbeddedActionsParser {
   private readonly unitWord: TokenType;

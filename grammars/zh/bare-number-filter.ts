@@ -1,0 +1,66 @@
+/** Numbers without a unit: which of them are counts, marks that are reached, indices. */
+import type { Figure } from './mention.js';
+
+const STOPS =
+  /^(?:之[间前后]|[A-Z]{2,}|等|时|大关|[\s“”，。；、！？）（/：+和与及或至到的]|$|左右|以[上下内]|上下|相当|而|但|以及)/;
+
+/** `跨进万亿`, `GDP破万亿元`: a mark that is reached. `万亿俱乐部` is none. */
+export function isMilestone(text: string, before: string, after: string): boolean {
+  return (
+    /^(?:[过破超])?(?:[百千]?亿|[百千]?万亿)元?$/.test(text) &&
+    /(?:破|跨进|跨入|迈进|迈入|进入|步入|踏入|站上|跃上|冲击|冲刺|逼近|直逼|达到?|[过超])$/.test(before) &&
+    /^(?:[，。；、！？）”的]|$|大关|元?[^俱级产集规城市赛量元]{2})/.test(after)
+  );
+}
+
+/** Divisions and the like are counted without a classifier: `11省市`, `7镇8乡`. */
+const DIVISIONS =
+  /^(?:省[区市]|[省市县区镇乡州盟旗](?:（[省市县区旗市、]+）)?(?:[、，。；）\d和与及中]|$)|大(?!型|于|会|学(?!科)|约|数据|量|概|小|中|连|道|厦|赛|奖|楼))/;
+
+const BARE_MONEY = /(?:市值|估值|身家|身价|总投资|营收|销售额|成交额|票房|净利润?)[^，。；\d]{0,4}$/;
+
+/** A number with no unit is a claim when it is scaled and its noun follows: `1000多万失业人员`, `上千万家庭`. */
+export function isCountWithoutClassifier(figure: Figure, before: string, after: string, text: string): boolean {
+  if (isMilestone(text, before, after)) return true;
+  if (figure.numeral === 'scale' && figure.bound === 'exact') return false;
+  if (figure.numeral === 'chinese' && figure.bound === 'exact' && !/个亿$/.test(text)) return false;
+  if (!figure.scaled)
+    return (
+      /^\d{1,3}$/.test(text) &&
+      DIVISIONS.test(after) &&
+      (after.startsWith('大')
+        ? !/[前第]$/.test(before)
+        : /(?:[辖有含设共个等、，县市区乡镇州）（]|覆盖|涉及|全[国省市]|^)$/.test(before))
+    );
+  if (STOPS.test(after) && !/[“第]$/.test(before)) return true;
+  // `市值一度超过600亿`.
+  if (BARE_MONEY.test(before) && /^(?:[，。；、）]|$)/.test(after)) return true;
+  if (
+    /(?:人数|人次|总数|总量|数量|人口|用户|户数|量|数|增加|减少|新增|净增)(?:[^，；。]{0,4}(?:达|达到|为|超|超过|突破))?$/.test(
+      before,
+    ) &&
+    /^(?:[，。；、）]|$)/.test(after)
+  )
+    return true;
+  if (!/^[一-鿿]/.test(after) || /^(?:[级强版号的和与及或等以至到是为之里间内外]|在(?![校职读岗册]))/.test(after))
+    return false;
+  return !/[“第]$/.test(before);
+}
+
+const INDEX =
+  /(?:指数|系数|性别比|PMI|收入比|生师比|师生比|之比|比例系数|容积率|评分|市盈率|市净率|中间价|汇率|[收开夜早午]盘|[沪深道纳恒]指|板指)(?:[^，；。]{0,10}(?:为|达|达到|报|至|到|在|是|的|升至|降至|扩大到|缩小到|报收?|收报|收于))?$|(?:报收|收报|收于|盘报)$/;
+
+/** An index or coefficient has no unit: `指数为94.79`, `生师比为17.3`. */
+export function isIndex(figure: Figure, folded: string, after: string): boolean {
+  if (figure.numeral !== 'arabic' || figure.scaled || !/\./.test(folded.slice(figure.start, figure.end))) return false;
+  return (
+    INDEX.test(
+      folded
+        .slice(Math.max(0, figure.start - 64), figure.start)
+        .replace(/（[^（）]{0,40}）/g, '')
+        .slice(-24),
+    ) &&
+    /^(?:[，。；）、]|$|左右|以上|以下|[一-鿿])/.test(after) &&
+    !/^[:：]/.test(after)
+  );
+}

@@ -1,0 +1,39 @@
+/** Places in an order, told from names that hold an ordinal. */
+import type { Rank } from './mention.js';
+
+const RANK_VERB =
+  /(?:居|列|排|排名|名列|位列|位次|位居|位次为|跃居|跃升|升至|升到|升为|退居|稳居|保持|进入|进位|跻身|蝉联|夺得|获得|获|取得|为|是|达|到|第|并列|均|分别|连续\S{1,3}年|继续|总量|规模|增速|增幅|总分|总成绩|综合|水平|数量|名次|排位|位)(?:全[国省市区县州球]|世界|亚洲|国内|同类|本省|[^，。；、“”]{0,12}?)?(?:的)?$/;
+/** `第一大股东`, `第一大生产国`, `第一贸易伙伴`: a place among those of its sort. */
+const RANKED =
+  /^大(?!学|道|队|会|街|楼|厦|院|中|讲|批|类|部|项|步)|^(?:贸易伙伴|股东(?!大会)|城(?![市乡镇关区])|强[省市县国]|支柱)/;
+/** `第一家`, `第二个…的城市`: in what field it is. */
+const FIRST_OF =
+  /(?:全[国省市区县州球]|世界|全球|亚洲|欧洲|国内|我国|中国|[省市区县州]|地区|行业|之?后|迎来了?|成为了?)的?$/;
+const TOP_OF =
+  /(?:排名?|排在|位次|居|列|列入|进入|进|跻身|挤进|冲进|闯入|迈入|进位|入围|保持|处于|位于|成为|是|为)[^，；。]{0,14}$/;
+const RANK_SCOPE = /(?:全[国省市区县州球]|世界|全球|亚洲|国内|[省市区县州]|城市|[行产]业|榜|中)(?:的)?$/;
+
+/** `第3位` in an order; not `第二批`, `第一产业`, `第一时间`. */
+export function isRank(rank: Rank, folded: string): boolean {
+  const before = folded.slice(Math.max(0, rank.start - 20), rank.start);
+  const after = folded.slice(rank.end, rank.end + 6);
+  const text = folded.slice(rank.start, rank.end);
+  if (/[“‘]$/.test(before)) return false;
+  if (rank.upTo) {
+    if (/^(?:中(?![，。；])|里|内|之中)/.test(after)) return false;
+    if (!/[位名]$/.test(text)) return TOP_OF.test(before);
+  }
+  if (text.startsWith('N')) return /(?:是|为|的|成|居|列)$/.test(before) && /^(?:[，。；！）”的]|$)/.test(after);
+  if (/[家座条所个]$/.test(text))
+    return FIRST_OF.test(before) && /^(?!是|来|阶段|方面|环节|问题)(?:[一-鿿，。；！]|$)/.test(after);
+  if (RANKED.test(after)) return true;
+  const placed =
+    (/[位名]$/.test(text) && !/^(?:书记|女|男|院士|主席|总统|同志|学生|科学家|航天)/.test(after)) ||
+    /^大(?:[^一-鿿]|$|经济体|贸易国|出口国|市场|生产国|消费国)/.test(after);
+  const ends = /^(?:[，。；、！？）”的]|$|和|及|与)/.test(after);
+  if (!placed && !ends) return false;
+  if (placed && /第[\d一二三四五六七八九十]+[位名]?[、和与]$/.test(before)) return true;
+  return (
+    (RANK_VERB.test(before) || RANK_SCOPE.test(before)) && (placed || RANK_VERB.test(before) || RANK_SCOPE.test(before))
+  );
+}
