@@ -8,7 +8,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/: it grew (\S+), to (\S+) times;/g, '：增长$1，即为原来的$2倍；'],
   [/, which is the ratio and not the growth/g, '，这是倍数，不是增幅'],
   [/; elsewhere the text says /g, '；原文别处为 '],
-  [/; the text says /g, '；原文为 '],
+  [/[;；] ?the text says /g, '；原文为 '],
   [/ a year(?=[;：]|$)/g, '（年均）'],
   [/, with the change /g, '，计入变动后为 '],
   [/: no whole number gives (\S+)/g, '：没有整数能得出$1'],

@@ -15,7 +15,7 @@ const YEARS = 12;
 interface Column {
   readonly name: string;
   /** What the table is filtered by; null when no filter says it. */
-  readonly period: string | null;
+  readonly year: number | null;
   readonly counts: ReadonlyMap<Kind, number>;
 }
 
@@ -33,19 +33,18 @@ function countsOf(claims: Iterable<Claim>): Column[] {
     for (const [kind, n] of years.get(year) ?? []) before.set(kind, (before.get(kind) ?? 0) + n);
   }
   const columns: Column[] =
-    before.size > 0 ? [{ name: `–${(shown[0] as number) - 1}`, period: null, counts: before }] : [];
-  for (const year of shown)
-    columns.push({ name: String(year), period: String(year), counts: years.get(year) as never });
+    before.size > 0 ? [{ name: `–${(shown[0] as number) - 1}`, year: null, counts: before }] : [];
+  for (const year of shown) columns.push({ name: String(year), year, counts: years.get(year) as never });
   const none = years.get(null);
-  return none ? [...columns, { name: t('charts.noPeriod'), period: null, counts: none }] : columns;
+  return none ? [...columns, { name: t('charts.noPeriod'), year: null, counts: none }] : columns;
 }
 
 export function Counts({ claims }: { claims: readonly Claim[] }) {
   const columns = countsOf(claims);
   const kinds = KINDS.filter((kind) => columns.some(({ counts }) => counts.has(kind)));
   const most = Math.max(1, ...columns.flatMap(({ counts }) => [...counts.values()]));
-  const open = (kind: Kind, period: string): void => {
-    filters.value = { ...NO_FILTERS, kinds: new Set([kind]), period };
+  const open = (kind: Kind, year: number): void => {
+    filters.value = { ...NO_FILTERS, kinds: new Set([kind]), year };
     go({ view: 'table' });
   };
   return (
@@ -68,14 +67,14 @@ export function Counts({ claims }: { claims: readonly Claim[] }) {
               <th scope="row">
                 <KindBadge kind={kind} named />
               </th>
-              {columns.map(({ name, period, counts }) => {
+              {columns.map(({ name, year, counts }) => {
                 const n = counts.get(kind);
                 return (
                   <td key={name} style={n ? { '--weight': String(0.08 + 0.42 * Math.sqrt(n / most)) } : {}}>
-                    {n === undefined ? null : period === null ? (
+                    {n === undefined ? null : year === null ? (
                       count(n)
                     ) : (
-                      <button type="button" onClick={() => open(kind, period)}>
+                      <button type="button" onClick={() => open(kind, year)}>
                         {count(n)}
                       </button>
                     )}

@@ -79,7 +79,7 @@ export function LineChart({ series }: { series: Series }) {
           {point.label}
         </text>
       ))}
-      {points.map((point, i) => (
+      {points.map((point) => (
         <a
           key={point.claim.index}
           href={claimLink(point.claim.index)}
@@ -94,18 +94,21 @@ export function LineChart({ series }: { series: Series }) {
             d={symbol(SYMBOLS[point.claim.status], 42)() ?? ''}
             transform={`translate(${x(point.at)},${y(point.value)})`}
           />
-          {write.has(point) ? (
-            <text
-              class="point-value"
-              x={x(point.at)}
-              y={y(point.value) + (below(points, i) ? 17 : -9)}
-              text-anchor="middle"
-            >
-              {valueText(point)}
-            </text>
-          ) : null}
         </a>
       ))}
+      {points.map((point, i) =>
+        write.has(point) ? (
+          <text
+            key={point.claim.index}
+            class="point-value"
+            x={x(point.at)}
+            y={y(point.value) + (below(points, i) ? 17 : -9)}
+            text-anchor="middle"
+          >
+            {valueText(point)}
+          </text>
+        ) : null,
+      )}
     </svg>
   );
 }

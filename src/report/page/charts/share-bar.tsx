@@ -34,13 +34,23 @@ export function ShareBar({ whole }: { whole: Whole }) {
             aria-label={`${visible(claim.indicator ?? '')} ${shortValue(claim)}`}
           >
             <rect x={start} y="0" width={Math.max(1, width)} height={BAR} />
-            {width < ROOM ? null : (
-              <text x={start + width / 2} y={BAR / 2} text-anchor="middle" dominant-baseline="central">
-                {i + 1}
-              </text>
-            )}
           </a>
         ))}
+        {places.map(({ claim, start, width }, i) =>
+          width < ROOM ? null : (
+            <text
+              key={claim.index}
+              class="part-number"
+              data-part={i % 5}
+              x={start + width / 2}
+              y={BAR / 2}
+              text-anchor="middle"
+              dominant-baseline="central"
+            >
+              {i + 1}
+            </text>
+          ),
+        )}
       </svg>
       <ol class="parts">
         {parts.map((claim) => (

@@ -154,7 +154,7 @@ export function RecordCard({ index, after }: { index: number; after?: () => void
           <span class="unseen">{t('claim.close')}</span>
         </button>
       </header>
-      <h3 id="card-title">{visible(claim.quote)}</h3>
+      <h2 id="card-title">{visible(claim.quote)}</h2>
       {exact === '' || exact === visible(claim.quote).replace(/\s/g, '') ? null : <p class="exact">{exact}</p>}
       <Sentence claim={claim} />
       <Actions claim={claim} after={after} />

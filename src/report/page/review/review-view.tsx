@@ -34,7 +34,7 @@ export function ReviewView() {
           <SaveButton />
         </header>
         <ReviewBar onStep={(by) => commands[by > 0 ? 'j' : 'k']?.()} />
-        <ClaimList claims={queue.value} label={t('review.title')} />
+        <ClaimList claims={queue.value} label={t('review.list')} />
       </section>
       <TextPane />
       <aside class="pane record" aria-label={t('claim.record')}>

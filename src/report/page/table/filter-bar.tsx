@@ -107,6 +107,11 @@ export function FilterBar() {
       <Choice field="verdict" values={['none', 'accepted', 'corrected', 'rejected']} />
       <PercentFilter field="least" />
       <PercentFilter field="most" />
+      {filters.value.year === null ? null : (
+        <button type="button" class="chip" aria-pressed="true" onClick={() => setFilters({ year: null })}>
+          {t('table.year', { year: filters.value.year })} <span aria-hidden="true">×</span>
+        </button>
+      )}
       <KindFilter />
       <button
         type="button"

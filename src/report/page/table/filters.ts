@@ -2,6 +2,7 @@
 import { computed, signal } from '@preact/signals';
 import { KINDS, STATUSES } from '../../../record/kinds.js';
 import type { Kind, Status } from '../../../record/schema.js';
+import { yearOf } from '../charts/period.js';
 import { placeOf } from '../data/body.js';
 import { CLAIM_COUNT, type Fields, report, stringAt } from '../data/report.js';
 import { reviews, type Verdict } from '../review/store.js';
@@ -13,6 +14,8 @@ export interface Filters {
   readonly subject: string;
   readonly indicator: string;
   readonly period: string;
+  /** The year that a claim is counted under. */
+  readonly year: number | null;
   readonly status: Status | null;
   readonly verdict: Verdict | 'none' | null;
   /** In percent. */
@@ -26,6 +29,7 @@ export const NO_FILTERS: Filters = {
   subject: '',
   indicator: '',
   period: '',
+  year: null,
   status: null,
   verdict: null,
   least: null,
@@ -90,6 +94,7 @@ function testsOf(wanted: Filters): ((index: number) => boolean)[] {
   }
   if (status !== null) tests.push((i) => numberOf(i, 'status') === STATUSES.indexOf(status));
   if (verdict !== null) tests.push((i) => (reviews.value.get(i)?.verdict ?? 'none') === verdict);
+  if (wanted.year !== null) tests.push((i) => yearOf(textOf(i, 'period')) === wanted.year);
   if (least !== null) tests.push((i) => 100 * (confidence[i] ?? -1) >= least);
   if (most !== null) tests.push((i) => 100 * (confidence[i] ?? 101) <= most);
   for (const field of ['subject', 'indicator', 'period'] as const) {

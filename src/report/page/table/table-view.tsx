@@ -20,6 +20,8 @@ import { rows, type Sortable, sorting } from './filters.js';
 
 /** Height of a row in CSS pixels, as the style sheet has it. */
 const ROW = 34;
+/** No window shows more rows; on paper the list has no end, and must not be drawn for it. */
+const MOST_SEEN = 300;
 /** More rows than this are not printed. */
 const PRINTED = 2000;
 
@@ -167,7 +169,7 @@ function Rows() {
   }, [found]);
   const drawn = printing
     ? found.slice(0, PRINTED).map((_, index) => ({ index, start: 0 }))
-    : items.map(({ index, start }) => ({ index, start }));
+    : items.slice(0, MOST_SEEN).map(({ index, start }) => ({ index, start }));
   return (
     <div class="table-scroll" ref={scroller} onKeyDown={onKeyDown}>
       <div

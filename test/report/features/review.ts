@@ -1,0 +1,85 @@
+/** The review: order, keys, corrections, what is kept and what is saved. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { run } from '../../cli/run.js';
+import { type Context, WEIGHED } from './context.js';
+
+async function saved(page: Page): Promise<{ name: string; text: string }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '保存标注' }).click(),
+  ]);
+  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+}
+
+export function reviewFeatures({ open, directory }: Context): void {
+  it('begins with the least confident claim', async () => {
+    const { page, close } = await open('weighed', { at: '#view=review' });
+    const numbers = await page.locator('.queue .item .confidence-number').allTextContents();
+    const sorted = [...numbers].sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10));
+    expect(numbers).toEqual(sorted);
+    expect(await page.locator('.card .confidence-number').textContent()).toBe('31%');
+    await close();
+  });
+
+  it('accepts, rejects and corrects by keyboard, takes back, and keeps what was done', async () => {
+    const { page, close } = await open('weighed', { at: '#view=review' });
+    await page.locator('.card').waitFor();
+    const first = await page.locator('.card h2').textContent();
+    await page.keyboard.press('a');
+    await page.waitForFunction((words) => document.querySelector('.card h2')?.textContent !== words, first);
+    await page.keyboard.press('x');
+    await page.locator('.progress-line', { hasText: '已审 2 /' }).waitFor();
+    await page.keyboard.press('u');
+    await page.locator('.progress-line', { hasText: '已审 1 /' }).waitFor();
+    await page.keyboard.press('s');
+    await page.locator('#field-subject').waitFor();
+    expect(await page.locator('.candidates li').first().textContent()).toMatch(/70%$/);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.locator('.field[data-field="subject"][data-corrected="true"]', { hasText: '云溪' }).waitFor();
+    await page.reload();
+    await page.locator('.progress-line', { hasText: '已审 2 /' }).waitFor();
+    expect(await page.locator('.queue .verdict').count()).toBe(2);
+    await close();
+  });
+
+  it('tells what no record can be, and takes what was typed', async () => {
+    const { page, close } = await open('weighed', { at: '#view=review' });
+    await page.locator('#field-period-button').click();
+    await page.locator('#field-period').fill('去年');
+    await page.keyboard.press('Enter');
+    await page.locator('.error', { hasText: 'ISO 8601' }).waitFor();
+    await page.locator('#field-period').fill('2019');
+    await page.keyboard.press('Enter');
+    await page.locator('.field[data-field="period"][data-corrected="true"]', { hasText: '2019' }).waitFor();
+    await close();
+  });
+
+  it('saves an annotated document that check reads: it passes as it stands, and tells what was corrected', async () => {
+    const { page, close } = await open('weighed', { at: '#view=review' });
+    await page.locator('.card').waitFor();
+    await page.keyboard.press('a');
+    await page.locator('.progress-line', { hasText: '已审 1 /' }).waitFor();
+    const accepted = await saved(page);
+    expect(accepted.name).toBe('weighed.expected.ndjson');
+    expect(JSON.parse(accepted.text.split('\n')[0] ?? '')).toEqual({ document: 'weighed.txt' });
+    await writeFile(join(directory(), 'weighed.txt'), WEIGHED);
+    await writeFile(join(directory(), accepted.name), accepted.text);
+    const check = () => run(['check', join(directory(), accepted.name)]);
+    expect((await check()).code).toBe(0);
+
+    await page.keyboard.press('s');
+    await page.locator('#field-subject').fill('别处');
+    await page.keyboard.press('Enter');
+    await page.locator('.field[data-field="subject"][data-corrected="true"]').waitFor();
+    await writeFile(join(directory(), accepted.name), (await saved(page)).text);
+    const corrected = await check();
+    expect(corrected.code).toBe(1);
+    expect(corrected.stdout).toContain('别处');
+    await close();
+  });
+}
