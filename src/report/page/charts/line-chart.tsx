@@ -10,7 +10,7 @@ import { claimLink } from '../ui/route.js';
 import type { Point, Series } from './series.js';
 
 const WIDTH = 260;
-const HEIGHT = 132;
+const HEIGHT = 138;
 const MARGIN = { top: 20, right: 24, bottom: 24, left: 24 };
 const SYMBOLS = { actual: symbolCircle, forecast: symbolDiamond, target: symbolTriangle } as const;
 /** With more points than this only the ends and the extremes are named. */
@@ -59,7 +59,7 @@ export function LineChart({ series }: { series: Series }) {
   // A line on which nothing changes lies in the middle.
   const around = low === high ? Math.abs(low) || 1 : 0;
   const x = scaleLinear([first.at, last.at], [MARGIN.left, WIDTH - MARGIN.right]);
-  const y = scaleLinear([low - around, high + around], [HEIGHT - MARGIN.bottom - 18, MARGIN.top]);
+  const y = scaleLinear([low - around, high + around], [HEIGHT - MARGIN.bottom - 25, MARGIN.top]);
   const path = line<Point>(
     (point) => x(point.at),
     (point) => y(point.value),
