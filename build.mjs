@@ -1,6 +1,8 @@
 // Bundles the command and the library into dist/. The types are emitted by tsc before this runs; build-package.mjs
 // makes the rest of the package after it.
-import { chmod, readdir, rm } from 'node:fs/promises';
+import { chmod, cp, readdir, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 import { build } from 'esbuild';
 import { forgetInputs, recordInputs } from './build-notices.mjs';
 import { buildPage } from './src/report/page/build.mjs';
@@ -21,7 +23,15 @@ for (const file of await readdir('dist').catch(() => [])) if (file.endsWith('.js
 // The command carries its dependencies with it: one file to load, a quick start.
 await build({
   ...common,
-  entryPoints: { statline: 'bin/statline.ts', worker: 'src/jobs/worker.ts' },
+  entryPoints: {
+    statline: 'bin/statline.ts',
+    worker: 'src/jobs/worker.ts',
+    reader: 'src/read/isolation/reader-process.ts',
+  },
+  alias: {
+    'pdfjs-dist/legacy/build/pdf.mjs': 'pdfjs-dist/legacy/build/pdf.min.mjs',
+    'pdfjs-dist/legacy/build/pdf.worker.mjs': 'pdfjs-dist/legacy/build/pdf.worker.min.mjs',
+  },
   // The pool finds its own files beside itself.
   external: ['tinypool'],
   outdir: 'dist',
@@ -31,6 +41,12 @@ await build({
   // commander is CommonJS and requires Node's own modules.
   banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
 });
+// What PDF needs to know of Chinese character sets, and fonts that a PDF may leave out: nothing is downloaded.
+const pdf = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+for (const folder of ['cmaps', 'standard_fonts']) {
+  await cp(`${pdf}/${folder}`, `dist/pdf/${folder}`, { recursive: true });
+}
+await cp(`${pdf}/LICENSE`, 'dist/pdf/LICENSE');
 await chmod('dist/statline.js', 0o755);
 
 // The library leaves its dependencies to the application that installs it.

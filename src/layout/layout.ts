@@ -2,7 +2,7 @@
 import type { Region, TextDocument } from '../read/text-document.js';
 import { type LineGroup, type Role, readBlocks, roleOf } from './blocks.js';
 import { cleanText } from './clean.js';
-import { type Line, readLines } from './lines.js';
+import { readLines } from './lines.js';
 import { type Sentence, splitSentences } from './sentences.js';
 
 export interface Block {
@@ -13,16 +13,6 @@ export interface Block {
 /** What layout needs of a document. */
 export type LaidDocument = Pick<TextDocument, 'text' | 'regions'>;
 
-/** The lines of a paragraph as one, with the blanks at its ends left out; null when there is nothing in it. */
-function paragraphLine(text: string, start: number, end: number): Line | null {
-  const lines = [...readLines(text, start, end)];
-  const [first] = lines;
-  const last = lines.at(-1);
-  if (!first || !last) return null;
-  const width = lines.reduce((sum, line) => sum + line.width, 0);
-  return { ...first, end: last.end, width };
-}
-
 /** The groups of lines that a region holds; a table holds none. */
 function* groupsOf(text: string, region: Region): Generator<LineGroup> {
   if (region.kind === 'table') return;
@@ -30,12 +20,13 @@ function* groupsOf(text: string, region: Region): Generator<LineGroup> {
     yield* readBlocks(text, region.start, region.end);
     return;
   }
-  const line = paragraphLine(text, region.start, region.end);
-  if (line === null) return;
-  const looks = roleOf(text, [line]);
-  if (region.kind === 'paragraph') yield { role: looks, lines: [line] };
-  else if (region.kind === 'heading') yield { role: looks === 'masthead' ? looks : 'heading', lines: [line] };
-  else yield { role: 'body', lines: [line] };
+  // Lines within a paragraph are how it was printed; they belong together.
+  const lines = [...readLines(text, region.start, region.end)];
+  if (lines.length === 0) return;
+  const looks = roleOf(text, lines);
+  if (region.kind === 'paragraph') yield { role: looks, lines };
+  else if (region.kind === 'heading') yield { role: looks === 'masthead' ? looks : 'heading', lines };
+  else yield { role: 'body', lines };
 }
 
 /**

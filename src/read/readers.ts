@@ -12,6 +12,9 @@ export interface ReadOptions {
   readonly encoding?: string;
   /** HTML: read the whole page, not only its article. */
   readonly wholePage?: boolean;
+  /** Untrusted formats: seconds of processor time for each step (a page, or the whole), and megabytes for the file. */
+  readonly maxSeconds?: number;
+  readonly maxMemory?: number;
 }
 
 /** Makes a document of a file's bytes. Throws ReadError, by rejection or not, when they are not of its format. */
@@ -39,7 +42,16 @@ const TEXT: Reader = {
   load: async () => (path, bytes) => linesOnly(decodeUtf8(path, bytes)),
 };
 
-const READERS: readonly Reader[] = [TEXT];
+/** `%PDF-` stands within the first kilobyte. */
+const PDF: Reader = {
+  name: 'pdf',
+  version: '1',
+  endings: ['.pdf'],
+  recognizes: (bytes) => Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-'),
+  load: async () => (await import('./isolation/isolate.js')).isolated('pdf'),
+};
+
+const READERS: readonly Reader[] = [TEXT, PDF];
 
 /** The endings that are read from directories, as words for a message: `.txt or .pdf`. */
 export const ENDINGS: string = READERS.flatMap(({ endings }) => endings).join(' or ');

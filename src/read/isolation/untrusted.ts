@@ -1,0 +1,24 @@
+/** The readers that run apart, since their formats can be made to take any time and any memory. */
+import type { ReadOptions } from '../readers.js';
+import type { ReaderName } from '../text-document.js';
+import type { PlainContents } from './messages.js';
+
+/**
+ * Reads a file's bytes.
+ *
+ * @param step is to be called whenever a part, a page for example, is done: the time for the next starts then
+ */
+export type UntrustedReader = (
+  path: string,
+  bytes: Uint8Array,
+  options: ReadOptions,
+  step: () => void,
+) => Promise<PlainContents>;
+
+/** How each of them is loaded. */
+export const UNTRUSTED: Partial<Record<ReaderName, () => Promise<UntrustedReader>>> = {
+  pdf: async () => {
+    const { readPdf } = await import('../pdf/read-pdf.js');
+    return (path, bytes, _options, step) => readPdf(path, bytes, step);
+  },
+};

@@ -1,0 +1,97 @@
+/** Running heads, running feet and page numbers: what stands at the edge of one page after the other. */
+import type { TextLine } from './lines.js';
+import type { Block } from './reading-order.js';
+
+/** A page's blocks in reading order. */
+export interface PageBlocks {
+  /** From 1. */
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly blocks: readonly Block[];
+}
+
+/** As many lines at the top and at the bottom of a page may be furniture. */
+const EDGE_LINES = 3;
+/** Furniture stands within this share of the page's height from an edge. */
+const EDGE = 0.14;
+/** Lines that repeat stand at one height; in points. */
+const SAME_HEIGHT = 8;
+/** A line on so many pages is furniture. */
+const REPEATED = 3;
+
+const DASHED_NUMBER =
+  /^[-－—–―─·•.\s]+[\d０-９]{1,4}[-－—–―─·•.\s]+$|^第[\d０-９]{1,4}页(?:[,，/]?共[\d０-９]{1,4}页)?$|^[\d０-９]{1,4}\/[\d０-９]{1,4}$/;
+const NUMBER = /^(?:[\d０-９]{1,4}|[ivxlcIVXLC]{1,6})$/;
+/** Day of a newspaper: it stays where it is printed first, since it dates the page. */
+const DAY = /[\d０-９]{4}\s*年\s*[\d０-９]{1,2}\s*[月⽉]\s*[\d０-９]{1,2}\s*[日⽇]/u;
+
+interface EdgeLine {
+  readonly page: PageBlocks;
+  readonly line: TextLine;
+  readonly top: boolean;
+  /** The outermost line of its edge. */
+  readonly last: boolean;
+  /** Its text, with all numbers the same. */
+  readonly pattern: string;
+}
+
+const patternOf = (text: string): string => text.replace(/\s+/g, '').replace(/[\d０-９]+/g, '#');
+
+/** The lines at the edges of a page that may be furniture. */
+function edgeLines(page: PageBlocks): EdgeLine[] {
+  const lines = page.blocks
+    .flatMap((block) => (block.kind === 'text' ? block.lines : []))
+    .filter(({ turn }) => turn === 0)
+    .sort((a, b) => a.y0 - b.y0);
+  const rows: TextLine[][] = [];
+  for (const line of lines) {
+    const row = rows.at(-1);
+    if (row && line.y0 < (row[0] as TextLine).y1 - 3) row.push(line);
+    else rows.push([line]);
+  }
+  const near = (row: readonly TextLine[], top: boolean): boolean =>
+    row.every(({ y0, y1 }) => (top ? y1 < EDGE * page.height : y0 > (1 - EDGE) * page.height));
+  const edge = (some: readonly TextLine[][], top: boolean): EdgeLine[] =>
+    some
+      .filter((row) => near(row, top))
+      .flatMap((row, index) =>
+        row.map((line) => ({ page, line, top, last: index === 0, pattern: patternOf(line.text) })),
+      );
+  return [...edge(rows.slice(0, EDGE_LINES), true), ...edge(rows.slice(-EDGE_LINES).reverse(), false)];
+}
+
+/** On how many pages a line with the pattern stands at its height. */
+function repeats(line: EdgeLine, alike: readonly EdgeLine[]): number {
+  const at = ({ top, page, line: { y0 } }: EdgeLine): number => (top ? y0 : page.height - y0);
+  return new Set(alike.filter((other) => Math.abs(at(other) - at(line)) <= SAME_HEIGHT).map(({ page }) => page)).size;
+}
+
+/**
+ * The lines of a document that are running heads, running feet or page numbers.
+ *
+ * @param pages all pages, in order
+ */
+export function furniture(pages: readonly PageBlocks[]): Set<TextLine> {
+  const found = new Set<TextLine>();
+  const byPattern = new Map<string, EdgeLine[]>();
+  const all = pages.flatMap(edgeLines);
+  for (const edge of all) {
+    const key = `${edge.top} ${edge.pattern}`;
+    const alike = byPattern.get(key);
+    if (alike) alike.push(edge);
+    else byPattern.set(key, [edge]);
+  }
+  const dated = new Set<string>();
+  for (const edge of all) {
+    const alike = byPattern.get(`${edge.top} ${edge.pattern}`) as EdgeLine[];
+    const compact = edge.line.text.replace(/\s+/g, '');
+    const count = alike.length < 2 ? 1 : repeats(edge, alike.length > 50 ? alike.slice(0, 50) : alike);
+    const numbered = edge.last && (DASHED_NUMBER.test(edge.line.text.trim()) || DASHED_NUMBER.test(compact));
+    const repeated = count >= Math.min(REPEATED, Math.max(2, pages.length)) && !/[。；]$/.test(compact);
+    if (!numbered && !(edge.last && NUMBER.test(compact) && pages.length > 1) && !repeated) continue;
+    if (DAY.test(edge.line.text) && !dated.has(edge.pattern)) dated.add(edge.pattern);
+    else found.add(edge.line);
+  }
+  return found;
+}

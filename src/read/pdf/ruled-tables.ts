@@ -1,0 +1,117 @@
+/** Tables in grids of rules: which glyph stands in which cell, and rows that no rule parts. */
+import { centreX, centreY, isInside } from './box.js';
+import type { Grid, GridCell } from './grid.js';
+import { rowsOf, type TextLine } from './lines.js';
+import type { Glyph } from './page.js';
+import { byPlace, indexBetween, isValue, linesOfGlyphs, type PageTable, type TableCell } from './table.js';
+
+/** A cell of the grid with what stands in it. */
+interface Filled {
+  readonly cell: GridCell;
+  readonly left: number;
+  readonly right: number;
+  readonly lines: readonly TextLine[];
+}
+
+/** A line in a row that is still to be told from others, with the cell it stands in. */
+interface Placed extends TextLine {
+  readonly in: Filled;
+}
+
+/** A line that ends no further from its cell's edge than this many ems, goes on below. */
+const FULL = 1.3;
+
+function fill(grid: Grid, glyphs: readonly Glyph[]): Filled[] {
+  const at = new Map<number, GridCell>();
+  const columns = grid.xs.length - 1;
+  for (const cell of grid.cells) {
+    for (let row = cell.row; row < cell.rowEnd; row++) {
+      for (let column = cell.column; column < cell.columnEnd; column++) at.set(row * columns + column, cell);
+    }
+  }
+  const held = new Map<GridCell, Glyph[]>(grid.cells.map((cell) => [cell, []]));
+  for (const glyph of glyphs) {
+    if (!isInside(glyph, grid)) continue;
+    const place = indexBetween(grid.ys, centreY(glyph)) * columns + indexBetween(grid.xs, centreX(glyph));
+    held.get(at.get(place) as GridCell)?.push(glyph);
+  }
+  return grid.cells.map((cell) => ({
+    cell,
+    left: grid.xs[cell.column] as number,
+    right: grid.xs[cell.columnEnd] as number,
+    lines: linesOfGlyphs(held.get(cell) ?? []),
+  }));
+}
+
+const goesOn = (line: Placed): boolean => line.x1 > line.in.right - FULL * line.size;
+
+/** Numbers below each other, none of them broken by a narrow cell. */
+const isStack = ({ lines, left, right }: Filled): boolean =>
+  lines.length >= 2 &&
+  lines.every(({ text }) => isValue(text)) &&
+  lines.slice(0, -1).some(({ x0, x1 }) => x1 - x0 < 0.8 * (right - left));
+
+/** Whether what stands between two rules is several rows. */
+const isStacked = (band: readonly Filled[]): boolean =>
+  band.some(isStack) && band.filter(({ lines }) => lines.length >= 2).length >= 2;
+
+/** The rows of a band: lines beside each other, and what goes on from a full line above. */
+function stackedRows(band: readonly Filled[]): Placed[][] {
+  const placed = band.flatMap((filled) => filled.lines.map((line): Placed => ({ ...line, in: filled })));
+  const rows: Placed[][] = [];
+  for (const row of rowsOf(placed)) {
+    const above = rows.at(-1);
+    const valued = (line: Placed): boolean => isValue(line.text);
+    const open = above?.findLast((line) => !valued(line) && goesOn(line) && row.some((next) => next.in === line.in));
+    const continues = above && open && (!row.some(valued) || !above.some(valued));
+    if (continues) above.push(...row);
+    else rows.push([...row]);
+  }
+  return rows;
+}
+
+/** Cells of a band that is several rows, the first of which has the number given. */
+function stackedCells(band: readonly Filled[], rows: readonly Placed[][], first: number): TableCell[] {
+  return rows.flatMap((row, index) =>
+    band.map((filled) => ({
+      row: first + index,
+      column: filled.cell.column,
+      rowSpan: 1,
+      columnSpan: filled.cell.columnEnd - filled.cell.column,
+      lines: row.filter((line) => line.in === filled),
+    })),
+  );
+}
+
+/**
+ * The table that stands in a grid.
+ *
+ * @param grid its rules
+ * @param glyphs of the page
+ * @returns null when too little stands in it: a frame, or the paper of a chart
+ */
+export function ruledTable(grid: Grid, glyphs: readonly Glyph[]): PageTable | null {
+  const filled = fill(grid, glyphs);
+  const used = filled.filter(({ lines }) => lines.length > 0).length;
+  if (used < 2 || used * 5 < filled.length) return null;
+  const bands = grid.ys.slice(0, -1).map((_, row) => {
+    const band = filled.filter(({ cell }) => cell.row === row && cell.rowEnd === row + 1);
+    return isStacked(band) ? { band, rows: stackedRows(band) } : { band, rows: null };
+  });
+  /** Number of the first row of each band, and after the last the number of rows. */
+  const starts = [0];
+  for (const { rows } of bands) starts.push((starts.at(-1) as number) + (rows?.length ?? 1));
+  const cells = filled.flatMap((one): TableCell[] => {
+    const { cell, lines } = one;
+    const band = bands[cell.row];
+    if (band?.rows && cell.rowEnd === cell.row + 1) return [];
+    const row = starts[cell.row] as number;
+    const [rowSpan, columnSpan] = [(starts[cell.rowEnd] as number) - row, cell.columnEnd - cell.column];
+    return [{ row, column: cell.column, rowSpan, columnSpan, lines }];
+  });
+  bands.forEach(({ band, rows }, index) => {
+    if (rows) cells.push(...stackedCells(band, rows, starts[index] as number));
+  });
+  const { x0, y0, x1, y1, xs } = grid;
+  return { x0, y0, x1, y1, xs, rows: starts.at(-1) as number, cells: cells.sort(byPlace) };
+}
