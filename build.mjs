@@ -49,8 +49,22 @@ for (const folder of ['cmaps', 'standard_fonts']) {
 await cp(`${pdf}/LICENSE`, 'dist/pdf/LICENSE');
 await chmod('dist/statline.js', 0o755);
 
+/** Untrusted formats are read by `dist/reader.js`, a process of its own: the library does not hold their readers. */
+const readersApart = {
+  name: 'readers-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/untrusted\.js$/ }, () => ({ path: './reader.js', external: true }));
+  },
+};
+
 // The library leaves its dependencies to the application that installs it.
-await build({ ...common, entryPoints: { index: 'src/index.ts' }, outdir: 'dist', packages: 'external' });
+await build({
+  ...common,
+  plugins: [...common.plugins, readersApart],
+  entryPoints: { index: 'src/index.ts' },
+  outdir: 'dist',
+  packages: 'external',
+});
 
 // The page that `statline report` fills stands beside the command.
 await buildPage('dist/report-page.html');
