@@ -84,8 +84,8 @@ describe('expandPaths', () => {
     expect(await expand('d/b.txt', 'no.txt', 'empty', 'd/*.csv', '', 'd/a.txt')).toEqual([
       'd/b.txt',
       'no.txt: no such file or directory; check the name',
-      'empty: no .txt file in this directory; name a file',
-      'd/*.csv: no .txt file matches; check the pattern',
+      'empty: no .txt or .pdf file in this directory; name a file',
+      'd/*.csv: no .txt or .pdf file matches; check the pattern',
       '"": no such file or directory; check the name',
       'd/a.txt',
     ]);
