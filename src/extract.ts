@@ -1,5 +1,6 @@
 /** From source text to records: layout, grammar, resolve and record in a row. */
 import { createGrammar, type Grammar } from '../grammars/zh/grammar.js';
+import { simplify } from './layout/characters/variants.js';
 import { layout, layoutText } from './layout/layout.js';
 import { partsOf, TEXT_START, type TextPart } from './layout/parts.js';
 import type { LexiconExtension } from './read/lexicon.js';
@@ -20,6 +21,8 @@ export interface ExtractOptions {
   date?: string;
   /** Words of the user's own beside the built-in lists. */
   lexicon?: LexiconExtension;
+  /** Give subjects, indicators and bases in simplified characters, whatever the text writes. */
+  simplified?: boolean;
 }
 
 /** How many blocks are read ahead to find the document's date. */
@@ -72,7 +75,7 @@ export function documentDate(source: TextDocument, options: ExtractOptions): Doc
   const dated = headDate(take(layout(source), HEAD));
   if (dated) return dated;
   if (source.date !== null) return parseIsoDay(source.date);
-  const year = documentYear(source.text);
+  const year = documentYear(simplify(source.text));
   return year === null ? null : { year, month: null, day: null, inferred: true };
 }
 
@@ -94,7 +97,7 @@ export function* readPart(
   const state = initialState();
   for (const _ of resolveBlocks(layoutText(part.before), grammar.parse, state, { document, words }));
   const context = { document, words, ...(trace ? { trace } : {}) };
-  const build = recordBuilder(source, part.base);
+  const build = recordBuilder(source, part.base, options.simplified);
   for (const claim of resolveBlocks(layout(source), grammar.parse, state, context)) yield build(claim);
 }
 

@@ -2,6 +2,7 @@
 import { refuseMisspelt } from './nearest.js';
 import { addPathOptions } from './path-options.js';
 import type { CommandSetup } from './program.js';
+import { ENCODING_OPTION, WHOLE_PAGE_OPTION } from './read-flags.js';
 import type { ExtractFlags } from './settings.js';
 
 const EXAMPLES = `
@@ -45,6 +46,9 @@ export const extractCommand: CommandSetup = (program, done) => {
     .option('--subject-of-document <name>', 'what claims are about whose text names nobody: 全国')
     .option('--date <date>', "the document's date, YYYY-MM-DD; overrides the one in the text")
     .option('--lexicon <file>', 'more words, as JSON: units, classifiers, indicators, organisations')
+    .option(...ENCODING_OPTION)
+    .option(...WHOLE_PAGE_OPTION)
+    .option('--simplified', 'subjects and indicators in simplified characters, whatever the text writes')
     .option('--bom', 'csv: begin with a byte order mark for Excel (default with -o)')
     .option('--no-bom', 'csv: no byte order mark')
     .option('--report <file>', 'xlsx: link the claims to this report (default: report.html beside the output)')

@@ -1,12 +1,17 @@
 /** Options that several commands share. */
 import type { ExtractOptions } from '../extract.js';
+import { encodingNamed } from '../read/decode.js';
+import type { ReadOptions } from '../read/readers.js';
 import { parseDate } from './date.js';
+import { UsageError } from './errors.js';
+import type { ReadFlags } from './read-flags.js';
 
 /** The flags as commander gives them; what the user did not write is absent. */
 export interface TextFlags {
   readonly date?: string | undefined;
   /** The lexicon's file. */
   readonly lexicon?: string | undefined;
+  readonly simplified?: boolean | undefined;
 }
 
 /**
@@ -14,14 +19,28 @@ export interface TextFlags {
  *
  * @throws UsageError (the date), ReadError (the lexicon), by rejection
  */
-export async function readTextOptions({ date, lexicon }: TextFlags): Promise<ExtractOptions> {
+export async function readTextOptions({ date, lexicon, simplified }: TextFlags): Promise<ExtractOptions> {
   const options: ExtractOptions = {};
+  if (simplified) options.simplified = true;
   if (date !== undefined) options.date = parseDate(date);
   if (lexicon !== undefined) {
     const { readLexicon } = await import('../read/lexicon.js');
     options.lexicon = await readLexicon(lexicon);
   }
   return options;
+}
+
+/**
+ * Checks what `--encoding` and `--whole-page` say.
+ *
+ * @throws UsageError when there is no such encoding
+ */
+export function parseReadOptions({ encoding, wholePage }: ReadFlags): ReadOptions {
+  const named = encoding === undefined ? null : encodingNamed(encoding);
+  if (encoding !== undefined && named === null) {
+    throw new UsageError(`--encoding: no encoding '${encoding}'; write utf-8, gb18030, big5, utf-16le or another name`);
+  }
+  return { ...(named === null ? {} : { encoding: named }), ...(wholePage ? { wholePage } : {}) };
 }
 
 /** Colour when the terminal can, unless `--no-color` or the variable NO_COLOR says no. */

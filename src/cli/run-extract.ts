@@ -7,13 +7,14 @@ import { measure, planJobs } from '../jobs/plan.js';
 import { recordsOf } from '../jobs/records.js';
 import { type Done, inOrder, startRunner } from '../jobs/runner.js';
 import { expandPaths } from '../read/paths.js';
+import type { ReadOptions } from '../read/readers.js';
 import type { Row } from '../record/columns.js';
 import type { ClaimRecord } from '../record/schema.js';
 import { isStreamFormat, loadEncoding, loadSheetWriter, type SheetFormat } from '../write/formats.js';
 import { counted, emptyTally, plural, type Tally } from './counting.js';
 import { EXIT } from './errors.js';
 import { checkedColumns } from './fields.js';
-import { readTextOptions } from './options.js';
+import { parseReadOptions, readTextOptions } from './options.js';
 import { pathOptions } from './path-options.js';
 import { report } from './report.js';
 import type { Texts } from './resume.js';
@@ -23,7 +24,7 @@ import { openOutput, refuseInput, reportAddress, WORTH_WORKERS, writeAll } from 
 /** Milliseconds of work without a pause; in the pauses signals are heard. */
 const PAUSE_EVERY = 50;
 
-const jobSettings = (settings: ExtractSettings, options: ExtractOptions): JobSettings => {
+const jobSettings = (settings: ExtractSettings, options: ExtractOptions, read: ReadOptions): JobSettings => {
   const encodes = isStreamFormat(settings.format);
   return {
     // Tables and sheets are made of records, here.
@@ -34,6 +35,8 @@ const jobSettings = (settings: ExtractSettings, options: ExtractOptions): JobSet
     subject: settings.subject,
     date: settings.date,
     lexicon: options.lexicon ?? null,
+    simplified: options.simplified ?? false,
+    read,
   };
 };
 
@@ -123,17 +126,18 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags):
   const { stdout, env } = process;
   const settings = settle(flags, { terminal: stdout.isTTY, columns: stdout.columns, noColor: env.NO_COLOR });
   if (settings.fields !== null) await checkedColumns(settings.fields);
-  const options = await readTextOptions({ date: flags.date, lexicon: flags.lexicon });
+  const read = parseReadOptions(flags);
+  const options = await readTextOptions(flags);
   const walked = pathOptions(flags);
   const inputs = await measure(await expandPaths(paths, walked));
   walked.tell(settings.quiet);
   if (settings.output !== null) await refuseInput(settings.output, inputs);
-  const forJobs = jobSettings(settings, options);
+  const forJobs = jobSettings(settings, options, read);
   const bytes = inputs.reduce((sum, input) => sum + input.bytes, 0);
   const threads = settings.jobs ?? (bytes < WORTH_WORKERS ? 1 : availableParallelism());
   const tally = emptyTally();
   const count = (all: AsyncIterable<Done>): AsyncIterable<Done> => counted(all, inputs, tally, settings.quiet);
-  const jobs = planJobs(inputs, options);
+  const jobs = planJobs(inputs, { ...options, ...read });
   if (settings.resume && settings.output !== null) {
     await runResumable(settings.output, jobs, forJobs, { threads, quiet: settings.quiet }, count, tally);
   } else {

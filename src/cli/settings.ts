@@ -25,6 +25,9 @@ export interface ExtractFlags extends OutputFlags, FilterFlags, PathFlags {
   readonly quiet?: boolean;
   readonly jobs?: string;
   readonly resume?: boolean;
+  readonly encoding?: string;
+  readonly wholePage?: boolean;
+  readonly simplified?: boolean;
 }
 
 /** What the flags depend on beside themselves. */

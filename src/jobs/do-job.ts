@@ -1,6 +1,7 @@
 /** Does one job: from a file or a text to encoded records. */
 import { documentDate, type ExtractOptions, readPart, readRecords } from '../extract.js';
 import { ReadError } from '../read/errors.js';
+import type { ReadOptions } from '../read/readers.js';
 import { decodeSource, plainDocument, readSource } from '../read/source.js';
 import type { TextDocument } from '../read/text-document.js';
 import { plainTest, type RecordTest } from '../record/filter.js';
@@ -13,8 +14,8 @@ const BATCH = 256;
 const BATCH_LENGTH = 100_000;
 
 /** The options of extraction that settings give. */
-function optionsOf({ date, lexicon }: JobSettings): ExtractOptions {
-  return { ...(date === null ? {} : { date }), ...(lexicon === null ? {} : { lexicon }) };
+function optionsOf({ date, lexicon, simplified }: JobSettings): ExtractOptions {
+  return { ...(date === null ? {} : { date }), ...(lexicon === null ? {} : { lexicon }), simplified };
 }
 
 /** The test that the settings give. What names are called is loaded when it is asked for. */
@@ -52,13 +53,15 @@ function* encodeAll(records: Iterable<ClaimRecord>, encoding: Encoding): Generat
 async function recordsOf(
   job: FileJob | BytesJob | TextJob,
   options: ExtractOptions,
+  read: ReadOptions,
 ): Promise<{ source: TextDocument; records: Iterable<ClaimRecord> }> {
   if (job.type === 'text') {
     const source = plainDocument(job.path, job.sha256, job.part.text);
     const date = job.document === undefined ? documentDate(source, options) : job.document;
     return { source, records: readPart(source, job.part, date, options) };
   }
-  const source = job.type === 'file' ? await readSource(job.path) : await decodeSource(job.path, job.contents);
+  const source =
+    job.type === 'file' ? await readSource(job.path, read) : await decodeSource(job.path, job.contents, read);
   return { source, records: readRecords(source, options) };
 }
 
@@ -77,7 +80,7 @@ export async function prepareJobs(settings: JobSettings): Promise<(job: Job) => 
   return async (job) => {
     if (job.type === 'failed') return failed(job.message);
     try {
-      const { source, records } = await recordsOf(job, options);
+      const { source, records } = await recordsOf(job, options, settings.read);
       const warnings = source.warnings.map((warning) => `${job.path}: ${warning}`);
       return {
         pieces: encodeAll(chosen(records, isWanted, settings.subject), encoding),

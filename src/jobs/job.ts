@@ -1,6 +1,7 @@
 /** Jobs: the pieces of work that extraction is cut into, done here or by a worker, in any order. */
 import type { TextPart } from '../layout/parts.js';
 import type { LexiconExtension } from '../read/lexicon.js';
+import type { ReadOptions } from '../read/readers.js';
 import type { RecordFilter } from '../record/filter.js';
 import type { DocumentDate } from '../resolve/calendar.js';
 import type { StreamFormat } from '../write/formats.js';
@@ -16,6 +17,9 @@ export interface JobSettings {
   readonly subject: string | null;
   readonly date: string | null;
   readonly lexicon: LexiconExtension | null;
+  readonly simplified: boolean;
+  /** How files are read. */
+  readonly read: ReadOptions;
 }
 
 /** A file that whoever does the job reads. */

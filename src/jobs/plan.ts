@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { documentDate, type ExtractOptions } from '../extract.js';
-import { partCutter, partsOf, type TextPart } from '../layout/parts.js';
+import { partCutter, type TextPart } from '../layout/parts.js';
 import { asReadError, ReadError } from '../read/errors.js';
 import { checksumOfText, LONG_FILE, textPieces } from '../read/long-file.js';
 import type { Input } from '../read/paths.js';
-import { readerFor } from '../read/readers.js';
-import { decodeSource, plainDocument } from '../read/source.js';
+import { type ReadOptions, readerFor } from '../read/readers.js';
+import { plainDocument } from '../read/source.js';
 import { openStandardInput, STANDARD_INPUT } from '../read/standard-input.js';
 import type { DocumentDate } from '../resolve/calendar.js';
 import { beforeTheEnd } from '../write/cleanup.js';
@@ -22,6 +22,9 @@ export interface SizedInput extends Input {
   /** In bytes; 0 when it is not known. */
   readonly bytes: number;
 }
+
+/** What jobs depend on. */
+export type PlanOptions = ExtractOptions & ReadOptions;
 
 /** Bytes that a format is told by. */
 const HEAD = 4096;
@@ -57,6 +60,12 @@ async function headOf(file: string): Promise<Uint8Array> {
   }
 }
 
+/** Checksum of a long file that can be read in parts: UTF-8 text; null for one that is read at once. */
+async function checksumOfLong(file: string, name: string, { encoding }: PlanOptions): Promise<string | null> {
+  const inParts = encoding === undefined && isText(name, await headOf(file));
+  return inParts ? checksumOfText(file, name) : null;
+}
+
 /** The parts of a long file, each when it is asked for. */
 async function* partsOfFile(file: string, name: string): AsyncGenerator<{ part: TextPart; last: boolean }> {
   const cutter = partCutter();
@@ -66,9 +75,8 @@ async function* partsOfFile(file: string, name: string): AsyncGenerator<{ part: 
   yield { part: cutter.end(), last: true };
 }
 
-/** The jobs of a long file. */
-async function* longFile(file: string, name: string, options: ExtractOptions): AsyncGenerator<TextJob> {
-  const sha256 = await checksumOfText(file, name);
+/** The jobs of a long file of UTF-8 text. */
+async function* longFile(file: string, name: string, sha256: string, options: PlanOptions): AsyncGenerator<TextJob> {
   let document: DocumentDate | null | undefined;
   let number = 0;
   for await (const { part, last } of partsOfFile(file, name)) {
@@ -79,7 +87,7 @@ async function* longFile(file: string, name: string, options: ExtractOptions): A
 }
 
 /** Standard input, held while it is short; a long one goes through a temporary file. */
-async function* standardInput(options: ExtractOptions): AsyncGenerator<TextJob | BytesJob> {
+async function* standardInput(options: PlanOptions): AsyncGenerator<TextJob | BytesJob> {
   const chunks: Buffer[] = [];
   let size = 0;
   const rest = openStandardInput()[Symbol.asyncIterator]();
@@ -90,19 +98,7 @@ async function* standardInput(options: ExtractOptions): AsyncGenerator<TextJob |
     if (size > LONG_FILE) break;
   }
   if (size <= LONG_FILE) {
-    const contents = Buffer.concat(chunks);
-    if (!isText(STANDARD_INPUT, contents)) {
-      yield { type: 'bytes', path: STANDARD_INPUT, contents, bytes: size };
-      return;
-    }
-    const { sha256, text } = await decodeSource(STANDARD_INPUT, contents);
-    const parts = partsOf(text);
-    // The first part dates the document, as it does in a file.
-    const document = documentDate(plainDocument(STANDARD_INPUT, sha256, (parts[0] as TextPart).text), options);
-    for (const [number, part] of parts.entries()) {
-      const last = number === parts.length - 1;
-      yield { type: 'text', path: STANDARD_INPUT, sha256, part, number, last, document, bytes: size };
-    }
+    yield { type: 'bytes', path: STANDARD_INPUT, contents: Buffer.concat(chunks), bytes: size };
     return;
   }
   async function* all(): AsyncGenerator<Buffer> {
@@ -119,7 +115,8 @@ async function* standardInput(options: ExtractOptions): AsyncGenerator<TextJob |
     await pipeline(all, createWriteStream(file)).catch((error: unknown) => {
       throw asWriteError(directory, error);
     });
-    if (isText(STANDARD_INPUT, await headOf(file))) yield* longFile(file, STANDARD_INPUT, options);
+    const sha256 = await checksumOfLong(file, STANDARD_INPUT, options);
+    if (sha256 !== null) yield* longFile(file, STANDARD_INPUT, sha256, options);
     else yield { type: 'bytes', path: STANDARD_INPUT, contents: await readFile(file), bytes: size };
   } finally {
     remove();
@@ -133,13 +130,16 @@ async function* standardInput(options: ExtractOptions): AsyncGenerator<TextJob |
  * @param inputs files, `-`, and paths that lead to none
  * @param options the document's date, for texts that are cut into parts
  */
-export async function* planJobs(inputs: readonly SizedInput[], options: ExtractOptions): AsyncGenerator<Job> {
+export async function* planJobs(inputs: readonly SizedInput[], options: PlanOptions): AsyncGenerator<Job> {
   for (const { path, error, bytes } of inputs) {
     try {
       if (error) throw error;
       if (path === STANDARD_INPUT) yield* standardInput(options);
-      else if (bytes > LONG_FILE && isText(path, await headOf(path))) yield* longFile(path, path, options);
-      else yield { type: 'file', path, bytes };
+      else {
+        const sha256 = bytes > LONG_FILE ? await checksumOfLong(path, path, options) : null;
+        if (sha256 !== null) yield* longFile(path, path, sha256, options);
+        else yield { type: 'file', path, bytes };
+      }
     } catch (thrown) {
       const problem = asReadError(path, thrown);
       if (!(problem instanceof ReadError)) throw problem;

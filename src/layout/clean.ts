@@ -15,7 +15,7 @@ export interface CleanText {
 
 const DIGIT = /[0-9０-９]/;
 const LATIN = /[A-Za-z]/;
-const HAN_OR_MARK = /[\u3400-\u9fff\uf900-\ufaff，。、；：！？“”‘’（）《》【】…％%‰℃￥]/;
+const HAN_OR_MARK = /[\u2e80-\u2fdf\u3400-\u9fff\uf900-\ufaff，。、；：！？“”‘’（）《》【】…％%‰℃￥]/;
 
 /** A numeral of more than one character, and what cannot begin a word of its own behind it. */
 const NUMERAL_END = /[一二三四五六七八九十百千万亿点]/;
@@ -109,7 +109,9 @@ function keepsBlank(
   const leftHan = HAN_OR_MARK.test(left);
   const rightHan = HAN_OR_MARK.test(right);
   if (leftHan && rightHan)
-    return wide || keepHanBlanks ? /[\u3400-\u9fff]/.test(left) && /[\u3400-\u9fff【《“（]/.test(right) : false;
+    return wide || keepHanBlanks
+      ? /[\u2e80-\u2fdf\u3400-\u9fff]/.test(left) && /[\u2e80-\u2fdf\u3400-\u9fff【《“（]/.test(right)
+      : false;
   if (leftHan || rightHan) return false;
   return true;
 }

@@ -1,7 +1,9 @@
 /**
- * Folding: typographic variants of the same sign made one, character for character, so that the grammar reads
- * `２．５`, `2.5` and `2·5` alike. The folded text has the length of the original; offsets stay valid.
+ * Folding: variants of the same sign made one, character for character, so that the grammar reads `２．５`, `2.5` and
+ * `2·5` alike, and 億 as 亿. The folded text has the length of the original; offsets stay valid.
  */
+
+import { simplify } from './characters/variants.js';
 
 const VARIANTS: Record<string, string> = {
   '％': '%',
@@ -95,6 +97,10 @@ function foldsToItself(code: number): boolean {
 
 /** Returns the text with variants folded: same length in UTF-16 units, so that offsets carry over. */
 export function fold(text: string): string {
+  return foldMarks(simplify(text));
+}
+
+function foldMarks(text: string): string {
   if (!NEEDS_FOLDING.test(text)) return text;
   let out = '';
   let kept = 0;

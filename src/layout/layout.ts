@@ -1,6 +1,7 @@
 /** The layout room: decoded text in, blocks of sentences out. */
 import type { Region, TextDocument } from '../read/text-document.js';
 import { type LineGroup, type Role, readBlocks, roleOf } from './blocks.js';
+import { simplify } from './characters/variants.js';
 import { cleanText } from './clean.js';
 import { readLines } from './lines.js';
 import { type Sentence, splitSentences } from './sentences.js';
@@ -37,8 +38,10 @@ function* groupsOf(text: string, region: Region): Generator<LineGroup> {
  * @returns blocks in text order; offsets in their sentences are UTF-16 offsets into the text
  */
 export function* layout({ text, regions }: LaidDocument): Generator<Block> {
+  // What a line begins and ends with is asked of simplified characters; the sentences keep those of the text.
+  const plain = simplify(text);
   for (const region of regions) {
-    for (const group of groupsOf(text, region)) {
+    for (const group of groupsOf(plain, region)) {
       const sentences = splitSentences(cleanText(text, group), group.role);
       if (sentences.length > 0) yield { role: group.role, sentences };
     }

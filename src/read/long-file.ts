@@ -1,8 +1,9 @@
 /** Files too long to be held: read twice, once to prove that they are text, once for the text, piece by piece. */
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { asReadError } from './errors.js';
-import { checkUtf8, wholeCharacters } from './utf8.js';
+import { wholeCharacters } from './utf8.js';
 
 /** A file of more bytes than this is not read at once. */
 export const LONG_FILE = 2 * 1024 * 1024;
@@ -34,16 +35,14 @@ async function* guarded<T>(name: string, values: AsyncIterable<T>): AsyncGenerat
  *
  * @param path the file
  * @param name the path shown in messages
- * @returns SHA-256 of the bytes, in lower-case hexadecimal
- * @throws ReadError (by rejection) when the file cannot be read or is not text
+ * @returns SHA-256 of the bytes, in lower-case hexadecimal; null when they are not UTF-8 text
+ * @throws ReadError (by rejection) when the file cannot be read
  */
-export async function checksumOfText(path: string, name: string): Promise<string> {
+export async function checksumOfText(path: string, name: string): Promise<string | null> {
   const hash = createHash('sha256');
-  let base = 0;
   for await (const bytes of guarded(name, pieces(path))) {
-    checkUtf8(name, bytes, base);
+    if (bytes.includes(0) || !isUtf8(bytes)) return null;
     hash.update(bytes);
-    base += bytes.length;
   }
   return hash.digest('hex');
 }

@@ -3,12 +3,12 @@
  * and an entry here; its code is loaded when a file needs it.
  */
 import { extname } from 'node:path';
+import { decodeText } from './decode.js';
 import { type DocumentContents, linesOnly, type ReaderInfo } from './text-document.js';
-import { decodeUtf8 } from './utf8.js';
 
 /** What the user says about how files are to be read. */
 export interface ReadOptions {
-  /** Name of the encoding of all texts; left out, it is found. */
+  /** The encoding of all texts, as `encodingNamed` gives it; left out, it is found. */
   readonly encoding?: string;
   /** HTML: read the whole page, not only its article. */
   readonly wholePage?: boolean;
@@ -39,7 +39,12 @@ const TEXT: Reader = {
   version: '1',
   endings: ['.txt'],
   recognizes: () => false,
-  load: async () => (path, bytes) => linesOnly(decodeUtf8(path, bytes)),
+  load:
+    async () =>
+    (path, bytes, { encoding }) => {
+      const { text, warnings } = decodeText(path, bytes, null, encoding);
+      return linesOnly(text, warnings);
+    },
 };
 
 /** `%PDF-` stands within the first kilobyte. */

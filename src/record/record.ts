@@ -5,6 +5,7 @@ import type { Claim } from '../resolve/claim.js';
 import { claimId } from './id.js';
 import type { ClaimRecord } from './schema.js';
 import { type TextIndex, textIndex } from './text-index.js';
+import { wordingOf } from './wording.js';
 
 /** What a record needs of its source. */
 export type RecordSource = Pick<TextDocument, 'path' | 'sha256' | 'text' | 'reader' | 'places'>;
@@ -16,10 +17,12 @@ export type RecordBuilder = (claim: Claim) => ClaimRecord;
  *
  * @param source the text that the claims' offsets count in
  * @param base where that text begins in the source
+ * @param simplified give subjects, indicators and bases in simplified characters, whatever the text writes
  * @returns a function from claim to record; it throws when a record would break a rule of the schema
  */
-export function recordBuilder(source: RecordSource, base?: PartBase): RecordBuilder {
+export function recordBuilder(source: RecordSource, base?: PartBase, simplified = false): RecordBuilder {
   const index: TextIndex = textIndex(source.text, base);
+  const wording = simplified ? (words: string | null) => words : wordingOf(source.text);
   const reader = `${source.reader.name} ${source.reader.version}`;
   return (claim) => {
     const start = claim.sentence.offsetAt(claim.start);
@@ -31,15 +34,15 @@ export function recordBuilder(source: RecordSource, base?: PartBase): RecordBuil
     return checked({
       id: claimId(source.sha256, from.offset, to.offset, claim.kind),
       kind: claim.kind,
-      subject: claim.subject,
-      indicator: claim.indicator,
+      subject: wording(claim.subject, claim.sentence),
+      indicator: wording(claim.indicator, claim.sentence),
       value: claim.value,
       min: claim.min,
       max: claim.max,
       unit: claim.unit,
       bound: claim.bound,
       change: claim.change,
-      base: claim.base,
+      base: wording(claim.base, claim.sentence),
       period: claim.period,
       status: claim.status,
       quote: source.text.slice(start, end),
