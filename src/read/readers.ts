@@ -56,7 +56,19 @@ const PDF: Reader = {
   load: async () => (await import('./isolation/isolate.js')).isolated('pdf'),
 };
 
-const READERS: readonly Reader[] = [TEXT, PDF];
+/** Whether a ZIP file has a part of this name; names stand in it as they are. */
+const holds = (bytes: Uint8Array, part: string): boolean =>
+  bytes[0] === 0x50 && bytes[1] === 0x4b && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(part);
+
+const DOCX: Reader = {
+  name: 'docx',
+  version: '1',
+  endings: ['.docx'],
+  recognizes: (bytes) => holds(bytes, 'word/document.xml'),
+  load: async () => (await import('./isolation/isolate.js')).isolated('docx'),
+};
+
+const READERS: readonly Reader[] = [TEXT, PDF, DOCX];
 
 /** The endings that are read from directories, as words for a message: `.txt or .pdf`. */
 export const ENDINGS: string = READERS.flatMap(({ endings }) => endings).join(' or ');

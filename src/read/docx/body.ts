@@ -1,0 +1,186 @@
+/** The body of a Word document, read as events into paragraphs and tables; nothing is held but the open ones. */
+import type { DocumentBuilder, FlowingCell, SourceCell } from '../document-builder.js';
+import type { ParagraphRegion } from '../text-document.js';
+import type { XmlEvents } from '../xml.js';
+import type { HeadingStyles } from './styles.js';
+
+interface OpenCell {
+  columnSpan: number;
+  /** Merged with the cell above it. */
+  continues: boolean;
+  header: boolean;
+  readonly lines: string[];
+}
+
+interface OpenTable {
+  readonly rows: (FlowingCell & { continues: boolean })[][];
+  cell: OpenCell | null;
+  header: boolean;
+}
+
+interface OpenParagraph {
+  text: string;
+  style: string | null;
+  level: number | null;
+}
+
+/** Elements whose text is not the document's: deleted, hidden twice over, instructions of fields, phonetic guides. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['del', 'moveFrom', 'instrText', 'Fallback', 'rt', 'pict']);
+
+/** Cells of a table at their places; those that go on from above are part of the cell they go on from. */
+function gridOf(rows: OpenTable['rows']): SourceCell[] {
+  const cells: SourceCell[] = [];
+  const above = new Map<number, number>();
+  for (const [row, flowing] of rows.entries()) {
+    let column = 0;
+    for (const { continues, ...cell } of flowing) {
+      const at = above.get(column);
+      const upper = at === undefined ? undefined : cells[at];
+      if (continues && at !== undefined && upper) {
+        cells[at] = { ...upper, rowSpan: row - upper.row + 1 };
+      } else {
+        above.set(column, cells.length);
+        cells.push({ ...cell, row, column });
+      }
+      column += cell.columnSpan;
+    }
+  }
+  return cells;
+}
+
+/**
+ * Reads the events of `word/document.xml`, or of its notes.
+ *
+ * @param builder what the paragraphs and tables go to
+ * @param headings levels of the styles that are headings
+ * @param kind what a paragraph is that is no heading
+ */
+export function bodyEvents(
+  builder: DocumentBuilder,
+  headings: HeadingStyles,
+  kind: ParagraphRegion['kind'] = 'paragraph',
+): XmlEvents {
+  const tables: OpenTable[] = [];
+  const paragraphs: OpenParagraph[] = [];
+  /** Paragraphs of text boxes, which stand inside another paragraph: they follow it. */
+  let later: string[] = [];
+  let leftOut = 0;
+  let hidden = false;
+  let isText = false;
+
+  const endParagraph = (): void => {
+    const paragraph = paragraphs.pop();
+    if (!paragraph) return;
+    const cell = tables.at(-1)?.cell;
+    if (cell) cell.lines.push(...paragraph.text.split('\n'));
+    else if (paragraphs.length > 0) later.push(paragraph.text);
+    else {
+      const level = paragraph.level ?? headings.get(paragraph.style ?? '') ?? null;
+      if (level === null) for (const text of paragraph.text.split('\n')) builder.paragraph(kind, text);
+      else builder.paragraph('heading', paragraph.text.replaceAll('\n', ' '), level);
+      for (const text of later) builder.paragraph(kind, text);
+      later = [];
+    }
+  };
+  const endCell = (table: OpenTable): void => {
+    const { cell } = table;
+    if (!cell) return;
+    const { columnSpan, continues, header, lines } = cell;
+    table.rows.at(-1)?.push({ columnSpan, continues, header, lines, rowSpan: 1, name: null });
+    table.cell = null;
+  };
+  const endTable = (): void => {
+    const table = tables.pop();
+    const outer = tables.at(-1)?.cell;
+    if (!table) return;
+    // A table inside a cell is read as lines of that cell.
+    if (outer) for (const row of table.rows) outer.lines.push(row.map(({ lines }) => lines.join('')).join(' '));
+    else addTable(builder, gridOf(table.rows), kind);
+  };
+  const openers: Readonly<Record<string, (attributes: Readonly<Record<string, string>>) => void>> = {
+    tbl: () => tables.push({ rows: [], cell: null, header: false }),
+    tr: () => {
+      const table = tables.at(-1);
+      if (table) table.header = false;
+      table?.rows.push([]);
+    },
+    tblHeader: ({ val }) => {
+      const table = tables.at(-1);
+      if (table) table.header = val !== '0' && val !== 'false';
+    },
+    tc: () => {
+      const table = tables.at(-1);
+      if (table) table.cell = { columnSpan: 1, continues: false, header: table.header, lines: [] };
+    },
+    gridSpan: ({ val }) => {
+      const cell = tables.at(-1)?.cell;
+      if (cell) cell.columnSpan = Math.min(1000, Math.max(1, Number(val) || 1));
+    },
+    vMerge: ({ val }) => {
+      const cell = tables.at(-1)?.cell;
+      if (cell) cell.continues = val !== 'restart';
+    },
+    p: () => paragraphs.push({ text: '', style: null, level: null }),
+    pStyle: ({ val }) => {
+      const paragraph = paragraphs.at(-1);
+      if (paragraph) paragraph.style = val ?? null;
+    },
+    outlineLvl: ({ val }) => {
+      const paragraph = paragraphs.at(-1);
+      if (paragraph && /^[0-8]$/.test(val ?? '')) paragraph.level = Number(val) + 1;
+    },
+    r: () => {
+      hidden = false;
+    },
+    vanish: ({ val }) => {
+      hidden = val !== '0' && val !== 'false';
+    },
+    t: () => {
+      isText = true;
+    },
+    tab: () => add('\t'),
+    br: ({ type }) => add(type === undefined || type === 'textWrapping' ? '\n' : ''),
+    cr: () => add('\n'),
+    noBreakHyphen: () => add('-'),
+    sym: ({ char }) =>
+      add(/^[0-9A-F]{4}$/i.test(char ?? '') ? String.fromCharCode(Number.parseInt(char ?? '', 16)) : ''),
+  };
+  const add = (text: string): void => {
+    const paragraph = paragraphs.at(-1);
+    if (paragraph && !hidden) paragraph.text += text;
+  };
+  const closers: Readonly<Record<string, () => void>> = {
+    p: endParagraph,
+    tc: () => {
+      const table = tables.at(-1);
+      if (table) endCell(table);
+    },
+    tbl: endTable,
+    t: () => {
+      isText = false;
+    },
+  };
+  return {
+    open(name, attributes) {
+      if (leftOut > 0 || LEFT_OUT.has(name)) leftOut++;
+      else if (Object.hasOwn(openers, name)) openers[name]?.(attributes);
+    },
+    close(name) {
+      if (leftOut > 0) leftOut--;
+      else if (Object.hasOwn(closers, name)) closers[name]?.();
+    },
+    text(text) {
+      if (leftOut === 0 && isText) add(text);
+    },
+  };
+}
+
+/** A table of one cell, or without a digit, is layout: its cells are paragraphs. */
+function addTable(builder: DocumentBuilder, cells: readonly SourceCell[], kind: ParagraphRegion['kind']): void {
+  const filled = cells.filter(({ lines }) => lines.some((line) => line.trim() !== ''));
+  if (filled.length > 1 && filled.some(({ lines }) => lines.some((line) => /[0-9０-９]/.test(line)))) {
+    builder.table(cells);
+    return;
+  }
+  for (const { lines } of filled) for (const line of lines) builder.paragraph(kind, line);
+}
