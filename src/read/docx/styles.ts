@@ -25,7 +25,7 @@ export function headingStyles(path: string, xml: string): HeadingStyles {
   const parents = new Map<string, string>();
   if (xml === '') return levels;
   let style: string | null = null;
-  xmlReader(path, 'styles', {
+  xmlReader(path, {
     open(name, { val, styleId, type }) {
       if (name === 'style') style = type === 'paragraph' ? (styleId ?? null) : null;
       if (style === null || val === undefined) return;

@@ -21,4 +21,8 @@ export const UNTRUSTED: Partial<Record<ReaderName, () => Promise<UntrustedReader
     const { readPdf } = await import('../pdf/read-pdf.js');
     return (path, bytes, _options, step) => readPdf(path, bytes, step);
   },
+  docx: async () => {
+    const { readDocx } = await import('../docx/docx.js');
+    return async (path, bytes) => readDocx(path, bytes);
+  },
 };
