@@ -26,8 +26,11 @@ export interface DocumentBuilder {
   /** Adds a table. Cells must not overlap; those of a row are in order. */
   readonly table: (cells: readonly SourceCell[], notes?: TableNotes) => void;
   /** What was built. */
-  readonly contents: (known?: Partial<Pick<DocumentContents, 'title' | 'date' | 'warnings'>>) => DocumentContents;
+  readonly contents: (known?: Partial<Pick<DocumentContents, 'title' | 'date' | 'warnings'>>) => BuiltContents;
 }
+
+/** Contents of a format without pages. */
+export type BuiltContents = Omit<DocumentContents, 'places'> & { readonly places: null };
 
 const BLANK_ENDS = /^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/g;
 /** A table is one line a row and a tab a cell: neither may stand inside a cell. */

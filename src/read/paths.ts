@@ -71,12 +71,12 @@ async function expandPath(argument: string, options: PathOptions): Promise<strin
     if (!PATTERN_CHARACTER.test(argument)) throw error;
     return nonEmpty(
       await matchPattern(argument, options),
-      `${argument}: no ${ENDINGS} file matches; check the pattern`,
+      `${argument}: no document (${ENDINGS}) matches; check the pattern`,
     );
   }
   const { files, others } = await walkDirectory(argument, isReadable, options);
   if (others.length > 0) options.passedOver?.(others);
-  return nonEmpty([...files], `${argument}: no ${ENDINGS} file in this directory; name a file`);
+  return nonEmpty([...files], `${argument}: no document (${ENDINGS}) in this directory; name a file`);
 }
 
 /**

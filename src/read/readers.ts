@@ -70,8 +70,8 @@ const DOCX: Reader = {
 
 const READERS: readonly Reader[] = [TEXT, PDF, DOCX];
 
-/** The endings that are read from directories, as words for a message: `.txt or .pdf`. */
-export const ENDINGS: string = READERS.flatMap(({ endings }) => endings).join(' or ');
+/** The endings that are read from directories, as words for a message: `.txt, .pdf`. */
+export const ENDINGS: string = READERS.flatMap(({ endings }) => endings).join(', ');
 
 const ofEnding = (path: string): Reader | undefined => {
   const ending = extname(path).toLowerCase();

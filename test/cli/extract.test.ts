@@ -16,7 +16,7 @@ beforeAll(async () => {
     'a.txt': SENTENCE,
     'bom.txt': `\uFEFF第一行。\r\n${SENTENCE}\r\n`,
     'empty.txt': '',
-    'gbk.txt': Uint8Array.from([0xd6, 0xd0, 0xb9, 0xfa]),
+    'odd.txt': Uint8Array.from([0xd6, 0xff, 0xff, 0xfe]),
     'nul.txt': 'a\0b',
     'texts/乙.txt': SENTENCE,
     'texts/a/z.txt': SENTENCE,
@@ -167,20 +167,22 @@ describe('formats', () => {
 
 describe('a bad file', () => {
   it('among many is reported and the rest is done', async () => {
-    const { code, stdout, stderr } = await here('a.txt', 'gbk.txt', 'nul.txt', 'no.txt', 'texts', '--quiet');
+    const { code, stdout, stderr } = await here('a.txt', 'odd.txt', 'nul.txt', 'no.txt', 'texts', '--quiet');
     expect(code).toBe(1);
     expect(pathsOf(stdout)).toEqual(['a.txt', 'texts/Z.txt', 'texts/a/z.txt', 'texts/乙.txt']);
     const lines = stderr.split('\n');
     expect(lines).toHaveLength(4);
-    expect(lines[0]).toMatch(/^statline: gbk\.txt: not UTF-8 text \(byte 0 is 0xD6\); /);
+    expect(lines[0]).toMatch(
+      /^statline: odd\.txt: text in an encoding that cannot be told \(byte 0 is 0xD6\); name it with --encoding/,
+    );
     expect(lines[1]).toMatch(/^statline: nul\.txt: a binary file, not text \(NUL at byte 1\); /);
     expect(lines[2]).toMatch(/^statline: no\.txt: no such file or directory; /);
   });
 
   it.each(['ndjson', 'json', 'csv', 'table'])('alone ends with 2 and writes nothing as %s', async (format) => {
-    const { code, stdout, stderr } = await here('gbk.txt', '-f', format);
+    const { code, stdout, stderr } = await here('odd.txt', '-f', format);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toMatch(/^statline: gbk\.txt: not UTF-8 text [^\n]*\n$/);
+    expect(stderr).toMatch(/^statline: odd\.txt: text in an encoding that cannot be told [^\n]*\n$/);
   });
 });
 

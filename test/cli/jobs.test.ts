@@ -64,11 +64,24 @@ describe('a long file', () => {
   });
 
   it('gives no record when it is no text at its end', async () => {
-    const broken = Buffer.concat([Buffer.from(LONG), Buffer.from([0xff])]);
-    await writeFile(dir.file('broken.txt'), broken);
+    await writeFile(dir.file('broken.txt'), Buffer.concat([Buffer.from(LONG), Buffer.from([0])]));
     const { code, stdout, stderr } = await extract('broken.txt', '-f', 'ndjson');
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toContain(`broken.txt: not UTF-8 text (byte ${broken.length - 1} is 0xFF)`);
+    expect(stderr).toContain(`broken.txt: a binary file, not text (NUL at byte ${Buffer.byteLength(LONG)})`);
+  });
+
+  it('is read with a warning when a few bytes are malformed', async () => {
+    await writeFile(dir.file('worn.txt'), Buffer.concat([Buffer.from(LONG), Buffer.from([0xff])]));
+    const worn = await extract('worn.txt', '-f', 'ndjson');
+    expect(worn.code).toBe(0);
+    expect(worn.stderr).toMatch(/worn\.txt: line \d+: bytes that are no utf-8 \(1 in all\), read as U\+FFFD\n/);
+    await writeFile(dir.file('whole.txt'), LONG);
+    const quotes = (text: string): string[] =>
+      text
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).quote);
+    expect(quotes(worn.stdout)).toEqual(quotes((await extract('whole.txt', '-f', 'ndjson')).stdout));
   });
 
   it('has one date in all its parts', async () => {

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ReadError } from '../../src/read/errors.js';
 import { compareCodePoints } from '../../src/read/order.js';
 import { expandPaths } from '../../src/read/paths.js';
+import { ENDINGS } from '../../src/read/readers.js';
 
 let directory: string;
 const home = process.cwd();
@@ -81,11 +82,11 @@ describe('expandPaths', () => {
   });
 
   it('names what leads nowhere, in its place', async () => {
-    expect(await expand('d/b.txt', 'no.txt', 'empty', 'd/*.csv', '', 'd/a.txt')).toEqual([
+    expect(await expand('d/b.txt', 'no.txt', 'empty', 'd/*.log', '', 'd/a.txt')).toEqual([
       'd/b.txt',
       'no.txt: no such file or directory; check the name',
-      'empty: no .txt or .pdf file in this directory; name a file',
-      'd/*.csv: no .txt or .pdf file matches; check the pattern',
+      `empty: no document (${ENDINGS}) in this directory; name a file`,
+      `d/*.log: no document (${ENDINGS}) matches; check the pattern`,
       '"": no such file or directory; check the name',
       'd/a.txt',
     ]);

@@ -54,7 +54,7 @@ describe('a directory', () => {
     expect(await read('d', { exclude: ['/kept', 'x.txt'] })).toEqual(['d/a.txt']);
     expect(await read('./d/', { exclude: ['*.tmp.txt'] })).toEqual(['./d/a.txt', './d/kept/deep/one.txt']);
     expect(await read('d', { exclude: ['*.txt'] })).toEqual([
-      expect.stringMatching(/^d: no .* file in this directory/),
+      expect.stringMatching(/^d: no document .* in this directory/),
     ]);
   });
 
