@@ -1,19 +1,23 @@
 /** From source text to records: layout, grammar, resolve and record in a row. */
 import { createGrammar, type Grammar } from '../grammars/zh/grammar.js';
 import { simplify } from './layout/characters/variants.js';
-import { layout, layoutText } from './layout/layout.js';
+import { type Block, layout, layoutText } from './layout/layout.js';
 import { partsOf, TEXT_START, type TextPart } from './layout/parts.js';
 import type { LexiconExtension } from './read/lexicon.js';
 import { isPlainText, linesOnly, type TextDocument } from './read/text-document.js';
 import { recordBuilder } from './record/record.js';
 import type { ClaimRecord } from './record/schema.js';
 import type { DocumentDate } from './resolve/calendar.js';
+import type { Claim } from './resolve/claim.js';
 import { headDate, parseIsoDay } from './resolve/document-date.js';
 import { documentYear } from './resolve/document-year.js';
+import { entityAtHead } from './resolve/entities.js';
+import { enterBlock } from './resolve/headings.js';
 import type { Trace } from './resolve/origins.js';
 import { resolveBlocks } from './resolve/resolve.js';
 import { initialState } from './resolve/state.js';
 import { buildWords, type Words } from './resolve/words.js';
+import { tableClaims } from './tables/claims.js';
 
 /** What the caller knows beyond the text. */
 export interface ExtractOptions {
@@ -23,6 +27,8 @@ export interface ExtractOptions {
   lexicon?: LexiconExtension;
   /** Give subjects, indicators and bases in simplified characters, whatever the text writes. */
   simplified?: boolean;
+  /** Told how many numbers of a table could not be understood and were left out. */
+  leftOut?: (count: number) => void;
 }
 
 /** How many blocks are read ahead to find the document's date. */
@@ -98,7 +104,46 @@ export function* readPart(
   for (const _ of resolveBlocks(layoutText(part.before), grammar.parse, state, { document, words }));
   const context = { document, words, ...(trace ? { trace } : {}) };
   const build = recordBuilder(source, part.base, options.simplified);
-  for (const claim of resolveBlocks(layout(source), grammar.parse, state, context)) yield build(claim);
+  const claims = resolveBlocks(layout(source), grammar.parse, state, context);
+  for (const claim of inTextOrder(claims, tablesOf(source, document, options))) yield build(claim);
+}
+
+/** The claims of a document's tables, with the place and the time that its title sets. */
+function* tablesOf(source: TextDocument, document: DocumentDate | null, options: ExtractOptions): Generator<Claim> {
+  if (!source.regions.some(({ kind }) => kind === 'table')) return;
+  const { grammar, words } = languageOf(options.lexicon);
+  const state = initialState();
+  for (const block of take(layout(source), HEAD)) enterBlock(block, state, { document, words });
+  const place = state.place ?? placeAbove(take(layout(source), 4), words);
+  const about = { parse: grammar.parse, words, document, place, period: state.title };
+  yield* tableClaims(source, options.leftOut ? { ...about, leftOut: options.leftOut } : about);
+}
+
+/** A place that stands alone above the title: the first line of a bulletin. */
+function placeAbove(head: readonly Block[], words: Words): string | null {
+  for (const { role, sentences } of head) {
+    const text = sentences[0]?.folded ?? '';
+    const entity = role === 'heading' ? entityAtHead(text, words) : null;
+    if (entity?.kind === 'place' && entity.length === text.length) return entity.text;
+  }
+  return null;
+}
+
+const startOf = (claim: Claim): number => claim.sentence.offsetAt(claim.start);
+
+/** Two streams of claims, each in text order, as one. */
+function* inTextOrder(first: Generator<Claim>, second: Generator<Claim>): Generator<Claim> {
+  let a = first.next();
+  let b = second.next();
+  while (!a.done || !b.done) {
+    if (!a.done && (b.done || startOf(a.value) <= startOf(b.value))) {
+      yield a.value;
+      a = first.next();
+    } else if (!b.done) {
+      yield b.value;
+      b = second.next();
+    }
+  }
 }
 
 function take<T>(values: Iterable<T>, count: number): T[] {

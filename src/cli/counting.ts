@@ -44,13 +44,16 @@ export async function* counted(
   const progress = startProgress(total, quiet);
   try {
     for await (const { job, result } of all) {
-      const messages = quiet ? [] : [...result.warnings];
-      if (result.error !== null) messages.push(result.error);
-      if (messages.length > 0) progress.clear();
-      for (const message of messages) report(message);
+      const tell = (messages: readonly string[]): void => {
+        if (messages.length > 0) progress.clear();
+        for (const message of messages) report(message);
+      };
+      if (result.error !== null) tell([result.error]);
       const told = (): void =>
         progress.update({ documents: tally.read + tally.failed, bytes: tally.bytes, records: tally.records });
       yield { job, result: { ...result, pieces: countPieces(result.pieces, tally, told) } };
+      // What was left out is known when all was taken.
+      if (!quiet) tell(result.warnings);
       tally.bytes += job.bytes;
       if (result.error !== null) tally.failed++;
       else if (job.type !== 'text' || job.last) tally.read++;

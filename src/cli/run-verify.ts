@@ -2,8 +2,12 @@
 import { isAbsolute, join } from 'node:path';
 import { LRUCache } from 'lru-cache';
 import { ReadError } from '../read/errors.js';
+import { indexedDocument } from '../read/indexed-document.js';
 import { type IndexedFile, openIndexedFile } from '../read/indexed-file.js';
+import { isUtf8Text } from '../read/long-file.js';
+import type { ReadOptions } from '../read/readers.js';
 import { type ReadRecord, readRecords } from '../read/records.js';
+import { readSource } from '../read/source.js';
 import { STANDARD_INPUT } from '../read/standard-input.js';
 import { parseCsvRecord, parseJsonRecord } from '../record/parse.js';
 import type { ClaimRecord } from '../record/schema.js';
@@ -13,6 +17,14 @@ import { restoreCell } from '../write/formula.js';
 import type { Output } from '../write/output.js';
 import { streamOutput } from '../write/stream-output.js';
 import { EXIT, UsageError } from './errors.js';
+import { parseReadOptions } from './options.js';
+import type { ReadFlags } from './read-flags.js';
+
+/** The flags of the command line. */
+export interface VerifyFlags extends ReadFlags {
+  readonly root: string;
+  readonly quiet?: boolean;
+}
 
 /** A source that was opened, or why it could not be. */
 type Source = { readonly file: IndexedFile; readonly state: SourceState } | { readonly fault: string };
@@ -20,13 +32,17 @@ type Source = { readonly file: IndexedFile; readonly state: SourceState } | { re
 /** Sources whose index is kept; opening one again reads it again. */
 const OPEN_SOURCES = 4096;
 
-const STATUSES = ['proven', 'moved', 'altered', 'gone', 'resaved', 'edited', 'absent', 'invalid'] as const;
+const STATUSES = ['proven', 'moved', 'altered', 'gone', 'reread', 'resaved', 'edited', 'absent', 'invalid'] as const;
 type Status = (typeof STATUSES)[number];
 
-function openSource(root: string, path: string): Source {
+async function openSource(root: string, path: string, options: ReadOptions): Promise<Source> {
   if (path === STANDARD_INPUT) return { fault: 'it was read from standard input, which is gone' };
+  const file = isAbsolute(path) ? path : join(root, path);
   try {
-    return { file: openIndexedFile(isAbsolute(path) ? path : join(root, path)), state: { shift: 0 } };
+    // UTF-8 text of any length is read where it is asked for; everything else is held.
+    const inPieces = options.encoding === undefined && (await isUtf8Text(file));
+    const opened = inPieces ? openIndexedFile(file) : indexedDocument(await readSource(file, options));
+    return { file: opened, state: { shift: 0 } };
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
     return { fault: error.message };
@@ -54,6 +70,8 @@ function detailOf(verdict: Verdict, record: ClaimRecord): string {
       return 'the file was altered; the quote is gone';
     case 'resaved':
       return `the same, as a spreadsheet saves it: ${verdict.fields.join(', ')}`;
+    case 'reread':
+      return `read by ${record.source.reader}; ${verdict.reader} makes another text of the same file; extract again`;
     case 'edited':
       return verdict.details.join('; ');
     default:
@@ -69,14 +87,15 @@ function detailOf(verdict: Verdict, record: ClaimRecord): string {
  * @returns the exit code: 0 all are proven, 1 some are not
  * @throws UsageError when there is no record; ReadError when the file cannot be read (by rejection)
  */
-export async function runVerify(path: string, flags: { root: string; quiet?: boolean }): Promise<number> {
+export async function runVerify(path: string, flags: VerifyFlags): Promise<number> {
   const output = streamOutput(process.stdout, 'standard output');
   const sources = new LRUCache<string, Source>({ max: OPEN_SOURCES });
   const counts = new Map<Status, number>();
+  const options = parseReadOptions(flags);
   let total = 0;
   for await (const read of readRecords(path)) {
     total++;
-    const status = await verifyOne(read, flags.root, sources, output);
+    const status = await verifyOne(read, { root: flags.root, options }, sources, output);
     counts.set(status, (counts.get(status) ?? 0) + 1);
   }
   if (total === 0) throw new UsageError(`${path}: no records; name what statline extract wrote`);
@@ -88,7 +107,7 @@ export async function runVerify(path: string, flags: { root: string; quiet?: boo
 
 async function verifyOne(
   read: ReadRecord,
-  root: string,
+  { root, options }: { readonly root: string; readonly options: ReadOptions },
   sources: LRUCache<string, Source>,
   output: Output,
 ): Promise<Status> {
@@ -102,7 +121,7 @@ async function verifyOne(
   const { record } = parsed;
   let source = sources.get(record.source.path);
   if (source === undefined) {
-    source = openSource(root, record.source.path);
+    source = await openSource(root, record.source.path, options);
     sources.set(record.source.path, source);
   }
   if ('fault' in source) return fail('absent', record, source.fault);

@@ -1,5 +1,7 @@
 /** `statline verify`: the provenance of records, proven against their sources. */
 import type { CommandSetup } from './program.js';
+import { ENCODING_OPTION, WHOLE_PAGE_OPTION } from './read-flags.js';
+import type { VerifyFlags } from './run-verify.js';
 
 const EXAMPLES = `
 Proves for every record: the source has that checksum; the quote stands at its offsets, and the sentence around it;
@@ -19,10 +21,12 @@ export const verifyCommand: CommandSetup = (program, done) => {
     .description('prove that records still stand in their sources')
     .argument('<records>', 'NDJSON, JSON or CSV that extract wrote, or - for standard input')
     .option('--root <directory>', 'directory that the paths of the records start from', '.')
+    .option(...ENCODING_OPTION)
+    .option(...WHOLE_PAGE_OPTION)
     .option('-q, --quiet', 'no messages but failures')
     .helpOption('-h, --help', 'show this help')
     .addHelpText('after', EXAMPLES)
-    .action(async (records: string, flags: { root: string; quiet?: boolean }) => {
+    .action(async (records: string, flags: VerifyFlags) => {
       const { runVerify } = await import('./run-verify.js');
       done(await runVerify(records, flags));
     });

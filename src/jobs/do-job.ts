@@ -49,6 +49,10 @@ function* encodeAll(records: Iterable<ClaimRecord>, encoding: Encoding): Generat
   if (batch.length > 0) yield { text: encoding.encode(batch), records: batch.length };
 }
 
+/** What is said of numbers in tables that no claim was made of. */
+const leftOutLine = (count: number): string =>
+  `${count} ${count === 1 ? 'number' : 'numbers'} in tables left out, without a unit or a label that could be understood`;
+
 /** The document of a job, and its records, made while they are taken. */
 async function recordsOf(
   job: FileJob | BytesJob | TextJob,
@@ -80,10 +84,18 @@ export async function prepareJobs(settings: JobSettings): Promise<(job: Job) => 
   return async (job) => {
     if (job.type === 'failed') return failed(job.message);
     try {
-      const { source, records } = await recordsOf(job, options, settings.read);
+      let leftOut = 0;
+      const leave = (count: number): void => {
+        leftOut += count;
+      };
+      const { source, records } = await recordsOf(job, { ...options, leftOut: leave }, settings.read);
       const warnings = source.warnings.map((warning) => `${job.path}: ${warning}`);
+      const pieces = function* (): Generator<Piece> {
+        yield* encodeAll(chosen(records, isWanted, settings.subject), encoding);
+        if (leftOut > 0) warnings.push(`${job.path}: ${leftOutLine(leftOut)}`);
+      };
       return {
-        pieces: encodeAll(chosen(records, isWanted, settings.subject), encoding),
+        pieces: pieces(),
         sha256: source.sha256,
         error: null,
         warnings,

@@ -1,15 +1,15 @@
 /** From inputs to jobs: a short file is one job, a long one a job for each of its parts. */
 import { createWriteStream, rmSync } from 'node:fs';
-import { mkdtemp, open, readFile, stat } from 'node:fs/promises';
+import { mkdtemp, readFile, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { documentDate, type ExtractOptions } from '../extract.js';
 import { partCutter, type TextPart } from '../layout/parts.js';
 import { asReadError, ReadError } from '../read/errors.js';
-import { checksumOfText, LONG_FILE, textPieces } from '../read/long-file.js';
+import { checksumOfLong, LONG_FILE, textPieces } from '../read/long-file.js';
 import type { Input } from '../read/paths.js';
-import { type ReadOptions, readerFor } from '../read/readers.js';
+import type { ReadOptions } from '../read/readers.js';
 import { plainDocument } from '../read/source.js';
 import { openStandardInput, STANDARD_INPUT } from '../read/standard-input.js';
 import type { DocumentDate } from '../resolve/calendar.js';
@@ -25,9 +25,6 @@ export interface SizedInput extends Input {
 
 /** What jobs depend on. */
 export type PlanOptions = ExtractOptions & ReadOptions;
-
-/** Bytes that a format is told by. */
-const HEAD = 4096;
 
 /** Takes the sizes of inputs. */
 export function measure(inputs: readonly Input[]): Promise<SizedInput[]> {
@@ -45,26 +42,6 @@ const failed = (path: string, error: ReadError, bytes: number): FailedJob => ({
   message: error.message,
   bytes,
 });
-
-/** Whether a file is plain text, which is read in parts. */
-const isText = (path: string, head: Uint8Array): boolean => readerFor(path, head).name === 'text';
-
-/** The first bytes of a file, as many as tell its format. */
-async function headOf(file: string): Promise<Uint8Array> {
-  const handle = await open(file);
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD), 0, HEAD, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await handle.close();
-  }
-}
-
-/** Checksum of a long file that can be read in parts: UTF-8 text; null for one that is read at once. */
-async function checksumOfLong(file: string, name: string, { encoding }: PlanOptions): Promise<string | null> {
-  const inParts = encoding === undefined && isText(name, await headOf(file));
-  return inParts ? checksumOfText(file, name) : null;
-}
 
 /** The parts of a long file, each when it is asked for. */
 async function* partsOfFile(file: string, name: string): AsyncGenerator<{ part: TextPart; last: boolean }> {
@@ -115,7 +92,7 @@ async function* standardInput(options: PlanOptions): AsyncGenerator<TextJob | By
     await pipeline(all, createWriteStream(file)).catch((error: unknown) => {
       throw asWriteError(directory, error);
     });
-    const sha256 = await checksumOfLong(file, STANDARD_INPUT, options);
+    const sha256 = await checksumOfLong(file, STANDARD_INPUT, options.encoding);
     if (sha256 !== null) yield* longFile(file, STANDARD_INPUT, sha256, options);
     else yield { type: 'bytes', path: STANDARD_INPUT, contents: await readFile(file), bytes: size };
   } finally {
@@ -136,7 +113,7 @@ export async function* planJobs(inputs: readonly SizedInput[], options: PlanOpti
       if (error) throw error;
       if (path === STANDARD_INPUT) yield* standardInput(options);
       else {
-        const sha256 = bytes > LONG_FILE ? await checksumOfLong(path, path, options) : null;
+        const sha256 = bytes > LONG_FILE ? await checksumOfLong(path, path, options.encoding) : null;
         if (sha256 !== null) yield* longFile(path, path, sha256, options);
         else yield { type: 'file', path, bytes };
       }

@@ -49,6 +49,9 @@ export function joinCellLines(lines: readonly string[]): string {
   return text;
 }
 
+/** The blanks before the first line of a cell, as they are written. */
+const indentOf = (lines: readonly string[]): string => /^[ \u00a0\u3000]*/.exec(lines.find(isFilled) ?? '')?.[0] ?? '';
+
 const isFilled = (line: string): boolean => line.replace(BLANK_ENDS, '') !== '';
 const NUMBER = /^[+\-−－]?\d[\d,，. ]*[%％‰]?$/;
 
@@ -104,6 +107,8 @@ export function documentBuilder(): DocumentBuilder {
       if (cell.column > column) add('\t'.repeat(cell.column - column));
       column = cell.column;
       const text = joinCellLines(lines);
+      // Blanks before a label say what it is a part of.
+      if (text !== '') add(indentOf(lines));
       into.push({ ...cell, start: length, end: length + text.length });
       add(text);
     }

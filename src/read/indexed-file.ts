@@ -40,6 +40,10 @@ export interface IndexedFile {
   readonly slice: (start: number, end: number) => string;
   /** Line and column, both from 1, of an offset. */
   readonly place: (offset: number) => { readonly line: number; readonly column: number };
+  /** What made the text, with its version, as records name it. */
+  readonly reader: string;
+  /** The page that a stretch begins on; null for formats without pages. */
+  readonly pageOf: (start: number, end: number) => number | null;
 }
 
 const PIECE = 64 * 1024;
@@ -125,6 +129,8 @@ export function openIndexedFile(path: string): IndexedFile {
     path,
     sha256,
     length,
+    reader: 'text 1',
+    pageOf: () => null,
     slice(start, end) {
       const parts: string[] = [];
       let at = Math.max(0, start);

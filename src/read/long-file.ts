@@ -2,7 +2,9 @@
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { asReadError } from './errors.js';
+import { readerFor } from './readers.js';
 import { wholeCharacters } from './utf8.js';
 
 /** A file of more bytes than this is not read at once. */
@@ -30,17 +32,25 @@ async function* guarded<T>(name: string, values: AsyncIterable<T>): AsyncGenerat
   }
 }
 
-/**
- * Proves that a file is UTF-8 text and takes its checksum.
- *
- * @param path the file
- * @param name the path shown in messages
- * @returns SHA-256 of the bytes, in lower-case hexadecimal; null when they are not UTF-8 text
- * @throws ReadError (by rejection) when the file cannot be read
- */
-export async function checksumOfText(path: string, name: string): Promise<string | null> {
+/** Bytes that a format is told by. */
+const HEAD = 4096;
+
+/** The first bytes of a file, as many as tell its format. */
+async function headOf(path: string): Promise<Uint8Array> {
+  const handle = await open(path);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD), 0, HEAD, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Checksum of a file that is UTF-8 text; null when it is something else. */
+async function checksumOfText(path: string, name: string): Promise<string | null> {
+  if (readerFor(name, await headOf(path)).name !== 'text') return null;
   const hash = createHash('sha256');
-  for await (const bytes of guarded(name, pieces(path))) {
+  for await (const bytes of pieces(path)) {
     if (bytes.includes(0) || !isUtf8(bytes)) return null;
     hash.update(bytes);
   }
@@ -48,9 +58,35 @@ export async function checksumOfText(path: string, name: string): Promise<string
 }
 
 /**
+ * Proves that a file is UTF-8 text and takes its checksum: it can be read in parts.
+ *
+ * @param path the file
+ * @param name the path shown in messages
+ * @param encoding what the user says of its encoding
+ * @returns SHA-256 of the bytes, in lower-case hexadecimal; null when it has another format or encoding
+ * @throws ReadError (by rejection) when the file cannot be read
+ */
+export async function checksumOfLong(path: string, name: string, encoding?: string): Promise<string | null> {
+  if (encoding !== undefined) return null;
+  try {
+    return await checksumOfText(path, name);
+  } catch (error) {
+    throw asReadError(name, error);
+  }
+}
+
+/**
+ * Whether a file is UTF-8 text.
+ *
+ * @param path the file
+ * @throws ReadError (by rejection) when the file cannot be read
+ */
+export const isUtf8Text = async (path: string): Promise<boolean> => (await checksumOfLong(path, path)) !== null;
+
+/**
  * The decoded text of a file in pieces; a byte order mark at the beginning is removed.
  *
- * @param path a file that `checksumOfText` has proven to be text
+ * @param path a file that `checksumOfLong` has proven to be text
  * @param name the path shown in messages
  * @throws ReadError (by rejection) when it cannot be read any more
  */

@@ -2,6 +2,7 @@
 import type { IndexedFile } from '../read/indexed-file.js';
 import type { ClaimRecord } from '../record/schema.js';
 import { sentenceStands } from './sentence.js';
+import { reachOf } from './text-around.js';
 
 /** Code points that are searched on either side of the expected place, at least: the whole of most documents. */
 const REACH = 500_000;
@@ -73,10 +74,10 @@ function nearest(text: string, quote: string, unit: number): number[] {
  * @returns where the quote is; null when it is gone
  */
 export function findQuote(record: ClaimRecord, file: IndexedFile, expected: number): FoundQuote | null {
-  const { quote, sentence } = record;
+  const { quote } = record;
   const { from, text, points } = windowAt(file, expected);
   const unit = points === null ? expected - from : points.findIndex((point) => point >= expected - from);
-  const reach = 2 * sentence.length + 600;
+  const reach = reachOf(record);
   for (const at of nearest(text, quote, Math.max(0, unit))) {
     const around = {
       before: text.slice(Math.max(0, at - reach), at),

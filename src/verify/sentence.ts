@@ -1,5 +1,6 @@
 /** Whether the sentence of a record is the text around its quote. */
 import type { ClaimRecord } from '../record/schema.js';
+import { cellsStand, isOfTable } from './table-sentence.js';
 import type { TextAround } from './text-around.js';
 
 /** What a page may put between two lines of a sentence (its number, its head) in characters that are not blank. */
@@ -32,6 +33,7 @@ function reads(wanted: readonly string[], source: readonly string[]): boolean {
  * @param around the text around that place
  */
 export function sentenceStands(record: ClaimRecord, around: TextAround): boolean {
+  if (isOfTable(record)) return cellsStand(record, around);
   const sentence = visible(record.sentence);
   const quote = visible(record.quote);
   const before = visible(around.before).reverse();

@@ -1,5 +1,7 @@
 /** The text before and behind a place of a source. */
 import type { IndexedFile } from '../read/indexed-file.js';
+import type { ClaimRecord } from '../record/schema.js';
+import { isOfTable, TABLE_REACH } from './table-sentence.js';
 
 /** What stands before and behind a quote. */
 export interface TextAround {
@@ -7,8 +9,9 @@ export interface TextAround {
   readonly after: string;
 }
 
-/** A sentence and its line wraps, with room for a page break. */
-const margin = (sentence: string): number => 2 * sentence.length + 600;
+/** A sentence and its line wraps, with room for a page break; the rows of a table between a number and its heading. */
+export const reachOf = (record: ClaimRecord): number =>
+  isOfTable(record) ? TABLE_REACH : 2 * record.sentence.length + 600;
 
 /**
  * Reads as much of a source around a stretch as a sentence can need.
@@ -16,9 +19,9 @@ const margin = (sentence: string): number => 2 * sentence.length + 600;
  * @param file the source
  * @param start offset of the stretch in code points
  * @param end offset after it
- * @param sentence the sentence that is looked for
+ * @param record the record whose sentence is looked for
  */
-export function textAround(file: IndexedFile, start: number, end: number, sentence: string): TextAround {
-  const reach = margin(sentence);
+export function textAround(file: IndexedFile, start: number, end: number, record: ClaimRecord): TextAround {
+  const reach = reachOf(record);
   return { before: file.slice(start - reach, start), after: file.slice(end, end + reach) };
 }

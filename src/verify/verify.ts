@@ -6,6 +6,7 @@ import { findQuote } from './find-quote.js';
 import { periodOfDate, readingFaults } from './reading.js';
 import { sentenceStands } from './sentence.js';
 import { restoreTexts } from './spreadsheet.js';
+import { isOfTable, tableFaults } from './table-sentence.js';
 import { textAround } from './text-around.js';
 
 /** What a file's records need to know of one another. */
@@ -22,6 +23,8 @@ export type Verdict =
   | { readonly status: 'edited'; readonly details: readonly string[] }
   /** The same record, but some of its texts are as a spreadsheet saves them. */
   | { readonly status: 'resaved'; readonly fields: readonly string[] }
+  /** The file is the one that was read, but another version of the reader makes another text of it. */
+  | { readonly status: 'reread'; readonly reader: string }
   /** The file was altered; the quote still stands at its place. */
   | { readonly status: 'altered'; readonly sameSentence: boolean }
   /** The file was altered; the quote stands elsewhere. */
@@ -57,10 +60,12 @@ function faults(record: ClaimRecord, file: IndexedFile): string[] {
   const id = claimId(source.sha256, source.start, source.end, record.kind);
   if (record.id !== id) found.push(`id: ${record.id}, but checksum, span and kind give ${id}`);
   if (found.length > 0) return found;
-  if (!sentenceStands(record, textAround(file, source.start, source.end, record.sentence))) {
+  if (!sentenceStands(record, textAround(file, source.start, source.end, record))) {
     found.push('sentence: it is not the text around the quote');
   }
-  return found.length > 0 ? found : readingFaults(record);
+  const page = file.pageOf(source.start, source.end);
+  if (page !== source.page) found.push(`page: ${source.page}, but it is printed on page ${page}`);
+  return found.length > 0 ? found : isOfTable(record) ? tableFaults(record) : readingFaults(record);
 }
 
 /**
@@ -78,7 +83,7 @@ export function verifyRecord(record: ClaimRecord, file: IndexedFile, state: Sour
     if (details.length === 0) return { status: 'proven' };
     const restored = fromCsv ? restoreTexts(record, file.slice(source.start, source.end), periodOfDate(record)) : null;
     if (restored && faults(restored.record, file).length === 0) return { status: 'resaved', fields: restored.fields };
-    return { status: 'edited', details };
+    return file.reader === source.reader ? { status: 'edited', details } : { status: 'reread', reader: file.reader };
   }
   const found = findQuote(record, file, source.start + state.shift);
   if (found === null) return { status: 'gone' };

@@ -1,0 +1,75 @@
+/** The caption of a table: what the format ties to it, its own first rows, and the lines right before it. */
+import { fold } from '../layout/fold.js';
+import type { Region } from '../read/text-document.js';
+
+/** Text before a table that is looked at, and its lines. */
+const REACH = 400;
+const LINES = 4;
+const UNIT_LINE = /单位[:：]/u;
+const TITLE_LINE =
+  /^(?:续?表|附表|图表|资料)\s*[\d一二三四五六七八九十]|(?:表|情况|指标|数据|统计|产量|人数|指数|构成|数量|收支|增速|概况)(?:[（(][^）)]*[）)])?$/u;
+
+/** What is known of a table from around it. */
+export interface Caption {
+  /** Folded, without blanks: its title, or the empty text. */
+  readonly title: string;
+  /** All that was said, for units and times. */
+  readonly all: string;
+}
+
+/** Folded and without blanks; the one that parts a table's number from its title is kept as a colon. */
+const compact = (text: string): string =>
+  fold(text)
+    .trim()
+    .replace(/^((?:续?表|附表|图表)\s*[\d一二三四五六七八九十]+(?:[-—.]\d+)?)\s+/u, '$1：')
+    .replace(/[\s\u200b\ufeff]+/gu, '');
+
+/** The last lines of text that end right before an offset, the nearest first. */
+function linesBefore(text: string, regions: readonly Region[], index: number): string[] {
+  const lines: string[] = [];
+  for (let at = index - 1; at >= 0 && lines.length < LINES; at--) {
+    const region = regions[at] as Region;
+    if (region.kind === 'table') break;
+    const stretch = text.slice(Math.max(region.start, region.end - REACH), region.end);
+    const own = region.kind === 'lines' ? stretch.split('\n') : [stretch];
+    for (const line of own.reverse()) if (line.trim() !== '') lines.push(compact(line));
+  }
+  return lines.slice(0, LINES);
+}
+
+/**
+ * The caption of a table.
+ *
+ * @param text the document's text
+ * @param regions its regions
+ * @param index which of them is the table
+ * @param inside titles that stand in the table itself
+ */
+export function captionOf(text: string, regions: readonly Region[], index: number, inside: readonly string[]): Caption {
+  const region = regions[index] as Region;
+  const parts: string[] = [];
+  if (region.kind === 'table' && region.caption !== null) parts.push(compact(region.caption));
+  parts.push(...inside);
+  const before: string[] = [];
+  for (const line of linesBefore(text, regions, index)) {
+    const isUnit = UNIT_LINE.test(line) && line.length <= 60;
+    const isTitle = line.length <= 50 && !/[。；！？]$/u.test(line) && TITLE_LINE.test(line);
+    if (!isUnit && !isTitle && !/^（[^）]{2,30}）$/u.test(line)) break;
+    before.unshift(line);
+    if (isTitle) break;
+  }
+  parts.unshift(...before);
+  const titles = parts.filter((part) => !/^(?:（)?(?:计量)?单位[:：]/u.test(part));
+  return { title: (titles[0] ?? '').replace(/单位[:：].*$/u, ''), all: parts.join('\n') };
+}
+
+/** What a table's title says that it measures: without its number, times and general words. */
+export function titleNoun(title: string): string {
+  return title
+    .replace(/^(?:续?表|附表|图表|资料)\s*[\d一二三四五六七八九十]{0,3}(?:[-—.]\d{1,2})?[:：、.．]?/u, '')
+    .replace(/（[^）]*）/gu, '')
+    .replace(/(?:19|20)\d\d年(?:末|底|度)?(?:\d{1,2}(?:[-—~至]\d{1,2})?月(?:份)?)?/gu, '')
+    .replace(/^(?:各?分|按)(?:行业|地区|类型|类别|用途|登记注册类型|产业|品种|县区|市县|县市)(?:分组?的?)?/u, '')
+    .replace(/^(?:全[国省市县区州])?主要/u, '')
+    .replace(/(?:及其?(?:增长|比重|构成|增速|发展)[^，]*|主要指标.*|情况|统计表?|一览表?|表)$/u, '');
+}

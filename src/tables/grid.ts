@@ -1,0 +1,128 @@
+/** A table as a grid: for every place the cell that stands there or reaches there, folded, with what it holds. */
+import { type Decimal, decimal } from '../../grammars/zh/decimal.js';
+import { fold } from '../layout/fold.js';
+import type { Cell, TableRegion } from '../read/text-document.js';
+
+/** A number alone in a cell. */
+export interface BareNumber {
+  readonly value: Decimal;
+  readonly negative: boolean;
+  /** What stands behind it: a unit, mostly nothing; the whole text where a bound stands before it. */
+  readonly rest: string;
+}
+
+/** The number that a folded text without blanks is, or null. */
+export type ReadNumber = (text: string) => BareNumber | null;
+
+/** A cell and what it holds. */
+export interface GridCell {
+  readonly cell: Cell;
+  /** Folded, without blanks and footnote marks. */
+  readonly text: string;
+  /** Width of the blanks before the text, in Han characters. */
+  readonly indent: number;
+  readonly number: BareNumber | null;
+  /** It holds a year and nothing else: `2023`, `2023年`. */
+  readonly year: number | null;
+}
+
+/** The cells of a table by row and column, from 0. */
+export interface Grid {
+  readonly rows: number;
+  readonly columns: number;
+  /** The cell at a place; null where there is none, or an empty one. */
+  readonly at: (row: number, column: number) => GridCell | null;
+}
+
+/** Dashes, ellipses and strokes stand for nothing. */
+const NOTHING = /^(?:[-—–─－…⋯.·/\\*×]+|无|空|略|\(?不适用\)?|（?不适用）?)$/;
+const FOOTNOTE = /[①-⑳❶-❿*※]+$|(?<=[^\d])[¹²³⁴-⁹]+$/u;
+const NUMBER = /^([+\-▲▼△↑↓])?(\d{1,3}(?:[,，]\d{3})+|\d+)(\.\d+)?(?!\d|[.:：,，/]|[-~—至]\d)(.*)$/su;
+/** A negative number as accounts write it. */
+const IN_BRACKETS = /^（(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+)）$/;
+const YEAR = /^((?:19|20)\d\d)年?$/;
+/** Places in one table. */
+const MOST_PLACES = 400_000;
+
+const NEGATIVE = /^[-▲▼△↓]$/;
+
+/** Text without blanks; a blank between digits goes when it groups them. */
+const compact = (text: string): string => text.replace(/[\s\u200b\ufeff]+/gu, '');
+
+/**
+ * The number that a cell holds and nothing before it.
+ *
+ * @param text folded, without blanks
+ */
+export function bareNumber(text: string): BareNumber | null {
+  const bracketed = IN_BRACKETS.exec(text);
+  if (bracketed) return { value: decimal((bracketed[1] as string).replaceAll(',', '')), negative: true, rest: '' };
+  const hit = NUMBER.exec(text);
+  if (!hit) return null;
+  const [, sign, whole = '', fraction = '', rest = ''] = hit;
+  // A code, not a number: 0101.
+  if (/^0\d/.test(whole)) return null;
+  return {
+    value: decimal(whole.replace(/[,，]/g, '') + fraction),
+    negative: sign !== undefined && NEGATIVE.test(sign),
+    rest,
+  };
+}
+
+/** Width of the blanks before an offset. */
+function indentAt(source: string, start: number): number {
+  let width = 0;
+  for (let at = start - 1; at >= 0; at--) {
+    const char = source[at] as string;
+    if (char === '\u3000') width += 1;
+    else if (char === ' ' || char === '\u00a0') width += 0.5;
+    else break;
+  }
+  return width;
+}
+
+/** What a cell holds; null for nothing. */
+function readCell(source: string, cell: Cell, read: ReadNumber): GridCell | null {
+  const text = compact(fold(source.slice(cell.start, cell.end))).replace(FOOTNOTE, '');
+  if (text === '' || NOTHING.test(text)) return null;
+  const year = YEAR.exec(text);
+  return {
+    cell,
+    text,
+    indent: indentAt(source, cell.start),
+    number: read(text),
+    year: year ? Number(year[1]) : null,
+  };
+}
+
+/**
+ * Lays out a table.
+ *
+ * @param source the document's text
+ * @param region the table
+ * @param read gives the number that a cell's text is
+ * @returns null when the table is larger than any that people read
+ */
+export function gridOf(source: string, { cells }: Pick<TableRegion, 'cells'>, read: ReadNumber): Grid | null {
+  const rows = Math.max(0, ...bounds(cells, ({ row, rowSpan }) => row + rowSpan));
+  const columns = Math.max(0, ...bounds(cells, ({ column, columnSpan }) => column + columnSpan));
+  if (rows * columns > MOST_PLACES) return null;
+  const places: (GridCell | null)[] = new Array(rows * columns).fill(null);
+  for (const cell of cells) {
+    const held = readCell(source, cell, read);
+    if (held === null) continue;
+    for (let row = cell.row; row < cell.row + cell.rowSpan; row++) {
+      for (let column = cell.column; column < cell.column + cell.columnSpan; column++) {
+        places[row * columns + column] ??= held;
+      }
+    }
+  }
+  return { rows, columns, at: (row, column) => places[row * columns + column] ?? null };
+}
+
+/** Greatest value, as a list of one, so that a long list is never spread into arguments. */
+function bounds(cells: readonly Cell[], of: (cell: Cell) => number): number[] {
+  let most = 0;
+  for (const cell of cells) most = Math.max(most, of(cell));
+  return [most];
+}

@@ -1,0 +1,80 @@
+/** Which rows of a table are headings, and what stands above each number. */
+import type { Grid, GridCell } from './grid.js';
+
+/** A stretch of rows under one set of headings. */
+export interface Block {
+  /** The rows of its headings. */
+  readonly headings: readonly number[];
+  /** The rows with numbers, and with names of groups. */
+  readonly rows: readonly number[];
+}
+
+const filled = (grid: Grid, row: number): GridCell[] => {
+  const cells: GridCell[] = [];
+  for (let column = 0; column < grid.columns; column++) {
+    const cell = grid.at(row, column);
+    if (cell && cells.at(-1) !== cell) cells.push(cell);
+  }
+  return cells;
+};
+
+/** A number that is no year, outside of the first column. */
+const hasNumber = (grid: Grid, row: number): boolean =>
+  filled(grid, row).some(({ cell, number, year }) => number !== null && year === null && cell.column > 0);
+
+/** Text in at least two cells, one of them right of the first, and no number: headings that begin anew. */
+function isHeadingRow(grid: Grid, row: number): boolean {
+  const cells = filled(grid, row).filter(({ cell }) => cell.row === row);
+  if (hasNumber(grid, row)) return false;
+  const texts = cells.filter(({ cell }) => cell.column > 0);
+  const wide = cells.reduce((sum, { cell }) => sum + cell.columnSpan, 0) === grid.columns;
+  return texts.length >= 2 || (texts.length === 1 && cells.length >= 2 && wide);
+}
+
+/**
+ * Cuts a table into stretches under one set of headings. The headings are the rows before the first with a number
+ * outside the first column; a lone year is a heading. Rows of text between numbers begin a new stretch.
+ */
+export function blocksOf(grid: Grid): Block[] {
+  const blocks: { headings: number[]; rows: number[] }[] = [];
+  let open: { headings: number[]; rows: number[] } = { headings: [], rows: [] };
+  blocks.push(open);
+  for (let row = 0; row < grid.rows; row++) {
+    if (hasNumber(grid, row)) open.rows.push(row);
+    else if (open.rows.length === 0) open.headings.push(row);
+    else if (isHeadingRow(grid, row)) {
+      open = { headings: [row], rows: [] };
+      blocks.push(open);
+    } else open.rows.push(row);
+  }
+  return blocks.filter(({ rows }) => rows.length > 0);
+}
+
+/**
+ * The cells above a place, the outermost first; a cell that spans several rows counts once.
+ *
+ * @param rows the rows of the headings
+ * @param column the column
+ */
+export function headingPath(grid: Grid, rows: readonly number[], column: number): GridCell[] {
+  const path: GridCell[] = [];
+  for (const row of rows) {
+    const cell = grid.at(row, column);
+    // A heading over the whole table is its title.
+    if (cell && cell !== path.at(-1) && cell.cell.columnSpan < Math.max(2, grid.columns)) path.push(cell);
+  }
+  return path;
+}
+
+/** The titles that stand in a table itself: cells as wide as it, above its headings. */
+export function titlesIn(grid: Grid, rows: readonly number[]): string[] {
+  return rows.flatMap((row) => {
+    const cells = filled(grid, row);
+    const [only] = cells;
+    return cells.length === 1 &&
+      only &&
+      (only.cell.columnSpan === grid.columns || only.cell.column === 0 || /单位/.test(only.text))
+      ? [only.text]
+      : [];
+  });
+}

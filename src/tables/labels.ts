@@ -1,0 +1,140 @@
+/** The label of each row, and what it is a part of: marks of lists, `其中`, `#`, blanks before it. */
+import type { Grid, GridCell } from './grid.js';
+import { isMeasure } from './measure.js';
+
+/** A label without its marks. */
+export interface Label {
+  readonly cell: GridCell;
+  /** Without marks of lists, colons and blanks. */
+  readonly text: string;
+  /** Labels that it is a part of, the nearest first. */
+  readonly parents: readonly string[];
+}
+
+/** Marks of a list, the outermost first. */
+const MARKS: readonly RegExp[] = [
+  /^[一二三四五六七八九十]{1,3}[、.．]/,
+  /^（[一二三四五六七八九十]{1,3}）/,
+  /^\d{1,2}[.．、](?!\d)/,
+  /^（\d{1,2}）|^\d{1,2}）/,
+  /^[①-⑳]/,
+];
+/** How far in the names behind `其中：` begin; those below stand under them. */
+const PART_WIDTH = 3;
+const PART = /^(?:在总计中[:：]|其中|#+|[+＋]|其中[:：]?#)[:：]?/;
+
+interface Open {
+  readonly mark: number | null;
+  readonly indent: number;
+  readonly part: boolean;
+  readonly text: string;
+}
+
+/** A label's text without its marks, and which they are. */
+function readMarks(cell: GridCell): Open {
+  let { text } = cell;
+  const part = PART.exec(text);
+  const hashes = /^#+/.exec(text)?.[0].length ?? 0;
+  if (part) text = text.slice(part[0].length);
+  const mark = MARKS.findIndex((pattern) => pattern.test(text));
+  if (mark >= 0) text = text.replace(MARKS[mark] as RegExp, '');
+  text = text.replace(PART, '').replace(/[:：]$/, '');
+  return {
+    mark: mark < 0 ? null : mark,
+    indent: cell.indent + (part === null ? 0 : hashes > 0 ? 2 * (hashes - 1) : PART_WIDTH),
+    part: part !== null,
+    text,
+  };
+}
+
+/** How much the blanks of one column may differ. */
+const NEAR = 1;
+const sameIndent = (a: Open, b: Open): boolean => Math.abs(a.indent - b.indent) < NEAR;
+
+/** Whether a row stands inside one that is open above it. */
+function isInside(row: Open, above: Open): boolean {
+  if (row.part && !above.part) return row.indent > above.indent - NEAR;
+  if (!sameIndent(row, above)) return row.indent > above.indent;
+  if (row.mark !== null && above.mark !== null) return row.mark > above.mark;
+  // Marks of a list stand inside what has none; the other way round nothing is said.
+  return row.part && above.part ? false : row.mark !== null && above.mark === null && row.mark >= 3;
+}
+
+/** Reads labels from the top of a table down. */
+export interface LabelReader {
+  /** The label of the next row. */
+  readonly next: (cell: GridCell) => Label;
+  /** A row that names a group: it holds for the rows below. */
+  readonly group: (cell: GridCell) => void;
+}
+
+/** Begins to read labels. */
+export function labelReader(): LabelReader {
+  let open: Open[] = [];
+  let group: string | null = null;
+  /** Behind `其中：…` come other parts, unmarked: names that do not say what is measured, as the whole does. */
+  const goesOn = (row: Open): boolean => {
+    const [last, whole] = [open.at(-1), open.at(-2)];
+    return (
+      last?.part === true &&
+      whole !== undefined &&
+      !row.part &&
+      row.mark === null &&
+      (sameIndent(row, last) ||
+        (row.indent === last.indent - PART_WIDTH && !isMeasure(row.text) && isMeasure(whole.text)))
+    );
+  };
+  return {
+    next(cell) {
+      let row = readMarks(cell);
+      if (goesOn(row)) row = { ...row, part: true, indent: (open.at(-1) as Open).indent };
+      while (open.length > 0 && !isInside(row, open.at(-1) as Open)) open.pop();
+      const parents = open.map(({ text }) => text).reverse();
+      open.push(row);
+      return { cell, text: row.text, parents: group === null ? parents : [...parents, group] };
+    },
+    group(cell) {
+      open = [];
+      group = readMarks(cell).text;
+    },
+  };
+}
+
+/** Headings of columns whose numbers say nothing: they count or name the rows. */
+const SERIAL = /^(?:序号|编号|行次|行号|代码|编码|邮编|电话|附注|注释|备注|股票代码|证券代码)$/;
+const UNIT_COLUMN = /^(?:计量)?单位$/;
+
+/** What a column is, by its innermost heading. */
+export function columnUse(heading: string): 'unit' | 'serial' | 'other' {
+  if (UNIT_COLUMN.test(heading)) return 'unit';
+  return SERIAL.test(heading) ? 'serial' : 'other';
+}
+
+/**
+ * The cells left of a number that can be its label, the nearest first: text, and years of the first column.
+ *
+ * @param isUnit tells of a cell whether it holds a unit alone
+ * @param useOf what a column is
+ */
+export function labelCells(
+  grid: Grid,
+  row: number,
+  column: number,
+  isUnit: (cell: GridCell) => boolean,
+  useOf: (column: number) => ReturnType<typeof columnUse>,
+): GridCell[] {
+  const cells: GridCell[] = [];
+  for (let at = column - 1; at >= 0; at--) {
+    const cell = grid.at(row, at);
+    if (cell === null || useOf(at) !== 'other') continue;
+    // A year or a size in the first column heads its row: `2023`, `500万元以上`.
+    const heads = cell.cell.column === 0 && (cell.year !== null || cell.number?.rest !== '');
+    if (cell.number !== null && !heads) {
+      if (cells.length > 0) break;
+      continue;
+    }
+    if (cell === cells.at(-1) || isUnit(cell)) continue;
+    cells.push(cell);
+  }
+  return cells;
+}

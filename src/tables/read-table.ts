@@ -1,0 +1,147 @@
+/** Reads a table: for each of its numbers the headings above it, the label beside it, and the caption. */
+import type { Region, TableRegion } from '../read/text-document.js';
+import { type Caption, captionOf } from './caption.js';
+import { bareNumber, type Grid, type GridCell, gridOf, type ReadNumber } from './grid.js';
+import { blocksOf, headingPath, titlesIn } from './headings.js';
+import { columnUse, type Label, labelCells, labelReader } from './labels.js';
+import { growthWords, isRankHeading, shareOf } from './measure.js';
+import { figureOf, type Parse, type TableUnit, takeUnit, unitNamed, type WithUnit } from './units.js';
+
+/** A heading or label with the unit that stands in it. */
+export interface Words extends WithUnit {
+  readonly cell: GridCell;
+}
+
+/** A number of a table with all that stands around it. */
+export interface TableNumber {
+  readonly cell: GridCell;
+  /** Headings above it, the outermost first. */
+  readonly headings: readonly Words[];
+  readonly label: (Label & { readonly unit: TableUnit | null }) | null;
+  /** More cells to the left of the label: what it is a part of. */
+  readonly outer: readonly GridCell[];
+  /** Heading of the label's column, or the empty text. */
+  readonly labelHeading: string;
+  /** Headings of the level that a change or share stands behind in its row; its own when it is a level. */
+  readonly levelHeadings: readonly Words[];
+  /** What the row's column of units says. */
+  readonly unitColumn: TableUnit | null;
+}
+
+/** A table that was read. */
+export interface ReadTable {
+  readonly caption: Caption;
+  readonly numbers: readonly TableNumber[];
+}
+
+/** Headings of a stretch, column by column. */
+function readHeadings(grid: Grid, rows: readonly number[], parse: Parse): Words[][] {
+  return Array.from({ length: grid.columns }, (_, column) =>
+    headingPath(grid, rows, column).map((cell) => ({ cell, ...takeUnit(cell.text, parse) })),
+  );
+}
+
+/** Whether numbers under these headings are levels: no changes, shares or ranks. */
+const isOfLevel = (path: readonly Words[]): boolean =>
+  path.every(({ cell: { text } }) => growthWords(text) === null && shareOf(text) === null && !isRankHeading(text));
+
+/** The cells of a row that are numbers of their own; years that head a row are none. */
+function numbersOf(grid: Grid, row: number, isUnit: (cell: GridCell) => boolean): GridCell[] {
+  const found: GridCell[] = [];
+  for (let column = 0; column < grid.columns; column++) {
+    const cell = grid.at(row, column);
+    if (!cell || cell === found.at(-1) || cell.cell.row !== row || cell.number === null || isUnit(cell)) continue;
+    if (cell.cell.column === 0 && (cell.year !== null || grid.columns > 1)) continue;
+    found.push(cell);
+  }
+  return found;
+}
+
+/** Words that bound the number behind them. */
+const BOUND = /^(?:约|近|超过?|逾|不足|不到|至少|大约)/u;
+
+/** Reads the number of a cell, with a unit behind it or a bound before it. */
+function numberReader(parse: Parse): ReadNumber {
+  return (text) => {
+    const bare = bareNumber(text);
+    if (bare !== null) {
+      const isUnit = bare.rest === '' || /^[位名]$/u.test(bare.rest) || unitNamed(bare.rest, parse) !== null;
+      return bare.rest.length <= 12 && isUnit ? bare : null;
+    }
+    const figure = BOUND.test(text) ? figureOf(text, parse) : null;
+    return figure === null ? null : { value: figure.low, negative: false, rest: text };
+  };
+}
+
+/**
+ * Reads a table of a document.
+ *
+ * @param text the document's text
+ * @param regions its regions
+ * @param index which of them is the table
+ * @param parse the grammar
+ * @returns null when it is larger than any that people read
+ */
+export function readTable(text: string, regions: readonly Region[], index: number, parse: Parse): ReadTable | null {
+  const grid = gridOf(text, regions[index] as TableRegion, numberReader(parse));
+  if (grid === null) return null;
+  const blocks = blocksOf(grid);
+  const caption = captionOf(text, regions, index, titlesIn(grid, blocks[0]?.headings ?? []));
+  const numbers: TableNumber[] = [];
+  const known = new Map<GridCell, boolean>();
+  const isUnit = (cell: GridCell): boolean => {
+    const is = known.get(cell) ?? (cell.number === null && unitNamed(cell.text, parse)?.unit.kind !== undefined);
+    known.set(cell, is);
+    return is;
+  };
+  for (const { headings: headingRows, rows } of blocks) {
+    const headings = readHeadings(grid, headingRows, parse);
+    const uses = headings.map((path) => columnUse(path.at(-1)?.cell.text ?? ''));
+    const useOf = (column: number) => uses[column] ?? 'other';
+    // Side by side, a table may have its labels in several columns: each has its own order.
+    const readers = new Map<number, ReturnType<typeof labelReader>>();
+    for (const row of rows) {
+      const own = numbersOf(grid, row, (cell) => useOf(cell.cell.column) !== 'other');
+      if (own.length === 0) {
+        const first = grid.at(row, 0);
+        if (first && !/^(?:注|说明|资料来源|备注)/u.test(first.text)) readers.get(0)?.group(first);
+        continue;
+      }
+      const unitColumns = uses.flatMap((use, column) => (use === 'unit' ? [column] : []));
+      const labels = new Map<GridCell, Label>();
+      let levels: readonly Words[] = [];
+      for (const cell of own) {
+        const [nearest, ...outer] = labelCells(grid, row, cell.cell.column, isUnit, useOf);
+        let label: TableNumber['label'] = null;
+        if (nearest) {
+          const column = nearest.cell.column;
+          const reader = readers.get(column) ?? labelReader();
+          readers.set(column, reader);
+          const read = labels.get(nearest) ?? reader.next(nearest);
+          labels.set(nearest, read);
+          label = { ...read, ...pick(takeUnit(read.text, parse), read.text) };
+        }
+        // A change is one of the level before it.
+        const path = headings[cell.cell.column] ?? [];
+        if (isOfLevel(path)) levels = path;
+        const unitColumn = unitColumns.findLast((column) => column < cell.cell.column) ?? unitColumns[0];
+        const unitCell = unitColumn === undefined ? null : grid.at(row, unitColumn);
+        numbers.push({
+          cell,
+          headings: path,
+          label,
+          outer,
+          labelHeading: nearest ? (headings[nearest.cell.column]?.at(-1)?.text ?? '') : '',
+          levelHeadings: levels,
+          unitColumn: unitCell ? unitNamed(unitCell.text, parse, true) : null,
+        });
+      }
+    }
+  }
+  return { caption, numbers };
+}
+
+/** A label's text without its unit; one that is all unit keeps its words. */
+function pick({ text, unit }: WithUnit, whole: string): { text: string; unit: TableUnit | null } {
+  return text === '' ? { text: whole, unit } : { text, unit };
+}

@@ -1,0 +1,43 @@
+/** The sentence of a table's claim: label, heading and cell, each with the offsets it came from. */
+import { fold } from '../layout/fold.js';
+import type { Sentence } from '../layout/sentences.js';
+import type { Stretch } from '../read/text-document.js';
+
+/** A sentence, and where the cell of the claim stands in it. */
+export interface CellSentence {
+  readonly sentence: Sentence;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What parts two cells in the sentence. */
+const BETWEEN = ' ';
+
+/**
+ * Puts cells together to a sentence.
+ *
+ * @param source the document's text
+ * @param around the cells that say what the number is, in the order of the sentence
+ * @param own the number's cell
+ */
+export function cellSentence(source: string, around: readonly Stretch[], own: Stretch): CellSentence {
+  let text = '';
+  const pieces: { at: number; from: number }[] = [];
+  for (const { start, end } of [...around, own]) {
+    if (text !== '') text += BETWEEN;
+    pieces.push({ at: text.length, from: start });
+    text += source.slice(start, end);
+  }
+  const start = (pieces.at(-1) as { at: number }).at;
+  const sentence: Sentence = {
+    text,
+    folded: fold(text),
+    // What parts two cells counts as the place where the second begins.
+    offsetAt: (at) => {
+      const piece = pieces.findLast((one) => one.at <= at) ?? { at: 0, from: 0 };
+      return piece.from + at - piece.at;
+    },
+    role: 'body',
+  };
+  return { sentence, start, end: text.length };
+}

@@ -1,0 +1,129 @@
+/** Units of tables: in a cell, a heading, a column of units, a label or a caption. */
+import { type Decimal, shift } from '../../grammars/zh/decimal.js';
+import type { Figure, Mention, Unit } from '../../grammars/zh/mention.js';
+
+/** A unit and the power of ten that its word multiplies by: `万吨` is t and 4. */
+export interface TableUnit {
+  readonly unit: Unit;
+  readonly exponent: number;
+}
+
+/** Finds the mentions of a folded text. */
+export type Parse = (folded: string) => Mention[];
+
+const PERCENT: TableUnit = { unit: { kind: 'percent', code: '%' }, exponent: 0 };
+const POINTS: TableUnit = { unit: { kind: 'point', code: 'pp' }, exponent: 0 };
+
+/** The unit of growth where none is written. */
+export { PERCENT, POINTS };
+
+const INDEX = /^(?:(?:以)?(?:上年(?:同[期月])?|上月|(?:19|20)\d\d年?|基期)(?:同期)?(?:价格)?[=＝为]100)$/;
+const INDEX_UNIT: TableUnit = { unit: { kind: 'none', code: null }, exponent: 0 };
+const MULTIPLIERS: readonly (readonly [RegExp, number])[] = [
+  [/^万亿/, 12],
+  [/^千亿/, 11],
+  [/^百亿/, 10],
+  [/^十亿/, 9],
+  [/^亿/, 8],
+  [/^千万/, 7],
+  [/^百万/, 6],
+  [/^十万/, 5],
+  [/^万/, 4],
+  [/^千(?![瓦米克伏焦卡赫帕升])/, 3],
+  [/^百/, 2],
+];
+
+/** The power of ten of a decimal that is one. */
+function powerOfTen({ coefficient, exponent }: Decimal): number | null {
+  const digits = coefficient.toString();
+  return /^10*$/.test(digits) ? digits.length - 1 + exponent : null;
+}
+
+/** A unit that the grammar knows. */
+function knownUnit(text: string, parse: Parse): TableUnit | null {
+  // `1千瓦` is one unit; `10亿元` says more than 1 does of how a multiplier is read.
+  const written = `1${text}`;
+  const [mention, other] = parse(written);
+  if (mention?.type !== 'figure' || other || mention.start !== 0 || mention.end !== written.length) return null;
+  if (mention.high !== null || (mention.unit.kind === 'none' && !mention.scaled)) return null;
+  const exponent = powerOfTen(mention.low);
+  return exponent === null ? null : { unit: mention.unit, exponent };
+}
+
+/** A word that only a column of units or a caption makes a unit: `万重量箱`. */
+function writtenUnit(text: string): TableUnit | null {
+  const multiplier = MULTIPLIERS.find(([pattern]) => pattern.test(text));
+  const word = multiplier ? text.replace(multiplier[0], '') : text;
+  const exponent = multiplier?.[1] ?? 0;
+  if (!/^[\p{Script=Han}A-Za-z/·]{1,8}$/u.test(word)) return null;
+  return { unit: { kind: 'classifier', code: word }, exponent };
+}
+
+/**
+ * The unit that a text names and nothing else.
+ *
+ * @param text folded, without blanks
+ * @param parse the grammar
+ * @param told the text stands where only units stand: any word is taken as it is written
+ */
+export function unitNamed(text: string, parse: Parse, told = false): TableUnit | null {
+  const bare = text.replace(/^（(.*)）$/su, '$1').replace(/^(?:计量)?单位[:：]?/, '');
+  if (bare === '' || bare.length > 24) return null;
+  if (/^(?:±?%|百分比)$/.test(bare)) return PERCENT;
+  if (/^(?:±?个?百分点)$/.test(bare)) return POINTS;
+  if (INDEX.test(bare)) return INDEX_UNIT;
+  // A name of a currency stands before its unit: 人民币亿元.
+  const money = bare.replace(/^人民币(?=.)/, '');
+  return knownUnit(bare, parse) ?? knownUnit(money, parse) ?? (told ? writtenUnit(bare) : null);
+}
+
+/** A text and the unit that stands in it, taken out. */
+export interface WithUnit {
+  readonly text: string;
+  readonly unit: TableUnit | null;
+}
+
+const BRACKETS = /（([^（）]{1,24})）|[,，、/]\s*((?:[十百千万亿]+)?(?:元|美元|吨|人|户|个|%))$/gu;
+
+/**
+ * Takes the unit out of a heading or label: `产量（万吨）`, `增速%`.
+ *
+ * @param text folded, without blanks
+ */
+export function takeUnit(text: string, parse: Parse): WithUnit {
+  for (const hit of text.matchAll(BRACKETS)) {
+    const inner = (hit[1] ?? hit[2] ?? '').replace(/^单位[:：]/, '');
+    const unit = unitNamed(inner, parse);
+    if (unit) return { text: text.replace(hit[0], ''), unit };
+  }
+  const trailing = /(?<=[^（±])±?(%|‰)$/.exec(text);
+  if (trailing) return { text: text.slice(0, trailing.index), unit: unitNamed(trailing[1] as string, parse) };
+  const whole = unitNamed(text, parse);
+  // `个`, `万人`: a heading that is only a unit; a bare classifier may as well be a noun.
+  if (whole && whole.unit.kind !== 'none' && (whole.exponent > 0 || isRelativeOrMoney(whole)))
+    return { text: '', unit: whole };
+  return { text, unit: null };
+}
+
+const isRelativeOrMoney = ({ unit }: TableUnit): boolean =>
+  ['percent', 'permille', 'point', 'currency'].includes(unit.kind);
+
+/** The units that a caption names: `单位：亿元、%`. */
+export function captionUnits(caption: string, parse: Parse): TableUnit[] {
+  const hit = /单位[:：]?([^）。；\n]{1,40})/u.exec(caption);
+  if (!hit) return [];
+  return (hit[1] as string)
+    .replace(/（.*$/u, '')
+    .split(/[,，、;]|和|与/)
+    .flatMap((word) => unitNamed(word.trim(), parse, true) ?? []);
+}
+
+/** A number multiplied by what its unit's word says. */
+export const scaled = (value: Decimal, { exponent }: TableUnit): Decimal => shift(value, exponent);
+
+/** A cell whose text the grammar reads as one figure: `约3.2万人`. */
+export function figureOf(text: string, parse: Parse): Figure | null {
+  const [mention, other] = parse(text);
+  if (mention?.type !== 'figure' || other || mention.start !== 0 || mention.end !== text.length) return null;
+  return mention.high === null && mention.unit.kind !== 'none' ? mention : null;
+}
