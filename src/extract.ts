@@ -1,13 +1,19 @@
 /** From source text to records: layout, grammar, resolve and record in a row. */
+
 import { createGrammar, type Grammar } from '../grammars/zh/grammar.js';
+import { type ChoiceTrace, chooser, type Decide } from './choice/chooser.js';
+import type { ConfidenceWeights } from './choice/confidence.js';
+import { type ChoiceLexicon, choiceLexicon } from './choice/lexicon.js';
+import { decideBy, type Model, readModel } from './choice/model.js';
 import { simplify } from './layout/characters/variants.js';
 import { type Block, layout, layoutText } from './layout/layout.js';
 import { partsOf, TEXT_START, type TextPart } from './layout/parts.js';
 import type { LexiconExtension } from './read/lexicon.js';
+import { readBuilt } from './read/model-files.js';
 import { isPlainText, linesOnly, type TextDocument } from './read/text-document.js';
 import { recordBuilder } from './record/record.js';
 import type { ClaimRecord } from './record/schema.js';
-import type { DocumentDate } from './resolve/calendar.js';
+import { type DocumentDate, isoOf } from './resolve/calendar.js';
 import type { Claim } from './resolve/claim.js';
 import { headDate, parseIsoDay } from './resolve/document-date.js';
 import { documentYear } from './resolve/document-year.js';
@@ -18,6 +24,9 @@ import { resolveBlocks } from './resolve/resolve.js';
 import { initialState } from './resolve/state.js';
 import { buildWords, type Words } from './resolve/words.js';
 import { tableClaims } from './tables/claims.js';
+import { ownDictionary } from './words/dictionary.js';
+import { type Segmenter, segmenter } from './words/segment.js';
+import { readTrie, type Trie } from './words/trie.js';
 
 /** What the caller knows beyond the text. */
 export interface ExtractOptions {
@@ -29,18 +38,52 @@ export interface ExtractOptions {
   simplified?: boolean;
   /** Told how many numbers of a table could not be understood and were left out. */
   leftOut?: (count: number) => void;
+  /** Weights of the user's own in place of the shipped ones. */
+  weights?: Model;
 }
+
+/** Hears how a text was read and what was chosen. */
+export type ReadingTrace = Trace & ChoiceTrace;
 
 /** How many blocks are read ahead to find the document's date. */
 const HEAD = 40;
 
-let standard: { grammar: Grammar; words: Words } | null = null;
+/** What is known of the language. */
+export interface Language {
+  readonly grammar: Grammar;
+  readonly words: Words;
+  readonly segment: Segmenter;
+  readonly choice: ChoiceLexicon;
+}
 
-/** Grammar and words for a user's lexicon; without one they are built once. */
-export function languageOf(lexicon: LexiconExtension | undefined): { grammar: Grammar; words: Words } {
-  if (lexicon) return { grammar: createGrammar(lexicon), words: buildWords(lexicon) };
-  standard ??= { grammar: createGrammar(), words: buildWords() };
+let standard: Language | null = null;
+let model: Model | null = null;
+let shipped: Trie | null = null;
+
+/** The shipped dictionary, opened once. */
+function dictionary(): Trie {
+  shipped ??= readTrie(readBuilt('words.bin'));
+  return shipped;
+}
+
+function buildLanguage(lexicon?: LexiconExtension): Language {
+  const words = buildWords(lexicon);
+  const own = { indicators: Object.keys(lexicon?.indicators ?? {}), names: lexicon?.organisations ?? [] };
+  const tries = lexicon ? [ownDictionary(own), dictionary()] : [dictionary()];
+  return { grammar: createGrammar(lexicon), words, segment: segmenter(...tries), choice: choiceLexicon(words) };
+}
+
+/** The language with the words of a user's lexicon; without one it is built once. */
+export function languageOf(lexicon: LexiconExtension | undefined): Language {
+  if (lexicon) return buildLanguage(lexicon);
+  standard ??= buildLanguage();
   return standard;
+}
+
+function modelOf({ weights }: ExtractOptions): Model {
+  if (weights) return weights;
+  model ??= readModel(readBuilt('weights.bin'));
+  return model;
 }
 
 /**
@@ -54,7 +97,11 @@ export function extractRecords(source: TextDocument, options: ExtractOptions = {
 }
 
 /** The same, with every step told to a trace. */
-export function* readRecords(source: TextDocument, options: ExtractOptions, trace?: Trace): Generator<ClaimRecord> {
+export function* readRecords(
+  source: TextDocument,
+  options: ExtractOptions,
+  trace?: ReadingTrace,
+): Generator<ClaimRecord> {
   if (!isPlainText(source)) {
     trace?.part(TEXT_START);
     yield* readPart(source, { before: '', base: TEXT_START }, documentDate(source, options), options, trace);
@@ -97,15 +144,38 @@ export function* readPart(
   part: Omit<TextPart, 'text'>,
   document: DocumentDate | null,
   options: ExtractOptions,
-  trace?: Trace,
+  trace?: ReadingTrace,
 ): Generator<ClaimRecord> {
-  const { grammar, words } = languageOf(options.lexicon);
-  const state = initialState();
-  for (const _ of resolveBlocks(layoutText(part.before), grammar.parse, state, { document, words }));
-  const context = { document, words, ...(trace ? { trace } : {}) };
   const build = recordBuilder(source, part.base, options.simplified);
-  const claims = resolveBlocks(layout(source), grammar.parse, state, context);
+  const model = modelOf(options);
+  const choice = { decide: decideBy(model), confidence: model.confidence };
+  const claims = readClaims(layout(source), layoutText(part.before), document, options, choice, trace);
   for (const claim of inTextOrder(claims, tablesOf(source, document, options))) yield build(claim);
+}
+
+/**
+ * Yields the claims of a document, every field chosen.
+ *
+ * @param blocks its blocks
+ * @param before the blocks that stand before them, read for what they hand on
+ * @param by decides which candidate fills a field, and how sure that is
+ */
+export function* readClaims(
+  blocks: Iterable<Block>,
+  before: Iterable<Block>,
+  document: DocumentDate | null,
+  options: ExtractOptions,
+  by: { readonly decide: Decide; readonly confidence: ConfidenceWeights },
+  trace?: ReadingTrace,
+): Generator<Claim> {
+  const { grammar, words, segment, choice } = languageOf(options.lexicon);
+  const state = initialState();
+  const date = document === null ? null : isoOf(document);
+  const { onBlock, onSentence, choose } = chooser({ lexicon: choice, segment, ...by, date });
+  const context = { document, words, onBlock, onSentence };
+  for (const claim of resolveBlocks(before, grammar.parse, state, context)) choose(claim);
+  const traced = trace ? { ...context, trace } : context;
+  for (const claim of resolveBlocks(blocks, grammar.parse, state, traced)) yield choose(claim, trace);
 }
 
 /** The claims of a document's tables, with the place and the time that its title sets. */

@@ -8,6 +8,7 @@ export interface AuditFlags extends PathFlags {
   readonly strict?: boolean;
   readonly date?: string;
   readonly lexicon?: string;
+  readonly weights?: string;
   /** False with --no-color. */
   readonly color?: boolean;
 }
@@ -33,6 +34,7 @@ export const auditCommand: CommandSetup = (program, done) => {
     .option('-f, --format <format>', 'text or json', 'text')
     .option('--strict', 'end with 1 when something disagrees')
     .option('--date <date>', "the documents' date, YYYY-MM-DD")
+    .option('--weights <file>', 'weights of your own, as statline train writes them')
     .option('--lexicon <file>', 'words of your own (JSON)')
     .option('--no-color', 'no colour in the text (also: the variable NO_COLOR)')
     .helpOption('-h, --help', 'show this help')

@@ -14,10 +14,11 @@ export const explainCommand: CommandSetup = (program, done) => {
     .description('show how a text was read: tokens, mentions, clauses, and where every field came from')
     .argument('<text|file:line>', 'a text, the line of a file, or - for standard input')
     .option('--date <YYYY-MM-DD>', "the document's date")
+    .option('--weights <file>', 'weights of your own, as statline train writes them')
     .option('--lexicon <file>', 'words of your own (JSON)')
     .helpOption('-h, --help', 'show this help')
     .addHelpText('after', EXAMPLES)
-    .action(async (target: string, flags: { date?: string; lexicon?: string }) => {
+    .action(async (target: string, flags: { date?: string; lexicon?: string; weights?: string }) => {
       const { runExplain } = await import('./run-explain.js');
       done(await runExplain(target, flags));
     });

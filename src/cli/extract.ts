@@ -45,6 +45,7 @@ export const extractCommand: CommandSetup = (program, done) => {
     .option('--min-confidence <n>', 'only claims at least this likely to be right, from 0 to 1')
     .option('--subject-of-document <name>', 'what claims are about whose text names nobody: 全国')
     .option('--date <date>', "the document's date, YYYY-MM-DD; overrides the one in the text")
+    .option('--weights <file>', 'weights of your own, as statline train writes them')
     .option('--lexicon <file>', 'more words, as JSON: units, classifiers, indicators, organisations')
     .option(...ENCODING_OPTION)
     .option(...WHOLE_PAGE_OPTION)

@@ -5,6 +5,7 @@ import type { CommandSetup } from './program.js';
 export interface MapFlags {
   readonly kind?: string;
   readonly lexicon?: string;
+  readonly weights?: string;
 }
 
 const EXAMPLES = `
@@ -24,6 +25,7 @@ export const mapCommand: CommandSetup = (program, done) => {
     .command('map')
     .description('documents as NDJSON on standard input, records as NDJSON on standard output')
     .option('--kind <kinds>', 'only these kinds, separated by commas: gdp,funding')
+    .option('--weights <file>', 'weights of your own, as statline train writes them')
     .option('--lexicon <file>', 'words of your own (JSON)')
     .helpOption('-h, --help', 'show this help')
     .addHelpText('after', EXAMPLES)

@@ -12,20 +12,29 @@ export interface TextFlags {
   /** The lexicon's file. */
   readonly lexicon?: string | undefined;
   readonly simplified?: boolean | undefined;
+  /** The file of weights. */
+  readonly weights?: string | undefined;
 }
 
 /**
- * Reads what `--date` and `--lexicon` say of texts.
+ * Reads what `--date`, `--lexicon` and `--weights` say of texts.
  *
- * @throws UsageError (the date), ReadError (the lexicon), by rejection
+ * @throws UsageError (the date), ReadError (the lexicon, the weights), by rejection
  */
-export async function readTextOptions({ date, lexicon, simplified }: TextFlags): Promise<ExtractOptions> {
+export async function readTextOptions({ date, lexicon, simplified, weights }: TextFlags): Promise<ExtractOptions> {
   const options: ExtractOptions = {};
   if (simplified) options.simplified = true;
   if (date !== undefined) options.date = parseDate(date);
   if (lexicon !== undefined) {
     const { readLexicon } = await import('../read/lexicon.js');
     options.lexicon = await readLexicon(lexicon);
+  }
+  if (weights !== undefined) {
+    const [{ readWeights }, { modelOf }] = await Promise.all([
+      import('../read/weights.js'),
+      import('../choice/model.js'),
+    ]);
+    options.weights = modelOf(await readWeights(weights));
   }
   return options;
 }

@@ -10,6 +10,7 @@ import { mapCommand } from './map.js';
 import { reportCommand } from './report-command.js';
 import { schemaCommand } from './schema.js';
 import { seriesCommand } from './series.js';
+import { trainCommand } from './train.js';
 import { verifyCommand } from './verify.js';
 import { VERSION } from './version.js';
 
@@ -26,6 +27,7 @@ const COMMANDS: readonly CommandSetup[] = [
   verifyCommand,
   mapCommand,
   explainCommand,
+  trainCommand,
   schemaCommand,
   completionCommand,
   helpCommand,

@@ -17,7 +17,10 @@ import { report } from './report.js';
  * @returns the exit code
  * @throws UsageError when the line is not in the file; ReadError when the file cannot be read
  */
-export async function runExplain(target: string, flags: { date?: string; lexicon?: string }): Promise<number> {
+export async function runExplain(
+  target: string,
+  flags: { date?: string; lexicon?: string; weights?: string },
+): Promise<number> {
   const options = await readTextOptions(flags);
   const { source, line } = await find(target);
   const readings = explain(source, options, line);

@@ -37,6 +37,7 @@ const jobSettings = (settings: ExtractSettings, options: ExtractOptions, read: R
     lexicon: options.lexicon ?? null,
     simplified: options.simplified ?? false,
     read,
+    weights: options.weights ?? null,
   };
 };
 

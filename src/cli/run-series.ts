@@ -88,6 +88,7 @@ async function collectTexts(
     lexicon: options.lexicon ?? null,
     simplified: false,
     read: {},
+    weights: options.weights ?? null,
   };
   const runner = await startRunner(jobs ?? (bytes < WORTH_WORKERS ? 1 : availableParallelism()), settings);
   try {

@@ -11,6 +11,7 @@ export interface SeriesFlags extends OutputFlags, FilterFlags, PathFlags {
   readonly subjectOfDocument?: string;
   readonly date?: string;
   readonly lexicon?: string;
+  readonly weights?: string;
   readonly jobs?: string;
   readonly quiet?: boolean;
 }
@@ -51,6 +52,7 @@ export const seriesCommand: CommandSetup = (program, done) => {
     .option('--min-confidence <n>', 'only claims at least this likely to be right, from 0 to 1')
     .option('--subject-of-document <name>', 'what claims are about whose text names nobody: 全国')
     .option('--date <date>', "the documents' date, YYYY-MM-DD")
+    .option('--weights <file>', 'weights of your own, as statline train writes them')
     .option('--lexicon <file>', 'words of your own (JSON), names of indicators with them')
     .option('--bom', 'csv: begin with a byte order mark for Excel (default with -o)')
     .option('--no-bom', 'csv: no byte order mark')

@@ -22,6 +22,7 @@ export interface ExtractFlags extends OutputFlags, FilterFlags, PathFlags {
   readonly subjectOfDocument?: string;
   readonly date?: string;
   readonly lexicon?: string;
+  readonly weights?: string;
   readonly quiet?: boolean;
   readonly jobs?: string;
   readonly resume?: boolean;

@@ -14,8 +14,13 @@ const BATCH = 256;
 const BATCH_LENGTH = 100_000;
 
 /** The options of extraction that settings give. */
-function optionsOf({ date, lexicon, simplified }: JobSettings): ExtractOptions {
-  return { ...(date === null ? {} : { date }), ...(lexicon === null ? {} : { lexicon }), simplified };
+function optionsOf({ date, lexicon, weights, simplified }: JobSettings): ExtractOptions {
+  return {
+    ...(date === null ? {} : { date }),
+    ...(lexicon === null ? {} : { lexicon }),
+    simplified,
+    ...(weights === null ? {} : { weights }),
+  };
 }
 
 /** The test that the settings give. What names are called is loaded when it is asked for. */

@@ -1,4 +1,5 @@
 /** Jobs: the pieces of work that extraction is cut into, done here or by a worker, in any order. */
+import type { Model } from '../choice/model.js';
 import type { TextPart } from '../layout/parts.js';
 import type { LexiconExtension } from '../read/lexicon.js';
 import type { ReadOptions } from '../read/readers.js';
@@ -20,6 +21,7 @@ export interface JobSettings {
   readonly simplified: boolean;
   /** How files are read. */
   readonly read: ReadOptions;
+  readonly weights: Model | null;
 }
 
 /** A file that whoever does the job reads. */

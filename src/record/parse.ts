@@ -6,7 +6,7 @@ import { type ClaimRecord, RecordSchema, SourceSchema } from './schema.js';
 export type ParsedRecord = { readonly record: ClaimRecord } | { readonly fault: string };
 
 const TEXTS: ReadonlySet<string> = new Set(
-  Object.keys(RecordSchema.shape).filter((key) => !['value', 'min', 'max', 'source'].includes(key)),
+  Object.keys(RecordSchema.shape).filter((key) => !['value', 'min', 'max', 'confidence', 'source'].includes(key)),
 );
 const SOURCE_TEXTS: ReadonlySet<string> = new Set(['path', 'sha256', 'reader', 'sheet', 'cell']);
 

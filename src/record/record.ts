@@ -48,6 +48,7 @@ export function recordBuilder(source: RecordSource, base?: PartBase, simplified 
       quote: source.text.slice(start, end),
       sentence: claim.sentence.text,
       rule: claim.rule,
+      confidence: claim.confidence ?? 0,
       source: {
         path: source.path,
         sha256: source.sha256,

@@ -1,6 +1,8 @@
 /** A claim: what the resolve room makes of a mention, before it becomes a record. */
+import type { Mention } from '../../grammars/zh/mention.js';
 import type { Sentence } from '../layout/sentences.js';
 import type { Bound, Change, Kind, Status } from '../record/schema.js';
+import type { Clause } from './clauses.js';
 
 /** The cell of a table that a claim stands in. All numbers count from 1. */
 export interface ClaimCell {
@@ -33,4 +35,37 @@ export interface Claim {
   readonly status: Status;
   /** Set for a claim of a table. */
   readonly cell?: ClaimCell;
+  /** How it was read, for the choice of its fields; null where none are chosen: dates, and claims of tables. */
+  readonly context: ClaimContext | null;
+  /** How likely every field is right, 0 to 1; null before the choice. */
+  readonly confidence: number | null;
+}
+
+/** What the reading of a claim leaves for the choice of its fields. */
+export interface ClaimContext {
+  readonly mention: Mention;
+  readonly clause: Clause;
+  /** The number goes on a list begun by an earlier one. */
+  readonly joined: boolean;
+  /** Place in its list of numbers, from 0, and how many the list has. */
+  readonly listed: number;
+  readonly listSize: number;
+  /** What governed when the claim was read. */
+  readonly governing: Governing;
+}
+
+/** Entities and times that a document, section, paragraph or sentence hands on. */
+export interface Governing {
+  readonly topic: string | null;
+  readonly article: string | null;
+  readonly heading: string | null;
+  readonly place: string | null;
+  readonly sentence: string | null;
+  readonly indicator: string | null;
+  readonly toldIndicator: string | null;
+  readonly toldPeriod: string | null;
+  readonly paragraph: string | null;
+  readonly section: string | null;
+  readonly title: string | null;
+  readonly event: string | null;
 }

@@ -38,7 +38,10 @@ export function* resolveBlocks(
   let sentences = 0;
 
   const read = (entry: Passed): void => {
-    if ('block' in entry) enterBlock(entry.block, state, context);
+    if ('block' in entry) {
+      context.onBlock?.();
+      enterBlock(entry.block, state, context);
+    }
     // A sentence without a mention has no claim to give.
     else for (const _ of resolveSentence(entry.sentence, [], state, context));
   };
@@ -66,7 +69,7 @@ export function* resolveBlocks(
   };
 
   for (const block of blocks) {
-    if (sentences === 0) enterBlock(block, state, context);
+    if (sentences === 0) read({ block });
     else passed.push({ block });
     for (const sentence of block.sentences) {
       const mentions = parse(sentence.folded);

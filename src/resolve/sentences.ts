@@ -3,7 +3,7 @@ import type { DateMention, Figure, Mention, Rank } from '../../grammars/zh/menti
 import type { Sentence } from '../layout/sentences.js';
 import { isoYear } from './calendar.js';
 import { noteStandingBase } from './changes.js';
-import type { Claim } from './claim.js';
+import type { Claim, Governing } from './claim.js';
 import { type Clause, clauseText, splitClauses } from './clauses.js';
 import { BARE_MEASURE, noteBearer } from './counted.js';
 import { isNation } from './entities.js';
@@ -38,6 +38,7 @@ export function* resolveSentence(
           role === 'governs' && /^\d{4}-/.test(iso ?? '') && !/[（【，：]/.test(folded.slice(0, start)),
       )?.iso ?? null;
   const clauses = splitClauses(folded, mentions);
+  context.onSentence?.({ sentence, mentions, clauses, times });
   context.trace?.sentence({ sentence, mentions, clauses, times });
   if (folded.includes('下同')) noteStandingBase(folded, state);
   if (folded.includes('称')) noteAliases(folded, state, context.words);
@@ -168,6 +169,8 @@ function dateClaim(sentence: Sentence, mention: Pick<DateMention, 'start' | 'end
     base: null,
     period: iso,
     status: 'actual',
+    context: null,
+    confidence: null,
   };
 }
 
@@ -183,6 +186,7 @@ function readNumber(
   context: ResolveContext,
 ): Claim | null {
   const { folded } = sentence;
+  const governing = governingNow(now, state);
   let left = clauseText(
     folded,
     place.groupStart,
@@ -298,5 +302,32 @@ function readNumber(
     base: draft.base,
     period,
     status,
+    context: {
+      mention,
+      clause,
+      joined: place.joined,
+      listed: now.listed,
+      listSize: now.listSize,
+      governing,
+    },
+    confidence: null,
+  };
+}
+
+/** What governs right now, before the claim itself is taken notice of. */
+function governingNow(now: SentenceState, state: ResolveState): Governing {
+  return {
+    topic: state.topic,
+    article: state.article,
+    heading: state.headingSubject,
+    place: state.place,
+    sentence: now.subject,
+    indicator: now.indicator,
+    toldIndicator: state.told?.indicator ?? null,
+    toldPeriod: state.told?.period ?? null,
+    paragraph: state.paragraph,
+    section: state.section,
+    title: state.title,
+    event: state.event,
   };
 }

@@ -3,13 +3,16 @@ import type { Figure, Mention } from '../../grammars/zh/mention.js';
 import type { Change, Kind, Status } from '../record/schema.js';
 import type { DocumentDate } from './calendar.js';
 import type { LeftReading } from './nouns.js';
-import type { Trace } from './origins.js';
+import type { SentenceReading, Trace } from './origins.js';
 import type { PeriodState, Time } from './period.js';
 import type { Words } from './words.js';
 
 export interface ResolveContext {
   readonly document: DocumentDate | null;
   readonly words: Words;
+  /** Hears of every block and of every sentence that is read, before its claims. */
+  readonly onBlock?: () => void;
+  readonly onSentence?: (reading: SentenceReading) => void;
   /** Told of every sentence and claim as it is read, for `statline explain`. */
   readonly trace?: Trace;
 }

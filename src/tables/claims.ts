@@ -15,6 +15,9 @@ import { cellSentence } from './sentence.js';
 import { type TableTime, tableTime } from './time.js';
 import { captionUnits, figureOf, type Parse, PERCENT, POINTS, scaled, type TableUnit, unitNamed } from './units.js';
 
+/** A cell is read by its place, not by weights: how many cells were right of those that were checked by reading. */
+const CELL_CONFIDENCE = 0.9;
+
 /** What is known when tables are read. */
 export interface TableContext {
   readonly parse: Parse;
@@ -231,6 +234,8 @@ function* claimsOf(
       change,
       base: baseOf(read, kind, number, own),
       period: own,
+      context: null,
+      confidence: CELL_CONFIDENCE,
       status: /预计|预测/u.test(title)
         ? 'forecast'
         : /计划|目标/u.test(number.headings.at(-1)?.cell.text ?? '')

@@ -1,5 +1,5 @@
 /** An explanation as text for a person. */
-import type { Explanation } from '../explain.js';
+import type { Explanation, FieldCandidate } from '../explain.js';
 import type { ClaimRecord } from '../record/schema.js';
 
 const FIELDS = ['kind', 'subject', 'indicator', 'period', 'base', 'status'] as const;
@@ -28,12 +28,29 @@ export function explanationText(reading: Explanation): string {
   for (const { text, type, rule } of reading.mentions) lines.push(`  mention   ${text}  ${type}, rule ${rule}`);
   lines.push(`  clauses   ${reading.clauses.join(' | ')}`);
   for (const { text, iso, role } of reading.times) lines.push(`  time      ${text}  ${iso ?? 'not known'}, ${role}`);
-  for (const { record, origin } of reading.claims) {
+  for (const { record, origin, fields } of reading.claims) {
     lines.push(`  claim     ${record.quote.replace(/\s+/g, ' ')}  ${numberOf(record)}`);
     if (record.kind === 'date') continue;
-    for (const field of FIELDS) lines.push(`    ${field.padEnd(10)}${record[field] ?? '(none)'}  — ${origin[field]}`);
+    for (const field of FIELDS) {
+      const why =
+        isChosen(field) && fields[field].candidates.length > 0 ? chosenBy(fields[field].candidates) : origin[field];
+      lines.push(`    ${field.padEnd(10)}${record[field] ?? '(none)'}  — ${why}`);
+    }
+    lines.push(`    ${'confidence'.padEnd(10)} ${record.confidence}`);
   }
   return `${lines.join('\n')}\n\n`;
+}
+
+const CHOSEN = ['subject', 'indicator', 'base'] as const;
+
+function isChosen(field: (typeof FIELDS)[number]): field is (typeof CHOSEN)[number] {
+  return (CHOSEN as readonly string[]).includes(field);
+}
+
+/** How likely the choice is, and what came next: `chosen, 0.81; then 公司 0.12, (none) 0.03`. */
+function chosenBy([first, ...others]: readonly FieldCandidate[]): string {
+  const then = others.slice(0, 3).map(({ text, probability }) => `${text ?? '(none)'} ${probability}`);
+  return `chosen, ${first?.probability}${then.length > 0 ? `; then ${then.join(', ')}` : ''}`;
 }
 
 function numberOf(record: ClaimRecord): string {

@@ -31,7 +31,7 @@ describe('statline explain', () => {
     const growth = stdout.slice(stdout.indexOf('claim     4.5%'));
     expect(growth).toMatch(/kind +growth +— percentage → growth/);
     expect(growth).toMatch(/subject +大连高新区 +— /);
-    expect(growth).toMatch(/indicator +地区生产总值 +— the number before it/);
+    expect(growth).toMatch(/indicator +地区生产总值 +— chosen, [01]\.?\d*; then /);
     expect(growth).toMatch(/period +2021 +— “2021年” in the sentence/);
     expect(growth).toMatch(/base +yoy +— /);
     expect(growth).toMatch(/status +actual +— /);

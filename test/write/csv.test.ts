@@ -24,7 +24,7 @@ function flat(record: ClaimRecord): Record<string, string> {
 describe('the encoding csv', () => {
   it('has the columns of the record in order, those of the source at the end', () => {
     expect(CSV_COLUMNS.join()).toBe(
-      'id,kind,subject,indicator,value,min,max,unit,bound,change,base,period,period_start,period_end,status,quote,sentence,rule,' +
+      'id,kind,subject,indicator,value,min,max,unit,bound,change,base,period,period_start,period_end,status,quote,sentence,rule,confidence,' +
         'path,sha256,start,end,line,column,end_line,end_column,reader,page,boxes,table,row,table_column,sheet,cell',
     );
   });

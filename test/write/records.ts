@@ -39,6 +39,7 @@ const BASE: ClaimRecord = {
   quote: '588.6亿元',
   sentence: '2021年，大连高新区地区生产总值达588.6亿元。',
   rule: 'money',
+  confidence: 0.9,
   source: SOURCE,
 };
 

@@ -1,0 +1,215 @@
+/**
+ * The choice: for every claim, from left to right, the best candidate of each field. What is decided is a feature of
+ * what comes after, first the indicator, then whose it is, then when, then what it is compared with.
+ */
+import type { Claim, ClaimContext } from '../resolve/claim.js';
+import type { SentenceReading } from '../resolve/origins.js';
+import type { Segmenter } from '../words/segment.js';
+import type { Candidate } from './candidate.js';
+import { type Certainty, type ConfidenceWeights, confidenceInputs, confidenceOf } from './confidence.js';
+import { type DocumentModel, type DocumentReader, documentReader } from './document.js';
+import { hashOf } from './feature.js';
+import { type Frame, frameOf } from './frame.js';
+import { indicatorFeatures } from './indicator-features.js';
+import type { ChoiceLexicon } from './lexicon.js';
+import { indicatorCandidates, nounBaseCandidates, subjectCandidates } from './noun-candidates.js';
+import { claimFeatures, type Emit, placeFeatures, ruleFeatures, textFeatures } from './noun-features.js';
+import { readSentence } from './sentence.js';
+import { subjectFeatures, subjectView, whereOf } from './subject-features.js';
+import { changeBaseCandidates, periodCandidates } from './time-candidates.js';
+import { changeBaseFeatures, periodFeatures, timeRuleFeatures } from './time-features.js';
+
+/** What is chosen. `base` is a time or a way of comparing, `whole` a noun: what a share, ratio or rank is of. */
+export type Question = 'indicator' | 'subject' | 'period' | 'base' | 'whole';
+export const QUESTIONS: readonly Question[] = ['indicator', 'subject', 'period', 'base', 'whole'];
+
+/** A question about one claim with its candidates. */
+export interface Asked {
+  readonly question: Question;
+  readonly claim: Claim;
+  readonly candidates: readonly Candidate[];
+  /** Emits the features of a candidate, in three parts. */
+  readonly textFeatures: (candidate: Candidate, emit: Emit) => void;
+  readonly placeFeatures: (candidate: Candidate, emit: Emit) => void;
+  readonly claimFeatures: (candidate: Candidate, emit: Emit) => void;
+}
+
+/** A decision: the index of the candidate to take, and how likely each candidate is. */
+export interface Answer {
+  readonly best: number;
+  readonly chances: Float64Array;
+}
+
+/**
+ * Questions that the rules answer, since cross-validation finds them right as often; how likely their answer is, the
+ * weights say.
+ */
+const RULED: ReadonlySet<Question> = new Set(['period']);
+
+/** What is certain after the weights have spoken: the rules' period, and no name cut short that the rules read whole. */
+function settled(asked: Asked, best: number, lexicon: ChoiceLexicon): number {
+  if (RULED.has(asked.question)) return ruleOf(asked);
+  if (asked.question !== 'subject') return best;
+  const chosen = asked.candidates[best]?.text ?? null;
+  const rule = ruleOf(asked);
+  const told = asked.candidates[rule]?.text ?? null;
+  const longer = chosen !== null && told !== null && told.length > chosen.length && told.startsWith(chosen);
+  return longer && lexicon.classOf(told).isEntity ? rule : best;
+}
+
+/** The index of the rules' answer. */
+export const ruleOf = ({ candidates }: Asked): number =>
+  candidates.findIndex(({ sources }) => sources.includes('rule'));
+
+export type Decide = (asked: Asked) => Answer;
+
+/** Hears of the questions about a claim and their answers. */
+export interface ChoiceTrace {
+  readonly answered?: (asked: Asked, answer: Answer) => void;
+  readonly decided?: (claim: Claim, inputs: readonly (readonly [string, number])[]) => void;
+}
+
+export interface ChooserOptions {
+  readonly lexicon: ChoiceLexicon;
+  readonly segment: Segmenter;
+  readonly decide: Decide;
+  /** The document's date in ISO 8601, as far as it is known. */
+  readonly date: string | null;
+  readonly confidence: ConfidenceWeights;
+}
+
+export interface Chooser {
+  readonly onBlock: () => void;
+  readonly onSentence: (reading: SentenceReading) => void;
+  /** The claim with its fields chosen. */
+  readonly choose: (claim: Claim, trace?: ChoiceTrace) => Claim;
+}
+
+const hasWhole = (kind: Claim['kind']): boolean => kind === 'share' || kind === 'ratio' || kind === 'rank';
+const hasBase = (claim: Claim): boolean => claim.kind === 'growth' || claim.change !== null;
+
+/** Begins to choose for a document. */
+export function chooser({ lexicon, segment, decide, date, confidence }: ChooserOptions): Chooser {
+  const document = documentReader(lexicon, date);
+  let block = -1;
+  return {
+    onBlock() {
+      block++;
+    },
+    onSentence(reading) {
+      document.sentence(readSentence(reading, block, segment));
+    },
+    choose(claim, trace) {
+      const certainties: Certainty[] = [];
+      const ask: Ask = (asked) => {
+        const weighed = decide(asked);
+        const answer = { ...weighed, best: settled(asked, weighed.best, lexicon) };
+        const taken = asked.candidates[answer.best] as Candidate;
+        trace?.answered?.(asked, answer);
+        certainties.push({
+          question: asked.question,
+          chance: answer.chances[answer.best] as number,
+          agrees: taken.sources.includes('rule'),
+        });
+        return taken;
+      };
+      const chosen = claim.context === null ? claim : chooseFields(claim, claim.context, document, ask);
+      // What was not chosen by weights, a table's cell, is left as it was read.
+      if (claim.cell !== undefined) return claim;
+      const inputs = confidenceInputs(chosen, certainties);
+      trace?.decided?.(chosen, inputs);
+      return { ...chosen, confidence: confidenceOf(inputs, confidence) };
+    },
+  };
+}
+
+type Ask = (asked: Asked) => Candidate;
+
+function chooseFields(claim: Claim, context: ClaimContext, document: DocumentReader, ask: Ask): Claim {
+  const frame = frameOf(claim, context, document);
+  const indicator = ask(
+    nounQuestion('indicator', frame, indicatorCandidates(frame, document), document, (candidate, emit) =>
+      indicatorFeatures(candidate, frame, document, emit),
+    ),
+  );
+  const view = subjectView(frame, document, indicator);
+  const subject = ask(
+    nounQuestion('subject', frame, subjectCandidates(frame, document), document, (candidate, emit) =>
+      subjectFeatures(candidate, frame, document, view, emit),
+    ),
+  );
+  const period = ask(
+    timeQuestion('period', frame, periodCandidates(frame, document), (candidate, emit) =>
+      periodFeatures(candidate, frame, document, emit),
+    ),
+  ).text;
+  const base = baseOf(frame, document, period, ask);
+  document.decide({
+    sentence: frame.sentence,
+    clause: context.clause.start,
+    kind: frame.kind,
+    unit: frame.unit,
+    subject: subject.text,
+    indicator: indicator.text,
+    period,
+    base,
+    subjectFrom: hashOf(whereOf(subject, frame)),
+    indicatorFrom: hashOf(indicator.sources.find((source) => source !== 'rule') ?? 'rule'),
+  });
+  return { ...claim, subject: subject.text, indicator: indicator.text, period, base };
+}
+
+function baseOf(frame: Frame, document: DocumentModel, period: string | null, ask: Ask): string | null {
+  const { claim } = frame;
+  if (hasWhole(claim.kind))
+    return ask(nounQuestion('whole', frame, nounBaseCandidates(frame, document), document, () => undefined)).text;
+  if (hasBase(claim))
+    return ask(
+      timeQuestion('base', frame, changeBaseCandidates(frame, document), (candidate, emit) =>
+        changeBaseFeatures(candidate, frame, document, period, emit),
+      ),
+    ).text;
+  return claim.base;
+}
+
+type Own = (candidate: Candidate, emit: Emit) => void;
+
+function nounQuestion(
+  question: 'indicator' | 'subject' | 'whole',
+  frame: Frame,
+  candidates: readonly Candidate[],
+  document: DocumentModel,
+  own: Own,
+): Asked {
+  const rule = frame.claim[question === 'whole' ? 'base' : question];
+  return {
+    question,
+    claim: frame.claim,
+    candidates,
+    textFeatures: ({ text }, emit) => {
+      if (text !== null) textFeatures(text, document, emit);
+    },
+    placeFeatures: ({ span, zone }, emit) => {
+      if (span !== null) placeFeatures(span, hashOf(zone), emit);
+    },
+    claimFeatures: (candidate, emit) => {
+      claimFeatures(candidate, frame, document, emit);
+      own(candidate, emit);
+      ruleFeatures(candidate, rule, frame, document, emit);
+    },
+  };
+}
+
+function timeQuestion(question: 'period' | 'base', frame: Frame, candidates: readonly Candidate[], own: Own): Asked {
+  return {
+    question,
+    claim: frame.claim,
+    candidates,
+    textFeatures: () => undefined,
+    placeFeatures: () => undefined,
+    claimFeatures: (candidate, emit) => {
+      own(candidate, emit);
+      timeRuleFeatures(candidate, frame, emit);
+    },
+  };
+}

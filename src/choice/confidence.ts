@@ -1,0 +1,50 @@
+/**
+ * Confidence: how likely every field of a claim is right, by a logistic function of how sure each choice was and of the
+ * claim's kind. Its weights are fitted on documents that the choices were not trained on.
+ */
+import type { Claim } from '../resolve/claim.js';
+import type { Question } from './chooser.js';
+
+/** What was chosen for a question, as far as confidence asks. */
+export interface Certainty {
+  readonly question: Question;
+  /** Probability of the chosen candidate. */
+  readonly chance: number;
+  /** Whether the rules say the same. */
+  readonly agrees: boolean;
+}
+
+/** Weights by name, in whole thousandths. */
+export type ConfidenceWeights = Readonly<Record<string, number>>;
+
+const LEAST_CHANCE = 1e-3;
+
+/** What confidence is told by: names with their values. */
+export function confidenceInputs(claim: Claim, certainties: readonly Certainty[]): [string, number][] {
+  const inputs: [string, number][] = [
+    ['always', 1],
+    [`kind ${claim.kind}`, 1],
+  ];
+  if (claim.status !== 'actual') inputs.push(['planned', 1]);
+  if (claim.bound !== 'exact') inputs.push(['bounded', 1]);
+  let product = 1;
+  for (const { question, chance, agrees } of certainties) {
+    product *= chance;
+    inputs.push([`${question} doubt`, Math.log(Math.max(LEAST_CHANCE, chance))]);
+    if (!agrees) inputs.push([`${question} differs`, 1]);
+  }
+  if (certainties.length > 0) {
+    inputs.push(['all', product], ['all squared', product * product]);
+    if (claim.subject === null) inputs.push(['no subject', 1]);
+    if (claim.indicator === null) inputs.push(['no indicator', 1]);
+    if (claim.period === null) inputs.push(['no period', 1]);
+  }
+  return inputs;
+}
+
+/** Confidence in whole thousandths of 1. */
+export function confidenceOf(inputs: readonly (readonly [string, number])[], weights: ConfidenceWeights): number {
+  let score = 0;
+  for (const [name, value] of inputs) score += ((weights[name] ?? 0) / 1000) * value;
+  return Math.round(1000 / (1 + Math.exp(-score))) / 1000;
+}

@@ -1,0 +1,77 @@
+/** Classes of names and nouns, asked for by the features; answers for a text are kept. */
+import deictics from '../../grammars/zh/lexicon/deictics.json' with { type: 'json' };
+import type { Words } from '../resolve/words.js';
+import { hashOf } from './feature.js';
+
+/** A word that points at an entity named elsewhere: `全市`, `该公司`, `公司`. */
+export interface Deictic {
+  /** What it points with and at: `全市` → 市. */
+  readonly head: string;
+  /** Endings of the names that it can stand for. */
+  readonly endings: readonly string[];
+}
+
+/** What the dictionary knows of a text. */
+export interface TextClass {
+  /** Class of the entity that it ends as, `=` behind it when it is one whole; `-` for none. */
+  readonly entity: number;
+  readonly isEntity: boolean;
+  /** Class of the indicator that it ends with. */
+  readonly indicator: number;
+  readonly isIndicator: boolean;
+  readonly nation: boolean;
+  readonly deictic: Deictic | null;
+}
+
+export interface ChoiceLexicon {
+  readonly classOf: (text: string) => TextClass;
+}
+
+const NATION: ReadonlySet<string> = new Set(deictics.nation);
+const HEADS: Readonly<Record<string, readonly string[]>> = deictics.heads;
+/** Texts whose classes are kept; beyond it the memory is begun anew. */
+const KEPT = 20_000;
+/** A known indicator of this length says what is measured, whatever stands before it. */
+const LONG_INDICATOR = 3;
+
+function deicticOf(text: string): Deictic | null {
+  if (text.length > 5) return null;
+  const pointer = deictics.pointers.find((word) => text.startsWith(word) && text.length > word.length);
+  const head = pointer === undefined ? text : text.slice(pointer.length);
+  const endings = HEADS[head];
+  if (endings === undefined || (pointer === undefined && head.length < 2)) return null;
+  return { head, endings };
+}
+
+/** Makes the lexicon of the choice from the words of the resolve room. */
+export function choiceLexicon(words: Words): ChoiceLexicon {
+  let known = new Map<string, TextClass>();
+  const read = (text: string): TextClass => {
+    const entity = words.entityAtEnd(text);
+    const place = words.places.has(text);
+    const indicator = words.indicatorAtEnd(text);
+    const entityName = place ? 'division' : entity ? entity.value + (entity.word === text ? '=' : '') : '-';
+    const indicatorName = indicator
+      ? indicator.value + (indicator.word === text ? '=' : indicator.word.length >= LONG_INDICATOR ? '3' : '')
+      : '-';
+    return {
+      entity: hashOf(entityName),
+      isEntity: place || (entity !== null && entity.value !== 'sector'),
+      indicator: hashOf(indicatorName),
+      isIndicator: indicator !== null,
+      nation: NATION.has(text),
+      deictic: deicticOf(text),
+    };
+  };
+  return {
+    classOf(text) {
+      let found = known.get(text);
+      if (!found) {
+        if (known.size >= KEPT) known = new Map();
+        found = read(text);
+        known.set(text, found);
+      }
+      return found;
+    },
+  };
+}

@@ -1,0 +1,108 @@
+/** A model: weights for every question and for confidence, as text that people read and as bytes that load at once. */
+import { type Answer, type Asked, type Decide, QUESTIONS, type Question } from './chooser.js';
+import type { ConfidenceWeights } from './confidence.js';
+import { hashOfName } from './feature.js';
+import { type WeightTable, weightOf, weightTable } from './weights.js';
+
+export interface Model {
+  readonly weights: Readonly<Record<Question, WeightTable>>;
+  readonly confidence: ConfidenceWeights;
+}
+
+/** A model as it is written: names of features with whole hundredths, sorted. */
+export interface WrittenModel {
+  /** What it was trained on, in words. */
+  readonly trained: readonly string[];
+  readonly confidence: Readonly<Record<string, number>>;
+  readonly weights: Readonly<Record<Question, Readonly<Record<string, number>>>>;
+}
+
+export function modelOf({ weights, confidence }: WrittenModel): Model {
+  const table = (question: Question): WeightTable =>
+    weightTable(Object.entries(weights[question]).map(([name, weight]) => [hashOfName(name), weight]));
+  return {
+    weights: {
+      indicator: table('indicator'),
+      subject: table('subject'),
+      period: table('period'),
+      base: table('base'),
+      whole: table('whole'),
+    },
+    confidence,
+  };
+}
+
+/** The bytes of a model, little endian: a line of JSON padded to a multiple of eight, then keys and values by question. */
+export function writeModel({ weights, confidence }: Model): Buffer {
+  const sizes = QUESTIONS.map((question) => weights[question].keys.length);
+  const head = JSON.stringify({ sizes, confidence });
+  const line = Buffer.from(`${head.padEnd(Math.ceil((head.length + 1) / 8) * 8 - 1)}\n`, 'latin1');
+  const parts = QUESTIONS.flatMap((question) => [weights[question].keys, weights[question].values]);
+  return Buffer.concat([line, ...parts.map((part) => Buffer.from(part.buffer, part.byteOffset, part.byteLength))]);
+}
+
+export function readModel(bytes: Buffer): Model {
+  const line = bytes.indexOf(10) + 1;
+  const { sizes, confidence } = JSON.parse(bytes.toString('latin1', 0, line)) as {
+    sizes: number[];
+    confidence: ConfidenceWeights;
+  };
+  const buffer = bytes.buffer.slice(bytes.byteOffset + line, bytes.byteOffset + bytes.length);
+  let at = 0;
+  const next = (size: number): WeightTable => {
+    const keys = new Int32Array(buffer, at, size);
+    const values = new Int16Array(buffer, at + 4 * size, size);
+    at += 6 * size;
+    return { keys, values };
+  };
+  const tables = sizes.map(next) as [WeightTable, WeightTable, WeightTable, WeightTable, WeightTable];
+  const [indicator, subject, period, base, whole] = tables;
+  return { weights: { indicator, subject, period, base, whole }, confidence };
+}
+
+/** Texts whose scores are kept; beyond it the memory is begun anew. */
+const KEPT = 30_000;
+
+/** Decides by a model's weights; what a text or a place is worth by itself is counted once. */
+export function decideBy(model: Model): Decide {
+  const texts = new Map<Question, Map<string, number>>(QUESTIONS.map((question) => [question, new Map()]));
+  return (asked) => answerBy(model.weights[asked.question], texts.get(asked.question) as Map<string, number>, asked);
+}
+
+function answerBy(table: WeightTable, texts: Map<string, number>, asked: Asked): Answer {
+  const { candidates } = asked;
+  const scores = new Float64Array(candidates.length);
+  let sum = 0;
+  const add = (feature: number): void => {
+    sum += weightOf(table, feature);
+  };
+  let best = 0;
+  for (let i = 0; i < candidates.length; i++) {
+    const candidate = candidates[i] as (typeof candidates)[number];
+    sum = 0;
+    if (candidate.text !== null) {
+      const known = texts.get(candidate.text);
+      if (known === undefined) {
+        asked.textFeatures(candidate, add);
+        if (texts.size >= KEPT) texts.clear();
+        texts.set(candidate.text, sum);
+      } else sum = known;
+    }
+    asked.placeFeatures(candidate, add);
+    asked.claimFeatures(candidate, add);
+    scores[i] = sum / 100;
+    if ((scores[i] as number) > (scores[best] as number)) best = i;
+  }
+  return { best, chances: softmax(scores, scores[best] as number) };
+}
+
+/** Scores as probabilities. */
+function softmax(scores: Float64Array, highest: number): Float64Array {
+  let total = 0;
+  for (let i = 0; i < scores.length; i++) {
+    scores[i] = Math.exp((scores[i] as number) - highest);
+    total += scores[i] as number;
+  }
+  for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] as number) / total;
+  return scores;
+}

@@ -1,0 +1,107 @@
+/**
+ * Salience: which names have headed clauses, how lately and how often. It is read off the text alone, so that one wrong
+ * decision does not spoil those after it.
+ */
+import { antecedentOf, type DocumentModel } from './document.js';
+import { type ReadSentence, textOf } from './sentence.js';
+import type { Word } from './words.js';
+
+/** What is known of one name or head phrase. */
+export interface Standing {
+  /** Number of the clause that it last headed, counted through the document; -1 for never. */
+  lastHead: number;
+  /** Sentence that it last headed a clause of. */
+  lastSentence: number;
+  heads: number;
+  /** Where it was first read: 0 the title, 1 the opening sentence, 2 later. */
+  first: number;
+}
+
+export interface Salience {
+  /** Takes notice of the clauses of a sentence, up to a word; goes on where it stopped. */
+  readonly advance: (sentence: ReadSentence, until: number, document: DocumentModel) => void;
+  readonly of: (text: string) => Standing | undefined;
+  /** Names that headed clauses, the last first. */
+  readonly recent: () => readonly string[];
+  /** Names by how many clauses they headed. */
+  readonly leading: () => readonly string[];
+  readonly sentences: () => number;
+  /** The first name that headed a clause of the paragraph. */
+  readonly paragraph: () => string | null;
+}
+
+const RECENT = 8;
+const LEADING = 5;
+const LONGEST = 7;
+
+export function salience(): Salience {
+  const standings = new Map<string, Standing>();
+  let recent: string[] = [];
+  let leading: string[] = [];
+  let clauses = 0;
+  let sentences = 0;
+  let current: ReadSentence | null = null;
+  let done = 0;
+  let block = -1;
+  let paragraph: string | null = null;
+
+  const note = (name: string, role: string): void => {
+    const found = standings.get(name);
+    const first = role === 'heading' || sentences <= 1 ? 0 : sentences <= 3 ? 1 : 2;
+    if (found) Object.assign(found, { lastHead: clauses, lastSentence: sentences, heads: found.heads + 1 });
+    else standings.set(name, { lastHead: clauses, lastSentence: sentences, heads: 1, first });
+    recent = [name, ...recent.filter((other) => other !== name)].slice(0, RECENT);
+    if (!leading.includes(name)) leading.push(name);
+    const headsOf = (one: string): number => standings.get(one)?.heads ?? 0;
+    leading = leading.sort((a, b) => headsOf(b) - headsOf(a)).slice(0, LEADING);
+    if (role !== 'heading') paragraph ??= name;
+  };
+
+  return {
+    advance(sentence, until, document) {
+      if (sentence !== current) {
+        current = sentence;
+        done = 0;
+        sentences++;
+        if (sentence.block !== block) {
+          block = sentence.block;
+          paragraph = null;
+        }
+      }
+      while (done < sentence.clauses.length) {
+        const clause = sentence.clauses[done];
+        if (!clause || clause.from > until) break;
+        done++;
+        clauses++;
+        const name = clause.head === null ? null : nameOfHead(sentence, clause.head, document);
+        if (name !== null) note(name, sentence.role);
+      }
+    },
+    of: (text) => standings.get(text),
+    recent: () => recent,
+    leading: () => leading,
+    sentences: () => sentences,
+    paragraph: () => paragraph,
+  };
+}
+
+/** The name that a noun phrase begins with, or that its first word stands for; null when it begins with none. */
+export function nameOfHead(
+  sentence: ReadSentence,
+  [from, to]: readonly [number, number],
+  document: DocumentModel,
+): string | null {
+  const { lexicon } = document;
+  let best: string | null = null;
+  for (let end = from + 1; end <= Math.min(to, from + LONGEST); end++) {
+    const last = sentence.words[end - 1] as Word;
+    if (last.kind === 'de') break;
+    const text = textOf(sentence, from, end);
+    const known = lexicon.classOf(text);
+    if (known.nation) return text;
+    if (known.deictic !== null && end <= from + 2) best = antecedentOf(text, document) ?? text;
+    else if (known.isEntity || (end === from + 1 && (last.kind === 'name' || last.tag === 'nz' || last.tag === 'eng')))
+      best = text;
+  }
+  return best;
+}

@@ -1,0 +1,117 @@
+/** A sentence ready for choice: its words, and its clauses with the noun phrase that heads each. */
+import type { SentenceReading } from '../resolve/origins.js';
+import type { Segmenter } from '../words/segment.js';
+import { type Word, wordsOf } from './words.js';
+
+/** A stretch of words of one sentence, `to` exclusive. */
+export interface Span {
+  readonly sentence: ReadSentence;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A clause in words, its closing mark left out. */
+export interface WordClause {
+  readonly from: number;
+  readonly to: number;
+  /** The mark that ends it; empty at the end of the sentence. */
+  readonly stop: string;
+  /** The noun phrase before its first verb, if it opens with one: word offsets, end exclusive. */
+  readonly head: readonly [number, number] | null;
+}
+
+export interface ReadSentence {
+  readonly reading: SentenceReading;
+  readonly folded: string;
+  readonly role: string;
+  /** Number of its block in the document, from 0. */
+  readonly block: number;
+  readonly words: readonly Word[];
+  readonly clauses: readonly WordClause[];
+}
+
+export function spanText({ sentence, from, to }: Span): string {
+  return textOf(sentence, from, to);
+}
+
+export function textOf({ words, folded }: ReadSentence, from: number, to: number): string {
+  const first = words[from];
+  const last = words[to - 1];
+  return first && last ? folded.slice(first.start, last.end) : '';
+}
+
+/** Reads a sentence; its words are cut when they are first asked for. */
+export function readSentence(reading: SentenceReading, block: number, segment: Segmenter): ReadSentence {
+  let words: Word[] | null = null;
+  let clauses: WordClause[] | null = null;
+  return {
+    reading,
+    folded: reading.sentence.folded,
+    role: reading.sentence.role,
+    block,
+    get words() {
+      words ??= wordsOf(reading, segment);
+      return words;
+    },
+    get clauses() {
+      clauses ??= clausesOf(this.words);
+      return clauses;
+    },
+  };
+}
+
+const STOPS = '，；：。！？';
+
+function clausesOf(words: readonly Word[]): WordClause[] {
+  const clauses: WordClause[] = [];
+  let from = 0;
+  let depth = 0;
+  for (let at = 0; at <= words.length; at++) {
+    const word = words[at];
+    if (word?.kind === 'mark') {
+      if (word.text === '（') depth++;
+      else if (word.text === '）') depth = Math.max(0, depth - 1);
+      if (depth > 0 || !STOPS.includes(word.text)) continue;
+    } else if (word) continue;
+    if (at > from) clauses.push({ from, to: at, stop: word?.text ?? '', head: headOf(words, from, at) });
+    from = at + 1;
+  }
+  return clauses;
+}
+
+export function isNominal(word: Word): boolean {
+  return word.kind === 'noun' || word.kind === 'name' || word.kind === 'pronoun';
+}
+
+const INSIDE = new Set(['、', '“', '”', '（', '）', '·', '-', '—', '/', '《', '》', '和', '与', '及', '以及', '暨']);
+
+/** What may stand before the head of a clause: times, adverbs, conjunctions and marks. */
+export function headStart(words: readonly Word[], from: number, to: number): number {
+  let at = from;
+  for (; at < to; at++) {
+    const { kind, text } = words[at] as Word;
+    if (kind === 'time' || kind === 'adverb' || kind === 'conjunction' || kind === 'particle') continue;
+    if (kind === 'mark' && text !== '“' && text !== '《' && text !== '（') continue;
+    break;
+  }
+  return at;
+}
+
+/** The noun phrase that a clause opens with. */
+function headOf(words: readonly Word[], from: number, to: number): [number, number] | null {
+  const start = headStart(words, from, to);
+  let end = start;
+  for (let at = start; at < to; at++) {
+    const word = words[at] as Word;
+    const next = at + 1 < to ? (words[at + 1] as Word) : undefined;
+    const goesOn =
+      isNominal(word) ||
+      (INSIDE.has(word.text) && (at > start || word.kind === 'mark')) ||
+      (word.kind === 'de' && next !== undefined && (isNominal(next) || next.kind === 'adjective')) ||
+      (word.kind === 'adjective' && next !== undefined && (isNominal(next) || next.kind === 'de')) ||
+      (word.kind === 'verb' && at > start && next !== undefined && next.kind === 'noun' && word.text.length > 1);
+    if (!goesOn) break;
+    if (!INSIDE.has(word.text) || word.text === '”' || word.text === '）' || word.text === '》') end = at + 1;
+  }
+  return end > start ? [start, end] : null;
+}

@@ -1,0 +1,206 @@
+/** Features of times: the period of a claim, and what a change is compared with. */
+import type { Candidate } from './candidate.js';
+import type { DocumentModel } from './document.js';
+import { both, feature1, feature2, feature3, hashOf, numberValue, term } from './feature.js';
+import type { Frame } from './frame.js';
+import type { Emit } from './noun-features.js';
+import { genreOf } from './subject-features.js';
+import type { Word } from './words.js';
+
+const P = {
+  form: term('form'),
+  formKind: term('formKind'),
+  source: term('source'),
+  sourceTimes: term('sourceTimes'),
+  sourceStatus: term('sourceStatus'),
+  sourceForm: term('sourceForm'),
+  sourceHistory: term('sourceHistory'),
+  sourceGenre: term('sourceGenre'),
+  nothing: term('nothing'),
+  last: term('last'),
+  lastForm: term('lastForm'),
+  ago: term('ago'),
+  title: term('title'),
+  date: term('date'),
+  role: term('role'),
+  word: term('word'),
+  rank: term('rank'),
+  between: term('between'),
+  before: term('before'),
+  behind: term('behind'),
+  leading: term('leading'),
+  head: term('head'),
+  earlier: term('earlier'),
+  way: term('way'),
+  lead: term('lead'),
+  rule: term('rule'),
+  period: term('period'),
+};
+const END = term('$');
+const NONE = term('none');
+
+/** `2021-01/2021-06` → `Y-d/Y-d`; the last day of a year is `E`. */
+function formOf(iso: string): string {
+  return iso.replace(/\d{4}/g, 'Y').replace(/12-31/, 'E').replace(/\d\d/g, 'd');
+}
+
+export function periodFeatures(candidate: Candidate, frame: Frame, document: DocumentModel, emit: Emit): void {
+  const { text } = candidate;
+  const { times } = frame.sentence.reading;
+  const { start } = frame.context.mention;
+  const own = times.filter((time) => time.start < start && time.iso !== null && time.role === 'governs').length;
+  const ownTimes = numberValue(Math.min(2, own));
+  const last = document.decisions[document.decisions.length - 1];
+  const genre = hashOf(genreOf(document));
+  const form = text === null ? NONE : hashOf(formOf(text));
+  const lastHas = last === undefined ? END : numberValue(last.period === null ? 0 : last.period === text ? 2 : 1);
+  for (const name of candidate.sources) {
+    if (name === 'rule') continue;
+    const source = hashOf(name);
+    emit(feature1(P.source, source));
+    emit(feature2(P.source, source, frame.kindAndRelation));
+    emit(feature2(P.sourceTimes, source, ownTimes));
+    emit(feature3(P.sourceTimes, source, ownTimes, frame.relation));
+    emit(feature2(P.sourceStatus, source, frame.status));
+    emit(feature2(P.sourceForm, source, form));
+    emit(feature3(P.sourceHistory, source, lastHas, frame.relation));
+    emit(feature2(P.sourceGenre, source, genre));
+  }
+  if (text === null) {
+    const title = numberValue(document.titlePeriod === null ? 0 : 1);
+    emit(feature2(P.nothing, ownTimes, both(title, numberValue(document.date === null ? 0 : 1))));
+    emit(feature3(P.nothing, lastHas, ownTimes, frame.relation));
+    emit(feature2(P.nothing, title, genre));
+    emit(feature1(P.nothing, hashOf(frame.sentence.role)));
+    emit(feature2(P.nothing, frame.unit, frame.status));
+    const { paragraph, section, title: told } = frame.context.governing;
+    const governed = `${paragraph === null ? '-' : 'p'}${section === null ? '-' : 's'}${told === null ? '-' : 't'}`;
+    emit(feature2(P.nothing, hashOf(governed), ownTimes));
+    emit(feature2(P.nothing, hashOf('first'), frame.first));
+    emit(feature2(P.nothing, hashOf('lead'), frame.lead));
+    return;
+  }
+  emit(feature1(P.form, form));
+  emit(feature2(P.formKind, form, frame.kind));
+  emit(feature2(P.formKind, form, frame.relation));
+  emit(feature2(P.formKind, form, genre));
+  if (last?.period != null) {
+    const same = numberValue(text === last.period ? 1 : 0);
+    emit(feature2(P.last, same, frame.relation));
+    emit(feature3(P.last, same, frame.relation, both(frame.kindBefore, frame.kind)));
+    emit(feature3(P.lastForm, hashOf(formOf(last.period)), form, frame.relation));
+  }
+  if (candidate.ago > 0) emit(feature2(P.ago, numberValue(candidate.ago), frame.relation));
+  if (document.titlePeriod !== null) {
+    emit(feature1(P.title, numberValue(document.titlePeriod === text ? 1 : 0)));
+    emit(feature2(P.title, numberValue(document.titlePeriod.slice(0, 4) === text.slice(0, 4) ? 1 : 0), form));
+  }
+  if (document.date !== null) {
+    const years = Number(text.slice(0, 4)) - Number(document.date.slice(0, 4));
+    if (Number.isFinite(years)) emit(feature2(P.date, numberValue(Math.max(-2, Math.min(2, years)) + 2), frame.status));
+  }
+  timeInSentence(candidate, frame, own, emit);
+}
+
+function timeInSentence(candidate: Candidate, frame: Frame, own: number, emit: Emit): void {
+  const { time, sources } = candidate;
+  if (time === null) return;
+  const source = hashOf(sources[0] as string);
+  if (candidate.zone === 'before') {
+    const same = hashOf(sources[0] as string);
+    emit(feature3(P.earlier, numberValue(candidate.back), same, numberValue(time.leading ? 1 : 0)));
+    emit(feature3(P.earlier, hashOf(time.role), hashOf(time.reach), numberValue(Math.min(2, own))));
+    return;
+  }
+  const { folded } = frame.sentence;
+  const { start, end } = frame.context.mention;
+  const behind = time.start > start;
+  const clause = frame.words[frame.clauseFrom] as Word;
+  let numbers = 0;
+  let semicolons = 0;
+  let commas = 0;
+  for (const word of frame.words) {
+    if (word.start < (behind ? end : time.end) || word.end > (behind ? time.start : start)) continue;
+    if (word.kind === 'number') numbers++;
+    else if (word.text === '；') semicolons++;
+    else if (word.text === '，') commas++;
+  }
+  const role = hashOf(time.role);
+  const inClause = numberValue(time.start >= clause.start ? 1 : 0);
+  const rank = numberValue(Math.min(3, candidate.rank));
+  emit(feature2(P.role, role, source));
+  emit(feature3(P.role, role, hashOf(time.reach), source));
+  emit(feature3(P.role, role, both(rank, inClause), source));
+  const word = hashOf(folded.slice(time.start, time.end).replace(/\d+/g, '#'));
+  emit(feature2(P.word, word, source));
+  emit(feature3(P.word, word, source, frame.kind));
+  emit(feature2(P.rank, rank, source));
+  emit(
+    feature3(
+      P.between,
+      both(inClause, numberValue(Math.min(3, numbers))),
+      both(numberValue(Math.min(1, semicolons)), numberValue(Math.min(3, commas))),
+      source,
+    ),
+  );
+  for (const length of [1, 2]) {
+    emit(feature2(P.before, hashOf(folded.slice(Math.max(0, time.start - length), time.start)), source));
+    emit(feature2(P.behind, hashOf(folded.slice(time.end, time.end + length)), source));
+  }
+  emit(feature2(P.leading, numberValue(time.leading ? 1 : 0), source));
+  emit(feature3(P.head, numberValue(time.start === 0 ? 1 : 0), numberValue(Math.min(1, semicolons)), source));
+}
+
+export function timeRuleFeatures(candidate: Candidate, frame: Frame, emit: Emit): void {
+  if (!candidate.sources.includes('rule')) return;
+  emit(feature1(P.rule, NONE));
+  emit(feature1(P.rule, frame.kind));
+  emit(feature2(P.rule, candidate.text === null ? NONE : END, frame.relation));
+  emit(feature2(P.rule, hashOf(candidate.sources[0] as string), frame.status));
+}
+
+/** Features of what a change is compared with. */
+export function changeBaseFeatures(
+  candidate: Candidate,
+  frame: Frame,
+  document: DocumentModel,
+  period: string | null,
+  emit: Emit,
+): void {
+  const { text } = candidate;
+  const last = document.decisions[document.decisions.length - 1];
+  const way = text === null ? NONE : /^[a-z]/.test(text) ? hashOf(text) : hashOf('time');
+  emit(feature1(P.way, way));
+  emit(feature2(P.way, way, frame.kindAndRelation));
+  emit(feature2(P.lead, way, frame.lead));
+  emit(feature2(P.way, way, frame.unit));
+  emit(feature3(P.way, way, hashOf('first'), frame.first));
+  emit(
+    feature3(
+      P.last,
+      way,
+      hashOf(last?.base == null ? '-' : /^[a-z]/.test(last.base) ? last.base : 'time'),
+      frame.relation,
+    ),
+  );
+  const compared = frame.sentence.reading.times.filter(({ role }) => role === 'compared').length;
+  emit(feature3(P.way, way, hashOf('compared'), numberValue(Math.min(3, compared))));
+  if (period !== null) emit(feature3(P.period, way, hashOf(formOf(period)), frame.kind));
+  for (let i = frame.clauseFrom; i < frame.at; i++)
+    emit(feature3(P.word, way, hashOf('clause'), (frame.words[i] as Word).hash));
+  for (let i = Math.max(0, frame.clauseFrom - 24); i < frame.clauseFrom; i++)
+    emit(feature3(P.word, way, hashOf('up'), (frame.words[i] as Word).hash));
+  const after = frame.words[frame.at + 1];
+  if (after) emit(feature3(P.word, way, hashOf('next'), after.hash));
+  for (const name of candidate.sources) {
+    if (name === 'rule') continue;
+    emit(feature2(P.source, hashOf(name), frame.relation));
+  }
+  if (candidate.ago > 0) emit(feature3(P.ago, numberValue(candidate.ago), way, frame.relation));
+  if (text !== null && way === hashOf('time')) {
+    emit(feature1(P.form, hashOf(formOf(text))));
+    if (period !== null)
+      emit(feature1(P.period, hashOf(text === period ? 'same' : text < period ? 'before' : 'after')));
+    timeInSentence(candidate, frame, 0, emit);
+  }
+}

@@ -1,0 +1,138 @@
+/** A sentence as words: each number and time is one, what lies between is cut by the dictionary. */
+import type { Mention } from '../../grammars/zh/mention.js';
+import type { SentenceReading } from '../resolve/origins.js';
+import type { Time } from '../resolve/period.js';
+import { type Segmenter, UNKNOWN } from '../words/segment.js';
+import { hashOf } from './feature.js';
+
+/** What a word does in its phrase, as far as candidates ask. */
+export type WordClass =
+  | 'noun'
+  | 'name'
+  | 'verb'
+  | 'adverb'
+  | 'preposition'
+  | 'conjunction'
+  | 'de'
+  | 'particle'
+  | 'pronoun'
+  | 'adjective'
+  | 'measure'
+  | 'mark'
+  | 'number'
+  | 'time';
+
+export interface Word {
+  /** Offsets into the folded sentence, UTF-16 units, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Part of speech as the dictionary gives it; `NUM`, `T` and `w` for numbers, times and marks. */
+  readonly tag: string;
+  readonly kind: WordClass;
+  readonly hash: number;
+  readonly tagHash: number;
+  readonly mention: Mention | null;
+  readonly time: Time | null;
+}
+
+const CLASS_OF: Readonly<Record<string, WordClass>> = {
+  v: 'verb',
+  vd: 'verb',
+  vg: 'verb',
+  vi: 'verb',
+  vq: 'verb',
+  df: 'verb',
+  d: 'adverb',
+  dg: 'adverb',
+  ad: 'adverb',
+  zg: 'adverb',
+  p: 'preposition',
+  c: 'conjunction',
+  uj: 'de',
+  u: 'particle',
+  ul: 'particle',
+  uz: 'particle',
+  ud: 'particle',
+  ug: 'particle',
+  uv: 'particle',
+  y: 'particle',
+  e: 'particle',
+  o: 'particle',
+  r: 'pronoun',
+  rr: 'pronoun',
+  rz: 'pronoun',
+  rg: 'pronoun',
+  a: 'adjective',
+  ag: 'adjective',
+  z: 'adjective',
+  m: 'measure',
+  q: 'measure',
+  mq: 'measure',
+  mg: 'measure',
+  ns: 'name',
+  nt: 'name',
+  nr: 'name',
+  nrt: 'name',
+  nrfg: 'name',
+  nc: 'name',
+  w: 'mark',
+  NUM: 'number',
+  T: 'time',
+};
+
+const MARK = /^[\p{P}\p{S}\s]$/u;
+const HAN = /\p{Script=Han}/u;
+
+interface Fixed {
+  readonly start: number;
+  readonly end: number;
+  readonly mention: Mention | null;
+  readonly time: Time | null;
+}
+
+/** Cuts a sentence into words. */
+export function wordsOf({ sentence, mentions, times }: SentenceReading, segment: Segmenter): Word[] {
+  const { folded } = sentence;
+  const fixed: Fixed[] = mentions.map((mention) => ({
+    start: mention.start,
+    end: mention.end,
+    mention,
+    time: mention.type === 'date' ? (times.find((time) => time.start === mention.start) ?? null) : null,
+  }));
+  for (const time of times)
+    if (!mentions.some((mention) => time.start < mention.end && time.end > mention.start))
+      fixed.push({ start: time.start, end: time.end, mention: null, time });
+  fixed.sort((a, b) => a.start - b.start);
+  const words: Word[] = [];
+  const add = (start: number, end: number, tag: string, from: Fixed | null): void => {
+    const text = folded.slice(start, end);
+    words.push({
+      start,
+      end,
+      text,
+      tag,
+      kind: CLASS_OF[tag] ?? 'noun',
+      hash: hashOf(from === null ? text : tag),
+      tagHash: hashOf(tag === 'w' ? text : tag),
+      mention: from?.mention ?? null,
+      time: from?.time ?? null,
+    });
+  };
+  const between = (from: number, to: number): void => {
+    if (to <= from) return;
+    segment(folded, from, to, (start, end, tag) => {
+      if (end - start === 1 && MARK.test(folded[start] as string)) add(start, end, 'w', null);
+      else add(start, end, tag === UNKNOWN ? (HAN.test(folded.slice(start, end)) ? 'x' : 'eng') : tag, null);
+    });
+  };
+  let at = 0;
+  for (const one of fixed) {
+    if (one.start < at) continue;
+    between(at, one.start);
+    add(one.start, one.end, one.mention !== null && one.mention.type !== 'date' ? 'NUM' : 'T', one);
+    at = one.end;
+  }
+  between(at, folded.length);
+  return words;
+}

@@ -1,0 +1,37 @@
+/** `statline train`: from annotated documents to weights. */
+import type { CommandSetup } from './program.js';
+
+/** The flags as commander gives them. */
+export interface TrainFlags {
+  readonly output?: string;
+  readonly evaluate?: boolean;
+}
+
+const EXAMPLES = `
+Learns from annotated documents which candidate fills a field: subject, indicator, period and base. Directories hold
+texts with their claims (NAME.txt with NAME.jsonl), fixtures (NAME.expected.ndjson) or short texts, one a line.
+Prints how well documents are read by what the other documents teach, in ten parts, and how far confidence can be
+relied on. The same documents give the same weights.
+
+Examples:
+  $ statline train fixtures corrected/ -o weights.json
+  $ statline extract report.txt --weights weights.json
+  $ statline train fixtures --evaluate
+
+Exit codes: 0 done; 2 something to correct, nothing was written.`;
+
+/** Adds the command `train`. */
+export const trainCommand: CommandSetup = (program, done) => {
+  program
+    .command('train')
+    .description('learn weights from annotated documents, with what they are worth on others')
+    .argument('<directories...>', 'directories of annotated documents')
+    .option('-o, --output <file>', 'write the weights to a file (JSON)')
+    .option('--evaluate', 'print the figures only')
+    .helpOption('-h, --help', 'show this help')
+    .addHelpText('after', EXAMPLES)
+    .action(async (directories: string[], flags: TrainFlags) => {
+      const { runTrain } = await import('./run-train.js');
+      done(await runTrain(directories, flags));
+    });
+};

@@ -1,0 +1,167 @@
+/** Cross-validation by document: each fold is read with weights that none of its documents taught. */
+import type { ChoiceTrace, Decide, Question } from '../choice/chooser.js';
+import { type Agreement, agreement, isCore, isFull } from './agreement.js';
+import { calibrate, type Outcome, reliability, type Tenth } from './calibrate.js';
+import type { AnnotatedDocument } from './documents.js';
+import { type DocumentExamples, examplesOf, featureIndex, featuresOf, type Indexes, readDocument } from './examples.js';
+import { fitWeights, probabilities } from './fit.js';
+
+export type FittedWeights = Readonly<Record<Question, Float64Array>>;
+
+/** A document with its examples. */
+export interface TaughtDocument {
+  readonly document: AnnotatedDocument;
+  readonly examples: DocumentExamples;
+}
+
+export function newIndexes(): Indexes {
+  return {
+    indicator: featureIndex(),
+    subject: featureIndex(),
+    period: featureIndex(),
+    base: featureIndex(),
+    whole: featureIndex(),
+  };
+}
+
+/** Reads the documents and makes their examples. */
+export function teach(documents: readonly AnnotatedDocument[], indexes: Indexes): TaughtDocument[] {
+  return documents.map((document) => ({ document, examples: examplesOf(document, indexes) }));
+}
+
+/** Weights below this many hundredths are left out. */
+const LEAST_WEIGHT = 4;
+
+/** Fits the weights of every question, in whole hundredths, small ones left out, as they are written. */
+export function fitAll(documents: readonly TaughtDocument[], indexes: Indexes): FittedWeights {
+  const one = (question: Question): Float64Array =>
+    fitWeights(
+      documents.flatMap(({ examples }) => examples[question]),
+      indexes[question].hashes.length,
+    ).map((weight) => {
+      const hundredths = Math.round(100 * weight);
+      return Math.abs(hundredths) < LEAST_WEIGHT ? 0 : hundredths / 100;
+    });
+  return {
+    indicator: one('indicator'),
+    subject: one('subject'),
+    period: one('period'),
+    base: one('base'),
+    whole: one('whole'),
+  };
+}
+
+/** Decides by fitted weights; features that training has not seen have none. */
+export function byWeights(weights: FittedWeights, indexes: Indexes): Decide {
+  return (asked) => {
+    const chances = probabilities(featuresOf(asked, indexes[asked.question]), weights[asked.question]);
+    let best = 0;
+    for (let k = 1; k < chances.length; k++) if ((chances[k] as number) > (chances[best] as number)) best = k;
+    return { best, chances };
+  };
+}
+
+export interface ScoredClaim {
+  readonly agreement: Agreement;
+  readonly kind: string;
+}
+
+/** What the reading of a document is worth. */
+export interface Scored {
+  readonly found: readonly ScoredClaim[];
+  readonly annotations: number;
+  readonly records: number;
+  readonly outcomes: readonly Outcome[];
+}
+
+export function scoreDocument(document: AnnotatedDocument, decide: Decide): Scored {
+  const inputs: Outcome['inputs'][] = [];
+  const trace: ChoiceTrace = { decided: (_claim, told) => void inputs.push(told) };
+  const { reads, pairs } = readDocument(document, decide, trace);
+  const right = new Set<number>();
+  const found = pairs.map(([i, j]) => {
+    const annotation = document.annotations[i] as AnnotatedDocument['annotations'][number];
+    const compared = agreement(annotation, reads[j] as (typeof reads)[number]);
+    if (isFull(compared)) right.add(j);
+    return { agreement: compared, kind: annotation.kind };
+  });
+  return {
+    found,
+    annotations: document.annotations.length,
+    records: reads.length,
+    outcomes: inputs.map((told, j) => ({ inputs: told, right: right.has(j) })),
+  };
+}
+
+export interface Summary {
+  readonly annotations: number;
+  readonly found: number;
+  readonly core: number;
+  readonly full: number;
+  readonly subject: number;
+  readonly indicator: number;
+  readonly period: number;
+  readonly base: number;
+}
+
+/** F1 of what was found, core and full; and of the found claims that are no dates the part with each field right. */
+export function summarise(scored: readonly Scored[]): Summary {
+  const annotations = scored.reduce((sum, one) => sum + one.annotations, 0);
+  const records = scored.reduce((sum, one) => sum + one.records, 0);
+  const found = scored.flatMap((one) => one.found);
+  const claims = found.filter(({ kind }) => kind !== 'date');
+  const f1 = (count: number): number => (annotations + records === 0 ? 100 : (200 * count) / (annotations + records));
+  const part = (field: 'subject' | 'indicator' | 'period' | 'base'): number =>
+    claims.length === 0 ? 100 : (100 * claims.filter(({ agreement: one }) => one[field]).length) / claims.length;
+  return {
+    annotations,
+    found: f1(found.length),
+    core: f1(found.filter(({ agreement: one }) => isCore(one)).length),
+    full: f1(found.filter(({ agreement: one }) => isFull(one)).length),
+    subject: part('subject'),
+    indicator: part('indicator'),
+    period: part('period'),
+    base: part('base'),
+  };
+}
+
+/** What cross-validation says. */
+export interface Validation {
+  /** By document, in the order in which they were given. */
+  readonly scored: ReadonlyMap<AnnotatedDocument, Scored>;
+  /** How far confidence can be relied on, each fold judged by what the others teach. */
+  readonly tenths: readonly Tenth[];
+  readonly outcomes: readonly Outcome[];
+}
+
+/**
+ * Reads every document with what the others teach.
+ *
+ * @param taught the documents; all of one text are given as one
+ * @param folds how many parts, at least 2
+ */
+export function crossValidate(taught: readonly TaughtDocument[], indexes: Indexes, folds: number): Validation {
+  const scored = new Map<AnnotatedDocument, Scored>();
+  const byFold: Outcome[][] = [];
+  const foldOf = (n: number): number => n % folds;
+  for (let fold = 0; fold < folds; fold++) {
+    const weights = fitAll(
+      taught.filter((_, n) => foldOf(n) !== fold),
+      indexes,
+    );
+    const decide = byWeights(weights, indexes);
+    const own: Outcome[] = [];
+    taught.forEach(({ document }, n) => {
+      if (foldOf(n) !== fold) return;
+      const one = scoreDocument(document, decide);
+      scored.set(document, one);
+      own.push(...one.outcomes);
+    });
+    byFold.push(own);
+  }
+  const judged = byFold.flatMap((own, fold) => {
+    const weights = calibrate(byFold.filter((_, other) => other !== fold).flat());
+    return own.map((outcome) => ({ outcome, weights }));
+  });
+  return { scored, tenths: reliability(judged), outcomes: byFold.flat() };
+}

@@ -1,0 +1,117 @@
+/**
+ * Annotated documents: a text with what a person read in it. Two forms are read: a line and a quote for each claim
+ * (`{"line": 3, "quote": "12家", "kind": "count", …}`), and the fixtures' partial records with their quotes.
+ */
+import type { WrittenAnnotation, WrittenDocument } from '../read/annotated.js';
+import type { Annotation } from './agreement.js';
+
+export interface AnnotatedDocument {
+  readonly name: string;
+  readonly text: string;
+  /** The document's date, YYYY-MM-DD, where it was annotated with one. */
+  readonly date: string | null;
+  readonly annotations: readonly Annotation[];
+}
+
+const EMPTY = {
+  value: null,
+  min: null,
+  max: null,
+  unit: null,
+  bound: 'exact',
+  change: null,
+  base: null,
+  period: null,
+  status: 'actual',
+  subject: null,
+  indicator: null,
+} as const;
+
+const isBlank = (character: string): boolean => /\s|\ufeff/.test(character);
+
+/** What could not be placed in its text. */
+export interface Misplaced {
+  readonly annotation: WrittenAnnotation;
+  readonly reason: string;
+}
+
+/**
+ * Finds the places of annotations in their text: from the start of their line on, blanks ignored; without a line behind
+ * the one before, else anywhere.
+ *
+ * @param text the document's text, byte order mark removed
+ * @returns annotations in the order of the text, places in code points, and those whose quote was not found
+ */
+export function placeAnnotations(
+  text: string,
+  written: readonly WrittenAnnotation[],
+): { annotations: Annotation[]; misplaced: Misplaced[] } {
+  const characters = [...text];
+  const lines = [0];
+  characters.forEach((character, i) => {
+    if (character === '\n') lines.push(i + 1);
+  });
+  const annotations: Annotation[] = [];
+  const misplaced: Misplaced[] = [];
+  let cursor = 0;
+  for (const annotation of written) {
+    const place = placeOf(annotation, characters, lines, cursor) ?? placeOf(annotation, characters, lines, 0);
+    if (place === null || annotation.kind === undefined) {
+      misplaced.push({ annotation, reason: 'its quote is not on its line' });
+      continue;
+    }
+    if (annotation.line === undefined) cursor = place[1];
+    const { line: _line, quote: _quote, nth: _nth, source: _source, ...fields } = annotation;
+    annotations.push({ ...EMPTY, ...defined(fields), kind: annotation.kind, start: place[0], end: place[1] });
+  }
+  return { annotations: annotations.sort((a, b) => a.start - b.start), misplaced };
+}
+
+function defined(fields: object): Partial<Annotation> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+/**
+ * Places the annotations of a document.
+ *
+ * @throws RangeError naming the first quote that is not in the text
+ */
+export function annotatedDocument({ name, text, date, annotations: written }: WrittenDocument): AnnotatedDocument {
+  const { annotations, misplaced } = placeAnnotations(text, written);
+  const [first] = misplaced;
+  if (first) {
+    const line = first.annotation.line ?? first.annotation.source?.line;
+    throw new RangeError(
+      `${name}: “${first.annotation.quote ?? ''}”${line === undefined ? '' : ` of line ${line}`}: ${first.reason}; correct the annotation`,
+    );
+  }
+  return { name, text, date, annotations };
+}
+
+function placeOf(
+  { quote = '', line, nth = 1, source }: WrittenAnnotation,
+  characters: readonly string[],
+  lines: readonly number[],
+  cursor: number,
+): [number, number] | null {
+  if (source?.start !== undefined && source.end !== undefined) return [source.start, source.end];
+  const wanted = [...quote].filter((character) => !isBlank(character));
+  if (wanted.length === 0) return null;
+  const onLine = line ?? source?.line;
+  const from = onLine === undefined ? cursor : (lines[onLine - 1] ?? characters.length);
+  const until = onLine === undefined ? characters.length : (lines[onLine] ?? characters.length);
+  let hits = 0;
+  for (let start = from; start < until; start++) {
+    if (characters[start] !== wanted[0]) continue;
+    let end = start;
+    let matched = 0;
+    while (end < characters.length && matched < wanted.length) {
+      const character = characters[end] as string;
+      if (character === wanted[matched]) matched++;
+      else if (!isBlank(character)) break;
+      end++;
+    }
+    if (matched === wanted.length && ++hits === nth) return [start, end];
+  }
+  return null;
+}

@@ -1,0 +1,188 @@
+/** Examples: the questions that the claims of annotated documents ask, with the answers that annotators allow. */
+
+import type { Candidate } from '../choice/candidate.js';
+import { type Answer, type Asked, type ChoiceTrace, type Decide, type Question, ruleOf } from '../choice/chooser.js';
+import { nameOf } from '../choice/feature.js';
+import { nameLikeness } from '../choice/likeness.js';
+import { documentDate, readClaims } from '../extract.js';
+import { layout } from '../layout/layout.js';
+import { linesOnly } from '../read/text-document.js';
+import type { Claim } from '../resolve/claim.js';
+import {
+  type Annotation,
+  type Compared,
+  pairUp,
+  type Read,
+  readings,
+  SAME_TOGETHER,
+  saysTogether,
+} from './agreement.js';
+import type { AnnotatedDocument } from './documents.js';
+import type { Example } from './fit.js';
+
+/** Dense numbers for the features of one question, with their names. */
+export interface FeatureIndex {
+  readonly numberOf: (hash: number) => number;
+  readonly hashes: readonly number[];
+}
+
+export function featureIndex(): FeatureIndex {
+  const numbers = new Map<number, number>();
+  const hashes: number[] = [];
+  return {
+    hashes,
+    numberOf(hash) {
+      let number = numbers.get(hash);
+      if (number === undefined) {
+        number = hashes.length;
+        numbers.set(hash, number);
+        hashes.push(hash);
+      }
+      return number;
+    },
+  };
+}
+
+export type DocumentExamples = Readonly<Record<Question, readonly Example[]>>;
+
+export type Indexes = Readonly<Record<Question, FeatureIndex>>;
+
+/** An answer counts as acceptable from here on. */
+const ACCEPTABLE = 0.6;
+/** What is cut elsewhere than the annotator cut it is worth a little less. */
+const TOGETHER_WORTH = 0.5;
+/** How much a better wording is preferred to a merely alike one. */
+const SHARPNESS = 12;
+
+const FIELD: Readonly<Record<Question, Compared>> = {
+  indicator: 'indicator',
+  subject: 'subject',
+  period: 'period',
+  base: 'base',
+  whole: 'base',
+};
+
+/** How good each candidate is by what the annotator allows: 0 to 1. */
+export function gainsOf(
+  annotation: Annotation,
+  question: Question,
+  candidates: readonly Candidate[],
+  indicator: string | null,
+): number[] {
+  if (question === 'subject') return candidates.map(({ text }) => subjectGain(annotation, text, indicator));
+  const allowed = readings(annotation, FIELD[question]) as (string | null)[];
+  const words = question === 'indicator' || question === 'whole';
+  return candidates.map(({ text }) =>
+    Math.max(...allowed.map((reading) => (words ? nameLikeness(reading, text) : reading === text ? 1 : 0))),
+  );
+}
+
+/** A subject is as good as its wording, or as what it says together with the indicator that was chosen. */
+function subjectGain(annotation: Annotation, text: string | null, indicator: string | null): number {
+  const allowed = readings(annotation, 'subject') as (string | null)[];
+  const alike = Math.max(...allowed.map((reading) => nameLikeness(reading, text)));
+  if (alike >= ACCEPTABLE) return alike;
+  const together = saysTogether(annotation, text, indicator);
+  return together >= SAME_TOGETHER ? TOGETHER_WORTH * together : alike;
+}
+
+export function featuresOf(asked: Asked, index: FeatureIndex): Pick<Example, 'offsets' | 'features'> {
+  const offsets = new Int32Array(asked.candidates.length + 1);
+  const features: number[] = [];
+  const emit = (hash: number): void => {
+    features.push(index.numberOf(hash));
+  };
+  asked.candidates.forEach((candidate, i) => {
+    asked.textFeatures(candidate, emit);
+    asked.placeFeatures(candidate, emit);
+    asked.claimFeatures(candidate, emit);
+    offsets[i + 1] = features.length;
+  });
+  return { offsets, features: Int32Array.from(features) };
+}
+
+/** What a claim reads as when it is compared with annotations. */
+export function readOf(claim: Claim, place: { start: number; end: number }): Read {
+  const { kind, value, min, max, unit, bound, change, base, period, status, subject, indicator } = claim;
+  return { ...place, kind, value, min, max, unit, bound, change, base, period, status, subject, indicator };
+}
+
+/** Offsets of a claim in the text in code points. */
+export function placesIn(text: string): (claim: Claim) => { start: number; end: number } {
+  const pointAt = new Int32Array(text.length + 1);
+  let point = 0;
+  for (let i = 0; i < text.length; i++) {
+    pointAt[i] = point;
+    const code = text.charCodeAt(i);
+    if (!(code >= 0xd800 && code <= 0xdbff)) point++;
+  }
+  pointAt[text.length] = point;
+  return ({ sentence, start, end }) => ({
+    start: pointAt[sentence.offsetAt(start)] as number,
+    end: pointAt[sentence.offsetAt(end - 1) + 1] as number,
+  });
+}
+
+const silent = (): void => undefined;
+
+/** Reads a document with a way to decide; claims with the annotations they are paired with. */
+export function readDocument(
+  document: AnnotatedDocument,
+  decide: Decide,
+  trace: ChoiceTrace = {},
+): { claims: Claim[]; reads: Read[]; pairs: [number, number][] } {
+  const { text, name } = document;
+  const options = document.date === null ? {} : { date: document.date };
+  const place = placesIn(text);
+  const source = { path: name, sha256: '', reader: { name: 'text', version: '' } as const, ...linesOnly(text) };
+  const claims = [
+    ...readClaims(
+      layout(source),
+      [],
+      documentDate(source, options),
+      options,
+      { decide, confidence: {} },
+      { part: silent, sentence: silent, origin: silent, ...trace },
+    ),
+  ];
+  const reads = claims.map((claim) => readOf(claim, place(claim)));
+  return { claims, reads, pairs: pairUp(document.annotations, reads) };
+}
+
+/** What the rules alone answer. */
+export const byRules: Decide = (asked) => certain(ruleOf(asked));
+
+const certain = (best: number): Answer => ({ best, chances: new Float64Array(best + 1).fill(1) });
+
+const keyOf = (claim: Claim): string =>
+  `${claim.sentence.offsetAt(claim.start)} ${claim.end - claim.start} ${claim.kind}`;
+
+/** The examples of a document, the right answers given as the history of those that follow. */
+export function examplesOf(document: AnnotatedDocument, indexes: Indexes): DocumentExamples {
+  const examples: Record<Question, Example[]> = { indicator: [], subject: [], period: [], base: [], whole: [] };
+  const first = readDocument(document, byRules);
+  const annotationOf = new Map<string, Annotation>();
+  for (const [i, j] of first.pairs) {
+    const annotation = document.annotations[i] as Annotation;
+    if (annotation.kind !== 'date') annotationOf.set(keyOf(first.claims[j] as Claim), annotation);
+  }
+  let indicator: string | null = null;
+  readDocument(document, (asked) => {
+    const annotation = annotationOf.get(keyOf(asked.claim));
+    if (annotation === undefined) return byRules(asked);
+    const gains = gainsOf(annotation, asked.question, asked.candidates, indicator);
+    const best = gains.indexOf(Math.max(...gains));
+    const top = gains[best] as number;
+    if (top < ACCEPTABLE) return byRules(asked);
+    const index = indexes[asked.question];
+    examples[asked.question].push({
+      ...featuresOf(asked, index),
+      gain: Float32Array.from(gains, (gain) => (gain < ACCEPTABLE ? 0 : Math.exp(SHARPNESS * (gain - top)))),
+    });
+    if (asked.question === 'indicator') indicator = asked.candidates[best]?.text ?? null;
+    return certain(best);
+  });
+  return examples;
+}
+
+export const featureNames = ({ hashes }: FeatureIndex): string[] => hashes.map(nameOf);

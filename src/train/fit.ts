@@ -1,0 +1,117 @@
+/**
+ * Fitting: a log-linear model that chooses among candidates, by stochastic gradient with AdaGrad's step sizes (Duchi et
+ * al. 2011), weights averaged over the later rounds. Deterministic: the order of the examples is shuffled by a fixed seed.
+ */
+
+/** One question with its candidates' features. */
+export interface Example {
+  /** Where each candidate's features begin in `features`; one more than there are candidates. */
+  readonly offsets: Int32Array;
+  /** Dense feature numbers. */
+  readonly features: Int32Array;
+  /** How acceptable each candidate is, 0 to 1. */
+  readonly gain: Float32Array;
+}
+
+export interface FitOptions {
+  readonly rounds: number;
+  readonly step: number;
+  readonly decay: number;
+  /** Features that fewer examples have are left out. */
+  readonly least: number;
+}
+
+export const FIT: FitOptions = { rounds: 8, step: 0.15, decay: 1e-3, least: 2 };
+
+function shuffler(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
+    return state / 0x7fffffff;
+  };
+}
+
+function liveFeatures(examples: readonly Example[], size: number, least: number): Uint8Array {
+  const count = new Int32Array(size);
+  const seen = new Int32Array(size).fill(-1);
+  examples.forEach(({ features }, n) => {
+    for (const feature of features)
+      if (seen[feature] !== n) {
+        seen[feature] = n;
+        (count[feature] as number)++;
+      }
+  });
+  return Uint8Array.from(count, (n) => (n >= least ? 1 : 0));
+}
+
+/**
+ * Fits weights.
+ *
+ * @param examples questions with acceptable answers
+ * @param size how many features there are
+ */
+export function fitWeights(examples: readonly Example[], size: number, options: FitOptions = FIT): Float64Array {
+  const weights = new Float64Array(size);
+  const squares = new Float64Array(size).fill(1e-6);
+  const sum = new Float64Array(size);
+  const live = liveFeatures(examples, size, options.least);
+  const order = examples.map((_, i) => i);
+  const random = shuffler(1);
+  let summed = 0;
+  for (let round = 0; round < options.rounds; round++) {
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = Math.floor(random() * (i + 1));
+      [order[i], order[j]] = [order[j] as number, order[i] as number];
+    }
+    for (const n of order) step(examples[n] as Example, weights, squares, live, options);
+    if (round < options.rounds / 2) continue;
+    summed++;
+    for (let f = 0; f < size; f++) (sum[f] as number) += weights[f] as number;
+  }
+  return sum.map((total) => total / summed);
+}
+
+export function probabilities(
+  { offsets, features }: Pick<Example, 'offsets' | 'features'>,
+  weights: Float64Array,
+): Float64Array {
+  const count = offsets.length - 1;
+  const scores = new Float64Array(count);
+  let best = Number.NEGATIVE_INFINITY;
+  for (let k = 0; k < count; k++) {
+    let score = 0;
+    for (let a = offsets[k] as number; a < (offsets[k + 1] as number); a++)
+      score += weights[features[a] as number] ?? 0;
+    scores[k] = score;
+    if (score > best) best = score;
+  }
+  let total = 0;
+  for (let k = 0; k < count; k++) total += scores[k] = Math.exp((scores[k] as number) - best);
+  return scores.map((score) => score / total);
+}
+
+function step(
+  example: Example,
+  weights: Float64Array,
+  squares: Float64Array,
+  live: Uint8Array,
+  { step: rate, decay }: FitOptions,
+): void {
+  const { offsets, features, gain } = example;
+  const chance = probabilities(example, weights);
+  // The aim is the model's own opinion among the acceptable answers, weighted by how good each is.
+  let acceptable = 0;
+  for (let k = 0; k < chance.length; k++) acceptable += (chance[k] as number) * (gain[k] as number);
+  for (let k = 0; k < chance.length; k++) {
+    const aim = ((chance[k] as number) * (gain[k] as number)) / (acceptable + 1e-12);
+    const slope = (chance[k] as number) - aim;
+    if (Math.abs(slope) < 1e-4) continue;
+    for (let a = offsets[k] as number; a < (offsets[k + 1] as number); a++) {
+      const f = features[a] as number;
+      if (live[f] === 0) continue;
+      const gradient = slope + decay * (weights[f] as number);
+      squares[f] = (squares[f] as number) + gradient * gradient;
+      weights[f] = (weights[f] as number) - (rate * gradient) / Math.sqrt((squares[f] as number) + 1);
+    }
+  }
+}

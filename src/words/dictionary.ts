@@ -1,0 +1,58 @@
+/** The dictionary of the words room: jieba's words, and those of the domain that jieba does not hold or cuts. */
+import indicators from '../../grammars/zh/lexicon/indicators.json' with { type: 'json' };
+import places from '../../grammars/zh/lexicon/places.json' with { type: 'json' };
+import subjects from '../../grammars/zh/lexicon/subjects.json' with { type: 'json' };
+import { buildTrie, type Entry, type Trie } from './trie.js';
+
+/** Longer entries of jieba's are sayings and titles. */
+const LONGEST = 16;
+/** Rarer entries of jieba's are mostly names of persons. */
+const LEAST_FREQUENT = 3;
+/** A word of the domain is taken whole: its cost is that of one common word, whatever its length. */
+const DOMAIN_COST = 95;
+const DEAREST = 250;
+
+/** Parts of speech that the domain adds to jieba's. */
+export const INDICATOR_TAG = 'ni';
+export const COLLECTIVE_TAG = 'nc';
+
+/**
+ * The entries of the shipped dictionary.
+ *
+ * @param jieba text of jieba's `dict.txt`: `word frequency tag` a line (MIT, github.com/fxsjy/jieba)
+ */
+export function dictionaryEntries(jieba: string): Entry[] {
+  const words = jieba
+    .split('\n')
+    .map((line) => line.split(' '))
+    .filter(
+      ([word = '', frequency]) => word.length > 0 && word.length <= LONGEST && Number(frequency) >= LEAST_FREQUENT,
+    );
+  const total = words.reduce((sum, [, frequency]) => sum + Number(frequency), 0);
+  const entries: Entry[] = words.map(([word = '', frequency, tag = 'x']) => ({
+    word,
+    cost: Math.min(DEAREST, Math.round(-10 * Math.log(Number(frequency) / total))),
+    tag,
+  }));
+  return [...entries, ...domainEntries()];
+}
+
+function domainEntries(): Entry[] {
+  const entry =
+    (tag: string) =>
+    (word: string): Entry => ({ word, cost: DOMAIN_COST, tag });
+  const long = (word: string): boolean => word.length > 1;
+  return [
+    ...[...places.provinces, ...places.cities, ...places.counties, ...subjects.countries].filter(long).map(entry('ns')),
+    ...subjects.collective.filter(long).map(entry(COLLECTIVE_TAG)),
+    ...Object.values(indicators).flat().filter(long).map(entry(INDICATOR_TAG)),
+  ];
+}
+
+/** A dictionary of the user's own words. */
+export function ownDictionary(words: { indicators: readonly string[]; names: readonly string[] }): Trie {
+  return buildTrie([
+    ...words.indicators.map((word) => ({ word, cost: DOMAIN_COST, tag: INDICATOR_TAG })),
+    ...words.names.map((word) => ({ word, cost: DOMAIN_COST, tag: 'nt' })),
+  ]);
+}
