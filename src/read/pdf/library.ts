@@ -59,14 +59,15 @@ function dataFolder(): string {
 /**
  * Opens a document.
  *
- * @param bytes the whole file; the array is taken over
+ * @param bytes the whole file
  * @throws what pdf.js throws (by rejection): PasswordException, InvalidPDFException and others
  */
 export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   const { getDocument, VerbosityLevel } = await pdfLibrary();
   const folder = dataFolder();
   return getDocument({
-    data: bytes,
+    // pdf.js takes no Buffer.
+    data: Uint8Array.from(bytes),
     cMapUrl: join(folder, 'cmaps/'),
     cMapPacked: true,
     standardFontDataUrl: join(folder, 'standard_fonts/'),

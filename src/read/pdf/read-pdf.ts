@@ -82,7 +82,7 @@ async function titleOf(pdf: OpenPdf): Promise<string | null> {
  * Reads a PDF.
  *
  * @param path the path as it was given, for messages
- * @param bytes the whole file; the array is taken over
+ * @param bytes the whole file
  * @param step called before each page
  * @throws ReadError (by rejection) when it is encrypted, damaged, too large, or holds no text
  */
