@@ -10,6 +10,7 @@ import { mapCommand } from './map.js';
 import { reportCommand } from './report-command.js';
 import { schemaCommand } from './schema.js';
 import { seriesCommand } from './series.js';
+import { textCommand } from './text.js';
 import { trainCommand } from './train.js';
 import { verifyCommand } from './verify.js';
 import { VERSION } from './version.js';
@@ -25,6 +26,7 @@ const COMMANDS: readonly CommandSetup[] = [
   checkCommand,
   reportCommand,
   verifyCommand,
+  textCommand,
   mapCommand,
   explainCommand,
   trainCommand,
@@ -36,7 +38,7 @@ const COMMANDS: readonly CommandSetup[] = [
 const EXAMPLES = `
 Examples:
   $ statline report.txt                     a table on the terminal
-  $ statline texts/ -o claims.csv           every .txt below texts/, for a spreadsheet
+  $ statline texts/ -o claims.csv           every document below texts/, for a spreadsheet
   $ statline - -f ndjson < report.txt       one JSON record a line
   $ statline schema > record.schema.json    the shape of a record
 

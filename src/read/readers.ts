@@ -68,7 +68,44 @@ const DOCX: Reader = {
   load: async () => (await import('./isolation/isolate.js')).isolated('docx'),
 };
 
-const READERS: readonly Reader[] = [TEXT, PDF, DOCX];
+/** A page begins with its doctype or its first element, behind comments and blanks. */
+const HTML_HEAD =
+  /^(?:\ufeff|\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/i;
+
+const HTML: Reader = {
+  name: 'html',
+  version: '1',
+  endings: ['.html', '.htm', '.xhtml', '.shtml'],
+  // In UTF-16 every other byte of the head is NUL.
+  recognizes: (bytes) => HTML_HEAD.test(Buffer.from(bytes.subarray(0, 4096)).toString('latin1').replaceAll('\0', '')),
+  load: async () => (await import('./isolation/isolate.js')).isolated('html'),
+};
+
+const XLSX: Reader = {
+  name: 'xlsx',
+  version: '1',
+  endings: ['.xlsx', '.xlsm'],
+  recognizes: (bytes) => holds(bytes, 'xl/workbook.xml'),
+  load: async () => (await import('./isolation/isolate.js')).isolated('xlsx'),
+};
+
+const CSV: Reader = {
+  name: 'csv',
+  version: '1',
+  endings: ['.csv', '.tsv'],
+  recognizes: () => false,
+  load: async () => (await import('./isolation/isolate.js')).isolated('csv'),
+};
+
+const MARKDOWN: Reader = {
+  name: 'markdown',
+  version: '1',
+  endings: ['.md', '.markdown'],
+  recognizes: () => false,
+  load: async () => (await import('./isolation/isolate.js')).isolated('markdown'),
+};
+
+const READERS: readonly Reader[] = [TEXT, PDF, DOCX, XLSX, HTML, CSV, MARKDOWN];
 
 /** The endings that are read from directories, as words for a message: `.txt, .pdf`. */
 export const ENDINGS: string = READERS.flatMap(({ endings }) => endings).join(', ');

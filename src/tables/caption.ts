@@ -25,14 +25,15 @@ const compact = (text: string): string =>
     .replace(/[\s\u200b\ufeff]+/gu, '');
 
 /** The last lines of text that end right before an offset, the nearest first. */
-function linesBefore(text: string, regions: readonly Region[], index: number): string[] {
-  const lines: string[] = [];
+function linesBefore(text: string, regions: readonly Region[], index: number): { line: string; told: boolean }[] {
+  const lines: { line: string; told: boolean }[] = [];
   for (let at = index - 1; at >= 0 && lines.length < LINES; at--) {
     const region = regions[at] as Region;
     if (region.kind === 'table') break;
     const stretch = text.slice(Math.max(region.start, region.end - REACH), region.end);
     const own = region.kind === 'lines' ? stretch.split('\n') : [stretch];
-    for (const line of own.reverse()) if (line.trim() !== '') lines.push(compact(line));
+    for (const line of own.reverse())
+      if (line.trim() !== '') lines.push({ line: compact(line), told: region.kind === 'caption' });
   }
   return lines.slice(0, LINES);
 }
@@ -51,12 +52,12 @@ export function captionOf(text: string, regions: readonly Region[], index: numbe
   if (region.kind === 'table' && region.caption !== null) parts.push(compact(region.caption));
   parts.push(...inside);
   const before: string[] = [];
-  for (const line of linesBefore(text, regions, index)) {
+  for (const { line, told } of linesBefore(text, regions, index)) {
     const isUnit = UNIT_LINE.test(line) && line.length <= 60;
-    const isTitle = line.length <= 50 && !/[。；！？]$/u.test(line) && TITLE_LINE.test(line);
+    const isTitle = line.length <= 50 && !/[。；！？]$/u.test(line) && (told || TITLE_LINE.test(line));
     if (!isUnit && !isTitle && !/^（[^）]{2,30}）$/u.test(line)) break;
     before.unshift(line);
-    if (isTitle) break;
+    if (isTitle && !told && !isUnit) break;
   }
   parts.unshift(...before);
   const titles = parts.filter((part) => !/^(?:（)?(?:计量)?单位[:：]/u.test(part));

@@ -21,6 +21,22 @@ export const UNTRUSTED: Partial<Record<ReaderName, () => Promise<UntrustedReader
     const { readPdf } = await import('../pdf/read-pdf.js');
     return (path, bytes, _options, step) => readPdf(path, bytes, step);
   },
+  html: async () => {
+    const { readHtml } = await import('../html/html.js');
+    return async (path, bytes, options) => readHtml(path, bytes, options);
+  },
+  xlsx: async () => {
+    const { readXlsx } = await import('../xlsx/xlsx.js');
+    return async (path, bytes) => readXlsx(path, bytes);
+  },
+  csv: async () => {
+    const { readCsv } = await import('../csv/csv.js');
+    return async (path, bytes, options) => readCsv(path, bytes, options);
+  },
+  markdown: async () => {
+    const { readMarkdown } = await import('../markdown/markdown.js');
+    return async (path, bytes, options) => readMarkdown(path, bytes, options);
+  },
   docx: async () => {
     const { readDocx } = await import('../docx/docx.js');
     return async (path, bytes) => readDocx(path, bytes);

@@ -1,0 +1,114 @@
+/** A page as blocks: paragraphs, headings, captions and tables, each with the element that holds it. */
+import type { SourceCell } from '../document-builder.js';
+import { cellsOf, isDataTable } from './page-tables.js';
+import { type Element, isElement, type Node, walk } from './tree.js';
+import { isAround, isHidden } from './visible.js';
+
+/** A stretch of a page. */
+export interface PageBlock {
+  readonly kind: 'paragraph' | 'heading' | 'caption' | 'table';
+  readonly text: string;
+  readonly level: number | null;
+  /** How much of the text is links, in characters. */
+  readonly linked: number;
+  /** The element that it stands in. */
+  readonly parent: Element | null;
+  readonly cells: readonly SourceCell[];
+}
+
+/** Elements that end the paragraph before them and the one in them. */
+const BLOCKS: ReadonlySet<string> = new Set(
+  'address article blockquote body center dd details div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main ol p pre section summary table tbody td tfoot th thead tr ul caption'.split(
+    ' ',
+  ),
+);
+
+const collapse = (text: string): string => text.replace(/[ \t\n\r\f]+/g, ' ');
+
+/** What is being put together. */
+interface Open {
+  text: string;
+  linked: number;
+  parent: Element | null;
+}
+
+const HEADING = /^h([1-6])$/;
+
+/**
+ * The blocks of what is in a node, in the order of the page.
+ *
+ * @param root the page or a part of it
+ * @param whole keep what stands around the article
+ */
+export function blocksOf(root: Parameters<typeof walk>[0], whole: boolean): PageBlock[] {
+  const blocks: PageBlock[] = [];
+  const containers: Element[] = [];
+  let links = 0;
+  let open: Open = { text: '', linked: 0, parent: null };
+  const flush = (): void => {
+    const text = open.text.replace(/^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/gu, '');
+    if (text !== '') {
+      const holder = containers.at(-1) ?? null;
+      const level = containers
+        .map(({ tagName }) => HEADING.exec(tagName)?.[1])
+        .findLast((found) => found !== undefined);
+      const caption = containers.some(({ tagName }) => tagName === 'figcaption' || tagName === 'caption');
+      const kind = level !== undefined ? 'heading' : caption ? 'caption' : 'paragraph';
+      blocks.push({
+        kind,
+        text,
+        level: level === undefined ? null : Number(level),
+        linked: Math.min(open.linked, text.length),
+        parent: holder,
+        cells: [],
+      });
+    }
+    open = { text: '', linked: 0, parent: null };
+  };
+  walk(root, {
+    open(element) {
+      const { tagName } = element;
+      if (isHidden(element) || (!whole && isAround(element))) return false;
+      if (tagName === 'br') {
+        flush();
+        return false;
+      }
+      if (tagName === 'table' && isDataTable(element)) {
+        flush();
+        const { cells, caption } = cellsOf(element);
+        if (caption !== '') {
+          blocks.push({ kind: 'caption', text: caption, level: null, linked: 0, parent: element, cells: [] });
+        }
+        blocks.push({ kind: 'table', text: '', level: null, linked: 0, parent: parentOf(element), cells });
+        return false;
+      }
+      if (BLOCKS.has(tagName)) {
+        flush();
+        // A nested page would make a list as long as it is deep of each paragraph: the innermost are enough.
+        containers.push(element);
+      }
+      if (tagName === 'a') links++;
+      return true;
+    },
+    close(element) {
+      if (BLOCKS.has(element.tagName)) {
+        flush();
+        containers.pop();
+      }
+      if (element.tagName === 'a') links--;
+    },
+    text(text) {
+      const plain = collapse(text);
+      open.text += plain;
+      if (links > 0) open.linked += plain.trim().length;
+    },
+  });
+  flush();
+  return blocks;
+}
+
+/** The element that an element stands in. */
+export function parentOf(element: Element): Element | null {
+  const { parentNode } = element;
+  return parentNode && isElement(parentNode as Node) ? (parentNode as Element) : null;
+}

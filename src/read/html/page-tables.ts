@@ -1,0 +1,90 @@
+/** Tables of a page: which hold data and which only lay it out, and their cells. */
+import { type FlowingCell, placeCells, type SourceCell } from '../document-builder.js';
+import { attribute, type Element, spanOf, walk } from './tree.js';
+import { isHidden } from './visible.js';
+
+/** A cell with more characters holds an article, not a datum. */
+const LONG_CELL = 150;
+const BREAKS: ReadonlySet<string> = new Set(['br', 'p', 'div', 'li']);
+
+interface TableParts {
+  readonly rows: FlowingCell[][];
+  readonly caption: string;
+  /** It holds another table. */
+  readonly nested: boolean;
+}
+
+/** The parts of tables that were looked at, which are asked for twice. */
+const known = new WeakMap<Element, TableParts>();
+
+const isRowWrapped = (element: Element): boolean => /^(?:tbody|thead|tfoot)$/.test(element.tagName);
+
+/** Rows, cells and caption of a table. */
+function partsOf(table: Element): TableParts {
+  const kept = known.get(table);
+  if (kept) return kept;
+  const rows: FlowingCell[][] = [];
+  let caption = '';
+  let nested = false;
+  let lines: string[] | null = null;
+  let inCaption = false;
+  let inHead = false;
+  walk(table, {
+    open(element) {
+      const { tagName } = element;
+      if (isHidden(element)) return false;
+      if (tagName === 'table') {
+        nested = true;
+        return false;
+      }
+      if (tagName === 'caption') inCaption = true;
+      if (isRowWrapped(element)) inHead = tagName === 'thead';
+      if (tagName === 'tr') rows.push([]);
+      if (tagName === 'td' || tagName === 'th') {
+        lines = [''];
+        if (rows.length === 0) rows.push([]);
+        rows.at(-1)?.push({
+          rowSpan: attribute(element, 'rowspan') === '0' ? 65534 : spanOf(element, 'rowspan'),
+          columnSpan: spanOf(element, 'colspan'),
+          header: tagName === 'th' || inHead,
+          name: null,
+          lines,
+        });
+      }
+      if (BREAKS.has(tagName) && lines !== null) lines.push('');
+      return tagName !== 'br';
+    },
+    close({ tagName }) {
+      if (tagName === 'caption') inCaption = false;
+      if (tagName === 'td' || tagName === 'th') lines = null;
+      if (lines !== null && BREAKS.has(tagName)) lines.push('');
+    },
+    text(text) {
+      const plain = text.replace(/[ \t\n\r\f]+/g, ' ');
+      if (lines !== null) lines.push(`${lines.pop() ?? ''}${plain}`);
+      else if (inCaption) caption += plain;
+    },
+  });
+  const parts = { rows, caption: caption.trim(), nested };
+  known.set(table, parts);
+  return parts;
+}
+
+/** Whether a cell holds sentences, not a datum. */
+const isRunningText = (text: string): boolean => text.length > LONG_CELL || (text.length > 30 && /。|；/.test(text));
+
+/** Whether a table holds data: numbers in short cells, and no table inside. */
+export function isDataTable(table: Element): boolean {
+  const { rows, nested } = partsOf(table);
+  if (nested) return false;
+  const cells = rows.flat().map(({ lines }) => lines.join('').trim());
+  const filled = cells.filter((text) => text !== '');
+  if (filled.length < 2 || filled.some(isRunningText)) return false;
+  return filled.some((text) => /[0-9０-９]/.test(text));
+}
+
+/** The cells of a table at their places, and its caption. */
+export function cellsOf(table: Element): { cells: SourceCell[]; caption: string } {
+  const { rows, caption } = partsOf(table);
+  return { cells: placeCells(rows), caption };
+}

@@ -1,0 +1,63 @@
+/** What of a page a reader sees as its text: no scripts, nothing hidden, no navigation, no lists of other articles. */
+import { attribute, type Element, isElement, type Node } from './tree.js';
+
+/** Elements that hold no text to read. */
+const NO_TEXT: ReadonlySet<string> = new Set(
+  'head script style noscript template iframe object embed svg math canvas audio video map select option button textarea input datalist dialog'.split(
+    ' ',
+  ),
+);
+/** Elements that are about the page or other pages. */
+const AROUND: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'form', 'menu']);
+/** Words of class and id that name what stands around an article. */
+const AROUND_NAME =
+  /(?:^|[-_\s])(?:related|recommend(?:ed|ation)?s?|comments?|share|sharing|sidebar|breadcrumbs?|nav(?:bar|igation)?|menu|footer|foot|copyright|toolbar|pager|pagination|advert(?:isement)?s?|ads?|qrcode|hot-?news|crumbs?)(?:$|[-_\s\d])/i;
+const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|pt|em)?\s*(?:;|$|!)/i;
+
+/** Whether an element and all in it is hidden or holds no text. */
+export function isHidden(element: Element): boolean {
+  if (NO_TEXT.has(element.tagName)) return true;
+  for (const { name, value } of element.attrs) {
+    if (name === 'hidden' && value !== 'until-found') return true;
+    if (name === 'aria-hidden' && value === 'true') return true;
+    if (name === 'style' && HIDDEN_STYLE.test(value)) return true;
+  }
+  return false;
+}
+
+/** Nodes that are looked at, and how much running text an article has at least. */
+const LOOKED_AT = 2000;
+const RUNNING = { characters: 150, stops: 4 } as const;
+
+/** Whether an element holds running text that is not links: a name such as `js_share_area` may stand on an article. */
+function hasRunningText(element: Element): boolean {
+  const stack: Node[] = [...element.childNodes].reverse();
+  let characters = 0;
+  let stops = 0;
+  for (let looked = 0; stack.length > 0 && looked < LOOKED_AT; looked++) {
+    const node = stack.pop() as Node;
+    if (node.nodeName === '#text' && 'value' in node) {
+      const text = node.value.trim();
+      const marks = text.match(/[，。；]/g)?.length ?? 0;
+      if (marks > 0) characters += text.length;
+      stops += marks;
+      if (characters >= RUNNING.characters && stops >= RUNNING.stops) return true;
+    } else if (isElement(node) && node.tagName !== 'a' && !NO_TEXT.has(node.tagName)) {
+      for (let i = node.childNodes.length - 1; i >= 0; i--) stack.push(node.childNodes[i] as Node);
+    }
+  }
+  return stack.length > 0;
+}
+
+/** Whether an element is navigation or otherwise stands around the article. */
+export function isAround(element: Element): boolean {
+  if (AROUND.has(element.tagName)) return true;
+  if (element.tagName === 'body' || element.tagName === 'html' || element.tagName === 'article') return false;
+  if (attribute(element, 'role') === 'navigation') return true;
+  const named = AROUND_NAME.test(attribute(element, 'class')) || AROUND_NAME.test(attribute(element, 'id'));
+  return named && !hasRunningText(element);
+}
+
+/** Headings under which other articles are listed: the article ends there. */
+export const OTHER_ARTICLES =
+  /^[\s【[「《>»|◆●■]*(?:相关(?:阅读|链接|新闻|报道|文章|推荐|内容|信息|稿件|专题|附件)|延伸阅读|推荐阅读|更多(?:阅读|新闻|内容|精彩)|猜你喜欢|热门(?:推荐|文章|新闻|排行)|热点(?:推荐|新闻|排行)|为[你您]推荐|精彩推荐|大家都在看|最新(?:文章|新闻|推荐)|上一篇|下一篇|友情链接|分享到|扫一扫|网友评论|发表评论|相關(?:閱讀|新聞|連結|報導|文章)|延伸閱讀|推薦閱讀|更多新聞)[\s】\]」》:：>»|]*(?:$|[:：])/u;

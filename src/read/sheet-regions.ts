@@ -1,0 +1,70 @@
+/** Rows of a sheet or a CSV file as captions, tables and notes. */
+import type { DocumentBuilder, SourceCell } from './document-builder.js';
+
+const isFilled = ({ lines }: SourceCell): boolean => lines.some((line) => line.trim() !== '');
+const textOf = ({ lines }: SourceCell): string => lines.join(' ').trim();
+const isNumber = (text: string): boolean => /^[+\-−]?[\d,.]+%?$/.test(text);
+
+/** Rows that follow each other without an empty one between. */
+function stretches(cells: readonly SourceCell[]): SourceCell[][][] {
+  const rows = new Map<number, SourceCell[]>();
+  let reach = -1;
+  for (const cell of cells) {
+    if (!isFilled(cell)) continue;
+    rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  }
+  const found: SourceCell[][][] = [];
+  for (const [row, own] of [...rows].sort(([a], [b]) => a - b)) {
+    // A cell over several rows keeps them together.
+    if (row > reach + 1 || found.length === 0) found.push([]);
+    found.at(-1)?.push(own);
+    reach = Math.max(reach, row, ...own.map((cell) => cell.row + Math.min(cell.rowSpan, 1000) - 1));
+  }
+  return found;
+}
+
+/** A row with one text and no number: a title, a unit or a note. */
+const soleText = (row: readonly SourceCell[]): string | null => {
+  const [only] = row;
+  return row.length === 1 && only && !isNumber(textOf(only)) ? textOf(only) : null;
+};
+
+/** Cells moved up and to the left, to where their table begins. */
+function moved(rows: readonly (readonly SourceCell[])[]): SourceCell[] {
+  const cells = rows.flat();
+  const top = Math.min(...rows.map(([first]) => first?.row ?? 0));
+  let left = Number.POSITIVE_INFINITY;
+  for (const { column } of cells) left = Math.min(left, column);
+  return cells.map((cell) => ({ ...cell, row: cell.row - top, column: cell.column - left }));
+}
+
+/**
+ * Adds what stands on a sheet: stretches of rows parted by empty ones, each with the titles above its table and the notes
+ * below it.
+ *
+ * @param builder what they go to
+ * @param cells the cells of the sheet, row by row
+ * @param sheet its name, or null
+ */
+export function addSheet(builder: DocumentBuilder, cells: readonly SourceCell[], sheet: string | null): void {
+  for (const rows of stretches(cells)) {
+    let first = 0;
+    let last = rows.length;
+    for (let text = soleText(rows[first] ?? []); text !== null && first < last; text = soleText(rows[first] ?? [])) {
+      builder.paragraph('caption', text);
+      first++;
+    }
+    const notes: string[] = [];
+    for (
+      let text = soleText(rows[last - 1] ?? []);
+      text !== null && last > first;
+      text = soleText(rows[last - 1] ?? [])
+    ) {
+      if (!/^(?:注|说明|备注|资料来源|数据来源|来源)|[。；]/u.test(text)) break;
+      notes.unshift(text);
+      last--;
+    }
+    if (last > first) builder.table(moved(rows.slice(first, last)), { sheet });
+    for (const note of notes) builder.paragraph('note', note);
+  }
+}

@@ -1,0 +1,37 @@
+/** Workbooks (XLSX): the sheets that are shown, merged cells, numbers as they are shown. */
+import { type BuiltContents, documentBuilder } from '../document-builder.js';
+import { ReadError } from '../errors.js';
+import { addSheet } from '../sheet-regions.js';
+import { xmlSink } from '../xml.js';
+import { readZip, zipTexts } from '../zip.js';
+import { readFormats, readSharedTexts, readWorkbook } from './parts.js';
+import { sheetReader } from './sheet.js';
+
+const WORKBOOK = 'xl/workbook.xml';
+const RELATIONS = 'xl/_rels/workbook.xml.rels';
+const TEXTS = 'xl/sharedStrings.xml';
+const STYLES = 'xl/styles.xml';
+const SMALL: ReadonlySet<string> = new Set([WORKBOOK, RELATIONS, TEXTS, STYLES]);
+
+/**
+ * Reads a workbook. Formulas are not run: their last results are read.
+ *
+ * @throws ReadError when the file is damaged or no workbook
+ */
+export function readXlsx(path: string, bytes: Uint8Array): BuiltContents {
+  const parts = zipTexts(path, bytes, (name) => SMALL.has(name));
+  const part = (name: string): string => parts.get(name) ?? '';
+  if (part(WORKBOOK) === '') {
+    throw new ReadError(`${path}: a damaged file, or no workbook (it has no ${WORKBOOK}); get it again`);
+  }
+  const { sheets, system } = readWorkbook(path, part(WORKBOOK), part(RELATIONS));
+  const texts = part(TEXTS) === '' ? [] : readSharedTexts(path, part(TEXTS));
+  const formats = part(STYLES) === '' ? [] : readFormats(path, part(STYLES));
+  const builder = documentBuilder();
+  for (const { name, part: wanted } of sheets) {
+    const { events, cells } = sheetReader({ texts, formats, system });
+    readZip(path, bytes, (own) => (own === wanted ? xmlSink(path, events) : null));
+    addSheet(builder, cells(), name);
+  }
+  return builder.contents();
+}
