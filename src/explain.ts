@@ -2,12 +2,14 @@
 import type { Candidate } from './choice/candidate.js';
 import type { Answer, Asked } from './choice/chooser.js';
 import type { Span } from './choice/sentence.js';
+import { explainCell } from './explain-tables.js';
 import { type ExtractOptions, languageOf, readRecords } from './extract.js';
 import type { PartBase } from './layout/parts.js';
 import type { TextDocument } from './read/text-document.js';
 import type { ClaimRecord } from './record/schema.js';
 import { textIndex } from './record/text-index.js';
 import type { Origin, SentenceReading } from './resolve/origins.js';
+import { TABLE_RULE } from './tables/claims.js';
 
 /** What could fill a field, the likeliest first. */
 export interface FieldCandidate {
@@ -109,28 +111,37 @@ export function explain(source: TextDocument, options: ExtractOptions = {}, line
       origin = told;
     },
   };
+  const cells: Explanation[] = [];
   for (const record of readRecords(source, options, trace)) {
+    // What was told meanwhile is of the next sentence.
+    if (record.rule === TABLE_RULE) {
+      cells.push(explainCell(record));
+      continue;
+    }
     const told = { ...NOTHING_ASKED, ...fields };
     fields = {};
     if (origin) sentences[sentences.length - 1]?.claims.push({ record, origin, fields: told });
   }
-  return sentences
-    .map(({ reading, start, claims }): Explanation => {
-      const { sentence, mentions, clauses, times } = reading;
-      const slice = (span: { start: number; end: number }): string => sentence.text.slice(span.start, span.end);
-      return {
-        text: sentence.text,
-        line: index.place(start + sentence.offsetAt(0)).line,
-        endLine: index.place(start + sentence.offsetAt(sentence.text.length - 1)).line,
-        role: sentence.role,
-        windows: grammar.tokenize(sentence.folded),
-        mentions: mentions.map((mention) => ({ text: slice(mention), type: mention.type, rule: mention.rule })),
-        clauses: clauses.map(slice),
-        times: times.map((time) => ({ text: slice(time), iso: time.iso, role: time.role })),
-        claims,
-      };
-    })
+  const explained = sentences.map(({ reading, start, claims }): Explanation => {
+    const { sentence, mentions, clauses, times } = reading;
+    const slice = (span: { start: number; end: number }): string => sentence.text.slice(span.start, span.end);
+    return {
+      text: sentence.text,
+      line: index.place(start + sentence.offsetAt(0)).line,
+      endLine: index.place(start + sentence.offsetAt(sentence.text.length - 1)).line,
+      role: sentence.role,
+      windows: grammar.tokenize(sentence.folded),
+      mentions: mentions.map((mention) => ({ text: slice(mention), type: mention.type, rule: mention.rule })),
+      clauses: clauses.map(slice),
+      times: times.map((time) => ({ text: slice(time), iso: time.iso, role: time.role })),
+      claims,
+    };
+  });
+  return [...explained, ...cells]
+    .sort((a, b) => a.line - b.line)
     .filter((reading) =>
-      line === null ? reading.mentions.length > 0 : reading.line <= line && line <= reading.endLine,
+      line === null
+        ? reading.mentions.length + reading.claims.length > 0
+        : reading.line <= line && line <= reading.endLine,
     );
 }

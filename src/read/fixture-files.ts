@@ -3,7 +3,6 @@ import { stat } from 'node:fs/promises';
 import { asReadError, ReadError } from './errors.js';
 import { compareCodePoints } from './order.js';
 import { listDirectory } from './paths.js';
-import { isReadable } from './readers.js';
 
 /** The ending of a fixture's name; what stands before it is the name of its document. */
 const FIXTURE_ENDING = '.expected.ndjson';
@@ -34,7 +33,7 @@ export async function findFixtures(path: string): Promise<FixtureFiles> {
       if (path.endsWith(FIXTURE_ENDING)) return { fixtures: [path], bare: [] };
       throw new ReadError(`${path}: not a directory and not a fixture; name a directory with *${FIXTURE_ENDING} files`);
     }
-    const files = await listDirectory(path, (name) => name.endsWith(FIXTURE_ENDING) || isReadable(name));
+    const files = await listDirectory(path, (name) => name.endsWith(FIXTURE_ENDING) || name.endsWith(DOCUMENT_ENDING));
     files.sort(compareCodePoints);
     const fixtures = files.filter((file) => file.endsWith(FIXTURE_ENDING));
     const known = new Set(fixtures);

@@ -21,7 +21,7 @@ beforeAll(async () => {
     'texts/乙.txt': SENTENCE,
     'texts/a/z.txt': SENTENCE,
     'texts/Z.txt': SENTENCE,
-    'texts/notes.md': SENTENCE,
+    'texts/notes.log': SENTENCE,
     'words.json': '{"organisations":["大连高新区"]}',
   });
 });
