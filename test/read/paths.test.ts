@@ -17,7 +17,7 @@ beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'statline-'));
   await mkdir(join(directory, 'd/sub.d'), { recursive: true });
   await mkdir(join(directory, 'empty'));
-  for (const name of ['d/b.txt', 'd/a.txt', 'd/A.TXT', 'd/notes.md', 'd/sub.d/丙.txt', 'd/sub.d/甲.txt', 'x[1].txt']) {
+  for (const name of ['d/b.txt', 'd/a.txt', 'd/A.TXT', 'd/notes.log', 'd/sub.d/丙.txt', 'd/sub.d/甲.txt', 'x[1].txt']) {
     await writeFile(join(directory, name), '');
   }
   process.chdir(directory);
@@ -29,8 +29,8 @@ afterEach(async () => {
 
 describe('expandPaths', () => {
   it('takes files as they are given, whatever their ending', async () => {
-    expect(await expand('d/notes.md', './d/b.txt', '-', 'd/a.txt')).toEqual([
-      'd/notes.md',
+    expect(await expand('d/notes.log', './d/b.txt', '-', 'd/a.txt')).toEqual([
+      'd/notes.log',
       './d/b.txt',
       '-',
       'd/a.txt',
