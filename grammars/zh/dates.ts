@@ -46,7 +46,22 @@ function small(text: string): number {
 /** Two digits are a year of this century up to here, and one of the last beyond. */
 const LAST_SHORT_YEAR = 49;
 
+/** The first year of the Republic is 1912. */
+const BEFORE_REPUBLIC = 1911;
+
+/** The year of `民国113年`, `民国元年` or `113年`; null when the text is none of them. */
+function republicYear(text: string): number | null {
+  const hit = /^(?:民国(元|\d{1,3}|[〇零一二三四五六七八九十百]+)|(1[0-2]\d))年/.exec(text);
+  if (!hit) return null;
+  const written = (hit[1] ?? hit[2]) as string;
+  if (written === '元') return BEFORE_REPUBLIC + 1;
+  const digits = /^[〇零一二三四五六七八九]{2,}$/.test(written) ? Number(readDigits(written)) : small(written);
+  return BEFORE_REPUBLIC + digits;
+}
+
 function yearOf(text: string): number {
+  const republic = republicYear(text);
+  if (republic !== null) return republic;
   const short = /^(\d\d)年/.exec(text)?.[1];
   if (short !== undefined) return Number(short) + (Number(short) <= LAST_SHORT_YEAR ? 2000 : 1900);
   return /^\d/.test(text) ? Number(text.slice(0, 4)) : Number(readDigits(text.slice(0, 4)));

@@ -400,7 +400,7 @@ export class StatisticsParser extends EmbeddedActionsParser {
     const last = this.LA(0);
     if (next.tokenType !== T.Arabic || last.tokenType !== T.Scale || next.startOffset !== endOf(last)) return false;
     return (
-      /[万亿]$/.test(last.image) ||
+      /[万亿兆]$/.test(last.image) ||
       next.image.startsWith('零') ||
       (/千$/.test(last.image) && /^\d{3}$/.test(next.image)) ||
       (/[千百]$/.test(last.image) && /^\d$/.test(next.image) && this.LA(2).tokenType === T.Scale)
