@@ -39,8 +39,9 @@ function ask(request: Request): Promise<Reply> {
   const child = kept ?? startProcess();
   kept = child;
   return new Promise<Reply>((resolve, reject) => {
+    // Its own listeners alone are taken off: Node keeps some for the channel, without which no further answer comes.
     const finish = (): void => {
-      child.removeAllListeners();
+      child.off('message', answered).off('exit', ended).off('error', fail);
       child.channel?.unref();
       child.unref();
     };
@@ -50,15 +51,15 @@ function ask(request: Request): Promise<Reply> {
       child.kill('SIGKILL');
       reject(error);
     };
-    child.ref();
-    child.channel?.ref();
-    child.once('message', (reply: Reply) => {
+    const answered = (reply: Reply): void => {
       finish();
       resolve(reply);
-    });
+    };
     // A process that dies without a word has been ended by the system: for its memory.
-    child.once('exit', (code) => fail(gaveUp(request, code)));
-    child.once('error', fail);
+    const ended = (code: number | null): void => fail(gaveUp(request, code));
+    child.ref();
+    child.channel?.ref();
+    child.on('message', answered).on('exit', ended).on('error', fail);
     child.send(request, (error) => {
       if (error) fail(gaveUp(request, child.exitCode));
     });

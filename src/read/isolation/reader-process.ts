@@ -50,25 +50,28 @@ function serveProcess(): void {
   process.on('message', (request: Request) => {
     thread ??= startThread(request.limits.megabytes);
     const watched = watch(request);
+    const reading = thread;
+    // Its own listeners alone are taken off: Node starts and stops the thread's port by listeners of its own.
     const answer = (reply: Reply): void => {
       watched.end();
-      thread?.removeAllListeners();
+      reading.off('message', told).off('error', failed).off('exit', ended);
       process.send?.(reply);
     };
-    thread.on('message', (reply: Reply) => {
+    const told = (reply: Reply): void => {
       if (reply.type === 'step') watched.step();
       else answer(reply);
-    });
-    thread.on('error', (error: NodeJS.ErrnoException) => {
+    };
+    const failed = (error: NodeJS.ErrnoException): void => {
       if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') process.exit(GAVE_UP.memory);
       thread = null;
       answer({ type: 'fault', message: error.message });
-    });
-    thread.on('exit', () => {
+    };
+    const ended = (): void => {
       thread = null;
       answer({ type: 'fault', message: 'the reader ended without an answer' });
-    });
-    thread.postMessage(request);
+    };
+    reading.on('message', told).on('error', failed).on('exit', ended);
+    reading.postMessage(request);
   });
   process.on('disconnect', () => process.exit(0));
   // An interrupted run ends when its first process has put everything in order.
