@@ -5,6 +5,7 @@ import { type ChoiceTrace, chooser, type Decide } from './choice/chooser.js';
 import type { ConfidenceWeights } from './choice/confidence.js';
 import { type ChoiceLexicon, choiceLexicon } from './choice/lexicon.js';
 import { decideBy, type Model, readModel } from './choice/model.js';
+import { withAlignedTables } from './layout/aligned-tables.js';
 import { simplify } from './layout/characters/variants.js';
 import { type Block, layout, layoutText } from './layout/layout.js';
 import { partsOf, TEXT_START, type TextPart } from './layout/parts.js';
@@ -135,17 +136,18 @@ export function documentDate(source: TextDocument, options: ExtractOptions): Doc
 /**
  * Yields the claims of one part of a document. What stands before it is read for its headings and subjects.
  *
- * @param source the part's text and regions, with the path and the checksum of the whole
+ * @param read the part's text and regions, with the path and the checksum of the whole
  * @param part where the part begins, and what stands before it
  * @param document the date of the whole document
  */
 export function* readPart(
-  source: TextDocument,
+  read: TextDocument,
   part: Omit<TextPart, 'text'>,
   document: DocumentDate | null,
   options: ExtractOptions,
   trace?: ReadingTrace,
 ): Generator<ClaimRecord> {
+  const source = { ...read, regions: withAlignedTables(read) };
   const build = recordBuilder(source, part.base, options.simplified);
   const model = modelOf(options);
   const choice = { decide: decideBy(model), confidence: model.confidence };

@@ -5,6 +5,7 @@
 import { isUtf8 } from 'node:buffer';
 import { guessPairs, guessUtf16 } from './encoding-guess.js';
 import { ReadError } from './errors.js';
+import { knownBinary } from './known-binaries.js';
 import { firstInvalidByte } from './utf8.js';
 
 /** Text and how it was decoded. */
@@ -129,6 +130,8 @@ export function decodeText(
   declared: string | null = null,
   wanted?: string,
 ): DecodedText {
+  const binary = knownBinary(bytes);
+  if (binary !== null) throw new ReadError(`${path}: ${binary}`);
   const encoding = wanted ?? findEncoding(path, bytes, declared);
   const text = decoded(path, bytes, encoding);
   // A character that was U+FFFD in the file is no fault of the bytes.

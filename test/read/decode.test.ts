@@ -60,6 +60,16 @@ describe('decodeText', () => {
     expect(() => decodeText('a.txt', Uint8Array.from([0xff, 0xd6, 0xff, 0xff]))).toThrow(ReadError);
   });
 
+  it('says what a file is that is no document', () => {
+    const office = Buffer.from('d0cf11e0a1b11ae1000000', 'hex');
+    expect(() => decodeText('a.xls', office)).toThrow(
+      /^a\.xls: an old or encrypted Office file \(\.doc, \.xls\); save it as /,
+    );
+    expect(() => decodeText('a.txt', Buffer.from('ffd8ffe0', 'hex'))).toThrow(
+      /^a\.txt: a picture; read its text by OCR first$/,
+    );
+  });
+
   it('gives back any Chinese text in UTF-8', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'统计年亿元增长，。1234\n') }), (text) => {

@@ -1,0 +1,170 @@
+/**
+ * Tables in plain text: rows whose columns are parted by tabs or by two blanks and more, under a row of headings. Only
+ * what can be nothing else is taken for a table: every row has a label and then numbers, dashes or units.
+ */
+import type { Cell, Region, TableRegion, TextDocument } from '../read/text-document.js';
+import { simplify } from './characters/variants.js';
+import { type Line, readLines } from './lines.js';
+
+/** A stretch of a line between two gaps. */
+interface Field {
+  readonly start: number;
+  readonly end: number;
+  /** Where it is printed, in half-width characters from the beginning of the line. */
+  readonly left: number;
+  readonly right: number;
+}
+
+const GAP = /\t+|[ \u00a0]{2,}|\u3000{1,}(?=[\d\u3000 +\-−－.—…]|[^\u3000\s]{1,8}(?:\u3000| {2}|\t|$))/g;
+const NUMBER = /^[+\-−－]?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?[%％‰]?$/;
+const NOTHING = /^(?:[-—–─…⋯.·/\\*]+)$/;
+const UNIT =
+  /^[十百千万亿]{0,2}(?:元|美元|吨|公斤|人|人次|户|个|家|台|辆|件|头|只|米|公里|平方米|公顷|亩|千瓦|千瓦时|立方米|%|％)(?:\/.{1,4})?$/;
+const YEAR = /^(?:19|20)\d\d年?$/;
+/** What must stand somewhere for a text to have such a table. */
+const HINT = /\S(?:\t| {2}|\u3000)[ \t\u3000]*[+-]?\d/;
+/** A table has at least so many rows of numbers. */
+const LEAST_ROWS = 2;
+/** Lines of headings above them. */
+const MOST_HEADINGS = 3;
+
+const isWide = (code: number): boolean => code >= 0x2e80;
+
+/** Cuts a line at its gaps. */
+function fieldsOf(text: string, line: Line): Field[] {
+  const shown = text.slice(line.start, line.end);
+  const fields: Field[] = [];
+  let at = 0;
+  let left = 0;
+  const widthOf = (from: number, to: number): number => {
+    let width = 0;
+    for (let i = from; i < to; i++) width += isWide(shown.charCodeAt(i)) ? 2 : 1;
+    return width;
+  };
+  const push = (to: number): void => {
+    const right = left + widthOf(at, to);
+    if (to > at) fields.push({ start: line.start + at, end: line.start + to, left, right });
+    left = right;
+  };
+  for (const hit of shown.matchAll(GAP)) {
+    push(hit.index);
+    left += widthOf(hit.index, hit.index + hit[0].length);
+    at = hit.index + hit[0].length;
+  }
+  push(shown.length);
+  return fields;
+}
+
+const isValue = (text: string): boolean => NUMBER.test(text) || NOTHING.test(text) || UNIT.test(text);
+
+/** A label, then numbers. */
+function isRow(text: string, fields: readonly Field[]): boolean {
+  const [label, ...values] = fields.map(({ start, end }) => text.slice(start, end));
+  if (label === undefined || values.length === 0 || label.length > 30 || NUMBER.test(label)) return false;
+  return values.every(isValue) && values.some((value) => NUMBER.test(value));
+}
+
+/** Words in at least two columns, none a number but years. */
+function isHeading(text: string, fields: readonly Field[]): boolean {
+  const words = fields.map(({ start, end }) => text.slice(start, end));
+  return (
+    words.length >= 2 &&
+    words.every((word) => word.length <= 24 && (!NUMBER.test(word) || YEAR.test(word)) && !/[。；]/.test(word))
+  );
+}
+
+/** The column that a field stands under: the heading that it overlaps most, or is nearest to. */
+function columnOf(field: Field, headings: readonly Field[]): number {
+  let best = 0;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const [column, heading] of headings.entries()) {
+    const overlap = Math.min(field.right, heading.right) - Math.max(field.left, heading.left);
+    if (overlap > most) {
+      best = column;
+      most = overlap;
+    }
+  }
+  return best;
+}
+
+/** The cells of a table's lines. */
+function cellsOf(lines: readonly (readonly Field[])[], headings: number): Cell[] {
+  // The last row of headings has them all; those above may span several.
+  const frame = lines[headings - 1] as readonly Field[];
+  // A blank corner: the first heading stands over numbers.
+  const rowLength = Math.max(...lines.slice(headings).map((fields) => fields.length));
+  const shift = rowLength === frame.length + 1 ? 1 : 0;
+  return lines.flatMap((fields, row) => {
+    const full = fields.length === (row < headings ? frame.length : frame.length + shift);
+    let last = -1;
+    return fields.map((field, i): Cell => {
+      const isLabel = row >= headings && i === 0;
+      const found = isLabel ? 0 : full ? i + (row < headings ? shift : 0) : columnOf(field, frame) + shift;
+      const column = Math.max(found, last + 1);
+      last = column;
+      return {
+        row,
+        column,
+        rowSpan: 1,
+        columnSpan: 1,
+        start: field.start,
+        end: field.end,
+        header: row < headings,
+        name: null,
+      };
+    });
+  });
+}
+
+/** The tables of a stretch of lines. */
+function* tablesOf(text: string, from: number, to: number): Generator<TableRegion> {
+  let above: Field[][] = [];
+  let rows: Field[][] = [];
+  let headings: Field[][] = [];
+  const finish = (): TableRegion | null => {
+    const found = rows.length >= LEAST_ROWS && headings.length > 0 ? [...headings, ...rows] : null;
+    const first = found?.[0]?.[0];
+    const last = found?.at(-1)?.at(-1);
+    const table =
+      found && first && last ? { cells: cellsOf(found, headings.length), start: first.start, end: last.end } : null;
+    rows = [];
+    headings = [];
+    above = [];
+    return table && { kind: 'table', ...table, caption: null, sheet: null };
+  };
+  for (const line of readLines(text, from, to)) {
+    const fields = fieldsOf(text, line);
+    if (isRow(text, fields)) {
+      if (rows.length === 0) headings = above.slice(-MOST_HEADINGS);
+      rows.push(fields);
+      continue;
+    }
+    const table = rows.length > 0 ? finish() : null;
+    if (table) yield table;
+    above = isHeading(text, fields) ? [...above, fields] : [];
+  }
+  const table = finish();
+  if (table) yield table;
+}
+
+/**
+ * The regions of a document, with the tables that stand in its lines.
+ *
+ * @param document decoded text and its regions
+ */
+export function withAlignedTables({ text, regions }: Pick<TextDocument, 'text' | 'regions'>): readonly Region[] {
+  if (!HINT.test(text)) return regions;
+  const plain = simplify(text);
+  return regions.flatMap((region): Region[] => {
+    if (region.kind !== 'lines') return [region];
+    const parts: Region[] = [];
+    let at = region.start;
+    for (const table of tablesOf(plain, region.start, region.end)) {
+      if (table.start > at) parts.push({ kind: 'lines', start: at, end: table.start });
+      parts.push(table);
+      at = table.end;
+    }
+    if (at < region.end) parts.push({ kind: 'lines', start: at, end: region.end });
+    return parts;
+  });
+}

@@ -1,0 +1,62 @@
+/** Tables in plain text, by columns that are parted with blanks. */
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/index.js';
+import { withAlignedTables } from '../../src/layout/aligned-tables.js';
+
+const regionsOf = (text: string) =>
+  withAlignedTables({ text, regions: [{ kind: 'lines', start: 0, end: text.length }] });
+const cells = (text: string) =>
+  extract(text)
+    .filter(({ rule }) => rule === 'tableCell')
+    .map(({ indicator, value, unit, period }) => [indicator, value, unit, period]);
+
+const TEXT = [
+  '2024年云溪市国民经济和社会发展统计公报',
+  '',
+  '全年粮食增产，达到12.5万吨。',
+  '',
+  '表1  2024年主要农产品产量',
+  '指标          单位    产量     比上年增长（%）',
+  '粮食          万吨    12.50    3.2',
+  '  其中：夏粮  万吨     5.10    -1.1',
+  '油料          吨      1,204    —',
+  '',
+  '全年实现产值3亿元。',
+].join('\n');
+
+describe('columns parted by blanks', () => {
+  it('are a table between the lines around it', () => {
+    expect(regionsOf(TEXT).map(({ kind }) => kind)).toEqual(['lines', 'table', 'lines']);
+    expect(cells(TEXT)).toEqual([
+      ['粮食产量', 125000, 't', '2024'],
+      ['粮食产量', 3.2, '%', '2024'],
+      ['夏粮产量', 51000, 't', '2024'],
+      ['夏粮产量', -1.1, '%', '2024'],
+      ['油料产量', 1204, 't', '2024'],
+    ]);
+  });
+
+  it('may be parted by tabs, with a blank corner', () => {
+    expect(cells('财政收支\n\t2023年（亿元）\t2024年（亿元）\n收入\t12.5\t13.1\n支出\t22.5\t23.1\n')).toEqual([
+      ['收入', 1250000000, 'CNY', '2023'],
+      ['收入', 1310000000, 'CNY', '2024'],
+      ['支出', 2250000000, 'CNY', '2023'],
+      ['支出', 2310000000, 'CNY', '2024'],
+    ]);
+  });
+
+  it('stand under the heading that they overlap where a row has fewer', () => {
+    const text =
+      '指标      2023年（吨）   2024年（吨）\n茶叶      11             12\n咖啡                     13\n可可      14             15\n';
+    expect(cells(text)).toContainEqual(['咖啡', 13, 't', '2024']);
+  });
+
+  it('are none in prose with wide blanks, nor without headings', () => {
+    for (const text of [
+      '全年  实现  产值3亿元。\n比上年  增长  5%。\n',
+      '甲  12\n乙  13\n',
+      '一、综合  3\n二、农业  5\n三、工业  9\n',
+    ])
+      expect(regionsOf(text)).toHaveLength(1);
+  });
+});
