@@ -3,7 +3,8 @@ import type { Time } from '../resolve/period.js';
 import type { Span } from './sentence.js';
 
 /** Where the words of a candidate stand as seen from the claim. */
-export type Zone = 'stretch' | 'clause' | 'sentence' | 'behind' | 'before' | 'heading' | 'title' | 'none';
+export const ZONES = ['stretch', 'clause', 'sentence', 'behind', 'before', 'heading', 'title', 'none'] as const;
+export type Zone = (typeof ZONES)[number];
 
 export interface Candidate {
   readonly text: string | null;

@@ -2,7 +2,7 @@
 import type { Claim, ClaimContext } from '../resolve/claim.js';
 import type { DocumentModel } from './document.js';
 import { both, hashOf } from './feature.js';
-import { isNominal, type ReadSentence, textOf } from './sentence.js';
+import { isNominal, type ReadSentence, textOf, wordFrom } from './sentence.js';
 import type { Word } from './words.js';
 
 export interface Frame {
@@ -57,16 +57,10 @@ export function frameOf(claim: Claim, context: ClaimContext, document: DocumentM
   const sentence = document.current as ReadSentence;
   const { words } = sentence;
   const { mention, clause } = context;
-  const at = Math.max(
-    0,
-    words.findIndex((word) => word.start <= mention.start && word.end >= mention.end),
-  );
-  const clauseFrom = Math.max(
-    0,
-    words.findIndex((word) => word.start >= clause.start),
-  );
-  const behind = words.findIndex((word) => word.start >= clause.end);
-  const clauseTo = behind < 0 ? words.length : behind;
+  const at = wordOf(words, mention.start, mention.end);
+  const opening = wordFrom(words, clause.start);
+  const clauseFrom = opening === words.length ? 0 : opening;
+  const clauseTo = wordFrom(words, clause.end);
   let numberBefore = at - 1;
   while (numberBefore >= 0 && words[numberBefore]?.kind !== 'number') numberBefore--;
   let numberAfter = at + 1;
@@ -108,6 +102,16 @@ export function frameOf(claim: Claim, context: ClaimContext, document: DocumentM
     lists: context.listSize < 2 ? [] : listsOf(words, at, context.listSize),
     status: hashOf(claim.status),
   };
+}
+
+/** The word that holds a stretch; the first where none does. */
+function wordOf(words: readonly Word[], start: number, end: number): number {
+  const from = wordFrom(words, start);
+  for (const i of [from, from - 1]) {
+    const word = words[i];
+    if (word && word.start <= start && word.end >= end) return i;
+  }
+  return 0;
 }
 
 function relationOf(document: DocumentModel, sentence: ReadSentence, clause: number): string {

@@ -1,7 +1,9 @@
 /** A model: weights for every question and for confidence, as text that people read and as bytes that load at once. */
+import { ZONES, type Zone } from './candidate.js';
 import { type Answer, type Asked, type Decide, QUESTIONS, type Question } from './chooser.js';
 import type { ConfidenceWeights } from './confidence.js';
 import { hashOfName } from './feature.js';
+import type { ReadSentence, Span } from './sentence.js';
 import { type WeightTable, weightOf, weightTable } from './weights.js';
 
 export interface Model {
@@ -66,10 +68,35 @@ const KEPT = 30_000;
 /** Decides by a model's weights; what a text or a place is worth by itself is counted once. */
 export function decideBy(model: Model): Decide {
   const texts = new Map<Question, Map<string, number>>(QUESTIONS.map((question) => [question, new Map()]));
-  return (asked) => answerBy(model.weights[asked.question], texts.get(asked.question) as Map<string, number>, asked);
+  const places = new Map<Question, PlaceScores>(QUESTIONS.map((question) => [question, new WeakMap()]));
+  return (asked) => {
+    const { question } = asked;
+    const kept = { texts: texts.get(question) as Map<string, number>, places: places.get(question) as PlaceScores };
+    return answerBy(model.weights[question], kept, asked);
+  };
 }
 
-function answerBy(table: WeightTable, texts: Map<string, number>, asked: Asked): Answer {
+/** Scores of places, by sentence; a place is a span in a zone. */
+type PlaceScores = WeakMap<ReadSentence, Map<number, number>>;
+
+interface KeptScores {
+  readonly texts: Map<string, number>;
+  readonly places: PlaceScores;
+}
+
+/** A span and its zone as one number: no sentence has 2^20 words. */
+const placeKey = ({ from, to }: Span, zone: Zone): number =>
+  (from * 0x100000 + to) * ZONES.length + ZONES.indexOf(zone);
+
+function placesOf(places: PlaceScores, sentence: ReadSentence): Map<number, number> {
+  const known = places.get(sentence);
+  if (known) return known;
+  const fresh = new Map<number, number>();
+  places.set(sentence, fresh);
+  return fresh;
+}
+
+function answerBy(table: WeightTable, { texts, places }: KeptScores, asked: Asked): Answer {
   const { candidates } = asked;
   const scores = new Float64Array(candidates.length);
   let sum = 0;
@@ -88,7 +115,17 @@ function answerBy(table: WeightTable, texts: Map<string, number>, asked: Asked):
         texts.set(candidate.text, sum);
       } else sum = known;
     }
-    asked.placeFeatures(candidate, add);
+    const { span } = candidate;
+    if (span !== null) {
+      const known = placesOf(places, span.sentence);
+      const key = placeKey(span, candidate.zone);
+      const before = sum;
+      const score = known.get(key);
+      if (score === undefined) {
+        asked.placeFeatures(candidate, add);
+        known.set(key, sum - before);
+      } else sum += score;
+    }
     asked.claimFeatures(candidate, add);
     scores[i] = sum / 100;
     if ((scores[i] as number) > (scores[best] as number)) best = i;

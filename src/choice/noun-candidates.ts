@@ -19,9 +19,27 @@ const RECENT = 6;
 
 type Add = (from: number, to: number) => void;
 
+/** The words of each stretch of a sentence that was asked for. */
+const PHRASES = new WeakMap<ReadSentence, Map<number, string>>();
+
+function phraseOf(sentence: ReadSentence, from: number, to: number): string {
+  let known = PHRASES.get(sentence);
+  if (!known) {
+    known = new Map();
+    PHRASES.set(sentence, known);
+  }
+  const key = from * 0x100000 + to;
+  let text = known.get(key);
+  if (text === undefined) {
+    text = unquoted(textOf(sentence, from, to));
+    known.set(key, text);
+  }
+  return text;
+}
+
 function adder(list: CandidateList, sentence: ReadSentence, source: string, zone: Zone, back = 0): Add {
   return (from, to) => {
-    const text = unquoted(textOf(sentence, from, to));
+    const text = phraseOf(sentence, from, to);
     if (text !== '') list.add(text, source, { sentence, from, to }, zone, back);
   };
 }
@@ -93,7 +111,15 @@ export function indicatorCandidates(frame: Frame, document: DocumentModel): read
   });
   eachSpan(sentence, stretchFrom, at, LONGEST.own, false, isLight, adder(list, sentence, 'stretch', 'stretch'));
   if (numberBefore >= clauseFrom && stretchFrom > clauseFrom)
-    eachSpan(sentence, clauseFrom, numberBefore, LONGEST.own, true, isLight, adder(list, sentence, 'clause', 'clause'));
+    eachSpan(
+      sentence,
+      Math.max(clauseFrom, numberBefore - REACH.indicator),
+      numberBefore,
+      LONGEST.own,
+      true,
+      isLight,
+      adder(list, sentence, 'clause', 'clause'),
+    );
   eachSpan(
     sentence,
     Math.max(0, clauseFrom - REACH.indicator),
@@ -138,7 +164,9 @@ export function subjectCandidates(frame: Frame, document: DocumentModel): readon
   };
   const pointing = { all: list.all, add };
   const { sentence, at, clauseFrom, claim, context } = frame;
-  eachSpan(sentence, clauseFrom, at, LONGEST.subject, true, isLight, adder(pointing, sentence, 'clause', 'clause'));
+  // A clause without an end, of which hostile text is made, is read no further back than other clauses.
+  const near = Math.max(clauseFrom, at - REACH.subject);
+  eachSpan(sentence, near, at, LONGEST.subject, true, isLight, adder(pointing, sentence, 'clause', 'clause'));
   eachSpan(
     sentence,
     Math.max(0, clauseFrom - REACH.subject),

@@ -213,6 +213,16 @@ export function claimFeatures(candidate: Candidate, frame: Frame, document: Docu
   if (candidate.span !== null) distanceFeatures(candidate, candidate.span, frame, emit);
 }
 
+/** The words between a candidate and the number; longer than is asked for when they are many. */
+function betweenOf(words: readonly Word[], from: number, to: number): string {
+  let text = '';
+  for (let i = from; i < to && text.length <= LONGEST_BETWEEN; i++) {
+    const word = words[i] as Word;
+    text += word.kind === 'number' ? '#' : word.kind === 'time' ? 'T' : word.text;
+  }
+  return text;
+}
+
 function distanceFeatures(candidate: Candidate, { from, to }: Span, frame: Frame, emit: Emit): void {
   const { words, at, stretchFrom, clauseFrom, kind } = frame;
   const { zone } = candidate;
@@ -228,21 +238,13 @@ function distanceFeatures(candidate: Candidate, { from, to }: Span, frame: Frame
     emit(feature2(C.back, where, frame.relation));
     return;
   }
-  let commas = 0;
-  let semicolons = 0;
-  let numbers = 0;
-  let nouns = 0;
-  let between = '';
-  for (let i = to; i < at; i++) {
-    const word = words[i] as Word;
-    if (word.kind === 'mark') {
-      if (word.text === '，' || word.text === '：') commas++;
-      else if (word.text === '；') semicolons++;
-    } else if (word.kind === 'number') numbers++;
-    else if (isNominal(word)) nouns++;
-    if (between.length <= LONGEST_BETWEEN)
-      between += word.kind === 'number' ? '#' : word.kind === 'time' ? 'T' : word.text;
-  }
+  const { counts } = frame.sentence;
+  const among = (sums: Int32Array): number => (to >= at ? 0 : (sums[at] as number) - (sums[to] as number));
+  const commas = among(counts.commas);
+  const semicolons = among(counts.semicolons);
+  const numbers = among(counts.numbers);
+  const nouns = among(counts.nominals);
+  const between = betweenOf(words, to, at);
   emit(feature1(C.distance, bucket(at - to)));
   emit(feature2(C.commas, numberValue(Math.min(4, commas)), kind));
   emit(feature2(C.numbers, numberValue(Math.min(4, numbers)), kind));

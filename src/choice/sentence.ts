@@ -28,6 +28,15 @@ export interface ReadSentence {
   readonly block: number;
   readonly words: readonly Word[];
   readonly clauses: readonly WordClause[];
+  readonly counts: WordCounts;
+}
+
+/** How many of each stand before each word; one more entry than there are words. */
+export interface WordCounts {
+  readonly commas: Int32Array;
+  readonly semicolons: Int32Array;
+  readonly numbers: Int32Array;
+  readonly nominals: Int32Array;
 }
 
 export function spanText({ sentence, from, to }: Span): string {
@@ -44,6 +53,7 @@ export function textOf({ words, folded }: ReadSentence, from: number, to: number
 export function readSentence(reading: SentenceReading, block: number, segment: Segmenter): ReadSentence {
   let words: Word[] | null = null;
   let clauses: WordClause[] | null = null;
+  let counts: WordCounts | null = null;
   return {
     reading,
     folded: reading.sentence.folded,
@@ -57,7 +67,37 @@ export function readSentence(reading: SentenceReading, block: number, segment: S
       clauses ??= clausesOf(this.words);
       return clauses;
     },
+    get counts() {
+      counts ??= countWords(this.words);
+      return counts;
+    },
   };
+}
+
+function countWords(words: readonly Word[]): WordCounts {
+  const upTo = (counts: (word: Word) => boolean): Int32Array => {
+    const sums = new Int32Array(words.length + 1);
+    for (let i = 0; i < words.length; i++) sums[i + 1] = (sums[i] as number) + (counts(words[i] as Word) ? 1 : 0);
+    return sums;
+  };
+  return {
+    commas: upTo(({ kind, text }) => kind === 'mark' && (text === '，' || text === '：')),
+    semicolons: upTo(({ kind, text }) => kind === 'mark' && text === '；'),
+    numbers: upTo(({ kind }) => kind === 'number'),
+    nominals: upTo(isNominal),
+  };
+}
+
+/** The first word that begins at an offset or behind it; how many words there are when none does. */
+export function wordFrom(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] as Word).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const STOPS = '，；：。！？';

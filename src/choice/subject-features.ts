@@ -65,14 +65,32 @@ export function genreOf({ titles }: DocumentModel): string {
   return BULLETIN.test(title) ? 'bulletin' : /：/.test(title) ? 'speaker' : 'news';
 }
 
-function namesOf(sentence: ReadSentence, until: number, document: DocumentModel): [number, number][] {
+type Spans = readonly (readonly [number, number])[];
+
+/** The names of a sentence and the words that point at one: spans of words. They are the same for all its claims. */
+interface Pointers {
+  readonly names: Spans;
+  readonly deictics: readonly { readonly from: number; readonly to: number; readonly text: string }[];
+}
+
+const POINTERS = new WeakMap<ReadSentence, Pointers>();
+
+function pointersOf(sentence: ReadSentence, document: DocumentModel): Pointers {
+  const known = POINTERS.get(sentence);
+  if (known) return known;
+  const found = { names: namesOf(sentence, document), deictics: deicticsOf(sentence, document) };
+  POINTERS.set(sentence, found);
+  return found;
+}
+
+function namesOf(sentence: ReadSentence, document: DocumentModel): [number, number][] {
   const { words } = sentence;
   const names: [number, number][] = [];
-  for (let from = 0; from < until; from++) {
+  for (let from = 0; from < words.length; from++) {
     const first = words[from] as Word;
     if (first.kind === 'mark' || first.kind === 'time' || first.kind === 'number') continue;
     let best = 0;
-    for (let to = from + 1; to <= Math.min(until, from + 6); to++) {
+    for (let to = from + 1; to <= Math.min(words.length, from + 6); to++) {
       const last = words[to - 1] as Word;
       if (!(isNominal(last) || last.kind === 'verb' || last.kind === 'adjective')) break;
       const text = textOf(sentence, from, to);
@@ -87,17 +105,29 @@ function namesOf(sentence: ReadSentence, until: number, document: DocumentModel)
   return names;
 }
 
+function deicticsOf(sentence: ReadSentence, document: DocumentModel): { from: number; to: number; text: string }[] {
+  const { words } = sentence;
+  const found: { from: number; to: number; text: string }[] = [];
+  for (let from = 0; from < words.length; from++) {
+    if ((words[from] as Word).kind === 'mark') continue;
+    for (let to = from + 1; to <= Math.min(words.length, from + 2); to++) {
+      const text = textOf(sentence, from, to);
+      if (document.lexicon.classOf(text).deictic !== null) found.push({ from, to, text });
+    }
+  }
+  return found;
+}
+
 export function subjectView(frame: Frame, document: DocumentModel, indicator: Candidate): SubjectView {
   const { sentence, at, words, clauseFrom } = frame;
   document.salience.advance(sentence, at, document);
   const pointedAt = new Map<string, string>();
-  for (let i = 0; i < at; i++)
-    for (let to = i + 1; to <= Math.min(at, i + 2); to++) {
-      const text = textOf(sentence, i, to);
-      if ((words[i] as Word).kind === 'mark' || document.lexicon.classOf(text).deictic === null) continue;
-      const name = antecedentOf(text, document);
-      if (name !== null) pointedAt.set(name, i >= clauseFrom ? 'clause' : 'up');
-    }
+  const { names, deictics } = pointersOf(sentence, document);
+  for (const { from, to, text } of deictics) {
+    if (to > at) break;
+    const name = antecedentOf(text, document);
+    if (name !== null) pointedAt.set(name, from >= clauseFrom ? 'clause' : 'up');
+  }
   const heads: [number, number][] = [];
   for (const { from, head } of sentence.clauses)
     if (from < at && head !== null && head[0] < at) heads.unshift([...head]);
@@ -106,7 +136,7 @@ export function subjectView(frame: Frame, document: DocumentModel, indicator: Ca
     indicatorFrom: hashOf(indicator.sources[0] as string),
     indicatorAt: indicator.span?.sentence === sentence ? [indicator.span.from, indicator.span.to] : null,
     genre: hashOf(genreOf(document)),
-    names: namesOf(sentence, at, document),
+    names: names.filter(([, to]) => to <= at),
     pointedAt,
     heads,
   };
