@@ -101,3 +101,11 @@ export function numberValue(n: number): number {
   small ??= SMALL.map(hashOf);
   return small[Math.min(63, Math.max(0, n))] as number;
 }
+
+/** Takes a feature. */
+export type Emit = (feature: number) => void;
+
+/** A number in steps that grow. */
+export function bucket(n: number): number {
+  return numberValue(n <= 3 ? n : n <= 5 ? 5 : n <= 8 ? 8 : n <= 13 ? 13 : n <= 21 ? 21 : 40);
+}

@@ -1,4 +1,5 @@
 /** One claim in its sentence: what stands around its number, before anyone asks what it is about. */
+import phraseWords from '../../grammars/zh/lexicon/phrase-words.json' with { type: 'json' };
 import type { Claim, ClaimContext } from '../resolve/claim.js';
 import type { DocumentModel } from './document.js';
 import { both, hashOf } from './feature.js';
@@ -155,7 +156,7 @@ function ownNameOf(sentence: ReadSentence, clauseFrom: number, at: number, docum
   return '-';
 }
 
-const LIST_MARKS = new Set(['、', '和', '与', '及']);
+const LIST_MARKS: ReadonlySet<string> = new Set(['、', ...phraseWords.lists]);
 const CLAUSE_MARKS = '，；。：';
 const STRETCHES = 3;
 

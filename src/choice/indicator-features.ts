@@ -1,9 +1,8 @@
 /** Features of an indicator: how it stands to what the claim before measured, and to its list. */
 import type { Candidate } from './candidate.js';
 import type { DocumentModel } from './document.js';
-import { both, feature1, feature2, feature3, hashOf, numberValue, term } from './feature.js';
+import { both, type Emit, feature1, feature2, feature3, hashOf, numberValue, term } from './feature.js';
 import type { Frame } from './frame.js';
-import type { Emit } from './noun-features.js';
 
 const I = {
   from: term('from'),

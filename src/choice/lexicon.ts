@@ -27,7 +27,8 @@ export interface ChoiceLexicon {
   readonly classOf: (text: string) => TextClass;
 }
 
-const NATION: ReadonlySet<string> = new Set(deictics.nation);
+/** Words for the country as such. */
+export const NATION: ReadonlySet<string> = new Set(deictics.nation);
 const HEADS: Readonly<Record<string, readonly string[]>> = deictics.heads;
 /** Texts whose classes are kept; beyond it the memory is begun anew. */
 const KEPT = 20_000;

@@ -1,10 +1,8 @@
 /** Likeness of wordings: whether two say the same of whom or what. */
-import deictics from '../../grammars/zh/lexicon/deictics.json' with { type: 'json' };
+import { NATION } from './lexicon.js';
 
 /** From here on two wordings say the same. */
 export const ALIKE = 0.6;
-
-const NATION: ReadonlySet<string> = new Set(deictics.nation);
 
 const bare = (text: string | null): string => (text ?? '').replace(/[\s"“”'‘’《》（）()，,、。]/g, '');
 /** The text, or nothing where it names the country as such. */

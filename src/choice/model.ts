@@ -133,8 +133,8 @@ function answerBy(table: WeightTable, { texts, places }: KeptScores, asked: Aske
   return { best, chances: softmax(scores, scores[best] as number) };
 }
 
-/** Scores as probabilities. */
-function softmax(scores: Float64Array, highest: number): Float64Array {
+/** Makes scores into probabilities, in their place. */
+export function softmax(scores: Float64Array, highest: number): Float64Array {
   let total = 0;
   for (let i = 0; i < scores.length; i++) {
     scores[i] = Math.exp((scores[i] as number) - highest);

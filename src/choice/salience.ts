@@ -2,14 +2,13 @@
  * Salience: which names have headed clauses, how lately and how often. It is read off the text alone, so that one wrong
  * decision does not spoil those after it.
  */
-import { antecedentOf, type DocumentModel } from './document.js';
+import { antecedentOf } from './antecedent.js';
+import type { DocumentModel } from './document.js';
 import { type ReadSentence, textOf } from './sentence.js';
 import type { Word } from './words.js';
 
 /** What is known of one name or head phrase. */
 export interface Standing {
-  /** Number of the clause that it last headed, counted through the document; -1 for never. */
-  lastHead: number;
   /** Sentence that it last headed a clause of. */
   lastSentence: number;
   heads: number;
@@ -38,7 +37,6 @@ export function salience(): Salience {
   const standings = new Map<string, Standing>();
   let recent: string[] = [];
   let leading: string[] = [];
-  let clauses = 0;
   let sentences = 0;
   let current: ReadSentence | null = null;
   let done = 0;
@@ -48,8 +46,8 @@ export function salience(): Salience {
   const note = (name: string, role: string): void => {
     const found = standings.get(name);
     const first = role === 'heading' || sentences <= 1 ? 0 : sentences <= 3 ? 1 : 2;
-    if (found) Object.assign(found, { lastHead: clauses, lastSentence: sentences, heads: found.heads + 1 });
-    else standings.set(name, { lastHead: clauses, lastSentence: sentences, heads: 1, first });
+    if (found) Object.assign(found, { lastSentence: sentences, heads: found.heads + 1 });
+    else standings.set(name, { lastSentence: sentences, heads: 1, first });
     recent = [name, ...recent.filter((other) => other !== name)].slice(0, RECENT);
     if (!leading.includes(name)) leading.push(name);
     const headsOf = (one: string): number => standings.get(one)?.heads ?? 0;
@@ -72,7 +70,6 @@ export function salience(): Salience {
         const clause = sentence.clauses[done];
         if (!clause || clause.from > until) break;
         done++;
-        clauses++;
         const name = clause.head === null ? null : nameOfHead(sentence, clause.head, document);
         if (name !== null) note(name, sentence.role);
       }

@@ -1,4 +1,5 @@
 /** A sentence ready for choice: its words, and its clauses with the noun phrase that heads each. */
+import phraseWords from '../../grammars/zh/lexicon/phrase-words.json' with { type: 'json' };
 import type { SentenceReading } from '../resolve/origins.js';
 import type { Segmenter } from '../words/segment.js';
 import { type Word, wordsOf } from './words.js';
@@ -37,10 +38,6 @@ export interface WordCounts {
   readonly semicolons: Int32Array;
   readonly numbers: Int32Array;
   readonly nominals: Int32Array;
-}
-
-export function spanText({ sentence, from, to }: Span): string {
-  return textOf(sentence, from, to);
 }
 
 export function textOf({ words, folded }: ReadSentence, from: number, to: number): string {
@@ -123,7 +120,7 @@ export function isNominal(word: Word): boolean {
   return word.kind === 'noun' || word.kind === 'name' || word.kind === 'pronoun';
 }
 
-const INSIDE = new Set(['、', '“', '”', '（', '）', '·', '-', '—', '/', '《', '》', '和', '与', '及', '以及', '暨']);
+const INSIDE: ReadonlySet<string> = new Set([...'、“”（）·-—/《》', ...phraseWords.joins]);
 
 /** What may stand before the head of a clause: times, adverbs, conjunctions and marks. */
 export function headStart(words: readonly Word[], from: number, to: number): number {

@@ -1,14 +1,16 @@
 /** Features of a subject: whose measure the indicator is, who acts in the clause, whom the document is about. */
+
 import type { Candidate } from './candidate.js';
-import { antecedentOf, type Decision, type DocumentModel } from './document.js';
-import { both, feature1, feature2, feature3, hashOf, numberValue, term } from './feature.js';
+import type { Decision, DocumentModel } from './document.js';
+import { both, type Emit, feature1, feature2, feature3, hashOf, numberValue, term } from './feature.js';
 import type { Frame } from './frame.js';
-import type { Emit } from './noun-features.js';
-import { isNominal, type ReadSentence, textOf } from './sentence.js';
+import { nothingFeatures } from './no-subject-features.js';
+import { salienceFeatures } from './salience-features.js';
+import { textOf } from './sentence.js';
+import { type SubjectView, whereOf } from './subject-view.js';
 import type { Word } from './words.js';
 
 const S = {
-  nothing: term('nothing'),
   isIndicator: term('isIndicator'),
   within: term('within'),
   toIndicator: term('toIndicator'),
@@ -33,130 +35,8 @@ const S = {
   decided: term('decided'),
   headRank: term('headRank'),
   headVerb: term('headVerb'),
-  recentHead: term('recentHead'),
-  headAge: term('headAge'),
-  heads: term('heads'),
-  leading: term('leading'),
-  paragraph: term('paragraph'),
-  firstRead: term('firstRead'),
 };
 const END = term('$');
-
-/** What is the same for all subject candidates of one claim. */
-export interface SubjectView {
-  readonly indicator: string | null;
-  readonly indicatorFrom: number;
-  /** Where the words of the indicator stand in the claim's sentence. */
-  readonly indicatorAt: readonly [number, number] | null;
-  readonly genre: number;
-  /** Names between the begin of the sentence and the number: word offsets. */
-  readonly names: readonly (readonly [number, number])[];
-  /** Names that words such as 全市 in the sentence stand for, with whether they stand in the claim's clause. */
-  readonly pointedAt: ReadonlyMap<string, string>;
-  /** Heads of the sentence's clauses up to the claim's, the nearest first. */
-  readonly heads: readonly (readonly [number, number])[];
-}
-
-const BULLETIN = /公报|统计|运行|概况|简介|介绍|情况|年报|工作报告/;
-
-export function genreOf({ titles }: DocumentModel): string {
-  const title = titles.map(({ folded }) => folded).join(' ');
-  if (titles[0]?.role !== 'heading') return 'untitled';
-  return BULLETIN.test(title) ? 'bulletin' : /：/.test(title) ? 'speaker' : 'news';
-}
-
-type Spans = readonly (readonly [number, number])[];
-
-/** The names of a sentence and the words that point at one: spans of words. They are the same for all its claims. */
-interface Pointers {
-  readonly names: Spans;
-  readonly deictics: readonly { readonly from: number; readonly to: number; readonly text: string }[];
-}
-
-const POINTERS = new WeakMap<ReadSentence, Pointers>();
-
-function pointersOf(sentence: ReadSentence, document: DocumentModel): Pointers {
-  const known = POINTERS.get(sentence);
-  if (known) return known;
-  const found = { names: namesOf(sentence, document), deictics: deicticsOf(sentence, document) };
-  POINTERS.set(sentence, found);
-  return found;
-}
-
-function namesOf(sentence: ReadSentence, document: DocumentModel): [number, number][] {
-  const { words } = sentence;
-  const names: [number, number][] = [];
-  for (let from = 0; from < words.length; from++) {
-    const first = words[from] as Word;
-    if (first.kind === 'mark' || first.kind === 'time' || first.kind === 'number') continue;
-    let best = 0;
-    for (let to = from + 1; to <= Math.min(words.length, from + 6); to++) {
-      const last = words[to - 1] as Word;
-      if (!(isNominal(last) || last.kind === 'verb' || last.kind === 'adjective')) break;
-      const text = textOf(sentence, from, to);
-      if ((to === from + 1 && last.kind === 'name') || (text.length >= 3 && document.lexicon.classOf(text).isEntity))
-        best = to;
-    }
-    if (best > 0) {
-      names.push([from, best]);
-      from = best - 1;
-    }
-  }
-  return names;
-}
-
-function deicticsOf(sentence: ReadSentence, document: DocumentModel): { from: number; to: number; text: string }[] {
-  const { words } = sentence;
-  const found: { from: number; to: number; text: string }[] = [];
-  for (let from = 0; from < words.length; from++) {
-    if ((words[from] as Word).kind === 'mark') continue;
-    for (let to = from + 1; to <= Math.min(words.length, from + 2); to++) {
-      const text = textOf(sentence, from, to);
-      if (document.lexicon.classOf(text).deictic !== null) found.push({ from, to, text });
-    }
-  }
-  return found;
-}
-
-export function subjectView(frame: Frame, document: DocumentModel, indicator: Candidate): SubjectView {
-  const { sentence, at, words, clauseFrom } = frame;
-  document.salience.advance(sentence, at, document);
-  const pointedAt = new Map<string, string>();
-  const { names, deictics } = pointersOf(sentence, document);
-  for (const { from, to, text } of deictics) {
-    if (to > at) break;
-    const name = antecedentOf(text, document);
-    if (name !== null) pointedAt.set(name, from >= clauseFrom ? 'clause' : 'up');
-  }
-  const heads: [number, number][] = [];
-  for (const { from, head } of sentence.clauses)
-    if (from < at && head !== null && head[0] < at) heads.unshift([...head]);
-  return {
-    indicator: indicator.text,
-    indicatorFrom: hashOf(indicator.sources[0] as string),
-    indicatorAt: indicator.span?.sentence === sentence ? [indicator.span.from, indicator.span.to] : null,
-    genre: hashOf(genreOf(document)),
-    names: names.filter(([, to]) => to <= at),
-    pointedAt,
-    heads,
-  };
-}
-
-/** Where a subject stands: in the clause, higher up, behind, or what had it before. */
-export function whereOf({ span, ago, recent, text }: Candidate, { sentence, clauseFrom, words, at }: Frame): string {
-  if (text === null) return 'none';
-  if (span?.sentence === sentence) {
-    if (span.from > at) return 'behind';
-    const before = words[span.from - 1];
-    const open =
-      span.from === clauseFrom ||
-      (before !== undefined && ['mark', 'time', 'conjunction', 'adverb'].includes(before.kind))
-        ? '^'
-        : '';
-    return (span.from >= clauseFrom ? 'clause' : 'up') + open;
-  }
-  return ago === 1 || recent === 1 ? 'last' : recent > 0 || ago > 0 ? 'recent' : 'out';
-}
 
 export function subjectFeatures(
   candidate: Candidate,
@@ -189,47 +69,6 @@ export function subjectFeatures(
   salienceFeatures(text, frame, document, view, emit);
   if (candidate.span?.sentence === frame.sentence && candidate.zone !== 'behind')
     placeInSentence(candidate.span.from, candidate.span.to, text, frame, document, view, where, emit);
-}
-
-function nothingFeatures(
-  frame: Frame,
-  document: DocumentModel,
-  view: SubjectView,
-  last: Decision | undefined,
-  emit: Emit,
-): void {
-  const indicator = view.indicator === null ? END : document.lexicon.classOf(view.indicator).indicator;
-  const title = mainClass(document);
-  emit(feature2(S.nothing, frame.kindAndRelation, numberValue(frame.lists.length > 0 ? 1 : 0)));
-  emit(feature2(S.nothing, hashOf('indicator'), indicator));
-  if (view.indicator !== null) emit(feature2(S.nothing, hashOf('last2'), hashOf(view.indicator.slice(-2))));
-  emit(feature2(S.nothing, hashOf('unit'), frame.unit));
-  if (last) {
-    emit(feature3(S.nothing, hashOf('last'), numberValue(last.subject === null ? 1 : 0), frame.relation));
-    emit(
-      feature3(
-        S.nothing,
-        both(hashOf('same'), numberValue(last.indicator === view.indicator ? 1 : 0)),
-        numberValue(last.subject === null ? 1 : 0),
-        frame.relation,
-      ),
-    );
-  }
-  emit(feature3(S.nothing, hashOf('title'), title, frame.relation));
-  emit(feature3(S.nothing, hashOf('genre'), view.genre, title));
-  emit(feature3(S.nothing, hashOf('own'), frame.ownName, frame.relation));
-  emit(feature3(S.nothing, both(hashOf('own'), frame.ownName), view.genre, title));
-  const decided = document.subjects.size === 0 && document.withoutSubject === 0;
-  let total = document.withoutSubject;
-  for (const count of document.subjects.values()) total += count;
-  const part = decided ? END : numberValue(Math.round((4 * document.withoutSubject) / total));
-  emit(feature2(S.nothing, hashOf('part'), part));
-  emit(feature3(S.nothing, hashOf('part'), part, frame.ownName));
-}
-
-function mainClass({ mainNames, lexicon }: DocumentModel): number {
-  const [first] = mainNames;
-  return first === undefined ? END : lexicon.classOf(first).entity;
 }
 
 function toIndicator(
@@ -286,30 +125,6 @@ function toIndicator(
     if (gap === 1) emit(feature1(S.gapWords, (frame.words[span.to] as Word).hash));
   }
   if (span.to > indicatorAt[0] && indicatorAt[1] > span.from) emit(feature1(S.overlap, hashOf(within || 'partly')));
-}
-
-/** How lately and how often a name has headed clauses. */
-function salienceFeatures(text: string, frame: Frame, document: DocumentModel, view: SubjectView, emit: Emit): void {
-  const { salience } = document;
-  const standing = salience.of(text);
-  const recent = salience.recent().indexOf(text);
-  const recentRank = recent < 0 ? END : numberValue(Math.min(4, recent));
-  const leading = salience.leading().indexOf(text);
-  const leadingRank = leading < 0 ? END : numberValue(leading);
-  emit(feature2(S.recentHead, recentRank, frame.ownName));
-  emit(feature3(S.recentHead, recentRank, frame.relation, frame.ownName));
-  emit(feature3(S.recentHead, recentRank, leadingRank, view.genre));
-  emit(feature2(S.leading, leadingRank, frame.ownName));
-  emit(feature3(S.leading, leadingRank, frame.relation, frame.ownName));
-  if (standing) {
-    const age = salience.sentences() - standing.lastSentence;
-    const aged = numberValue(age <= 3 ? age : age <= 6 ? 6 : 10);
-    emit(feature3(S.headAge, aged, recentRank, frame.ownName));
-    emit(feature2(S.heads, numberValue(Math.min(6, standing.heads)), leadingRank));
-    emit(feature2(S.firstRead, numberValue(standing.first), frame.ownName));
-    emit(feature3(S.firstRead, numberValue(standing.first), leadingRank, frame.relation));
-  }
-  if (salience.paragraph() === text) emit(feature2(S.paragraph, frame.relation, frame.ownName));
 }
 
 function documentFeatures(

@@ -1,10 +1,9 @@
 /** Features of times: the period of a claim, and what a change is compared with. */
 import type { Candidate } from './candidate.js';
 import type { DocumentModel } from './document.js';
-import { both, feature1, feature2, feature3, hashOf, numberValue, term } from './feature.js';
+import { both, type Emit, feature1, feature2, feature3, hashOf, numberValue, term } from './feature.js';
 import type { Frame } from './frame.js';
-import type { Emit } from './noun-features.js';
-import { genreOf } from './subject-features.js';
+import { genreOf } from './subject-view.js';
 import type { Word } from './words.js';
 
 const P = {

@@ -5,6 +5,7 @@ import { beginAudit } from '../audit/audit.js';
 import { explain } from '../explain.js';
 import type { ExtractOptions } from '../extract.js';
 import { ReadError } from '../read/errors.js';
+import { expandPaths } from '../read/paths.js';
 import { readSource } from '../read/source.js';
 import { STANDARD_INPUT } from '../read/standard-input.js';
 import type { TextDocument } from '../read/text-document.js';
@@ -17,11 +18,13 @@ import { beginPack, type Packer } from '../report/pack.js';
 import { openFileOutput } from '../write/file-output.js';
 import type { Output } from '../write/output.js';
 import { streamOutput } from '../write/stream-output.js';
+import { plural } from './counting.js';
 import { inputDocuments, type RecordsDocument } from './documents.js';
 import { EXIT, UsageError } from './errors.js';
 import { readTextOptions } from './options.js';
 import { report } from './report.js';
 import type { ReportFlags } from './report-command.js';
+import { refuseInput } from './writing.js';
 
 /** The build puts the page beside the command. */
 const TEMPLATE = new URL('./report-page.html', import.meta.url);
@@ -105,9 +108,12 @@ function titleOf(paths: readonly string[]): string {
   return name === '' || name === '.' || name === '..' ? 'statline' : name;
 }
 
-async function openOutput(file: string | undefined): Promise<Output> {
+async function openOutput(file: string | undefined, paths: readonly string[]): Promise<Output> {
   if (file === '') throw new UsageError('--output: no name given; name a file or - for standard output');
-  if (file !== undefined && file !== '-') return openFileOutput(file);
+  if (file !== undefined && file !== '-') {
+    await refuseInput(file, await expandPaths(paths));
+    return openFileOutput(file);
+  }
   if (process.stdout.isTTY) throw new UsageError('--output: a page is not for a terminal; name a file: -o report.html');
   return streamOutput(process.stdout, 'standard output');
 }
@@ -138,7 +144,7 @@ export async function runReport(paths: readonly string[], flags: ReportFlags): P
   }
   const title = flags.title ?? titleOf(paths);
   const packer = beginPack({ title, date: options.date ?? null, csvColumns: RECORD_COLUMNS.map(({ name }) => name) });
-  const output = await openOutput(flags.output);
+  const output = await openOutput(flags.output, paths);
   try {
     await writePage(documents(), title, packer, output);
     if (packer.documents === 0) {
@@ -151,7 +157,7 @@ export async function runReport(paths: readonly string[], flags: ReportFlags): P
     throw error;
   }
   if (flags.output !== undefined && flags.output !== '-' && !flags.quiet) {
-    report(`${flags.output}: ${packer.claims} claims of ${packer.documents} documents`);
+    report(`${flags.output}: ${plural(packer.claims, 'claim')} of ${plural(packer.documents, 'document')}`);
   }
   return failures > 0 ? EXIT.partial : EXIT.ok;
 }

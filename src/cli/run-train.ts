@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { readAnnotated } from '../read/annotated.js';
 import { ReadError } from '../read/errors.js';
 import type { Tenth } from '../train/calibrate.js';
-import { type Summary, summarise } from '../train/cross-validate.js';
+import { type Summary, summarise, type Validation } from '../train/cross-validate.js';
 import { type AnnotatedDocument, annotatedDocument } from '../train/documents.js';
 import { train } from '../train/train.js';
 import { openFileOutput } from '../write/file-output.js';
@@ -59,7 +59,26 @@ export async function runTrain(directories: readonly string[], { output, evaluat
     const claims = one.documents.reduce((sum, { annotations }) => sum + annotations.length, 0);
     return `${basename(one.directory)}: ${one.documents.length} documents, ${claims} claims`;
   });
-  const { validation, model } = train(documents, trained, evaluate === true);
+  // What cannot be written is told before the work.
+  const file = output === undefined || evaluate ? null : await openFileOutput(output);
+  try {
+    const { validation, model } = train(documents, trained, evaluate === true);
+    await printFigures(collections, documents, validation);
+    await file?.write(`${JSON.stringify(model, null, 1)}\n`);
+    await file?.commit();
+  } catch (error) {
+    await file?.discard();
+    throw error;
+  }
+  return EXIT.ok;
+}
+
+/** Prints what training is worth: each collection, all of them, and confidence by tenths. */
+async function printFigures(
+  collections: readonly Collection[],
+  documents: readonly AnnotatedDocument[],
+  validation: Validation,
+): Promise<void> {
   const screen = streamOutput(process.stdout, 'standard output');
   await screen.write(`${''.padEnd(24)} documents claims ${COLUMNS.join('  ')}\n`);
   const scoredOf = (some: readonly AnnotatedDocument[]): Summary =>
@@ -70,10 +89,4 @@ export async function runTrain(directories: readonly string[], { output, evaluat
   await screen.write(`\nconfidence   claims   told  right\n`);
   for (const tenth of validation.tenths) await screen.write(tenthLine(tenth));
   await screen.commit();
-  if (model !== null && output !== undefined) {
-    const file = await openFileOutput(output);
-    await file.write(`${JSON.stringify(model, null, 1)}\n`);
-    await file.commit();
-  }
-  return EXIT.ok;
 }

@@ -30,10 +30,7 @@ export function plainTest({ kinds, statuses, period, minConfidence }: RecordFilt
   const tests: RecordTest[] = [];
   if (kinds !== null) tests.push(({ kind }) => kinds.includes(kind));
   if (statuses !== null) tests.push(({ status }) => statuses.includes(status));
-  if (minConfidence !== null) tests.push((record) => confidenceOf(record) >= minConfidence);
+  if (minConfidence !== null) tests.push(({ confidence }) => confidence >= minConfidence);
   if (period !== null) tests.push((record) => within(period, record.period));
   return (record) => tests.every((test) => test(record));
 }
-
-/** How likely a record is to be right; one that was written before records had a confidence is taken as it stands. */
-export const confidenceOf = (record: ClaimRecord): number => (record as { confidence?: number }).confidence ?? 1;

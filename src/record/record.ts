@@ -48,7 +48,7 @@ export function recordBuilder(source: RecordSource, base?: PartBase, simplified 
       quote: source.text.slice(start, end),
       sentence: claim.sentence.text,
       rule: claim.rule,
-      confidence: claim.confidence ?? 0,
+      confidence: certain(claim),
       source: {
         path: source.path,
         sha256: source.sha256,
@@ -69,6 +69,12 @@ export function recordBuilder(source: RecordSource, base?: PartBase, simplified 
       },
     });
   };
+}
+
+/** A claim leaves the program only when its fields have been chosen. */
+function certain({ confidence, rule }: Claim): number {
+  if (confidence === null) throw new Error(`a claim of the rule ${rule} was not chosen`);
+  return confidence;
 }
 
 /**

@@ -15,9 +15,9 @@ export interface Candidate {
 /** The candidates of each field that is chosen, best first. */
 export type ClaimFields = { readonly [F in ChosenField]: { readonly candidates: readonly Candidate[] } };
 
-/** A claim, and how its fields were chosen where that is known. */
+/** A claim; how its fields were chosen is not known of records whose text is not there. */
 export interface ReportClaim {
-  readonly record: ClaimRecord & { readonly confidence?: number };
+  readonly record: ClaimRecord;
   readonly fields?: ClaimFields;
 }
 

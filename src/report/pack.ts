@@ -52,7 +52,7 @@ function emptyColumns(): ClaimColumns {
   return Object.fromEntries(names.map((name) => [name, []])) as unknown as ClaimColumns;
 }
 
-function addRow(columns: ClaimColumns, record: ClaimRecord & { confidence?: number }, { place }: StringTable): void {
+function addRow(columns: ClaimColumns, record: ClaimRecord, { place }: StringTable): void {
   columns.id.push(record.id);
   columns.kind.push(KINDS.indexOf(record.kind));
   columns.bound.push(BOUNDS.indexOf(record.bound));
@@ -62,7 +62,7 @@ function addRow(columns: ClaimColumns, record: ClaimRecord & { confidence?: numb
     columns[field].push(place(record[field]));
   }
   columns.value.push(record.value);
-  columns.confidence.push(record.confidence ?? null);
+  columns.confidence.push(record.confidence);
   columns.line.push(record.source.line);
   columns.column.push(record.source.column);
 }

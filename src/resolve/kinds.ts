@@ -107,3 +107,8 @@ export function percentKind(noun: string, words: Words): 'rate' | 'share' | 'gro
   if (RATE_NOUN.test(noun)) return 'rate';
   return null;
 }
+
+/** Kinds that a percentage can be of. */
+export function isPercentKind(kind: Kind): boolean {
+  return kind === 'growth' || kind === 'share' || kind === 'rate' || kind === 'ratio';
+}

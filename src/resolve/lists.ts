@@ -3,9 +3,8 @@ import { shift, toNumber } from '../../grammars/zh/decimal.js';
 import { type Figure, isRelative, type Mention, type UnitKind } from '../../grammars/zh/mention.js';
 import type { Clause } from './clauses.js';
 import { isNation } from './entities.js';
-import { moneyKind } from './kinds.js';
+import { isPercentKind, moneyKind } from './kinds.js';
 import { readRight } from './nouns.js';
-import { isPercentKind } from './percentages.js';
 import type { Draft, SentenceState, Told, Topic } from './state.js';
 import type { Words } from './words.js';
 

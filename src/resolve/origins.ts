@@ -9,8 +9,9 @@ import type { ResolveState, SentenceState } from './state.js';
 /** Where the fields of one claim came from. */
 export interface Origin {
   readonly kind: string;
-  readonly subject: string;
-  readonly indicator: string;
+  /** Left out where weights chose: the candidates tell then. */
+  readonly subject?: string;
+  readonly indicator?: string;
   readonly period: string;
   readonly base: string;
   readonly status: string;
@@ -41,30 +42,6 @@ export const DATE_ORIGIN: Origin = {
   base: 'a date has none',
   status: 'a date is a fact',
 };
-
-export function subjectOrigin(
-  subject: string | null,
-  read: string | null,
-  now: SentenceState,
-  state: ResolveState,
-): string {
-  if (subject === null) return now.nation ? 'the sentence speaks of the country' : 'nothing in reach';
-  if (read !== null) return subject === read ? 'its clause, or the number before it' : `the full name of ${read}`;
-  if (subject === now.last?.subject) return 'the number before it';
-  if (subject === now.subject) return 'an earlier clause of the sentence';
-  if (subject === state.headingSubject) return 'the heading of the section';
-  if (subject === state.topic) return 'an earlier sentence of the paragraph';
-  if (subject === state.article) return 'the article, the clause leaving its subject out';
-  return subject === state.place ? 'the title of the document' : 'what bears the measure before it';
-}
-
-export function indicatorOrigin(indicator: string | null, left: string, right: string, now: SentenceState): string {
-  if (indicator === null) return 'nothing in reach';
-  if (right.includes(indicator)) return 'the noun behind the number';
-  if (left.includes(indicator)) return 'the noun before the number';
-  if (indicator === now.last?.indicator) return 'the number before it';
-  return 'the noun of the clause or list, put together';
-}
 
 export function periodOrigin(period: string | null, mention: Mention, now: SentenceState, state: ResolveState): string {
   if (period === null) return 'no time said';

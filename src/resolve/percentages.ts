@@ -3,7 +3,7 @@ import type { Figure } from '../../grammars/zh/mention.js';
 import type { Kind } from '../record/schema.js';
 import { comparedBase, FALL_TAIL, stripChange } from './changes.js';
 import { DATE_MARK } from './clauses.js';
-import { percentKind } from './kinds.js';
+import { isPercentKind, percentKind } from './kinds.js';
 import { noteList, sharedMeasure, takeUp } from './lists.js';
 import { type LeftReading, readLeft, readRight, tidy } from './nouns.js';
 import type { Draft, PercentStretch, ResolveContext, ResolveState, SentenceState } from './state.js';
@@ -11,10 +11,6 @@ import type { Words } from './words.js';
 
 function sixDecimals(value: number): number {
   return Math.round(value * 1e6) / 1e6;
-}
-
-export function isPercentKind(kind: Kind): boolean {
-  return kind === 'growth' || kind === 'share' || kind === 'rate' || kind === 'ratio';
 }
 
 /** `增速`, `涨幅`: of what, the number before has said. */

@@ -12,7 +12,7 @@ import { carries, periodOf, yearOfList } from './governing-time.js';
 import { goesOn, groupSize } from './lists.js';
 import { fullName, noteAliases, noteClause } from './names.js';
 import { beginsWithVerb, trimHead } from './nouns.js';
-import { DATE_ORIGIN, indicatorOrigin, periodOrigin, subjectOrigin } from './origins.js';
+import { DATE_ORIGIN, periodOrigin } from './origins.js';
 import { readTimes, type Time } from './period.js';
 import { readRankClaim } from './ranks.js';
 import type { Place, ResolveContext, ResolveState, SentenceState } from './state.js';
@@ -209,7 +209,6 @@ function readNumber(
   now.listed = place.joined ? now.listed + 1 : 0;
   if (!place.joined) now.listSize = place.group;
   let period = yearOfList(periodOf(mention, clause, now, state), clause, now);
-  const read = draft.subject;
   if (draft.subject === null && place.previous !== null && now.last?.subject) draft.subject = now.last.subject;
   if (draft.subject === null && !now.nation)
     draft.subject =
@@ -257,8 +256,6 @@ function readNumber(
     period = state.section ?? state.title;
   context.trace?.origin({
     kind: `${mention.rule} → ${draft.kind}`,
-    subject: subjectOrigin(draft.subject, read, now, state),
-    indicator: indicatorOrigin(draft.indicator, left, right, now),
     period: periodOrigin(period, mention, now, state),
     base: draft.base === null ? 'none said' : 'the words of its clause or the change before it',
     status:

@@ -1,7 +1,7 @@
 /** The tidy form of a series: every row a level with its growth, every column one thing. */
+
 import type { Cell, CellType, Column, Row } from '../record/columns.js';
-import { confidenceOf } from '../record/filter.js';
-import { type ClaimRecord, RecordSchema } from '../record/schema.js';
+import type { ClaimRecord } from '../record/schema.js';
 import type { Agreement } from './agree.js';
 import { headOf, type SeriesRow } from './rows.js';
 import type { Statement } from './statement.js';
@@ -32,12 +32,6 @@ type Value = Cell | readonly string[];
 /** A column: its name, its type, and what it takes from a row. */
 type Take = readonly [string, CellType, (row: SeriesRow) => Value];
 
-/** The least confidence of what a row shows, where records have one. */
-const CONFIDENCE: readonly Take[] =
-  'confidence' in RecordSchema.shape
-    ? [['confidence', 'number', (row) => Math.min(...parts(row).map(({ best }) => confidenceOf(best.record)))]]
-    : [];
-
 const COLUMNS: readonly Take[] = [
   ['subject', 'text', (row) => headOf(row).record.subject],
   ['subject_name', 'text', (row) => headOf(row).subjectName],
@@ -62,7 +56,8 @@ const COLUMNS: readonly Take[] = [
   ['growth_unit', 'text', ({ growth }) => growth?.best.record.unit ?? null],
   ['growth_bound', 'text', ({ growth }) => growth?.best.record.bound ?? null],
   ['growth_base', 'text', ({ growth }) => growth?.best.record.base ?? null],
-  ...CONFIDENCE,
+  // The least of what the row shows.
+  ['confidence', 'number', (row) => Math.min(...parts(row).map(({ best }) => best.record.confidence))],
   ['agreement', 'text', agreementOf],
   ['claims', 'integer', (row) => claimsOf(row).length],
   ['sources', 'integer', sourcesOf],

@@ -15,7 +15,7 @@ import { cellSentence } from './sentence.js';
 import { type TableTime, tableTime } from './time.js';
 import { captionUnits, figureOf, type Parse, PERCENT, POINTS, scaled, type TableUnit, unitNamed } from './units.js';
 
-/** A cell is read by its place, not by weights: how many cells were right of those that were checked by reading. */
+/** A cell is read by its place, not by weights; this is no calibrated figure, only one for all of them. */
 const CELL_CONFIDENCE = 0.9;
 
 /** What is known when tables are read. */

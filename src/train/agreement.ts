@@ -39,7 +39,7 @@ export const COMPARED = [
 export type Compared = (typeof COMPARED)[number];
 export type Agreement = Readonly<Record<Compared, boolean>>;
 
-export const SAME_TOGETHER = 0.8;
+const SAME_TOGETHER = 0.8;
 
 const near = (a: number | null, b: number | null): boolean =>
   a === b || (a !== null && b !== null && Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a), Math.abs(b)));
@@ -50,7 +50,7 @@ export function readings(annotation: Annotation, field: Compared): (string | num
 }
 
 /** How alike subject and indicator are to the annotation's when both are read as one phrase. */
-export function saysTogether(annotation: Annotation, subject: string | null, indicator: string | null): number {
+function saysTogether(annotation: Annotation, subject: string | null, indicator: string | null): number {
   const whole = withoutNation(subject) + (indicator ?? '');
   let best = 0;
   for (const s of readings(annotation, 'subject') as (string | null)[])

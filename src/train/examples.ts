@@ -8,15 +8,7 @@ import { documentDate, readClaims } from '../extract.js';
 import { layout } from '../layout/layout.js';
 import { linesOnly } from '../read/text-document.js';
 import type { Claim } from '../resolve/claim.js';
-import {
-  type Annotation,
-  type Compared,
-  pairUp,
-  type Read,
-  readings,
-  SAME_TOGETHER,
-  saysTogether,
-} from './agreement.js';
+import { type Annotation, type Compared, pairUp, type Read, readings } from './agreement.js';
 import type { AnnotatedDocument } from './documents.js';
 import type { Example } from './fit.js';
 
@@ -49,8 +41,6 @@ export type Indexes = Readonly<Record<Question, FeatureIndex>>;
 
 /** An answer counts as acceptable from here on. */
 const ACCEPTABLE = 0.6;
-/** What is cut elsewhere than the annotator cut it is worth a little less. */
-const TOGETHER_WORTH = 0.5;
 /** How much a better wording is preferred to a merely alike one. */
 const SHARPNESS = 12;
 
@@ -63,27 +53,12 @@ const FIELD: Readonly<Record<Question, Compared>> = {
 };
 
 /** How good each candidate is by what the annotator allows: 0 to 1. */
-export function gainsOf(
-  annotation: Annotation,
-  question: Question,
-  candidates: readonly Candidate[],
-  indicator: string | null,
-): number[] {
-  if (question === 'subject') return candidates.map(({ text }) => subjectGain(annotation, text, indicator));
+export function gainsOf(annotation: Annotation, question: Question, candidates: readonly Candidate[]): number[] {
   const allowed = readings(annotation, FIELD[question]) as (string | null)[];
-  const words = question === 'indicator' || question === 'whole';
+  const words = question === 'subject' || question === 'indicator' || question === 'whole';
   return candidates.map(({ text }) =>
     Math.max(...allowed.map((reading) => (words ? nameLikeness(reading, text) : reading === text ? 1 : 0))),
   );
-}
-
-/** A subject is as good as its wording, or as what it says together with the indicator that was chosen. */
-function subjectGain(annotation: Annotation, text: string | null, indicator: string | null): number {
-  const allowed = readings(annotation, 'subject') as (string | null)[];
-  const alike = Math.max(...allowed.map((reading) => nameLikeness(reading, text)));
-  if (alike >= ACCEPTABLE) return alike;
-  const together = saysTogether(annotation, text, indicator);
-  return together >= SAME_TOGETHER ? TOGETHER_WORTH * together : alike;
 }
 
 export function featuresOf(asked: Asked, index: FeatureIndex): Pick<Example, 'offsets' | 'features'> {
@@ -166,11 +141,10 @@ export function examplesOf(document: AnnotatedDocument, indexes: Indexes): Docum
     const annotation = document.annotations[i] as Annotation;
     if (annotation.kind !== 'date') annotationOf.set(keyOf(first.claims[j] as Claim), annotation);
   }
-  let indicator: string | null = null;
   readDocument(document, (asked) => {
     const annotation = annotationOf.get(keyOf(asked.claim));
     if (annotation === undefined) return byRules(asked);
-    const gains = gainsOf(annotation, asked.question, asked.candidates, indicator);
+    const gains = gainsOf(annotation, asked.question, asked.candidates);
     const best = gains.indexOf(Math.max(...gains));
     const top = gains[best] as number;
     if (top < ACCEPTABLE) return byRules(asked);
@@ -179,7 +153,6 @@ export function examplesOf(document: AnnotatedDocument, indexes: Indexes): Docum
       ...featuresOf(asked, index),
       gain: Float32Array.from(gains, (gain) => (gain < ACCEPTABLE ? 0 : Math.exp(SHARPNESS * (gain - top)))),
     });
-    if (asked.question === 'indicator') indicator = asked.candidates[best]?.text ?? null;
     return certain(best);
   });
   return examples;

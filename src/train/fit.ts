@@ -2,6 +2,7 @@
  * Fitting: a log-linear model that chooses among candidates, by stochastic gradient with AdaGrad's step sizes (Duchi et
  * al. 2011), weights averaged over the later rounds. Deterministic: the order of the examples is shuffled by a fixed seed.
  */
+import { softmax } from '../choice/model.js';
 
 /** One question with its candidates' features. */
 export interface Example {
@@ -85,9 +86,7 @@ export function probabilities(
     scores[k] = score;
     if (score > best) best = score;
   }
-  let total = 0;
-  for (let k = 0; k < count; k++) total += scores[k] = Math.exp((scores[k] as number) - best);
-  return scores.map((score) => score / total);
+  return softmax(scores, best);
 }
 
 function step(

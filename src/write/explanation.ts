@@ -33,7 +33,9 @@ export function explanationText(reading: Explanation): string {
     if (record.kind === 'date') continue;
     for (const field of FIELDS) {
       const why =
-        isChosen(field) && fields[field].candidates.length > 0 ? chosenBy(fields[field].candidates) : origin[field];
+        isChosen(field) && fields[field].candidates.length > 0
+          ? chosenBy(fields[field].candidates)
+          : (origin[field] ?? '');
       lines.push(`    ${field.padEnd(10)}${record[field] ?? '(none)'}  — ${why}`);
     }
     lines.push(`    ${'confidence'.padEnd(10)} ${record.confidence}`);

@@ -73,6 +73,10 @@ describe('statline report', () => {
   it.each([
     [['texts', '-o', ''], /^statline: --output: no name given/],
     [['texts', '-o', 'missing/out.html'], /^statline: missing\/out\.html: /],
+    [
+      ['texts', '-o', './texts/a.txt'],
+      /^statline: --output: '\.\/texts\/a\.txt' is also an input; name another file$/m,
+    ],
     [['texts', '--date', '2025'], /^statline: --date: '2025'/],
     [['missing.ndjson'], /^statline: missing\.ndjson: no such file/],
   ])('%j is an error in one line', async (args, message) => {

@@ -53,8 +53,8 @@ describe('whole numbers', () => {
     fc.assert(
       fc.property(whole, unit, (value, { word, code }) => {
         const number = write(value);
-        // 三元, 四元 by themselves are names and sorts, not money.
-        fc.pre(!/^[三四五六七八九]元$/.test(`${number}${word}`));
+        // `三元锂电池`: behind no word of money these are sorts and names.
+        fc.pre(!/^[三四五]元$/.test(`${number}${word}`));
         expect(readBack(number, word)).toEqual([{ value: Number(value), unit: code, quote: `${number}${word}` }]);
       }),
       RUNS,

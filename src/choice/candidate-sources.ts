@@ -1,0 +1,181 @@
+/** Where noun candidates come from: stretches of words, lists, earlier decisions, heads of clauses. */
+import phraseWords from '../../grammars/zh/lexicon/phrase-words.json' with { type: 'json' };
+import { type CandidateList, unquoted, type Zone } from './candidate.js';
+import type { Decision, DocumentModel } from './document.js';
+import type { Frame } from './frame.js';
+import { headStart, type ReadSentence, textOf } from './sentence.js';
+import { eachSpan, INSIDE_MARKS } from './spans.js';
+import type { Word } from './words.js';
+
+const LIGHT: ReadonlySet<string> = new Set(phraseWords.light);
+const isLight = (word: Word): boolean => LIGHT.has(word.text);
+
+const HISTORY = 8;
+const OTHER_HISTORY = 3;
+const LONGEST_IN_HEADING = 8;
+
+/** The words of each stretch of a sentence that was asked for. */
+const PHRASES = new WeakMap<ReadSentence, Map<number, string>>();
+
+function phraseOf(sentence: ReadSentence, from: number, to: number): string {
+  let known = PHRASES.get(sentence);
+  if (!known) {
+    known = new Map();
+    PHRASES.set(sentence, known);
+  }
+  const key = from * 0x100000 + to;
+  let text = known.get(key);
+  if (text === undefined) {
+    text = unquoted(textOf(sentence, from, to));
+    known.set(key, text);
+  }
+  return text;
+}
+
+/** Where phrases are looked for, and as what they are taken. */
+export interface Stretch {
+  readonly sentence: ReadSentence;
+  readonly source: string;
+  readonly zone: Zone;
+  readonly from: number;
+  readonly to: number;
+  /** In words. */
+  readonly longest: number;
+  /** Only phrases that begin where one can. */
+  readonly atEdges: boolean;
+  /** How many sentences or headings back; 0 for the claim's own sentence. */
+  readonly back?: number;
+}
+
+function addPhrase(
+  list: CandidateList,
+  { sentence, source, zone, back }: Omit<Stretch, 'longest' | 'atEdges'>,
+  from: number,
+  to: number,
+): void {
+  const text = phraseOf(sentence, from, to);
+  if (text !== '') list.add(text, source, { sentence, from, to }, zone, back ?? 0);
+}
+
+/** Adds the phrases of a stretch, the nearest to its end first. */
+export function addPhrases(list: CandidateList, stretch: Stretch): void {
+  eachSpan(stretch.sentence, stretch.from, stretch.to, stretch.longest, stretch.atEdges, isLight, (from, to) =>
+    addPhrase(list, stretch, from, to),
+  );
+}
+
+/** Adds the phrases of a whole heading or title. */
+export function addHeading(
+  list: CandidateList,
+  sentence: ReadSentence,
+  source: string,
+  zone: Zone,
+  back: number,
+): void {
+  addPhrases(list, {
+    sentence,
+    source,
+    zone,
+    from: 0,
+    to: sentence.words.length,
+    longest: LONGEST_IN_HEADING,
+    atEdges: true,
+    back,
+  });
+}
+
+/**
+ * Adds the phrases behind the number that begin within a few words.
+ *
+ * @param reach how many words they may reach
+ * @param gap how many words may stand before them
+ */
+export function addBehind(
+  list: CandidateList,
+  frame: Frame,
+  reach: number,
+  longest: number,
+  atEdges: boolean,
+  gap: number,
+): void {
+  const [from, to] = behind(frame, reach);
+  const stretch = { sentence: frame.sentence, source: 'behind', zone: 'behind', from, to } as const;
+  eachSpan(frame.sentence, from, to, longest, atEdges, isLight, (start, end) => {
+    if (start <= from + gap) addPhrase(list, stretch, start, end);
+  });
+}
+
+/** Where the phrase behind the number can begin, and the last word it can reach. */
+function behind({ words, at, numberAfter }: Frame, most: number): [number, number] {
+  let from = at + 1;
+  while (from < words.length && (words[from]?.kind === 'de' || words[from]?.tag === 'f' || words[from]?.tag === 'm'))
+    from++;
+  let to = from;
+  while (to < Math.min(numberAfter, from + most)) {
+    const { kind, text } = words[to] as Word;
+    if ((kind === 'mark' && !INSIDE_MARKS.has(text)) || kind === 'time') break;
+    to++;
+  }
+  return [from, to];
+}
+
+/** Adds the item of a list that belongs to the number, with what the items share. */
+export function addLists(list: CandidateList, { sentence, lists, context, words }: Frame): void {
+  for (const items of lists) {
+    const item = items[context.listed];
+    if (!item || item[1] <= item[0]) continue;
+    const span = { sentence, from: item[0], to: item[1] };
+    const text = textOf(sentence, ...item);
+    list.add(unquoted(text), 'list', span, 'sentence');
+    const last = items[items.length - 1] as readonly [number, number];
+    const first = items[0] as readonly [number, number];
+    for (const shared of [1, 2]) {
+      // `甲、乙产业产值`: what the last item has behind it, or the first before it, belongs to each.
+      if (last[1] - last[0] > shared && context.listed < items.length - 1)
+        list.add(unquoted(text + textOf(sentence, last[0] + shared, last[1])), `listTail${shared}`, span, 'sentence');
+      if (first[1] - first[0] > shared && context.listed > 0)
+        list.add(
+          unquoted(
+            sentence.folded.slice((words[first[0]] as Word).start, (words[first[0] + shared - 1] as Word).end) + text,
+          ),
+          `listHead${shared}`,
+          span,
+          'sentence',
+        );
+    }
+  }
+}
+
+/** Adds what the claims before had in this field, and in the other one. */
+export function addHistory(list: CandidateList, document: DocumentModel, field: 'subject' | 'indicator'): void {
+  const { decisions } = document;
+  const other = field === 'subject' ? 'indicator' : 'subject';
+  for (let ago = 1; ago <= Math.min(HISTORY, decisions.length); ago++) {
+    const text = (decisions[decisions.length - ago] as Decision)[field];
+    if (text === null) continue;
+    const candidate = list.add(text, 'history');
+    candidate.ago ||= ago;
+  }
+  for (let ago = 1; ago <= Math.min(OTHER_HISTORY, decisions.length); ago++) {
+    const text = (decisions[decisions.length - ago] as Decision)[other];
+    if (text === null) continue;
+    const candidate = list.add(text, 'otherHistory');
+    candidate.otherAgo ||= ago;
+  }
+}
+
+/** The heads of a sentence's first clauses, each with its shorter beginnings. */
+export function addHeads(list: CandidateList, sentence: ReadSentence, back: number): void {
+  const { words } = sentence;
+  const stretch = { sentence, source: `before${back}`, zone: 'before', from: 0, to: words.length, back } as const;
+  for (const clause of sentence.clauses.slice(0, 3)) {
+    const from = headStart(words, clause.from, clause.to);
+    for (let to = from + 1; to <= Math.min(clause.to, from + 7); to++) {
+      const last = words[to - 1] as Word;
+      if (last.kind === 'number' || last.kind === 'time' || (last.kind === 'mark' && !INSIDE_MARKS.has(last.text)))
+        break;
+      if (['preposition', 'conjunction', 'de', 'particle', 'adverb'].includes(last.kind) || isLight(last)) continue;
+      addPhrase(list, stretch, from, to);
+    }
+  }
+}

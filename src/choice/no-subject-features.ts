@@ -1,0 +1,51 @@
+/** Features of naming no subject: what the indicator asks for, and how often the document names none. */
+import type { Decision, DocumentModel } from './document.js';
+import { both, type Emit, feature2, feature3, hashOf, numberValue, term } from './feature.js';
+import type { Frame } from './frame.js';
+import type { SubjectView } from './subject-view.js';
+
+const END = term('$');
+const S = {
+  nothing: term('nothing'),
+};
+
+export function nothingFeatures(
+  frame: Frame,
+  document: DocumentModel,
+  view: SubjectView,
+  last: Decision | undefined,
+  emit: Emit,
+): void {
+  const indicator = view.indicator === null ? END : document.lexicon.classOf(view.indicator).indicator;
+  const title = mainClass(document);
+  emit(feature2(S.nothing, frame.kindAndRelation, numberValue(frame.lists.length > 0 ? 1 : 0)));
+  emit(feature2(S.nothing, hashOf('indicator'), indicator));
+  if (view.indicator !== null) emit(feature2(S.nothing, hashOf('last2'), hashOf(view.indicator.slice(-2))));
+  emit(feature2(S.nothing, hashOf('unit'), frame.unit));
+  if (last) {
+    emit(feature3(S.nothing, hashOf('last'), numberValue(last.subject === null ? 1 : 0), frame.relation));
+    emit(
+      feature3(
+        S.nothing,
+        both(hashOf('same'), numberValue(last.indicator === view.indicator ? 1 : 0)),
+        numberValue(last.subject === null ? 1 : 0),
+        frame.relation,
+      ),
+    );
+  }
+  emit(feature3(S.nothing, hashOf('title'), title, frame.relation));
+  emit(feature3(S.nothing, hashOf('genre'), view.genre, title));
+  emit(feature3(S.nothing, hashOf('own'), frame.ownName, frame.relation));
+  emit(feature3(S.nothing, both(hashOf('own'), frame.ownName), view.genre, title));
+  const decided = document.subjects.size === 0 && document.withoutSubject === 0;
+  let total = document.withoutSubject;
+  for (const count of document.subjects.values()) total += count;
+  const part = decided ? END : numberValue(Math.round((4 * document.withoutSubject) / total));
+  emit(feature2(S.nothing, hashOf('part'), part));
+  emit(feature3(S.nothing, hashOf('part'), part, frame.ownName));
+}
+
+function mainClass({ mainNames, lexicon }: DocumentModel): number {
+  const [first] = mainNames;
+  return first === undefined ? END : lexicon.classOf(first).entity;
+}

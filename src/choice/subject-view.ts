@@ -1,0 +1,127 @@
+/** What is the same for all subject candidates of one claim: the names of its sentence, what points at one, its heads. */
+import phraseWords from '../../grammars/zh/lexicon/phrase-words.json' with { type: 'json' };
+import { antecedentOf } from './antecedent.js';
+import type { Candidate } from './candidate.js';
+import type { DocumentModel } from './document.js';
+import { hashOf } from './feature.js';
+import type { Frame } from './frame.js';
+import { isNominal, type ReadSentence, textOf } from './sentence.js';
+import type { Word } from './words.js';
+
+/** What is the same for all subject candidates of one claim. */
+export interface SubjectView {
+  readonly indicator: string | null;
+  readonly indicatorFrom: number;
+  /** Where the words of the indicator stand in the claim's sentence. */
+  readonly indicatorAt: readonly [number, number] | null;
+  readonly genre: number;
+  /** Names between the begin of the sentence and the number: word offsets. */
+  readonly names: readonly (readonly [number, number])[];
+  /** Names that words such as 全市 in the sentence stand for, with whether they stand in the claim's clause. */
+  readonly pointedAt: ReadonlyMap<string, string>;
+  /** Heads of the sentence's clauses up to the claim's, the nearest first. */
+  readonly heads: readonly (readonly [number, number])[];
+}
+
+export function genreOf({ titles }: DocumentModel): string {
+  const title = titles.map(({ folded }) => folded).join(' ');
+  if (titles[0]?.role !== 'heading') return 'untitled';
+  return phraseWords.bulletins.some((word) => title.includes(word))
+    ? 'bulletin'
+    : title.includes('：')
+      ? 'speaker'
+      : 'news';
+}
+
+type Spans = readonly (readonly [number, number])[];
+
+/** The names of a sentence and the words that point at one: spans of words. They are the same for all its claims. */
+interface Pointers {
+  readonly names: Spans;
+  readonly deictics: readonly { readonly from: number; readonly to: number; readonly text: string }[];
+}
+
+const POINTERS = new WeakMap<ReadSentence, Pointers>();
+
+function pointersOf(sentence: ReadSentence, document: DocumentModel): Pointers {
+  const known = POINTERS.get(sentence);
+  if (known) return known;
+  const found = { names: namesOf(sentence, document), deictics: deicticsOf(sentence, document) };
+  POINTERS.set(sentence, found);
+  return found;
+}
+
+function namesOf(sentence: ReadSentence, document: DocumentModel): [number, number][] {
+  const { words } = sentence;
+  const names: [number, number][] = [];
+  for (let from = 0; from < words.length; from++) {
+    const first = words[from] as Word;
+    if (first.kind === 'mark' || first.kind === 'time' || first.kind === 'number') continue;
+    let best = 0;
+    for (let to = from + 1; to <= Math.min(words.length, from + 6); to++) {
+      const last = words[to - 1] as Word;
+      if (!(isNominal(last) || last.kind === 'verb' || last.kind === 'adjective')) break;
+      const text = textOf(sentence, from, to);
+      if ((to === from + 1 && last.kind === 'name') || (text.length >= 3 && document.lexicon.classOf(text).isEntity))
+        best = to;
+    }
+    if (best > 0) {
+      names.push([from, best]);
+      from = best - 1;
+    }
+  }
+  return names;
+}
+
+function deicticsOf(sentence: ReadSentence, document: DocumentModel): { from: number; to: number; text: string }[] {
+  const { words } = sentence;
+  const found: { from: number; to: number; text: string }[] = [];
+  for (let from = 0; from < words.length; from++) {
+    if ((words[from] as Word).kind === 'mark') continue;
+    for (let to = from + 1; to <= Math.min(words.length, from + 2); to++) {
+      const text = textOf(sentence, from, to);
+      if (document.lexicon.classOf(text).deictic !== null) found.push({ from, to, text });
+    }
+  }
+  return found;
+}
+
+export function subjectView(frame: Frame, document: DocumentModel, indicator: Candidate): SubjectView {
+  const { sentence, at, clauseFrom } = frame;
+  document.salience.advance(sentence, at, document);
+  const pointedAt = new Map<string, string>();
+  const { names, deictics } = pointersOf(sentence, document);
+  for (const { from, to, text } of deictics) {
+    if (to > at) break;
+    const name = antecedentOf(text, document);
+    if (name !== null) pointedAt.set(name, from >= clauseFrom ? 'clause' : 'up');
+  }
+  const heads: [number, number][] = [];
+  for (const { from, head } of sentence.clauses)
+    if (from < at && head !== null && head[0] < at) heads.unshift([...head]);
+  return {
+    indicator: indicator.text,
+    indicatorFrom: hashOf(indicator.sources[0] as string),
+    indicatorAt: indicator.span?.sentence === sentence ? [indicator.span.from, indicator.span.to] : null,
+    genre: hashOf(genreOf(document)),
+    names: names.filter(([, to]) => to <= at),
+    pointedAt,
+    heads,
+  };
+}
+
+/** Where a subject stands: in the clause, higher up, behind, or what had it before. */
+export function whereOf({ span, ago, recent, text }: Candidate, { sentence, clauseFrom, words, at }: Frame): string {
+  if (text === null) return 'none';
+  if (span?.sentence === sentence) {
+    if (span.from > at) return 'behind';
+    const before = words[span.from - 1];
+    const open =
+      span.from === clauseFrom ||
+      (before !== undefined && ['mark', 'time', 'conjunction', 'adverb'].includes(before.kind))
+        ? '^'
+        : '';
+    return (span.from >= clauseFrom ? 'clause' : 'up') + open;
+  }
+  return ago === 1 || recent === 1 ? 'last' : recent > 0 || ago > 0 ? 'recent' : 'out';
+}

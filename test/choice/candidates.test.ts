@@ -1,0 +1,89 @@
+/** What is right is among the candidates, and what was asked is told with probabilities. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Question } from '../../src/choice/chooser.js';
+import { explain } from '../../src/explain.js';
+import { linesOnly } from '../../src/read/text-document.js';
+import type { Annotation } from '../../src/train/agreement.js';
+import { annotatedDocument } from '../../src/train/documents.js';
+import { byRules, gainsOf, readDocument } from '../../src/train/examples.js';
+
+const FOLDER = new URL('../../fixtures/sentences/', import.meta.url);
+const DOCUMENTS = readdirSync(FOLDER)
+  .filter((file) => file.endsWith('.jsonl'))
+  .flatMap((file) => readFileSync(new URL(file, FOLDER), 'utf8').split('\n'))
+  .filter((line) => line !== '')
+  .map((line) => {
+    const { id, text, date, claims } = JSON.parse(line);
+    return annotatedDocument({ name: id, text, date, annotations: claims });
+  });
+
+/** How often an acceptable answer is among the candidates, by question. */
+function recall(): Record<Question, { asked: number; held: number }> {
+  const counts = Object.fromEntries(
+    ['indicator', 'subject', 'period', 'base', 'whole'].map((question) => [question, { asked: 0, held: 0 }]),
+  ) as Record<Question, { asked: number; held: number }>;
+  for (const document of DOCUMENTS) {
+    const byPlace = new Map<string, Annotation>();
+    const { claims, pairs } = readDocument(document, byRules);
+    const key = (claim: (typeof claims)[number]): string => `${claim.sentence.offsetAt(claim.start)} ${claim.kind}`;
+    for (const [i, j] of pairs)
+      byPlace.set(key(claims[j] as (typeof claims)[number]), document.annotations[i] as Annotation);
+    readDocument(document, byRules, {
+      answered: ({ question, claim, candidates }) => {
+        const annotation = byPlace.get(key(claim));
+        if (!annotation || annotation.kind === 'date') return;
+        counts[question].asked++;
+        if (Math.max(...gainsOf(annotation, question, candidates)) >= 0.6) counts[question].held++;
+      },
+    });
+  }
+  return counts;
+}
+
+describe('candidates', () => {
+  it('hold what a reader would answer', () => {
+    const counts = recall();
+    const part = ({ asked, held }: { asked: number; held: number }): number => held / asked;
+    expect(counts.subject.asked).toBeGreaterThan(1000);
+    expect(part(counts.indicator)).toBeGreaterThan(0.97);
+    expect(part(counts.subject)).toBeGreaterThan(0.97);
+    expect(part(counts.base)).toBeGreaterThan(0.97);
+    expect(part(counts.whole)).toBeGreaterThan(0.9);
+  });
+});
+
+describe('what was chosen', () => {
+  const text = '2024年，云溪高新区出口12亿元。全区新增企业30家，占全市的三成。';
+  const source = { path: 'a', sha256: '', reader: { name: 'text', version: '' } as const, ...linesOnly(text) };
+  const claims = explain(source).flatMap((sentence) => sentence.claims);
+
+  it('stands first among its candidates, and chances add up to 1 at most', () => {
+    for (const { record, fields } of claims) {
+      if (record.kind === 'date') continue;
+      for (const field of ['subject', 'indicator', 'period'] as const) {
+        const { candidates } = fields[field];
+        expect(candidates[0]?.text).toBe(record[field]);
+        expect(candidates.length).toBeLessThanOrEqual(8);
+        expect(candidates.reduce((sum, { probability }) => sum + probability, 0)).toBeLessThan(1.01);
+      }
+    }
+  });
+
+  it('is told by the place of its words', () => {
+    for (const { fields } of claims)
+      for (const { candidates } of Object.values(fields))
+        for (const { text: words, at } of candidates)
+          if (at !== null && words !== null && !/^\d/.test(words)) {
+            const shown = [...text].slice(at.start, at.end).join('');
+            // A word that points at a name stands where the name is meant.
+            expect(shown === words || shown.startsWith('全') || words.includes(shown) || shown.includes(words)).toBe(
+              true,
+            );
+          }
+  });
+
+  it('puts the name where 全区 points at it', () => {
+    expect(claims.map(({ record }) => record.subject)).toEqual([null, '云溪高新区', '云溪高新区', '云溪高新区']);
+  });
+});

@@ -1,0 +1,77 @@
+/** Weights by hash, the bytes of a model, and how a decision follows from weights. */
+import { describe, expect, it } from 'vitest';
+import { type Candidate, candidateList } from '../../src/choice/candidate.js';
+import type { Asked } from '../../src/choice/chooser.js';
+import { hashOf } from '../../src/choice/feature.js';
+import { decideBy, modelOf, readModel, type WrittenModel, writeModel } from '../../src/choice/model.js';
+import { weightOf, weightTable } from '../../src/choice/weights.js';
+
+describe('a table of weights', () => {
+  it('finds every weight, also of hashes that fall into one slot', () => {
+    const entries = Array.from({ length: 40 }, (_, i): [number, number] => [i * 4096, i + 1]);
+    const table = weightTable(entries);
+    for (const [hash, weight] of entries) expect(weightOf(table, hash)).toBe(weight);
+    expect(weightOf(table, 41 * 4096)).toBe(0);
+    expect(weightOf(table, 1)).toBe(0);
+  });
+
+  it('holds negative weights and negative hashes', () => {
+    const table = weightTable([[-5, -320]]);
+    expect(weightOf(table, -5)).toBe(-320);
+  });
+});
+
+const none = { indicator: {}, period: {}, base: {}, whole: {} };
+const written = (subject: Record<string, number>): WrittenModel => ({
+  trained: ['by hand'],
+  confidence: { always: 500 },
+  weights: { ...none, subject },
+});
+
+function asked(texts: readonly (string | null)[]): Asked {
+  const list = candidateList();
+  for (const text of texts) list.add(text, 'by hand');
+  return {
+    question: 'subject',
+    claim: {} as Asked['claim'],
+    candidates: list.all,
+    textFeatures: ({ text }: Candidate, emit) => emit(hashOf(text as string)),
+    placeFeatures: () => {
+      throw new Error('no candidate has a place');
+    },
+    claimFeatures: ({ text }: Candidate, emit) => {
+      if (text === null) emit(hashOf('nothing'));
+    },
+  };
+}
+
+describe('a model', () => {
+  const model = modelOf(written({ 甲市: 100, 乙市: -50, nothing: 20 }));
+
+  it('takes the candidate with the highest sum, and says how likely each is', () => {
+    const { best, chances } = decideBy(model)(asked(['乙市', '甲市', null]));
+    expect(best).toBe(1);
+    expect(chances.reduce((sum, chance) => sum + chance)).toBeCloseTo(1, 12);
+    // Weights are hundredths: e^1 against e^0.2 and e^-0.5.
+    expect((chances[1] as number) / (chances[2] as number)).toBeCloseTo(Math.exp(0.8), 10);
+  });
+
+  it('says the same of a text that it has met before', () => {
+    const decide = decideBy(model);
+    const once = decide(asked(['甲市', '乙市']));
+    expect(decide(asked(['甲市', '乙市']))).toEqual(once);
+    expect(decide(asked(['乙市', '甲市'])).best).toBe(1);
+  });
+
+  it('takes the first of equals', () => {
+    expect(decideBy(model)(asked(['丙', '丁'])).best).toBe(0);
+  });
+
+  it('is given back by its bytes, wherever they lie', () => {
+    const bytes = writeModel(model);
+    const again = readModel(Buffer.concat([Buffer.alloc(3), bytes]).subarray(3));
+    expect(again.confidence).toEqual({ always: 500 });
+    expect(weightOf(again.weights.subject, hashOf('乙市'))).toBe(-50);
+    expect(decideBy(again)(asked(['乙市', '甲市'])).best).toBe(1);
+  });
+});

@@ -1,0 +1,104 @@
+/** `statline train`, and what is read with the weights that it writes. */
+import { readdir, readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeDirectory, run } from './run.js';
+
+const TEXT = '2024年，云溪市出口12.5亿元，增长3.1%；柳湾县出口4.2亿元，增长5.6%。\n';
+const claim = (quote: string, kind: string, value: number, unit: string, subject: string): string =>
+  JSON.stringify({ line: 1, quote, kind, value, unit, period: '2024', subject, indicator: '出口' });
+const annotated = (first: string, second: string): string =>
+  [
+    '{"line":1,"quote":"2024年","kind":"date","period":"2024"}',
+    claim('12.5亿元', 'amount', 1.25e9, 'CNY', first),
+    claim('3.1%', 'growth', 3.1, '%', first),
+    claim('4.2亿元', 'amount', 4.2e8, 'CNY', second),
+    claim('5.6%', 'growth', 5.6, '%', second),
+  ].join('\n');
+
+let dir: Awaited<ReturnType<typeof makeDirectory>>;
+const here = (...args: string[]) => run(args, { cwd: dir.path });
+
+beforeAll(async () => {
+  const good = annotated('云溪市', '柳湾县');
+  dir = await makeDirectory({
+    'good/a.txt': TEXT,
+    'good/a.jsonl': good,
+    'good/b.txt': TEXT.replaceAll('出口', '进口'),
+    'good/b.jsonl': good.replaceAll('出口', '进口'),
+    'good/c.expected.ndjson': '{"document":"c.txt"}\n{"quote":"12.5亿元","kind":"amount","source":{"line":1}}\n',
+    'good/c.txt': TEXT,
+    'good/short.jsonl': `${JSON.stringify({ id: 's1', text: TEXT, claims: [{ quote: '3.1%', kind: 'growth', value: 3.1, unit: '%' }] })}\n`,
+    'one/a.txt': TEXT,
+    'one/a.jsonl': good,
+    'none/a.txt': TEXT,
+    'broken/a.txt': TEXT,
+    'broken/a.jsonl': '{"line":1\n',
+    'wrong/a.txt': TEXT,
+    'wrong/a.jsonl': '{"line":1,"quote":"99亿元","kind":"amount"}\n',
+    'a.txt': TEXT,
+    'no-weights.json': '{"trained":[]}',
+  });
+});
+afterAll(() => dir.remove());
+
+describe('statline train', () => {
+  it('reads every form of annotation, prints what it is worth, and writes the same weights each time', async () => {
+    const { stdout, stderr, code } = await here('train', 'good', '-o', 'w1.json');
+    expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
+    // Five and five claims, one of the fixture, one of the short text.
+    expect(stdout).toMatch(/^good +4 +12 /m);
+    expect(stdout).toMatch(/^confidence +claims +told +right$/m);
+    await here('train', 'good', '-o', 'w2.json');
+    expect(await readFile(dir.file('w2.json'), 'utf8')).toBe(await readFile(dir.file('w1.json'), 'utf8'));
+    const { trained, weights } = JSON.parse(await readFile(dir.file('w1.json'), 'utf8'));
+    expect(trained).toEqual(['good: 4 documents, 12 claims']);
+    const names = Object.keys(weights.subject);
+    expect(names.length).toBeGreaterThan(0);
+    expect(names).toEqual([...names].sort());
+    expect(Object.values(weights.subject).every(Number.isInteger)).toBe(true);
+  });
+
+  it('writes weights that extract reads with', async () => {
+    await here('train', 'good', '-o', 'w.json');
+    const own = await here('a.txt', '-f', 'ndjson', '--weights', 'w.json');
+    const shipped = await here('a.txt', '-f', 'ndjson');
+    const subjects = (text: string) =>
+      text
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).subject);
+    expect(own.code).toBe(0);
+    expect(subjects(own.stdout)).toEqual([null, '云溪市', '云溪市', '柳湾县', '柳湾县']);
+    // Other weights, another confidence.
+    expect(own.stdout).not.toBe(shipped.stdout);
+  });
+
+  it('prints figures alone when asked', async () => {
+    const before = await readdir(dir.path);
+    const { stdout, code } = await here('train', 'good', '--evaluate');
+    expect([code, stdout.startsWith(' ')]).toEqual([0, true]);
+    expect(await readdir(dir.path)).toEqual(before);
+  });
+
+  it.each([
+    [['train', 'good'], /^statline: train: nothing to write to; add -o FILE, or --evaluate/],
+    [['train', 'one', '--evaluate'], /one document is too few; name more, at least two/],
+    [['train', 'none', '--evaluate'], /^statline: none: no annotated documents; /],
+    [['train', 'gone', '--evaluate'], /^statline: gone: no such file or directory/],
+    [['train', 'broken', '--evaluate'], /^statline: broken\/a\.jsonl:1: not JSON .*; correct the line/],
+    [['train', 'wrong', '--evaluate'], /^statline: wrong\/a\.jsonl: “99亿元” of line 1: its quote is not on its line/],
+    [['train', 'good', '-o', 'gone/w.json'], /^statline: gone\/w\.json: /],
+    [['a.txt', '--weights', 'gone.json'], /^statline: gone\.json: no such file or directory/],
+    [['a.txt', '--weights', 'a.txt'], /^statline: a\.txt: not JSON .*; name a file that statline train wrote/],
+    [
+      ['a.txt', '--weights', 'no-weights.json'],
+      /^statline: no-weights\.json: no weights: .*; name a file that statline/,
+    ],
+  ])('refuses %j in one line', async (args, message) => {
+    const { stdout, stderr, code } = await here(...args);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(message);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stdout).toBe('');
+  });
+});

@@ -1,0 +1,79 @@
+/** Fitting and calibration: they learn what can be learned, and the same each time. */
+import { describe, expect, it } from 'vitest';
+import { confidenceOf } from '../../src/choice/confidence.js';
+import { calibrate, type Outcome, reliability } from '../../src/train/calibrate.js';
+import { type Example, FIT, fitWeights, probabilities } from '../../src/train/fit.js';
+
+/** Two candidates; feature 0 marks the right one, 1 and 2 are noise that both have in turn. */
+const example = (n: number): Example => {
+  const right = n % 2;
+  const features = [right === 0 ? [0, 1] : [1, 2], right === 0 ? [2] : [0, 2]];
+  return {
+    offsets: Int32Array.from([0, features[0]?.length ?? 0, features.flat().length]),
+    features: Int32Array.from(features.flat()),
+    gain: Float32Array.from([right === 0 ? 1 : 0, right === 1 ? 1 : 0]),
+  };
+};
+const EXAMPLES = Array.from({ length: 60 }, (_, n) => example(n));
+
+describe('fitting', () => {
+  it('finds the feature that tells', () => {
+    const weights = fitWeights(EXAMPLES, 3);
+    for (const one of EXAMPLES) {
+      const chances = probabilities(one, weights);
+      expect(chances[one.gain.indexOf(1)]).toBeGreaterThan(0.9);
+    }
+  });
+
+  it('gives the same weights each time', () => {
+    expect(fitWeights(EXAMPLES, 3)).toEqual(fitWeights(EXAMPLES, 3));
+  });
+
+  it('leaves out features that too few examples have', () => {
+    const rare = [...EXAMPLES, { ...example(0), features: Int32Array.from([0, 3, 2]) }];
+    expect(fitWeights(rare, 4)[3]).toBe(0);
+    expect(fitWeights(rare, 4, { ...FIT, least: 1 })[3]).not.toBe(0);
+  });
+
+  it('takes a feature without a weight for nothing', () => {
+    const chances = probabilities(
+      { offsets: Int32Array.from([0, 1, 2]), features: Int32Array.from([9, 0]) },
+      Float64Array.from([1]),
+    );
+    expect(chances[1]).toBeCloseTo(Math.E / (1 + Math.E), 12);
+  });
+});
+
+describe('calibration', () => {
+  /** Of the sure ones nine in ten are right, of the others three in ten. */
+  const outcomes: Outcome[] = Array.from({ length: 2000 }, (_, n) => {
+    const sure = n % 2 === 0;
+    return {
+      inputs: [
+        ['always', 1],
+        ['sure', sure ? 1 : 0],
+      ],
+      right: n % 20 < (sure ? 18 : 6),
+    };
+  });
+  const weights = calibrate(outcomes);
+
+  it('tells how often each sort is right', () => {
+    for (const sure of [0, 1]) {
+      const own = outcomes.filter(({ inputs }) => inputs[1]?.[1] === sure);
+      const right = own.filter((one) => one.right).length / own.length;
+      expect(confidenceOf(own[0]?.inputs ?? [], weights)).toBeCloseTo(right, 1);
+    }
+  });
+
+  it('is judged by tenths', () => {
+    const tenths = reliability(outcomes.map((outcome) => ({ outcome, weights })));
+    expect(tenths.map(({ claims }) => claims).reduce((a, b) => a + b)).toBe(2000);
+    for (const { claims, told, right } of tenths) if (claims > 0) expect(Math.abs(told - right)).toBeLessThan(0.05);
+  });
+
+  it('counts a confidence of 1 in the last tenth', () => {
+    const sure = { inputs: [['always', 1]] as [string, number][], right: true };
+    expect(reliability([{ outcome: sure, weights: { always: 20_000 } }])[9]?.claims).toBe(1);
+  });
+});
