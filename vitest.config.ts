@@ -8,5 +8,7 @@ export default defineConfig({
     // A slow machine is no failure. Nothing waits for this long unless it hangs.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // A page answers when it has been drawn.
+    expect: { poll: { timeout: 20_000 } },
   },
 });

@@ -108,9 +108,11 @@ export function resolveDate(date: DateExpression, context: DateContext): string 
       break;
   }
   if (date.month === null && date.day !== null) {
-    // A day alone belongs to the month of the sentence or the document.
+    // A day alone belongs to the month of the sentence or the document, unless that has no such day.
     const m = context.month ?? context.document?.month ?? null;
-    const of = (d: number): string => `${y}-${m === null ? 'XX' : pad(m)}-${pad(d)}`;
+    const last = date.endDay ?? date.day;
+    const known = m !== null && last <= lastDayOf(year ?? 2000, m);
+    const of = (d: number): string => `${y}-${known ? pad(m) : 'XX'}-${pad(d)}`;
     return date.endDay === null ? of(date.day) : `${of(date.day)}/${of(date.endDay)}`;
   }
   if (date.month === null) {

@@ -50,3 +50,14 @@ test('of any year, month and day, real or not', () => {
     { numRuns: 800 },
   );
 });
+
+test('of a day alone, whatever month the document is of', () => {
+  const day = fc.integer({ min: 1, max: 31 });
+  const month = fc.integer({ min: 1, max: 12 });
+  fc.assert(
+    fc.property(fc.integer({ min: 1900, max: 2099 }), month, day, (year, of, number) => {
+      expectPeriods(`${number}日，园区揭牌，入驻企业5家。`, { date: `${year}-${String(of).padStart(2, '0')}-15` });
+    }),
+    { numRuns: 400 },
+  );
+});

@@ -18,14 +18,16 @@ export function pageFeatures({ open }: Context): void {
     expect(shown).toBe(
       HOSTILE.trimEnd().replace('\u202e', 'U+202E').replace('\u202c', 'U+202C').replace('\u200b', 'U+200B'),
     );
-    expect(await page.locator('.hidden-character').allTextContents()).toEqual(['U+202E', 'U+202C', 'U+200B']);
+    await expect
+      .poll(() => page.locator('.hidden-character').allTextContents())
+      .toEqual(['U+202E', 'U+202C', 'U+200B']);
     for (const view of VIEWS) {
       await page.evaluate((name) => {
         location.hash = `#view=${name}`;
       }, view);
       await page.locator('main section').first().waitFor();
     }
-    expect(await page.locator('h1').textContent()).toBe('<script>alert(3)</script>');
+    await expect.poll(() => page.locator('h1').textContent()).toBe('<script>alert(3)</script>');
     expect(faults).toEqual([]);
     await close();
   });
@@ -87,12 +89,12 @@ export function pageFeatures({ open }: Context): void {
 
   it('speaks the language of the browser, and the other at a press', async () => {
     const { page, close } = await open('weighed', { locale: 'en-US' });
-    expect(await page.getByRole('navigation').textContent()).toBe('TextReviewTableChartsAudit');
+    await expect.poll(() => page.getByRole('navigation').textContent()).toBe('TextReviewTableChartsAudit');
     await page.getByRole('button', { name: '中文' }).click();
-    expect(await page.getByRole('navigation').textContent()).toBe('原文审核表格图表勾稽');
-    expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hans');
+    await expect.poll(() => page.getByRole('navigation').textContent()).toBe('原文审核表格图表勾稽');
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('zh-Hans');
     await page.reload();
-    expect(await page.getByRole('navigation').textContent()).toBe('原文审核表格图表勾稽');
+    await expect.poll(() => page.getByRole('navigation').textContent()).toBe('原文审核表格图表勾稽');
     await close();
   });
 
@@ -100,8 +102,8 @@ export function pageFeatures({ open }: Context): void {
     const { page, close } = await open('many', { at: '#view=table' });
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.table-row').count()).toBe(2000);
-    expect(await page.locator('nav').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('.table-row').count()).toBe(2000);
+    await expect.poll(() => page.locator('nav').isVisible()).toBe(false);
     await close();
   });
 
@@ -109,7 +111,7 @@ export function pageFeatures({ open }: Context): void {
     const { page, close } = await open('weighed');
     await page.keyboard.press('j');
     await page.keyboard.press('j');
-    expect(await page.locator('.card h2').textContent()).toBe('412.6亿元');
+    await expect.poll(() => page.locator('.card h2').textContent()).toBe('412.6亿元');
     await page.keyboard.press('Escape');
     await page.locator('.card').waitFor({ state: 'detached' });
     await page.keyboard.press('3');
@@ -120,7 +122,7 @@ export function pageFeatures({ open }: Context): void {
     await page.keyboard.press('Escape');
     await page.locator('dialog[open]').waitFor({ state: 'detached' });
     await page.keyboard.press('4');
-    expect(await page.locator('.table-view').count()).toBe(1);
+    await expect.poll(() => page.locator('.table-view').count()).toBe(1);
     await close();
   });
 }

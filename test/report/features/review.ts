@@ -20,7 +20,7 @@ export function reviewFeatures({ open, directory }: Context): void {
     const numbers = await page.locator('.queue .item .confidence-number').allTextContents();
     const sorted = [...numbers].sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10));
     expect(numbers).toEqual(sorted);
-    expect(await page.locator('.card .confidence-number').textContent()).toBe('31%');
+    await expect.poll(() => page.locator('.card .confidence-number').textContent()).toBe('31%');
     await close();
   });
 
@@ -36,14 +36,14 @@ export function reviewFeatures({ open, directory }: Context): void {
     await page.locator('.progress-line', { hasText: '已审 1 /' }).waitFor();
     await page.keyboard.press('s');
     await page.locator('#field-subject').waitFor();
-    expect(await page.locator('.candidates li').first().textContent()).toMatch(/70%$/);
+    await expect.poll(() => page.locator('.candidates li').first().textContent()).toMatch(/70%$/);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.locator('.field[data-field="subject"][data-corrected="true"]', { hasText: '云溪' }).waitFor();
     await page.reload();
     await page.locator('.progress-line', { hasText: '已审 2 /' }).waitFor();
-    expect(await page.locator('.queue .verdict').count()).toBe(2);
+    await expect.poll(() => page.locator('.queue .verdict').count()).toBe(2);
     await close();
   });
 

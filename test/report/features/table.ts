@@ -32,7 +32,7 @@ export function tableFeatures({ open }: Context): void {
     await page.getByRole('button', { name: '清除筛选' }).click();
     await page.locator('#table-search').fill('按不变价格计算');
     await page.waitForFunction(() => document.querySelectorAll('.table-row').length < 10);
-    expect(await page.locator('.table-row').count()).toBeGreaterThan(1);
+    await expect.poll(() => page.locator('.table-row').count()).toBeGreaterThan(1);
     await page.locator('.filter-indicator').fill('生产总值');
     await page.getByRole('combobox', { name: '状态' }).selectOption('actual');
     await page.getByRole('button', { name: '复制 CSV' }).click();
@@ -46,12 +46,12 @@ export function tableFeatures({ open }: Context): void {
   it('draws of 20,000 rows only those that are seen, sorts them all, and goes through them by keyboard', async () => {
     const { page, close } = await open('many', { at: '#view=table' });
     expect(await shown(page)).toBe('20,000 / 20,000 条');
-    expect(await page.locator('.table-row').count()).toBeLessThan(80);
+    await expect.poll(() => page.locator('.table-row').count()).toBeLessThan(80);
     const value = page.getByRole('columnheader', { name: '数值' });
     await value.getByRole('button').click();
     await value.getByRole('button').click();
-    expect(await value.getAttribute('aria-sort')).toBe('descending');
-    expect(await page.locator('.table-row').first().locator('.col-value').textContent()).toBe('1.9999万家');
+    await expect.poll(() => value.getAttribute('aria-sort')).toBe('descending');
+    await expect.poll(() => page.locator('.table-row').first().locator('.col-value').textContent()).toBe('1.9999万家');
     await page.locator('.table-row').first().focus();
     await page.keyboard.press('End');
     await page.waitForFunction(() => document.activeElement?.getAttribute('data-row') === '19999');

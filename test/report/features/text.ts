@@ -5,11 +5,11 @@ import type { Context } from './context.js';
 export function textFeatures({ open }: Context): void {
   it('shows the document as it stands, its lines numbered, its claims marked in colour and by a sign', async () => {
     const { page, close } = await open('weighed');
-    expect(await page.locator('.row').allTextContents()).toHaveLength(3);
-    expect(await page.locator('.row').nth(2).getAttribute('data-line')).toBe('3');
+    await expect.poll(() => page.locator('.row').allTextContents()).toHaveLength(3);
+    await expect.poll(() => page.locator('.row').nth(2).getAttribute('data-line')).toBe('3');
     const claim = page.locator('a.claim', { hasText: '412.6亿元' });
-    expect(await claim.getAttribute('data-kind')).toBe('gdp');
-    expect(await claim.getAttribute('data-sign')).toMatch(/^总/);
+    await expect.poll(() => claim.getAttribute('data-kind')).toBe('gdp');
+    await expect.poll(() => claim.getAttribute('data-sign')).toMatch(/^总/);
     const [gdp, growth] = await Promise.all(
       ['412.6亿元', '7.8%'].map((text) =>
         page.locator('a.claim', { hasText: text }).evaluate((element) => getComputedStyle(element).backgroundColor),
@@ -22,8 +22,8 @@ export function textFeatures({ open }: Context): void {
   it('shows the record of a claim that is clicked, and the words of a record that is clicked', async () => {
     const { page, close } = await open('seeds', { at: '#document=7' });
     await page.locator('a.claim', { hasText: '286.47亿元' }).click();
-    expect(await page.locator('.card h2').textContent()).toBe('286.47亿元');
-    expect(await page.locator('[data-field="indicator"] .value').textContent()).toContain('生产总值');
+    await expect.poll(() => page.locator('.card h2').textContent()).toBe('286.47亿元');
+    await expect.poll(() => page.locator('[data-field="indicator"] .value').textContent()).toContain('生产总值');
     const last = page.locator('.record .list .item').last();
     const words = (await last.locator('.item-value').textContent()) ?? '';
     await last.click();
@@ -51,7 +51,7 @@ export function textFeatures({ open }: Context): void {
     const href = (await page.locator('a.claim').nth(9).getAttribute('href')) as string;
     const words = await page.locator('a.claim').nth(9).textContent();
     const again = await open('seeds', { at: href });
-    expect(await again.page.locator('a.claim[aria-current="true"]').first().textContent()).toBe(words);
+    await expect.poll(() => again.page.locator('a.claim[aria-current="true"]').first().textContent()).toBe(words);
     expect(new URL(again.page.url()).hash).toBe(href);
     await Promise.all([close(), again.close()]);
   });
@@ -59,12 +59,12 @@ export function textFeatures({ open }: Context): void {
   it('marks doubtful claims, and underlines where the fields of the selected one were read', async () => {
     const { page, close } = await open('weighed');
     const doubtful = page.locator('a.claim[data-doubtful="true"]').first();
-    expect(await doubtful.getAttribute('data-sign')).toMatch(/\?$/);
+    await expect.poll(() => doubtful.getAttribute('data-sign')).toMatch(/\?$/);
     expect(await doubtful.evaluate((element) => getComputedStyle(element).borderBottomStyle)).toBe('dotted');
-    expect(await page.locator('.read').count()).toBe(0);
+    await expect.poll(() => page.locator('.read').count()).toBe(0);
     await page.locator('a.claim', { hasText: '412.6亿元' }).click();
-    expect(await page.locator('.read[data-field="subject"]').first().textContent()).toBe('云溪高新区');
-    expect(await page.locator('.read[data-field="indicator"]').first().textContent()).toBe('地区生产总值');
+    await expect.poll(() => page.locator('.read[data-field="subject"]').first().textContent()).toBe('云溪高新区');
+    await expect.poll(() => page.locator('.read[data-field="indicator"]').first().textContent()).toBe('地区生产总值');
     const styles = await page
       .locator('.read')
       .evaluateAll((all) => all.map((element) => getComputedStyle(element).textDecorationStyle));
