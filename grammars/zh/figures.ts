@@ -1,9 +1,10 @@
 /** From tokens to figures: what the rules of the parser make of the numbers, bounds and units they have read. */
 import type { IToken, TokenType } from 'chevrotain';
-import { add, compare, type Decimal, decimal, shift } from './decimal.js';
-import { type Bound, isRelative, type Mention, RATE_TIMES, type Unit } from './mention.js';
+import { add, type Decimal, decimal, shift } from './decimal.js';
+import type { Bound, Mention, Unit } from './mention.js';
 import { readChinese, scaleExponent } from './numerals.js';
-import { T, type UnitToken } from './tokens.js';
+import type { UnitToken } from './tokens/vocabulary-words.js';
+import { T } from './tokens.js';
 
 /** A number as its tokens say it, before its unit. */
 export interface Amount {
@@ -28,23 +29,6 @@ export interface ReadFigure extends FigureParts {
   readonly end: number;
 }
 
-/** What stands before the number of a quantity. */
-export interface Frame {
-  bound: Bound | null;
-  /** `跨越…大关`: the milestone word at the end belongs to it. */
-  milestone: boolean;
-  /** `每吨4500元`. */
-  each: Unit | null;
-  /** Offset behind it. */
-  afterEach: number;
-  currency: Unit | null;
-  negative: boolean;
-  /** `+12%`. */
-  plus: boolean;
-  /** What stands before lets a sign be one before any unit. */
-  readonly signFits: boolean;
-}
-
 export const NO_UNIT: Unit = { kind: 'none', code: null };
 export const PERCENT: Unit = { kind: 'percent', code: '%' };
 export const PERMILLE: Unit = { kind: 'permille', code: '‰' };
@@ -56,16 +40,6 @@ export function endOf(token: IToken): number {
 export function push(mentions: Mention[], made: Mention | Mention[] | null): void {
   if (Array.isArray(made)) mentions.push(...made);
   else if (made) mentions.push(made);
-}
-
-export function noteLead(frame: Frame, token: IToken): void {
-  frame.bound =
-    token.tokenType === T.LeadAbout || token.image === '成'
-      ? 'about'
-      : token.tokenType === T.LeadUnder
-        ? 'under'
-        : 'over';
-  frame.milestone = /跨|突破|站上|跃上|迈上/.test(token.image);
 }
 
 export function trailBound(token: IToken): Bound {
@@ -170,93 +144,4 @@ export function readUnit(token: IToken, unitWord: TokenType): [Unit, string] {
 
 export function perUnit(unit: Unit, per: Unit): Unit {
   return { ...unit, code: `${unit.code}/${per.code}` };
-}
-
-/** `每秒`, `每立方米`, `每亩`: what so much of a measure is told for. */
-function isDenominator({ code, dimension }: Unit): boolean {
-  return RATE_TIMES.has(code ?? '') || dimension === 'volume' || dimension === 'area';
-}
-
-/** Whether so much of a unit may be told for a time, a volume or an area. */
-function isRate({ kind, code, dimension }: Unit): boolean {
-  return code === '帧' || (kind === 'measure' && dimension !== 'time' && dimension !== 'points');
-}
-
-/** Puts the parts of a quantity together; two numbers that make no range stay two mentions. */
-export function assemble(
-  frame: Frame,
-  start: number,
-  end: number,
-  first: ReadFigure,
-  second: ReadFigure | undefined,
-): Mention[] {
-  const priced = (unit: Unit): Unit => {
-    const money = frame.currency && (unit.kind === 'none' || unit.kind === 'currency') ? frame.currency : unit;
-    return frame.each && money.kind === 'currency' && !RATE_TIMES.has(frame.each.code ?? '')
-      ? perUnit(money, frame.each)
-      : money;
-  };
-  const make = (
-    from: number,
-    to: number,
-    figure: ReadFigure,
-    low: Decimal,
-    high: Decimal | null,
-    unit: Unit,
-    rule: string,
-  ): Mention => ({
-    type: 'figure',
-    rule,
-    start: from,
-    end: to,
-    low,
-    high,
-    bound: high
-      ? 'between'
-      : (figure.amount.bound ?? (from === start ? frame.bound : null) ?? (unit.more ? 'over' : 'exact')),
-    negative: frame.negative && from === start,
-    unit,
-    numeral: figure.amount.numeral,
-    scaled: figure.amount.scale >= 4 || (second?.amount.scale ?? 0) >= 4,
-  });
-  const firstUnit = priced(first.unit);
-  // `亚硝酸盐-3种`: before things that are counted it is a dash more often than a sign.
-  if ((frame.negative || frame.plus) && !frame.signFits && firstUnit.kind === 'classifier')
-    return assemble({ ...frame, negative: false, plus: false }, first.start, end, first, second);
-  if (frame.plus && !isRelative(firstUnit.kind) && firstUnit.kind !== 'currency')
-    return assemble({ ...frame, plus: false }, first.start, end, first, second);
-  // `每秒15帧`, `每日9000吨`: a rate in time.
-  if (frame.each && isDenominator(frame.each) && isRate(firstUnit) && !second)
-    return [
-      make(
-        start,
-        end,
-        first,
-        first.amount.low,
-        first.amount.high,
-        { ...perUnit(firstUnit, frame.each), kind: 'measure', dimension: 'rate' },
-        first.rule,
-      ),
-    ];
-  // `每年增长7%`: only a price has its measure before the number.
-  if (frame.each && (firstUnit.kind !== 'currency' || RATE_TIMES.has(frame.each.code ?? '')))
-    return assemble({ ...frame, each: null }, frame.afterEach, end, first, second);
-  const rule =
-    firstUnit.kind !== 'currency' ? first.rule : frame.each ? 'price' : first.rule === 'price' ? 'price' : 'money';
-  if (!second) return [make(start, end, first, first.amount.low, first.amount.high, firstUnit, rule)];
-  const unit = priced(second.unit);
-  const high = second.amount.high ?? second.amount.low;
-  let low = first.amount.low;
-  // `15-20亿元`: the multiplier is said once.
-  if (first.unit.kind === 'none' && first.amount.scale === 0 && second.amount.scale > 0) {
-    const scaled = shift(low, second.amount.scale);
-    if (compare(scaled, high) < 0) low = scaled;
-  }
-  const sameUnit = first.unit.kind === 'none' || firstUnit.code === unit.code;
-  if (sameUnit && (unit.kind !== 'none' || second.amount.scale >= 4) && compare(low, high) < 0)
-    return [make(start, end, first, low, high, unit, 'range')];
-  return [
-    make(start, first.end, first, first.amount.low, first.amount.high, firstUnit, rule),
-    make(second.start, end, second, second.amount.low, second.amount.high, unit, second.rule),
-  ];
 }

@@ -1,6 +1,6 @@
 /** The document's date, as its masthead or its head gives it. */
 import { readEnglishDate } from '../../grammars/zh/dates.js';
-import { ENGLISH_DATE } from '../../grammars/zh/tokens.js';
+import { ENGLISH_DATE } from '../../grammars/zh/tokens/days.js';
 import type { Block } from '../layout/layout.js';
 import type { DocumentDate } from './calendar.js';
 

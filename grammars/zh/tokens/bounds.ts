@@ -1,0 +1,40 @@
+/** Tokens of bounds, which stand before or behind a number: `超过`, `左右`, `大关`. */
+import { DatePart, Lead, Trail, word } from './category.js';
+import { INCLUSIVE } from './characters.js';
+
+// Bounds.
+export const LeadOver = word(
+  'LeadOver',
+  /高于(?=\d|百分之)|首次(?:超过|突破|跨越|站上|跃上)|(?:超过|超出|突破)了?|超|逾|跨越|跨过|跃上|迈上|站上|(?:至少|最少|起码)(?:也?有|也要|也得?|要)?|不少于|不低于|不小于|大于|多于|≥|>=?|≧/,
+  '高首超突逾跨跃迈站至不大多起最≥>≧',
+  Lead,
+);
+export const LeadAbout = word(
+  'LeadAbout',
+  /大约|大致|约合|(?<![签合节预条公契特履违制续毁])约|将近|接近|几近|(?<![附邻临最靠])近|几乎/,
+  '大约将接几近',
+  Lead,
+);
+export const LeadUnder = word(
+  'LeadUnder',
+  /不足|不到|(?:不|不会|不得|未)超过|不得?高于|不得?多于|不得?大于|低于|少于|小于|(?:至多|最多)(?:也?[有就]|只有|不超过)?|未到|不满|≤|<=?|≦/,
+  '不低少小至最未≤<≦',
+  Lead,
+);
+/** Bounds only before a bare scale word: `上百家`, `过万`. */
+export const LeadScale = word('LeadScale', /上|过|成|破/, '上过成破');
+export const TrailOver = word(
+  'TrailOver',
+  new RegExp(`${INCLUSIVE}(?:及其?)?以上|之上|开外|出头|有余|余|多|\\+(?![\\dA-Za-z])`),
+  '（及以之开出有余多+',
+  Trail,
+);
+export const TrailAbout = word('TrailAbout', /左右|上下|前后|来|许(?![可多])/, '左上前来许', Trail, DatePart);
+export const TrailUnder = word(
+  'TrailUnder',
+  new RegExp(`${INCLUSIVE}(?:(?:及其?)?以下|以内)|之内|之下`),
+  '（及以之',
+  Trail,
+);
+// Numbers.
+export const Milestone = word('Milestone', /大关|关口|台阶/, '大关台');

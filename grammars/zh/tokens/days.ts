@@ -1,0 +1,70 @@
+/** Tokens of months, quarters, weeks and days, and of dates written whole. */
+import { DatePart, DateWord, word } from './category.js';
+import { DIGITS, TO } from './characters.js';
+
+const MONTH = '(?:1[0-2]|0?[1-9])';
+const CN_MONTH = '(?:十[一二]?|[一二三四五六七八九])';
+const CN_DAY = '(?:二十[一二三四五六七八九]?|三十一?|十[一二三四五六七八九]?|[一二三四五六七八九])';
+export const FirstMonths = word(
+  'FirstMonths',
+  /(?<!提)前(?:1[0-2]|[1-9]|十[一]?|[二两三四五六七八九])个?月(?:份)?/,
+  '前',
+  DateWord,
+  DatePart,
+);
+export const FirstQuarters = word('FirstQuarters', /前[1-4二两三四]个?季度?/, '前', DateWord, DatePart);
+export const MonthRange = word(
+  'MonthRange',
+  new RegExp(
+    `(?:1、2|2、3|3、4|4、5|5、6|6、7|7、8|8、9|9、10|10、11|11、12)月份?|${MONTH}月?份?${TO}${MONTH}月(?:份|末|底)?|${CN_MONTH}月?份?${TO}${CN_MONTH}月份?`,
+  ),
+  '01一二三四五六七八九十23456789',
+  DateWord,
+  DatePart,
+);
+export const Month = word(
+  'Month',
+  new RegExp(`${MONTH}月(?![球饼票薪租嫂亮])份?|${CN_MONTH}月(?![球饼])份?|(?:本|当|上|同|次)月份?`),
+  '0123456789一二三四五六七八九十本当上同次',
+  DateWord,
+  DatePart,
+);
+export const DayRange = word(
+  'DayRange',
+  new RegExp(`(?:[12]\\d|3[01]|0?[1-9])[日号]?${TO}(?:[12]\\d|3[01]|0?[1-9])[日号]|${CN_DAY}日?${TO}${CN_DAY}日`),
+  '0123456789一二三四五六七八九十',
+  DateWord,
+  DatePart,
+);
+export const Day = word(
+  'Day',
+  new RegExp(
+    `(?<!连续|突破|为期|满|超过|不到|不足|历时|长达|[近约])(?:[12]\\d|3[01]|0?[1-9])(?:日(?!元|本|均|产|处|圆)|号(?=[，。、（）至到-]|$|起|前|在|上|下|晚))|${CN_DAY}日(?!元|本|均|产)`,
+  ),
+  '0123456789一二三四五六七八九十',
+  DateWord,
+  DatePart,
+);
+export const Quarter = word(
+  'Quarter',
+  /第?[1-4一二三四](?:[-~至、和][第]?[1-4一二三四])?(?:季(?:度|(?=末|初))|财年?季度?)|第[一二三四]季(?=[的，净营销利收经出GC]|度|$)/,
+  '第1234一二三四',
+  DateWord,
+  DatePart,
+);
+/** `11月第一周`: no ordinal, a part of its month. */
+export const WeekOfMonth = word('WeekOfMonth', /第[一二三四五1-5]周/, '第', DatePart);
+/** `2021年第二个月`. */
+export const MonthOfYear = word('MonthOfYear', /第(?:十[一二]?|[一二三四五六七八九]|1[0-2]|[1-9])个月/, '第', DatePart);
+export const ToNow = word('ToNow', /至今(?![年天日后晚夏冬])|迄今/, '至迄', DatePart);
+export const IsoDate = word(
+  'IsoDate',
+  /(?:19|20)\d\d([-./])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])(?!\d)/,
+  '12',
+  DateWord,
+  DatePart,
+);
+/** `26 Apr 2022`, in the head of a page. */
+export const ENGLISH_DATE =
+  /(?:3[01]|[12]\d|0?[1-9]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* (?:19|20)\d\d(?!\d)/;
+export const EnglishDate = word('EnglishDate', ENGLISH_DATE, DIGITS, DateWord, DatePart);

@@ -1,0 +1,34 @@
+/** Tokens that hold digits or bounds but are names or other words: `G60`, `5G`, `最近`; and ranks. */
+import { Position, word } from './category.js';
+import { CHINESE_DIGIT, CN, DIGITS, LETTERS, SCALE } from './characters.js';
+
+/** Latin words with the digits that belong to them: `G60`, `C919`, `PM2.5`; but not the number after `GDP`. */
+export const LatinWord = word(
+  'LatinWord',
+  /(?:(?:GDP|CPI|PPI|PMI|EPS|ROE|IPO|FDI|ODI)(?=\d)|[A-Za-z]+(?:[-.]?[A-Za-z]|[-.]?(?!(?<![\d.])\d+(?:,\d{3})*(?:\.\d+)?(?:[万亿%]|[百千][万亿]|[个]?百分点|[美港欧日英韩澳加]?元|英镑|倍))\d)*)/,
+  LETTERS,
+);
+/** A number glued to letters that are no unit: `5G`, `3D`, `4K`. */
+export const Model = word('Model', /\d+(?:\.\d+)?[A-Z](?![A-Za-z0-9²³]|[\u4e00-\u9fff]?\d)/, DIGITS);
+/** Words that contain a bound or preposition but are none. */
+export const Decoy = word(
+  'Decoy',
+  /最近|附近|临近|邻近|靠近|近(?=年|期|日|代|来|况|平|几|海|郊|些)|经过|通过|超过滤|超(?=市|级|导|算|声|高|低|大|前|越|标|载|额|薄|细|短|临界|导|算|常|然|凡)|不过(?=[^十百千万亿\d])|过去|过程|过渡|约(?=定|束|谈|占|为)|上(?=[一二三四五六七八九\d])|高于一切|(?<![\d十百千万亿余倍])多(?=元|样|种|个|家|年|次|方|边|项|条|名|位|层|产|渠|点|部|媒|式|维|党|民|云|面|功能|领域)|来(?=自|到|源|往|看|说|华|京|访|料|年|临)|(?<![\d十百千万亿])余(?=额|热|量|杭|姚|下|留)|以上(?=[所各这述])|[一二三四五六七八九十]是|世纪/,
+  '最附临邻靠近经通超不过约上高多来余以一二三四五六七八九十世',
+);
+export const Ordinal = word(
+  'Ordinal',
+  new RegExp(
+    `首位(?!度)|第\\d+(?:[位名](?![一-鿿]{0,3}[员者士生]))?|第[${CHINESE_DIGIT}${SCALE}]+(?:[位名家座条所]|个(?!月|季|年|五年|百年))?|N[oO]\\.1(?![\\d.])`,
+  ),
+  '第首N',
+  Position,
+);
+export const TopN = word(
+  'TopN',
+  new RegExp(
+    `前(?:\\d+|${CN}+)(?:[位名](?![企专教科院老])|强?(?=[，。；、！）”的]|$|行列|之列)|强(?=[，。；、！）”]|$|行列|之列))`,
+  ),
+  '前',
+  Position,
+);

@@ -1,0 +1,55 @@
+/** Tokens of numbers that are written whole, unit and all: `百分之十五`, `1/3`, `半数`, `翻一番`. */
+import { NumberWord, WholeFigure, word } from './category.js';
+import { CHINESE_DIGIT, DIGITS, SCALE, TO } from './characters.js';
+
+export const Percentage = word(
+  'Percentage',
+  new RegExp(
+    `(?:负)?百分之(?:[${CHINESE_DIGIT}${SCALE}]+(?:点[${CHINESE_DIGIT}]+)?|\\d+(?:,\\d{3})*(?:\\.\\d+)?)(?:点)?(?:${TO}[${CHINESE_DIGIT}十]+(?:点[${CHINESE_DIGIT}]+)?(?![${CHINESE_DIGIT}${SCALE}点成倍个家年月日人元名项分]))?`,
+  ),
+  '百负',
+  WholeFigure,
+  NumberWord,
+);
+export const PerThousand = word(
+  'PerThousand',
+  new RegExp(`[千万]分之(?:[${CHINESE_DIGIT}${SCALE}]+(?:点[${CHINESE_DIGIT}]+)?|\\d+(?:\\.\\d+)?)`),
+  '千万',
+  WholeFigure,
+  NumberWord,
+);
+export const Fraction = word(
+  'Fraction',
+  new RegExp(
+    `(?<![\\d./])\\d{1,3}/\\d{1,4}(?![\\d/年]|\\.\\d|[万亿元])|[${CHINESE_DIGIT}十]+分之[${CHINESE_DIGIT}十]+|(?:[${CHINESE_DIGIT}](?:至|到|-|~)?[${CHINESE_DIGIT}]?|(?:[1-9](?:-|~|至|到))?[1-9](?:\\.\\d)?)成[${CHINESE_DIGIT}半]?(?!新)(?!立|果|员|本|功|长|套|为|绩|熟|都|交|品|分|效|型|就|人|片|群|千|百|形|份|因|龙|建|色|体|败|见|昆|渝|語|语)`,
+  ),
+  `${DIGITS}${CHINESE_DIGIT}十`,
+  WholeFigure,
+  NumberWord,
+);
+/** `收入比由5∶1缩小到2.6∶1`; the filter asks for what is compared. */
+export const ToOne = word('ToOne', /\d+(?:\.\d+)?:1(?![\d.:])/, DIGITS, WholeFigure, NumberWord);
+export const Half50 = word('Half50', /[一]半(?!年|天|月)|[大小过超近]?半数/, '一大小过超近半', WholeFigure, NumberWord);
+export const Doubling = word(
+  'Doubling',
+  /(?:近乎?|接近|几乎)?翻(?:(?:了|上)?(?:近|约)?[一二两三四五1-5]番|(?:了?一)?倍)/,
+  '翻近接几',
+  WholeFigure,
+  NumberWord,
+);
+/** `15.1/10万`: so many of a large number. */
+export const PerMany = word(
+  'PerMany',
+  /\d+(?:\.\d+)?\/(?:1|10|100)[万亿](?![元美港\d.])/,
+  DIGITS,
+  WholeFigure,
+  NumberWord,
+);
+/** `12块5`: the tenth is said without its unit. */
+export const Piece = word(
+  'Piece',
+  new RegExp(`(?:\\d+|[${CHINESE_DIGIT}十百]+)块[1-9一二三四五六七八九](?=[，。；、！？）的]|$)`),
+  `${DIGITS}${CHINESE_DIGIT}十百`,
+  WholeFigure,
+  NumberWord,
+);

@@ -1,0 +1,70 @@
+/** Tokens of years and of spans of years: plans, decades, fiscal years, years of the Republic. */
+import { DatePart, DateWord, word } from './category.js';
+import { TO } from './characters.js';
+
+const YEAR4 = `(?:1[5-9]|20|21)\\d\\d`;
+const CN_YEAR4 = '[一二][〇零一二三四五六七八九]{3}';
+// Dates.
+export const FiveYearPlan = word(
+  'FiveYearPlan',
+  /(?:“(?:十[一二三四五六七八九]?|[一二三四五六七八九])五”|(?:十[一二三四五六七]?|[一二三四五六七八九])五)(?:规划|计划)?(?:的?(?:期间|期内|时期|末期?|期末|以来|前[一二两三四]年|后[一二两三四]年)|开始|伊始|(?<=规划|计划)期)/,
+  '“一二三四五六七八九十',
+  DateWord,
+  DatePart,
+);
+export const Decade = word(
+  'Decade',
+  /(?:(?:20|二十|上|本|21|二十一|19|十九)个?世纪)?(?:(?:1[89]|20)?[1-9]0|[一二三四五六七八九]十)年代(?:[初中末后前]期?)?|(?:20|21|19|18|二十一?|十[八九])世纪/,
+  '12上本二十三四五六七八九13456789',
+  DateWord,
+  DatePart,
+);
+export const YearRange = word(
+  'YearRange',
+  new RegExp(
+    `${YEAR4}(?:年?${TO}|/(?=\\d{4}年))${YEAR4}(?:学年|财年|年度?|(?![\\d年月.,%家个项人名件场次户台辆套座所元吨亩公平米万亿千百多余/-]))|${CN_YEAR4}年?${TO}${CN_YEAR4}年度?`,
+  ),
+  '12一二',
+  DateWord,
+  DatePart,
+);
+/**
+ * `08年`, `18年10月`, `21年每月`, `较19年增长`: a year by its last two digits. Without a zero it is told from a span of
+ * years by what stands around it.
+ */
+const SHORT_YEAR = [
+  '(?<![\\d.,/-])(?:0\\d年(?![来间内])',
+  '(?:[12]\\d|[789]\\d)年(?:(?=(?:1[0-2]|0?[1-9])月(?!内)|[上下]半年|第?[一二三四1-4]季|前[一二三四1-4]季|[Qq][1-4]|年?[底初]|度|全年)|(?=每月|[一-鿿]{0,8}(?:营收|收入|利润|净利|销量|产量|产值|销售额|GDP|投资额|出货量|装机量)))',
+  '(?<=^|[，。；、：（])(?:8[5-9]|9\\d)年(?![来间内里以后前多余时年历风沧光征发华辉])(?=[一-鿿])',
+  '(?<=[比较自])(?:[12]\\d|[789]\\d)年(?=的|以来|起|相比|同期|[增提下减上降]))',
+].join('|');
+/** Years of the Republic, as Taiwan counts them: `民国113年`, and without the name where only a year can stand. */
+const REPUBLIC_YEAR = [
+  '民国(?:元|\\d{1,3}|[〇零一二三四五六七八九十百]{1,5})年度?',
+  '(?<![\\d.,/-])1[0-2]\\d年(?:度|(?=(?:1[0-2]|0?[1-9])月(?!内)|[上下]半年|第?[一二三四1-4]季|年?[底末]))',
+  '(?<=[比较])1[0-2]\\d年(?=度|同期|底|[增成减提下上降])',
+].join('|');
+export const Year = word(
+  'Year',
+  new RegExp(
+    `${REPUBLIC_YEAR}|(?<!超过|长达|距今|不到|不足)${YEAR4}(?:学年|财年|年度?)(?![级届])|${CN_YEAR4}年度?|${YEAR4}(?=(?:、|和|与|及)${YEAR4}年)|${CN_YEAR4}(?=(?:、|和|与|及)${CN_YEAR4}[年两]|两年)|(?:今|去|上|本|明|前|当|翌|次|同)年度?|${SHORT_YEAR}`,
+  ),
+  '0123456789一二今去上本明前当翌次同民',
+  DateWord,
+  DatePart,
+);
+/** `Q2`, `2024Q1`, `3Q23`, `2026H1`: parts of a year as market reports write them. */
+export const FiscalPart = word(
+  'FiscalPart',
+  /(?<![A-Za-z\d.-])(?:(?:20\d\d[年-]?|\d\d[年-]?)?(?:Q[1-4]|H[12])|(?:[1-4]Q|[12]H)(?:20)?\d\d)(?![A-Za-z\d.]|\+)/,
+  '0123456789QH',
+  DateWord,
+  DatePart,
+);
+export const Half = word('Half', /上半年|下半年/, '上下', DatePart);
+export const Edge = word(
+  'Edge',
+  /(?:年|月|季)?(?:底(?!层|部|线|蕴|气|盘|座|色|子)|末(?!端|梢|日)|初(?!步|级|中|创|始|衷|心|期|具|审|评|显))|年中|[上中下]旬/,
+  '年月季底末初上中下第',
+  DatePart,
+);
