@@ -187,7 +187,7 @@ function* tablesOf(source: TextDocument, document: DocumentDate | null, options:
   const state = initialState();
   for (const block of take(layout(source), HEAD)) enterBlock(block, state, { document, words });
   const place = state.place ?? placeAbove(take(layout(source), 4), words);
-  const about = { parse: grammar.parse, words, document, place, period: state.title };
+  const about = { parse: grammar.parse, words, document, place, period: state.title, title: source.title };
   yield* tableClaims(source, options.leftOut ? { ...about, leftOut: options.leftOut } : about);
 }
 

@@ -1,6 +1,7 @@
 /** The caption of a table: what the format ties to it, its own first rows, and the lines right before it. */
 import { fold } from '../layout/fold.js';
 import type { Region } from '../read/text-document.js';
+import { isTime } from './measure.js';
 
 /** Text before a table that is looked at, and its lines. */
 const REACH = 400;
@@ -15,6 +16,8 @@ export interface Caption {
   readonly title: string;
   /** All that was said, for units and times. */
   readonly all: string;
+  /** A line that is nothing but a time. */
+  readonly time: string | null;
 }
 
 /** Folded and without blanks; the one that parts a table's number from its title is kept as a colon. */
@@ -55,22 +58,29 @@ export function captionOf(text: string, regions: readonly Region[], index: numbe
   for (const { line, told } of linesBefore(text, regions, index)) {
     const isUnit = UNIT_LINE.test(line) && line.length <= 60;
     const isTitle = line.length <= 50 && !/[。；！？]$/u.test(line) && (told || TITLE_LINE.test(line));
-    if (!isUnit && !isTitle && !/^（[^）]{2,30}）$/u.test(line)) break;
+    if (!isUnit && !isTitle && !isTime(line) && !/^（[^）]{2,30}）$/u.test(line)) break;
     before.unshift(line);
     if (isTitle && !told && !isUnit) break;
   }
   parts.unshift(...before);
-  const titles = parts.filter((part) => !/^(?:（)?(?:计量)?单位[:：]/u.test(part));
-  return { title: (titles[0] ?? '').replace(/单位[:：].*$/u, ''), all: parts.join('\n') };
+  const titles = parts.filter((part) => !/^(?:（)?(?:计量)?单位[:：]/u.test(part) && !isTime(part));
+  // A day is when it was published.
+  const time = parts.find((part) => isTime(part) && !part.endsWith('日')) ?? null;
+  return { title: (titles[0] ?? '').replace(/（?(?:计量)?单位[:：].*$/u, ''), all: parts.join('\n'), time };
 }
 
 /** What a table's title says that it measures: without its number, times and general words. */
 export function titleNoun(title: string): string {
-  return title
-    .replace(/^(?:续?表|附表|图表|资料)\s*[\d一二三四五六七八九十]{0,3}(?:[-—.]\d{1,2})?[:：、.．]?/u, '')
-    .replace(/（[^）]*）/gu, '')
-    .replace(/(?:19|20)\d\d年(?:末|底|度)?(?:\d{1,2}(?:[-—~至]\d{1,2})?月(?:份)?)?/gu, '')
-    .replace(/^(?:各?分|按)(?:行业|地区|类型|类别|用途|登记注册类型|产业|品种|县区|市县|县市)(?:分组?的?)?/u, '')
-    .replace(/^(?:全[国省市县区州])?主要/u, '')
-    .replace(/(?:及其?(?:增长|比重|构成|增速|发展)[^，]*|主要指标.*|情况|统计表?|一览表?|表)$/u, '');
+  return (
+    title
+      .replace(/^(?:续?表|附表|图表|资料)\s*[\d一二三四五六七八九十]{0,3}(?:[-—.]\d{1,2})?[:：、.．]?/u, '')
+      .replace(/（[^）]*）/gu, '')
+      .replace(/(?:19|20)\d\d年(?:末|底|度)?(?:\d{1,2}(?:[-—~至]\d{1,2})?月(?:份)?)?/gu, '')
+      .replace(/^\d{1,3}个?(?:大中)?城市/u, '')
+      .replace(/^(?:各?分|按)(?:行业|地区|类型|类别|用途|登记注册类型|产业|品种|县区|市县|县市)(?:分组?的?)?/u, '')
+      .replace(/^(?:全[国省市县区州])?主要/u, '')
+      // `出口主要商品量值表`: the headings say which of quantity and value.
+      .replace(/主要商品量值表?$/u, '')
+      .replace(/(?:及其?(?:增长|比重|构成|增速|发展)[^，]*|主要指标.*|情况|统计表?|一览表?|表)$/u, '')
+  );
 }

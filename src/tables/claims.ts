@@ -1,6 +1,7 @@
 /** Claims of tables: every number with its unit, kind, period and names. What cannot be understood is left out. */
 import { type Decimal, toNumber } from '../../grammars/zh/decimal.js';
 import { isRelative } from '../../grammars/zh/mention.js';
+import { fold } from '../layout/fold.js';
 import type { Stretch, TextDocument } from '../read/text-document.js';
 import type { Bound, Change, Kind } from '../record/schema.js';
 import type { DocumentDate } from '../resolve/calendar.js';
@@ -8,11 +9,15 @@ import type { Claim } from '../resolve/claim.js';
 import { entityAtHead } from '../resolve/entities.js';
 import { countKind, moneyKind, percentKind } from '../resolve/kinds.js';
 import type { Words as Vocabulary } from '../resolve/words.js';
-import { growthWords, isRankHeading, shareOf } from './measure.js';
+import { titleNoun } from './caption.js';
+import { indexBasis } from './index-number.js';
+import { type Around, innermost, levelUnit } from './level-unit.js';
+import { growthWords, isRankHeading, planOf, shareOf } from './measure.js';
 import { type Names, nameNumber } from './name-number.js';
 import { type ReadTable, readTable, type TableNumber } from './read-table.js';
 import { cellSentence } from './sentence.js';
-import { type TableTime, tableTime } from './time.js';
+import { wholes } from './shares.js';
+import { lastDayOf, months, reportPeriod, type TableTime, tableTime } from './time.js';
 import { captionUnits, figureOf, type Parse, PERCENT, POINTS, scaled, type TableUnit, unitNamed } from './units.js';
 
 /** A cell is read by its place, not by weights; this is no calibrated figure, only one for all of them. */
@@ -27,6 +32,8 @@ export interface TableContext {
   readonly place: string | null;
   /** The time that the document's title sets. */
   readonly period: string | null;
+  /** The document's title, where its format tells it. */
+  readonly title: string | null;
   /** Told how many numbers of a table were left out. */
   readonly leftOut?: (count: number) => void;
 }
@@ -45,50 +52,19 @@ interface Measured {
   readonly difference: boolean;
 }
 
-interface Around {
-  readonly units: readonly TableUnit[];
-  /** The unit of an earlier table of the same statements. */
-  readonly inherited: TableUnit | null;
-}
-
-const innermost = <T>(values: readonly (T | null)[]): T | null => values.findLast((value) => value !== null) ?? null;
-
-/** A count that its label names by its classifier: `户数`, `从业人数`. */
-function unitOfNoun(name: string, parse: Parse): TableUnit | null {
-  const classifier = /([户人家件个项次台辆套座所处篇册名])数$/u.exec(name)?.[1];
-  if (classifier !== undefined) return unitNamed(classifier, parse, true);
-  return /(?:数|数量|总数)$/u.test(name) ? { unit: { kind: 'none', code: null }, exponent: 0 } : null;
-}
-
-/** The unit of a level: cell, heading, column of units, label, what it is a part of, caption, the statements before. */
-function levelUnit(number: TableNumber, { units, inherited }: Around, parse: Parse): TableUnit | null {
-  const { headings, unitColumn, label } = number;
-  const own = innermost(headings.map(({ unit }) => unit)) ?? unitColumn ?? label?.unit ?? null;
-  if (own) return own;
-  const levels = units.filter(({ unit }) => !isRelative(unit.kind));
-  if (levels.length === 1) return levels[0] ?? null;
-  if (levels.length > 1) return null;
-  if (units.length === 1) return units[0] ?? null;
-  if (inherited) return inherited;
-  const nouns = [label?.text ?? '', ...headings.map(({ text }) => text).reverse()];
-  for (const noun of nouns) {
-    const unit = unitOfNoun(noun, parse);
-    if (unit) return unit;
-  }
-  return null;
-}
-
 /** Words of change, share and rank around a number; the nearest heading goes first, then the label. */
-function readMeasure(number: TableNumber): Pick<Measured, 'kind' | 'base' | 'difference'> {
-  const texts = [...number.headings.map(({ cell }) => cell.text).reverse(), number.label?.cell.text ?? ''];
+function readMeasure(number: TableNumber, noun: string): Pick<Measured, 'kind' | 'base' | 'difference'> {
+  const { headings, label } = number;
   const level = { kind: 'level', base: null, difference: false } as const;
-  for (const text of texts) {
-    if (isRankHeading(text)) return { ...level, kind: 'rank' };
-    const growth = growthWords(text);
+  if (indexBasis(number, noun) !== null) return level;
+  const words = [...headings.toReversed(), ...(label ? [label] : [])];
+  for (const { cell, text } of words) {
+    if (isRankHeading(cell.text)) return { ...level, kind: 'rank' };
+    const growth = growthWords(cell.text);
     if (growth) return { kind: 'growth', base: growth.base, difference: growth.difference };
     if (shareOf(text) !== null) return { ...level, kind: 'share' };
   }
-  return level;
+  return number.cell.number?.directed ? { ...level, kind: 'growth' } : level;
 }
 
 const isPercent = (unit: TableUnit | null): boolean => unit?.unit.kind === 'percent';
@@ -109,11 +85,11 @@ function growthUnit(number: TableNumber, around: Around, parse: Parse, differenc
     : PERCENT;
 }
 
-function measure(number: TableNumber, around: Around, parse: Parse): Measured | null {
+function measure(number: TableNumber, around: Around, parse: Parse, noun: string): Measured | null {
   const { cell } = number;
   const bare = cell.number;
   if (bare === null) return null;
-  const what = readMeasure(number);
+  const what = readMeasure(number, noun);
   const common = { ...what, negative: bare.negative, bound: 'exact' as Bound };
   if (what.kind === 'rank') {
     return bare.rest === '' || /^[位名]$/u.test(bare.rest)
@@ -136,10 +112,13 @@ function measure(number: TableNumber, around: Around, parse: Parse): Measured | 
   return unit === null ? null : { ...common, value: scaled(bare.value, unit), unit };
 }
 
+/** Words that measure, taken from a column of units as they are written: `蒸发量吨`. */
+const MEASURE_WORD = /(?:吨|公里|米|升|瓦|箱|伏安|小时|克|标准煤)$/u;
+
 /** The kind of a claim, and with it its change. */
 function kindOf(read: Measured, names: Names, words: Vocabulary): { kind: Kind; change: Change | null } {
   const { unit } = read.unit;
-  const noun = names.indicator ?? '';
+  const noun = (names.indicator ?? '').replace(/（[^（）]*）$/u, '');
   if (read.kind === 'rank') return { kind: 'rank', change: null };
   if (read.kind === 'growth' && isRelative(unit.kind)) return { kind: 'growth', change: null };
   if (read.kind === 'share' && isRelative(unit.kind)) return { kind: 'share', change: null };
@@ -149,19 +128,27 @@ function kindOf(read: Measured, names: Names, words: Vocabulary): { kind: Kind; 
   if (unit.kind === 'fold') return { kind: 'ratio', change: null };
   if (isRelative(unit.kind)) return { kind: percentKind(noun, words) ?? 'rate', change: null };
   if (unit.code === null && !/(?<![指系])数量?$|总数$/u.test(noun)) return { kind: 'quantity', change };
+  if (MEASURE_WORD.test(unit.code ?? '')) return { kind: 'quantity', change };
   return { kind: countKind(noun, unit, words), change };
 }
 
 /** What a number is relative to. */
-function baseOf(read: Measured, kind: Kind, number: TableNumber, period: string | null): string | null {
+function baseOf(
+  read: Measured,
+  kind: Kind,
+  number: TableNumber,
+  period: string | null,
+  whole: (share: TableNumber) => string | null,
+): string | null {
   if (kind === 'growth' || read.kind === 'growth') {
     if (read.base !== 'year-start') return read.base;
     const year = /^\d{4}/.exec(period ?? '')?.[0];
     return year === undefined ? null : `${Number(year) - 1}-12-31`;
   }
   if (kind === 'share') {
-    const whole = number.headings.map(({ cell }) => shareOf(cell.text)).findLast((of) => of !== null && of !== '');
-    return whole ?? number.label?.parents[0] ?? null;
+    const words = [...(number.label ? [number.label] : []), ...number.headings];
+    const told = words.map(({ text }) => shareOf(text)).findLast((of) => of !== null && of !== '');
+    return told ?? whole(number);
   }
   if (kind === 'rank') {
     const text = number.headings.at(-1)?.cell.text ?? number.label?.cell.text ?? '';
@@ -170,20 +157,57 @@ function baseOf(read: Measured, kind: Kind, number: TableNumber, period: string 
   return null;
 }
 
-/** The time of a number: its headings from the outermost in, its label, else the caption's or the document's. */
-function periodOf(number: TableNumber, time: TableTime, around: string | null): string | null {
-  let period = around;
-  for (const { cell } of number.headings) period = time.read(cell.text, period) ?? period;
-  for (const parent of number.label?.parents ?? [])
-    period = /\d/.test(parent) ? (time.read(parent, period) ?? period) : period;
-  if (number.label) period = time.read(number.label.cell.text, period) ?? period;
+/** A month, or months from January on, without a year: what is told beside it holds for it as well. */
+const MONTHS_ALONE = /^(?!.*(?:(?:19|20)\d\d|上年|去年|同期)).*月/u;
+
+/** The time that headings set; null when they set none. */
+function headingPeriod(headings: TableNumber['headings'], time: TableTime, around: string | null): string | null {
+  let period: string | null = null;
+  for (const { cell } of headings) period = time.read(cell.text, period ?? around) ?? period;
   return period;
+}
+
+/** The time of a number: its headings from the outermost in, its label, else the caption's or the document's. */
+function periodOf({ headings, levelHeadings, label }: TableNumber, time: TableTime, around: string | null) {
+  const beside = levelHeadings.filter(({ cell }) => MONTHS_ALONE.test(cell.text));
+  let period = headingPeriod(headings, time, around) ?? headingPeriod(beside, time, around) ?? around;
+  for (const parent of label?.parents ?? [])
+    period = /\d/.test(parent) ? (time.read(parent, period) ?? period) : period;
+  return label ? (time.read(label.cell.text, period) ?? period) : period;
 }
 
 const signed = (read: Measured, change: Change | null): number => {
   const value = toNumber(read.value);
   return read.negative && change === null && value !== 0 ? -value : value;
 };
+
+/** The time that the document's title sets: the narrower of what was read in it. */
+function titlePeriod({ title, period }: TableContext, time: TableTime): string | null {
+  const read = title === null ? null : time.read(title, period);
+  return period === null || read?.startsWith(period) ? read : period;
+}
+
+/** Headings of what is planned, not of how much of a plan is done. */
+const PLANNED = /计划|目标|预算[数额]$/u;
+
+/** Whether a number is planned: its own heading says so, or that of the level that it is a change of. */
+function isPlanned({ headings, levelHeadings }: TableNumber): boolean {
+  const own = headings.at(-1)?.text ?? '';
+  if (planOf(own) !== null) return false;
+  const level = growthWords(headings.at(-1)?.cell.text ?? '') === null ? '' : (levelHeadings.at(-1)?.text ?? '');
+  return PLANNED.test(own) || PLANNED.test(level);
+}
+
+/** The company whose report or notice a document is, by its title. */
+function companyOf(title: string, words: Vocabulary): string | null {
+  if (!/报告|公告|摘要/u.test(title)) return null;
+  const entity = entityAtHead(fold(title).replace(/\s+/gu, ''), words);
+  return entity?.kind === 'organisation' && /(?:公司|集团|银行)$/u.test(entity.text) ? entity.text : null;
+}
+
+/** How far into a cell its digits begin. */
+const digitsAt = (text: string, { start, end }: Stretch): number =>
+  Math.max(0, fold(text.slice(start, end)).search(/\d/));
 
 /** Reads the claims of one table. */
 function* claimsOf(
@@ -196,32 +220,42 @@ function* claimsOf(
   const { title, all } = table.caption;
   const around = { units: captionUnits(all, parse), inherited: place.inherited };
   const time = tableTime(parse, context.document);
-  const period =
-    time.read(title, context.period) ??
-    (place.sheet === null ? null : time.read(place.sheet, context.period)) ??
-    context.period;
+  const report = context.title === null ? null : reportPeriod(context.title);
+  const around_ = report ?? titlePeriod(context, time);
+  const told = [title, table.caption.time, place.sheet].filter((text): text is string => text !== null);
+  const period = told.map((text) => time.read(text, around_)).find((read) => read !== null) ?? around_;
+  const noun = titleNoun(title);
+  const { level, of } = wholes();
+  const month = months();
   const entity = entityAtHead(
     title.replace(/^(?:续?表|附表)\s*[\d一二三四五六七八九十-]*[:：、]?(?:(?:19|20)\d\d年(?:末|底|度)?)?/u, ''),
     words,
   );
-  const about = entity && (entity.kind === 'place' || entity.kind === 'organisation') ? entity.text : context.place;
+  const about =
+    entity && (entity.kind === 'place' || entity.kind === 'organisation')
+      ? entity.text
+      : (context.place ?? companyOf(context.title ?? '', words));
   let leftOut = 0;
   const numbers = table.numbers.toSorted((a, b) => a.cell.cell.start - b.cell.cell.start);
   for (const number of numbers) {
-    const read = measure(number, around, parse);
+    const read = measure(number, around, parse, noun);
+    if (read?.kind === 'level') level(number);
     const names = nameNumber(number, title, about, words);
     if (read === null || names.indicator === null) {
       leftOut++;
       continue;
     }
     const { kind, change } = kindOf(read, names, words);
-    const own = periodOf(number, time, period);
+    const labelText = number.label?.cell.text ?? '';
+    const alone = periodOf(number, time, period);
+    const moment = read?.base === 'year-start' && alone !== null ? lastDayOf(alone) : alone;
+    const own = month.of(number.cell.cell.row, labelText, moment) ?? moment;
     const cell = number.cell.cell;
     const cells: Stretch[] = [number.label?.cell.cell, ...number.headings.map((heading) => heading.cell.cell)].filter(
       (one): one is NonNullable<typeof one> => one !== undefined,
     );
     yield {
-      ...cellSentence(document.text, cells, cell),
+      ...cellSentence(document.text, cells, cell, number.cell.number?.directed ? digitsAt(document.text, cell) : 0),
       rule: TABLE_RULE,
       kind,
       subject: names.subject,
@@ -232,15 +266,11 @@ function* claimsOf(
       unit: kind === 'rank' ? null : read.unit.unit.code,
       bound: read.bound,
       change,
-      base: baseOf(read, kind, number, own),
+      base: baseOf(read, kind, number, own, of),
       period: own,
       context: null,
       confidence: CELL_CONFIDENCE,
-      status: /预计|预测/u.test(title)
-        ? 'forecast'
-        : /计划|目标/u.test(number.headings.at(-1)?.cell.text ?? '')
-          ? 'target'
-          : 'actual',
+      status: /预计|预测/u.test(title) ? 'forecast' : isPlanned(number) ? 'target' : 'actual',
       cell: {
         table: place.table,
         row: cell.row + 1,

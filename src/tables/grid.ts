@@ -9,6 +9,8 @@ export interface BareNumber {
   readonly negative: boolean;
   /** What stands behind it: a unit, mostly nothing; the whole text where a bound stands before it. */
   readonly rest: string;
+  /** A word of change stands before it: `增加2.81个百分点`. */
+  readonly directed?: true;
 }
 
 /** The number that a folded text without blanks is, or null. */
@@ -41,6 +43,10 @@ const NUMBER = /^([+\-▲▼△↑↓])?(\d{1,3}(?:[,，]\d{3})+|\d+)(\.\d+)?(?!
 /** A negative number as accounts write it. */
 const IN_BRACKETS = /^（(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+)）$/;
 const YEAR = /^((?:19|20)\d\d)年?$/;
+/** A month that heads its row: `2018.03`. */
+export const MONTH = /^((?:19|20)\d\d)[-./](0[1-9]|1[0-2])$/;
+/** A class of sizes, which heads a row or a column: `90m2及以下`, `500万元以上`. */
+const SIZE_CLASS = /\d.*(?:以[上下内]|之间)$/u;
 /** Places in one table. */
 const MOST_PLACES = 400_000;
 
@@ -90,7 +96,7 @@ function readCell(source: string, cell: Cell, read: ReadNumber): GridCell | null
     cell,
     text,
     indent: indentAt(source, cell.start),
-    number: read(text),
+    number: SIZE_CLASS.test(text) || (cell.column === 0 && MONTH.test(text)) ? null : read(text),
     year: year ? Number(year[1]) : null,
   };
 }

@@ -18,9 +18,23 @@ const filled = (grid: Grid, row: number): GridCell[] => {
   return cells;
 };
 
-/** A number that is no year, outside of the first column. */
-const hasNumber = (grid: Grid, row: number): boolean =>
-  filled(grid, row).some(({ cell, number, year }) => number !== null && year === null && cell.column > 0);
+/** What stands in the first column of headings. */
+const FIRST_HEADING = /(?:指标|项目|名称|内容|类别|类型|产品|地区|单位|年份|年度|时间|月份|城市|行业|品种|分组|科目)$/u;
+
+/** Whether the years of a row are headings, not numbers that look like years: `其他收入 2000`. */
+function areHeadings(years: readonly GridCell[], first: GridCell | null, row: number): boolean {
+  if (years.every(({ text }) => text.endsWith('年'))) return true;
+  if (first === null || first.cell.row < row || FIRST_HEADING.test(first.text)) return true;
+  const steps = years.slice(1).map(({ year }, i) => Number(year) - Number(years[i]?.year));
+  return steps.length > 0 && steps.every((step) => step === steps[0] && Math.abs(step) === 1);
+}
+
+/** A number outside of the first column, years that are headings apart. */
+function hasNumber(grid: Grid, row: number): boolean {
+  const numbers = filled(grid, row).filter(({ cell, number }) => number !== null && cell.column > 0);
+  if (numbers.length === 0) return false;
+  return numbers.some(({ year }) => year === null) || !areHeadings(numbers, grid.at(row, 0), row);
+}
 
 /** Text in at least two cells, one of them right of the first, and no number: headings that begin anew. */
 function isHeadingRow(grid: Grid, row: number): boolean {
@@ -28,7 +42,8 @@ function isHeadingRow(grid: Grid, row: number): boolean {
   if (hasNumber(grid, row)) return false;
   const texts = cells.filter(({ cell }) => cell.column > 0);
   const wide = cells.reduce((sum, { cell }) => sum + cell.columnSpan, 0) === grid.columns;
-  return texts.length >= 2 || (texts.length === 1 && cells.length >= 2 && wide);
+  const named = cells.some(({ cell, text }) => cell.column === 0 && FIRST_HEADING.test(text));
+  return texts.length >= 2 || (texts.length === 1 && cells.length >= 2 && (wide || named));
 }
 
 /**

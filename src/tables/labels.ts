@@ -1,12 +1,15 @@
 /** The label of each row, and what it is a part of: marks of lists, `其中`, `#`, blanks before it. */
 import type { Grid, GridCell } from './grid.js';
 import { isMeasure } from './measure.js';
+import type { TableUnit, WithUnit } from './units.js';
 
 /** A label without its marks. */
 export interface Label {
   readonly cell: GridCell;
   /** Without marks of lists, colons and blanks. */
   readonly text: string;
+  /** The unit that stands in it, or in what it is a part of when it does not say itself what is measured. */
+  readonly unit: TableUnit | null;
   /** Labels that it is a part of, the nearest first. */
   readonly parents: readonly string[];
 }
@@ -22,28 +25,46 @@ const MARKS: readonly RegExp[] = [
 /** How far in the names behind `其中：` begin; those below stand under them. */
 const PART_WIDTH = 3;
 const PART = /^(?:在总计中[:：]|其中|#+|[+＋]|其中[:：]?#)[:：]?/;
+/** Signs of a sum before a name. */
+const SIGN = /^[加减][:：]/;
+/** How far in a name behind `#` begins. */
+const HASH_WIDTH = 1;
 
 interface Open {
   readonly mark: number | null;
+  /** Where the mark begins, and where the name does. */
+  readonly left: number;
   readonly indent: number;
   readonly part: boolean;
   readonly text: string;
+  readonly unit: TableUnit | null;
 }
 
+/** Takes the unit out of a label. */
+export type TakeUnit = (text: string) => WithUnit;
+
 /** A label's text without its marks, and which they are. */
-function readMarks(cell: GridCell): Open {
+function readMarks(cell: GridCell, take: TakeUnit): Open {
   let { text } = cell;
   const part = PART.exec(text);
   const hashes = /^#+/.exec(text)?.[0].length ?? 0;
   if (part) text = text.slice(part[0].length);
   const mark = MARKS.findIndex((pattern) => pattern.test(text));
   if (mark >= 0) text = text.replace(MARKS[mark] as RegExp, '');
-  text = text.replace(PART, '').replace(/[:：]$/, '');
+  text = text
+    .replace(PART, '')
+    .replace(SIGN, '')
+    .replace(/[:：]$/, '');
+  const width = hashes > 0 ? HASH_WIDTH + 2 * (hashes - 1) : PART_WIDTH;
+  const taken = take(text);
   return {
     mark: mark < 0 ? null : mark,
-    indent: cell.indent + (part === null ? 0 : hashes > 0 ? 2 * (hashes - 1) : PART_WIDTH),
+    left: cell.indent,
+    indent: cell.indent + (part === null ? 0 : width),
     part: part !== null,
-    text,
+    // A label that is all unit keeps its words.
+    text: taken.text === '' ? text : taken.text,
+    unit: taken.unit,
   };
 }
 
@@ -68,8 +89,17 @@ export interface LabelReader {
   readonly group: (cell: GridCell) => void;
 }
 
-/** Begins to read labels. */
-export function labelReader(): LabelReader {
+/** A row that says by what the rows below are told apart, and names nothing itself: `分三大门类`. */
+const DIVISION = /^(?:按.{1,10}分|分[^布配].{0,10})$/u;
+/** What a group's name says of all groups. */
+const GROUP_WORDS = /^(?:全[国省市县区州])?主要(?:工业|农)?(?:产品)?(?=.{2})/u;
+
+/**
+ * Begins to read labels.
+ *
+ * @param take takes the unit out of a label
+ */
+export function labelReader(take: TakeUnit): LabelReader {
   let open: Open[] = [];
   let group: string | null = null;
   /** Behind `其中：…` come other parts, unmarked: names that do not say what is measured, as the whole does. */
@@ -80,22 +110,34 @@ export function labelReader(): LabelReader {
       whole !== undefined &&
       !row.part &&
       row.mark === null &&
-      (sameIndent(row, last) ||
-        (row.indent === last.indent - PART_WIDTH && !isMeasure(row.text) && isMeasure(whole.text)))
+      (sameIndent(row, last) || (row.left === last.left && !isMeasure(row.text) && isMeasure(whole.text)))
     );
   };
   return {
     next(cell) {
-      let row = readMarks(cell);
+      let row = readMarks(cell, take);
       if (goesOn(row)) row = { ...row, part: true, indent: (open.at(-1) as Open).indent };
       while (open.length > 0 && !isInside(row, open.at(-1) as Open)) open.pop();
-      const parents = open.map(({ text }) => text).reverse();
+      const above = open.toReversed();
+      const parents = above.map(({ text }) => text);
+      // A part is told in the unit of its whole, unless it measures something else.
+      const handedOn =
+        isMeasure(row.text) && (!row.part || /[率数]$/u.test(row.text))
+          ? null
+          : (above.find(({ unit }) => unit !== null)?.unit ?? null);
       open.push(row);
-      return { cell, text: row.text, parents: group === null ? parents : [...parents, group] };
+      return {
+        cell,
+        text: row.text,
+        unit: row.unit ?? handedOn,
+        parents: group === null ? parents : [...parents, group],
+      };
     },
     group(cell) {
+      const { text } = readMarks(cell, take);
+      const whole = open.find((row) => isMeasure(row.text));
       open = [];
-      group = readMarks(cell).text;
+      group = DIVISION.test(text) ? (whole?.text ?? group) : text.replace(GROUP_WORDS, '');
     },
   };
 }
@@ -104,8 +146,14 @@ export function labelReader(): LabelReader {
 const SERIAL = /^(?:序号|编号|行次|行号|代码|编码|邮编|电话|附注|注释|备注|股票代码|证券代码)$/;
 const UNIT_COLUMN = /^(?:计量)?单位$/;
 
+/** A limit that a number is held against names nothing: `≥10.5`. */
+const LIMIT = /^[≥≤≧≦><]=?\d/u;
+
+/** What a column is: of units, of numbers that only name or count the rows, or another. */
+export type ColumnUse = 'unit' | 'serial' | 'other';
+
 /** What a column is, by its innermost heading. */
-export function columnUse(heading: string): 'unit' | 'serial' | 'other' {
+export function columnUse(heading: string): ColumnUse {
   if (UNIT_COLUMN.test(heading)) return 'unit';
   return SERIAL.test(heading) ? 'serial' : 'other';
 }
@@ -121,12 +169,12 @@ export function labelCells(
   row: number,
   column: number,
   isUnit: (cell: GridCell) => boolean,
-  useOf: (column: number) => ReturnType<typeof columnUse>,
+  useOf: (column: number) => ColumnUse,
 ): GridCell[] {
   const cells: GridCell[] = [];
   for (let at = column - 1; at >= 0; at--) {
     const cell = grid.at(row, at);
-    if (cell === null || useOf(at) !== 'other') continue;
+    if (cell === null || useOf(at) !== 'other' || LIMIT.test(cell.text)) continue;
     // A year or a size in the first column heads its row: `2023`, `500万元以上`.
     const heads = cell.cell.column === 0 && (cell.year !== null || cell.number?.rest !== '');
     if (cell.number !== null && !heads) {
@@ -137,4 +185,18 @@ export function labelCells(
     cells.push(cell);
   }
   return cells;
+}
+
+/** Headings of columns that say who a row is about, and of columns that say what it is like. */
+const NAME_COLUMN = /(?:名称|姓名|名单)$/u;
+
+/**
+ * The label's cells with the one that names the row first: `股东名称` goes before `股东性质`, which stands nearer.
+ *
+ * @param cells the cells left of a number, the nearest first
+ * @param headingOf the innermost heading of a column
+ */
+export function nameColumn(cells: readonly GridCell[], headingOf: (column: number) => string): readonly GridCell[] {
+  const name = cells.find(({ cell }) => NAME_COLUMN.test(headingOf(cell.column)));
+  return name === undefined ? cells : [name, ...cells.slice(cells.indexOf(name) + 1)];
 }

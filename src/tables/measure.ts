@@ -6,12 +6,26 @@ export interface GrowthWords {
   readonly base: 'yoy' | 'pop' | 'year-start' | null;
   /** The difference itself, not the relative change: 增减额. */
   readonly difference: boolean;
-  /** The words, as they are taken out of a heading. */
-  readonly words: RegExp;
 }
 
-const GROWTH =
-  /(?:[比较同与](?:上年(?:同期|同月|末|底)?|去年(?:同期|末|底)?|上个?月|上季度?|上期|年初|同期|(?:19|20)\d\d年(?:同期)?)[^，；（）]{0,6}?(?:增长|增减|增加|减少|上升|下降|上涨|下跌|涨跌|提高|变动|变化|升降|增|减|升|降|涨|跌|±)(?:率|速度|幅度|幅|速|额|值|量|数)?|同比(?:增长|增减|增速|增幅|涨跌幅?|变动|变化|升降)?(?:率|速度|幅度|幅)?|环比(?:增长|增减|增速|增幅|涨跌幅?|变动|变化)?(?:率|速度|幅度|幅)?|(?<!自然)(?:增长速度|增长率|增长幅度|增长|增速|增幅|涨跌幅度?|增减幅度?|涨幅|降幅|增减率|增减额|增减变动|变动幅度|增减|±)(?:率|速度|幅度|幅|额|值|量|数)?)/gu;
+/** This period, in front of what it is compared with. */
+const OWN_PERIOD = '(?:本报告期末?|报告期末?|本[期年月]末?|本季度?末?|当期|累计)?';
+/** What is compared with. */
+const COMPARED =
+  '[比较同与](?:上年度?(?:同期|同月)?[末底]?|去年(?:同期|同月)?[末底]?|上个?月[末底]?|上季度?[末底]?|上期[末底]?|年初|期初|同期|(?:19|20)\\d\\d年(?:同期|[末底])?)';
+/** How it changes. */
+const CHANGE =
+  '(?:增长|增减|增加|减少|上升|下降|上涨|下跌|涨跌|提高|变动|变化|升降|增|减|升|降|涨|跌|±)(?:率|速度|幅度|幅|速|额|值|量|数)?';
+const GROWTH = new RegExp(
+  [
+    `${OWN_PERIOD}${COMPARED}[^，；（）]{0,6}?${CHANGE}`,
+    `${OWN_PERIOD}${COMPARED}$`,
+    '(?:累计)?同比(?:增长|增减|增速|增幅|涨跌幅?|变动|变化|升降)?(?:率|速度|幅度|幅)?',
+    '(?:累计)?环比(?:增长|增减|增速|增幅|涨跌幅?|变动|变化)?(?:率|速度|幅度|幅)?',
+    '(?<!自然)(?:增长速度|增长率|增长幅度|增长|增速|增幅|涨跌幅度?|增减幅度?|涨幅|降幅|增减率|增减额|增减变动|变动幅度|增减|±)(?:率|速度|幅度|幅|额|值|量|数)?',
+  ].join('|'),
+  'gu',
+);
 const DIFFERENCE = /(?:增减额|增加额|增减量|增减数|增加值差|变动额|增减值)/u;
 const SHARE = /占[^，。；（）]{0,12}(?:比重|比例|比|份额)?$|比重|占比|构成|份额|所占/u;
 const RANK = /位次|排名|名次|排位|居[^，。]{0,4}位/u;
@@ -24,19 +38,31 @@ export function growthWords(text: string): GrowthWords | null {
   const words = hit[0];
   const base = /环比|上个?月|上季/u.test(words)
     ? 'pop'
-    : /年初|上年[末底]|去年[末底]/u.test(words)
+    : /年初|上年度?[末底]|去年[末底]/u.test(words)
       ? 'year-start'
       : /同比|上年|去年|同期/u.test(words)
         ? 'yoy'
         : null;
-  return { base, difference: DIFFERENCE.test(words), words: GROWTH };
+  return { base, difference: DIFFERENCE.test(words) };
 }
 
 /** A heading without its words of change. */
 export const withoutGrowth = (text: string): string => text.replace(GROWTH, '');
 
+/** How much of a plan is done: `完成预算的%`, `为年初预算%`, `预算完成率`. */
+const OF_PLAN =
+  /^(?:完成|为|占)(?:(年初预算|年度预算|调整预算|年预算|预算|年度计划|年度目标|年计划|计划|目标))(?:任务)?[数额]?的?(?:比例|比重|百分比)?$|^(预算|计划|任务|目标)?(?:完成|执行)(?:率|进度|比例|百分比)$/u;
+
+/** The plan that a heading says how much of is done; the empty text when it does not name it, null for other headings. */
+export function planOf(text: string): string | null {
+  const hit = OF_PLAN.exec(text);
+  return hit === null ? null : (hit[1] ?? hit[2] ?? '');
+}
+
 /** The whole that a share is of, as a heading names it: `占GDP比重`; the empty text when it names none. */
 export function shareOf(text: string): string | null {
+  const plan = planOf(text);
+  if (plan !== null) return plan;
   const hit = SHARE.exec(text);
   if (!hit) return null;
   return /占([^，。；（）]{1,12}?)(?:的)?(?:比重|比例|比|份额)$/u.exec(text)?.[1] ?? '';
@@ -47,10 +73,12 @@ export const isRankHeading = (text: string): boolean => RANK.test(text);
 
 /** Words of a heading that say nothing of what is measured. */
 const EMPTY =
-  /^(?:绝对[数值额量]|指标[值数]?|数[值量据额]|总?量|实际数?|实绩|累计|本年累计|全年|本[年期月]|上[年期月]|期末|期初|年末|年初|完成[额数量]?|金额|合计|总计|发展水平|年末数?|全[市省县区国州]|计|值|项目|内容|名称|情况)+$/u;
+  /^(?:绝对[数值额量]|指标[值数]?|数[值量据额]|总?量|实际数?|实绩|累计|本年累计|全年|本[年期月]|上[年期月]|期末|期初|年末|年初|(?:预算|执行|决算|计划|完成|实际完成)[额数量]?|(?:本报告期|报告期|上年度?|去年)(?:同期|期末|末)?|同期|金额|合计|总计|发展水平|年末数?|全[市省县区国州]|计|值|项目|内容|名称|情况|定基|平均)+$/u;
+/** What an index is measured against: `上年同月=100`. */
+const INDEX_BASE = /（?以?(?:(?:上年|上月|去年)(?:同[期月])?|(?:19|20)\d\d年?|基期)(?:同期)?(?:价格)?[=＝为]100）?/gu;
 /** Times, which are read apart. */
 const TIMES =
-  /(?:19|20)\d\d年?(?:度)?(?:\d{1,2}(?:[-—~至]\d{1,2})?月(?:份|末|底)?|[一二三四]季度|第[一二三四]季度|上半年|下半年|前三季度)?|^\d{1,2}(?:[-—~至]\d{1,2})?月(?:份|末|底)?|1[-—~至]\d{1,2}月(?:份)?|[一二三四]季度|上半年|前三季度/gu;
+  /(?:19|20)\d\d[-./](?:0[1-9]|1[0-2])$|(?:19|20)\d\d年?[度末底初]?(?:\d{1,2}(?:[-—~至]\d{1,2})?月(?:\d{1,2}日|份|末|底)?|[一二三四]季度|第[一二三四]季度|上半年|下半年|前三季度)?|^\d{1,2}(?:[-—~至]\d{1,2})?月(?:份|末|底)?|1[-—~至](?:\d{1,2}|本)月(?:份)?|（\d{1,2}[-—~至]\d{1,2}月(?:份)?）|第?[一二三四]季度|上半年|前三季度/gu;
 
 /** Whether a text is a time and nothing else. */
 export const isTime = (text: string): boolean => text !== '' && text.replace(TIMES, '') === '';
@@ -58,12 +86,15 @@ export const isTime = (text: string): boolean => text !== '' && text.replace(TIM
 /** What a heading measures, its times, changes and empty words taken out. */
 export function headingNoun(text: string): string {
   if (isRankHeading(text)) return '';
-  const noun = withoutGrowth(text.replace(TIMES, ''))
-    .replace(/(?:占[^，。；（）]*|构成|所占)?(?:比重|比例|占比|份额)?$/u, '')
-    .replace(/（）/g, '')
-    .replace(/^(?:本[年期月]|上[年期月]|全年|累计|年末|期末)(?=.{2})/u, '')
+  if (planOf(text) !== null) return '';
+  const noun = withoutGrowth(text.replace(INDEX_BASE, '').replace(TIMES, ''))
+    .replace(/(?:占[^，。；（）]*|所占)(?:比重|比例|份额)?$|(?:构成)?(?:比重|占比|份额)?$/u, '')
+    .replace(/（）/g, '');
+  if (EMPTY.test(noun)) return '';
+  const bare = noun
+    .replace(/^(?:本[年期月]|上[年期月](?!结|滚)|全年|累计|年末|期末)(?=.{2})/u, '')
     .replace(/^[及和与、的]+|[及和与、的]+$/gu, '');
-  return EMPTY.test(noun) ? '' : noun;
+  return EMPTY.test(bare) ? '' : bare;
 }
 
 /** Nouns that measure: a label that ends with one needs nothing beside it. */
@@ -71,4 +102,4 @@ const MEASURE =
   /(?:[总产销储货客]?量|[总产]?值|总?额|数|率|面积|收入|支出|人口|人员|余额|指数|价格|投资|比重|里程|长度|容量|存款|贷款|利润|税收?|费用?|工资|水平|强度|密度|寿命|时间|规模|总计|成本|资产|负债|权益|现金|消费|出口|进口|年限|出栏|存栏|数量|资金|产值|保费|里程)$/u;
 
 /** Whether a noun says by itself what is measured. */
-export const isMeasure = (noun: string): boolean => MEASURE.test(noun);
+export const isMeasure = (noun: string): boolean => MEASURE.test(noun.replace(/（[^（）]*）$/u, ''));

@@ -3,9 +3,9 @@ import type { Region, TableRegion } from '../read/text-document.js';
 import { type Caption, captionOf } from './caption.js';
 import { bareNumber, type Grid, type GridCell, gridOf, type ReadNumber } from './grid.js';
 import { blocksOf, headingPath, titlesIn } from './headings.js';
-import { columnUse, type Label, labelCells, labelReader } from './labels.js';
+import { type ColumnUse, columnUse, type Label, labelCells, labelReader, nameColumn } from './labels.js';
 import { growthWords, isRankHeading, shareOf } from './measure.js';
-import { figureOf, type Parse, type TableUnit, takeUnit, unitNamed, type WithUnit } from './units.js';
+import { figureOf, isIndex, type Parse, type TableUnit, takeUnit, unitNamed, type WithUnit } from './units.js';
 
 /** A heading or label with the unit that stands in it. */
 export interface Words extends WithUnit {
@@ -17,7 +17,7 @@ export interface TableNumber {
   readonly cell: GridCell;
   /** Headings above it, the outermost first. */
   readonly headings: readonly Words[];
-  readonly label: (Label & { readonly unit: TableUnit | null }) | null;
+  readonly label: Label | null;
   /** More cells to the left of the label: what it is a part of. */
   readonly outer: readonly GridCell[];
   /** Heading of the label's column, or the empty text. */
@@ -43,7 +43,41 @@ function readHeadings(grid: Grid, rows: readonly number[], parse: Parse): Words[
 
 /** Whether numbers under these headings are levels: no changes, shares or ranks. */
 const isOfLevel = (path: readonly Words[]): boolean =>
+  path.some(({ unit }) => isIndex(unit)) ||
   path.every(({ cell: { text } }) => growthWords(text) === null && shareOf(text) === null && !isRankHeading(text));
+
+/**
+ * For each column the headings of the level that it is told of: its own when it is a level. As many changes as there are
+ * levels before them stand in the same order; else they are of the last level.
+ */
+function levelsOf(headings: readonly Words[][], uses: readonly ColumnUse[]): (readonly Words[])[] {
+  const found: (readonly Words[])[] = headings.map(() => []);
+  let levels: number[] = [];
+  let changes: number[] = [];
+  const close = (): void => {
+    for (const [i, column] of changes.entries()) {
+      const level = changes.length === levels.length ? levels[i] : levels.at(-1);
+      found[column] = level === undefined ? [] : (headings[level] ?? []);
+    }
+    changes = [];
+  };
+  for (const [column, path] of headings.entries()) {
+    if (uses[column] !== 'other' || path.length === 0) continue;
+    if (!isOfLevel(path)) {
+      changes.push(column);
+      continue;
+    }
+    if (changes.length > 0) {
+      close();
+      levels = [];
+    }
+    // The labels' column is no level.
+    if (column > 0) levels.push(column);
+    found[column] = path;
+  }
+  close();
+  return found;
+}
 
 /** The cells of a row that are numbers of their own; years that head a row are none. */
 function numbersOf(grid: Grid, row: number, isUnit: (cell: GridCell) => boolean): GridCell[] {
@@ -60,9 +94,21 @@ function numbersOf(grid: Grid, row: number, isUnit: (cell: GridCell) => boolean)
 /** Words that bound the number behind them. */
 const BOUND = /^(?:约|近|超过?|逾|不足|不到|至少|大约)/u;
 
+/** A change that a cell tells with its direction: `增加2.81个百分点`. */
+const DIRECTED = /^(增加|增长|上升|提高|上涨|扩大|减少|下降|下跌|降低|回落|缩小)(?=\d)/u;
+/** Words of a fall. */
+export const FALL = /(?:减少|下降|下跌|降低|回落|缩小)$/u;
+
 /** Reads the number of a cell, with a unit behind it or a bound before it. */
 function numberReader(parse: Parse): ReadNumber {
   return (text) => {
+    const direction = DIRECTED.exec(text)?.[1];
+    if (direction !== undefined) {
+      const change = bareNumber(text.slice(direction.length));
+      return change !== null && /^(?:个?百分点|%)$/.test(change.rest)
+        ? { ...change, negative: FALL.test(direction), directed: true }
+        : null;
+    }
     const bare = bareNumber(text);
     if (bare !== null) {
       const isUnit = bare.rest === '' || /^[位名]$/u.test(bare.rest) || unitNamed(bare.rest, parse) !== null;
@@ -88,6 +134,7 @@ export function readTable(text: string, regions: readonly Region[], index: numbe
   const blocks = blocksOf(grid);
   const caption = captionOf(text, regions, index, titlesIn(grid, blocks[0]?.headings ?? []));
   const numbers: TableNumber[] = [];
+  const take = (label: string): WithUnit => takeUnit(label, parse);
   const known = new Map<GridCell, boolean>();
   const isUnit = (cell: GridCell): boolean => {
     const is = known.get(cell) ?? (cell.number === null && unitNamed(cell.text, parse)?.unit.kind !== undefined);
@@ -97,6 +144,7 @@ export function readTable(text: string, regions: readonly Region[], index: numbe
   for (const { headings: headingRows, rows } of blocks) {
     const headings = readHeadings(grid, headingRows, parse);
     const uses = headings.map((path) => columnUse(path.at(-1)?.cell.text ?? ''));
+    const levels = levelsOf(headings, uses);
     const useOf = (column: number) => uses[column] ?? 'other';
     // Side by side, a table may have its labels in several columns: each has its own order.
     const readers = new Map<number, ReturnType<typeof labelReader>>();
@@ -104,26 +152,27 @@ export function readTable(text: string, regions: readonly Region[], index: numbe
       const own = numbersOf(grid, row, (cell) => useOf(cell.cell.column) !== 'other');
       if (own.length === 0) {
         const first = grid.at(row, 0);
-        if (first && !/^(?:注|说明|资料来源|备注)/u.test(first.text)) readers.get(0)?.group(first);
+        if (first && !/^(?:注|说明|资料来源|备注)/u.test(first.text)) {
+          const reader = readers.get(0) ?? labelReader(take);
+          readers.set(0, reader);
+          reader.group(first);
+        }
         continue;
       }
       const unitColumns = uses.flatMap((use, column) => (use === 'unit' ? [column] : []));
       const labels = new Map<GridCell, Label>();
-      let levels: readonly Words[] = [];
       for (const cell of own) {
-        const [nearest, ...outer] = labelCells(grid, row, cell.cell.column, isUnit, useOf);
+        const beside = labelCells(grid, row, cell.cell.column, isUnit, useOf);
+        const [nearest, ...outer] = nameColumn(beside, (column) => headings[column]?.at(-1)?.cell.text ?? '');
         let label: TableNumber['label'] = null;
         if (nearest) {
           const column = nearest.cell.column;
-          const reader = readers.get(column) ?? labelReader();
+          const reader = readers.get(column) ?? labelReader(take);
           readers.set(column, reader);
-          const read = labels.get(nearest) ?? reader.next(nearest);
-          labels.set(nearest, read);
-          label = { ...read, ...pick(takeUnit(read.text, parse), read.text) };
+          label = labels.get(nearest) ?? reader.next(nearest);
+          labels.set(nearest, label);
         }
-        // A change is one of the level before it.
         const path = headings[cell.cell.column] ?? [];
-        if (isOfLevel(path)) levels = path;
         const unitColumn = unitColumns.findLast((column) => column < cell.cell.column) ?? unitColumns[0];
         const unitCell = unitColumn === undefined ? null : grid.at(row, unitColumn);
         numbers.push({
@@ -132,16 +181,11 @@ export function readTable(text: string, regions: readonly Region[], index: numbe
           label,
           outer,
           labelHeading: nearest ? (headings[nearest.cell.column]?.at(-1)?.text ?? '') : '',
-          levelHeadings: levels,
+          levelHeadings: levels[cell.cell.column] ?? [],
           unitColumn: unitCell ? unitNamed(unitCell.text, parse, true) : null,
         });
       }
     }
   }
   return { caption, numbers };
-}
-
-/** A label's text without its unit; one that is all unit keeps its words. */
-function pick({ text, unit }: WithUnit, whole: string): { text: string; unit: TableUnit | null } {
-  return text === '' ? { text: whole, unit } : { text, unit };
 }

@@ -19,8 +19,9 @@ const BETWEEN = ' ';
  * @param source the document's text
  * @param around the cells that say what the number is, in the order of the sentence
  * @param own the number's cell
+ * @param skipped characters of the cell before the number: words of change
  */
-export function cellSentence(source: string, around: readonly Stretch[], own: Stretch): CellSentence {
+export function cellSentence(source: string, around: readonly Stretch[], own: Stretch, skipped = 0): CellSentence {
   let text = '';
   const pieces: { at: number; from: number }[] = [];
   for (const { start, end } of [...around, own]) {
@@ -28,7 +29,7 @@ export function cellSentence(source: string, around: readonly Stretch[], own: St
     pieces.push({ at: text.length, from: start });
     text += source.slice(start, end);
   }
-  const start = (pieces.at(-1) as { at: number }).at;
+  const start = (pieces.at(-1) as { at: number }).at + skipped;
   const sentence: Sentence = {
     text,
     folded: fold(text),

@@ -1,22 +1,100 @@
 /** The time that a table's numbers hold for: its headings, labels, caption, then the document. */
 import type { DocumentDate } from '../resolve/calendar.js';
 import { type PeriodState, readTimes } from '../resolve/period.js';
+import { MONTH } from './grid.js';
 import type { Parse } from './units.js';
 
 /** What a growth is compared with is no time that it holds for. */
 const COMPARED =
-  /[比较同与](?:上年|去年|上年度|上年末|年初|上月|上季度?|上期|同期|上年同期|去年同期|(?:19|20)\d\d年(?:同期|末)?)(?=.*(?:[增减升降涨跌]|±|%|相比|变动|变化))/gu;
+  /[比较同与](?:(?:上年度?|去年)(?:同[期月])?[末底]?|年初|期初|上月[末底]?|上季度?[末底]?|上期[末底]?|同期|(?:19|20)\d\d年(?:同期|末)?)(?=$|.*(?:[增减升降涨跌]|±|%|相比|变动|变化))/gu;
+
+/** What was left over from a year before is told of this one. */
+const LEFT_OVER = /(?:上年|上年度|去年)(?:结转|结余|滚存|净结余|续建)/gu;
 
 /** The base of an index is no time, either. */
 const INDEX_BASE = /以?(?:上年|上月|(?:19|20)\d\d年)(?:同[期月])?(?:价格)?[=＝为]100/gu;
 
 /** Words for this period and the one before in accounts and reports of a month. */
 const THIS = /本期|本年|本报告期|期末|年末|本月|当期/u;
-const LAST = /上期|上年|去年|年初|期初/u;
+const LAST = /上期|上年|去年|年初|期初|(?<!本)同期/u;
+/** The last day of the period, and of the year before. */
+const AT_END = /(?<!上)(?:年末|期末|年底|月末)/u;
+const BEFORE_START = /年初|期初|上年度?[末底]|上年年[末底]|去年[末底]/u;
+/** From the beginning of the year. */
+const SO_FAR = /^(?:本年)?累计|1[-—~至]本月|年初至(?:本|报告期|期)末?/u;
+
+/** The last day of a period that ends with a month or a year. */
+export function lastDayOf(iso: string): string {
+  const end = iso.split('/').at(-1) as string;
+  const [year, month] = end.split('-');
+  if (!/^\d{4}$/.test(year ?? '') || /^\d{4}-\d\d-\d\d$/.test(end)) return end;
+  const last = new Date(Date.UTC(Number(year), Number(month ?? 12), 0)).getUTCDate();
+  return `${year}-${month ?? '12'}-${String(last).padStart(2, '0')}`;
+}
+
+/** The months from January to a month. */
+function soFar(iso: string): string | null {
+  const month = /^(\d{4})-(\d\d)$/.exec(iso.split('/').at(-1) as string);
+  if (!month) return null;
+  return month[2] === '01' ? iso : `${month[1]}-01/${iso.split('/').at(-1)}`;
+}
+
+/** The periods that reports of companies are about. */
+const REPORTS: readonly (readonly [RegExp, string, string])[] = [
+  [/((?:19|20)\d\d)年?(?:半年度|中期)报告/u, '01', '06'],
+  [/((?:19|20)\d\d)年?(?:第一季度|一季度)报告/u, '01', '03'],
+  [/((?:19|20)\d\d)年?(?:第三季度|三季度)报告/u, '07', '09'],
+];
+
+/** The period that a report is about, by its title; null for other titles. */
+export function reportPeriod(title: string): string | null {
+  for (const [pattern, first, last] of REPORTS) {
+    const year = pattern.exec(title)?.[1];
+    if (year !== undefined) return `${year}-${first}/${year}-${last}`;
+  }
+  return null;
+}
+
+/** Reads the months of rows that name no year, below a row that told its own: `2012年9月`, `10月`, `12月`, `1月`. */
+export interface Months {
+  /**
+   * The month of a row; null when its label is no month, or nothing above it told a year.
+   *
+   * @param row which row it is
+   * @param label its label, folded
+   * @param read what the label is read as without those above it
+   */
+  readonly of: (row: number, label: string, read: string | null) => string | null;
+}
+
+/** Begins a table. */
+export function months(): Months {
+  let at = -1;
+  let known: string | null = null;
+  let above: RegExpExecArray | null = null;
+  return {
+    of(row, label, read) {
+      if (!/月/u.test(label)) return null;
+      if (row === at) return known;
+      at = row;
+      const month = /^(\d{1,2})月份?$/.exec(label)?.[1];
+      if (month !== undefined && above && Number(month) >= 1 && Number(month) <= 12) {
+        const year = Number(above[1]) + (Number(month) <= Number(above[2]) ? 1 : 0);
+        known = `${year}-${month.padStart(2, '0')}`;
+      } else known = null;
+      above = /^(\d{4})-(\d\d)$/.exec(known ?? read ?? '');
+      return known;
+    },
+  };
+}
+
+const isLeap = (year: number): boolean => new Date(Date.UTC(year, 1, 29)).getUTCMonth() === 1;
 
 /** The same stretch of time a year before. */
-export function yearBefore(iso: string): string {
-  return iso.replace(/(?<![\d-])\d{4}/g, (year) => String(Number(year) - 1));
+function yearBefore(iso: string): string {
+  return iso
+    .replace(/(?<![\d-])\d{4}/g, (year) => String(Number(year) - 1))
+    .replace(/(\d{4})-02-29/g, (day, year) => (isLeap(Number(year)) ? day : `${year}-02-28`));
 }
 
 /** Reads times of the pieces of a table. */
@@ -40,10 +118,13 @@ function stateOf(around: string | null): PeriodState {
 export function tableTime(parse: Parse, document: DocumentDate | null): TableTime {
   return {
     read(text, around) {
-      const plain = text.replace(COMPARED, '').replace(INDEX_BASE, '');
+      const plain = text.replace(COMPARED, '').replace(INDEX_BASE, '').replace(LEFT_OVER, '');
       if (plain === '') return null;
       const lone = /^((?:19|20)\d\d)$/.exec(plain);
       if (lone) return lone[1] as string;
+      const month = MONTH.exec(plain);
+      if (month) return `${month[1]}-${month[2]}`;
+      if (around !== null && SO_FAR.test(plain) && !/\d月/u.test(plain)) return soFar(around) ?? around;
       const state = stateOf(around);
       // A month alone stands in the year that holds around it.
       const date = state.year === null ? document : { year: state.year, month: null, day: null };
@@ -52,11 +133,11 @@ export function tableTime(parse: Parse, document: DocumentDate | null): TableTim
         const time = times.findLast(({ iso, role }) => iso !== null && role !== 'compared' && role !== 'none');
         if (time?.iso) return time.iso;
       }
-      if (around !== null && LAST.test(plain)) {
-        return /年初|期初/u.test(plain) && /^\d{4}$/.test(around) ? `${Number(around) - 1}-12-31` : yearBefore(around);
-      }
-      if (around !== null && /^\d{4}$/.test(around) && /年末|期末|年底/u.test(plain)) return `${around}-12-31`;
-      return around !== null && THIS.test(plain) ? around : null;
+      if (around === null) return null;
+      if (BEFORE_START.test(plain)) return `${Number(/\d{4}/.exec(around)?.[0]) - 1}-12-31`;
+      if (LAST.test(plain)) return yearBefore(AT_END.test(plain) ? lastDayOf(around) : around);
+      if (AT_END.test(plain)) return lastDayOf(around);
+      return THIS.test(plain) ? around : null;
     },
   };
 }

@@ -19,6 +19,8 @@ export { PERCENT, POINTS };
 
 const INDEX = /^(?:(?:以)?(?:上年(?:同[期月])?|上月|(?:19|20)\d\d年?|基期)(?:同期)?(?:价格)?[=＝为]100)$/;
 const INDEX_UNIT: TableUnit = { unit: { kind: 'none', code: null }, exponent: 0 };
+/** Whether a unit is that of an index: `上年=100`. */
+export const isIndex = (unit: TableUnit | null): boolean => unit === INDEX_UNIT;
 const MULTIPLIERS: readonly (readonly [RegExp, number])[] = [
   [/^万亿/, 12],
   [/^千亿/, 11],
@@ -99,6 +101,7 @@ export function takeUnit(text: string, parse: Parse): WithUnit {
   const trailing = /(?<=[^（±])±?(%|‰)$/.exec(text);
   if (trailing) return { text: text.slice(0, trailing.index), unit: unitNamed(trailing[1] as string, parse) };
   const whole = unitNamed(text, parse);
+  if (isIndex(whole)) return { text: '', unit: whole };
   // `个`, `万人`: a heading that is only a unit; a bare classifier may as well be a noun.
   if (whole && whole.unit.kind !== 'none' && (whole.exponent > 0 || isRelativeOrMoney(whole)))
     return { text: '', unit: whole };
@@ -110,7 +113,8 @@ const isRelativeOrMoney = ({ unit }: TableUnit): boolean =>
 
 /** The units that a caption names: `单位：亿元、%`. */
 export function captionUnits(caption: string, parse: Parse): TableUnit[] {
-  const hit = /单位[:：]?([^）。；\n]{1,40})/u.exec(caption);
+  // Behind the unit, accounts name the currency and whether they were audited.
+  const hit = /单位[:：]?([^）。；\n]{1,40}?)(?=币种|审计|[）。；\n]|$)/u.exec(caption);
   if (!hit) return [];
   return (hit[1] as string)
     .replace(/（.*$/u, '')

@@ -4,6 +4,7 @@ import { fold } from '../layout/fold.js';
 import type { ClaimRecord } from '../record/schema.js';
 import { TABLE_RULE } from '../tables/claims.js';
 import { bareNumber } from '../tables/grid.js';
+import { FALL } from '../tables/read-table.js';
 import type { TextAround } from './text-around.js';
 
 /** Whether a record is of a table. */
@@ -33,7 +34,7 @@ const MOST_ZEROS = 12;
  *
  * @param record a record of a table whose quote stands
  */
-export function tableFaults({ quote, value, change, kind }: ClaimRecord): string[] {
+export function tableFaults({ quote, sentence, value, change, kind }: ClaimRecord): string[] {
   const number = bareNumber(fold(quote).replace(/\s+/g, ''));
   if (number === null || value === null) return [];
   const digits = toNumber(number.value);
@@ -41,6 +42,7 @@ export function tableFaults({ quote, value, change, kind }: ClaimRecord): string
   const scaled = Array.from({ length: MOST_ZEROS + 1 }, (_, zeros) =>
     toNumber({ ...number.value, exponent: number.value.exponent + zeros }),
   );
-  const sign = change === null && kind !== 'rank' && digits !== 0 && number.negative !== value < 0;
+  const falls = number.negative || FALL.test(sentence.slice(0, -quote.length));
+  const sign = change === null && kind !== 'rank' && digits !== 0 && falls !== value < 0;
   return sign || !scaled.some(close) ? [`value: ${value}, but its cell says ${quote}`] : [];
 }
