@@ -185,11 +185,23 @@ function* tablesOf(source: TextDocument, document: DocumentDate | null, options:
   if (!source.regions.some(({ kind }) => kind === 'table')) return;
   const { grammar, words } = languageOf(options.lexicon);
   const state = initialState();
-  for (const block of take(layout(source), HEAD)) enterBlock(block, state, { document, words });
-  const place = state.place ?? placeAbove(take(layout(source), 4), words);
-  const about = { parse: grammar.parse, words, document, place, period: state.title, title: source.title };
+  const head = take(layout(source), HEAD);
+  for (const block of head) enterBlock(block, state, { document, words });
+  const place = state.place ?? placeAbove(head.slice(0, 4), words);
+  const about = {
+    parse: grammar.parse,
+    words,
+    document,
+    place,
+    period: state.title,
+    title: source.title ?? titleAbove(head),
+  };
   yield* tableClaims(source, options.leftOut ? { ...about, leftOut: options.leftOut } : about);
 }
+
+/** The first heading of a document whose format tells no title. */
+const titleAbove = (head: readonly Block[]): string | null =>
+  head.slice(0, 4).find(({ role }) => role === 'heading')?.sentences[0]?.folded ?? null;
 
 /** A place that stands alone above the title: the first line of a bulletin. */
 function placeAbove(head: readonly Block[], words: Words): string | null {

@@ -11,6 +11,8 @@ export interface BareNumber {
   readonly rest: string;
   /** A word of change stands before it: `增加2.81个百分点`. */
   readonly directed?: true;
+  /** Another number follows it in brackets. */
+  readonly followed?: true;
 }
 
 /** The number that a folded text without blanks is, or null. */
@@ -40,6 +42,7 @@ export interface Grid {
 const NOTHING = /^(?:[-—–─－…⋯.·/\\*×]+|无|空|略|\(?不适用\)?|（?不适用）?)$/;
 const FOOTNOTE = /[①-⑳❶-❿*※]+$|(?<=[^\d])[¹²³⁴-⁹]+$/u;
 const NUMBER = /^([+\-▲▼△↑↓])?(\d{1,3}(?:[,，]\d{3})+|\d+)(\.\d+)?(?!\d|[.:：,，/]|[-~—至]\d)(.*)$/su;
+const BRACKETED = /^（-?\d[\d.,]*%?）$/;
 /** A negative number as accounts write it. */
 const IN_BRACKETS = /^（(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+)）$/;
 const YEAR = /^((?:19|20)\d\d)年?$/;
@@ -69,9 +72,11 @@ export function bareNumber(text: string): BareNumber | null {
   // A code, not a number: 0101.
   if (/^0\d/.test(whole)) return null;
   return {
+    // Behind it, in brackets, may stand the same in other terms: `5.3（5.1）`.
+    ...(BRACKETED.test(rest) ? { followed: true as const } : {}),
     value: decimal(whole.replace(/[,，]/g, '') + fraction),
     negative: sign !== undefined && NEGATIVE.test(sign),
-    rest,
+    rest: BRACKETED.test(rest) ? '' : rest,
   };
 }
 

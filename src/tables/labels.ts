@@ -77,6 +77,8 @@ function isInside(row: Open, above: Open): boolean {
   if (row.part && !above.part) return row.indent > above.indent - NEAR;
   if (!sameIndent(row, above)) return row.indent > above.indent;
   if (row.mark !== null && above.mark !== null) return row.mark > above.mark;
+  // Below `一、出厂价格` stand its parts, unmarked.
+  if (row.mark === null && above.mark !== null && !row.part) return !isMeasure(row.text) && isMeasure(above.text);
   // Marks of a list stand inside what has none; the other way round nothing is said.
   return row.part && above.part ? false : row.mark !== null && above.mark === null && row.mark >= 3;
 }

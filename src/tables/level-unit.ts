@@ -55,6 +55,15 @@ function captionUnit(number: TableNumber, units: readonly TableUnit[], parse: Pa
   return units.length === 1 ? (units[0] ?? null) : null;
 }
 
+/** A price in a table with a column of units is one for each: `价格（元）` in a row of `吨` is CNY/t. */
+export function perUnit(money: TableUnit, { headings, unitColumn }: TableNumber): TableUnit | null {
+  if (!isMoney(money) || unitColumn === null || unitColumn.exponent !== 0 || money.unit.code === null) return null;
+  const { kind, code } = unitColumn.unit;
+  if ((kind !== 'measure' && kind !== 'classifier') || code === null || money.unit.code.includes('/')) return null;
+  if (!/价/u.test(headings.map(({ text }) => text).join(''))) return null;
+  return { unit: { ...money.unit, code: `${money.unit.code}/${code}` }, exponent: money.exponent };
+}
+
 /**
  * The unit of a level: heading, column of units, label, what it is a part of, caption, the statements before.
  *
@@ -66,7 +75,7 @@ function captionUnit(number: TableNumber, units: readonly TableUnit[], parse: Pa
 export function levelUnit(number: TableNumber, { units, inherited }: Around, parse: Parse): TableUnit | null {
   const { headings, unitColumn, label } = number;
   const written = innermost(headings.map(({ unit }) => unit));
-  if (written) return written;
+  if (written) return perUnit(written, number) ?? written;
   const isMoneyHeading = MONEY_HEADING.test(headings.at(-1)?.text ?? '');
   const beside = [unitColumn, label?.unit ?? null].find((unit) => unit !== null && (!isMoneyHeading || isMoney(unit)));
   if (beside) return beside;

@@ -22,11 +22,12 @@ const GROWTH = new RegExp(
     `${OWN_PERIOD}${COMPARED}$`,
     '(?:累计)?同比(?:增长|增减|增速|增幅|涨跌幅?|变动|变化|升降)?(?:率|速度|幅度|幅)?',
     '(?:累计)?环比(?:增长|增减|增速|增幅|涨跌幅?|变动|变化)?(?:率|速度|幅度|幅)?',
-    '(?<!自然)(?:增长速度|增长率|增长幅度|增长|增速|增幅|涨跌幅度?|增减幅度?|涨幅|降幅|增减率|增减额|增减变动|变动幅度|增减|±)(?:率|速度|幅度|幅|额|值|量|数)?',
+    '(?:名义|实际)?(?<!自然)(?:增长速度|增长率|增长幅度|增长|增速|增幅|涨跌幅度?|增减幅度?|涨幅|降幅|增减率|增减额|增减变动|变动幅度|增减|±)(?:率|速度|幅度|幅|额|值|量|数)?',
+    '^增量$',
   ].join('|'),
   'gu',
 );
-const DIFFERENCE = /(?:增减额|增加额|增减量|增减数|增加值差|变动额|增减值)/u;
+const DIFFERENCE = /(?:增量|增减额|增加额|增减量|增减数|增加值差|变动额|增减值)/u;
 const SHARE = /占[^，。；（）]{0,12}(?:比重|比例|比|份额)?$|比重|占比|构成|份额|所占/u;
 const RANK = /位次|排名|名次|排位|居[^，。]{0,4}位/u;
 
@@ -36,7 +37,7 @@ export function growthWords(text: string): GrowthWords | null {
   const hit = GROWTH.exec(text);
   if (!hit) return null;
   const words = hit[0];
-  const base = /环比|上个?月|上季/u.test(words)
+  const base = /环比|上个?月|上季|上期(?![末底])/u.test(words)
     ? 'pop'
     : /年初|上年度?[末底]|去年[末底]/u.test(words)
       ? 'year-start'
@@ -45,6 +46,14 @@ export function growthWords(text: string): GrowthWords | null {
         : null;
   return { base, difference: DIFFERENCE.test(words) };
 }
+
+/**
+ * What a heading or label says of a change.
+ *
+ * @param whole its whole text
+ * @param bare its text without the unit
+ */
+export const changeOf = (whole: string, bare: string): GrowthWords | null => growthWords(whole) ?? growthWords(bare);
 
 /** A heading without its words of change. */
 export const withoutGrowth = (text: string): string => text.replace(GROWTH, '');
@@ -73,7 +82,7 @@ export const isRankHeading = (text: string): boolean => RANK.test(text);
 
 /** Words of a heading that say nothing of what is measured. */
 const EMPTY =
-  /^(?:绝对[数值额量]|指标[值数]?|数[值量据额]|总?量|实际数?|实绩|累计|本年累计|全年|本[年期月]|上[年期月]|期末|期初|年末|年初|(?:预算|执行|决算|计划|完成|实际完成)[额数量]?|(?:本报告期|报告期|上年度?|去年)(?:同期|期末|末)?|同期|金额|合计|总计|发展水平|年末数?|全[市省县区国州]|计|值|项目|内容|名称|情况|定基|平均)+$/u;
+  /^(?:绝对[数值额量]|指标[值数]?|数[值量据额]|总?量|实际数?|实绩|累计|本年累计|全年|本[年期月]|上[年期月]|期末|期初|年末|年初|(?:全年|年度|年初|本年|调整)?(?:预算|执行|决算|计划|目标|累计完成|实际完成|完成)[额数量值]?(?:任务)?|(?:本报告期|报告期|上年度?|去年)(?:同期|期末|末)?|同期|金额|合计|总计|发展水平|年末数?|全[市省县区国州]|计|值|项目|内容|名称|情况|定基|平均)+$/u;
 /** What an index is measured against: `上年同月=100`. */
 const INDEX_BASE = /（?以?(?:(?:上年|上月|去年)(?:同[期月])?|(?:19|20)\d\d年?|基期)(?:同期)?(?:价格)?[=＝为]100）?/gu;
 /** Times, which are read apart. */
@@ -87,7 +96,12 @@ export const isTime = (text: string): boolean => text !== '' && text.replace(TIM
 export function headingNoun(text: string): string {
   if (isRankHeading(text)) return '';
   if (planOf(text) !== null) return '';
-  const noun = withoutGrowth(text.replace(INDEX_BASE, '').replace(TIMES, ''))
+  const noun = withoutGrowth(
+    text
+      .replace(/（括号内[^（）]*）/gu, '')
+      .replace(INDEX_BASE, '')
+      .replace(TIMES, ''),
+  )
     .replace(/(?:占[^，。；（）]*|所占)(?:比重|比例|份额)?$|(?:构成)?(?:比重|占比|份额)?$/u, '')
     .replace(/（）/g, '');
   if (EMPTY.test(noun)) return '';
@@ -99,7 +113,7 @@ export function headingNoun(text: string): string {
 
 /** Nouns that measure: a label that ends with one needs nothing beside it. */
 const MEASURE =
-  /(?:[总产销储货客]?量|[总产]?值|总?额|数|率|面积|收入|支出|人口|人员|余额|指数|价格|投资|比重|里程|长度|容量|存款|贷款|利润|税收?|费用?|工资|水平|强度|密度|寿命|时间|规模|总计|成本|资产|负债|权益|现金|消费|出口|进口|年限|出栏|存栏|数量|资金|产值|保费|里程)$/u;
+  /(?:[总产销储货客]?量|[总产]?值|总?额|数|率|面积|收入|支出|人口|人员|余额|指数|价格|投资|比重|里程|长度|容量|存款|贷款|利润|税收?|费用?|工资|水平|强度|密度|寿命|时间|规模|总计|成本|资产|负债|权益|现金|消费|出口|进口|年限|出栏|存栏|数量|资金|产值|保费|里程|收益|所得|盈余|净额|外资)$/u;
 
 /** Whether a noun says by itself what is measured. */
 export const isMeasure = (noun: string): boolean => MEASURE.test(noun.replace(/（[^（）]*）$/u, ''));

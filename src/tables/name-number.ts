@@ -23,13 +23,21 @@ const EMPTY_LABEL = /^(?:绝对数|数量|金额|指标值|增速|增长率|增�
 /** Headings that every label goes with: a label that says what is measured stands alone under them. */
 const GENERAL = /^(?:产量|数量|总量|金额|数额|规模|总额|总数|人数|面积)$/u;
 
+/** How many characters at the end of one text are those at the beginning of the other: `城镇居民` and `居民人均可支配收入`. */
+function overlap(before: string, behind: string): number {
+  for (let length = Math.min(4, before.length, behind.length); length > 1; length--)
+    if (behind.startsWith(before.slice(-length))) return length;
+  return 0;
+}
+
 /** A part before the whole that it is a part of: `住宅` + `房屋施工面积`; a name that holds the other stands alone. */
 function joined(part: string, all: string): string {
   // A part of what the whole place has is told without `全市`.
   const whole = part === '' ? all : all.replace(/^全[国省市县区州旗](?=.{2})/u, '');
   if (part === '' || whole.includes(part)) return whole;
   if (whole === '' || part.includes(whole)) return part;
-  return GENERAL.test(whole) && isMeasure(part) ? part : part + whole;
+  const shared = overlap(part, whole);
+  return GENERAL.test(whole) && isMeasure(part) ? part : part + whole.slice(shared);
 }
 
 /** Whether a text is the name of a place. */
@@ -108,15 +116,15 @@ export function nameNumber(number: TableNumber, title: string, place: string | n
   const measure = whose ? '' : read.measure;
   const group = whose ? read.group + read.measure : read.group;
   const entity = raw === '' ? null : entityAtHead(raw, words);
-  const named = SUBJECT_COLUMN.test(number.labelHeading) || isPlace(raw, words);
+  const named = SUBJECT_COLUMN.test(number.labelHeading.replace(/[（）]/g, '')) || isPlace(raw, words);
   const noun = titleNoun(place === null ? title : title.replace(place, ''));
   const told = (what: string): string | null => toldApart(what, number, title, noun);
   if (named && raw !== '') {
     // A heading with a unit of its own names what is measured.
     const isNamed = number.headings.at(-1)?.unit !== null && !isIndex(number.headings.at(-1)?.unit ?? null);
     const whole = measure === '' && !(isNamed && group !== '') && isKnown(noun, words) ? noun : measure;
-    const what = joined(group, whole) || noun;
-    return { subject: raw, indicator: told(what) };
+    const what = joined(group, whole);
+    return { subject: WHOLE.test(raw) ? place : raw, indicator: told(what) };
   }
   // A name and what is measured of it in one label stay together.
   const label = fullLabel(number, measure !== '');
@@ -125,7 +133,7 @@ export function nameNumber(number: TableNumber, title: string, place: string | n
   if (measure === '' && !known && noun !== '' && isKnown(noun, words)) indicator = joined(label, noun);
   // An index of a table of indices is one of what its title says.
   if (measure === '指数' && noun.endsWith('指数')) indicator = joined(label, noun);
-  if (indicator === '') indicator = group || noun;
+  if (indicator === '') indicator = group || (isKnown(noun, words) ? noun : '');
   const own = group !== '' && group !== indicator && !indicator.includes(group) ? group : null;
   const subject = own ?? (entity?.kind === 'place' && entity.text === indicator ? null : place);
   return { subject, indicator: told(indicator) };

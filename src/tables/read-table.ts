@@ -4,7 +4,7 @@ import { type Caption, captionOf } from './caption.js';
 import { bareNumber, type Grid, type GridCell, gridOf, type ReadNumber } from './grid.js';
 import { blocksOf, headingPath, titlesIn } from './headings.js';
 import { type ColumnUse, columnUse, type Label, labelCells, labelReader, nameColumn } from './labels.js';
-import { growthWords, isRankHeading, shareOf } from './measure.js';
+import { changeOf, isRankHeading, shareOf } from './measure.js';
 import { figureOf, isIndex, type Parse, type TableUnit, takeUnit, unitNamed, type WithUnit } from './units.js';
 
 /** A heading or label with the unit that stands in it. */
@@ -44,19 +44,25 @@ function readHeadings(grid: Grid, rows: readonly number[], parse: Parse): Words[
 /** Whether numbers under these headings are levels: no changes, shares or ranks. */
 const isOfLevel = (path: readonly Words[]): boolean =>
   path.some(({ unit }) => isIndex(unit)) ||
-  path.every(({ cell: { text } }) => growthWords(text) === null && shareOf(text) === null && !isRankHeading(text));
+  path.every(({ cell, text }) => changeOf(cell.text, text) === null && shareOf(text) === null && !isRankHeading(text));
+
+/** The words of change in headings. */
+const changeWords = (path: readonly Words[]): string =>
+  path.map(({ cell, text }) => (changeOf(cell.text, text) === null ? '' : cell.text)).join('');
 
 /**
- * For each column the headings of the level that it is told of: its own when it is a level. As many changes as there are
- * levels before them stand in the same order; else they are of the last level.
+ * For each column the headings of the level that it is told of: its own when it is a level. As many changes of one sort
+ * as there are levels before them stand in the same order; else they are of the last level.
  */
 function levelsOf(headings: readonly Words[][], uses: readonly ColumnUse[]): (readonly Words[])[] {
   const found: (readonly Words[])[] = headings.map(() => []);
   let levels: number[] = [];
   let changes: number[] = [];
   const close = (): void => {
+    const words = new Set(changes.map((column) => changeWords(headings[column] ?? [])));
+    const paired = words.size === 1 && changes.length === levels.length;
     for (const [i, column] of changes.entries()) {
-      const level = changes.length === levels.length ? levels[i] : levels.at(-1);
+      const level = paired ? levels[i] : levels.at(-1);
       found[column] = level === undefined ? [] : (headings[level] ?? []);
     }
     changes = [];

@@ -2,6 +2,7 @@
 import { fold } from '../layout/fold.js';
 import type { Sentence } from '../layout/sentences.js';
 import type { Stretch } from '../read/text-document.js';
+import type { TableNumber } from './read-table.js';
 
 /** A sentence, and where the cell of the claim stands in it. */
 export interface CellSentence {
@@ -21,7 +22,7 @@ const BETWEEN = ' ';
  * @param own the number's cell
  * @param skipped characters of the cell before the number: words of change
  */
-export function cellSentence(source: string, around: readonly Stretch[], own: Stretch, skipped = 0): CellSentence {
+function cellSentence(source: string, around: readonly Stretch[], own: Stretch, skipped = 0): CellSentence {
   let text = '';
   const pieces: { at: number; from: number }[] = [];
   for (const { start, end } of [...around, own]) {
@@ -41,4 +42,21 @@ export function cellSentence(source: string, around: readonly Stretch[], own: St
     role: 'body',
   };
   return { sentence, start, end: text.length };
+}
+
+/** A cell's number without what follows it in brackets. */
+function numberStretch(text: string, { cell, number }: TableNumber['cell']): Stretch {
+  if (!number?.followed) return cell;
+  const shown = text.slice(cell.start, cell.end);
+  return { start: cell.start, end: cell.start + shown.slice(0, shown.search(/[（(]/u)).trimEnd().length };
+}
+
+/** Characters of a cell before its digits: words of change. */
+const skippedIn = (text: string, { cell, number }: TableNumber['cell']): number =>
+  number?.directed ? Math.max(0, fold(text.slice(cell.start, cell.end)).search(/\d/)) : 0;
+
+/** The sentence of a number: its label, its headings and the cell. */
+export function numberSentence(text: string, { cell, label, headings }: TableNumber): CellSentence {
+  const around = [...(label ? [label.cell.cell] : []), ...headings.map((heading) => heading.cell.cell)];
+  return cellSentence(text, around, numberStretch(text, cell), skippedIn(text, cell));
 }

@@ -23,6 +23,9 @@ const BEFORE_START = /年初|期初|上年度?[末底]|上年年[末底]|去年[
 /** From the beginning of the year. */
 const SO_FAR = /^(?:本年)?累计|1[-—~至]本月|年初至(?:本|报告期|期)末?/u;
 
+/** What is planned for the whole year, in a report of a part of it. */
+const OF_YEAR = /^(?:年度|全年|年初|本年度?)(?:调整)?(?:目标|预算|计划|任务)/u;
+
 /** The last day of a period that ends with a month or a year. */
 export function lastDayOf(iso: string): string {
   const end = iso.split('/').at(-1) as string;
@@ -125,6 +128,7 @@ export function tableTime(parse: Parse, document: DocumentDate | null): TableTim
       const month = MONTH.exec(plain);
       if (month) return `${month[1]}-${month[2]}`;
       if (around !== null && SO_FAR.test(plain) && !/\d月/u.test(plain)) return soFar(around) ?? around;
+      if (OF_YEAR.test(plain)) return /\d{4}/.exec(around ?? '')?.[0] ?? null;
       const state = stateOf(around);
       // A month alone stands in the year that holds around it.
       const date = state.year === null ? document : { year: state.year, month: null, day: null };

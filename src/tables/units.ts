@@ -18,7 +18,8 @@ const POINTS: TableUnit = { unit: { kind: 'point', code: 'pp' }, exponent: 0 };
 export { PERCENT, POINTS };
 
 const INDEX = /^(?:(?:以)?(?:上年(?:同[期月])?|上月|(?:19|20)\d\d年?|基期)(?:同期)?(?:价格)?[=＝为]100)$/;
-const INDEX_UNIT: TableUnit = { unit: { kind: 'none', code: null }, exponent: 0 };
+/** The unit of an index: none. */
+export const INDEX_UNIT: TableUnit = { unit: { kind: 'none', code: null }, exponent: 0 };
 /** Whether a unit is that of an index: `上年=100`. */
 export const isIndex = (unit: TableUnit | null): boolean => unit === INDEX_UNIT;
 const MULTIPLIERS: readonly (readonly [RegExp, number])[] = [

@@ -1,0 +1,82 @@
+/** Kind, change, base and status of a table's number. */
+import { isRelative } from '../../grammars/zh/mention.js';
+import type { Change, Kind, Status } from '../record/schema.js';
+import { countKind, moneyKind, percentKind } from '../resolve/kinds.js';
+import type { Words as Vocabulary } from '../resolve/words.js';
+import { growthWords, planOf, shareOf } from './measure.js';
+import type { Measured } from './measured.js';
+import type { TableNumber } from './read-table.js';
+
+/** Words that measure, taken from a column of units as they are written: `蒸发量吨`. */
+const MEASURE_WORD = /(?:吨|公里|米|升|瓦|箱|伏安|小时|克|标准煤)$/u;
+
+/** The kind of a claim, and with it its change. */
+export function kindOf(
+  read: Measured,
+  indicator: string | null,
+  words: Vocabulary,
+): { kind: Kind; change: Change | null } {
+  const { unit } = read.unit;
+  const noun = (indicator ?? '').replace(/（[^（）]*）$/u, '');
+  if (read.kind === 'rank') return { kind: 'rank', change: null };
+  if (read.kind === 'growth' && isRelative(unit.kind)) return { kind: 'growth', change: null };
+  if (read.kind === 'share' && isRelative(unit.kind)) return { kind: 'share', change: null };
+  const change = read.kind === 'growth' ? (read.negative ? 'decrease' : 'increase') : null;
+  if (unit.kind === 'currency') return { kind: moneyKind(noun, '', '', words), change };
+  if (unit.kind === 'measure') return { kind: 'quantity', change };
+  if (unit.kind === 'fold') return { kind: 'ratio', change: null };
+  if (isRelative(unit.kind)) return { kind: percentKind(noun, words) ?? 'rate', change: null };
+  if (unit.code === null && !/(?<![指系])数量?$|总数$/u.test(noun)) return { kind: 'quantity', change };
+  if (MEASURE_WORD.test(unit.code ?? '')) return { kind: 'quantity', change };
+  return { kind: countKind(noun, unit, words), change };
+}
+
+/**
+ * What a number is relative to.
+ *
+ * @param read what it measures
+ * @param kind its kind
+ * @param number the number with what stands around it
+ * @param period the time that it holds for
+ * @param whole gives the row that a share is of
+ */
+export function baseOf(
+  read: Measured,
+  kind: Kind,
+  number: TableNumber,
+  period: string | null,
+  whole: (share: TableNumber) => string | null,
+): string | null {
+  if (kind === 'growth' || read.kind === 'growth') {
+    if (read.base !== 'year-start') return read.base;
+    const year = /^\d{4}/.exec(period ?? '')?.[0];
+    return year === undefined ? null : `${Number(year) - 1}-12-31`;
+  }
+  if (kind === 'share') {
+    const words = [...(number.label ? [number.label] : []), ...number.headings];
+    const told = words.map(({ text }) => shareOf(text)).findLast((of) => of !== null && of !== '');
+    return told ?? whole(number);
+  }
+  if (kind === 'rank') {
+    const text = number.headings.at(-1)?.cell.text ?? number.label?.cell.text ?? '';
+    return /全[国省市县区州]|世界|全球/u.exec(text)?.[0] ?? null;
+  }
+  return null;
+}
+
+/** Headings of what is planned, not of how much of a plan is done. */
+const PLANNED = /计划|目标|预算[数额]$/u;
+
+/** Whether a number is planned: its own heading says so, or that of the level that it is a change of. */
+function isPlanned({ headings, levelHeadings }: TableNumber): boolean {
+  const own = headings.at(-1)?.text ?? '';
+  if (planOf(own) !== null) return false;
+  const level = growthWords(headings.at(-1)?.cell.text ?? '') === null ? '' : (levelHeadings.at(-1)?.text ?? '');
+  return PLANNED.test(own) || PLANNED.test(level);
+}
+
+/** Whether a number is a fact, a forecast or a plan. */
+export function statusOf(number: TableNumber, title: string): Status {
+  if (/预计|预测/u.test(title)) return 'forecast';
+  return isPlanned(number) ? 'target' : 'actual';
+}

@@ -1,0 +1,79 @@
+/** The time that a number of a table holds for, and the table's as a whole. */
+import type { TableNumber } from './read-table.js';
+import { lastDayOf, type Months, reportPeriod, type TableTime } from './time.js';
+
+/** A month, or months from January on, without a year: what is told beside it holds for it as well. */
+const MONTHS_ALONE = /^(?!.*(?:(?:19|20)\d\d|上年|去年|同期|[年期]初)).*(?:月|^[年期]末)/u;
+
+/** The time that headings set; null when they set none. */
+function headingPeriod(headings: TableNumber['headings'], time: TableTime, around: string | null): string | null {
+  let period: string | null = null;
+  for (const { cell } of headings) period = time.read(cell.text, period ?? around) ?? period;
+  return period;
+}
+
+/** The time around a number: its headings from the outermost in, its label, else the caption's or the document's. */
+function timeAround({ headings, levelHeadings, label }: TableNumber, time: TableTime, around: string | null) {
+  const beside = levelHeadings.filter(({ cell }) => MONTHS_ALONE.test(cell.text));
+  let period = headingPeriod(headings, time, around) ?? headingPeriod(beside, time, around) ?? around;
+  for (const parent of label?.parents ?? [])
+    period = /\d/.test(parent) ? (time.read(parent, period) ?? period) : period;
+  return label ? (time.read(label.cell.text, period) ?? period) : period;
+}
+
+/**
+ * The time of a number. A change since the beginning of the year is one of the day at the end of its period.
+ *
+ * @param number the number with what stands around it
+ * @param time reads times
+ * @param table the time of the table
+ * @param sinceStart the number is a change since the beginning of the year
+ * @param months reads rows that name a month alone
+ */
+export function periodOf(
+  number: TableNumber,
+  time: TableTime,
+  table: string | null,
+  sinceStart: boolean,
+  months: Months,
+): string | null {
+  const around = timeAround(number, time, table);
+  const moment = sinceStart && around !== null ? lastDayOf(around) : around;
+  return months.of(number.cell.cell.row, number.label?.cell.text ?? '', moment) ?? moment;
+}
+
+/** The time of a table, and whether the table says it itself. */
+export interface TablePeriod {
+  readonly period: string | null;
+  readonly told: boolean;
+}
+
+/**
+ * The time of a table: that of its title, the line above it or its sheet, else that of the document.
+ *
+ * @param texts what the table says, the nearest first
+ * @param document the document's title, and the time that was read in it
+ * @param time reads times
+ */
+export function tablePeriod(
+  texts: readonly (string | null)[],
+  document: { readonly title: string | null; readonly period: string | null },
+  time: TableTime,
+): TablePeriod {
+  const around = documentPeriod(document, time);
+  for (const text of texts) {
+    const period = text === null ? null : time.read(text, around);
+    if (period !== null) return { period, told: true };
+  }
+  return { period: around, told: false };
+}
+
+/** The time that the document's title sets: that of a report, else the narrower of what was read in it. */
+function documentPeriod(
+  { title, period }: { readonly title: string | null; readonly period: string | null },
+  time: TableTime,
+): string | null {
+  if (title === null) return period;
+  const read = reportPeriod(title) ?? time.read(title, period);
+  return period === null || reportPeriod(title) !== null || read?.startsWith(period) ? read : period;
+}

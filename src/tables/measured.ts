@@ -1,0 +1,88 @@
+/** What a number of a table measures: its value, its unit, and whether it is a level, a change, a share or a rank. */
+import type { Decimal } from '../../grammars/zh/decimal.js';
+import type { Bound } from '../record/schema.js';
+import { indexBasis } from './index-number.js';
+import { type Around, innermost, levelUnit, perUnit } from './level-unit.js';
+import { changeOf, growthWords, isRankHeading, shareOf } from './measure.js';
+import type { TableNumber } from './read-table.js';
+import { figureOf, INDEX_UNIT, type Parse, PERCENT, POINTS, scaled, type TableUnit, unitNamed } from './units.js';
+
+/** A number with its unit and what it measures. */
+export interface Measured {
+  readonly value: Decimal;
+  readonly negative: boolean;
+  readonly bound: Bound;
+  readonly unit: TableUnit;
+  readonly kind: 'growth' | 'share' | 'rank' | 'level';
+  readonly base: 'yoy' | 'pop' | 'year-start' | null;
+  readonly difference: boolean;
+}
+
+/** Words of change, share and rank around a number; the nearest heading goes first, then the label. */
+function readMeasure(number: TableNumber, noun: string): Pick<Measured, 'kind' | 'base' | 'difference'> {
+  const { headings, label } = number;
+  const level = { kind: 'level', base: null, difference: false } as const;
+  if (indexBasis(number, noun) !== null) return level;
+  const words = [...headings.toReversed(), ...(label ? [label] : [])];
+  for (const { cell, text } of words) {
+    if (isRankHeading(cell.text)) return { ...level, kind: 'rank' };
+    const growth = changeOf(cell.text, text);
+    if (growth) return { kind: 'growth', base: growth.base, difference: growth.difference };
+    if (shareOf(text) !== null) return { ...level, kind: 'share' };
+  }
+  return number.cell.number?.directed ? { ...level, kind: 'growth' } : level;
+}
+
+const isPercent = (unit: TableUnit | null): boolean => unit?.unit.kind === 'percent';
+
+/** The unit of a change, which outranks the column of units. */
+function growthUnit(number: TableNumber, around: Around, parse: Parse, difference: boolean): TableUnit | null {
+  const written = innermost(number.headings.map(({ unit }) => unit));
+  if (written) return perUnit(written, number) ?? written;
+  const level = levelUnit(number, around, parse);
+  if (difference) return level;
+  // A rate that rises does so by points.
+  const rate = isPercent(number.unitColumn) || isPercent(number.label?.unit ?? null);
+  const growing = growthWords(number.headings.at(-1)?.cell.text ?? '');
+  return rate && growing !== null && /[增减升降]/u.test(number.headings.at(-1)?.cell.text ?? '') && isPercent(level)
+    ? /增长|增速|增幅/u.test(number.headings.at(-1)?.cell.text ?? '')
+      ? PERCENT
+      : POINTS
+    : PERCENT;
+}
+
+/**
+ * Reads a number of a table: its value with its unit, and what it measures.
+ *
+ * @param number the number with what stands around it
+ * @param around the units that the caption and earlier tables name
+ * @param parse the grammar
+ * @param noun what the table's title says that it measures
+ * @returns null when it cannot be understood
+ */
+export function measure(number: TableNumber, around: Around, parse: Parse, noun: string): Measured | null {
+  const { cell } = number;
+  const bare = cell.number;
+  if (bare === null) return null;
+  const what = readMeasure(number, noun);
+  const common = { ...what, negative: bare.negative, bound: 'exact' as Bound };
+  if (what.kind === 'rank') {
+    return bare.rest === '' || /^[位名]$/u.test(bare.rest)
+      ? { ...common, value: bare.value, unit: { unit: { kind: 'none', code: null }, exponent: 0 } }
+      : null;
+  }
+  if (bare.rest !== '') {
+    const own = unitNamed(bare.rest, parse);
+    if (own) return { ...common, value: scaled(bare.value, own), unit: own };
+    const figure = figureOf(cell.text, parse);
+    if (!figure) return null;
+    return { ...common, value: figure.low, bound: figure.bound, unit: { unit: figure.unit, exponent: 0 } };
+  }
+  const unit =
+    what.kind === 'growth'
+      ? growthUnit(number, around, parse, what.difference)
+      : what.kind === 'share'
+        ? (innermost(number.headings.map((heading) => heading.unit)) ?? PERCENT)
+        : (levelUnit(number, around, parse) ?? (indexBasis(number, noun) === null ? null : INDEX_UNIT));
+  return unit === null ? null : { ...common, value: scaled(bare.value, unit), unit };
+}
