@@ -121,7 +121,9 @@ export function resolveDate(date: DateExpression, context: DateContext): string 
   }
   const start = date.day === null ? month(date.month) : `${month(date.month)}-${pad(date.day)}`;
   if (date.endYear === null && date.endMonth === null && date.endDay === null) {
-    if (date.lastDay && date.day === null && year !== null) return `${start}-${pad(lastDayOf(year, date.month))}`;
+    // The last day of any month but February is known without its year.
+    if (date.lastDay && date.day === null && (year !== null || date.month !== 2))
+      return `${start}-${pad(lastDayOf(year ?? 2001, date.month))}`;
     return start;
   }
   const endYear = date.endYear === null ? y : pad(date.endYear, 4);
@@ -130,6 +132,30 @@ export function resolveDate(date: DateExpression, context: DateContext): string 
   const endDay = date.endDay ?? (closes ? lastDayOf(Number(endYear), date.endMonth ?? date.month) : null);
   const end = endDay === null ? `${endYear}-${endMonth}` : `${endYear}-${endMonth}-${pad(endDay)}`;
   return `${start}/${end}`;
+}
+
+/** Months of a year, both included: `2023-01/2023-06`, or one month alone. */
+export function monthsOf(year: number, first: number, last: number): string {
+  const from = `${pad(year, 4)}-${pad(first)}`;
+  return first === last ? from : `${from}/${pad(year, 4)}-${pad(last)}`;
+}
+
+/** The first or second half of a year. */
+export function halfOf(year: number, which: 1 | 2): string {
+  return which === 1 ? monthsOf(year, 1, 6) : monthsOf(year, 7, 12);
+}
+
+/** A time with every year in it moved. */
+export function shiftYears(iso: string, by: number): string {
+  return iso.replace(/\d{4}(?=-|\/|$)/g, (year) => pad(Number(year) + by, 4));
+}
+
+/** A month, or months, moved by some months. */
+export function shiftMonths(iso: string, by: number): string {
+  return iso.replace(/(\d{4})-(\d\d)/g, (_, year: string, month: string) => {
+    const at = Number(year) * 12 + Number(month) - 1 + by;
+    return `${pad(Math.floor(at / 12), 4)}-${pad((at % 12) + 1)}`;
+  });
 }
 
 /** First year of an ISO text; null when it is not known. */

@@ -32,7 +32,8 @@ function chineseSmall(text: string): number {
   return (at === 0 ? 1 : digit(text[0] as string)) * 10 + (at + 1 < text.length ? digit(text[at + 1] as string) : 0);
 }
 
-function fullDate(text: string): DocumentDate | null {
+/** The first full date that a text writes. */
+export function fullDate(text: string): DocumentDate | null {
   const english = ENGLISH_DATE.exec(text)?.[0];
   if (english !== undefined) return readEnglishDate(english);
   const hit = FULL.exec(text);

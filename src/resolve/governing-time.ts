@@ -1,9 +1,9 @@
 /** Which time governs a number, and how long a time goes on governing. */
 import { isRelative, type Mention } from '../../grammars/zh/mention.js';
-import { isoYear } from './calendar.js';
+import { type DocumentDate, isoYear } from './calendar.js';
 import type { Clause } from './clauses.js';
 import type { Time } from './period.js';
-import type { ResolveContext, ResolveState, SentenceState } from './state.js';
+import type { ResolveState, SentenceState } from './state.js';
 
 export function periodOf(mention: Mention, clause: Clause, now: SentenceState, state: ResolveState): string | null {
   // `较2012年底的5500万户`: the number compared with holds for the time compared with.
@@ -22,6 +22,7 @@ export function periodOf(mention: Mention, clause: Clause, now: SentenceState, s
     if (time.role === 'compared' || time.role === 'none') continue;
     if (time.role === 'from' && now.folded.slice(time.end, mention.start).length > 12) continue;
     if (time.role === 'from' && time.start < clause.start) continue;
+    if (time.reach === 'brackets' && !(clause.bracketed && time.start >= clause.start && time.end <= clause.end)) continue;
     if (time.reach === 'clause' && (time.start < clause.start || time.end > clause.end)) continue;
     if (time.reach === 'segment' && now.folded.slice(time.end, mention.start).includes('；')) continue;
     governing = time;
@@ -62,14 +63,14 @@ function clauseRises(after: string): boolean {
 }
 
 /** A day or month of years ago tells of one event; what the next sentence says does not hold for it. */
-export function carries(iso: string, context: ResolveContext): boolean {
+export function carries(iso: string, document: DocumentDate | null): boolean {
   const year = isoYear(iso);
   return (
     iso.length <= 4 ||
     iso.includes('/') ||
     year === null ||
-    context.document === null ||
-    year >= context.document.year - 1
+    document === null ||
+    year >= document.year - 1
   );
 }
 

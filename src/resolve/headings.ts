@@ -1,9 +1,10 @@
 /** Headings: what a heading says for its section, and where an article begins. */
 import type { Block } from '../layout/layout.js';
+import { fullDate } from './document-date.js';
 import { entityAtHead } from './entities.js';
 import { isNamed } from './names.js';
 import { trimHead } from './nouns.js';
-import type { ResolveContext, ResolveState } from './state.js';
+import { dateOf, type ResolveContext, type ResolveState } from './state.js';
 
 const ARTICLE_START = /^(?:本报讯|新华社|本报记者|▶本报记者|（?记者)/;
 
@@ -47,6 +48,8 @@ export function enterBlock(block: Block, state: ResolveState, context: ResolveCo
   const text = first.folded;
   if (!state.report && block.sentences.some((sentence) => REPORT.test(sentence.folded))) state.report = true;
   if (state.place === null) state.place = governed(block, context);
+  if (block.role === 'masthead') state.date = fullDate(text) ?? state.date;
+  const date = dateOf(state, context);
   if (block.role === 'heading') {
     state.told = null;
     const bare = trimHead(text.replace(/^[◇◆▶●■（(]?[一二三四五六七八九十]{0,3}[）)、.．]?/, ''));
@@ -68,13 +71,14 @@ export function enterBlock(block: Block, state: ResolveState, context: ResolveCo
       state.article = null;
     }
     const level = /^[一二三四五六七八九十]{1,3}、/.test(text) ? 1 : /^（[一二三四五六七八九十]+）/.test(text) ? 2 : 3;
+    state.headingLevel = level;
     if (year) {
       const years = [...text.matchAll(/((?:19|20)\d\d)年/g)].map((hit) => Number(hit[1]));
       state.section = String(/回顾|情况|成就|公报|概况|运行/.test(text) ? years[0] : years[years.length - 1]);
       state.sectionLevel = level;
       if (state.title === null && level === 3 && TITLE.test(text)) state.title = state.section;
-    } else if (context.document && /^(?:.{0,3}、)?(?:去年|上年|过去的?一年)/.test(text)) {
-      state.section = String(context.document.year - 1);
+    } else if (date && /^(?:.{0,3}、)?(?:去年|上年|过去的?一年)/.test(text)) {
+      state.section = String(date.year - 1);
       state.sectionLevel = level;
     } else if (level <= state.sectionLevel) state.section = null;
     if (level === 3 && TO_COME.test(text)) state.sectionStatus = 'target';
@@ -84,8 +88,8 @@ export function enterBlock(block: Block, state: ResolveState, context: ResolveCo
         !SECTION_REVIEW.test(text) &&
         (level < 3 || /(?:目标|任务|计划|安排|要求|打算|展望|下一步)$/.test(text));
       if (target || level === 1 || year) state.sectionStatus = target ? 'target' : 'actual';
-      if (target && !year && context.document && level === 1) {
-        state.section = String(context.document.year);
+      if (target && !year && date && level === 1) {
+        state.section = String(date.year);
         state.sectionLevel = level;
       }
     }

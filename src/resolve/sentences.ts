@@ -15,7 +15,7 @@ import { beginsWithVerb, trimHead } from './nouns.js';
 import { DATE_ORIGIN, periodOrigin } from './origins.js';
 import { readTimes, type Time } from './period.js';
 import { readRankClaim } from './ranks.js';
-import type { Place, ResolveContext, ResolveState, SentenceState } from './state.js';
+import { dateOf, type Place, type ResolveContext, type ResolveState, type SentenceState } from './state.js';
 import { statusOf } from './status.js';
 
 /** `其中，…`, `分行业看，…`: the sentence goes on with what the one before it told. */
@@ -29,14 +29,9 @@ export function* resolveSentence(
   context: ResolveContext,
 ): Generator<Claim> {
   const { folded } = sentence;
-  const { times, dates } = readTimes(folded, mentions, context.document, state);
-  // `2017年上半年机床行业趋稳回升`: a title with a part of a year says what the whole text is about.
-  if (sentence.role === 'heading' && !state.begun)
-    state.title ??=
-      times.find(
-        ({ iso, role, start }) =>
-          role === 'governs' && /^\d{4}-/.test(iso ?? '') && !/[（【，：]/.test(folded.slice(0, start)),
-      )?.iso ?? null;
+  const document = dateOf(state, context);
+  const { times, dates } = readTimes(folded, mentions, document, state);
+  if (sentence.role === 'heading') noteTitle(folded, times, state);
   const clauses = splitClauses(folded, mentions);
   context.onSentence?.({ sentence, mentions, clauses, times });
   context.trace?.sentence({ sentence, mentions, clauses, times });
@@ -60,7 +55,7 @@ export function* resolveSentence(
     passing: false,
     listed: 0,
     listSize: 1,
-    documentYear: context.document?.year ?? null,
+    documentYear: document?.year ?? null,
     nation: false,
   };
   const lastNumber = mentions.findLast(({ type }) => type !== 'date')?.end ?? -1;
@@ -109,7 +104,7 @@ export function* resolveSentence(
       time.iso !== null &&
       !passes(time, times) &&
       sentence.role !== 'masthead' &&
-      carries(time.iso, context)
+      carries(time.iso, document)
     )
       state.paragraph = time.iso;
     else if (time.leading && time.iso === null && time.role === 'governs') state.paragraph = null;
@@ -127,6 +122,23 @@ export function* resolveSentence(
   else if (now.nation) {
     state.topic = null;
     state.article = null;
+  }
+}
+
+/**
+ * `2017年上半年机床行业趋稳回升`: a title with a part of a year says what the whole text is about, a heading with one
+ * (`二季度经营状况`) what its section is.
+ */
+function noteTitle(folded: string, times: readonly Time[], state: ResolveState): void {
+  const part =
+    times.find(
+      ({ iso, role, start }) =>
+        role === 'governs' && /^\d{4}-/.test(iso ?? '') && !/[（【，：]/.test(folded.slice(0, start)),
+    )?.iso ?? null;
+  if (!state.begun) state.title ??= part;
+  else if (part !== null && !/^\d{4}-\d\d-\d\d/.test(part)) {
+    state.section = part;
+    state.sectionLevel = state.headingLevel;
   }
 }
 
@@ -186,6 +198,7 @@ function readNumber(
   context: ResolveContext,
 ): Claim | null {
   const { folded } = sentence;
+  const document = dateOf(state, context);
   const governing = governingNow(now, state);
   let left = clauseText(
     folded,
@@ -249,7 +262,7 @@ function readNumber(
     folded.slice(mention.end, mention.end + 10),
     state.sectionStatus,
     period === null ? null : isoYear(period.slice(period.indexOf('/') + 1)),
-    context.document?.inferred === true ? null : (context.document?.year ?? null),
+    document?.inferred === true ? null : (document?.year ?? null),
   );
   // A day that was named before is not when a plan is carried out.
   if (status !== 'actual' && period !== null && period === state.paragraph && period.length === 10)

@@ -39,10 +39,19 @@ export interface ResolveState extends PeriodState {
   standingBase: string | null;
   /** Short names and the long names they stand for. */
   readonly names: Map<string, string>;
+  /** The date of the article that is being read, from the line under its title; null where the document's holds. */
+  date: DocumentDate | null;
+  /** Level of the heading last read. */
+  headingLevel: number;
   /** 1 for `一、`, 2 for `（一）`, 3 for a heading without a number; 0 before any. */
   sectionLevel: number;
   /** Status that the section's heading gives. */
   sectionStatus: Status;
+}
+
+/** The date that deictic words are resolved with: the article's, else the document's. */
+export function dateOf(state: ResolveState, context: ResolveContext): DocumentDate | null {
+  return state.date ?? context.document;
 }
 
 export function initialState(): ResolveState {
@@ -55,6 +64,8 @@ export function initialState(): ResolveState {
     event: null,
     lastDay: null,
     sectionLevel: 0,
+    headingLevel: 0,
+    date: null,
     begun: false,
     headingSubject: null,
     place: null,
