@@ -2,11 +2,17 @@
 import { readDigits } from '../../grammars/zh/numerals.js';
 
 const CHINESE_YEAR = /[一二][〇零一二三四五六七八九]{3}(?=年)/g;
-const YEAR = /(?<![\d.])((?:19|20)\d\d)年/g;
+const YEAR =
+  /(?<![\d.])((?:19|20)\d\d)年|(?<![\d.,])([0-4]\d)年(?=\d{1,2}(?:[-—~至]\d{1,2})?月|[上下]半年|第?[一二三四1-4]季度|的数据)/g;
+/** How much before a year tells whether it is one of plans. */
+const BEFORE = 40;
 
 /** What stands before a year of plans: `到2035年`, `争取1997年`, `2006-2020年`. */
 const PLANNED_BEFORE =
-  /(?:到|至|—|-|~|争取|力争|计划|规划|目标|远景|展望|办好|申办|迎接|筹办|拟|将于|将在|预计)$|(?:争取|力争|办好|申办|迎接|拟[从于在]|将[于在]|预计|提前|原定)[^，。；]{0,8}$/;
+  /(?:到|至|—|-|~|争取|力争|(?:计划|规划|目标|远景|展望|筹办|预计|预期|预测)[于在]?|办好|申办|迎接|拟|将于|将在)$|(?:争取|力争|办好|申办|迎接|拟[从于在]|将[于在]|预计|提前|原定)[^，。；]{0,8}$/;
+/** `从2004年的9.2%提升至2023年的15.4%`: where a rise has come to; a rise to come is told by a word of its own. */
+const RISEN = /(?:增长|增加|提升|提高|上升|上涨|扩大|发展|下降|降低|降|升|增|缩小|减少)(?:到|至)$/;
+const TO_COME = /(?:将|预计|预期|预测|力争|目标|计划|规划|争取|确保|有望)[^。；]*$/;
 /** What stands behind one: `2030年前`, `2025年目标`, `2022年将`. */
 const PLANNED_BEHIND =
   /^(?:[，]?(?:末|底|左右|以前|之前)?[，]?(?:将|力争|前(?!后|[一二两三四五六七八九十\d])|建成|基本|实现|目标|的?规划|的?计划|预期)|愿景|的?指标|[^，。；]{0,14}(?:将|要(?!求|素)|可望|有望)|[^，。；]{0,6}(?:奥运|世博|亚运|冬奥))/;
@@ -38,14 +44,46 @@ function withPlainYears(text: string): string {
  */
 function countYears(text: string, strict: boolean): Map<number, number> {
   const counts = new Map<number, number>();
-  for (const hit of text.matchAll(YEAR)) {
-    const before = text.slice(Math.max(0, hit.index - 12), hit.index);
-    const behind = text.slice(hit.index + 5, hit.index + 25);
-    if (PLANNED_BEFORE.test(before) || (strict && PLANNED_BEHIND.test(behind))) continue;
-    const year = Number(hit[1]);
+  for (const { year, before, behind } of yearsOf(text)) {
+    if (isPlanned(before) || (strict && PLANNED_BEHIND.test(behind))) continue;
     counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   return counts;
+}
+
+interface WrittenYear {
+  readonly year: number;
+  /** What stands before and behind it. */
+  readonly before: string;
+  readonly behind: string;
+}
+
+/** Every year that a text writes, in full or by its last two digits. */
+function* yearsOf(text: string): Generator<WrittenYear> {
+  for (const hit of text.matchAll(YEAR)) {
+    const year = hit[1] === undefined ? 2000 + Number(hit[2]) : Number(hit[1]);
+    const end = hit.index + hit[0].length;
+    yield { year, before: text.slice(Math.max(0, hit.index - BEFORE), hit.index), behind: text.slice(end, end + 20) };
+  }
+}
+
+function isPlanned(before: string): boolean {
+  return PLANNED_BEFORE.test(before.slice(-12)) && !(RISEN.test(before) && !TO_COME.test(before));
+}
+
+/** `今年前8个月`, `今年1月`: the year that the text speaks from is under way. */
+const THIS_YEAR = /今年(?:以来|前|第?[一二三四1-4]季|上半年|[0-9一二三四五六七八九十]{1,3}(?:月|-|至|—|~))/;
+/** A year that is looked back on: `低于2024年月均`, `自2024年9月…以来`, `至2023年的4.08万亿元`. */
+const BACK_BEFORE = /(?:从|由|自|比|较|低于|高于|超过|与|同|和|于|至|到|是)$/;
+const BACK_BEHIND =
+  /^(?:的[\d一二三四五六七八九十]|底|末|全年|相比|同期|[月年]均|\d{1,2}月[^，。；]{0,10}以来|[^，。；]{0,10}以来)/;
+
+/** Whether a text that says 今年 looks back on its latest year wherever it writes it. */
+function isOver(text: string, latest: number): boolean {
+  if (!THIS_YEAR.test(text)) return false;
+  for (const { year, before, behind } of yearsOf(text))
+    if (year === latest && !(BACK_BEFORE.test(before) && BACK_BEHIND.test(behind))) return false;
+  return true;
 }
 
 /**
@@ -69,6 +107,7 @@ export function documentYear(source: string): number | null {
   const latest = [...counts.keys()].sort((a, b) => b - a).find((year) => near(year) >= LEAST_PART * all);
   if (latest === undefined) return null;
   const calls = /去年|今年|过去的?一年/.test(text);
+  if (isOver(text, latest)) return latest + 1;
   // `2009年是…最为困难的一年`: a year looked back on by a text that calls it 去年.
   if (calls && new RegExp(`${latest}年[，]?[^。]{0,8}是[^。]{2,60}一年`).test(text)) return latest + 1;
   // A report given early in a year speaks of it in plans alone, and of the year before as past.

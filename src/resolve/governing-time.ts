@@ -5,6 +5,9 @@ import type { Clause } from './clauses.js';
 import type { Time } from './period.js';
 import type { ResolveState, SentenceState } from './state.js';
 
+/** A figure of a report, set against the one before it. */
+const COMPARES = /同比|[比较][上去]年|[上去]年同期/;
+
 export function periodOf(mention: Mention, clause: Clause, now: SentenceState, state: ResolveState): string | null {
   // `较2012年底的5500万户`: the number compared with holds for the time compared with.
   const of = now.times.find(
@@ -54,7 +57,9 @@ export function periodOf(mention: Mention, clause: Clause, now: SentenceState, s
     return now.fromIso ?? (now.base !== null && /^\d/.test(now.base) ? now.base : null);
   if (governing) return governing.iso;
   if (now.continued && state.told !== null) return state.told.period;
-  return state.paragraph ?? state.section ?? state.title;
+  const standing = state.paragraph ?? state.section ?? state.title;
+  // A sentence that compares goes on with the report that the paragraph before it gave.
+  return standing ?? (COMPARES.test(now.folded) ? state.reported : null);
 }
 
 /** Whether what follows a number takes it to another: `…增加到`, `…调整为`. */

@@ -42,6 +42,9 @@ function smallestDivision(place: string, { words }: ResolveContext): string {
   return place;
 }
 
+/** A year, a month or months: what figures are reported for. */
+const REPORTED = /^(?:\d{4}|\d{4}-\d\d|\d{4}-\d\d\/\d{4}-\d\d)$/;
+
 export function enterBlock(block: Block, state: ResolveState, context: ResolveContext): void {
   const first = block.sentences[0];
   if (!first) return;
@@ -102,6 +105,7 @@ export function enterBlock(block: Block, state: ResolveState, context: ResolveCo
     state.event = null;
     state.section = null;
   }
+  if (state.paragraph !== null) state.reported = REPORTED.test(state.paragraph) ? state.paragraph : null;
   state.paragraph = null;
   state.year = null;
   state.month = null;

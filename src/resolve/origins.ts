@@ -49,5 +49,6 @@ export function periodOrigin(period: string | null, mention: Mention, now: Sente
   if (time) return `“${now.folded.slice(time.start, time.end)}” in the sentence`;
   if (period === now.fromIso) return 'the start of the change that the list began with';
   if (period === state.paragraph) return 'an earlier sentence of the paragraph';
-  return period === state.section ? 'the heading of the section' : 'the title of the document';
+  if (period === state.section) return 'the heading of the section';
+  return period === state.title ? 'the title of the document' : 'the paragraph before, which reports the same time';
 }

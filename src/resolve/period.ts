@@ -193,7 +193,7 @@ function paragraphYear(state: PeriodState, document: DocumentDate | null): numbe
   return document !== null && document.month !== null ? null : state.year;
 }
 
-const PART = /^\d{4}-\d\d(?:\/\d{4}-\d\d)?$/;
+const PART = /^(?:\d{4}|XXXX)-\d\d(?:\/(?:\d{4}|XXXX)-\d\d)?$/;
 
 /** The month or months that the sentence has spoken of: `2024年上半年…，去年同期…`. */
 function spanBefore(times: readonly Time[]): string | null {

@@ -41,6 +41,8 @@ export interface ResolveState extends PeriodState {
   readonly names: Map<string, string>;
   /** The date of the article that is being read, from the line under its title; null where the document's holds. */
   date: DocumentDate | null;
+  /** The year, month or months that the paragraph before told figures of. */
+  reported: string | null;
   /** Level of the heading last read. */
   headingLevel: number;
   /** 1 for `一、`, 2 for `（一）`, 3 for a heading without a number; 0 before any. */
@@ -65,6 +67,7 @@ export function initialState(): ResolveState {
     lastDay: null,
     sectionLevel: 0,
     headingLevel: 0,
+    reported: null,
     date: null,
     begun: false,
     headingSubject: null,
