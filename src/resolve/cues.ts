@@ -100,13 +100,13 @@ export function readCue(word: string, context: CueContext): Reading {
         ? ofYear(sentenceYear ?? context.governingYear ?? context.year ?? yearGone(document), '-12-31')
         : known(context.span);
     case 'firstTwoMonths': {
-      const year = context.year ?? y;
+      const year = context.year ?? context.governingYear ?? y;
       return known(year === null ? null : monthsOf(year, 1, 2));
     }
     case 'firstHalf':
-      return half(word === '上半年' ? (context.year ?? y) : y, 1);
+      return half(word === '上半年' ? (context.year ?? context.governingYear ?? y) : y, 1);
     case 'secondHalf':
-      return half(word === '下半年' ? (context.year ?? y) : y, 2);
+      return half(word === '下半年' ? (context.year ?? context.governingYear ?? y) : y, 2);
     case 'firstHalfOfLastYear':
       return half(before(y), 1);
     case 'secondHalfOfLastYear':

@@ -25,7 +25,8 @@ export function periodOf(mention: Mention, clause: Clause, now: SentenceState, s
     if (time.role === 'compared' || time.role === 'none') continue;
     if (time.role === 'from' && now.folded.slice(time.end, mention.start).length > 12) continue;
     if (time.role === 'from' && time.start < clause.start) continue;
-    if (time.reach === 'brackets' && !(clause.bracketed && time.start >= clause.start && time.end <= clause.end)) continue;
+    if (time.reach === 'brackets' && !(clause.bracketed && time.start >= clause.start && time.end <= clause.end))
+      continue;
     if (time.reach === 'clause' && (time.start < clause.start || time.end > clause.end)) continue;
     if (time.reach === 'segment' && now.folded.slice(time.end, mention.start).includes('；')) continue;
     governing = time;
@@ -70,13 +71,7 @@ function clauseRises(after: string): boolean {
 /** A day or month of years ago tells of one event; what the next sentence says does not hold for it. */
 export function carries(iso: string, document: DocumentDate | null): boolean {
   const year = isoYear(iso);
-  return (
-    iso.length <= 4 ||
-    iso.includes('/') ||
-    year === null ||
-    document === null ||
-    year >= document.year - 1
-  );
+  return iso.length <= 4 || iso.includes('/') || year === null || document === null || year >= document.year - 1;
 }
 
 /** `2018年至2020年，毛利率分别为41.2%、43.5%和39.8%`: a year for each number of the list. */

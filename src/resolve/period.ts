@@ -183,9 +183,7 @@ function dateContext(
 
 /** Whether a date's year holds for the dates behind it that leave theirs out. */
 function setsYear({ date }: DateMention, before: string, after: string): boolean {
-  return (
-    date.part !== 'decade' && date.part !== 'century' && !compared(before, after) && !SINCE_RECORD.test(after)
-  );
+  return date.part !== 'decade' && date.part !== 'century' && !compared(before, after) && !SINCE_RECORD.test(after);
 }
 
 /** A full date without a year looks first at the paragraph's year if that was said as a full date. */
