@@ -1,14 +1,19 @@
 /** Bounds that stand apart from their number: `约占全国的30%`, `不超过公司总股本的3%`, `至少需要30年`. */
+
 import type { Bound, Figure } from '../../grammars/zh/mention.js';
+import { bounds, particles } from './lexicon.js';
+import { pattern } from './pattern.js';
 
-const DETACHED_ABOUT =
-  /(?:约|大约|近|接近|将近)(?:占|为|是|有|相当于|合|需)[^，；\d]*$|(?:接近|将近)[^，；\d]{2,16}的$/;
+const DETACHED_ABOUT = pattern`${bounds.about}${bounds.aboutVerbs}[^，；\d]*$|${bounds.nearly}[^，；\d]{2,16}${particles.genitive}$`;
 
-const APART_UNDER =
-  /(?:不超过|不得?高于|不会超过|未超过|不得?多于|不足|不到|低于|少于)(?:了)?[^，；\d]{1,20}的$|(?:最多|至多)(?:可|能|将)[^，；\d]{1,6}$/;
-const APART_OVER =
-  /(?:超过|超|逾|突破|高于|大于|不低于|不少于)(?:了)?[^，；\d]{1,20}的$|(?:至少|不少于|最少|起码)(?:会|将|也)?(?:需要?|有|是|要|为|达|占)$|(?:至少|最少)(?:可|能|将)[^，；\d]{1,6}$/;
-const DETACHED_OVER = /(?:超过|超|逾|突破|高于|大于)(?:了)?[^，；\d]{1,12}$/;
+const APART_UNDER = pattern`
+  ${bounds.under}${particles.perfective}?[^，；\d]{1,20}${particles.genitive}$
+  |${bounds.atMost}${particles.modals}[^，；\d]{1,6}$`;
+const APART_OVER = pattern`
+  ${bounds.over}${particles.perfective}?[^，；\d]{1,20}${particles.genitive}$
+  |${bounds.atLeast}${bounds.futureAdverbs}?${bounds.needVerbs}$
+  |${bounds.atLeastPossible}${particles.modals}[^，；\d]{1,6}$`;
+const DETACHED_OVER = pattern`${bounds.passed}${particles.perfective}?[^，；\d]{1,12}$`;
 
 /** Whether a bound may stand in a stretch, by its last character and by the characters of such words. */
 function mayBeBound(left: string): boolean {

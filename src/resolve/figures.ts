@@ -1,4 +1,5 @@
 /** One number: its kind and values, by its unit and the stretches before and behind it. */
+
 import { toNumber } from '../../grammars/zh/decimal.js';
 import { type Figure, isRelative } from '../../grammars/zh/mention.js';
 import { boundOf } from './apart-bounds.js';
@@ -8,8 +9,10 @@ import { type Clause, clauseText } from './clauses.js';
 import { moneyKindInSentence, readCounted } from './counted.js';
 import { directionOf } from './directions.js';
 import { countKind, countsEnterprises, percentKind } from './kinds.js';
+import { changes, measures, names, particles } from './lexicon.js';
 import { coordinate, sameSort } from './lists.js';
-import { readLeft } from './nouns.js';
+import { readLeft } from './noun-before.js';
+import { pattern } from './pattern.js';
 import { readPercent } from './percentages.js';
 import type { Draft, Place, ResolveContext, ResolveState, SentenceState, Stretch } from './state.js';
 import type { Words } from './words.js';
@@ -19,19 +22,18 @@ export function numbers(figure: Figure): Pick<Draft, 'value' | 'min' | 'max' | '
   return { value: toNumber(figure.low), min: null, max: null, bound: figure.bound };
 }
 
-const RATIO_NOUN = /(?<!性别)比$/;
+const RATIO_NOUN = pattern`${measures.ratioEnd}$`;
 /** What a signed percentage is of when it is no growth: `毛利率-3%`. */
-const MARGIN = /(?:率|利差|差额|占比|比重|水平)(?:为|是|达)?$/;
+const MARGIN = pattern`${measures.margins}${particles.copulas}?$`;
 
-const SPEED = /(?:航速|速度|时速|流速)[^，；]{0,6}$/;
-const OTHER_BODY = /^[^，。；]{0,8}(?:机构|医院|学校|银行|单位|营业部|中心|网点|部门|研究所|门店|协会)/;
-const CHANGE_BEHIND =
-  /^的?(?:增长|增速|增幅|涨幅|降幅|增长率|速度(?:在|逐年|不断|持续)?(?:递增|增长|发展|提高))(?![到至为了])/;
-const GROWTH_RIGHT = /^的[^，。；、\d]{0,12}?(?:增速|增幅|涨幅|降幅|增长率)/;
+const SPEED = pattern`${measures.speeds}[^，；]{0,6}$`;
+const OTHER_BODY = pattern`^[^，。；]{0,8}${names.otherBodies}`;
+const CHANGE_BEHIND = pattern`^${particles.genitive}?${changes.behind}(?!${changes.behindNot})`;
+const GROWTH_RIGHT = pattern`^${particles.genitive}[^，。；、\d]{0,12}?${changes.growthNounsBehind}`;
 /** How far behind a number of a list the noun of the list may begin. */
 const LONGEST_LIST = 60;
 /** `两个地级市增速最高，分别为120.5%`: the clause before says what the number is. */
-const GROWTH_CLAUSE = /(?:增速|增幅|增长率|涨幅)[^，。；]{0,8}，(?:分别|均|各)?(?:为|达到?|是)?：?$/;
+const GROWTH_CLAUSE = pattern`${changes.growthNounsShort}[^，。；]{0,8}，${particles.eachOf}?${particles.reachCopulas}?：?$`;
 
 /** Whether a number is told as a change: growth or fall, by the words around it or by its sign. */
 function tellsChange(

@@ -1,9 +1,9 @@
 /** Headings: what a heading says for its section, and where an article begins. */
 import type { Block } from '../layout/layout.js';
 import { fullDate } from './document-date.js';
+import { trimHead } from './edges.js';
 import { entityAtHead } from './entities.js';
 import { isNamed } from './names.js';
-import { trimHead } from './nouns.js';
 import { dateOf, type ResolveContext, type ResolveState } from './state.js';
 
 const ARTICLE_START = /^(?:本报讯|新华社|本报记者|▶本报记者|（?记者)/;

@@ -2,7 +2,7 @@
 import type { Figure, Mention } from '../../grammars/zh/mention.js';
 import type { Change, Kind, Status } from '../record/schema.js';
 import type { DocumentDate } from './calendar.js';
-import type { LeftReading } from './nouns.js';
+import type { LeftReading } from './noun-before.js';
 import type { SentenceReading, Trace } from './origins.js';
 import type { PeriodState, Time } from './period.js';
 import type { Words } from './words.js';

@@ -3,7 +3,6 @@ import enterprises from '../../grammars/zh/lexicon/enterprises.json' with { type
 import indicators from '../../grammars/zh/lexicon/indicators.json' with { type: 'json' };
 import places from '../../grammars/zh/lexicon/places.json' with { type: 'json' };
 import subjects from '../../grammars/zh/lexicon/subjects.json' with { type: 'json' };
-import verbs from '../../grammars/zh/lexicon/verbs.json' with { type: 'json' };
 
 export type IndicatorClass = 'gdp' | 'funding' | 'amount' | 'rate' | 'share' | 'quantity' | 'count' | 'index';
 
@@ -11,22 +10,6 @@ export type IndicatorClass = 'gdp' | 'funding' | 'amount' | 'rate' | 'share' | '
 export interface ResolveExtension {
   readonly indicators?: Readonly<Record<string, string>>;
   readonly organisations?: readonly string[];
-}
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\-]/g, '\\$&');
-
-/**
- * Source of a regular expression group of plain words, longest first. Most places hold none of them: the characters
- * that they begin with are asked for first.
- */
-export function anyOf(words: readonly string[]): string {
-  const known = [...new Set(words)].sort((a, b) => b.length - a.length).map(escaped);
-  return `(?:${firstOf(words)}(?:${known.join('|')}))`;
-}
-
-/** Source of a look ahead for the first characters of words. */
-export function firstOf(words: readonly string[]): string {
-  return `(?=[${[...new Set(words.map((word) => escaped(word[0] as string)))].join('')}])`;
 }
 
 /** The longest word of a list that stands right before an offset of a text; the end when none is given. */
@@ -114,5 +97,3 @@ export function buildWords(extension: ResolveExtension = {}): Words {
     places: divisions,
   };
 }
-
-export const VERBS = verbs;

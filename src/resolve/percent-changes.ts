@@ -1,0 +1,101 @@
+/** Percentages that tell a change, a difference, or the level that a change has reached. */
+import { comparedBase, FALL_TAIL, stripChange } from './changes.js';
+import { isPercentKind, percentKind } from './kinds.js';
+import { changes, comparisons, particles, shares } from './lexicon.js';
+import { readLeft } from './noun-before.js';
+import { pattern } from './pattern.js';
+import { inherit, type Percent, type Question, setKind } from './percent.js';
+import { noteList, sharedMeasure, takeUp } from './shared-nouns.js';
+import type { Topic } from './state.js';
+
+/** `增速`, `涨幅`: of what, the number before has said. */
+const GENERIC_GROWTH = pattern`^${changes.genericGrowthAdverbs}?${changes.genericGrowth}$`;
+
+/** A difference between places, not between times: `高于全省平均水平2.7个百分点`. */
+const GAP = pattern`
+  ${changes.gaps}[^，；]*$
+  |${comparisons.thanPlace}[^，；]*(?<!${changes.verbsBefore})${changes.directions}${changes.gapEnds}?${particles.nearly}?$`;
+
+const COMPARES_TIMES = pattern`
+  ${comparisons.timeSignsLong}
+  |${comparisons.thanSamePeriod}${comparisons.level}?(?:${comparisons.directions}|\ue001)|\ue001`;
+
+const FALL_BEHIND = pattern`^${particles.genitive}?${changes.fallBehind}`;
+
+/** A change over time, or a difference between places. */
+export const readChange: Question = (percent) => {
+  const { draft, figure, unit, stretch, reading, now, state, words } = percent;
+  const { left, right, whole, group } = stretch;
+  const apart = unit === 'point' && GAP.test(left);
+  if (!stretch.changes && !apart) return false;
+  const gap = apart && !COMPARES_TIMES.test(left);
+  setKind(percent, gap ? 'rate' : 'growth');
+  const told = gap ? readLeft(left.replace(GAP, ''), words).noun : stripChange(left, words);
+  const noun = GENERIC_GROWTH.test(told) ? '' : told;
+  Object.assign(draft, changedBy(percent, noun));
+  if (noun === '' && told !== '' && unit === 'point' && draft.indicator !== null) draft.indicator += told;
+  if (!gap) {
+    draft.negative = draft.negative || FALL_TAIL.test(left) || FALL_BEHIND.test(right);
+    draft.base = comparedBase(whole, noun === '' && reading.subject === null, figure, now, state);
+  }
+  if (noun !== '') now.indicator = noun;
+  noteList(left, now, draft, words, group);
+  takeUp(draft, noun, group, now);
+  return true;
+};
+
+/** What has changed, by the noun before the change and the number before it. */
+function changedBy({ reading, now, words }: Percent, noun: string): Topic {
+  const before = now.last && now.last.kind !== 'rank' ? now.last : null;
+  const subject = reading.subject?.text ?? null;
+  const indicator = noun !== '' ? noun : (before?.indicator ?? now.indicator);
+  // `采矿业增加值下降0.4%，制造业增长6.9%`: of the measure before, not of whom it was.
+  if (subject !== null)
+    return { subject, indicator: (noun === '' && sharedMeasure(subject, before, words)?.indicator) || indicator };
+  const inherited = noun === '' ? (before?.subject ?? null) : null;
+  return (inherited === null && sharedMeasure(noun, before, words)) || { subject: inherited, indicator };
+}
+
+const REACHED = pattern`^${particles.reached}$`;
+
+/** How far before a level the word 占比 stands that it is a level of. */
+const LONGEST_SHARE = 30;
+
+const TOLD_SHARE = pattern`^(.{2,30}?)${shares.takes}(.{2,24}?)${shares.ofProportion}?$`;
+
+const SHARE_SIGN = pattern`${shares.shareSigns}`;
+
+/** The level that a change has reached: `下降2个百分点，为6.5%`. */
+export const readReached: Question = (percent) => {
+  const { draft, stretch, reading, now, words } = percent;
+  const { last } = now;
+  const reached = stretch.level || (last?.kind === 'growth' && REACHED.test(stretch.left));
+  if (!reached || reading.noun !== '' || !last || !isPercentKind(last.kind)) return false;
+  const told = TOLD_SHARE.exec(last.indicator ?? '');
+  if (told && reading.subject === null) {
+    // `占规模以上工业的比重提高2.4个百分点，达到29.7%`.
+    setKind(percent, 'share');
+    inherit(percent);
+    draft.base = told[2] as string;
+    draft.indicator = told[1] as string;
+    return true;
+  }
+  if (last.kind !== 'growth') draft.base = last.base;
+  const share = SHARE_SIGN.test(stretch.whole.slice(-LONGEST_SHARE));
+  const kind = last.kind !== 'growth' ? last.kind : share ? 'share' : percentKind(last.indicator ?? '', words);
+  setKind(percent, kind ?? 'rate');
+  inherit(percent);
+  return true;
+};
+
+const DRAGS = pattern`${changes.drags}[^，；]{0,12}$`;
+
+/** Points that nothing else is said of are a change. */
+export const readPoints: Question = (percent) => {
+  if (percent.unit !== 'point') return false;
+  setKind(percent, 'growth');
+  // `下拉CPI约0.65个百分点`: what is pulled stands behind the verb.
+  if (DRAGS.test(percent.stretch.left)) percent.draft.negative = true;
+  inherit(percent);
+  return true;
+};

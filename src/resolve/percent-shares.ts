@@ -1,0 +1,96 @@
+/** Percentages that are a part of a whole, by the words that name the whole. */
+import { bounds, comparisons, particles, plans, shares } from './lexicon.js';
+import { readLeft } from './noun-before.js';
+import { readRight } from './noun-behind.js';
+import { noneOf, pattern } from './pattern.js';
+import { type Question, setKind, setShare } from './percent.js';
+
+/** `完成预算的81.6%`, `为年度计划的52%`: how much of a plan is done. */
+const OF_PLAN = pattern`${plans.reachedVerbs}${particles.perfective}?((?:${noneOf('，；。', particles.genitive)}{0,10}?)${plans.nouns}${plans.totals}?)${particles.genitive}?$`;
+
+/** `完成预算的81.6%`. */
+export const readOfPlan: Question = (percent) => {
+  const { left } = percent.stretch;
+  const hit =
+    percent.unit === 'point' || percent.fold || !left.endsWith(particles.genitive) ? null : OF_PLAN.exec(left);
+  if (hit) setShare(percent, left.slice(0, hit.index), hit[1] as string);
+  return hit !== null;
+};
+
+const COVERED = pattern`${shares.covering}${particles.perfective}?([^，；\ue001]{2,20})${particles.genitive}$`;
+
+const LEVEL_NOUN = pattern`${comparisons.level}$|${comparisons.averageOrSame}`;
+
+/** `覆盖全市学校的85%`. */
+export const readCovered: Question = (percent) => {
+  const { left } = percent.stretch;
+  const hit = percent.unit === 'percent' || percent.unit === 'fraction' ? COVERED.exec(left) : null;
+  if (!hit || LEVEL_NOUN.test(hit[1] as string)) return false;
+  setShare(percent, left.slice(0, hit.index), hit[1] as string);
+  return true;
+};
+
+const SHARE_WITHIN = pattern`^([^，；]*?)${particles.in}([^，；]{2,20}?)${particles.within}${shares.taken}?${shares.proportionNouns}[^，；]{0,8}$`;
+
+/** `服务业在国内生产总值中的比重上升到50%`. */
+export const readWithin: Question = (percent) => {
+  const hit = percent.fold ? null : SHARE_WITHIN.exec(percent.stretch.left);
+  if (hit) setShare(percent, hit[1] as string, hit[2] as string);
+  return hit !== null;
+};
+
+export const RATIO_OF = pattern`${shares.ratioVerbs}(${noneOf('，；', particles.isOrFor)}{1,24})${particles.genitive}$`;
+
+const LEVEL_OR_AVERAGE = pattern`${comparisons.levelOrAverage}`;
+
+const WHOLE = pattern`^${shares.wholes}|${shares.wholeTotals}`;
+
+/** `相当于全省总量的三成`. */
+export const readOfWhole: Question = (percent) => {
+  const { left } = percent.stretch;
+  const hit = percent.fold ? null : RATIO_OF.exec(left);
+  if (!hit || LEVEL_OR_AVERAGE.test(hit[1] as string) || !WHOLE.test(hit[1] as string)) return false;
+  setShare(percent, left.slice(0, hit.index), hit[1] as string);
+  return true;
+};
+
+const SCOPED = pattern`${shares.scopeAdverbs}?(${shares.scopes})${particles.genitive}?$`;
+
+/** `产量约占…全国的三分之一`, with nothing behind the fraction. */
+export const readScoped: Question = (percent) => {
+  const { draft, unit, stretch, now, words } = percent;
+  const hit = unit === 'fraction' && /^(?:[，；。）]|$)/.test(stretch.right) ? SCOPED.exec(stretch.left) : null;
+  if (!hit) return false;
+  setKind(percent, 'share');
+  const part = readLeft(stretch.left.slice(0, hit.index), words);
+  draft.base = hit[1] as string;
+  draft.subject = part.subject?.text ?? null;
+  draft.indicator = part.noun || (now.last?.indicator ?? null);
+  return true;
+};
+
+const RANGE_END = pattern`^${bounds.rangeEnds}`;
+
+const OPEN_END = pattern`^${bounds.openEnds}?[，；。）]`;
+
+const SCOPE = pattern`${shares.wholeScopes}$`;
+
+const GENITIVE_HEAD = pattern`^${particles.genitive}`;
+
+/** `保持在8%以上较高水平`, `高于50%的临界值`: a mark on a scale, no part of anything. */
+const MARK_NOUN = pattern`${shares.marks}${bounds.aboveBelow}?$`;
+
+/** `80%的企业`: what it is a part of stands behind it. */
+export const readPartBehind: Question = (percent) => {
+  const { draft, stretch, reading, words } = percent;
+  const { left, right } = stretch;
+  const noun = RANGE_END.test(right) ? '' : readRight(right, words, stretch.bounded);
+  if (noun === '' || OPEN_END.test(right) || MARK_NOUN.test(noun)) return false;
+  setKind(percent, 'share');
+  const scope = SCOPE.exec(left)?.[0];
+  const scoped = scope !== undefined && (GENITIVE_HEAD.test(right) || noun.startsWith(scope));
+  draft.base = scoped ? scope : (scope ?? '') + noun;
+  draft.indicator = noun;
+  draft.subject = reading.subject?.text ?? null;
+  return true;
+};
