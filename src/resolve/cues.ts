@@ -1,7 +1,7 @@
 /** Deictic words with no numeral (今年, 去年同期, 本月): they set a period and are no record of their own. */
 import words from '../../grammars/zh/lexicon/time-words.json' with { type: 'json' };
 import { type DocumentDate, halfOf, isoOf, isoYear, monthsOf, shiftMonths, shiftYears } from './calendar.js';
-import { anyOf } from './words.js';
+import { globalPattern } from './pattern.js';
 
 type Meaning = keyof typeof words.meanings;
 
@@ -14,7 +14,7 @@ const MEANING: ReadonlyMap<string, Meaning> = new Map(
 const NOT_BEFORE: Readonly<Record<string, readonly string[]>> = words.notBefore;
 const NOT_BEHIND: Readonly<Record<string, readonly string[]>> = words.notBehind;
 
-const CUES = new RegExp(anyOf([...MEANING.keys()]), 'g');
+const CUES = globalPattern`${[...MEANING.keys()]}`;
 
 export interface Cue {
   readonly start: number;
