@@ -1,15 +1,21 @@
 /** The document's date, as its masthead or its head gives it. */
+
 import { readEnglishDate } from '../../grammars/zh/dates.js';
 import { ENGLISH_DATE } from '../../grammars/zh/tokens/days.js';
 import type { Block } from '../layout/layout.js';
 import type { DocumentDate } from './calendar.js';
+import { calendar, documents, numerals, particles } from './lexicon.js';
+import { pattern } from './pattern.js';
 
-const FULL = /((?:19|20)\d\d)(?:年|[-./])(\d{1,2})(?:月|[-./])(\d{1,2})(?:日|(?!\d))/;
-const CHINESE_FULL =
-  /([一二][〇零一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/;
-const YEAR_ISSUE = /((?:19|20)\d\d)年?第?\d+期|((?:19|20)\d\d)$/;
-const REVIEW_HEADING = /((?:19|20)\d\d)年(?:国内)?(?:的)?(?:政府)?工作(?:的)?(?:总体)?回顾/;
-const DATED_HEAD = /(?:报告|会议|大会|公报|通讯社|讯)/;
+const FULL = pattern`
+  ((?:19|20)\d\d)(?:${calendar.year}|[-./])(\d{1,2})(?:${calendar.month}
+  |[-./])(\d{1,2})(?:${calendar.day}|(?!\d))`;
+const CHINESE_FULL = pattern`(${numerals.centuries}${numerals.digits}{3})${calendar.year}(${numerals.counting}{1,2})${calendar.month}(${numerals.counting}{1,3})${calendar.day}`;
+const YEAR_ISSUE = pattern`((?:19|20)\d\d)${calendar.year}?${particles.ordinal}?\d+${documents.issue}|((?:19|20)\d\d)$`;
+const REVIEW_HEADING = pattern`
+  ((?:19
+  |20)\d\d)${calendar.year}${documents.domestic}?${particles.genitive}?${documents.government}?${documents.work}${particles.genitive}?${documents.overall}?${documents.review}`;
+const DATED_HEAD = pattern`${documents.datedHeads}`;
 /**
  * Date from `YYYY-MM-DD`.
  *

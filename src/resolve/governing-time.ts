@@ -1,12 +1,19 @@
 /** Which time governs a number, and how long a time goes on governing. */
+
 import { isRelative, type Mention } from '../../grammars/zh/mention.js';
 import { type DocumentDate, isoYear } from './calendar.js';
 import type { Clause } from './clauses.js';
+import { comparisons, nouns, particles, times } from './lexicon.js';
+import { pattern } from './pattern.js';
 import type { Time } from './period.js';
 import type { ResolveState, SentenceState } from './state.js';
 
 /** A figure of a report, set against the one before it. */
-const COMPARES = /同比|[比较][上去]年|[上去]年同期/;
+const COMPARES = pattern`${comparisons.governing}`;
+
+const GENITIVE_ONLY = pattern`^(?:（[^（）]*）)?${particles.genitive}$`;
+const RISEN = pattern`${times.risenFrom}${particles.nearly}?$`;
+const RISEN_APART = pattern`${times.risenFrom}[^，；]{1,12}\d[^，；]*${particles.reaching}${particles.nearly}?$`;
 
 export function periodOf(mention: Mention, clause: Clause, now: SentenceState, state: ResolveState): string | null {
   // `较2012年底的5500万户`: the number compared with holds for the time compared with.
@@ -15,7 +22,7 @@ export function periodOf(mention: Mention, clause: Clause, now: SentenceState, s
       time.role === 'compared' &&
       time.end <= mention.start &&
       mention.start - time.end <= 40 &&
-      /^(?:（[^（）]*）)?的$/.test(now.folded.slice(time.end, mention.start)),
+      GENITIVE_ONLY.test(now.folded.slice(time.end, mention.start)),
   );
   const level = mention.type === 'figure' && !isRelative(mention.unit.kind);
   if (of && level) return of.iso;
@@ -45,14 +52,14 @@ export function periodOf(mention: Mention, clause: Clause, now: SentenceState, s
   if (ends) {
     // `2012年至2021年，入学率从99.85%提高到99.9%`: the first year for the first number, the last for the second.
     const before = now.folded.slice(clause.start, mention.start);
-    if (/(?:由|从)(?:约|近)?$/.test(before)) return ends[1] as string;
-    if (/(?:由|从)[^，；]{1,12}\d[^，；]*(?:到|至|为)(?:约|近)?$/.test(before)) return ends[2] as string;
+    if (RISEN.test(before)) return ends[1] as string;
+    if (RISEN_APART.test(before)) return ends[2] as string;
   }
   // `由19家增加到65家`: the first number holds for the time that the list started from, or for none that is said.
   const own = governing !== null && governing.start >= clause.start && governing.role === 'from';
   if (
     !own &&
-    /(?:由|从)(?:约|近)?$/.test(now.folded.slice(clause.start, mention.start)) &&
+    RISEN.test(now.folded.slice(clause.start, mention.start)) &&
     clauseRises(now.folded.slice(mention.end, clause.end))
   )
     return now.fromIso ?? (now.base !== null && /^\d/.test(now.base) ? now.base : null);
@@ -63,9 +70,11 @@ export function periodOf(mention: Mention, clause: Clause, now: SentenceState, s
   return standing ?? (COMPARES.test(now.folded) ? state.reported : null);
 }
 
+const LEADS_ON = pattern`^[^，；]{0,14}${nouns.changeResults}`;
+
 /** Whether what follows a number takes it to another: `…增加到`, `…调整为`. */
 function clauseRises(after: string): boolean {
-  return /^[^，；]{0,14}(?:到|至|为|成)/.test(after);
+  return LEADS_ON.test(after);
 }
 
 /** A day or month of years ago tells of one event; what the next sentence says does not hold for it. */
@@ -74,9 +83,11 @@ export function carries(iso: string, document: DocumentDate | null): boolean {
   return iso.length <= 4 || iso.includes('/') || year === null || document === null || year >= document.year - 1;
 }
 
+const RESPECTIVELY = pattern`${particles.respectively}`;
+
 /** `2018年至2020年，毛利率分别为41.2%、43.5%和39.8%`: a year for each number of the list. */
 export function yearOfList(period: string | null, clause: Clause, now: SentenceState): string | null {
   const years = /^(\d{4})\/(\d{4})$/.exec(period ?? '');
   if (!years || now.listSize !== Number(years[2]) - Number(years[1]) + 1) return period;
-  return /分别|依次/.test(now.folded.slice(clause.start, clause.end)) ? String(Number(years[1]) + now.listed) : period;
+  return RESPECTIVELY.test(now.folded.slice(clause.start, clause.end)) ? String(Number(years[1]) + now.listed) : period;
 }

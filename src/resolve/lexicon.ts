@@ -15,6 +15,7 @@ import plans from '../../grammars/zh/lexicon/plans.json' with { type: 'json' };
 import ranks from '../../grammars/zh/lexicon/ranks.json' with { type: 'json' };
 import reports from '../../grammars/zh/lexicon/reports.json' with { type: 'json' };
 import shares from '../../grammars/zh/lexicon/shares.json' with { type: 'json' };
+import times from '../../grammars/zh/lexicon/times.json' with { type: 'json' };
 import trade from '../../grammars/zh/lexicon/trade.json' with { type: 'json' };
 import verbs from '../../grammars/zh/lexicon/verbs.json' with { type: 'json' };
 
@@ -35,6 +36,7 @@ export {
   ranks,
   reports,
   shares,
+  times,
   trade,
   verbs,
 };

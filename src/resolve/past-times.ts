@@ -1,12 +1,13 @@
 /** Months and quarters that a text tells as done lie before its date: `12月末` in a text of 15 January. */
+
 import type { DateExpression } from '../../grammars/zh/mention.js';
 import type { DocumentDate } from './calendar.js';
+import { calendar, plans } from './lexicon.js';
+import { pattern } from './pattern.js';
 
 /** Words of a plan or an event to come, around a time. */
-const PLAN_BEFORE =
-  /(?:预计|预测|预期|计划|将|拟|力争|争取|确保|有望|目标|安排|定于|暂定|推迟|延长|到|至|截止|敬请|请)[^，。；]{0,12}$/;
-const PLAN_BEHIND =
-  /^(?:[底末初]|份)?(?:之?前|以前|将|拟|要|计划|预计|力争|可|有望|举办|举行|召开|开幕|开工|开始|启动|起|投产|竣工|建成|上市|上线|发布)/;
+const PLAN_BEFORE = pattern`${plans.aroundBefore}[^，。；]{0,12}$`;
+const PLAN_BEHIND = pattern`^${calendar.shortEdges}?${plans.aroundBehind}`;
 
 /** Whether what stands around a time tells a plan, or an event that is still to come. */
 export function plannedBehind(before: string, after: string): boolean {

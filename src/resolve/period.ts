@@ -1,8 +1,11 @@
 /** Periods: the times that a sentence sets, resolved, with what each of them does. */
+
 import type { DateMention, Mention } from '../../grammars/zh/mention.js';
 import { type DateContext, type DocumentDate, isoYear, resolveDate, yearOf } from './calendar.js';
 import { type Cue, cuesOf, governingYear, type Reading, readCue } from './cues.js';
+import { calendar, times } from './lexicon.js';
 import { plannedBehind, yearPassed } from './past-times.js';
+import { pattern } from './pattern.js';
 import {
   compared,
   isBulletinTime,
@@ -48,6 +51,11 @@ const BEFORE = 12;
 const BEHIND = 14;
 const WIDE = 80;
 
+const AGAIN = pattern`^${times.again}$`;
+const YEAR = pattern`${calendar.year}`;
+const EDITION = pattern`^${times.editions}$`;
+const PAST = pattern`^${times.past}`;
+
 /** Finds every time of a sentence, resolved, with what it does. Sets `state.year` as it reads. */
 export function readTimes(
   folded: string,
@@ -81,7 +89,7 @@ export function readTimes(
     } else {
       const previous = times[times.length - 1];
       // `5月当月`: says again what the date before it says.
-      const again = previous !== undefined && previous.end === start && /^(?:当月|全年|当年)$/.test(word);
+      const again = previous !== undefined && previous.end === start && AGAIN.test(word);
       const reading: Reading = again
         ? { iso: previous.iso, known: previous.role === 'governs' }
         : readCue(word, {
@@ -96,7 +104,7 @@ export function readTimes(
           });
       ({ iso, known } = reading);
       const own: number | null = iso === null ? null : isoYear(iso);
-      if (own !== null && /年/.test(word) && !compared(before, after)) sentenceYear = own;
+      if (own !== null && YEAR.test(word) && !compared(before, after)) sentenceYear = own;
     }
     if (!known) {
       times.push({ start, end, iso: null, role: 'none', reach: 'clause', leading: false });
@@ -114,8 +122,8 @@ export function readTimes(
       leading:
         reach === 'sentence' &&
         !idle &&
-        !/^[本此][届次]$/.test(word) &&
-        (/^过去/.test(word) || isLeading(folded, start, end, isBulletinTime(iso, document))),
+        !EDITION.test(word) &&
+        (PAST.test(word) || isLeading(folded, start, end, isBulletinTime(iso, document))),
     });
   }
   state.year = year;

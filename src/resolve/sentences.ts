@@ -1,4 +1,5 @@
 /** One sentence: its clauses and numbers read in order, each with what governs it. */
+
 import type { DateMention, Figure, Mention, Rank } from '../../grammars/zh/mention.js';
 import type { Sentence } from '../layout/sentences.js';
 import { isoYear } from './calendar.js';
@@ -10,18 +11,21 @@ import { trimHead } from './edges.js';
 import { isNation } from './entities.js';
 import { readFigureClaim } from './figures.js';
 import { carries, periodOf, yearOfList } from './governing-time.js';
+import { lists, particles } from './lexicon.js';
 import { goesOn, groupSize } from './lists.js';
 import { fullName, noteAliases, noteClause } from './names.js';
 import { beginsWithVerb } from './noun-before.js';
 import { DATE_ORIGIN, periodOrigin } from './origins.js';
+import { globalPattern, noneOf, pattern } from './pattern.js';
 import { readTimes, type Time } from './period.js';
 import { readRankClaim } from './ranks.js';
 import { dateOf, type Place, type ResolveContext, type ResolveState, type SentenceState } from './state.js';
 import { statusOf } from './status.js';
 
 /** `其中，…`, `分行业看，…`: the sentence goes on with what the one before it told. */
-const CONTINUES =
-  /^(?:（\d{1,2}）)?(?:其中|分[^，。；]{1,10}看|[按从](?!环比|同比|总体|全年)[^，。；]{2,10}[分看](?=[，：]))/;
+const CONTINUES = pattern`
+  ^(?:（\d{1,2}）)?(?:${lists.ofThem}|${lists.dividedBy}[^，。；]{1,10}${lists.seen}
+  |${lists.goingBy}[^，。；]{2,10}${lists.seenBy}(?=[，：]))`;
 
 export function* resolveSentence(
   sentence: Sentence,
@@ -154,9 +158,11 @@ function passes(time: Time, times: readonly Time[]): boolean {
   );
 }
 
+const MASTHEAD_YEAR = globalPattern`(?<![\d.\-/])(?:19|20)\d\d(?=\s*${particles.ordinal}|\s*$|\s+N[oO])`;
+
 /** `2021 第 1 期`, `Issue No.1 2021`: in a masthead a year needs no 年. */
 function* mastheadYears(sentence: Sentence, mentions: readonly Mention[], context: ResolveContext): Generator<Claim> {
-  for (const hit of sentence.folded.matchAll(/(?<![\d.\-/])(?:19|20)\d\d(?=\s*第|\s*$|\s+N[oO])/g)) {
+  for (const hit of sentence.folded.matchAll(MASTHEAD_YEAR)) {
     const start = hit.index;
     if (mentions.some((mention) => start < mention.end && start + 4 > mention.start)) continue;
     context.trace?.origin(DATE_ORIGIN);
@@ -187,7 +193,11 @@ function dateClaim(sentence: Sentence, mention: Pick<DateMention, 'start' | 'end
   };
 }
 
-const OWNED = /^([^的、]{2,12})的([^的、]{2,})$/;
+const OWNED = pattern`^(${noneOf('、', particles.genitive)}{2,12})${particles.genitive}(${noneOf('、', particles.genitive)}{2,})$`;
+
+const DATE_TAIL = pattern`(?:\ue001${particles.genitive}?)+$`;
+const GENITIVE_HEAD = pattern`^${particles.genitive}`;
+const OF_THEM = pattern`${lists.ofThem}`;
 
 function readNumber(
   sentence: Sentence,
@@ -209,12 +219,12 @@ function readNumber(
   );
   const next = clause.mentions.find((other) => other.start >= mention.end && other.type !== 'date');
   const right = clauseText(folded, mention.end, next ? next.start : clause.end, now.times);
-  left = left.replace(/(?:\ue001的?)+$/, '');
+  left = left.replace(DATE_TAIL, '');
   const elided = (): boolean =>
     beginsWithVerb(trimHead(clauseText(folded, clause.start, clause.end, now.times)), context.words);
   // What the number before has taken as its noun is not this number's: `23个国家和地区的412家企业`.
   const taken = place.previous?.type === 'figure' ? now.last?.indicator : null;
-  if (taken && left.startsWith(taken)) left = left.slice(taken.length).replace(/^的/, '');
+  if (taken && left.startsWith(taken)) left = left.slice(taken.length).replace(GENITIVE_HEAD, '');
   const draft =
     mention.type === 'rank'
       ? readRankClaim(mention, left, now, context)
@@ -293,7 +303,7 @@ function readNumber(
   if (
     draft.change === null &&
     ['gdp', 'funding', 'amount', 'count', 'enterprise_count', 'quantity'].includes(draft.kind) &&
-    !/其中/.test(folded.slice(clause.start, mention.start))
+    !OF_THEM.test(folded.slice(clause.start, mention.start))
   )
     now.whole = draft.indicator;
   return {
