@@ -2,7 +2,7 @@
 
 import type { Bound, Figure } from '../../grammars/zh/mention.js';
 import { bounds, particles } from './lexicon.js';
-import { pattern } from './pattern.js';
+import { pattern, wordsOf } from './pattern.js';
 
 const DETACHED_ABOUT = pattern`${bounds.about}${bounds.aboutVerbs}[^，；\d]*$|${bounds.nearly}[^，；\d]{2,16}${particles.genitive}$`;
 
@@ -15,9 +15,14 @@ const APART_OVER = pattern`
   |${bounds.atLeastPossible}${particles.modals}[^，；\d]{1,6}$`;
 const DETACHED_OVER = pattern`${bounds.passed}${particles.perfective}?[^，；\d]{1,12}$`;
 
+const ENDS = new Set([particles.genitive, ...wordsOf(bounds.needVerbs).map((verb) => verb.at(-1))]);
+const HEADS = [
+  ...new Set([...wordsOf(bounds.atMost), ...wordsOf(bounds.atLeastPossible)].map((word) => word[0] as string)),
+];
+
 /** Whether a bound may stand in a stretch, by its last character and by the characters of such words. */
 function mayBeBound(left: string): boolean {
-  return '的需要有是为达占'.includes(left.at(-1) ?? '。') || left.includes('最') || left.includes('至');
+  return ENDS.has(left.at(-1) ?? '') || HEADS.some((head) => left.includes(head));
 }
 
 /**

@@ -5,7 +5,7 @@ import { isoYear } from './calendar.js';
 import { DATE_MARK } from './clauses.js';
 import { bounds, changes, comparisons, numerals, particles, verbs } from './lexicon.js';
 import { readLeft } from './noun-before.js';
-import { pattern } from './pattern.js';
+import { pattern, wordsOf } from './pattern.js';
 import type { ResolveState, SentenceState } from './state.js';
 import type { Words } from './words.js';
 
@@ -99,7 +99,11 @@ export function comparedBase(
   const ago = YEARS_AGO.exec(text);
   if (ago) {
     const year = yearOfNow(now, state, figure);
-    const back = /^\d/.test(ago[1] as string) ? Number(ago[1]) : '一二三四五六七八九十'.indexOf(ago[1] as string) + 1;
+    const back = /^\d/.test(ago[1] as string)
+      ? Number(ago[1])
+      : wordsOf(numerals.counting)
+          .join('')
+          .indexOf(ago[1] as string) + 1;
     if (year !== null) return String(year - back);
   }
   if (now.fromIso !== null) return now.fromIso;

@@ -58,80 +58,62 @@ export interface Reading {
 
 const NOTHING: Reading = { iso: null, known: false };
 const known = (iso: string | null): Reading => ({ iso, known: true });
+const stated = (iso: string | null): Reading => ({ iso, known: iso !== null });
+const ofYear = (year: number | null, suffix = ''): Reading => known(year === null ? null : `${year}${suffix}`);
+const before = (year: number | null, years = 1): number | null => (year === null ? null : year - years);
+const half = (year: number | null, which: 1 | 2): Reading => known(year === null ? null : halfOf(year, which));
+const ago = (iso: string | null, months: number): Reading => known(iso === null ? null : shiftMonths(iso, -months));
+
+const documentYear = ({ document }: CueContext): number | null => document?.year ?? null;
+/** The year that the text around the word is about. */
+const aroundYear = (c: CueContext): number | null => c.year ?? c.governingYear ?? documentYear(c);
+/** The year that the sentence speaks of, else the one around it. */
+const spokenYear = (c: CueContext): number | null => c.sentenceYear ?? c.governingYear ?? documentYear(c);
+const wholeYear = (c: CueContext): number | null => c.sentenceYear ?? c.governingYear ?? c.year ?? yearGone(c.document);
+const samePart = (c: CueContext, year: number | null): Reading =>
+  c.span !== null ? known(shiftYears(c.span, -1)) : ofYear(before(year));
+
+/** What each word stands for; each calendar day, month or part of a year in EDTF. */
+const READINGS: Readonly<Record<Meaning, (context: CueContext) => Reading>> = {
+  documentDay: ({ document }) => known(document === null || document.inferred ? null : isoOf(document)),
+  dayBefore: ({ document }) => known(dayBefore(document)),
+  weekUnknown: () => NOTHING,
+  thisYear: (c) => ofYear(documentYear(c)),
+  lastYear: (c) => ofYear(before(documentYear(c))),
+  yearBefore: (c) => ofYear(before(spokenYear(c))),
+  endOfYearBefore: (c) => ofYear(before(spokenYear(c)), '-12-31'),
+  samePartLastYear: (c) => samePart(c, documentYear(c)),
+  samePartYearBefore: (c) => samePart(c, c.sentenceYear ?? documentYear(c)),
+  endOfLastYear: (c) => ofYear(before(documentYear(c)), '-12-31'),
+  yearBeforeLast: (c) => ofYear(before(documentYear(c), 2)),
+  nextYear: (c) => ofYear(before(documentYear(c), -1)),
+  wholeYear: (c) => ofYear(wholeYear(c)),
+  endOfYear: (c) => ofYear(wholeYear(c), '-12-31'),
+  endOfPart: (c) => (c.span === null ? ofYear(wholeYear(c), '-12-31') : known(c.span)),
+  firstTwoMonths: (c) => {
+    const year = aroundYear(c);
+    return known(year === null ? null : monthsOf(year, 1, 2));
+  },
+  firstHalf: (c) => half(aroundYear(c), 1),
+  secondHalf: (c) => half(aroundYear(c), 2),
+  firstHalfOfThisYear: (c) => half(documentYear(c), 1),
+  secondHalfOfThisYear: (c) => half(documentYear(c), 2),
+  firstHalfOfLastYear: (c) => half(before(documentYear(c)), 1),
+  secondHalfOfLastYear: (c) => half(before(documentYear(c)), 2),
+  thisMonth: (c) => known(monthOf(c, documentYear(c))),
+  sameMonth: (c) => known(monthOf(c, c.year ?? documentYear(c))),
+  monthBefore: (c) => ago(monthOf(c, c.year ?? documentYear(c)), 1),
+  thisQuarter: (c) => known(quarterOf(c)),
+  quarterBefore: (c) => ago(quarterOf(c), 3),
+  dayNamed: ({ lastDay }) => stated(lastDay),
+  event: ({ event }) => stated(event),
+  vague: () => known(null),
+};
 
 /** The time that a deictic word stands for. */
 export function readCue(word: string, context: CueContext): Reading {
-  const { document, sentenceYear } = context;
-  const y = document?.year ?? null;
-  const ofYear = (year: number | null, suffix = ''): Reading => known(year === null ? null : `${year}${suffix}`);
-  const before = (year: number | null): number | null => (year === null ? null : year - 1);
-  const half = (year: number | null, which: 1 | 2): Reading => known(year === null ? null : halfOf(year, which));
-  switch (MEANING.get(word)) {
-    case 'documentDay':
-      return known(document === null || document.inferred ? null : isoOf(document));
-    case 'dayBefore':
-      return known(dayBefore(document));
-    case 'weekUnknown':
-      return NOTHING;
-    case 'thisYear':
-      return ofYear(y);
-    case 'lastYear':
-      return ofYear(before(y));
-    case 'yearBefore':
-      return ofYear(before(sentenceYear ?? context.governingYear ?? y));
-    case 'endOfYearBefore':
-      return ofYear(before(sentenceYear ?? context.governingYear ?? y), '-12-31');
-    case 'samePartLastYear':
-      return context.span !== null
-        ? known(shiftYears(context.span, -1))
-        : ofYear(before(word.startsWith('去') ? y : (sentenceYear ?? y)));
-    case 'endOfLastYear':
-      return ofYear(before(y), '-12-31');
-    case 'yearBeforeLast':
-      return ofYear(y === null ? null : y - 2);
-    case 'nextYear':
-      return ofYear(y === null ? null : y + 1);
-    case 'wholeYear':
-      return ofYear(sentenceYear ?? context.governingYear ?? context.year ?? yearGone(document));
-    case 'endOfYear':
-      return ofYear(sentenceYear ?? context.governingYear ?? context.year ?? yearGone(document), '-12-31');
-    case 'endOfPart':
-      return context.span === null
-        ? ofYear(sentenceYear ?? context.governingYear ?? context.year ?? yearGone(document), '-12-31')
-        : known(context.span);
-    case 'firstTwoMonths': {
-      const year = context.year ?? context.governingYear ?? y;
-      return known(year === null ? null : monthsOf(year, 1, 2));
-    }
-    case 'firstHalf':
-      return half(word === '上半年' ? (context.year ?? context.governingYear ?? y) : y, 1);
-    case 'secondHalf':
-      return half(word === '下半年' ? (context.year ?? context.governingYear ?? y) : y, 2);
-    case 'firstHalfOfLastYear':
-      return half(before(y), 1);
-    case 'secondHalfOfLastYear':
-      return half(before(y), 2);
-    case 'thisMonth':
-      return known(monthOf(context, y));
-    case 'sameMonth':
-      return known(monthOf(context, context.year ?? y));
-    case 'monthBefore': {
-      const month = monthOf(context, context.year ?? y);
-      return known(month === null ? null : shiftMonths(month, -1));
-    }
-    case 'thisQuarter':
-      return known(quarterOf(context));
-    case 'quarterBefore': {
-      const quarter = quarterOf(context);
-      return known(quarter === null ? null : shiftMonths(quarter, -3));
-    }
-    case 'dayNamed':
-      return { iso: context.lastDay, known: context.lastDay !== null };
-    case 'event':
-      return { iso: context.event, known: context.event !== null };
-    default:
-      return known(null);
-  }
+  const meaning = MEANING.get(word);
+  return meaning === undefined ? known(null) : READINGS[meaning](context);
 }
 
 /** The month that 本月 stands for: the one that the text is about, else the one said last, else the document's. */

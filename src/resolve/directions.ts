@@ -43,7 +43,7 @@ const NET_INCREASE = pattern`${changes.netIncrease}[^，；]*$`;
  */
 export function directionOf(left: string, unit: Unit): Change | null {
   // `少增`: that grew by less than the year before, though both grew.
-  if (left.endsWith('少增')) return 'decrease';
+  if (left.endsWith(changes.lessMore)) return 'decrease';
   if (LESS_OF_LESS.test(left)) return 'increase';
   const pointed = POINTED.test(unit.code ?? '');
   if (COUNT_RISE.test(left) && !IMPROVED.test(left)) return 'increase';

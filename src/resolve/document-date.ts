@@ -1,6 +1,8 @@
 /** The document's date, as its masthead or its head gives it. */
 
 import { readEnglishDate } from '../../grammars/zh/dates.js';
+import { toNumber } from '../../grammars/zh/decimal.js';
+import { readChinese, readDigits } from '../../grammars/zh/numerals.js';
 import { ENGLISH_DATE } from '../../grammars/zh/tokens/days.js';
 import type { Block } from '../layout/layout.js';
 import type { DocumentDate } from './calendar.js';
@@ -30,13 +32,8 @@ export function parseIsoDay(text: string): DocumentDate {
   return { year, month, day };
 }
 
-const CN = '〇一二三四五六七八九';
-function chineseSmall(text: string): number {
-  const at = text.indexOf('十');
-  const digit = (t: string): number => Math.max(0, CN.indexOf(t));
-  if (at < 0) return digit(text);
-  return (at === 0 ? 1 : digit(text[0] as string)) * 10 + (at + 1 < text.length ? digit(text[at + 1] as string) : 0);
-}
+const small = (numeral: string): number => toNumber(readChinese(numeral)?.low ?? NOUGHT);
+const NOUGHT = { coefficient: 0n, exponent: 0 };
 
 /** The first full date that a text writes. */
 export function fullDate(text: string): DocumentDate | null {
@@ -46,8 +43,8 @@ export function fullDate(text: string): DocumentDate | null {
   if (hit) return { year: Number(hit[1]), month: Number(hit[2]), day: Number(hit[3]) };
   const chinese = CHINESE_FULL.exec(text);
   if (!chinese) return null;
-  const year = Number([...(chinese[1] as string)].map((c) => (c === '零' ? 0 : CN.indexOf(c))).join(''));
-  return { year, month: chineseSmall(chinese[2] as string), day: chineseSmall(chinese[3] as string) };
+  const year = Number(readDigits(chinese[1] as string));
+  return { year, month: small(chinese[2] as string), day: small(chinese[3] as string) };
 }
 
 /** How many blocks at the head of a document may hold its date. */

@@ -123,9 +123,13 @@ export function documentYear(source: string): number | null {
   const calls = NEAR_YEAR.test(text);
   if (isOver(text, latest)) return latest + 1;
   // `2009年是…最为困难的一年`: a year looked back on by a text that calls it 去年.
-  if (calls && new RegExp(`${latest}年[，]?[^。]{0,8}是[^。]{2,60}一年`).test(text)) return latest + 1;
+  if (
+    calls &&
+    pattern`${String(latest)}${calendar.year}[，]?[^。]{0,8}${particles.is}[^。]{2,60}${documents.oneYear}`.test(text)
+  )
+    return latest + 1;
   // A report given early in a year speaks of it in plans alone, and of the year before as past.
   const mostly = (counts.get(latest) ?? 0) >= (counts.get(latest - 1) ?? 0);
-  if (calls && mostly && text.includes(`${latest + 1}年`)) return latest + 1;
+  if (calls && mostly && text.includes(`${latest + 1}${calendar.year}`)) return latest + 1;
   return latest;
 }

@@ -133,10 +133,13 @@ function opensWithMeasure(text: string, words: Words): boolean {
 const BEFORE_ACT = pattern`^(?:${names.actingAdverbs}|\ue001)+`;
 const MODIFYING_ACT = pattern`^${names.modifyingActs}`;
 
+/** `“十四五”` is no name. */
+const PLAN_NAME = pattern`${names.planEnd}”$`;
+
 /** `“研值贷”累计投放`: a name in quotation marks that acts. */
 function actingQuote(text: string): Entity | null {
   const quoted = /^“[^”，。]{2,12}”/.exec(text)?.[0];
-  if (quoted === undefined || quoted.endsWith('五”')) return null;
+  if (quoted === undefined || PLAN_NAME.test(quoted)) return null;
   const acts = text.slice(quoted.length).replace(BEFORE_ACT, '');
   if (!ACT_HEAD.test(acts) || MODIFYING_ACT.test(acts)) return null;
   return { text: quoted, kind: 'organisation', length: quoted.length, strong: true, measured: false, passing: true };

@@ -66,12 +66,12 @@ function readMeasured(
   const { left, right } = stretch;
   const { unit } = figure;
   const uncounted = unit.kind === 'none' && !figure.scaled;
-  const speed = unit.code === '节' && SPEED.test(left);
+  const speed = unit.code === measures.knots && SPEED.test(left);
   if (unit.kind === 'classifier' || (unit.kind === 'none' && figure.scaled)) draft.kind = speed ? 'quantity' : 'count';
   readCounted(draft, stretch, now, state, words);
   if (unit.kind === 'currency') draft.kind = moneyKindInSentence(draft, left, right, now, words);
   else if (unit.kind === 'measure') draft.kind = unit.dimension === 'incidence' ? 'rate' : 'quantity';
-  else if (uncounted && /^\d{1,3}$/.test(now.folded.slice(figure.start, figure.end)) && /^[一-鿿]/.test(right))
+  else if (uncounted && /^\d{1,3}$/.test(now.folded.slice(figure.start, figure.end)) && /^[\u4e00-\u9fff]/.test(right))
     // Divisions are counted without a classifier.
     draft.kind = 'count';
   else if (uncounted) {
@@ -98,10 +98,10 @@ function kindOfCount(
   if (countsEnterprises(now.folded.slice(end, end + LONGEST_LIST), unit)) return 'enterprise_count';
   // `公司12家，其中8家歇业`: of those that were counted before.
   const ofThose =
-    unit.code === '家' &&
+    unit.code === measures.body &&
     reading.noun === '' &&
     reading.subject === null &&
-    now.told.some((one) => one.kind === 'enterprise_count' && one.unit === '家') &&
+    now.told.some((one) => one.kind === 'enterprise_count' && one.unit === measures.body) &&
     !OTHER_BODY.test(right);
   return ofThose ? 'enterprise_count' : countKind(draft.indicator ?? '', unit, words);
 }

@@ -33,7 +33,7 @@ const GOVERNMENT = pattern`${reports.onBehalf}([^，。、\s]{2,12}?${names.gove
 /** `我代表泉州市人民政府`: the place that the one who reports governs. */
 function governed(block: Block, context: ResolveContext): string | null {
   for (const sentence of block.sentences) {
-    const place = sentence.folded.includes('代表') ? GOVERNMENT.exec(sentence.folded)?.[1] : undefined;
+    const place = sentence.folded.includes(reports.onBehalf) ? GOVERNMENT.exec(sentence.folded)?.[1] : undefined;
     if (place !== undefined) return smallestDivision(place, context);
   }
   return null;

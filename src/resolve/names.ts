@@ -6,7 +6,7 @@ import { tidy, trimHead, trimTail } from './edges.js';
 import { actorAtHead, type Entity, entityAtHead, isNation, nameAtEnd, nameLimit } from './entities.js';
 import { comparisons, measures, names, particles, reports } from './lexicon.js';
 import { MODIFIER_VERB } from './noun-before.js';
-import { globalPattern, noneOf, pattern, unicodePattern } from './pattern.js';
+import { globalPattern, noneOf, pattern, unicodePattern, wordsOf } from './pattern.js';
 import type { ResolveContext, ResolveState, SentenceState } from './state.js';
 import type { Words } from './words.js';
 
@@ -72,7 +72,7 @@ export function noteClause(
     now.subject = defined;
     state.article = defined;
     noteName(defined, true, state);
-    state.names.set('公司', defined);
+    state.names.set(names.company, defined);
   }
   const event = EVENT_OPENS.exec(text);
   if (event && now.subject === null && context.words.entityAtEnd(event[1] as string)?.value === 'event') {
@@ -110,7 +110,7 @@ const RESULTS_SIGN = pattern`${reports.resultSigns}`;
 
 /** The name that a clause defines or whose results it announces. Most clauses do neither. */
 function definedName(head: string): string | undefined {
-  const defined = head.includes('是') ? DEFINED.exec(head) : null;
+  const defined = head.includes(particles.is) ? DEFINED.exec(head) : null;
   return (defined ?? (RESULTS_SIGN.test(head) ? ANNOUNCES.exec(head) : null))?.[1];
 }
 
@@ -167,7 +167,7 @@ const COMPANY_ALONE = pattern`^${names.company}$|^${names.group}$`;
 
 function noteName(text: string, strong: boolean, state: ResolveState): void {
   if (SCOPE_HEAD.test(text)) return;
-  if (COMPANY.test(text) && !COMPANY_ALONE.test(text)) state.names.set('公司', text);
+  if (COMPANY.test(text) && !COMPANY_ALONE.test(text)) state.names.set(names.company, text);
   if (strong)
     for (const [general, named] of GENERAL_NAMES)
       if (named.test(text) && text !== general) state.names.set(general, text);
@@ -180,18 +180,12 @@ const DIVISION = pattern`.{2}(${names.divisionMarks})$`;
 /** `泗洪县…，全县…`: the whole of the place that was named. */
 function notePlace(text: string, state: ResolveState): void {
   const suffix = DIVISION.exec(text)?.[1];
-  if (suffix !== undefined) for (const word of '全我') state.names.set(`${word}${suffix}`, text);
+  if (suffix !== undefined)
+    for (const word of wordsOf(names.wholePlaceHeads)) state.names.set(`${word}${suffix}`, text);
 }
 
-const SCHOOL = pattern`${names.schools}$`;
-const BANK = pattern`${names.bank}$`;
-
 /** What a body is called once it has been named. */
-const GENERAL_NAMES: readonly (readonly [string, RegExp])[] = [
-  ['学校', SCHOOL],
-  ['校', SCHOOL],
-  ['行', BANK],
-];
+const GENERAL_NAMES = Object.entries(names.generalNames).map(([name, ends]) => [name, pattern`${ends}$`] as const);
 
 const GENERIC_NAME = pattern`${names.genericEnds}$`;
 

@@ -2,12 +2,14 @@
  * The resolve room: reads the mentions of each sentence together with the clauses, sentences and headings that
  * govern it, and says what every number is about.
  */
+
 import type { Mention } from '../../grammars/zh/mention.js';
 import type { Block } from '../layout/layout.js';
 import type { Sentence } from '../layout/sentences.js';
 import type { Claim } from './claim.js';
 import { splitClauses } from './clauses.js';
 import { enterBlock } from './headings.js';
+import { names } from './lexicon.js';
 import { resolveSentence } from './sentences.js';
 import type { ResolveContext, ResolveState } from './state.js';
 
@@ -74,7 +76,7 @@ export function* resolveBlocks(
     for (const sentence of block.sentences) {
       const mentions = parse(sentence.folded);
       // In a masthead a year stands without 年; a short name for a long one is kept wherever it is given.
-      if (mentions.length > 0 || sentence.role === 'masthead' || sentence.folded.includes('称')) {
+      if (mentions.length > 0 || sentence.role === 'masthead' || sentence.folded.includes(names.aliasCalled)) {
         readPassed();
         yield* resolveSentence(sentence, mentions, state, context);
       } else {

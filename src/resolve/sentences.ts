@@ -11,7 +11,7 @@ import { trimHead } from './edges.js';
 import { isNation } from './entities.js';
 import { readFigureClaim } from './figures.js';
 import { carries, periodOf, yearOfList } from './governing-time.js';
-import { lists, particles } from './lexicon.js';
+import { comparisons, lists, names, particles } from './lexicon.js';
 import { goesOn, groupSize } from './lists.js';
 import { fullName, noteAliases, noteClause } from './names.js';
 import { beginsWithVerb } from './noun-before.js';
@@ -40,8 +40,8 @@ export function* resolveSentence(
   const clauses = splitClauses(folded, mentions);
   context.onSentence?.({ sentence, mentions, clauses, times });
   context.trace?.sentence({ sentence, mentions, clauses, times });
-  if (folded.includes('下同')) noteStandingBase(folded, state);
-  if (folded.includes('称')) noteAliases(folded, state, context.words);
+  if (folded.includes(comparisons.sameBelow)) noteStandingBase(folded, state);
+  if (folded.includes(names.aliasCalled)) noteAliases(folded, state, context.words);
   const before = CONTINUES.test(folded) ? state.told : null;
   const now: SentenceState = {
     folded,

@@ -1,8 +1,10 @@
 /** Word lists of the resolve room, made ready for lookup. */
+
 import enterprises from '../../grammars/zh/lexicon/enterprises.json' with { type: 'json' };
 import indicators from '../../grammars/zh/lexicon/indicators.json' with { type: 'json' };
 import places from '../../grammars/zh/lexicon/places.json' with { type: 'json' };
 import subjects from '../../grammars/zh/lexicon/subjects.json' with { type: 'json' };
+import { names } from './lexicon.js';
 
 export type IndicatorClass = 'gdp' | 'funding' | 'amount' | 'rate' | 'share' | 'quantity' | 'count' | 'index';
 
@@ -83,7 +85,7 @@ export function buildWords(extension: ResolveExtension = {}): Words {
   for (const [kind, list] of lists) for (const word of list) if (!entities.has(word)) entities.set(word, kind);
   const divisions = new Set([...places.provinces, ...places.cities, ...places.counties]);
   for (const name of [...places.provinces, ...places.cities]) if (!entities.has(name)) entities.set(name, 'place');
-  for (const name of [...subjects.countries, ...places.provinces]) entities.set(`${name}队`, 'organisation');
+  for (const name of [...subjects.countries, ...places.provinces]) entities.set(name + names.team, 'organisation');
   for (const name of extension.organisations ?? []) entities.set(name, 'organisation');
   const indicatorAtEnd = suffixLookup(known);
   return {
