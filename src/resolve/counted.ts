@@ -3,7 +3,7 @@
 import type { Kind } from '../record/schema.js';
 import { COMPARED_LESS, COMPARED_MORE, COUNT_FALL, COUNT_RISE, LEVEL_ONLY, stripChange } from './changes.js';
 import { trimHead } from './edges.js';
-import { type Entity, isNation } from './entities.js';
+import { type Entity, isNation } from './entity.js';
 import { moneyKind } from './kinds.js';
 import { measures, money, particles, trade } from './lexicon.js';
 import { readRight } from './noun-behind.js';

@@ -1,71 +1,42 @@
 /** Entities: places, zones, organisations, events and sectors at the head of a stretch of text. */
-
+import { actingQuote, deicticName } from './actors.js';
 import { DATE_MARK } from './clauses.js';
-import { calendar, names, numerals, particles, verbs } from './lexicon.js';
-import { globalPattern, noneOf, pattern, unicodePattern } from './pattern.js';
+import { ACT_HEAD, type Entity, NOT_HEAD, PERSON } from './entity.js';
+import { names, numerals, particles } from './lexicon.js';
+import { nameLimit } from './name-limits.js';
+import { pattern, unicodePattern } from './pattern.js';
 import type { EntityClass, Words } from './words.js';
 
-export interface Entity {
-  readonly text: string;
-  readonly kind: EntityClass;
-  /** Characters of the text that the entity takes, from its head. */
-  readonly length: number;
-  /** Whether a verb, an adverb or the end follows it at once, so that it is the subject of its clause. */
-  readonly strong: boolean;
-  /** Whether a known indicator is all that follows it in its noun phrase. */
-  readonly measured: boolean;
-  /** Whoever acts in one sentence, without a name to be known by; not spoken of beyond it. */
-  readonly passing?: boolean;
-}
-
-/** Verbs, adverbs and particles that no name contains: where one stands, the name has ended. */
-const BOUNDARY = globalPattern`
-  (?:${verbs.boundary}|${names.ranking}(?=(?:，|${names.rankingBehind}))|${names.ends}
-  |${names.planning}(?=${names.plannedVerbs})|(?<=..|(?:[A-Z]|${names.placeholders}))${names.reaches}
-  |“(?!.)|[，；：。！？、（）《\ue001\d])`;
-const ACT_HEAD = pattern`^(?:${verbs.act.filter((verb) => verb.length > 1)})`;
-const NOT_HEAD = pattern`
-  ^(?:${numerals.counting}+(?:、|${names.countedHeads})
-  |\d(?!\d{3}${noneOf(String.raw`\d`, calendar.year)})|${names.notHeads}
-  |${names.wholeOf}[^，。]{1,2}${names.construction}|${numerals.scales}+${names.yuan}
-  |${names.pointer}(?=[，。]|$))`;
 /** Nouns that are counted, not named: a class of enterprises or institutions is no subject. */
 const CLASS_NOUN = pattern`${names.classHeads}$|^${names.classModifiers}`;
+
 /** `南方医科大学珠江医院`, `市第一人民医院`: one of a class that has a name. */
 const OWN_NAME = unicodePattern`
   ^(?!.*(?:${names.commonScopes}|${particles.etcetera}$)).{0,14}(?:${names.institutionParts}
   |${particles.ordinal}${numerals.counting}+)[\p{Script=Han}]{0,6}${names.institutions}$`;
-/** Titles: a person is named, not an entity that numbers are about. */
-const PERSON = pattern`${names.personTitles}|${names.holiday}$|${names.goldenWeek}$|${names.shortHoliday}$`;
+
 const ONE_CHAR_PLACE = pattern`^${names.divisionEnds}$`;
+
 const COMMON_PLACE = pattern`^${names.commonPlaceHeads}`;
+
 const ONE_CHAR_STRONG = pattern`^${names.shortEnds}$`;
+
 const NOT_ONE_CHAR = pattern`${names.wordsWithShortEnds}$`;
+
 const GENERIC = pattern`^${names.generic}$`;
 
 /** No name is longer; what stands right behind it says where it ends. */
 const LONGEST_NAME = 40;
+
 const LOOK_AHEAD = 8;
-
-const YEAR_HEAD = pattern`^20\d\d${noneOf(String.raw`\d`, calendar.year)}`;
-
-/** Offset of the first character that cannot belong to a name at the head of the text. */
-export function nameLimit(text: string): number {
-  BOUNDARY.lastIndex = text.startsWith('“') ? Math.max(1, text.indexOf('”')) : 1;
-  if (YEAR_HEAD.test(text)) BOUNDARY.lastIndex = 4;
-  for (let hit = BOUNDARY.exec(text); hit; hit = BOUNDARY.exec(text)) {
-    // A list of names goes on: `北京、天津`.
-    if (hit[0] === '、') continue;
-    return hit.index;
-  }
-  return text.length;
-}
 
 /** `莱克电气绿能科技（苏州）有限公司`: a place in brackets inside a name. */
 const BRANCH = pattern`^[^，。；：、（）\d\ue001]{2,16}（[^（），。\d]{2,6}）[^，。；：、（）\d\ue001]{0,8}?${names.companyEnds}(?![\u4e00-\u9fff]?${names.branchStops})`;
+
 const METRO_LINE = pattern`^\d{1,2}${names.metroLine}${names.metroPhases}?${names.metroWorks}?(?!${names.roadEnds})`;
 
 const INTRODUCED = pattern`^.{2,16}${names.companyKinds}(.{4,5})$`;
+
 const PLACEHOLDER = pattern`^${names.placeholders}`;
 
 /**
@@ -130,21 +101,6 @@ function opensWithMeasure(text: string, words: Words): boolean {
   return false;
 }
 
-const BEFORE_ACT = pattern`^(?:${names.actingAdverbs}|\ue001)+`;
-const MODIFYING_ACT = pattern`^${names.modifyingActs}`;
-
-/** `“十四五”` is no name. */
-const PLAN_NAME = pattern`${names.planEnd}”$`;
-
-/** `“研值贷”累计投放`: a name in quotation marks that acts. */
-function actingQuote(text: string): Entity | null {
-  const quoted = /^“[^”，。]{2,12}”/.exec(text)?.[0];
-  if (quoted === undefined || PLAN_NAME.test(quoted)) return null;
-  const acts = text.slice(quoted.length).replace(BEFORE_ACT, '');
-  if (!ACT_HEAD.test(acts) || MODIFYING_ACT.test(acts)) return null;
-  return { text: quoted, kind: 'organisation', length: quoted.length, strong: true, measured: false, passing: true };
-}
-
 const NOT_A_NAME = pattern`${names.notNameEnds}$|^${names.subordinators}`;
 
 /** `立达食品前三季度实现…`: a short word right before a time, which is no measure, is whom the sentence is about. */
@@ -154,10 +110,6 @@ function nameBeforeTime(text: string, words: Words): Entity | null {
   return { text, kind: 'organisation', length: text.length, strong: true, measured: false };
 }
 
-const WHOLE_PLACE = pattern`
-  ^${names.wholePointers}(?:${names.wholeDivisions}(?!${names.wholeDivisionsNot})
-  |${names.country}(?=${names.nationalBodies}))`;
-const NEVER = /(?!)/;
 const WORD_ACROSS_END = pattern`${names.wordsAcrossEnds}`;
 
 /** `会员`, `市场`, `区域`: the last character of a name is the first of a word. */
@@ -165,63 +117,8 @@ function goesOnInWord(text: string, end: number): boolean {
   return WORD_ACROSS_END.test(text.slice(end - 1, end + 1));
 }
 
-/** Nouns of one character that 该 points with. */
-const POINTED = pattern`^${names.pointed}`;
-
-const SESSION = pattern`^${names.thisOne}${names.sessions}${noneOf('，、', particles.genitive)}{1,6}?${names.gatherings}(?!${names.gatheringsNot})`;
-const DOCUMENT_POINTED = pattern`^${names.thisOrThat}${names.documentNouns}`;
-const POINTS = pattern`^${names.pointingAt}`;
-const MEASURE_HEAD = pattern`^${names.measureHeads}`;
-
-/** `全市`, `该行`, `该孵化器`: a word that points at an entity, cut before the verb or indicator that follows. */
-function deicticName(text: string, words: Words): Entity | null {
-  const make = (length: number, kind: EntityClass): Entity => ({
-    text: text.slice(0, length),
-    kind,
-    length,
-    strong: true,
-    measured: false,
-  });
-  const held = SESSION.exec(text);
-  if (held) return make(held[0].length, 'event');
-  const whole = WHOLE_PLACE.exec(text);
-  if (whole) return actorAtHead(text, words, NEVER) ?? make(whole[0].length, 'collective');
-  if (POINTED.test(text)) return make(2, 'organisation');
-  if (DOCUMENT_POINTED.test(text)) return null;
-  if (!POINTS.test(text)) return null;
-  for (let length = 3; length <= Math.min(8, text.length); length++) {
-    const rest = text.slice(length);
-    if (rest === '' || ACT_HEAD.test(rest) || MEASURE_HEAD.test(rest) || words.isIndicator(rest))
-      return make(length, 'organisation');
-  }
-  return null;
-}
-
-const ACTOR = pattern`${names.actors}$`;
-
-const NAME_STOP = pattern`(?:[，；：。、（“《\ue001\d]|${particles.genitiveOrPerfective})`;
-const ADVERBS_BEFORE_ACT = pattern`${names.actorAdverbs}+$`;
-
-/**
- * Whoever acts in a clause, named or not: what stands before its first verb (`重点企业实现…`, `全省法院受理…`).
- *
- * @param modifies verbs that are as often part of a noun
- */
-export function actorAtHead(text: string, words: Words, modifies: RegExp): Entity | null {
-  if (NOT_HEAD.test(text) || ACT_HEAD.test(text)) return null;
-  for (let at = 2; at <= Math.min(14, text.length - 2); at++) {
-    if (NAME_STOP.test(text[at - 1] as string)) return null;
-    const rest = text.slice(at);
-    if (!ACT_HEAD.test(rest) || modifies.test(rest)) continue;
-    const name = text.slice(0, at).replace(ADVERBS_BEFORE_ACT, '');
-    if (!ACTOR.test(name) || name.length < 3 || isNation(name) || words.indicatorAtEnd(name) || PERSON.test(name))
-      return null;
-    return { text: name, kind: 'organisation', length: at, strong: true, measured: false, passing: true };
-  }
-  return null;
-}
-
 const NEW = pattern`^${names.new}`;
+
 const BODY_BEHIND_VERB = pattern`^${names.bodiesBehindVerb}$`;
 
 /** `促进京津冀`, `参加论坛` are a verb and its object; `建设银行` is a name. */
@@ -277,21 +174,4 @@ function scoreOf(rest: string, kind: EntityClass, words: Words): number {
   if (words.isIndicator(rest)) return 5;
   if (kind === 'sector') return 0;
   return words.indicatorAtEnd(rest) ? 2 : 1;
-}
-
-const NATION = pattern`^${names.nation}$`;
-
-/** `我国`, `全国`: the country as such is no subject. */
-export function isNation(text: string): boolean {
-  return NATION.test(text);
-}
-
-/** The name that a stretch ends with: what follows its last verb, when it ends like an entity. */
-export function nameAtEnd(text: string, words: Words): string | null {
-  let from = 0;
-  BOUNDARY.lastIndex = 0;
-  for (let hit = BOUNDARY.exec(text); hit; hit = BOUNDARY.exec(text))
-    if (hit.index + hit[0].length < text.length) from = hit.index + hit[0].length;
-  const name = text.slice(from);
-  return name.length >= 3 && words.entityAtEnd(name) ? name : null;
 }

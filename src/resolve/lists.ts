@@ -2,7 +2,7 @@
 import { shift, toNumber } from '../../grammars/zh/decimal.js';
 import { type Figure, isRelative, type Mention, type UnitKind } from '../../grammars/zh/mention.js';
 import type { Clause } from './clauses.js';
-import { isNation } from './entities.js';
+import { isNation } from './entity.js';
 import { isPercentKind, moneyKind } from './kinds.js';
 import { calendar, changes, comparisons, lists, particles } from './lexicon.js';
 import { readRight } from './noun-behind.js';

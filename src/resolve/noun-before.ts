@@ -2,7 +2,8 @@
 
 import { DATE_MARK, withoutBrackets } from './clauses.js';
 import { tidy, trimHead, trimTail } from './edges.js';
-import { type Entity, entityAtHead, isNation } from './entities.js';
+import { entityAtHead } from './entities.js';
+import { type Entity, isNation } from './entity.js';
 import { measures, nouns, particles, verbs } from './lexicon.js';
 import { globalPattern, pattern } from './pattern.js';
 import type { Words } from './words.js';

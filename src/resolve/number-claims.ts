@@ -7,7 +7,7 @@ import type { Claim, Governing } from './claim.js';
 import { type Clause, clauseText } from './clauses.js';
 import { BARE_MEASURE, noteBearer } from './counted.js';
 import { trimHead } from './edges.js';
-import { isNation } from './entities.js';
+import { isNation } from './entity.js';
 import { readFigureClaim } from './figures.js';
 import { periodOf, yearOfList } from './governing-time.js';
 import { lists, particles } from './lexicon.js';

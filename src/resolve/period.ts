@@ -56,6 +56,69 @@ const YEAR = pattern`${calendar.year}`;
 const EDITION = pattern`^${times.editions}$`;
 const PAST = pattern`^${times.past}`;
 
+/** The years and the month that a sentence has said so far. */
+interface Said {
+  sentenceYear: number | null;
+  year: number | null;
+  month: number | null;
+}
+
+/** What right around a time tells what it does. */
+interface Around {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Resolves a date of the text; it may set the year for the dates behind it. */
+function readMention(
+  mention: DateMention,
+  { before, after }: Around,
+  folded: string,
+  document: DocumentDate | null,
+  state: PeriodState,
+  said: Said,
+): string {
+  const context = dateContext(mention, document, state, said, folded);
+  const iso = resolveDate(mention.date, context);
+  const year = yearOf(mention.date, context);
+  if (year !== null && setsYear(mention, before, after) && !isPublication(before, after)) {
+    said.year = year;
+    said.sentenceYear = year;
+  }
+  if (mention.date.month !== null) said.month = mention.date.month;
+  if (/^\d{4}-\d\d-\d\d/.test(iso)) state.lastDay = iso;
+  return iso;
+}
+
+/** Resolves a deictic word; it may set the year for the words behind it. */
+function readWord(
+  { word, start }: Cue,
+  { before, after }: Around,
+  times: readonly Time[],
+  document: DocumentDate | null,
+  state: PeriodState,
+  said: Said,
+): Reading {
+  const previous = times[times.length - 1];
+  // `5月当月`: says again what the date before it says.
+  const again = previous !== undefined && previous.end === start && AGAIN.test(word);
+  const reading: Reading = again
+    ? { iso: previous.iso, known: previous.role === 'governs' }
+    : readCue(word, {
+        document,
+        sentenceYear: said.sentenceYear,
+        year: said.sentenceYear ?? said.year,
+        governingYear: governingYear(state.paragraph, state.section, state.title),
+        span: spanBefore(times) ?? spanOf(state),
+        month: said.month,
+        lastDay: state.lastDay,
+        event: state.event,
+      });
+  const year = reading.iso === null ? null : isoYear(reading.iso);
+  if (year !== null && YEAR.test(word) && !compared(before, after)) said.sentenceYear = year;
+  return reading;
+}
+
 /** Finds every time of a sentence, resolved, with what it does. Sets `state.year` as it reads. */
 export function readTimes(
   folded: string,
@@ -65,47 +128,17 @@ export function readTimes(
 ): { times: Time[]; dates: Map<Mention, string> } {
   const times: Time[] = [];
   const dates = new Map<Mention, string>();
-  let year: number | null = state.year;
-  let month: number | null = state.month;
-  let sentenceYear: number | null = null;
-  const governing = governingYear(state.paragraph, state.section, state.title);
+  const said: Said = { sentenceYear: null, year: state.year, month: state.month };
   const brackets = bracketsOf(folded, mentions);
-  for (const { start, end, mention, word } of foundTimes(folded, mentions)) {
+  for (const found of foundTimes(folded, mentions)) {
+    const { start, end, mention, word } = found;
     const before = folded.slice(Math.max(0, start - BEFORE), start);
     const after = folded.slice(end, end + BEHIND);
-    let iso: string | null;
-    let known = true;
-    if (mention) {
-      const context = dateContext(mention, document, state, { sentenceYear, year, month }, folded);
-      iso = resolveDate(mention.date, context);
-      dates.set(mention, iso);
-      const own = yearOf(mention.date, context);
-      if (own !== null && setsYear(mention, before, after) && !isPublication(before, after)) {
-        year = own;
-        sentenceYear = own;
-      }
-      if (mention.date.month !== null) month = mention.date.month;
-      if (/^\d{4}-\d\d-\d\d/.test(iso)) state.lastDay = iso;
-    } else {
-      const previous = times[times.length - 1];
-      // `5月当月`: says again what the date before it says.
-      const again = previous !== undefined && previous.end === start && AGAIN.test(word);
-      const reading: Reading = again
-        ? { iso: previous.iso, known: previous.role === 'governs' }
-        : readCue(word, {
-            document,
-            sentenceYear,
-            year: sentenceYear ?? year,
-            governingYear: governing,
-            span: spanBefore(times) ?? spanOf(state),
-            month,
-            lastDay: state.lastDay,
-            event: state.event,
-          });
-      ({ iso, known } = reading);
-      const own: number | null = iso === null ? null : isoYear(iso);
-      if (own !== null && YEAR.test(word) && !compared(before, after)) sentenceYear = own;
-    }
+    const around = { before, after };
+    const { iso, known }: Reading = mention
+      ? { iso: readMention(mention, around, folded, document, state, said), known: true }
+      : readWord(found, around, times, document, state, said);
+    if (mention) dates.set(mention, iso as string);
     if (!known) {
       times.push({ start, end, iso: null, role: 'none', reach: 'clause', leading: false });
       continue;
@@ -113,21 +146,18 @@ export function readTimes(
     const bracketed = brackets.some(([from, to]) => start > from && start < to);
     const reach = bracketed ? 'brackets' : reachOf(before, after, word, mention !== null);
     const idle = mention !== null && (onlyBegins(before, after) || isPublication(before, after));
+    const leads = (): boolean => PAST.test(word) || isLeading(folded, start, end, isBulletinTime(iso, document));
     times.push({
       start,
       end,
       iso: since(iso, before, after, document),
       role: idle ? 'none' : roleOf(before, after, word, folded.slice(end, end + WIDE)),
       reach,
-      leading:
-        reach === 'sentence' &&
-        !idle &&
-        !EDITION.test(word) &&
-        (PAST.test(word) || isLeading(folded, start, end, isBulletinTime(iso, document))),
+      leading: reach === 'sentence' && !idle && !EDITION.test(word) && leads(),
     });
   }
-  state.year = year;
-  state.month = month;
+  state.year = said.year;
+  state.month = said.month;
   return { times, dates };
 }
 
@@ -174,7 +204,7 @@ function dateContext(
   mention: DateMention,
   document: DocumentDate | null,
   state: PeriodState,
-  said: { readonly sentenceYear: number | null; readonly year: number | null; readonly month: number | null },
+  said: Readonly<Said>,
   folded: string,
 ): DateContext {
   const { date } = mention;
