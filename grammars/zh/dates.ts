@@ -186,11 +186,11 @@ export function readDate(tokens: readonly IToken[]): DateMention | null {
         break;
       case T.FirstMonths:
         date.part = 'first-months';
-        date.count = small(image.replace(/^前|个?月份?$/g, ''));
+        date.count = small(image.replace(/^[前首]|个?月份?$/g, ''));
         rule = 'period';
         break;
       case T.Half:
-        date.part = image.startsWith('上') ? 'first-half' : 'second-half';
+        date.part = image.startsWith('下') ? 'second-half' : 'first-half';
         rule = 'period';
         break;
       case T.Edge:

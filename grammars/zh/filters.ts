@@ -92,11 +92,14 @@ function isFigure(figure: Figure, folded: string): boolean {
   if (figure.unit.dimension === 'magnitude')
     return (
       figure.numeral === 'arabic' &&
-      (/(?:震级|烈度)(?:可?达到?|为|约|有)?$/.test(before) ||
+      (/(?:震级|烈度)(?:可?高?达到?|均?为|约|有)?$/.test(before) ||
         /^(?:左右|以上)?(?:地震|余震|强震|[东西南北阵]*大?风|海况|海浪)/.test(after))
     );
   // `60岁及以上人口`, `0—14岁人口`: who is counted.
   if (/^周?岁$/.test(figure.unit.code ?? '') && AGE_GROUP.test(folded.slice(figure.end, figure.end + 40))) return false;
+  // `130万方`: a volume; `3方面` is none.
+  if (/方$/.test(text) && ((!figure.scaled && !/^\d{3,}/.test(text)) || /^[面式案针位块法程便]/.test(after)))
+    return false;
   // Ratings: `千亿级`, `5万吨级`, `百亿元级`.
   if (/^级(?!别)|^型(?!号)/.test(after)) return false;
   // `成立30周年纪念峰会`: part of an event's name.
@@ -176,6 +179,12 @@ function isFigure(figure: Figure, folded: string): boolean {
 function isScore(figure: Figure, folded: string, before: string): boolean {
   if (figure.numeral !== 'arabic') return false;
   if (/(?:上午|下午|晚上|凌晨|早上|中午|当日|日|时)$/.test(before)) return false;
+  // `满分100分`, `质量（50分）`.
+  if (
+    figure.unit.code === '分' &&
+    (/[满各计]分?$/.test(before) || (/（$/.test(before) && /^）/.test(folded.slice(figure.end))))
+  )
+    return true;
   const wide = folded.slice(Math.max(0, figure.start - 16), figure.start);
   return figure.unit.code === '点'
     ? /指数[^。；]{0,40}$/.test(folded.slice(Math.max(0, figure.start - 48), figure.start)) ||
@@ -213,7 +222,7 @@ function isSpelledOut(figure: Figure, before: string, after: string): boolean {
 }
 
 /** What a price of less than ten 元 stands behind. */
-const SMALL_PRICE = /(?:[价费为达付至到收卖花罚需涨降加减仅奖补约近超每]|补贴|奖励|优惠|每[^，。；]{0,3})$/;
+const SMALL_PRICE = /(?:[价费票租为达付至到收卖花罚需涨降加减仅奖补约近超每]|补贴|奖励|优惠|每[^，。；]{0,3})$/;
 /** Measures that one and two are counted with. */
 const MEASURED = /^(?:t|kg|km|m|m2|m3|km2|har|ha|亩|斤|公里|kW|MW|kW\.h|\[nmi_i\]|\[mi_i\]|海里|英里)$/;
 /** Behind what one of a measure is how much there is. */

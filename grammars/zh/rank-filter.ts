@@ -5,13 +5,19 @@ const RANK_VERB =
   /(?:居|列|排|排名|名列|位列|位次|位居|位次为|跃居|跃升|升至|升到|升为|退居|稳居|保持|进入|进位|跻身|蝉联|夺得|获得|获|取得|为|是|达|到|第|并列|均|分别|连续\S{1,3}年|继续|总量|规模|增速|增幅|总分|总成绩|综合|水平|数量|名次|排位|位)(?:全[国省市区县州球]|世界|亚洲|国内|同类|本省|[^，。；、“”]{0,12}?)?(?:的)?$/;
 /** `第一大股东`, `第一大生产国`, `第一贸易伙伴`: a place among those of its sort. */
 const RANKED =
-  /^大(?!学|道|队|会|街|楼|厦|院|中|讲|批|类|部|项|步)|^(?:贸易伙伴|股东(?!大会)|城(?![市乡镇关区])|强[省市县国]|支柱)/;
+  /^大(?!学|道|队|会|街|楼|厦|院|中|讲|批|类|部|项|步)|^(?:贸易伙伴|股东(?!大会)|城(?![市乡镇关区])|强[省市县国]|支柱|中标候选|候选)/;
 /** `第一家`, `第二个…的城市`: in what field it is. */
 const FIRST_OF =
   /(?:全[国省市区县州球]|世界|全球|亚洲|欧洲|国内|我国|中国|[省市区县州]|地区|行业|之?后|迎来了?|成为了?)的?$/;
 const TOP_OF =
   /(?:排名?|排在|位次|居|列|列入|进入|进|跻身|挤进|冲进|闯入|迈入|进位|入围|保持|处于|位于|成为|是|为)[^，；。]{0,14}$/;
+const TOP_NOUN = /^(?:港口|城市|品牌|国家|省份|高校)/;
+const OF_ALL = /(?:全[国省市球]|世界|国内|亚洲)$/;
 const RANK_SCOPE = /(?:全[国省市区县州球]|世界|全球|亚洲|国内|[省市区县州]|城市|[行产]业|榜|中)(?:的)?$/;
+
+/** What stands behind a rank that nothing else is said of: `从第五提升到第三`, `奖牌榜第二、金牌榜第三`. */
+const ENDS =
+  /^(?:[，。；、！？）”的]|$|和|及|与|[一-鿿]{1,3}榜|(?:提升|上升|跃升|攀升|前移|升|下降|下滑|滑落|退|跌|降)(?:到|至|为))/;
 
 /** `第3位` in an order; not `第二批`, `第一产业`, `第一时间`. */
 export function isRank(rank: Rank, folded: string): boolean {
@@ -21,7 +27,8 @@ export function isRank(rank: Rank, folded: string): boolean {
   if (/[“‘]$/.test(before)) return false;
   if (rank.upTo) {
     if (/^(?:中(?![，。；])|里|内|之中)/.test(after)) return false;
-    if (!/[位名]$/.test(text)) return TOP_OF.test(before);
+    // `世界前十港口`.
+    if (!/[位名]$/.test(text)) return (TOP_NOUN.test(after) ? OF_ALL : TOP_OF).test(before);
   }
   if (text.startsWith('N')) return /(?:是|为|的|成|居|列)$/.test(before) && /^(?:[，。；！）”的]|$)/.test(after);
   if (/[家座条所个]$/.test(text))
@@ -30,7 +37,9 @@ export function isRank(rank: Rank, folded: string): boolean {
   const placed =
     (/[位名]$/.test(text) && !/^(?:书记|女|男|院士|主席|总统|同志|学生|科学家|航天)/.test(after)) ||
     /^大(?:[^一-鿿]|$|经济体|贸易国|出口国|市场|生产国|消费国)/.test(after);
-  const ends = /^(?:[，。；、！？）”的]|$|和|及|与)/.test(after);
+  const ends = ENDS.test(after);
+  // `第二名为乙公司`, `1、第一名甲公司`: a list in its order.
+  if (text.endsWith('名') && (/^(?:为|是|：|的)/.test(after) || /(?:^|[，。；：]|\d[、.])$/.test(before))) return true;
   if (!placed && !ends) return false;
   if (placed && /第[\d一二三四五六七八九十]+[位名]?[、和与]$/.test(before)) return true;
   return (

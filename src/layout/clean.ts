@@ -61,6 +61,11 @@ export function cleanText(source: string, group: LineGroup): CleanText {
   return { text: chars.join(''), offsetAt: (at) => offsets[at] as number };
 }
 
+/** Symbols of measures, which a blank parts from their number: `100 MW`, `20 mm`. One letter alone may be a name. */
+const LATIN_UNIT =
+  /^(?:[kMGT]W[hp]?|[kc]?m[23²³]|[kcmnμ]m|[km]g|mL|ha|kV|kVA|MVA|[kMGT]Hz|[KMGTP]B|mAh|[KMGT]bps|dB|TEU)(?![A-Za-z\d])/;
+const LONGEST_LATIN_UNIT = 6;
+
 /** Whether a blank is one of a regular spacing; two whole numbers side by side stay two. */
 function partsNothing(runs: readonly SpacedRun[], source: string, blank: number, after: number): boolean {
   const run = runs.find(({ start, end }) => blank > start && blank < end);
@@ -94,6 +99,8 @@ function keepsBlank(
   if (left === ' ' || left === '') return false;
   const leftDigit = DIGIT.test(left);
   const rightDigit = DIGIT.test(right);
+  // `12.5 GWh`.
+  if (leftDigit && !wide && LATIN_UNIT.test(source.slice(after, after + LONGEST_LATIN_UNIT))) return false;
   if (leftDigit && rightDigit) return !groupsDigits(source, blank, after, lineEnd);
   if ((left === '.' || left === '．') && rightDigit)
     return !DIGIT.test(chars[chars.length - 2] ?? '') || chars.length <= 3;

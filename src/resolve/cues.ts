@@ -69,6 +69,11 @@ const documentYear = ({ document }: CueContext): number | null => document?.year
 const aroundYear = (c: CueContext): number | null => c.year ?? c.governingYear ?? documentYear(c);
 /** The year that the sentence speaks of, else the one around it. */
 const spokenYear = (c: CueContext): number | null => c.sentenceYear ?? c.governingYear ?? documentYear(c);
+/** Months of the year that the text around the word is about, from January on. */
+const firstMonths = (c: CueContext, last: number): Reading => {
+  const year = aroundYear(c);
+  return known(year === null ? null : monthsOf(year, 1, last));
+};
 const wholeYear = (c: CueContext): number | null => c.sentenceYear ?? c.governingYear ?? c.year ?? yearGone(c.document);
 const samePart = (c: CueContext, year: number | null): Reading =>
   c.span !== null ? known(shiftYears(c.span, -1)) : ofYear(before(year));
@@ -90,10 +95,9 @@ const READINGS: Readonly<Record<Meaning, (context: CueContext) => Reading>> = {
   wholeYear: (c) => ofYear(wholeYear(c)),
   endOfYear: (c) => ofYear(wholeYear(c), '-12-31'),
   endOfPart: (c) => (c.span === null ? ofYear(wholeYear(c), '-12-31') : known(c.span)),
-  firstTwoMonths: (c) => {
-    const year = aroundYear(c);
-    return known(year === null ? null : monthsOf(year, 1, 2));
-  },
+  firstTwoMonths: (c) => firstMonths(c, 2),
+  firstQuarter: (c) => firstMonths(c, 3),
+  firstThreeQuarters: (c) => firstMonths(c, 9),
   firstHalf: (c) => half(aroundYear(c), 1),
   secondHalf: (c) => half(aroundYear(c), 2),
   firstHalfOfThisYear: (c) => half(documentYear(c), 1),

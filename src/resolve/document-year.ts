@@ -79,6 +79,12 @@ function isPlanned(before: string): boolean {
   return PLANNED_BEFORE.test(before.slice(-12)) && !(RISEN.test(before) && !TO_COME.test(before));
 }
 
+/** `2018年上半年`, `18年二季度`: a year of which a part alone is told. */
+function isUnderWay(text: string, year: number): boolean {
+  const part = pattern`(?:${String(year)}|(?<!\d)${String(year).slice(2)})${calendar.year}(?:${documents.partsOfYear}|1[-—~])`;
+  return part.test(text) && !pattern`${String(year)}${calendar.year}${documents.restOfYear}`.test(text);
+}
+
 /** `今年前8个月`, `今年1月`: the year that the text speaks from is under way. */
 const THIS_YEAR = pattern`
   ${calendar.thisYear}(?:${calendar.partsBegun}
@@ -130,6 +136,6 @@ export function documentYear(source: string): number | null {
     return latest + 1;
   // A report given early in a year speaks of it in plans alone, and of the year before as past.
   const mostly = (counts.get(latest) ?? 0) >= (counts.get(latest - 1) ?? 0);
-  if (calls && mostly && text.includes(`${latest + 1}${calendar.year}`)) return latest + 1;
+  if (calls && mostly && !isUnderWay(text, latest) && text.includes(`${latest + 1}${calendar.year}`)) return latest + 1;
   return latest;
 }

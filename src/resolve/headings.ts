@@ -97,6 +97,9 @@ export function enterBlock(block: Block, state: ResolveState, context: ResolveCo
       state.section = String(date.year - 1);
       state.sectionLevel = level;
     } else if (level <= state.sectionLevel) state.section = null;
+    const before = state.sectionStatus;
+    // A heading of the same rank ends what the one before it announced.
+    if (before === 'target' && level > 1 && level <= state.statusLevel) state.sectionStatus = 'actual';
     if (level === 3 && TO_COME.test(text)) state.sectionStatus = 'target';
     else if (level <= 2 || year || SECTION_TARGET.test(text)) {
       const target =
@@ -107,6 +110,8 @@ export function enterBlock(block: Block, state: ResolveState, context: ResolveCo
         state.sectionLevel = level;
       }
     }
+    if (state.sectionStatus === 'target' && (before !== 'target' || level <= state.statusLevel))
+      state.statusLevel = level;
     return;
   }
   if (block.role === 'body') state.begun = true;

@@ -48,6 +48,11 @@ const GENITIVE_HEAD = pattern`^${particles.genitive}`;
 
 const TURN = pattern`(${changes.turnsUp})|(${changes.turnsDown})`;
 
+/** A percentage that ends a stretch and is written with its sign. */
+const SIGNED_BEFORE = pattern`-[\d.,]+${changes.relativeUnits}$`;
+/** How long such a number may be, in characters. */
+const SIGNED = 16;
+
 const MONEY_KINDS: ReadonlySet<string> = new Set(['gdp', 'funding', 'amount']);
 
 /** A number that goes on a list takes what the first one had; `分别` gives each its own subject. */
@@ -98,14 +103,18 @@ export function coordinate(
   }
   // `分别比上月和上年同期低0.06个和0.21个百分点`: each has its own base.
   if (place !== null) draft.base = place;
+  const listed = figure.start - between.length;
   const turn = TURN.exec(between);
   if (plus) {
     // The sign is written.
-  } else if ((figure.negative || turn?.[2] !== undefined) && last.kind === 'growth') {
+  } else if (last.kind !== 'growth' || SIGNED_BEFORE.test(now.folded.slice(Math.max(0, listed - SIGNED), listed))) {
+    // `-10.3亿元、-20.9亿元、13.48亿元`: each has its own.
+    if (figure.negative && draft.value !== null) draft.value = -draft.value;
+  } else if (figure.negative || turn?.[2] !== undefined) {
     if (draft.value !== null) draft.value = -draft.value;
   } else if (turn?.[1] !== undefined) {
     // The sign has turned back.
-  } else if (last.negative || (last.kind === 'growth' && (last.value ?? last.min ?? 0) < 0)) {
+  } else if (last.negative || (last.value ?? last.min ?? 0) < 0) {
     if (draft.value !== null) draft.value = -draft.value;
     else if (draft.min !== null && draft.max !== null) [draft.min, draft.max] = [-draft.max, -draft.min];
   }

@@ -3,7 +3,7 @@ import type { Figure } from '../../grammars/zh/mention.js';
 import type { Kind } from '../record/schema.js';
 import { comparedBase } from './changes.js';
 import { percentKind } from './kinds.js';
-import { particles, shares } from './lexicon.js';
+import { bounds, particles, shares } from './lexicon.js';
 import type { LeftReading } from './noun-before.js';
 import { readRight } from './noun-behind.js';
 import { pattern } from './pattern.js';
@@ -46,6 +46,17 @@ const readNoun: Question = (percent) => {
   return true;
 };
 
+const PART_DOING = pattern`^${bounds.around}?${particles.eachOf}?${shares.partVerbs}`;
+
+/** `只有40%来自转移支付`: a part, by what it does. */
+const readPartDoing: Question = (percent) => {
+  const { unit, stretch, reading, words } = percent;
+  if (unit !== 'percent' || !PART_DOING.test(stretch.right) || percentKind(reading.noun, words) !== null) return false;
+  setKind(percent, 'share');
+  inherit(percent);
+  return true;
+};
+
 const BARE_SHARE = pattern`[^，；]{2}${particles.genitive}${shares.limitAdverbs}?$`;
 
 const RATE_END = pattern`${shares.rateEnds}$`;
@@ -55,6 +66,7 @@ function bareKind(
   unit: Figure['unit']['kind'],
   left: string,
   known: Kind | null,
+  bracketed: boolean,
   { noun, subject }: LeftReading,
   { last }: SentenceState,
 ): Kind {
@@ -63,6 +75,8 @@ function bareKind(
   // `能够开花的不超过50%`.
   if (unit === 'percent' && BARE_SHARE.test(left)) return 'share';
   if (known === 'growth' && last === null) return 'growth';
+  // `甲公司（18%）、乙公司（17%）` behind a share: each has its own.
+  if (bracketed && last?.kind === 'share' && known === null) return 'share';
   // `一季度增长5.3%，二季度4.7%`: nothing of its own but a time or a place.
   const another = unit === 'percent' && noun === '' && last?.kind === 'growth' && !RATE_END.test(last.indicator ?? '');
   return another ? 'growth' : 'rate';
@@ -77,7 +91,7 @@ const readBare: Question = (percent) => {
   // `歇业公司百分比最高，为67%`: the clause before says what it is.
   const led = CLAUSE_NOUN.exec(now.folded.slice(Math.max(0, figure.start - 40), figure.start))?.[1];
   const known = percentKind((led || draft.indicator) ?? last?.indicator ?? '', words);
-  setKind(percent, bareKind(unit, stretch.left, known, reading, now));
+  setKind(percent, bareKind(unit, stretch.left, known, now.folded[figure.start - 1] === '（', reading, now));
   inherit(percent);
   if (draft.kind === 'share')
     draft.base =
@@ -89,6 +103,7 @@ const readBare: Question = (percent) => {
 const QUESTIONS: readonly Question[] = [
   readChange,
   readReached,
+  readPartDoing,
   readOfPlan,
   readRateBehind,
   readCovered,

@@ -47,6 +47,8 @@ export interface ResolveState extends PeriodState {
   headingLevel: number;
   /** 1 for `一、`, 2 for `（一）`, 3 for a heading without a number; 0 before any. */
   sectionLevel: number;
+  /** Level of the heading that gave the status. */
+  statusLevel: number;
   /** Status that the section's heading gives. */
   sectionStatus: Status;
 }
@@ -79,6 +81,7 @@ export function initialState(): ResolveState {
     counted: null,
     standingBase: null,
     names: new Map(),
+    statusLevel: 0,
     sectionStatus: 'actual',
   };
 }

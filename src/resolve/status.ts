@@ -1,15 +1,18 @@
 /** Status: plans, targets and forecasts told from facts, over the scope of the words that say so. */
 
 import type { Status } from '../record/schema.js';
-import { calendar, particles, plans } from './lexicon.js';
+import { calendar, comparisons, particles, plans } from './lexicon.js';
 import { globalPattern, pattern } from './pattern.js';
 
 const FORECAST = globalPattern`
-  ${plans.forecasts}|${plans.completions}${particles.after}(?!，?${plans.already})
+  ${plans.forecasts}|${plans.becomes}(?=[^，；。：]{0,30}$)
+  |${plans.will}(?:${plans.willAdverbs}|${comparisons.than}[^，；。]{1,10}){1,2}${plans.willChanges}
+  |${plans.completions}${particles.after}(?!，?${plans.already})
   |${plans.pre}${plans.preChanges}(?!${plans.preNot})`;
 /** Verbs of intention; 计划 and 规划 only where they are verbs. */
 const TARGET = globalPattern`
-  ${plans.targets}|${plans.goalScopes}?${plans.goal}(?:${particles.isOrFor}|[：:]|[，。])
+  ${plans.targets}|${plans.goalScopes}?${plans.goal}(?:${particles.isOrFor}|[：:]|[，。]|$)
+  |(?<!${plans.notMustBefore})${plans.must}${plans.mustReach}|${plans.needReach}
   |(?<!${plans.newProjects})${plans.planNouns}(?=(?:${plans.plannedVerbs}|\S{0,3}${plans.withinYears}|\ue001))
   |(?:^|[，；。：])[^，；。：]{0,8}${plans.intends}
   |(?:^|[，；。：])${plans.obligedSubjects}{0,3}${plans.must}(?!${plans.notMust}|$)
@@ -22,7 +25,7 @@ const FACT = pattern`
   |${plans.beyond}\S{0,10}${plans.beyondNouns}`;
 /** What turns from plan or forecast back to fact. */
 const BACK = globalPattern`
-  ${plans.backToFact}|，${plans.actually}
+  ${plans.backToFact}|${plans.hasAlready}${plans.doneAdverbs}?${plans.doneVerbs}|，${plans.actually}
   |${plans.from}20\d\d${calendar.year}${particles.genitive}?$(?<=${plans.forecastVerbs}${plans.will}?${plans.from}20\d\d${calendar.year}${particles.genitive}?)`;
 
 /** A year that is named in a clause of its own. */
@@ -31,7 +34,12 @@ const LATER_YEAR = pattern`[，；。：]${plans.turning}?${particles.in}?(?:(?:
 /** How far back a word of plan or forecast is looked for, in characters. */
 const SCOPE = 400;
 
-const OWN_GOAL = pattern`^${particles.genitive}?${plans.ownGoals}?${plans.ownGoalNouns}`;
+/** `5.5%”的增长目标`. */
+const OWN_GOAL = pattern`^”?${particles.genitive}?${plans.ownGoals}{0,2}${plans.ownGoalNouns}(?!${plans.metVerbs})`;
+/** What has been done by the time that the text names, however late that is: `已经造成`, `建成了`. */
+const DONE = pattern`${plans.doneSigns}`;
+/** `由目前的3.5万元增长到5.3万元`: where a plan sets out from. */
+const FROM_NOW = pattern`${plans.settingOut}${plans.now}${particles.genitive}?[^，。；\d]{0,6}$`;
 const TOLD_UNTIL = pattern`${plans.upTo}(?!${plans.until}?20[3-9])[^。；]*$`;
 
 /** Status of a number from the text of its sentence up to it, and from what its section says. */
@@ -48,6 +56,7 @@ export function statusOf(
   const text = before.slice(-SCOPE).replace(/《[^《》]{0,80}》|“[^“”]{0,80}”/g, '');
   // `截至2017年12月`, `截至目前`: a state that is told, however late its date.
   const told = TOLD_UNTIL.test(text.slice(-80));
+  if (FROM_NOW.test(text)) return 'actual';
   if (FACT.test(clause)) return section === 'target' ? 'target' : 'actual';
   const forecast = lastIndex(FORECAST, text);
   const target = lastIndex(TARGET, text);
@@ -59,7 +68,8 @@ export function statusOf(
     if (over && LATER_YEAR.test(text.slice(Math.max(forecast, target)))) return 'actual';
     return target >= forecast ? 'target' : 'forecast';
   }
-  if (!told && periodYear !== null && documentYear !== null && periodYear > documentYear) return 'target';
+  if (!told && !DONE.test(clause) && periodYear !== null && documentYear !== null && periodYear > documentYear)
+    return 'target';
   return section;
 }
 

@@ -5,8 +5,8 @@ import { INCLUSIVE } from './characters.js';
 // Bounds.
 export const LeadOver = word(
   'LeadOver',
-  /高于(?=\d|百分之)|首次(?:超过|突破|跨越|站上|跃上)|(?:超过|超出|突破)了?|超|逾|跨越|跨过|跃上|迈上|站上|(?:至少|最少|起码)(?:也?有|也要|也得?|要)?|不少于|不低于|不小于|大于|多于|≥|>=?|≧/,
-  '高首超突逾跨跃迈站至不大多起最≥>≧',
+  /高于(?=\d|百分之)|首次(?:超过|突破|跨越|站上|跃上)|(?:超过|超出|突破|高过|冲破|飙破)了?|超|逾|(?<![打突冲刷])破(?=[\d.]+(?:[千百]?[万亿%]|元))|跨越|跨过|跃上|迈上|站上|(?:至少|最少|起码)(?:也?有|也要|也得?|要)?|不少于|不低于|不小于|大于|多于|≥|>=?|≧/,
+  '高首超突逾跨跃迈站至不大多起最冲飙破≥>≧',
   Lead,
 );
 export const LeadAbout = word(
@@ -25,8 +25,8 @@ export const LeadUnder = word(
 export const LeadScale = word('LeadScale', /上|过|成|破/, '上过成破');
 export const TrailOver = word(
   'TrailOver',
-  new RegExp(`${INCLUSIVE}(?:及其?)?以上|之上|开外|出头|有余|余|多|\\+(?![\\dA-Za-z])`),
-  '（及以之开出有余多+',
+  new RegExp(`${INCLUSIVE}(?:及其?)?以上|之上|开外|出头|有余|余|多|(?<=[%成])强(?=[，。；、）]|$)|\\+(?![\\dA-Za-z])`),
+  '（及以之开出有余多强+',
   Trail,
 );
 export const TrailAbout = word('TrailAbout', /左右|上下|前后|来|许(?![可多])/, '左上前来许', Trail, DatePart);
