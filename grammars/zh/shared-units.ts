@@ -27,7 +27,7 @@ export function shareUnits(mentions: readonly Mention[], folded: string): readon
       unit: next.unit,
       rule: next.rule,
       low: shift(mention.low, exponent),
-      scaled: exponent >= 4,
+      scaled: mention.scaled || exponent >= 4,
       ...(slashed ? { multiplier: exponent } : {}),
     };
   }
@@ -40,6 +40,9 @@ function multiplierOf(figure: Figure, folded: string): number {
 }
 
 function shares(figure: Figure, next: Figure, folded: string): boolean {
+  // `7.01万亿、7.66万亿和8.24万亿元`: money, each with its own multiplier.
+  if (figure.scaled && next.scaled && next.unit.kind === 'currency' && figure.unit.kind === 'none')
+    return figure.high === null && LIST_SIGN.test(folded.slice(figure.end, next.start));
   return (
     figure.unit.kind === 'none' &&
     figure.numeral === 'arabic' &&

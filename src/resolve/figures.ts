@@ -50,6 +50,9 @@ function tellsChange(
   if (whole.length > left.length && (GROWTH_NOUN.test(whole) || CHANGE_TAIL.test(whole))) return true;
   if (COMPARISON_TAIL.test(whole) || GROWTH_RIGHT.test(right)) return true;
   if (GROWTH_CLAUSE.test(now.folded.slice(Math.max(0, figure.start - 40), figure.start))) return true;
+  // `全省平均增幅（15.9%）`.
+  const opens = now.folded[figure.start - 1] === '（';
+  if (opens && GROWTH_NOUN.test(now.folded.slice(Math.max(0, figure.start - 24), figure.start - 1))) return true;
   const signed = /[-+]/.test(now.folded[figure.start] ?? '');
   return signed && !MARGIN.test(left) && percentKind(readLeft(left, words).noun, words) !== 'rate';
 }

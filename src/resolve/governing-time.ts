@@ -1,6 +1,6 @@
 /** Which time governs a number, and how long a time goes on governing. */
 
-import { isRelative, type Mention } from '../../grammars/zh/mention.js';
+import type { Mention } from '../../grammars/zh/mention.js';
 import { type DocumentDate, isoYear } from './calendar.js';
 import type { Clause } from './clauses.js';
 import { comparisons, nouns, particles, times } from './lexicon.js';
@@ -11,7 +11,7 @@ import type { ResolveState, SentenceState } from './state.js';
 /** A figure of a report, set against the one before it. */
 const COMPARES = pattern`${comparisons.governing}`;
 
-const GENITIVE_ONLY = pattern`^(?:（[^（）]*）)?${particles.genitive}$`;
+const GENITIVE_ONLY = pattern`^(?:（[^（）]*）)?${times.levelNouns}?${particles.genitive}$`;
 const RISEN = pattern`${times.risenFrom}${particles.nearly}?$`;
 const RISEN_APART = pattern`${times.risenFrom}[^，；]{1,12}\d[^，；]*${particles.reaching}${particles.nearly}?$`;
 
@@ -24,8 +24,8 @@ export function periodOf(mention: Mention, clause: Clause, now: SentenceState, s
       mention.start - time.end <= 40 &&
       GENITIVE_ONLY.test(now.folded.slice(time.end, mention.start)),
   );
-  const level = mention.type === 'figure' && !isRelative(mention.unit.kind);
-  if (of && level) return of.iso;
+  // A multiple of what was then is no level of then.
+  if (of && mention.type === 'figure' && mention.unit.kind !== 'fold') return of.iso;
   let governing: Time | null = null;
   for (const time of now.times) {
     if (time.start >= mention.start) break;
@@ -85,9 +85,24 @@ export function carries(iso: string, document: DocumentDate | null): boolean {
 
 const RESPECTIVELY = pattern`${particles.respectively}`;
 
+const TIME_SIGN = pattern`^(?:、|${particles.listing})$`;
+
+/** `第一季度、第二季度和第三季度，…分别为`: the times of a list that stands before a number, when it has so many. */
+function listedTimes(now: SentenceState, before: number): readonly Time[] {
+  const spoken = now.times.filter(({ start, role }) => start < before && role === 'governs');
+  const list = spoken.slice(-now.listSize);
+  const joined = list.every(
+    ({ start }, i) => i === 0 || TIME_SIGN.test(now.folded.slice((list[i - 1] as Time).end, start)),
+  );
+  return joined && list.length === now.listSize && list.length > 1 ? list : [];
+}
+
 /** `2018年至2020年，毛利率分别为41.2%、43.5%和39.8%`: a year for each number of the list. */
-export function yearOfList(period: string | null, clause: Clause, now: SentenceState): string | null {
+export function yearOfList(period: string | null, clause: Clause, mention: Mention, now: SentenceState): string | null {
+  if (now.listSize < 2 || !RESPECTIVELY.test(now.folded.slice(clause.start, clause.end))) return period;
+  const times = listedTimes(now, mention.start);
+  if (times.length > 0) return times[now.listed]?.iso ?? period;
   const years = /^(\d{4})\/(\d{4})$/.exec(period ?? '');
   if (!years || now.listSize !== Number(years[2]) - Number(years[1]) + 1) return period;
-  return RESPECTIVELY.test(now.folded.slice(clause.start, clause.end)) ? String(Number(years[1]) + now.listed) : period;
+  return String(Number(years[1]) + now.listed);
 }

@@ -81,7 +81,10 @@ export function coordinate(
       draft.kind = moneyKind(item.indicator, '', right, words);
   }
   // `63.5万艘次、5005吨`: one thing, counted and measured.
-  const money = figure.unit.kind === 'currency';
+  // `7.01万亿、7.66万亿和8.24万亿元`: money, as the one before it.
+  const bareMoney = figure.unit.kind === 'none' && figure.scaled && MONEY_KINDS.has(last.kind);
+  if (bareMoney) draft.unit = last.unit;
+  const money = figure.unit.kind === 'currency' || bareMoney;
   if (money !== MONEY_KINDS.has(draft.kind) && !isRelative(figure.unit.kind))
     draft.kind = money
       ? moneyKind(draft.indicator ?? '', '', right, words)

@@ -178,7 +178,7 @@ export function readNumber(
   if (!draft) return null;
   now.listed = place.joined ? now.listed + 1 : 0;
   if (!place.joined) now.listSize = place.group;
-  let period = yearOfList(periodOf(mention, clause, now, state), clause, now);
+  let period = yearOfList(periodOf(mention, clause, now, state), clause, mention, now);
   settleSubject(draft, clause, place, now, state, context);
   const status = numberStatus(clause, mention, period, now, state, context);
   // A day that was named before is not when a plan is carried out.

@@ -42,5 +42,7 @@ const GOES_ON = 2;
 export function yearPassed(date: DateExpression, document: DocumentDate | null): number | null {
   const last = lastMonth(date);
   if (last === null || document === null || document.month === null || document.inferred) return null;
-  return last > document.month + GOES_ON ? document.year - 1 : null;
+  // A month alone does not go on beyond the text's own.
+  const goesOn = date.part === null && date.endMonth === null ? 0 : GOES_ON;
+  return last > document.month + goesOn ? document.year - 1 : null;
 }

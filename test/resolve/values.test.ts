@@ -138,6 +138,23 @@ const KINDS: Readonly<Record<string, readonly Example[]>> = {
     ['孔径20 mm。', '20 mm', { unit: 'mm', value: 20 }],
     ['净重5 kg。', '5 kg', { unit: 'kg' }],
   ],
+  'comparisons as Hong Kong and Taiwan write them': [
+    ['出口货值按年升3.6%。', '3.6%', { kind: 'growth', value: 3.6, base: 'yoy' }],
+    ['转口货量按季跌7.1%。', '7.1%', { kind: 'growth', value: -7.1, base: 'pop' }],
+    ['零售额按月跌2%。', '2%', { kind: 'growth', value: -2, base: 'pop' }],
+    ['9月失业率4.32%，年增0.04个百分点。', '0.04个百分点', { kind: 'growth', base: 'yoy' }],
+    ['2020年增长5%。', '5%', { kind: 'growth', base: null }],
+    ['总收益的临时估计为276亿元。', '276亿元', { status: 'actual' }],
+    ['估计全年亏损9亿元。', '9亿元', { status: 'forecast' }],
+  ],
+  'plans that are told with their amount': [
+    ['完成年初预算数60999万元的40.4%。', '40.4%', { kind: 'share', base: '年初预算数' }],
+    ['占年初预算10065万元的43.2%。', '43.2%', { kind: 'share', base: '年初预算' }],
+    ['完成年度计划12亿元的55%。', '55%', { kind: 'share', base: '年度计划' }],
+    ['达到全年任务900户的80%。', '80%', { kind: 'share', base: '全年任务' }],
+    ['规模分别为7.1万亿、7.6万亿和8.2万亿元。', '7.6万亿', { unit: 'CNY', value: 7600000000000 }],
+    ['增幅比全省平均增幅（15.9%）高6个百分点。', '15.9%', { kind: 'growth', value: 15.9 }],
+  ],
 };
 
 describe.each(Object.entries(KINDS))('%s', (_, examples) => {
