@@ -1,6 +1,6 @@
 /** Which time governs a number, and how long a time goes on governing. */
 
-import type { Mention } from '../../grammars/zh/mention.js';
+import { isRelative, type Mention } from '../../grammars/zh/mention.js';
 import { type DocumentDate, isoYear } from './calendar.js';
 import type { Clause } from './clauses.js';
 import { comparisons, nouns, particles, times } from './lexicon.js';
@@ -12,6 +12,9 @@ import type { ResolveState, SentenceState } from './state.js';
 const COMPARES = pattern`${comparisons.governing}`;
 
 const GENITIVE_ONLY = pattern`^(?:（[^（）]*）)?${times.levelNouns}?${particles.genitive}$`;
+/** `较2019年高峰的11%`. */
+const THAN = pattern`${comparisons.than}$`;
+const THAN_REACH = 2;
 const RISEN = pattern`${times.risenFrom}${particles.nearly}?$`;
 const RISEN_APART = pattern`${times.risenFrom}[^，；]{1,12}\d[^，；]*${particles.reaching}${particles.nearly}?$`;
 
@@ -24,8 +27,11 @@ export function periodOf(mention: Mention, clause: Clause, now: SentenceState, s
       mention.start - time.end <= 40 &&
       GENITIVE_ONLY.test(now.folded.slice(time.end, mention.start)),
   );
-  // A multiple of what was then is no level of then.
-  if (of && mention.type === 'figure' && mention.unit.kind !== 'fold') return of.iso;
+  // `恢复至2019年同期的118%`, `是1949年的60倍`: no level of then.
+  const level = mention.type === 'figure' && !isRelative(mention.unit.kind);
+  const percent = mention.type === 'figure' && mention.unit.kind === 'percent';
+  if (of && (level || (percent && THAN.test(now.folded.slice(Math.max(0, of.start - THAN_REACH), of.start)))))
+    return of.iso;
   let governing: Time | null = null;
   for (const time of now.times) {
     if (time.start >= mention.start) break;
