@@ -1,5 +1,5 @@
 /** One field of a record, edited in place: a list for what has a closed set of values, else candidates and free text. */
-import { signal } from '@preact/signals';
+import { signal, useSignal } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { BOUNDS, CHANGES, KINDS, STATUSES } from '../../../record/kinds.js';
 import { CHOSEN_FIELDS, type ChosenField } from '../../data.js';
@@ -68,8 +68,9 @@ function Choice({ claim, field, id }: FieldProps & { id: string }) {
 /** Text with candidates below it: a combobox with a list (WAI-ARIA). */
 function Editor({ claim, field, id }: FieldProps & { id: string }) {
   const input = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState(claim[field] === null ? '' : String(claim[field]));
-  const [active, setActive] = useState(-1);
+  // Signals: two keys may come before the page is drawn again.
+  const text = useSignal(claim[field] === null ? '' : String(claim[field]));
+  const active = useSignal(-1);
   const [error, setError] = useState<MessageKey | null>(null);
   const list = candidates(claim, field);
   useEffect(() => input.current?.select(), []);
@@ -82,7 +83,7 @@ function Editor({ claim, field, id }: FieldProps & { id: string }) {
     close();
   };
   const commit = (): boolean => {
-    const typed = readTyped(field, text);
+    const typed = readTyped(field, text.value);
     if ('error' in typed) {
       setError(typed.error);
       return false;
@@ -91,13 +92,13 @@ function Editor({ claim, field, id }: FieldProps & { id: string }) {
     return true;
   };
   const move = (by: number): void => {
-    if (list.length > 0) setActive((active + by + list.length) % list.length);
+    if (list.length > 0) active.value = (active.value + by + list.length) % list.length;
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
-    const candidate = list[active];
+    const candidate = list[active.value];
     if (event.key === 'ArrowDown') move(1);
-    else if (event.key === 'ArrowUp') move(active < 0 ? 0 : -1);
+    else if (event.key === 'ArrowUp') move(active.value < 0 ? 0 : -1);
     else if (event.key === 'Escape') close();
     else if (event.key === 'Enter' && candidate) choose(candidate.text);
     else if (event.key === 'Enter') {
@@ -119,19 +120,19 @@ function Editor({ claim, field, id }: FieldProps & { id: string }) {
         id={id}
         type="text"
         inputMode={['value', 'min', 'max'].includes(field) ? 'decimal' : 'text'}
-        value={text}
+        value={text.value}
         role="combobox"
         aria-expanded={list.length > 0}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
-        aria-activedescendant={active >= 0 ? `${id}-${active}` : undefined}
+        aria-activedescendant={active.value >= 0 ? `${id}-${active.value}` : undefined}
         aria-invalid={error !== null}
         aria-describedby={`${id}-help`}
         autocomplete="off"
         spellcheck={false}
         onInput={({ currentTarget }) => {
-          setText(currentTarget.value);
-          setActive(-1);
+          text.value = currentTarget.value;
+          active.value = -1;
           setError(null);
         }}
         onKeyDown={onKeyDown}
@@ -148,7 +149,7 @@ function Editor({ claim, field, id }: FieldProps & { id: string }) {
             key={String(candidate.text)}
             id={`${id}-${i}`}
             role="option"
-            aria-selected={i === active}
+            aria-selected={i === active.value}
             data-current={candidate.text === claim[field]}
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => choose(candidate.text)}
