@@ -4,13 +4,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { news } from '../bench/news.js';
 import { finish, makeDirectory, run, start } from './run.js';
 
-const LONG = news(2_600_000, { sentencesPerFact: 40 });
+const LONG = news(2_600_000, { sentencesPerFact: 100 });
 
 let dir: Awaited<ReturnType<typeof makeDirectory>>;
+/** The records of the long file, as NDJSON. */
+let ofLong: string;
 beforeAll(async () => {
   const files: Record<string, string | Uint8Array> = { 'long.txt': `\uFEFF${LONG}`, 'many/bad.txt': 'a\0b' };
   for (let i = 0; i < 24; i++) files[`many/${i}.txt`] = news(3000, { seed: i });
   dir = await makeDirectory(files);
+  ofLong = (await extract('long.txt', '-f', 'ndjson')).stdout;
 });
 afterAll(() => dir.remove());
 
@@ -21,7 +24,7 @@ describe('--jobs', () => {
     const one = await extract('many', 'long.txt', '-f', format, '--jobs', '1');
     const three = await extract('many', 'long.txt', '-f', format, '--jobs', '3');
     expect(one.code).toBe(1);
-    expect(one.stdout.length).toBeGreaterThan(100_000);
+    expect(one.stdout.length).toBeGreaterThan(50_000);
     expect(three).toEqual(one);
   });
 
@@ -41,15 +44,14 @@ describe('--jobs', () => {
 
 describe('a long file', () => {
   it('is read in parts whose records all stand in it', async () => {
-    const { stdout } = await extract('long.txt', '-f', 'ndjson');
-    const records = stdout
+    const records = ofLong
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line));
     const points = Array.from(LONG);
     expect(records.at(-1).source.start).toBeGreaterThan(800_000);
     for (const { quote, source } of records) expect(points.slice(source.start, source.end).join('')).toBe(quote);
-    expect((await run(['verify', '-'], { cwd: dir.path, input: stdout })).stdout).toBe(
+    expect((await run(['verify', '-'], { cwd: dir.path, input: ofLong })).stdout).toBe(
       `${records.length} records: ${records.length} proven\n`,
     );
   });
@@ -75,13 +77,12 @@ describe('a long file', () => {
     const worn = await extract('worn.txt', '-f', 'ndjson');
     expect(worn.code).toBe(0);
     expect(worn.stderr).toMatch(/worn\.txt: line \d+: bytes that are no utf-8 \(1 in all\), read as U\+FFFD\n/);
-    await writeFile(dir.file('whole.txt'), LONG);
     const quotes = (text: string): string[] =>
       text
         .trim()
         .split('\n')
         .map((line) => JSON.parse(line).quote);
-    expect(quotes(worn.stdout)).toEqual(quotes((await extract('whole.txt', '-f', 'ndjson')).stdout));
+    expect(quotes(worn.stdout)).toEqual(quotes(ofLong));
   });
 
   it('has one date in all its parts', async () => {

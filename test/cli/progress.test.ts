@@ -1,8 +1,7 @@
 /** The progress bar: what it says, and when it is silent. */
-import { describe, expect, it } from 'vitest';
-import { duration, progressText } from '../../src/cli/progress.js';
-import { news } from '../bench/news.js';
-import { makeDirectory, run } from './run.js';
+import { setImmediate } from 'node:timers/promises';
+import { describe, expect, it, vi } from 'vitest';
+import { duration, progressText, startProgress } from '../../src/cli/progress.js';
 
 describe('progress', () => {
   it('tells documents, bytes, records, rate and the time left', () => {
@@ -22,10 +21,52 @@ describe('progress', () => {
     expect(duration(seconds)).toBe(text);
   });
 
-  it('is silent where standard error is no terminal', async () => {
-    const dir = await makeDirectory({ 'a.txt': news(3_000_000) });
-    const { code, stderr } = await run(['extract', dir.file('a.txt'), '-f', 'ndjson', '--jobs', '1']);
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    await dir.remove();
+  it.each<[string, Partial<NodeJS.WriteStream>, Record<string, string>, boolean]>([
+    ['standard error is no terminal', { isTTY: false }, {}, false],
+    ['the variable CI is set', { isTTY: true }, { CI: '1' }, false],
+    ['--quiet is given', { isTTY: true }, {}, true],
+  ])('is silent where %s', async (_, stream, env, quiet) => {
+    expect(await drawn(stream, env, quiet, 60_000)).toBe('');
+  });
+
+  it('appears at a terminal after a second of work, and goes away', async () => {
+    expect(await drawn({ isTTY: true }, {}, false, 900)).toBe('');
+    expect(await drawn({ isTTY: true }, {}, false, 60_000)).toContain('1/2 documents · 0.0/0.0 MB · 7 records');
   });
 });
+
+/** What the bar writes to standard error when half of the work took so many milliseconds. */
+async function drawn(
+  stream: Partial<NodeJS.WriteStream>,
+  env: Record<string, string>,
+  quiet: boolean,
+  milliseconds: number,
+): Promise<string> {
+  const { isTTY } = process.stderr;
+  let text = '';
+  const write = vi.spyOn(process.stderr, 'write').mockImplementation((piece) => {
+    text += piece;
+    return true;
+  });
+  const now = vi.spyOn(performance, 'now').mockReturnValue(0);
+  vi.stubEnv('CI', '');
+  for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+  Object.assign(process.stderr, stream);
+  try {
+    const progress = startProgress({ documents: 2, bytes: 2000 }, quiet);
+    now.mockReturnValue(milliseconds);
+    const half = { documents: 1, bytes: 1000, records: 7 };
+    progress.update(half);
+    // The bar is loaded when it is needed.
+    await import('cli-progress');
+    await setImmediate();
+    progress.update(half);
+    progress.stop();
+  } finally {
+    write.mockRestore();
+    now.mockRestore();
+    vi.unstubAllEnvs();
+    process.stderr.isTTY = isTTY;
+  }
+  return text;
+}

@@ -123,19 +123,8 @@ describe('the library', () => {
     expect(stdout).toBe('41260000000\n');
   });
 
-  it.each([
-    [
-      'a module',
-      'module',
-      "import { extract, extractFile, RecordSchema, ReadError, KINDS, type ClaimRecord } from 'statline';",
-    ],
-    [
-      'CommonJS',
-      'commonjs',
-      "import { extract, extractFile, RecordSchema, ReadError, KINDS, type ClaimRecord } from 'statline';",
-    ],
-  ])('has types that TypeScript takes in %s', async (_, type, imports) => {
-    const text = `${imports}
+  it('has types that TypeScript takes in a module and in CommonJS', async () => {
+    const text = `import { extract, extractFile, RecordSchema, ReadError, KINDS, type ClaimRecord } from 'statline';
 const records: ClaimRecord[] = extract('12家', { path: 'a', date: '2024-01-01', lexicon: { classifiers: ['枝'] } });
 const first: string | null | undefined = records[0]?.subject;
 const more: Promise<ClaimRecord[]> = extractFile('a.txt', { date: '2024-01-01' });
@@ -152,12 +141,17 @@ extract('', { dates: '' });
       types: ['node'],
       skipLibCheck: false,
     };
-    await mkdir(dir.file(type), { recursive: true });
-    await writeFile(dir.file(`${type}/package.json`), JSON.stringify({ type }));
-    await writeFile(dir.file(`${type}/tsconfig.json`), JSON.stringify({ compilerOptions: options, files: ['a.ts'] }));
-    await writeFile(dir.file(`${type}/a.ts`), text);
+    // A file is a module or CommonJS by the package.json nearest to it.
+    const types = ['module', 'commonjs'];
+    for (const type of types) {
+      await mkdir(dir.file(type), { recursive: true });
+      await writeFile(dir.file(`${type}/package.json`), JSON.stringify({ type }));
+      await writeFile(dir.file(`${type}/a.ts`), text);
+    }
+    const files = types.map((type) => `${type}/a.ts`);
+    await writeFile(dir.file('tsconfig.json'), JSON.stringify({ compilerOptions: options, files }));
     const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
-    const { status, stdout } = spawnSync(process.execPath, [tsc, '-p', '.'], { cwd: dir.file(type), encoding: 'utf8' });
+    const { status, stdout } = spawnSync(process.execPath, [tsc, '-p', '.'], { cwd: dir.path, encoding: 'utf8' });
     expect(stdout).toBe('');
     expect(status).toBe(0);
   });

@@ -35,7 +35,7 @@ test('of any text', () => {
       expectPeriods(text);
       expectPeriods(text, { date: '2024-02-29' });
     }),
-    { numRuns: 800 },
+    { numRuns: 300 },
   );
 });
 
@@ -47,7 +47,7 @@ test('of any year, month and day, real or not', () => {
       expectPeriods(`${month}月${day}日，园区揭牌。`, { date: `${year}-01-15` });
       expectPeriods(`${year}年${month}月底，园区有企业5家。`);
     }),
-    { numRuns: 800 },
+    { numRuns: 300 },
   );
 });
 
@@ -58,6 +58,6 @@ test('of a day alone, whatever month the document is of', () => {
     fc.property(fc.integer({ min: 1900, max: 2099 }), month, day, (year, of, number) => {
       expectPeriods(`${number}日，园区揭牌，入驻企业5家。`, { date: `${year}-${String(of).padStart(2, '0')}-15` });
     }),
-    { numRuns: 400 },
+    { numRuns: 150 },
   );
 });

@@ -5,7 +5,7 @@ import { extract, RecordSchema } from '../../src/index.js';
 import { expectProvenance } from '../support/provenance.js';
 import { anyString, anyText } from '../support/texts.js';
 
-const RUNS = { numRuns: 400 };
+const RUNS = { numRuns: 200 };
 
 describe('any text', () => {
   test('no string makes it throw', () => {
@@ -13,14 +13,14 @@ describe('any text', () => {
       fc.property(anyString, (text) => {
         extract(text);
       }),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     );
   });
 
   test('quotes, offsets, lines and columns agree with the text, and identifiers are unique', () => {
     fc.assert(
       fc.property(anyText, (text) => expectProvenance(text, extract(text))),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     );
   });
 

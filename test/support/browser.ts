@@ -1,7 +1,7 @@
 /** A browser for the tests of the report's page: Debian's chromium, or another that is installed. */
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 
 const PLACES = [
   process.env.CHROMIUM_PATH,
@@ -43,18 +43,41 @@ export interface OpenPage {
   readonly close: () => Promise<void>;
 }
 
-/** Opens a file in a window of its own, with nothing kept from before. */
-export async function openFile(browser: Browser, file: string, options: OpenOptions = {}): Promise<OpenPage> {
-  const { width = 'wide', theme = 'light', locale = 'zh-CN', at = '' } = options;
-  const settings: BrowserContextOptions = {
-    viewport: { width: WIDTHS[width], height: 900 },
-    colorScheme: theme,
+/** Pages that are free, by browser and language. A page that is used again costs a quarter of a new one. */
+const free = new WeakMap<Browser, Map<string, Page[]>>();
+
+function freePages(browser: Browser, locale: string): Page[] {
+  const byLocale = free.get(browser) ?? new Map<string, Page[]>();
+  free.set(browser, byLocale);
+  const pages = byLocale.get(locale) ?? [];
+  byLocale.set(locale, pages);
+  return pages;
+}
+
+async function newPage(browser: Browser, locale: string): Promise<Page> {
+  const context = await browser.newContext({
     locale,
     permissions: ['clipboard-read', 'clipboard-write'],
     reducedMotion: 'reduce',
-  };
-  const context = await browser.newContext(settings);
-  const page = await context.newPage();
+  });
+  return context.newPage();
+}
+
+/** Forgets what a page has kept and how it was set. */
+async function clean(page: Page): Promise<void> {
+  await page.evaluate(() => localStorage.clear());
+  page.removeAllListeners();
+  await page.goto('about:blank');
+  await page.mouse.move(0, 0);
+}
+
+/** Opens a file in a window, with nothing kept from before. */
+export async function openFile(browser: Browser, file: string, options: OpenOptions = {}): Promise<OpenPage> {
+  const { width = 'wide', theme = 'light', locale = 'zh-CN', at = '' } = options;
+  const pages = freePages(browser, locale);
+  const page = pages.pop() ?? (await newPage(browser, locale));
+  await page.setViewportSize({ width: WIDTHS[width], height: 900 });
+  await page.emulateMedia({ media: 'screen', colorScheme: theme });
   const url = pathToFileURL(file).href;
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
@@ -67,5 +90,9 @@ export async function openFile(browser: Browser, file: string, options: OpenOpti
     if (!request.url().startsWith(url) && !request.url().startsWith('blob:')) faults.push(`request: ${request.url()}`);
   });
   await page.goto(url + at);
-  return { page, faults, close: () => context.close() };
+  const close = async (): Promise<void> => {
+    await clean(page);
+    pages.push(page);
+  };
+  return { page, faults, close };
 }
