@@ -1,9 +1,10 @@
 /** `statline audit`: do the numbers agree with each other? */
 import { addPathOptions, type PathFlags } from './path-options.js';
 import type { CommandSetup } from './program.js';
+import { ENCODING_OPTION, type ReadFlags, WHOLE_PAGE_OPTION } from './read-flags.js';
 
 /** The flags as commander gives them. */
-export interface AuditFlags extends PathFlags {
+export interface AuditFlags extends PathFlags, ReadFlags {
   readonly format?: string;
   readonly strict?: boolean;
   readonly date?: string;
@@ -11,6 +12,7 @@ export interface AuditFlags extends PathFlags {
   readonly weights?: string;
   /** False with --no-color. */
   readonly color?: boolean;
+  readonly quiet?: boolean;
 }
 
 const EXAMPLES = `
@@ -36,7 +38,10 @@ export const auditCommand: CommandSetup = (program, done) => {
     .option('--date <date>', "the documents' date, YYYY-MM-DD")
     .option('--weights <file>', 'weights of your own, as statline train writes them')
     .option('--lexicon <file>', 'words of your own (JSON)')
+    .option(...ENCODING_OPTION)
+    .option(...WHOLE_PAGE_OPTION)
     .option('--no-color', 'no colour in the text (also: the variable NO_COLOR)')
+    .option('-q, --quiet', 'no messages but errors')
     .helpOption('-h, --help', 'show this help')
     .addHelpText('after', EXAMPLES);
   addPathOptions(command).action(async (paths: string[], flags: AuditFlags) => {

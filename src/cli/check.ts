@@ -1,8 +1,9 @@
 /** `statline check`: extraction against golden fixtures. */
+import { addPathOptions, type PathFlags } from './path-options.js';
 import type { CommandSetup } from './program.js';
 
 /** The flags as commander gives them. */
-export interface CheckFlags {
+export interface CheckFlags extends PathFlags {
   readonly minF1?: string;
   readonly update?: boolean;
   readonly reporter?: string;
@@ -24,7 +25,7 @@ Exit codes: 0 as expected; 1 something differs, or F1 is too low; 2 a fixture is
 
 /** Adds the command `check`. */
 export const checkCommand: CommandSetup = (program, done) => {
-  program
+  const command = program
     .command('check')
     .description('compare what is extracted with golden fixtures')
     .argument('[directory]', 'directory with fixtures, or one fixture', 'fixtures')
@@ -33,9 +34,9 @@ export const checkCommand: CommandSetup = (program, done) => {
     .option('--reporter <name>', 'text, json, junit or github', 'text')
     .option('--no-color', 'no colour in the text (also: the variable NO_COLOR)')
     .helpOption('-h, --help', 'show this help')
-    .addHelpText('after', EXAMPLES)
-    .action(async (directory: string, flags: CheckFlags) => {
-      const { runCheck } = await import('./run-check.js');
-      done(await runCheck(directory, flags));
-    });
+    .addHelpText('after', EXAMPLES);
+  addPathOptions(command).action(async (directory: string, flags: CheckFlags) => {
+    const { runCheck } = await import('./run-check.js');
+    done(await runCheck(directory, flags));
+  });
 };

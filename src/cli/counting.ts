@@ -15,9 +15,6 @@ export interface Tally {
 
 export const emptyTally = (): Tally => ({ read: 0, failed: 0, records: 0, bytes: 0 });
 
-/** `1 record`, `2 records`. */
-export const plural = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
-
 function* countPieces(pieces: Iterable<Piece>, tally: Tally, told: () => void): Generator<Piece> {
   for (const piece of pieces) {
     tally.records += piece.records;

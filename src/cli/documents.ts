@@ -1,7 +1,9 @@
 /** What a command is given to work on: texts to extract from, or records that were extracted before. */
+import { closeSync, openSync, readSync } from 'node:fs';
 import { extname } from 'node:path';
 import { ReadError } from '../read/errors.js';
 import { expandPaths, type PathOptions } from '../read/paths.js';
+import type { ReadOptions } from '../read/readers.js';
 import { type ReadRecord, readRecords } from '../read/records.js';
 import { readSource } from '../read/source.js';
 import { STANDARD_INPUT } from '../read/standard-input.js';
@@ -13,8 +15,32 @@ import { UsageError } from './errors.js';
 
 const RECORD_ENDINGS: ReadonlySet<string> = new Set(['.ndjson', '.jsonl', '.json', '.csv']);
 
-/** Whether a path is that of a file of records, by its ending. */
-export const isRecordsFile = (path: string): boolean => RECORD_ENDINGS.has(extname(path).toLowerCase());
+/** How the CSV of `extract` begins, also after a spreadsheet has saved it; any other CSV is a document. */
+const RECORDS_HEADER = /^\uFEFF?"?id"?[,;\t]"?kind"?[,;\t]/;
+const HEADER_BYTES = 64;
+
+function beginning(path: string): string | null {
+  try {
+    const file = openSync(path, 'r');
+    try {
+      const bytes = Buffer.alloc(HEADER_BYTES);
+      return bytes.toString('utf8', 0, readSync(file, bytes));
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    return null;
+  }
+}
+
+/** Whether a path is that of a file of records: by its ending, and a CSV by its header too. */
+export function isRecordsFile(path: string): boolean {
+  const ending = extname(path).toLowerCase();
+  if (!RECORD_ENDINGS.has(ending)) return false;
+  const head = ending === '.csv' ? beginning(path) : null;
+  // What cannot be read is told by whoever reads it.
+  return head === null || head === '' || RECORDS_HEADER.test(head);
+}
 
 /** A text that is still to be extracted from. */
 export interface UnreadDocument {
@@ -54,8 +80,8 @@ async function* documentsOfRecords(from: string, bytes?: Buffer): AsyncGenerator
 }
 
 /** Standard input is a text, unless it begins as records do. */
-async function* documentsOfInput(): AsyncGenerator<InputDocument> {
-  const source = await readSource(STANDARD_INPUT);
+async function* documentsOfInput(read: ReadOptions): AsyncGenerator<InputDocument> {
+  const source = await readSource(STANDARD_INPUT, read);
   if (/^\s*(?:\{\s*"id"|\[\s*(?:\{|\])|id,kind,)/.test(source.text)) {
     yield* documentsOfRecords(STANDARD_INPUT, Buffer.from(source.text));
   } else yield { source };
@@ -64,26 +90,27 @@ async function* documentsOfInput(): AsyncGenerator<InputDocument> {
 /**
  * The documents of all paths, one after the other: those of files of records first.
  *
- * @param paths files of records by their endings (.ndjson, .jsonl, .json, .csv), texts as for `extract`, or `-`
+ * @param paths files of records (.ndjson, .jsonl, .json, and .csv as `extract` writes it), texts as for `extract`, or `-`
  * @param failed is told of each text that cannot be read; the others follow
- * @param options what is left out of directories
+ * @param options what is left out of directories, and how texts are read
  * @throws UsageError (a file without records), ReadError (records that cannot be read), by rejection
  */
 export async function* inputDocuments(
   paths: readonly string[],
   failed: (error: ReadError) => void,
-  options: PathOptions = {},
+  options: PathOptions & { readonly read?: ReadOptions } = {},
 ): AsyncGenerator<InputDocument> {
+  const { read = {} } = options;
   for (const path of paths.filter(isRecordsFile)) yield* documentsOfRecords(path);
   const texts = paths.filter((path) => !isRecordsFile(path));
   for (const input of texts.length > 0 ? await expandPaths(texts, options) : []) {
     if (input.path === STANDARD_INPUT) {
-      yield* documentsOfInput();
+      yield* documentsOfInput(read);
       continue;
     }
     try {
       if (input.error) throw input.error;
-      yield { source: await readSource(input.path) };
+      yield { source: await readSource(input.path, read) };
     } catch (error) {
       if (!(error instanceof ReadError)) throw error;
       failed(error);

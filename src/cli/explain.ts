@@ -1,5 +1,13 @@
 /** `statline explain`: shows how a text, or one line of a file, was read. */
 import type { CommandSetup } from './program.js';
+import { ENCODING_OPTION, type ReadFlags, WHOLE_PAGE_OPTION } from './read-flags.js';
+
+/** The flags as commander gives them. */
+export interface ExplainFlags extends ReadFlags {
+  readonly date?: string;
+  readonly lexicon?: string;
+  readonly weights?: string;
+}
 
 const EXAMPLES = `
 Examples:
@@ -16,9 +24,11 @@ export const explainCommand: CommandSetup = (program, done) => {
     .option('--date <YYYY-MM-DD>', "the document's date")
     .option('--weights <file>', 'weights of your own, as statline train writes them')
     .option('--lexicon <file>', 'words of your own (JSON)')
+    .option(...ENCODING_OPTION)
+    .option(...WHOLE_PAGE_OPTION)
     .helpOption('-h, --help', 'show this help')
     .addHelpText('after', EXAMPLES)
-    .action(async (target: string, flags: { date?: string; lexicon?: string; weights?: string }) => {
+    .action(async (target: string, flags: ExplainFlags) => {
       const { runExplain } = await import('./run-explain.js');
       done(await runExplain(target, flags));
     });

@@ -1,8 +1,9 @@
 /** Options of commands that take directories: what is left out, and what is said of it. */
+
 import { extname } from 'node:path';
 import type { Command } from 'commander';
 import type { PathOptions } from '../read/paths.js';
-import { plural } from './counting.js';
+import { plural } from '../write/plural.js';
 import { report } from './report.js';
 
 /** The flags as commander gives them. */

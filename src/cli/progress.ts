@@ -1,6 +1,8 @@
 /** A progress bar on standard error: for a person at a terminal, when the work is long. */
+
 import type { SingleBar } from 'cli-progress';
 import { beforeTheEnd } from '../write/cleanup.js';
+import { plural } from '../write/plural.js';
 
 /** What has been done, and what there is to do. */
 export interface ProgressCounts {
@@ -41,7 +43,7 @@ export function progressText(done: ProgressCounts, total: Omit<ProgressCounts, '
   return [
     `${done.documents}/${total.documents} documents`,
     `${megabytes(done.bytes)}/${megabytes(total.bytes)} MB`,
-    `${done.records} records`,
+    plural(done.records, 'record'),
     `${megabytes(rate)} MB/s`,
     `${left} left`,
   ].join(' · ');

@@ -1,13 +1,16 @@
 /** `statline report`: one page to read, check and hand on. (`report.ts` has the messages to the user.) */
+import { addPathOptions, type PathFlags } from './path-options.js';
 import type { CommandSetup } from './program.js';
+import { ENCODING_OPTION, type ReadFlags, WHOLE_PAGE_OPTION } from './read-flags.js';
 
 /** The flags as commander gives them. */
-export interface ReportFlags {
+export interface ReportFlags extends PathFlags, ReadFlags {
   readonly output?: string;
   readonly title?: string;
   readonly root?: string;
   readonly date?: string;
   readonly lexicon?: string;
+  readonly weights?: string;
   readonly quiet?: boolean;
 }
 
@@ -24,7 +27,7 @@ Exit codes: 0 done; 1 some files could not be read or shown, the rest is done; 2
 
 /** Adds the command `report`. */
 export const reportCommand: CommandSetup = (program, done) => {
-  program
+  const command = program
     .command('report')
     .description('write one HTML page with the documents, their claims, charts and findings')
     .argument('<paths...>', 'texts as for extract, or records that extract wrote (.ndjson .jsonl .json .csv)')
@@ -33,11 +36,14 @@ export const reportCommand: CommandSetup = (program, done) => {
     .option('--root <directory>', 'with records: directory that their paths start from', '.')
     .option('--date <date>', "the documents' date, YYYY-MM-DD")
     .option('--lexicon <file>', 'words of your own (JSON)')
+    .option('--weights <file>', 'weights of your own, as statline train writes them')
+    .option(...ENCODING_OPTION)
+    .option(...WHOLE_PAGE_OPTION)
     .option('-q, --quiet', 'no messages but errors')
     .helpOption('-h, --help', 'show this help')
-    .addHelpText('after', EXAMPLES)
-    .action(async (paths: string[], flags: ReportFlags) => {
-      const { runReport } = await import('./run-report.js');
-      done(await runReport(paths, flags));
-    });
+    .addHelpText('after', EXAMPLES);
+  addPathOptions(command).action(async (paths: string[], flags: ReportFlags) => {
+    const { runReport } = await import('./run-report.js');
+    done(await runReport(paths, flags));
+  });
 };

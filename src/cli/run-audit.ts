@@ -8,7 +8,7 @@ import { streamOutput } from '../write/stream-output.js';
 import type { AuditFlags } from './audit.js';
 import { type InputDocument, inputDocuments } from './documents.js';
 import { EXIT, UsageError } from './errors.js';
-import { colorMode, readTextOptions } from './options.js';
+import { colorMode, parseReadOptions, readTextOptions } from './options.js';
 import { pathOptions } from './path-options.js';
 import { report } from './report.js';
 
@@ -47,9 +47,10 @@ export async function runAudit(paths: readonly string[], flags: AuditFlags): Pro
     report(error.message);
   };
   const options = await readTextOptions(flags);
+  const read = parseReadOptions(flags);
   const walked = pathOptions(flags);
-  const result = await auditAll(inputDocuments(paths, failed, walked), options);
-  walked.tell(false);
+  const result = await auditAll(inputDocuments(paths, failed, { ...walked, read }), options);
+  walked.tell(flags.quiet ?? false);
   if (result.documents === 0 && failures > 0) return EXIT.usage;
   const output = streamOutput(process.stdout, 'standard output');
   await output.write(

@@ -8,12 +8,14 @@ import { type ExtractOptions, extractRecords } from '../extract.js';
 import { ReadError } from '../read/errors.js';
 import { documentBeside, findFixtures, fixtureBeside } from '../read/fixture-files.js';
 import { readSource, readTextFile } from '../read/source.js';
+import type { WalkOptions } from '../read/walk.js';
 import { openFileOutput } from '../write/file-output.js';
 import { loadReporter, REPORTERS, type ReporterName } from '../write/reporters/reporters.js';
 import { streamOutput } from '../write/stream-output.js';
 import type { CheckFlags } from './check.js';
 import { EXIT, UsageError } from './errors.js';
 import { colorMode, readTextOptions } from './options.js';
+import { pathOptions } from './path-options.js';
 import { report } from './report.js';
 
 /** A fixture and what its check found. */
@@ -71,8 +73,12 @@ async function orBroken<T>(path: string, broken: Broken[], work: () => Promise<T
 }
 
 /** Checks all fixtures of a directory. With `create`, a text without a fixture is held against an empty one. */
-async function checkAll(directory: string, create: boolean): Promise<{ checked: Checked[]; broken: Broken[] }> {
-  const { fixtures, bare } = await findFixtures(directory);
+async function checkAll(
+  directory: string,
+  create: boolean,
+  walked: WalkOptions,
+): Promise<{ checked: Checked[]; broken: Broken[] }> {
+  const { fixtures, bare } = await findFixtures(directory, walked);
   if (fixtures.length === 0 && !(create && bare.length > 0)) {
     throw new UsageError(`${directory}: no fixtures (*.expected.ndjson) here; name their directory`);
   }
@@ -132,7 +138,7 @@ export async function runCheck(directory: string, flags: CheckFlags): Promise<nu
   const name = parseReporter(flags.reporter ?? 'text');
   const minF1 = flags.minF1 === undefined ? null : parseMinF1(flags.minF1);
   const reporter = await loadReporter(name);
-  const { checked, broken } = await checkAll(directory, flags.update ?? false);
+  const { checked, broken } = await checkAll(directory, flags.update ?? false, pathOptions(flags));
   const summary = summarizeCheck(
     checked.map(({ check }) => check),
     broken,

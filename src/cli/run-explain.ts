@@ -1,13 +1,15 @@
 /** Does the work of `explain`. */
 import { existsSync, statSync } from 'node:fs';
 import { explain } from '../explain.js';
+import type { ReadOptions } from '../read/readers.js';
 import { readSource, sourceOfText } from '../read/source.js';
 import { STANDARD_INPUT } from '../read/standard-input.js';
 import type { TextDocument } from '../read/text-document.js';
 import { explanationText } from '../write/explanation.js';
 import { streamOutput } from '../write/stream-output.js';
 import { EXIT, UsageError } from './errors.js';
-import { readTextOptions } from './options.js';
+import type { ExplainFlags } from './explain.js';
+import { parseReadOptions, readTextOptions } from './options.js';
 import { report } from './report.js';
 
 /**
@@ -17,12 +19,9 @@ import { report } from './report.js';
  * @returns the exit code
  * @throws UsageError when the line is not in the file; ReadError when the file cannot be read
  */
-export async function runExplain(
-  target: string,
-  flags: { date?: string; lexicon?: string; weights?: string },
-): Promise<number> {
+export async function runExplain(target: string, flags: ExplainFlags): Promise<number> {
   const options = await readTextOptions(flags);
-  const { source, line } = await find(target);
+  const { source, line } = await find(target, parseReadOptions(flags));
   const readings = explain(source, options, line);
   if (readings.length === 0 && line !== null) {
     throw new UsageError(`${source.path}:${line}: no sentence on this line; name a line with text`);
@@ -34,14 +33,14 @@ export async function runExplain(
   return EXIT.ok;
 }
 
-async function find(target: string): Promise<{ source: TextDocument; line: number | null }> {
-  if (target === STANDARD_INPUT) return { source: await readSource(STANDARD_INPUT), line: null };
+async function find(target: string, read: ReadOptions): Promise<{ source: TextDocument; line: number | null }> {
+  if (target === STANDARD_INPUT) return { source: await readSource(STANDARD_INPUT, read), line: null };
   if (isDirectory(target)) throw new UsageError(`${target}: a directory; name a file, or a file and line`);
   const place = /^(.+):(\d+)$/.exec(target);
   if (place && isFile(place[1] as string)) {
-    return { source: await readSource(place[1] as string), line: Number(place[2]) };
+    return { source: await readSource(place[1] as string, read), line: Number(place[2]) };
   }
-  if (isFile(target)) return { source: await readSource(target), line: null };
+  if (isFile(target)) return { source: await readSource(target, read), line: null };
   // A Latin name with an ending was meant as a file; a Chinese sentence with a ratio at its end was not.
   const named = /^([\w./\\~-]+\.[a-z]+)(?::\d+)?$/i.exec(target);
   if (named) throw new UsageError(`${named[1]}: no such file; name a file and line, or give a text`);

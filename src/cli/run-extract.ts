@@ -1,4 +1,5 @@
 /** Does the work of `extract`: paths in, records out, faults reported on the way. */
+
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import type { ExtractOptions } from '../extract.js';
@@ -11,7 +12,8 @@ import type { ReadOptions } from '../read/readers.js';
 import type { Row } from '../record/columns.js';
 import type { ClaimRecord } from '../record/schema.js';
 import { isStreamFormat, loadEncoding, loadSheetWriter, type SheetFormat } from '../write/formats.js';
-import { counted, emptyTally, plural, type Tally } from './counting.js';
+import { plural } from '../write/plural.js';
+import { counted, emptyTally, type Tally } from './counting.js';
 import { EXIT } from './errors.js';
 import { checkedColumns } from './fields.js';
 import { parseReadOptions, readTextOptions } from './options.js';

@@ -1,11 +1,13 @@
 /** Does the work of `report`: texts or records in, one page out. */
+
 import { readFile } from 'node:fs/promises';
 import { basename, isAbsolute, join } from 'node:path';
 import { beginAudit } from '../audit/audit.js';
 import { explain } from '../explain.js';
 import type { ExtractOptions } from '../extract.js';
 import { ReadError } from '../read/errors.js';
-import { expandPaths } from '../read/paths.js';
+import { expandPaths, type PathOptions } from '../read/paths.js';
+import type { ReadOptions } from '../read/readers.js';
 import { readSource } from '../read/source.js';
 import { STANDARD_INPUT } from '../read/standard-input.js';
 import type { TextDocument } from '../read/text-document.js';
@@ -17,11 +19,12 @@ import { shownOf } from '../report/of-source.js';
 import { beginPack, type Packer } from '../report/pack.js';
 import { openFileOutput } from '../write/file-output.js';
 import type { Output } from '../write/output.js';
+import { plural } from '../write/plural.js';
 import { streamOutput } from '../write/stream-output.js';
-import { plural } from './counting.js';
 import { inputDocuments, type RecordsDocument } from './documents.js';
 import { EXIT, UsageError } from './errors.js';
-import { readTextOptions } from './options.js';
+import { parseReadOptions, readTextOptions } from './options.js';
+import { pathOptions } from './path-options.js';
 import { report } from './report.js';
 import type { ReportFlags } from './report-command.js';
 import { refuseInput } from './writing.js';
@@ -41,12 +44,12 @@ function ofText(source: TextDocument, options: ExtractOptions): ReportDocument {
 /** The source of records, or why its text cannot be shown. */
 type Found = { readonly source: TextDocument } | { readonly fault: TextFault; readonly message: string };
 
-async function sourceOf(path: string, sha256: string, root: string): Promise<Found> {
+async function sourceOf(path: string, sha256: string, root: string, read: ReadOptions): Promise<Found> {
   if (path === STANDARD_INPUT) {
     return { fault: 'absent', message: `${path}: was read from standard input; its text is not shown` };
   }
   try {
-    const source = await readSource(isAbsolute(path) ? path : join(root, path));
+    const source = await readSource(isAbsolute(path) ? path : join(root, path), read);
     if (source.sha256 === sha256) return { source };
     return { fault: 'altered', message: `${path}: was altered since its records were extracted; extract them anew` };
   } catch (error) {
@@ -55,14 +58,21 @@ async function sourceOf(path: string, sha256: string, root: string): Promise<Fou
   }
 }
 
+/** How texts are found and read. */
+interface Reading {
+  /** Where the paths of records start from. */
+  readonly root: string;
+  readonly options: ExtractOptions;
+  readonly read: ReadOptions;
+}
+
 async function ofRecords(
   { path, records }: RecordsDocument,
-  root: string,
-  options: ExtractOptions,
+  { root, options, read }: Reading,
   failed: (message: string) => void,
 ): Promise<ReportDocument> {
   const sha256 = records[0]?.source.sha256 ?? '';
-  const found = await sourceOf(path, sha256, root);
+  const found = await sourceOf(path, sha256, root, read);
   if ('fault' in found) {
     failed(found.message);
     return {
@@ -108,10 +118,10 @@ function titleOf(paths: readonly string[]): string {
   return name === '' || name === '.' || name === '..' ? 'statline' : name;
 }
 
-async function openOutput(file: string | undefined, paths: readonly string[]): Promise<Output> {
+async function openOutput(file: string | undefined, paths: readonly string[], walked: PathOptions): Promise<Output> {
   if (file === '') throw new UsageError('--output: no name given; name a file or - for standard output');
   if (file !== undefined && file !== '-') {
-    await refuseInput(file, await expandPaths(paths));
+    await refuseInput(file, await expandPaths(paths, { ...walked, passedOver: () => {} }));
     return openFileOutput(file);
   }
   if (process.stdout.isTTY) throw new UsageError('--output: a page is not for a terminal; name a file: -o report.html');
@@ -128,25 +138,31 @@ async function openOutput(file: string | undefined, paths: readonly string[]): P
  */
 export async function runReport(paths: readonly string[], flags: ReportFlags): Promise<number> {
   const options = await readTextOptions(flags);
+  const reading: Reading = { root: flags.root ?? '.', options, read: parseReadOptions(flags) };
+  const walked = pathOptions(flags);
   let failures = 0;
   const failed = (message: string): void => {
     failures++;
     report(message);
   };
   async function* documents(): AsyncGenerator<ReportDocument> {
-    for await (const input of inputDocuments(paths, ({ message }) => failed(message))) {
+    for await (const input of inputDocuments(paths, ({ message }) => failed(message), {
+      ...walked,
+      read: reading.read,
+    })) {
       if ('source' in input) {
         const { path, warnings } = input.source;
         for (const warning of flags.quiet ? [] : warnings) report(`${path}: ${warning}`);
         yield ofText(input.source, options);
-      } else yield await ofRecords(input, flags.root ?? '.', options, failed);
+      } else yield await ofRecords(input, reading, failed);
     }
   }
   const title = flags.title ?? titleOf(paths);
   const packer = beginPack({ title, date: options.date ?? null, csvColumns: RECORD_COLUMNS.map(({ name }) => name) });
-  const output = await openOutput(flags.output, paths);
+  const output = await openOutput(flags.output, paths, walked);
   try {
     await writePage(documents(), title, packer, output);
+    walked.tell(flags.quiet ?? false);
     if (packer.documents === 0) {
       await output.discard();
       return EXIT.usage;

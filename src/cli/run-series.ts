@@ -1,4 +1,5 @@
 /** Does the work of `series`: texts or records in, rows out. */
+
 import { availableParallelism } from 'node:os';
 import { type ExtractOptions, extractRecords } from '../extract.js';
 import type { JobSettings } from '../jobs/job.js';
@@ -7,16 +8,18 @@ import { recordsOf } from '../jobs/records.js';
 import { inOrder, startRunner } from '../jobs/runner.js';
 import type { ReadError } from '../read/errors.js';
 import { expandPaths } from '../read/paths.js';
+import type { ReadOptions } from '../read/readers.js';
 import { STANDARD_INPUT } from '../read/standard-input.js';
 import type { RecordFilter } from '../record/filter.js';
 import { type Collector, collector } from '../series/collect.js';
 import { seriesRows } from '../series/rows.js';
 import { DIMENSIONS, type Dimension } from '../series/wide.js';
-import { counted, emptyTally, plural, type Tally } from './counting.js';
+import { plural } from '../write/plural.js';
+import { counted, emptyTally, type Tally } from './counting.js';
 import { inputDocuments, isRecordsFile } from './documents.js';
 import { EXIT, UsageError } from './errors.js';
 import { parseFilter } from './filters.js';
-import { readTextOptions } from './options.js';
+import { parseReadOptions, readTextOptions } from './options.js';
 import { pathOptions } from './path-options.js';
 import { report } from './report.js';
 import type { SeriesFlags } from './series.js';
@@ -47,12 +50,13 @@ async function collectRead(
   into: Collector,
   options: ExtractOptions,
   tally: Tally,
+  read: ReadOptions,
 ): Promise<void> {
   const failed = (error: ReadError): void => {
     tally.failed++;
     report(error.message);
   };
-  for await (const document of inputDocuments(paths, failed)) {
+  for await (const document of inputDocuments(paths, failed, { read })) {
     const records = 'source' in document ? extractRecords(document.source, options) : document.records;
     for (const record of records) into.add(record);
     into.endDocument();
@@ -64,6 +68,7 @@ async function collectRead(
 interface Reading {
   readonly jobs: number | null;
   readonly quiet: boolean;
+  readonly read: ReadOptions;
   readonly walked: ReturnType<typeof pathOptions>;
 }
 
@@ -73,7 +78,7 @@ async function collectTexts(
   into: Collector,
   options: ExtractOptions,
   tally: Tally,
-  { jobs, quiet, walked }: Reading,
+  { jobs, quiet, read, walked }: Reading,
 ): Promise<void> {
   const inputs = await measure(await expandPaths(paths, walked));
   walked.tell(quiet);
@@ -87,12 +92,17 @@ async function collectTexts(
     date: options.date ?? null,
     lexicon: options.lexicon ?? null,
     simplified: false,
-    read: {},
+    read,
     weights: options.weights ?? null,
   };
   const runner = await startRunner(jobs ?? (bytes < WORTH_WORKERS ? 1 : availableParallelism()), settings);
   try {
-    for await (const { job, result } of counted(inOrder(planJobs(inputs, options), runner), inputs, tally, quiet)) {
+    for await (const { job, result } of counted(
+      inOrder(planJobs(inputs, { ...options, ...read }), runner),
+      inputs,
+      tally,
+      quiet,
+    )) {
       for (const record of recordsOf(result)) into.add(record);
       if (job.type !== 'text' || job.last) into.endDocument();
     }
@@ -126,6 +136,7 @@ export async function runSeries(paths: readonly string[], flags: SeriesFlags): P
   const jobs = flags.jobs === undefined ? null : parseJobs(flags.jobs);
   const quiet = flags.quiet ?? false;
   const options = await readTextOptions(flags);
+  const read = parseReadOptions(flags);
   if (output.output !== null)
     await refuseInput(
       output.output,
@@ -134,9 +145,10 @@ export async function runSeries(paths: readonly string[], flags: SeriesFlags): P
   const tally = emptyTally();
   const into = collector(filter, subject, options.lexicon);
   const isRead = (path: string): boolean => isRecordsFile(path) || path === STANDARD_INPUT;
-  await collectRead(paths.filter(isRead), into, options, tally);
+  await collectRead(paths.filter(isRead), into, options, tally, read);
   const texts = paths.filter((path) => !isRead(path));
-  if (texts.length > 0) await collectTexts(texts, into, options, tally, { jobs, quiet, walked: pathOptions(flags) });
+  const reading: Reading = { jobs, quiet, read, walked: pathOptions(flags) };
+  if (texts.length > 0) await collectTexts(texts, into, options, tally, reading);
   if (tally.read === 0) return EXIT.usage;
   const rows = await writeSeries(into, output, shape);
   if (!quiet && (output.output !== null || rows === 0)) {

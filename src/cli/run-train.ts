@@ -1,4 +1,5 @@
 /** Does the work of `train`: annotated documents in, weights and figures out. */
+
 import { basename } from 'node:path';
 import { readAnnotated } from '../read/annotated.js';
 import { ReadError } from '../read/errors.js';
@@ -7,6 +8,7 @@ import { type Summary, summarise, type Validation } from '../train/cross-validat
 import { type AnnotatedDocument, annotatedDocument } from '../train/documents.js';
 import { train } from '../train/train.js';
 import { openFileOutput } from '../write/file-output.js';
+import { plural } from '../write/plural.js';
 import { streamOutput } from '../write/stream-output.js';
 import { EXIT, UsageError } from './errors.js';
 import type { TrainFlags } from './train.js';
@@ -57,7 +59,7 @@ export async function runTrain(directories: readonly string[], { output, evaluat
   if (documents.length < 2) throw new UsageError('train: one document is too few; name more, at least two');
   const trained = collections.map((one) => {
     const claims = one.documents.reduce((sum, { annotations }) => sum + annotations.length, 0);
-    return `${basename(one.directory)}: ${one.documents.length} documents, ${claims} claims`;
+    return `${basename(one.directory)}: ${plural(one.documents.length, 'document')}, ${plural(claims, 'claim')}`;
   });
   // What cannot be written is told before the work.
   const file = output === undefined || evaluate ? null : await openFileOutput(output);

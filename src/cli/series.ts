@@ -2,10 +2,11 @@
 import type { FilterFlags } from './filters.js';
 import { addPathOptions, type PathFlags } from './path-options.js';
 import type { CommandSetup } from './program.js';
+import { ENCODING_OPTION, type ReadFlags, WHOLE_PAGE_OPTION } from './read-flags.js';
 import type { OutputFlags } from './settings.js';
 
 /** The flags as commander gives them; what the user did not write is absent. */
-export interface SeriesFlags extends OutputFlags, FilterFlags, PathFlags {
+export interface SeriesFlags extends OutputFlags, FilterFlags, PathFlags, ReadFlags {
   readonly wide?: string;
   readonly fields?: string;
   readonly subjectOfDocument?: string;
@@ -54,6 +55,8 @@ export const seriesCommand: CommandSetup = (program, done) => {
     .option('--date <date>', "the documents' date, YYYY-MM-DD")
     .option('--weights <file>', 'weights of your own, as statline train writes them')
     .option('--lexicon <file>', 'words of your own (JSON), names of indicators with them')
+    .option(...ENCODING_OPTION)
+    .option(...WHOLE_PAGE_OPTION)
     .option('--bom', 'csv: begin with a byte order mark for Excel (default with -o)')
     .option('--no-bom', 'csv: no byte order mark')
     .option('--report <file>', 'xlsx: link the rows to this report (default: report.html beside the output)')

@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { asReadError, ReadError } from './errors.js';
 import { compareCodePoints } from './order.js';
-import { listDirectory } from './paths.js';
+import { type WalkOptions, walkDirectory } from './walk.js';
 
 /** The ending of a fixture's name; what stands before it is the name of its document. */
 const FIXTURE_ENDING = '.expected.ndjson';
@@ -25,16 +25,17 @@ export const fixtureBeside = (document: string): string => document.slice(0, -DO
  * Lists the fixtures below a directory, or the one that is named.
  *
  * @param path a directory, or a file that ends in `.expected.ndjson`
+ * @param options what is left out of the directory
  * @throws ReadError (by rejection) when it cannot be read or is neither
  */
-export async function findFixtures(path: string): Promise<FixtureFiles> {
+export async function findFixtures(path: string, options: WalkOptions = {}): Promise<FixtureFiles> {
   try {
     if (!(await stat(path)).isDirectory()) {
       if (path.endsWith(FIXTURE_ENDING)) return { fixtures: [path], bare: [] };
       throw new ReadError(`${path}: not a directory and not a fixture; name a directory with *${FIXTURE_ENDING} files`);
     }
-    const files = await listDirectory(path, (name) => name.endsWith(FIXTURE_ENDING) || name.endsWith(DOCUMENT_ENDING));
-    files.sort(compareCodePoints);
+    const isWanted = (name: string): boolean => name.endsWith(FIXTURE_ENDING) || name.endsWith(DOCUMENT_ENDING);
+    const files = [...(await walkDirectory(path, isWanted, options)).files].sort(compareCodePoints);
     const fixtures = files.filter((file) => file.endsWith(FIXTURE_ENDING));
     const known = new Set(fixtures);
     const bare = files.filter((file) => !file.endsWith(FIXTURE_ENDING) && !known.has(fixtureBeside(file)));

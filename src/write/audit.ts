@@ -1,8 +1,10 @@
 /** Findings of an audit, as text for a person and as JSON for programs. */
+
 import { Chalk } from 'chalk';
 import { type Finding, SEVERITIES, type Severity } from '../audit/finding.js';
 import type { ClaimRecord } from '../record/schema.js';
 import { oneLine } from './columns.js';
+import { plural } from './plural.js';
 
 /** How findings are drawn. */
 export interface AuditOptions {
@@ -54,9 +56,8 @@ function countBySeverity(findings: readonly Finding[]): Record<Severity, number>
 export function auditSummary({ findings, documents, claims }: AuditResult): string {
   const counts = countBySeverity(findings);
   const each = SEVERITIES.map((severity) => `${counts[severity]} ${severity}`).join(', ');
-  const several = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
-  const what = `${several(findings.length, 'relation')} between ${several(claims, 'claim')}`;
-  return `${what} of ${several(documents, 'document')}: ${each}\n`;
+  const what = `${plural(findings.length, 'relation')} between ${plural(claims, 'claim')}`;
+  return `${what} of ${plural(documents, 'document')}: ${each}\n`;
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Directories on the command line: what is left out, and the line about files of other formats. */
+import { rm, writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeDirectory, run, SENTENCE } from './run.js';
 
@@ -36,10 +37,61 @@ describe('a directory', () => {
     ).toEqual(['d/node_modules/LICENSE.txt']);
   });
 
-  it.each(['audit', 'series'])('is the same for %s', async (command) => {
-    const { stdout, stderr } = await here(command, 'd', '--exclude', 'old', '-f', 'json');
+  it.each([
+    ['audit', '-f', 'json'],
+    ['series', '-f', 'json'],
+    ['report', '--title', 't'],
+  ])('is the same for %s', async (...command) => {
+    const { stdout, stderr } = await here(...command, 'd', '--exclude', 'old');
     expect(stderr).toBe(LINE);
+    expect(stdout).toContain('"');
     expect(stdout).not.toContain('d/old/b.txt');
     expect(stdout).not.toContain('node_modules');
+    expect((await here(...command, 'd', '--exclude', 'old', '-q')).stderr).toBe('');
+    const all = await here(...command, 'd', '--no-ignore', '-q');
+    expect(all.stdout.length).toBeGreaterThan(stdout.length);
   });
+
+  it('is searched for fixtures in the same way', async () => {
+    const check = async (...args: string[]) => (await here('check', 'd', ...args)).stdout.match(/d\/\S+\.txt(?=: no)/g);
+    await writeFile(dir.file('d/a.expected.ndjson'), '');
+    expect(await check()).toEqual(['d/old/b.txt']);
+    expect(await check('--exclude', 'old')).toBeNull();
+    expect(await check('--no-ignore')).toEqual(['d/node_modules/LICENSE.txt', 'd/old/b.txt']);
+    await rm(dir.file('d/a.expected.ndjson'));
+  });
+});
+
+describe('a CSV', () => {
+  const TABLE = '指标,2023年（亿元）,2024年（亿元）\n地区生产总值,355.2,382.7\n工业增加值,100.1,112.4\n';
+
+  it('is a document unless extract wrote it, for every command', async () => {
+    await writeFile(dir.file('table.csv'), TABLE);
+    const { stdout } = await here('series', 'table.csv', '-f', 'ndjson', '--fields', 'indicator,period,value');
+    expect(stdout.split('\n')[0]).toBe('{"indicator":"地区生产总值","period":"2023","value":35520000000}');
+    expect((await here('audit', 'table.csv')).stdout).toContain('between 4 claims of 1 document');
+    await here('table.csv', '-o', 'records.csv');
+    const [text, records] = await Promise.all(
+      ['table.csv', 'records.csv'].map((file) => here('report', file, '--title', 't')),
+    );
+    expect(records?.stdout).toBe(text?.stdout);
+  });
+});
+
+describe('--encoding', () => {
+  /** `园区有企业3家。` in GB18030. */
+  const GB = Buffer.from([0xd4, 0xb0, 0xc7, 0xf8, 0xd3, 0xd0, 0xc6, 0xf3, 0xd2, 0xb5, 0x33, 0xbc, 0xd2, 0xa1, 0xa3]);
+
+  it.each([['audit', '-f', 'json'], ['series', '-f', 'json'], ['report', '--title', 't'], ['explain']])(
+    'is the same for %s',
+    async (...command) => {
+      await writeFile(dir.file('gb.txt'), GB);
+      expect((await here(...command, 'gb.txt', '--encoding', 'gb18030')).stdout).toContain('3家');
+      const wrong = await here(...command, 'gb.txt', '--encoding', 'none');
+      expect(wrong).toMatchObject({
+        code: 2,
+        stderr: expect.stringMatching(/^statline: --encoding: no encoding 'none'/),
+      });
+    },
+  );
 });

@@ -1,16 +1,16 @@
 /** A check for a person at a terminal. */
+
 import { Chalk, type ChalkInstance } from 'chalk';
 import { faultCount } from '../../check/check.js';
 import type { Score } from '../../check/score.js';
 import type { CheckSummary } from '../../check/summary.js';
 import { oneLine, pad } from '../columns.js';
+import { plural } from '../plural.js';
 import { type Finding, findingsOf, isFault, placeText } from './findings.js';
 import type { ReporterOptions } from './reporters.js';
 
 const NUMBER_WIDTH = 10;
 const KIND_WIDTH = 17;
-
-const plural = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
 
 function findingText(finding: Finding, chalk: ChalkInstance): string {
   const paint = {

@@ -8,13 +8,21 @@ export type { MessageKey } from './zh.js';
 const TABLES: Readonly<Record<'zh' | 'en', Readonly<Record<MessageKey, string>>>> = { zh, en };
 
 /**
- * A message in the language that is on.
+ * A message in the language that is on. `{count}` stands for a value, `{count:claim|claims}` for the first word where the
+ * value is 1, else for the second.
  *
  * @param key the message
  * @param values what stands for the names in braces
  */
 export function t(key: MessageKey, values: Readonly<Record<string, string | number>> = {}): string {
-  return TABLES[language.value][key].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+  return TABLES[language.value][key].replace(
+    /\{(\w+)(?::(\w+)\|(\w+))?\}/g,
+    (_, name: string, one?: string, more?: string) => {
+      const value = String(values[name] ?? '');
+      if (one === undefined) return value;
+      return value === '1' ? one : (more as string);
+    },
+  );
 }
 
 /** The same for a key that may not exist: `otherwise` stands for it. */
