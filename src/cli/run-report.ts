@@ -158,7 +158,10 @@ export async function runReport(paths: readonly string[], flags: ReportFlags): P
     }
   }
   const title = flags.title ?? titleOf(paths);
-  const packer = beginPack({ title, date: options.date ?? null, csvColumns: RECORD_COLUMNS.map(({ name }) => name) });
+  const packer = beginPack(
+    { title, date: options.date ?? null, csvColumns: RECORD_COLUMNS.map(({ name }) => name) },
+    options.lexicon,
+  );
   const output = await openOutput(flags.output, paths, walked);
   try {
     await writePage(documents(), title, packer, output);

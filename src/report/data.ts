@@ -38,6 +38,9 @@ export interface ClaimColumns {
   readonly unit: number[];
   readonly base: number[];
   readonly period: number[];
+  /** What subject and indicator are called where names agree, as series take them. */
+  readonly subjectKey: number[];
+  readonly indicatorKey: number[];
   readonly quote: number[];
   readonly rule: number[];
   readonly value: (number | null)[];

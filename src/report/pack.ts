@@ -1,7 +1,11 @@
 /** From documents, claims and findings to the compact data of the page. */
 import type { Finding } from '../audit/finding.js';
+import { type IndicatorNamer, indicatorNamer } from '../names/indicators.js';
+import { type DocumentPlaces, placesFinder } from '../names/place.js';
+import type { LexiconExtension } from '../read/lexicon.js';
 import { BOUNDS, CHANGES, KINDS, STATUSES } from '../record/kinds.js';
 import type { ClaimRecord } from '../record/schema.js';
+import { statementOf } from '../series/statement.js';
 import {
   CHOSEN_FIELDS,
   type ClaimColumns,
@@ -47,7 +51,7 @@ const USUAL_SOURCE: ReadonlySet<string> = new Set([
 function emptyColumns(): ClaimColumns {
   const names = [
     ...['id', 'kind', 'bound', 'change', 'status', 'subject', 'indicator', 'unit', 'base', 'period'],
-    ...['quote', 'rule', 'value', 'confidence', 'line', 'column'],
+    ...['subjectKey', 'indicatorKey', 'quote', 'rule', 'value', 'confidence', 'line', 'column'],
   ];
   return Object.fromEntries(names.map((name) => [name, []])) as unknown as ClaimColumns;
 }
@@ -65,6 +69,25 @@ function addRow(columns: ClaimColumns, record: ClaimRecord, { place }: StringTab
   columns.confidence.push(record.confidence);
   columns.line.push(record.source.line);
   columns.column.push(record.source.column);
+}
+
+function placesOf({ claims }: ReportDocument): DocumentPlaces {
+  const finder = placesFinder(null);
+  for (const { record } of claims) finder.add(record);
+  return finder.places();
+}
+
+/** Adds what a claim is held together with others by. */
+function addKeys(
+  columns: ClaimColumns,
+  record: ClaimRecord,
+  places: DocumentPlaces,
+  nameOf: IndicatorNamer,
+  { place }: StringTable,
+): void {
+  const named = record.kind === 'date' || record.indicator === null ? null : statementOf(record, places, null, nameOf);
+  columns.subjectKey.push(place(named?.subjectKey ?? null));
+  columns.indicatorKey.push(place(named?.indicatorKey ?? null));
 }
 
 function packCandidates(candidates: readonly Candidate[], strings: StringTable): number[] {
@@ -99,8 +122,10 @@ function packBody({ text, pages, regions, claims }: ReportDocument): DocumentBod
  * Begins to pack a report.
  *
  * @param options its title, the date of the documents, and the columns of CSV
+ * @param lexicon the user's words, names of indicators among them
  */
-export function beginPack(options: ReportOptions): Packer {
+export function beginPack(options: ReportOptions, lexicon?: LexiconExtension): Packer {
+  const nameOf = indicatorNamer(lexicon);
   const strings = stringTable();
   const columns = emptyColumns();
   const documents: DocumentHead[] = [];
@@ -110,11 +135,13 @@ export function beginPack(options: ReportOptions): Packer {
   return {
     add(document, found) {
       const first = columns.id.length;
+      const named = placesOf(document);
       for (const { record } of document.claims) {
         const place = columns.id.length;
         places.set(record, place);
         if (record.min !== null && record.max !== null) ranges[place] = [record.min, record.max];
         addRow(columns, record, strings);
+        addKeys(columns, record, named, nameOf, strings);
       }
       const { path, sha256, fault, claims } = document;
       documents.push({ path, sha256, first, count: claims.length, fault });

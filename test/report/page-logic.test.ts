@@ -130,6 +130,11 @@ describe('series', () => {
       period: '2024',
       status: 'actual',
       ...fields,
+      // As names agree: these are one.
+      subjectKey: fields.subject ?? '云溪',
+      indicatorKey: ['GDP', '国内生产总值'].includes(fields.indicator ?? '')
+        ? '生产总值'
+        : (fields.indicator ?? '生产总值'),
     }) as Claim;
 
   it('hold one subject, indicator and unit at two periods or more, in order of time', () => {
@@ -147,6 +152,18 @@ describe('series', () => {
         ['2023', 5],
         ['2024', 1],
       ],
+    ]);
+  });
+
+  it('are of one thing whatever the text calls it, and show its words', () => {
+    const claims = [
+      claim(1, { period: '2022', indicator: 'GDP' }),
+      claim(2, { period: '2023' }),
+      claim(3, { period: '2024', indicator: '国内生产总值' }),
+      claim(4, { period: '2025' }),
+    ];
+    expect(seriesOf(claims)).toMatchObject([
+      { subject: '云溪', indicator: '生产总值、GDP、国内生产总值', points: { length: 4 } },
     ]);
   });
 

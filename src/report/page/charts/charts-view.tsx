@@ -70,7 +70,7 @@ export function ChartsView() {
             <figcaption>
               <strong>{visible(one.indicator)}</strong>
               <span class="chart-unit">{unitOf(one)}</span>
-              <span class="chart-subject">{visible(one.subject ?? '')}</span>
+              <span class="chart-subject">{visible(one.subject)}</span>
             </figcaption>
             <LineChart series={one} />
           </figure>

@@ -1,6 +1,9 @@
-/** Series: one subject and indicator in one unit, at more than one period of one sort. */
+/** Series: one subject and indicator, by the names that agree, in one unit, at more than one period of one sort. */
 import type { Claim } from '../data/report.js';
 import { placePeriod } from './period.js';
+
+/** Wordings of one thing that are shown. */
+const MOST_WORDS = 3;
 
 /** A claim on a line of time. */
 export interface Point {
@@ -14,7 +17,8 @@ export interface Point {
 /** A series with its points in order of time. */
 export interface Series {
   readonly key: string;
-  readonly subject: string | null;
+  /** The text's words; several when it uses several for the same. */
+  readonly subject: string;
   readonly indicator: string;
   readonly unit: string | null;
   readonly points: readonly Point[];
@@ -29,9 +33,20 @@ function pointOf(claim: Claim): { point: Point; sort: string } | null {
 
 /** What must be the same in one series. A difference is no level, and growth over a year none over ten. */
 function keyOf(claim: Claim, sort: string): string {
-  const { kind, subject, indicator, unit, change } = claim;
+  const { kind, subjectKey, indicatorKey, unit, change } = claim;
   const base = kind === 'growth' ? (claim.base ?? 'yoy') : kind === 'share' || kind === 'rank' ? claim.base : null;
-  return JSON.stringify([subject, indicator, unit, change, kind === 'growth', base, sort]);
+  return JSON.stringify([subjectKey, indicatorKey, unit, change, kind === 'growth', base, sort]);
+}
+
+/** The words that a text has for a field of a series, the most frequent first. */
+function wordsOf(points: readonly Point[], field: 'subject' | 'indicator'): string {
+  const counts = new Map<string, number>();
+  for (const { claim } of points) {
+    const words = claim[field];
+    if (words !== null) counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
+  const sorted = [...counts].sort(([, a], [, b]) => b - a).map(([words]) => words);
+  return sorted.slice(0, MOST_WORDS).join('、') + (sorted.length > MOST_WORDS ? '…' : '');
 }
 
 /**
@@ -54,9 +69,10 @@ export function seriesOf(claims: Iterable<Claim>): Series[] {
   const found: Series[] = [];
   for (const [key, points] of groups) {
     if (new Set(points.map(({ label }) => label)).size < 2) continue;
-    const { subject, indicator, unit } = (points[0] as Point).claim;
+    const { unit } = (points[0] as Point).claim;
     const sorted = [...points].sort((a, b) => a.at - b.at || a.claim.index - b.claim.index);
-    found.push({ key, subject, indicator: indicator ?? '', unit, points: sorted });
+    const [subject, indicator] = [wordsOf(sorted, 'subject'), wordsOf(sorted, 'indicator')];
+    found.push({ key, subject, indicator, unit, points: sorted });
   }
   const span = ({ points }: Series): number => new Set(points.map(({ label }) => label)).size;
   return found.sort(

@@ -37,6 +37,9 @@ export interface Claim extends Fields {
   /** Place of its document. */
   readonly document: number;
   readonly confidence: number | null;
+  /** What subject and indicator are called where names agree; null for dates and what has no indicator. */
+  readonly subjectKey: string | null;
+  readonly indicatorKey: string | null;
   readonly quote: string;
   readonly rule: string;
   /** From 1. */
@@ -82,6 +85,8 @@ function build(index: number): Claim {
     period: text(claims.period),
     status: STATUSES[claims.status[index] as number] as Status,
     confidence: claims.confidence[index] ?? null,
+    subjectKey: text(claims.subjectKey),
+    indicatorKey: text(claims.indicatorKey),
     quote: text(claims.quote) ?? '',
     rule: text(claims.rule) ?? '',
     line: claims.line[index] as number,
@@ -99,6 +104,12 @@ export function claimAt(index: number): Claim {
 export function claimsOf(document: number): number[] {
   const head = report.documents[document];
   return head ? Array.from({ length: head.count }, (_, i) => head.first + i) : [];
+}
+
+/** The key of a subject or indicator that a reader wrote: that of a claim of the document with the same words. */
+export function keyOfWords(document: number, field: 'subject' | 'indicator', words: string | null): string | null {
+  const same = claimsOf(document).find((index) => claimAt(index)[field] === words);
+  return (same === undefined ? null : claimAt(same)[`${field}Key`]) ?? words;
 }
 
 let places: Map<string, number> | null = null;

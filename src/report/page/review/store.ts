@@ -1,6 +1,6 @@
 /** What the reader decided about claims; kept in the browser under the checksum of each document. */
 import { signal } from '@preact/signals';
-import { type Claim, claimAt, type Fields, report } from '../data/report.js';
+import { type Claim, claimAt, type Fields, keyOfWords, report } from '../data/report.js';
 import { keep, kept } from '../ui/settings.js';
 
 export type Verdict = 'accepted' | 'corrected' | 'rejected';
@@ -27,7 +27,14 @@ const keyOf = (document: number): string => `statline.review.${report.documents[
 /** A claim with its corrections. */
 export function corrected(claim: Claim): Claim {
   const review = reviews.value.get(claim.index);
-  return review && Object.keys(review.fields).length > 0 ? { ...claim, ...review.fields } : claim;
+  if (!review || Object.keys(review.fields).length === 0) return claim;
+  const { subject, indicator } = review.fields;
+  return {
+    ...claim,
+    ...review.fields,
+    ...(subject === undefined ? {} : { subjectKey: keyOfWords(claim.document, 'subject', subject) }),
+    ...(indicator === undefined ? {} : { indicatorKey: keyOfWords(claim.document, 'indicator', indicator) }),
+  };
 }
 
 /** The claim at a place, with its corrections. */
