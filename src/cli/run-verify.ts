@@ -88,6 +88,9 @@ function detailOf(verdict: Verdict, record: ClaimRecord): string {
  * @throws UsageError when there is no record; ReadError when the file cannot be read (by rejection)
  */
 export async function runVerify(path: string, flags: VerifyFlags): Promise<number> {
+  if (/\.(?:xlsx|parquet)$/i.test(path)) {
+    throw new UsageError(`${path}: verify reads NDJSON, JSON and CSV; write the records as one of them: -o claims.csv`);
+  }
   const output = streamOutput(process.stdout, 'standard output');
   const sources = new LRUCache<string, Source>({ max: OPEN_SOURCES });
   const counts = new Map<Status, number>();

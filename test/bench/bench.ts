@@ -22,7 +22,7 @@ const quick = process.argv.includes('--quick');
 const folder = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
 const directory = mkdtempSync(join(tmpdir(), 'statline-bench-'));
 const file = (name: string): string => join(directory, name);
-const pairs = quick ? 3 : 7;
+const pairs = quick ? 3 : 5;
 
 /** Text of at least so many bytes: from the folder, repeated, or made. */
 function prose(bytes: number, seed = 1, sentencesPerFact?: number): string {
@@ -80,7 +80,7 @@ async function oneCore(): Promise<void> {
 
 async function allCores(): Promise<void> {
   mkdirSync(file('many'));
-  const count = quick ? 200 : 3000;
+  const count = quick ? 200 : 600;
   for (let i = 0; i < count; i++) writeFileSync(file(`many/${i}.txt`), prose(40_000, i + 1).slice(0, 14_000));
   const many = await compare(
     { args: extract(file('many'), '--jobs', '1') },
@@ -92,10 +92,10 @@ async function allCores(): Promise<void> {
     `${times(many.ratio)} as fast`,
     `${seconds(many.first)} and ${seconds(many.second)}`,
   );
-  const long = writeProse('long.txt', (quick ? 10 : 40) * MB);
+  const long = writeProse('long.txt', (quick ? 10 : 20) * MB);
   const one = await compare({ args: extract(long, '--jobs', '1') }, { args: extract(long, '--jobs', '2') }, 3);
   row(
-    `one file of ${quick ? 10 : 40} MB, two threads`,
+    `one file of ${quick ? 10 : 20} MB, two threads`,
     `${times(one.ratio)} as fast`,
     `${seconds(one.first)} and ${seconds(one.second)}`,
   );
@@ -136,7 +136,7 @@ async function peers(): Promise<void> {
 }
 
 async function growth(): Promise<void> {
-  const small = quick ? 100_000 : 500_000;
+  const small = quick ? 50_000 : 200_000;
   const texts: [string, (length: number) => string][] = [
     ['prose', (length) => prose(3 * length)],
     ...Object.entries(ATTACKS),

@@ -13,6 +13,7 @@ beforeAll(async () => {
     'd/2.jpg': '',
     'd/3.zip': '',
     'd/Makefile': '',
+    'own/.keep': '',
   });
 });
 afterAll(() => dir.remove());
@@ -75,6 +76,30 @@ describe('a CSV', () => {
       ['table.csv', 'records.csv'].map((file) => here('report', file, '--title', 't')),
     );
     expect(records?.stdout).toBe(text?.stdout);
+  });
+});
+
+describe('what statline wrote', () => {
+  it('is no document', async () => {
+    for (const file of ['own/c.csv', 'own/c.xlsx']) await here('d/a.txt', '-o', file);
+    await here('series', 'd/a.txt', '-o', 'own/s.xlsx');
+    await here('report', 'd/a.txt', '-o', 'own/r.html');
+    const { code, stdout, stderr } = await here('own', '-f', 'ndjson');
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+    expect(stderr.trim().split('\n')).toEqual([
+      'statline: own/c.csv: records that statline extracted, not a document; passed over',
+      'statline: own/c.xlsx: records that statline extracted, not a document; passed over',
+      'statline: own/r.html: a report that statline wrote, not a document; passed over',
+      'statline: own/s.xlsx: records that statline extracted, not a document; passed over',
+    ]);
+  });
+
+  it.each(['c.xlsx', 'c.parquet'])('is not verified as %s', async (file) => {
+    const { code, stderr } = await here('verify', file);
+    expect(code).toBe(2);
+    expect(stderr).toBe(
+      `statline: ${file}: verify reads NDJSON, JSON and CSV; write the records as one of them: -o claims.csv\n`,
+    );
   });
 });
 

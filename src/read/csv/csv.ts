@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { decodeText } from '../decode.js';
 import { type BuiltContents, documentBuilder, type SourceCell } from '../document-builder.js';
 import { ReadError } from '../errors.js';
+import { isOwnHeader, OWN_RECORDS } from '../own-output.js';
 import type { ReadOptions } from '../readers.js';
 import { addSheet } from '../sheet-regions.js';
 
@@ -10,8 +11,6 @@ import { addSheet } from '../sheet-regions.js';
 const DELIMITERS = [',', '\t', ';', '|'] as const;
 /** Lines that are looked at to find out. */
 const LOOKED_AT = 20;
-/** The header of what `statline extract` writes. */
-const RECORDS = /^\ufeff?id,kind,subject,indicator,/;
 
 /** The delimiter that stands most often, in as many lines as possible. */
 function delimiterOf(text: string): string {
@@ -29,10 +28,7 @@ function delimiterOf(text: string): string {
 export function readCsv(path: string, bytes: Uint8Array, { encoding }: ReadOptions): BuiltContents {
   const { text, warnings } = decodeText(path, bytes, null, encoding);
   const builder = documentBuilder();
-  if (RECORDS.test(text)) {
-    const warning = 'records that statline extracted, not a document; passed over';
-    return builder.contents({ warnings: [...warnings, warning] });
-  }
+  if (isOwnHeader(text)) return builder.contents({ warnings: [...warnings, OWN_RECORDS] });
   let rows: string[][];
   try {
     rows = parse(text, {

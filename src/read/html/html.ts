@@ -2,6 +2,7 @@
 import { parse } from 'parse5';
 import { decodeText } from '../decode.js';
 import { type BuiltContents, type DocumentBuilder, documentBuilder } from '../document-builder.js';
+import { isOwnPage, OWN_PAGE } from '../own-output.js';
 import type { ReadOptions } from '../readers.js';
 import { articleOf } from './article.js';
 import { blocksOf, type PageBlock } from './blocks.js';
@@ -58,6 +59,7 @@ function add(builder: DocumentBuilder, { kind, text, level, cells }: PageBlock):
  */
 export function readHtml(path: string, bytes: Uint8Array, { encoding, wholePage = false }: ReadOptions): BuiltContents {
   const { text, warnings } = decodeText(path, bytes, declaredEncoding(bytes), encoding);
+  if (isOwnPage(text)) return documentBuilder().contents({ warnings: [...warnings, OWN_PAGE] });
   const page = parse(text);
   const head = headOf(page);
   const all = blocksOf(page, wholePage);

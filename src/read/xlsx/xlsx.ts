@@ -1,6 +1,7 @@
 /** Workbooks (XLSX): the sheets that are shown, merged cells, numbers as they are shown. */
 import { type BuiltContents, documentBuilder } from '../document-builder.js';
 import { ReadError } from '../errors.js';
+import { isOwnHeader, OWN_RECORDS } from '../own-output.js';
 import { addSheet } from '../sheet-regions.js';
 import { xmlSink } from '../xml.js';
 import { readZip, zipTexts } from '../zip.js';
@@ -31,7 +32,10 @@ export function readXlsx(path: string, bytes: Uint8Array): BuiltContents {
   for (const { name, part: wanted } of sheets) {
     const { events, cells } = sheetReader({ texts, formats, system });
     readZip(path, bytes, (own) => (own === wanted ? xmlSink(path, events) : null));
-    addSheet(builder, cells(), name);
+    const all = cells();
+    const header = all.filter(({ row }) => row === 0).map(({ lines }) => lines.join(' '));
+    if (isOwnHeader(header.join(','))) return builder.contents({ warnings: [OWN_RECORDS] });
+    addSheet(builder, all, name);
   }
   return builder.contents();
 }
