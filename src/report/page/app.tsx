@@ -6,6 +6,7 @@ import { ChartsView } from './charts/charts-view.js';
 import { CLAIM_COUNT, report } from './data/report.js';
 import { visible } from './data/visible.js';
 import { count, t } from './messages/messages.js';
+import { MissedDialog } from './review/missed-dialog.js';
 import { ReviewView } from './review/review-view.js';
 import { TableView } from './table/table-view.js';
 import { TextView } from './text/text-view.js';
@@ -125,6 +126,7 @@ export function App() {
         <Open />
       </main>
       <Help />
+      <MissedDialog />
       <Notice />
     </>
   );

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { run } from '../../cli/run.js';
-import { type Context, WEIGHED } from './context.js';
+import { type Context, WEIGHED, WRONG } from './context.js';
 
 async function saved(page: Page): Promise<{ name: string; text: string }> {
   const [download] = await Promise.all([
@@ -56,6 +56,67 @@ export function reviewFeatures({ open, directory }: Context): void {
     await page.locator('#field-period').fill('2019');
     await page.keyboard.press('Enter');
     await page.locator('.field[data-field="period"][data-corrected="true"]', { hasText: '2019' }).waitFor();
+    await close();
+  });
+
+  it('marks a claim that was missed, by keyboard alone, keeps it, and saves it with its fields', async () => {
+    const { page, close } = await open('wrong', { at: '#view=review' });
+    await page.locator('.card').waitFor();
+    await page.keyboard.press('n');
+    const form = page.locator('.missed-form');
+    await form.locator('[name="quote"]').fill('2.9倍');
+    await page.keyboard.press('Enter');
+    await form.locator('.error', { hasText: '没有这些词句' }).waitFor();
+    await form.locator('[name="quote"]').fill('5.4亿元增长');
+    for (const [name, text] of Object.entries({
+      subject: '园区',
+      indicator: '生产总值',
+      period: '2012',
+      unit: 'CNY',
+    })) {
+      await form.locator(`[name="${name}"]`).fill(text);
+    }
+    await form.locator('[name="kind"]').selectOption('gdp');
+    await page.keyboard.press('Enter');
+    await form.locator('.error', { hasText: '应有一个数值' }).waitFor();
+    await form.locator('[name="value"]').fill('540,000,000');
+    await page.keyboard.press('Enter');
+    await page.locator('.missed-list li', { hasText: '5.4亿元增长' }).waitFor();
+    await page.reload();
+    await page.locator('.missed-list li', { hasText: '第1行' }).or(page.locator('.missed-list li')).first().waitFor();
+    await expect.poll(() => page.locator('.missed-claim').allTextContents()).toEqual(['增长']);
+    const { name, text } = await saved(page);
+    expect(name).toBe('wrong.expected.ndjson');
+    const line = text.split('\n').find((one) => one.includes('5.4亿元增长')) ?? 'null';
+    expect(JSON.parse(line)).toEqual({
+      quote: '5.4亿元增长',
+      ...{ kind: 'gdp', subject: '园区', indicator: '生产总值', value: 540_000_000, min: null, max: null, unit: 'CNY' },
+      ...{ bound: 'exact', change: null, base: null, period: '2012', status: 'actual' },
+      source: { line: 1, column: 14 },
+    });
+    await writeFile(join(directory(), 'wrong.txt'), WRONG);
+    await writeFile(join(directory(), name), text);
+    const { code, stdout } = await run(['check', join(directory(), name)]);
+    expect([code, stdout.includes('missing')]).toEqual([1, true]);
+    await page.getByRole('button', { name: '取消标记' }).click();
+    await expect.poll(() => page.locator('.missed-list').count()).toBe(0);
+    await close();
+  });
+
+  it('begins with the words that are selected, at their place', async () => {
+    const { page, close } = await open('wrong');
+    await page.locator('.row').first().waitFor();
+    await page.evaluate(`(() => {
+      const walker = document.createTreeWalker(document.querySelector('.row'), NodeFilter.SHOW_TEXT);
+      while (walker.nextNode() && !walker.currentNode.data.includes('增长至'));
+      const at = walker.currentNode.data.indexOf('增长至');
+      getSelection().setBaseAndExtent(walker.currentNode, at, walker.currentNode, at + 3);
+    })()`);
+    await page.getByRole('button', { name: '标记漏读' }).click();
+    await expect.poll(() => page.locator('.missed-form [name="quote"]').inputValue()).toBe('增长至');
+    await page.locator('.missed-form [name="value"]').fill('1');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('.missed-claim').allTextContents()).toEqual(['增长至']);
     await close();
   });
 

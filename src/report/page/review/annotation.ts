@@ -2,10 +2,11 @@
  * Reviews as annotated documents, in the format of the fixtures: what `statline check` and `statline train` read.
  *
  * An accepted or corrected claim names all its fields; a claim that nobody decided about names its words and its place
- * alone, its fields are free; a rejected claim has no line.
+ * alone, its fields are free; a rejected claim has no line. A claim that the program missed names all its fields.
  */
 import { strToU8, zipSync } from 'fflate';
-import { claimAt, claimsOf, report } from '../data/report.js';
+import { claimAt, claimsOf, type Fields, report } from '../data/report.js';
+import { type Missed, missed, missedIn } from './missed.js';
 import { corrected, type Review, reviews } from './store.js';
 
 /** A file to be saved. */
@@ -22,23 +23,34 @@ function lineOf(index: number, review: Review | undefined): string | null {
   const { quote, line, column, ...claim } = corrected(claimAt(index));
   const source = { line, column };
   if (!review) return JSON.stringify({ quote, source });
+  return lineWithFields(quote, claim, source);
+}
+
+function lineWithFields(quote: string, claim: Fields, source: { line: number; column: number }): string {
   const { kind, subject, indicator, value, min, max, unit, bound, change, base: to, period, status } = claim;
   const fields = { kind, subject, indicator, value, min, max, unit, bound, change, base: to, period, status };
   return JSON.stringify({ quote, ...fields, source });
 }
+
+const lineOfMissed = ({ quote, line, column, ...claim }: Missed): string =>
+  lineWithFields(quote, claim, { line, column });
 
 /** The annotated document of one document. Its file stands beside the document. */
 export function annotationOf(document: number): Annotation {
   const path = report.documents[document]?.path ?? '';
   const header = { document: base(path), ...(report.date === null ? {} : { date: report.date }) };
   const lines = claimsOf(document).map((index) => lineOf(index, reviews.value.get(index)));
-  const text = [JSON.stringify(header), ...lines.filter((line) => line !== null)].map((line) => `${line}\n`).join('');
+  const more = missedIn(document).map(lineOfMissed);
+  const text = [JSON.stringify(header), ...lines.filter((line) => line !== null), ...more]
+    .map((line) => `${line}\n`)
+    .join('');
   return { name: `${path.replace(ENDING, '')}.expected.ndjson`, text };
 }
 
-/** The documents that something was decided about. */
+/** The documents that something was decided about, or that a claim was marked in. */
 export function reviewedDocuments(): number[] {
-  return [...new Set([...reviews.value.keys()].map((index) => claimAt(index).document))].sort((a, b) => a - b);
+  const decided = [...reviews.value.keys()].map((index) => claimAt(index).document);
+  return [...new Set([...decided, ...missed.value.keys()])].sort((a, b) => a - b);
 }
 
 /** A path that stays inside the folder it is unpacked in. */

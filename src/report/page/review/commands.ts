@@ -4,6 +4,7 @@ import { claimAt, report } from '../data/report.js';
 import { editing } from '../record/field.js';
 import type { Commands } from '../ui/keys.js';
 import { go, openDocument, selected } from '../ui/route.js';
+import { markMissed } from './missed-dialog.js';
 import { nextPending } from './queue.js';
 import { accept, reject, undo } from './store.js';
 
@@ -50,6 +51,7 @@ export function reviewCommands(list: () => readonly number[]): Commands {
       const claim = undo();
       if (claim !== null) go({ claim });
     },
+    n: markMissed,
     '[': otherDocument(-1),
     ']': otherDocument(1),
     Escape: () => {

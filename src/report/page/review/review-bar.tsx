@@ -7,6 +7,7 @@ import { Icon, type IconName } from '../ui/icon.js';
 import { tell } from '../ui/notice.js';
 import { go } from '../ui/route.js';
 import { annotationFile, reviewedDocuments } from './annotation.js';
+import { missed } from './missed.js';
 import { progress, SCOPES, SHOWN, scope, shown } from './queue.js';
 import { keeps, reviews, steps, undo } from './store.js';
 
@@ -25,7 +26,12 @@ export function saveAnnotations(): void {
 /** The button that saves annotations. */
 export function SaveButton() {
   return (
-    <button type="button" class="button" disabled={reviews.value.size === 0} onClick={saveAnnotations}>
+    <button
+      type="button"
+      class="button"
+      disabled={reviews.value.size + missed.value.size === 0}
+      onClick={saveAnnotations}
+    >
       <Icon name="save" />
       {t('review.save')}
     </button>

@@ -3,10 +3,11 @@ import { CHOSEN_FIELDS, type ChosenField } from '../../data.js';
 import { candidatesOf, spanOf } from '../data/body.js';
 import { type Claim, claimAt, claimsOf } from '../data/report.js';
 import type { Mark } from '../data/segments.js';
+import { missedIn } from '../review/missed.js';
 import { corrected } from '../review/store.js';
 
-/** A claim, or a field of the selected claim. */
-export type Marked = { readonly claim: number } | { readonly field: ChosenField };
+/** A claim, a field of the selected claim, or a claim that the program missed. */
+export type Marked = { readonly claim: number } | { readonly field: ChosenField } | { readonly missed: string };
 
 export type TextMark = Mark<Marked>;
 
@@ -24,3 +25,7 @@ function fieldMark(claim: Claim, field: ChosenField): TextMark[] {
 /** Where the fields of a claim were read, as they stand after corrections. */
 export const fieldMarks = (claim: number): TextMark[] =>
   CHOSEN_FIELDS.flatMap((field) => fieldMark(corrected(claimAt(claim)), field));
+
+/** The claims of a document that a reader marked. */
+export const missedMarks = (document: number): TextMark[] =>
+  missedIn(document).map(({ start, quote }) => ({ start, end: start + quote.length, of: { missed: quote } }));

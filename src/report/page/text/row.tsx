@@ -66,8 +66,14 @@ function Part(props: SegmentProps) {
   const { segment, text } = props;
   const claim = segment.marks.find(({ of }) => 'claim' in of);
   const fields = segment.marks.filter(({ of }) => 'field' in of);
-  const inner =
-    claim && 'claim' in claim.of ? <ClaimPart {...props} index={claim.of.claim} mark={claim} /> : <Plain text={text} />;
+  const plain = segment.marks.some(({ of }) => 'missed' in of) ? (
+    <span class="missed-claim" title={t('missed.list')}>
+      <Plain text={text} />
+    </span>
+  ) : (
+    <Plain text={text} />
+  );
+  const inner = claim && 'claim' in claim.of ? <ClaimPart {...props} index={claim.of.claim} mark={claim} /> : plain;
   return fields.reduce(
     (content, { of, start }) =>
       'field' in of ? (

@@ -7,9 +7,10 @@ import { type Row, rowAt, rowsOf } from '../data/rows.js';
 import { visible } from '../data/visible.js';
 import { t } from '../messages/messages.js';
 import { ClaimList } from '../record/claim-list.js';
+import { MissedButton, MissedList } from '../review/missed-list.js';
 import { asked, openDocument, selected } from '../ui/route.js';
 import { language } from '../ui/settings.js';
-import { claimMarks, fieldMarks, type TextMark } from './marks.js';
+import { claimMarks, fieldMarks, missedMarks, type TextMark } from './marks.js';
 import { MemoRow, NO_MARKS } from './row.js';
 
 /** Rows that are drawn together. */
@@ -130,7 +131,11 @@ function Whole({ document }: { document: number }) {
   const { count, isDrawn, draw } = useDrawn(prepared, scroller);
   const fields = useComputed(() => (selected.value === null ? [] : fieldMarks(selected.value)));
   const claim = selected.value;
-  const marks = useMemo(() => byRow(prepared.rows, fields.value), [prepared, fields.value]);
+  const own = useComputed(() => missedMarks(document));
+  const marks = useMemo(
+    () => byRow(prepared.rows, [...fields.value, ...own.value]),
+    [prepared, fields.value, own.value],
+  );
   useScrollToClaim(prepared, draw);
   useEffect(() => {
     if (selected.value === null) scroller.current?.scrollTo(0, 0);
@@ -158,7 +163,10 @@ export function TextPane() {
           {visible(head.path)}
         </h2>
         <span class="faint">{t('documents.count', { count: head.count })}</span>
+        <span class="spring" />
+        {head.fault === null ? <MissedButton /> : null}
       </header>
+      <MissedList />
       {head.fault === null ? (
         <Whole key={document} document={document} />
       ) : (

@@ -15,6 +15,7 @@ const KEYS: readonly (readonly [keys: readonly string[], message: MessageKey])[]
   [['X'], 'keys.reject'],
   [['S', 'I', 'P', 'B'], 'keys.edit'],
   [['U'], 'keys.undo'],
+  [['N'], 'missed.mark'],
   [['[', ']'], 'keys.documents'],
   [['1', '2', '3', '4', '5'], 'keys.views'],
   [['/'], 'keys.search'],
