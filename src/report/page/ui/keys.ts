@@ -1,5 +1,5 @@
 /** Single-key commands: who listens, and when keys are left to what has the focus. */
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { singleKeys } from './settings.js';
 
 /** Commands by the key that calls them (`KeyboardEvent.key`). */
@@ -16,7 +16,8 @@ function wanted(event: KeyboardEvent): boolean {
 
 /** Listens for commands while a component is there. Keys of one character can be switched off by the reader. */
 export function useKeys(commands: Commands): void {
-  useEffect(() => {
+  // Keys count from the moment at which the page is drawn.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       const command = Object.hasOwn(commands, event.key) ? commands[event.key] : undefined;
       if (!command || !wanted(event)) return;
