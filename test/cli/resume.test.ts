@@ -5,7 +5,7 @@
 import { type ChildProcess, execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
-import { appendFile, open, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { appendFile, cp, open, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { partsOf } from '../../src/layout/parts.js';
@@ -72,6 +72,23 @@ async function startHeldUp(output: string, ...more: string[]) {
   const ended = finish(child);
   while (child.exitCode === null && (await journalOf(output)).split('\n').length < stored + 2) await setTimeout(10);
   return { child, ended };
+}
+
+/** What an interrupted run left behind, to be had again without another run. */
+let left: Awaited<ReturnType<typeof makeDirectory>> | null = null;
+afterAll(() => left?.remove());
+
+/** The directory as a run to `out.ndjson` leaves it that was killed; gives the journal's lines. */
+async function leftBehind(): Promise<string[]> {
+  if (left === null) {
+    const [, journal] = await interrupted('out.ndjson');
+    left = await makeDirectory({});
+    await cp(dir.path, left.path, { recursive: true });
+    return journal;
+  }
+  await rm(dir.path, { recursive: true });
+  await cp(left.path, dir.path, { recursive: true });
+  return (await journalOf('out.ndjson')).trim().split('\n');
 }
 
 /** Interrupts a run; gives what it said and the journal's lines. */
@@ -142,7 +159,7 @@ describe('--resume', () => {
   });
 
   it('does again what changed, and leaves out what is gone', async () => {
-    await interrupted('out.ndjson');
+    await leftBehind();
     await writeFile(dir.file('first/11.txt'), '2021年产值3亿元。\n');
     await writeFile(dir.file('first/05.txt'), '2022年产值4亿元。\n');
     await writeFile(dir.file('first/12.txt'), '');
@@ -154,7 +171,7 @@ describe('--resume', () => {
   });
 
   it('keeps what an earlier run stored: it is not made again', async () => {
-    const [, [settings, line, ...others]] = await interrupted('out.ndjson');
+    const [settings, line, ...others] = await leftBehind();
     const entry = JSON.parse(line as string);
     const store = await readFile(dir.file('.out.ndjson.partial'));
     // A mark in the store, with the checksum to it, is in the output only if the store is used.
@@ -174,7 +191,7 @@ describe('--resume', () => {
     ['an empty journal', () => writeFile(dir.file('.out.ndjson.journal'), '')],
     ['an empty store', () => writeFile(dir.file('.out.ndjson.partial'), '')],
   ])('does again what a damage has made useless: %s', async (_, damage) => {
-    await interrupted('out.ndjson');
+    await leftBehind();
     await damage();
     expect((await run(args('out.ndjson', '--resume', '-q'), { cwd: dir.path })).stderr).toBe('');
     expect(await readFile(dir.file('out.ndjson'), 'utf8')).toBe(await whole('ndjson'));
@@ -191,19 +208,19 @@ describe('--resume', () => {
   });
 
   it('is not led astray by an end that was cut off', async () => {
-    await interrupted('out.ndjson');
+    await leftBehind();
     await appendFile(dir.file('.out.ndjson.journal'), '{"path":"rest/1');
     await appendFile(dir.file('.out.ndjson.partial'), '{"id":"half a rec');
     expect((await run(args('out.ndjson', '--resume'), { cwd: dir.path })).code).toBe(0);
     expect(await readFile(dir.file('out.ndjson'), 'utf8')).toBe(await whole('ndjson'));
-    await interrupted('out.ndjson');
+    await leftBehind();
     await truncate(dir.file('.out.ndjson.partial'), 1000);
     expect((await run(args('out.ndjson', '--resume'), { cwd: dir.path })).code).toBe(0);
     expect(await readFile(dir.file('out.ndjson'), 'utf8')).toBe(await whole('ndjson'));
   });
 
   it('begins anew when the settings are others', async () => {
-    await interrupted('out.ndjson');
+    await leftBehind();
     const { stderr } = await run(args('out.ndjson', '--resume', '--kind', 'gdp'), { cwd: dir.path });
     expect(stderr).not.toContain('going on');
     expect(await readFile(dir.file('out.ndjson'), 'utf8')).toMatch(/^(?:\{"id":"\w+","kind":"gdp".*\n)+$/);
