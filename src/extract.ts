@@ -152,7 +152,9 @@ export function* readPart(
   const model = modelOf(options);
   const choice = { decide: decideBy(model), confidence: model.confidence };
   const claims = readClaims(layout(source), layoutText(part.before), document, options, choice, trace);
-  for (const claim of inTextOrder(claims, tablesOf(source, document, options))) yield build(claim);
+  // What is traced is told claim by claim, as it is read.
+  const ordered = trace ? claims : inSentenceOrder(claims);
+  for (const claim of inTextOrder(ordered, tablesOf(source, document, options))) yield build(claim);
 }
 
 /**
@@ -214,6 +216,20 @@ function placeAbove(head: readonly Block[], words: Words): string | null {
 }
 
 const startOf = (claim: Claim): number => claim.sentence.offsetAt(claim.start);
+
+/** Claims of sentences that follow each other; what stands in brackets is read after its sentence, but comes in its place. */
+function* inSentenceOrder(claims: Iterable<Claim>): Generator<Claim> {
+  let held: Claim[] = [];
+  const sorted = (): Claim[] => held.sort((a, b) => a.start - b.start);
+  for (const claim of claims) {
+    if (held.length > 0 && held[0]?.sentence !== claim.sentence) {
+      yield* sorted();
+      held = [];
+    }
+    held.push(claim);
+  }
+  yield* sorted();
+}
 
 /** Two streams of claims, each in text order, as one. */
 function* inTextOrder(first: Generator<Claim>, second: Generator<Claim>): Generator<Claim> {

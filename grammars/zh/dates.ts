@@ -139,7 +139,8 @@ export function readDate(tokens: readonly IToken[]): DateMention | null {
       }
       case T.Year: {
         const year = YEAR_WORDS[image[0] as string];
-        if (second) date.endYear = yearOf(image);
+        // `2021年至今年` is told as `2021年至今`: the beginning alone.
+        if (second) date.endYear = year && !/^[一二]/.test(image) ? null : yearOf(image);
         else if (year && !/^[一二]/.test(image)) date.yearWord = year;
         else date.year = yearOf(image);
         break;

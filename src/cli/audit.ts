@@ -1,7 +1,7 @@
 /** `statline audit`: do the numbers agree with each other? */
 import { addPathOptions, type PathFlags } from './path-options.js';
 import type { CommandSetup } from './program.js';
-import { ENCODING_OPTION, type ReadFlags, WHOLE_PAGE_OPTION } from './read-flags.js';
+import { addLimitOptions, ENCODING_OPTION, type ReadFlags, WHOLE_PAGE_OPTION } from './read-flags.js';
 
 /** The flags as commander gives them. */
 export interface AuditFlags extends PathFlags, ReadFlags {
@@ -44,7 +44,7 @@ export const auditCommand: CommandSetup = (program, done) => {
     .option('-q, --quiet', 'no messages but errors')
     .helpOption('-h, --help', 'show this help')
     .addHelpText('after', EXAMPLES);
-  addPathOptions(command).action(async (paths: string[], flags: AuditFlags) => {
+  addPathOptions(addLimitOptions(command)).action(async (paths: string[], flags: AuditFlags) => {
     const { runAudit } = await import('./run-audit.js');
     done(await runAudit(paths, flags));
   });

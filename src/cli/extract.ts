@@ -2,11 +2,11 @@
 import { refuseMisspelt } from './nearest.js';
 import { addPathOptions } from './path-options.js';
 import type { CommandSetup } from './program.js';
-import { ENCODING_OPTION, WHOLE_PAGE_OPTION } from './read-flags.js';
+import { addLimitOptions, ENCODING_OPTION, WHOLE_PAGE_OPTION } from './read-flags.js';
 import type { ExtractFlags } from './settings.js';
 
 const EXAMPLES = `
-Paths are files, directories (every .txt below them), patterns in quotes ("texts/**/*.txt"),
+Paths are files, directories (every document below them), patterns in quotes ("texts/**/*.txt"),
 or - for standard input. A file named like a command is read as ./schema.
 
 Examples:
@@ -59,7 +59,7 @@ export const extractCommand: CommandSetup = (program, done) => {
     .option('-q, --quiet', 'no progress and no messages other than errors')
     .helpOption('-h, --help', 'show this help')
     .addHelpText('after', EXAMPLES);
-  addPathOptions(command).action(async (paths: string[], flags: ExtractFlags) => {
+  addPathOptions(addLimitOptions(command)).action(async (paths: string[], flags: ExtractFlags) => {
     refuseMisspelt(paths[0] as string, program);
     const { runExtract } = await import('./run-extract.js');
     done(await runExtract(paths, flags));

@@ -1,7 +1,8 @@
 /** Runs the command and turns whatever happens into an exit code and at most one line. */
+import { setImmediate } from 'node:timers/promises';
 import { type Command, CommanderError } from 'commander';
 import { ReadError } from '../read/errors.js';
-import { BrokenPipeError, WriteError } from '../write/errors.js';
+import { asWriteError, BrokenPipeError, WriteError } from '../write/errors.js';
 import { EXIT, UsageError } from './errors.js';
 import { buildProgram } from './program.js';
 import { report } from './report.js';
@@ -50,7 +51,11 @@ function handle(error: unknown, program: Command): number {
  */
 export async function main(args: readonly string[]): Promise<number> {
   // Help and messages may go into a pipe that is closed; that is no reason for a stack trace.
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+  let fault: unknown = null;
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') fault = error;
+  });
+  process.stderr.on('error', () => {});
   let exitCode: number = EXIT.ok;
   const program = buildProgram((code) => {
     exitCode = code;
@@ -60,5 +65,8 @@ export async function main(args: readonly string[]): Promise<number> {
   } catch (error) {
     exitCode = handle(error, program);
   }
-  return exitCode;
+  if (exitCode !== EXIT.ok) return exitCode;
+  // Help is written by commander, which hears of no fault; one shows when this turn is over.
+  await setImmediate();
+  return fault === null ? exitCode : handle(asWriteError('standard output', fault), program);
 }

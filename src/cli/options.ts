@@ -39,17 +39,42 @@ export async function readTextOptions({ date, lexicon, simplified, weights }: Te
   return options;
 }
 
+/** Longer than a day nobody waits for a page; no machine has more memory than this. */
+const MOST_SECONDS = 86_400;
+const MOST_MEGABYTES = 1_048_576;
+/** Node itself takes this much. */
+const LEAST_MEGABYTES = 32;
+
+function parseSeconds(flag: string): number {
+  const seconds = /^\d+(?:\.\d+)?$/.test(flag) ? Number(flag) : 0;
+  if (seconds > 0 && seconds <= MOST_SECONDS) return seconds;
+  throw new UsageError(`--max-seconds: '${flag}' is not a number of seconds; write one from 0.1 to ${MOST_SECONDS}`);
+}
+
+function parseMegabytes(flag: string): number {
+  const megabytes = /^\d+$/.test(flag) ? Number(flag) : 0;
+  if (megabytes >= LEAST_MEGABYTES && megabytes <= MOST_MEGABYTES) return megabytes;
+  throw new UsageError(
+    `--max-memory: '${flag}' is not a number of megabytes; write a whole number from ${LEAST_MEGABYTES} to ${MOST_MEGABYTES}`,
+  );
+}
+
 /**
- * Checks what `--encoding` and `--whole-page` say.
+ * Checks what the options say of how files are read.
  *
- * @throws UsageError when there is no such encoding
+ * @throws UsageError when there is no such encoding, or a limit is no number
  */
-export function parseReadOptions({ encoding, wholePage }: ReadFlags): ReadOptions {
+export function parseReadOptions({ encoding, wholePage, maxSeconds, maxMemory }: ReadFlags): ReadOptions {
   const named = encoding === undefined ? null : encodingNamed(encoding);
   if (encoding !== undefined && named === null) {
     throw new UsageError(`--encoding: no encoding '${encoding}'; write utf-8, gb18030, big5, utf-16le or another name`);
   }
-  return { ...(named === null ? {} : { encoding: named }), ...(wholePage ? { wholePage } : {}) };
+  return {
+    ...(named === null ? {} : { encoding: named }),
+    ...(wholePage ? { wholePage } : {}),
+    ...(maxSeconds === undefined ? {} : { maxSeconds: parseSeconds(maxSeconds) }),
+    ...(maxMemory === undefined ? {} : { maxMemory: parseMegabytes(maxMemory) }),
+  };
 }
 
 /** Colour when the terminal can, unless `--no-color` or the variable NO_COLOR says no. */

@@ -1,7 +1,7 @@
 /** `statline report`: one page to read, check and hand on. (`report.ts` has the messages to the user.) */
 import { addPathOptions, type PathFlags } from './path-options.js';
 import type { CommandSetup } from './program.js';
-import { ENCODING_OPTION, type ReadFlags, WHOLE_PAGE_OPTION } from './read-flags.js';
+import { addLimitOptions, ENCODING_OPTION, type ReadFlags, WHOLE_PAGE_OPTION } from './read-flags.js';
 
 /** The flags as commander gives them. */
 export interface ReportFlags extends PathFlags, ReadFlags {
@@ -42,7 +42,7 @@ export const reportCommand: CommandSetup = (program, done) => {
     .option('-q, --quiet', 'no messages but errors')
     .helpOption('-h, --help', 'show this help')
     .addHelpText('after', EXAMPLES);
-  addPathOptions(command).action(async (paths: string[], flags: ReportFlags) => {
+  addPathOptions(addLimitOptions(command)).action(async (paths: string[], flags: ReportFlags) => {
     const { runReport } = await import('./run-report.js');
     done(await runReport(paths, flags));
   });

@@ -21,7 +21,7 @@ import { pathOptions } from './path-options.js';
 import { report } from './report.js';
 import type { Texts } from './resume.js';
 import { type ExtractFlags, type ExtractSettings, settle } from './settings.js';
-import { openOutput, refuseInput, reportAddress, WORTH_WORKERS, writeAll } from './writing.js';
+import { openOutput, outputTest, refuseInput, reportAddress, WORTH_WORKERS, writeAll } from './writing.js';
 
 /** Milliseconds of work without a pause; in the pauses signals are heard. */
 const PAUSE_EVERY = 50;
@@ -131,9 +131,9 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags):
   if (settings.fields !== null) await checkedColumns(settings.fields);
   const read = parseReadOptions(flags);
   const options = await readTextOptions(flags);
-  const walked = pathOptions(flags);
+  const walked = { ...pathOptions(flags), isOutput: await outputTest(settings.output) };
   const inputs = await measure(await expandPaths(paths, walked));
-  walked.tell(settings.quiet);
+  walked.tell(settings.quiet || inputs.every(({ error }) => error));
   if (settings.output !== null) await refuseInput(settings.output, inputs);
   const forJobs = jobSettings(settings, options, read);
   const bytes = inputs.reduce((sum, input) => sum + input.bytes, 0);

@@ -27,7 +27,7 @@ import { parseReadOptions, readTextOptions } from './options.js';
 import { pathOptions } from './path-options.js';
 import { report } from './report.js';
 import type { ReportFlags } from './report-command.js';
-import { refuseInput } from './writing.js';
+import { outputTest, refuseInput } from './writing.js';
 
 /** The build puts the page beside the command. */
 const TEMPLATE = new URL('./report-page.html', import.meta.url);
@@ -118,6 +118,9 @@ function titleOf(paths: readonly string[]): string {
   return name === '' || name === '.' || name === '..' ? 'statline' : name;
 }
 
+/** The file to write; null for standard output. */
+const outputOf = ({ output }: ReportFlags): string | null => (output === undefined || output === '-' ? null : output);
+
 async function openOutput(file: string | undefined, paths: readonly string[], walked: PathOptions): Promise<Output> {
   if (file === '') throw new UsageError('--output: no name given; name a file or - for standard output');
   if (file !== undefined && file !== '-') {
@@ -139,7 +142,7 @@ async function openOutput(file: string | undefined, paths: readonly string[], wa
 export async function runReport(paths: readonly string[], flags: ReportFlags): Promise<number> {
   const options = await readTextOptions(flags);
   const reading: Reading = { root: flags.root ?? '.', options, read: parseReadOptions(flags) };
-  const walked = pathOptions(flags);
+  const walked = { ...pathOptions(flags), isOutput: await outputTest(outputOf(flags)) };
   let failures = 0;
   const failed = (message: string): void => {
     failures++;

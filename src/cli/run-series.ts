@@ -25,7 +25,7 @@ import { report } from './report.js';
 import type { SeriesFlags } from './series.js';
 import { type SeriesShape, seriesOutput, shapeColumns } from './series-output.js';
 import { type OutputSettings, parseFields, parseJobs, parseSubject, settleOutput } from './settings.js';
-import { openOutput, refuseInput, WORTH_WORKERS, writeAll } from './writing.js';
+import { openOutput, outputTest, refuseInput, WORTH_WORKERS, writeAll } from './writing.js';
 
 /** Nothing is left out before the places of a document are known. */
 const ALL: RecordFilter = {
@@ -70,6 +70,8 @@ interface Reading {
   readonly quiet: boolean;
   readonly read: ReadOptions;
   readonly walked: ReturnType<typeof pathOptions>;
+  /** The file to write; null for standard output. */
+  readonly output: string | null;
 }
 
 /** Collects the claims of texts, which workers extract. */
@@ -78,10 +80,11 @@ async function collectTexts(
   into: Collector,
   options: ExtractOptions,
   tally: Tally,
-  { jobs, quiet, read, walked }: Reading,
+  { jobs, quiet, read, walked, output }: Reading,
 ): Promise<void> {
   const inputs = await measure(await expandPaths(paths, walked));
-  walked.tell(quiet);
+  walked.tell(quiet || inputs.every(({ error }) => error));
+  if (output !== null) await refuseInput(output, inputs);
   const bytes = inputs.reduce((sum, input) => sum + input.bytes, 0);
   const settings: JobSettings = {
     format: 'ndjson',
@@ -147,7 +150,8 @@ export async function runSeries(paths: readonly string[], flags: SeriesFlags): P
   const isRead = (path: string): boolean => isRecordsFile(path) || path === STANDARD_INPUT;
   await collectRead(paths.filter(isRead), into, options, tally, read);
   const texts = paths.filter((path) => !isRead(path));
-  const reading: Reading = { jobs, quiet, read, walked: pathOptions(flags) };
+  const walked = { ...pathOptions(flags), isOutput: await outputTest(output.output) };
+  const reading: Reading = { jobs, quiet, read, walked, output: output.output };
   if (texts.length > 0) await collectTexts(texts, into, options, tally, reading);
   if (tally.read === 0) return EXIT.usage;
   const rows = await writeSeries(into, output, shape);

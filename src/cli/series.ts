@@ -2,7 +2,7 @@
 import type { FilterFlags } from './filters.js';
 import { addPathOptions, type PathFlags } from './path-options.js';
 import type { CommandSetup } from './program.js';
-import { ENCODING_OPTION, type ReadFlags, WHOLE_PAGE_OPTION } from './read-flags.js';
+import { addLimitOptions, ENCODING_OPTION, type ReadFlags, WHOLE_PAGE_OPTION } from './read-flags.js';
 import type { OutputFlags } from './settings.js';
 
 /** The flags as commander gives them; what the user did not write is absent. */
@@ -65,7 +65,7 @@ export const seriesCommand: CommandSetup = (program, done) => {
     .option('-q, --quiet', 'no progress and no messages other than errors')
     .helpOption('-h, --help', 'show this help')
     .addHelpText('after', EXAMPLES);
-  addPathOptions(command).action(async (paths: string[], flags: SeriesFlags) => {
+  addPathOptions(addLimitOptions(command)).action(async (paths: string[], flags: SeriesFlags) => {
     const { runSeries } = await import('./run-series.js');
     done(await runSeries(paths, flags));
   });

@@ -5,6 +5,7 @@ import { parseDate } from './date.js';
 import { UsageError } from './errors.js';
 import { type FilterFlags, parseFilter } from './filters.js';
 import type { PathFlags } from './path-options.js';
+import type { ReadFlags } from './read-flags.js';
 
 /** The flags that say what is written, and where, as commander gives them; what the user did not write is absent. */
 export interface OutputFlags {
@@ -17,7 +18,7 @@ export interface OutputFlags {
 }
 
 /** The flags of `extract`. */
-export interface ExtractFlags extends OutputFlags, FilterFlags, PathFlags {
+export interface ExtractFlags extends OutputFlags, FilterFlags, PathFlags, ReadFlags {
   readonly fields?: string;
   readonly subjectOfDocument?: string;
   readonly date?: string;
@@ -26,8 +27,6 @@ export interface ExtractFlags extends OutputFlags, FilterFlags, PathFlags {
   readonly quiet?: boolean;
   readonly jobs?: string;
   readonly resume?: boolean;
-  readonly encoding?: string;
-  readonly wholePage?: boolean;
   readonly simplified?: boolean;
 }
 

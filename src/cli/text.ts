@@ -1,6 +1,6 @@
 /** `statline text`: the text of a document that the offsets of its records count in. */
 import type { CommandSetup } from './program.js';
-import { ENCODING_OPTION, WHOLE_PAGE_OPTION } from './read-flags.js';
+import { addLimitOptions, ENCODING_OPTION, WHOLE_PAGE_OPTION } from './read-flags.js';
 import type { TextCommandFlags } from './run-text.js';
 
 const EXAMPLES = `
@@ -13,7 +13,7 @@ Exit codes: 0 done; 2 something to correct.`;
 
 /** Adds the command `text`. */
 export const textCommand: CommandSetup = (program, done) => {
-  program
+  const command = program
     .command('text')
     .description('print the text of a document, as it is read')
     .argument('<file>', 'a document, or - for standard input')
@@ -22,9 +22,9 @@ export const textCommand: CommandSetup = (program, done) => {
     .option(...WHOLE_PAGE_OPTION)
     .option('-q, --quiet', 'no messages other than errors')
     .helpOption('-h, --help', 'show this help')
-    .addHelpText('after', EXAMPLES)
-    .action(async (file: string, flags: TextCommandFlags) => {
-      const { runText } = await import('./run-text.js');
-      done(await runText(file, flags));
-    });
+    .addHelpText('after', EXAMPLES);
+  addLimitOptions(command).action(async (file: string, flags: TextCommandFlags) => {
+    const { runText } = await import('./run-text.js');
+    done(await runText(file, flags));
+  });
 };

@@ -1,6 +1,6 @@
 /** `statline verify`: the provenance of records, proven against their sources. */
 import type { CommandSetup } from './program.js';
-import { ENCODING_OPTION, WHOLE_PAGE_OPTION } from './read-flags.js';
+import { addLimitOptions, ENCODING_OPTION, WHOLE_PAGE_OPTION } from './read-flags.js';
 import type { VerifyFlags } from './run-verify.js';
 
 const EXAMPLES = `
@@ -16,7 +16,7 @@ Exit codes: 0 every record is proven; 1 some are not; 2 something to correct.`;
 
 /** Adds the command `verify`. */
 export const verifyCommand: CommandSetup = (program, done) => {
-  program
+  const command = program
     .command('verify')
     .description('prove that records still stand in their sources')
     .argument('<records>', 'NDJSON, JSON or CSV that extract wrote, or - for standard input')
@@ -25,9 +25,9 @@ export const verifyCommand: CommandSetup = (program, done) => {
     .option(...WHOLE_PAGE_OPTION)
     .option('-q, --quiet', 'no messages but failures')
     .helpOption('-h, --help', 'show this help')
-    .addHelpText('after', EXAMPLES)
-    .action(async (records: string, flags: VerifyFlags) => {
-      const { runVerify } = await import('./run-verify.js');
-      done(await runVerify(records, flags));
-    });
+    .addHelpText('after', EXAMPLES);
+  addLimitOptions(command).action(async (records: string, flags: VerifyFlags) => {
+    const { runVerify } = await import('./run-verify.js');
+    done(await runVerify(records, flags));
+  });
 };

@@ -1,8 +1,10 @@
 /** Where a command writes: standard output, or a file that is complete or not there. */
-import { realpath, stat } from 'node:fs/promises';
+import { fstatSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Input } from '../read/paths.js';
 import { STANDARD_INPUT } from '../read/standard-input.js';
+import { formatOfEnding } from '../write/formats.js';
 import type { Output } from '../write/output.js';
 import { streamOutput } from '../write/stream-output.js';
 import { UsageError } from './errors.js';
@@ -11,13 +13,46 @@ import type { OutputSettings } from './settings.js';
 /** Fewer bytes of text than this are read as fast by one thread: each worker compiles the program for itself. */
 export const WORTH_WORKERS = 10_000_000;
 
-const realPath = (path: string): Promise<string | null> => realpath(path).catch(() => null);
+/** Which file it is, by whatever name; null for what is no file. */
+const identityOf = async (path: string): Promise<string | null> => {
+  const known = await stat(path, { bigint: true }).catch(() => null);
+  return known?.isFile() ? `${known.dev} ${known.ino}` : null;
+};
 
-/** A file that is also an input would be read and replaced. */
+/** Which file standard output goes to; null when it is none. */
+function standardOutput(): string | null {
+  try {
+    const known = fstatSync(1, { bigint: true });
+    return known.isFile() ? `${known.dev} ${known.ino}` : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether a file's ending is one that statline writes: a text in its place is somebody's document. */
+const isWritten = (file: string): boolean => formatOfEnding(file) !== null || /\.html?$/i.test(file);
+
+/** Tells of a path whether it is the output. */
+async function sameFile(file: string | null): Promise<(path: string) => Promise<boolean>> {
+  const target = file === null ? standardOutput() : await identityOf(file);
+  return async (path) => target !== null && (await identityOf(path)) === target;
+}
+
+/**
+ * Tells of a path whether it is the output of this run, which an earlier run has left there or the shell has made. Found
+ * in a directory it is no input.
+ *
+ * @param file the output; null for standard output
+ */
+export async function outputTest(file: string | null): Promise<(path: string) => Promise<boolean>> {
+  return file !== null && !isWritten(file) ? async () => false : sameFile(file);
+}
+
+/** A file that is an input would be read and replaced; what earlier runs wrote and is only found is none. */
 export async function refuseInput(file: string, inputs: readonly Input[]): Promise<void> {
-  const target = await realPath(file);
-  for (const { path } of inputs) {
-    if (target === null || path === STANDARD_INPUT || (await realPath(path)) !== target) continue;
+  const isOutput = await sameFile(file);
+  for (const { path, found } of inputs) {
+    if ((found && isWritten(file)) || path === STANDARD_INPUT || !(await isOutput(path))) continue;
     throw new UsageError(`--output: '${file}' is also an input; name another file`);
   }
 }

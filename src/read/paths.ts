@@ -13,6 +13,8 @@ export interface Input {
   readonly path: string;
   /** Set when nothing can be read at this path. */
   readonly error?: ReadError;
+  /** The path was found in a directory or by a pattern; the user did not name it. */
+  readonly found?: true;
 }
 
 const PATTERN_CHARACTER = /[*?[\]{}()!]/;
@@ -47,6 +49,8 @@ export async function listDirectory(directory: string, accept: (name: string) =>
 export interface PathOptions extends WalkOptions {
   /** Told of a directory's files of other formats, by their names. */
   readonly passedOver?: (names: readonly string[]) => void;
+  /** Whether a file that was found in a directory or by a pattern is no input: the output of the same run. */
+  readonly isOutput?: (path: string) => Promise<boolean>;
 }
 
 /** The readable files that a pattern names, shown with the beginning that the pattern was given. */
@@ -62,21 +66,29 @@ function nonEmpty(paths: string[], message: string): string[] {
   return paths.sort(compareCodePoints);
 }
 
+/** Files without the output of this run. */
+async function inputsAmong(files: readonly string[], { isOutput }: PathOptions): Promise<string[]> {
+  if (isOutput === undefined) return [...files];
+  const outputs = await Promise.all(files.map(isOutput));
+  return files.filter((_, i) => !outputs[i]);
+}
+
 /** The files behind one argument. Throws when there is none. */
-async function expandPath(argument: string, options: PathOptions): Promise<string[]> {
-  if (argument === STANDARD_INPUT) return [argument];
+async function expandPath(argument: string, options: PathOptions): Promise<Input[]> {
+  const named = [{ path: argument }];
+  const found = (paths: readonly string[]): Input[] => paths.map((path) => ({ path, found: true }));
+  if (argument === STANDARD_INPUT) return named;
   try {
-    if (!(await stat(argument)).isDirectory()) return [argument];
+    if (!(await stat(argument)).isDirectory()) return named;
   } catch (error) {
     if (!PATTERN_CHARACTER.test(argument)) throw error;
-    return nonEmpty(
-      await matchPattern(argument, options),
-      `${argument}: no document (${ENDINGS}) matches; check the pattern`,
-    );
+    const matches = await inputsAmong(await matchPattern(argument, options), options);
+    return found(nonEmpty(matches, `${argument}: no document (${ENDINGS}) matches; check the pattern`));
   }
   const { files, others } = await walkDirectory(argument, isReadable, options);
   if (others.length > 0) options.passedOver?.(others);
-  return nonEmpty([...files], `${argument}: no document (${ENDINGS}) in this directory; name a file`);
+  const inputs = await inputsAmong(files, options);
+  return found(nonEmpty(inputs, `${argument}: no document (${ENDINGS}) in this directory; name a file`));
 }
 
 /**
@@ -91,11 +103,12 @@ export async function expandPaths(args: readonly string[], options: PathOptions 
   const inputs = new Map<string, Input>();
   const add = (input: Input): void => {
     const key = input.path === STANDARD_INPUT ? STANDARD_INPUT : resolve(input.path);
-    if (!inputs.has(key)) inputs.set(key, input);
+    // Named is more than found: an output that is named as an input is an error.
+    if (!inputs.has(key) || (inputs.get(key)?.found && !input.found)) inputs.set(key, input);
   };
   for (const argument of args) {
     try {
-      for (const path of await expandPath(argument, options)) add({ path });
+      for (const input of await expandPath(argument, options)) add(input);
     } catch (error) {
       const readError = asReadError(argument, error);
       if (!(readError instanceof ReadError)) throw readError;

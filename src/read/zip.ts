@@ -1,6 +1,7 @@
 /** Parts of a ZIP file (DOCX, XLSX), inflated piece by piece and counted while they are. */
 import { Unzip, UnzipInflate } from 'fflate';
 import { ReadError } from './errors.js';
+import { knownBinary } from './known-binaries.js';
 
 /** Compressed bytes that are inflated at once: even a bomb gives little more than 16 MB for them. */
 const STEP = 16 * 1024;
@@ -19,16 +20,20 @@ export type PartSink = (chunk: Uint8Array, last: boolean) => void;
  * @throws ReadError when the file is damaged or inflates to too much
  */
 export function readZip(path: string, bytes: Uint8Array, sinkFor: (name: string) => PartSink | null): void {
+  refuseOther(path, bytes);
   let inflated = 0;
+  let begun: string | null = null;
   const unzip = new Unzip((part) => {
     const sink = sinkFor(part.name);
     if (sink === null) return;
+    begun = part.name;
     part.ondata = (error, chunk, last) => {
       if (error) throw new ReadError(`${path}: a damaged file (${part.name}: ${error.message}); get it again`);
       inflated += chunk.length;
       if (inflated > MOST_INFLATED) {
         throw new ReadError(`${path}: inflates to more than ${MOST_INFLATED >> 20} MB; this is no document`);
       }
+      if (last) begun = null;
       sink(chunk, last);
     };
     part.start();
@@ -41,6 +46,21 @@ export function readZip(path: string, bytes: Uint8Array, sinkFor: (name: string)
   } catch (error) {
     if (error instanceof ReadError) throw error;
     throw new ReadError(`${path}: a damaged file (${(error as Error).message}); get it again`, { cause: error });
+  }
+  if (begun !== null) throw new ReadError(`${path}: a damaged file (it ends within ${begun}); get it again`);
+}
+
+/** Bit 0 of the flags in a local file header (APPNOTE 4.4.4): the part is encrypted. */
+const FLAGS_AT = 6;
+
+/** Throws for what is no ZIP file, or one with a password. */
+function refuseOther(path: string, bytes: Uint8Array): void {
+  if (bytes.length === 0) throw new ReadError(`${path}: an empty file; get it again`);
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) {
+    throw new ReadError(`${path}: ${knownBinary(bytes) ?? 'a damaged file, or none of its format; get it again'}`);
+  }
+  if (((bytes[FLAGS_AT] ?? 0) & 1) === 1) {
+    throw new ReadError(`${path}: the file is encrypted; save a copy without a password`);
   }
 }
 

@@ -95,7 +95,7 @@ export function resolveDate(date: DateExpression, context: DateContext): string 
       return range(7, 12);
     case 'quarter': {
       const first = date.count ?? 1;
-      const last = date.endCount ?? first;
+      const last = Math.max(date.endCount ?? first, first);
       // No quarter ends in February: its last day is known without the year.
       if (date.lastDay) return `${month(last * 3)}-${pad(lastDayOf(year ?? 2001, last * 3))}`;
       return range(first * 3 - 2, last * 3);
@@ -107,14 +107,7 @@ export function resolveDate(date: DateExpression, context: DateContext): string 
     default:
       break;
   }
-  if (date.month === null && date.day !== null) {
-    // A day alone belongs to the month of the sentence or the document, unless that has no such day.
-    const m = context.month ?? context.document?.month ?? null;
-    const last = date.endDay ?? date.day;
-    const known = m !== null && last <= lastDayOf(year ?? 2000, m);
-    const of = (d: number): string => `${y}-${known ? pad(m) : 'XX'}-${pad(d)}`;
-    return date.endDay === null ? of(date.day) : `${of(date.day)}/${of(date.endDay)}`;
-  }
+  if (date.month === null && date.day !== null) return dayAlone(date, date.day, year, context);
   if (date.month === null) {
     if (date.endYear !== null) return `${y}/${pad(date.endYear, 4)}`;
     return date.lastDay ? `${y}-12-31` : y;
@@ -126,12 +119,16 @@ export function resolveDate(date: DateExpression, context: DateContext): string 
       return `${start}-${pad(lastDayOf(year ?? 2001, date.month))}`;
     return start;
   }
-  const endYear = date.endYear === null ? y : pad(date.endYear, 4);
-  const endMonth = pad(date.endMonth ?? date.month);
-  const closes = date.lastDay && endYear !== 'XXXX';
-  const endDay = date.endDay ?? (closes ? lastDayOf(Number(endYear), date.endMonth ?? date.month) : null);
-  const end = endDay === null ? `${endYear}-${endMonth}` : `${endYear}-${endMonth}-${pad(endDay)}`;
-  return `${start}/${end}`;
+  // `11月至3月` ends in the next year, `20日至3日` in the next month.
+  const turns = date.endYear === null && date.endMonth !== null && date.endMonth < date.month ? 1 : 0;
+  const overMonth = date.endMonth === null && date.endDay !== null && date.day !== null && date.endDay < date.day;
+  const endOf = monthAfter(
+    date.endYear ?? (year === null ? null : year + turns),
+    date.endMonth ?? date.month,
+    overMonth,
+  );
+  const endDay = date.endDay ?? (date.lastDay && endOf.year !== null ? lastDayOf(endOf.year, endOf.month) : null);
+  return periodOf(start, isoOfParts(endOf.year, endOf.month, endDay));
 }
 
 /** Months of a year, both included: `2023-01/2023-06`, or one month alone. */
@@ -157,6 +154,52 @@ export function shiftMonths(iso: string, by: number): string {
     return `${pad(Math.floor(at / 12), 4)}-${pad((at % 12) + 1)}`;
   });
 }
+
+/** A month, or the one after it. */
+function monthAfter(year: number | null, month: number, after: boolean): { year: number | null; month: number } {
+  if (!after) return { year, month };
+  return month === 12 ? { year: year === null ? null : year + 1, month: 1 } : { year, month: month + 1 };
+}
+
+const isoOfParts = (year: number | null, month: number | null, day: number | null): string =>
+  `${year === null ? 'XXXX' : pad(year, 4)}-${month === null ? 'XX' : pad(month)}${day === null ? '' : `-${pad(day)}`}`;
+
+/** A period with both ends; its beginning alone where the end that the text writes comes before it. */
+function periodOf(start: string, end: string): string {
+  const shared = Math.min(start.length, end.length);
+  const isKnown = !start.includes('X') && !end.includes('X');
+  return isKnown && end.slice(0, shared) < start.slice(0, shared) ? start : `${start}/${end}`;
+}
+
+/**
+ * A day alone, or days that begin with one. It belongs to the month of the sentence or the document, unless that has no
+ * such day; days that run into the next month (`28日至3日`) may have begun in the one before.
+ */
+function dayAlone(date: DateExpression, day: number, year: number | null, context: DateContext): string {
+  const { document } = context;
+  const here = context.month ?? document?.month ?? null;
+  if (date.endMonth !== null) {
+    const endDay = date.endDay ?? lastDayOf(year ?? 2000, date.endMonth);
+    const sameMonth = day <= endDay;
+    const before = here !== null && here < date.endMonth && day <= lastDayOf(year ?? 2000, here);
+    const month = before ? here : sameMonth ? date.endMonth : null;
+    return periodOf(isoOfParts(year, month, day), isoOfParts(year, date.endMonth, endDay));
+  }
+  if (date.endDay !== null && date.endDay < day && here !== null) {
+    const begun = context.month === null && document?.day != null && day > document.day;
+    const first = begun ? monthBefore(year, here) : { year, month: here };
+    const last = monthAfter(first.year, first.month, true);
+    if (day <= lastDayOf(first.year ?? 2000, first.month))
+      return periodOf(isoOfParts(first.year, first.month, day), isoOfParts(last.year, last.month, date.endDay));
+  }
+  const last = Math.max(date.endDay ?? day, day);
+  const month = here !== null && last <= lastDayOf(year ?? 2000, here) ? here : null;
+  const of = (d: number): string => isoOfParts(year, month, d);
+  return date.endDay === null ? of(day) : periodOf(of(day), of(date.endDay));
+}
+
+const monthBefore = (year: number | null, month: number): { year: number | null; month: number } =>
+  month === 1 ? { year: year === null ? null : year - 1, month: 12 } : { year, month: month - 1 };
 
 /** First year of an ISO text; null when it is not known. */
 export function isoYear(iso: string): number | null {

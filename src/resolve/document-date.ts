@@ -35,8 +35,15 @@ export function parseIsoDay(text: string): DocumentDate {
 const small = (numeral: string): number => toNumber(readChinese(numeral)?.low ?? NOUGHT);
 const NOUGHT = { coefficient: 0n, exponent: 0 };
 
-/** The first full date that a text writes. */
+/** The first full date that a text writes; null when it is no day of the calendar (`2021年0.5`). */
 export function fullDate(text: string): DocumentDate | null {
+  const date = writtenDate(text);
+  if (date === null || date.month === null || date.day === null) return date;
+  const time = new Date(Date.UTC(date.year, date.month - 1, date.day));
+  return time.getUTCMonth() === date.month - 1 && time.getUTCDate() === date.day ? date : null;
+}
+
+function writtenDate(text: string): DocumentDate | null {
   const english = ENGLISH_DATE.exec(text)?.[0];
   if (english !== undefined) return readEnglishDate(english);
   const hit = FULL.exec(text);

@@ -9,7 +9,7 @@ export interface GrowthWords {
 }
 
 /** This period, in front of what it is compared with. */
-const OWN_PERIOD = '(?:本报告期末?|报告期末?|本[期年月]末?|本季度?末?|当期|累计)?';
+const OWN_PERIOD = '(?:年初至(?:本?报告期末?|期末|本月末?)|本报告期末?|报告期末?|本[期年月]末?|本季度?末?|当期|累计)?';
 /** What is compared with. */
 const COMPARED =
   '[比较同与](?:上年度?(?:同期|同月)?[末底]?|去年(?:同期|同月)?[末底]?|上个?月[末底]?|上季度?[末底]?|上期[末底]?|年初|期初|同期|(?:19|20)\\d\\d年(?:同期|[末底])?)';
@@ -55,6 +55,12 @@ export function growthWords(text: string): GrowthWords | null {
  */
 export const changeOf = (whole: string, bare: string): GrowthWords | null => growthWords(whole) ?? growthWords(bare);
 
+/** Words of a change that name no rate: `比上月增减`, in a table of money without a percent sign, is an amount. */
+const BARE_CHANGE = /(?:增减|变动|变化|涨跌)$/u;
+
+/** Whether a heading may be of a difference, where its table is told in no percent. */
+export const isBareChange = (text: string): boolean => BARE_CHANGE.test(text);
+
 /** A heading without its words of change. */
 export const withoutGrowth = (text: string): string => text.replace(GROWTH, '');
 
@@ -82,7 +88,7 @@ export const isRankHeading = (text: string): boolean => RANK.test(text);
 
 /** Words of a heading that say nothing of what is measured. */
 const EMPTY =
-  /^(?:绝对[数值额量]|指标[值数]?|数[值量据额]|总?量|实际数?|实绩|累计|本年累计|全年|本[年期月]|上[年期月]|期末|期初|年末|年初|(?:全年|年度|年初|本年|调整)?(?:预算|执行|决算|计划|目标|累计完成|实际完成|完成)[额数量值]?(?:任务)?|(?:本报告期|报告期|上年度?|去年)(?:同期|期末|末)?|同期|金额|合计|总计|发展水平|年末数?|全[市省县区国州]|计|值|项目|内容|名称|情况|定基|平均)+$/u;
+  /^(?:绝对[数值额量]|指标[值数]?|数[值量据额]|总?量|实际数?|实绩|累计|本年累计|全年|本[年期月]|上[年期月]|期末|期初|年末|年初|(?:全年|年度|年初|本年|调整)?(?:预算|执行|决算|计划|目标|累计完成|实际完成|完成)[额数量值]?(?:任务)?|年初至(?:本?报告期末?|期末|本月末?)|(?:本报告期|报告期|上年度?|去年)(?:同期|期末|末)?|同期|金额|合计|总计|发展水平|年末数?|全[市省县区国州]|计|值|项目|内容|名称|情况|定基|平均)+$/u;
 /** What an index is measured against: `上年同月=100`. */
 const INDEX_BASE = /（?以?(?:(?:上年|上月|去年)(?:同[期月])?|(?:19|20)\d\d年?|基期)(?:同期)?(?:价格)?[=＝为]100）?/gu;
 /** Times, which are read apart. */
@@ -95,7 +101,7 @@ export const isTime = (text: string): boolean => text !== '' && text.replace(TIM
 /** What a heading measures, its times, changes and empty words taken out. */
 export function headingNoun(text: string): string {
   if (isRankHeading(text)) return '';
-  if (planOf(text) !== null) return '';
+  if (planOf(text) !== null || /^构成/u.test(text)) return '';
   const noun = withoutGrowth(
     text
       .replace(/（括号内[^（）]*）/gu, '')

@@ -1,9 +1,10 @@
 /** What a number of a table measures: its value, its unit, and whether it is a level, a change, a share or a rank. */
 import type { Decimal } from '../../grammars/zh/decimal.js';
+import { isRelative } from '../../grammars/zh/mention.js';
 import type { Bound } from '../record/schema.js';
 import { indexBasis } from './index-number.js';
 import { type Around, innermost, levelUnit, perUnit } from './level-unit.js';
-import { changeOf, growthWords, isRankHeading, shareOf } from './measure.js';
+import { changeOf, growthWords, isBareChange, isRankHeading, shareOf } from './measure.js';
 import type { TableNumber } from './read-table.js';
 import { figureOf, INDEX_UNIT, type Parse, PERCENT, POINTS, scaled, type TableUnit, unitNamed } from './units.js';
 
@@ -31,6 +32,14 @@ function readMeasure(number: TableNumber, noun: string): Pick<Measured, 'kind' |
     if (shareOf(text) !== null) return { ...level, kind: 'share' };
   }
   return number.cell.number?.directed ? { ...level, kind: 'growth' } : level;
+}
+
+/** Whether a change is an amount: its heading names no rate and no unit, and its table is told in units that are no percent. */
+function isAmount({ headings, cell }: TableNumber, { units, inherited }: Around): boolean {
+  const own = headings.at(-1);
+  if (own === undefined || own.unit !== null || cell.number?.rest !== '' || !isBareChange(own.cell.text)) return false;
+  const around = inherited === null ? units : [...units, inherited];
+  return around.length > 0 && around.every(({ unit }) => !isRelative(unit.kind));
 }
 
 const isPercent = (unit: TableUnit | null): boolean => unit?.unit.kind === 'percent';
@@ -64,7 +73,8 @@ export function measure(number: TableNumber, around: Around, parse: Parse, noun:
   const { cell } = number;
   const bare = cell.number;
   if (bare === null) return null;
-  const what = readMeasure(number, noun);
+  const read = readMeasure(number, noun);
+  const what = read.kind === 'growth' && isAmount(number, around) ? { ...read, difference: true } : read;
   const common = { ...what, negative: bare.negative, bound: 'exact' as Bound };
   if (what.kind === 'rank') {
     return bare.rest === '' || /^[位名]$/u.test(bare.rest)

@@ -51,9 +51,10 @@ const nounsOf = (headings: TableNumber['headings']): string[] =>
 /** What the headings above a number measure, and the groups that they name. */
 function headingNames(number: TableNumber, words: Vocabulary): { measure: string; group: string } {
   const own = nounsOf(number.headings);
-  const nouns = own.some((noun) => isMeasure(noun) || words.isIndicator(noun))
-    ? own
-    : [...new Set([...own, ...nounsOf(number.levelHeadings)])];
+  const beside = nounsOf(number.levelHeadings);
+  const alone =
+    own.some((noun) => isKnown(noun, words)) || (own.length > 0 && !beside.some((noun) => isKnown(noun, words)));
+  const nouns = alone ? own : [...new Set([...own, ...beside])];
   const inner = nouns.at(-1) ?? '';
   const known = (noun: string): boolean => isMeasure(noun) || words.isIndicator(noun);
   if (inner === '') return { measure: '', group: '' };

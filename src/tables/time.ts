@@ -30,7 +30,7 @@ const OF_YEAR = /^(?:年度|全年|年初|本年度?)(?:调整)?(?:目标|预算
 export function lastDayOf(iso: string): string {
   const end = iso.split('/').at(-1) as string;
   const [year, month] = end.split('-');
-  if (!/^\d{4}$/.test(year ?? '') || /^\d{4}-\d\d-\d\d$/.test(end)) return end;
+  if (!/^\d{4}(?:-\d\d)?$/.test(end)) return end;
   const last = new Date(Date.UTC(Number(year), Number(month ?? 12), 0)).getUTCDate();
   return `${year}-${month ?? '12'}-${String(last).padStart(2, '0')}`;
 }
@@ -138,7 +138,8 @@ export function tableTime(parse: Parse, document: DocumentDate | null): TableTim
         if (time?.iso) return time.iso;
       }
       if (around === null) return null;
-      if (BEFORE_START.test(plain)) return `${Number(/\d{4}/.exec(around)?.[0]) - 1}-12-31`;
+      const year = /^\d{4}/.exec(around)?.[0];
+      if (BEFORE_START.test(plain)) return year === undefined ? null : `${Number(year) - 1}-12-31`;
       if (LAST.test(plain)) return yearBefore(AT_END.test(plain) ? lastDayOf(around) : around);
       if (AT_END.test(plain)) return lastDayOf(around);
       return THIS.test(plain) ? around : null;

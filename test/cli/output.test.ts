@@ -1,8 +1,9 @@
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { finish, makeDirectory, run, SENTENCE, start } from './run.js';
+import { BIN, finish, makeDirectory, run, SENTENCE, start } from './run.js';
 
 let dir: Awaited<ReturnType<typeof makeDirectory>>;
 beforeEach(async () => {
@@ -78,6 +79,88 @@ describe('--output', () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toBe('statline: /dev/full: cannot write: no space left on the device; free some\n');
     expect((await stat('/dev/full')).isCharacterDevice()).toBe(true);
+  });
+});
+
+describe('a run that is repeated', () => {
+  const papers = (...names: string[]) => Promise.all(names.map((name) => readFile(dir.file(name), 'utf8')));
+  beforeEach(async () => {
+    await mkdir(dir.file('d'));
+    await writeFile(dir.file('d/a.txt'), SENTENCE);
+  });
+
+  it.each([
+    ['extract', 'd/out.csv'],
+    ['extract', 'd/out.md'],
+    ['series', 'd/out.csv'],
+    ['report', 'd/out.html'],
+  ])('%s writes the same into the directory that it reads: %s', async (command, file) => {
+    const first = await here(command, 'd', '-o', file);
+    const [before] = await papers(file);
+    const second = await here(command, 'd', '-o', file);
+    expect(second).toEqual(first);
+    expect(second.code).toBe(0);
+    expect(await papers(file)).toEqual([before]);
+    // A pattern finds it as well.
+    expect(await here(command, 'd/*', '-o', file)).toEqual(first);
+  });
+
+  it.each(['extract', 'series', 'report'])(
+    '%s does not write over a file that is named as an input',
+    async (command) => {
+      const file = command === 'report' ? 'd/old.html' : 'd/old.csv';
+      await writeFile(dir.file(file), 'old');
+      for (const paths of [[`./${file}`], ['d', file], [file, 'd']]) {
+        const { code, stderr } = await here(command, ...paths, '-o', file);
+        expect({ code, stderr }).toEqual({
+          code: 2,
+          stderr: `statline: --output: '${file}' is also an input; name another file\n`,
+        });
+      }
+      expect(await papers(file)).toEqual(['old']);
+    },
+  );
+
+  it.each(['extract', 'series', 'report'])('%s does not write over a text that it finds', async (command) => {
+    const flags = command === 'report' ? [] : ['-f', 'csv'];
+    const { code, stderr } = await here(command, 'd', '-o', 'd/a.txt', ...flags);
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: "statline: --output: 'd/a.txt' is also an input; name another file\n",
+    });
+    expect(await papers('d/a.txt')).toEqual([SENTENCE]);
+  });
+
+  it('leaves nothing to read when the directory holds its output alone', async () => {
+    await writeFile(dir.file('d/out.csv'), 'old');
+    await rm(dir.file('d/a.txt'));
+    const { code, stderr } = await here('d', '-o', 'd/out.csv');
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^statline: d: no document \(.*\) in this directory; name a file\n$/);
+  });
+
+  it('passes over what earlier runs wrote there in other formats', async () => {
+    for (const ending of ['csv', 'xlsx', 'md']) await here('extract', 'd/a.txt', '-o', `d/claims.${ending}`);
+    await here('series', 'd/a.txt', '-o', 'd/series.csv');
+    const { stdout, stderr } = await here('d', '-f', 'ndjson');
+    expect(stdout.trim().split('\n')).toHaveLength(3);
+    expect(stderr.trim().split('\n')).toEqual(
+      ['claims.csv', 'claims.md', 'claims.xlsx', 'series.csv'].map(
+        (name) => `statline: d/${name}: records that statline extracted, not a document; passed over`,
+      ),
+    );
+  });
+
+  it('does not read the file that the shell has made for standard output', async () => {
+    const file = await open(dir.file('d/out.csv'), 'w');
+    const child = spawn(process.execPath, [BIN, 'd', '-f', 'csv'], {
+      cwd: dir.path,
+      stdio: ['ignore', file.fd, 'pipe'],
+    });
+    const { code, stderr } = await finish(child);
+    await file.close();
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect((await papers('d/out.csv'))[0]?.split('\r\n')).toHaveLength(5);
   });
 });
 

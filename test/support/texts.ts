@@ -128,7 +128,8 @@ const MARKS = [
 const BLANKS = [' ', '\u3000', '\t', '\n', '\r\n', '\n\n', '\r', '\u00a0', '\u200b', '\u2028', '\f', '\n\u3000\u3000'];
 const ODD = ['𠮷', '𠀀', '😀', '👨‍👩‍👧', 'é', 'e\u0301', '\uFEFF', '\0', '\ud800', '\udc00', '①', '㎡', 'ß', 'А', '한'];
 
-const piece = fc.oneof(
+/** A number, unit, date, word, mark or blank. */
+export const piece = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...NUMBERS) },
   { weight: 6, arbitrary: fc.constantFrom(...UNITS) },
   { weight: 3, arbitrary: fc.constantFrom(...DATES) },

@@ -86,6 +86,20 @@ describe('quantity and value side by side', () => {
   });
 });
 
+describe('changes', () => {
+  it('without a percent sign in a table of money are amounts, those with one growth', () => {
+    const rows: Rows = [
+      ['项目', '余额', '比上月增减', '同比增速（%）'],
+      ['各项存款', '512', '-12', '8.7'],
+    ];
+    expect(records('2024年12月末信贷收支表', rows, '单位：亿元').map(inShort)).toEqual([
+      'amount - 各项存款余额 51200000000 CNY',
+      'amount - 各项存款余额 1200000000 CNY pop',
+      'growth - 各项存款余额 8.7 % yoy',
+    ]);
+  });
+});
+
 describe('a budget', () => {
   const rows: Rows = [
     [

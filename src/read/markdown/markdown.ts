@@ -8,6 +8,7 @@ import {
   type FlowingCell,
   placeCells,
 } from '../document-builder.js';
+import { isOwnHeader, OWN_RECORDS } from '../own-output.js';
 import type { ReadOptions } from '../readers.js';
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -76,6 +77,9 @@ export function readMarkdown(path: string, bytes: Uint8Array, { encoding }: Read
     new RegExp(`^${name}\\s*:\\s*["']?(.+?)["']?\\s*$`, 'im').exec(matter?.[1] ?? '')?.[1] ?? null;
   const tokens = marked.lexer(matter ? text.slice(matter[0].length) : text);
   const builder = documentBuilder();
+  const [opening] = tokens.filter(({ type }) => type !== 'space');
+  const header = opening?.type === 'table' ? (opening as Tokens.Table).header.map((cell) => plain(cell.tokens)) : [];
+  if (isOwnHeader(`${header.join(',')},`)) return builder.contents({ warnings: [...warnings, OWN_RECORDS] });
   const title = field('title');
   if (title !== null) builder.paragraph('heading', title, 1);
   addBlocks(builder, tokens);

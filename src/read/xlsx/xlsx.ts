@@ -31,7 +31,13 @@ export function readXlsx(path: string, bytes: Uint8Array): BuiltContents {
   const builder = documentBuilder();
   for (const { name, part: wanted } of sheets) {
     const { events, cells } = sheetReader({ texts, formats, system });
-    readZip(path, bytes, (own) => (own === wanted ? xmlSink(path, events) : null));
+    let found = false;
+    readZip(path, bytes, (own) => {
+      if (own !== wanted || found) return null;
+      found = true;
+      return xmlSink(path, events);
+    });
+    if (!found) throw new ReadError(`${path}: a damaged file (it has no ${wanted}); get it again`);
     const all = cells();
     const header = all.filter(({ row }) => row === 0).map(({ lines }) => lines.join(' '));
     if (isOwnHeader(header.join(','))) return builder.contents({ warnings: [OWN_RECORDS] });

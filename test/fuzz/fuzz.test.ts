@@ -1,0 +1,108 @@
+/**
+ * Random documents of every format. Nothing throws, every record satisfies its schema and stands where it says, every
+ * period is one of the calendar, and the same document gives the same records. In the tests a few with fixed seeds;
+ * `npm run fuzz` takes 200,000 new ones. What it finds becomes a test below.
+ */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/index.js';
+import { sourceOfText } from '../../src/read/source.js';
+import { periodFault } from '../support/periods.js';
+import { tableDocument, tableRecords } from '../support/table-documents.js';
+import { checkDocument, readFile } from './check.js';
+import { anyPlain, FILES, PLAIN_CASES } from './documents.js';
+
+/** One in so many cases is run in the tests. */
+const SHARE = 1000;
+const isFull = process.env.STATLINE_FUZZ === 'full';
+/** Two days: nobody waits for that, and nothing is cut off. */
+const PATIENCE = 172_800_000;
+
+const settings = (cases: number) =>
+  isFull ? { numRuns: cases } : { numRuns: Math.ceil(cases / SHARE), seed: 20_250_101 };
+
+describe('any document', () => {
+  test(
+    'text',
+    ({ task }) => {
+      fc.assert(
+        fc.property(anyPlain, (text) => checkDocument(sourceOfText('a.txt', text))),
+        settings(PLAIN_CASES),
+      );
+      Object.assign(task.meta, { cases: settings(PLAIN_CASES).numRuns });
+    },
+    PATIENCE,
+  );
+
+  test.for(FILES)('$format', { timeout: PATIENCE }, async ({ cases, files }, { task }) => {
+    await fc.assert(
+      fc.asyncProperty(files, async ({ name, bytes }) => {
+        const document = await readFile(name, bytes);
+        if (document !== null) checkDocument(document);
+      }),
+      settings(cases),
+    );
+    Object.assign(task.meta, { cases: settings(cases).numRuns });
+  });
+});
+
+describe('a period', () => {
+  const DATE = { date: '2024-05-06' };
+  test.each([
+    ['3到1日，园区揭牌。', '2024-05-03/2024-06-01'],
+    ['28日至3日，园区揭牌。', '2024-04-28/2024-05-03'],
+    ['1日至4月30日，园区揭牌。', '2024-04-01/2024-04-30'],
+    ['30日至4月3日，园区揭牌。', 'XXXX'],
+    ['5月20日至3日，园区揭牌。', '2024-05-20/2024-06-03'],
+    ['2023年11月至3月，园区揭牌。', '2023-11/2024-03'],
+    ['2023年12月28日至3日，园区揭牌。', '2023-12-28/2024-01-03'],
+    ['2021年至今年，园区有企业3家。', '2021'],
+    ['2021年3-一季度，园区有企业3家。', 'XXXX'],
+  ])('does not end before it begins: %s', (text, expected) => {
+    const [record] = extract(text, DATE);
+    expect(periodFault(record?.period ?? '')).toBeNull();
+    if (expected !== 'XXXX') expect(record?.period).toBe(expected);
+  });
+});
+
+describe('what it found', () => {
+  test('a document is dated by days of the calendar alone', () => {
+    for (const head of ['17日2021年0.5', '2021年13.45', '2023-02-29'])
+      for (const { period, quote } of extract(`${head}\n\n17日，园区揭牌。`))
+        if (period !== null) expect(periodFault(period), quote).toBeNull();
+  });
+
+  test('the end of a month that is not known is not told', () => {
+    const records = tableRecords(
+      tableDocument(
+        ['17日'],
+        [
+          ['2024年', '期末余额（万元）'],
+          ['存款', '12.5'],
+        ],
+      ),
+    );
+    expect(records).toHaveLength(1);
+    for (const { period } of records) if (period !== null) expect(periodFault(period)).toBeNull();
+  });
+
+  test('the beginning of a year that is not known is not told, either', () => {
+    const records = tableRecords(
+      tableDocument(
+        ['8月'],
+        [
+          ['指标', '年初余额（万元）'],
+          ['存款', '12.5'],
+        ],
+      ),
+    );
+    expect(records).toHaveLength(1);
+    for (const { period } of records) if (period !== null) expect(periodFault(period)).toBeNull();
+  });
+
+  test('claims in brackets stand in their place', () => {
+    const starts = extract('增长（1-6月）5%，本报告期（1-6月）2024年3家').map(({ source }) => source.start);
+    expect(starts).toEqual([...starts].sort((a, b) => a - b));
+    expect(starts.length).toBeGreaterThan(3);
+  });
+});
