@@ -9,9 +9,6 @@
  */
 export type WordGroup = string | readonly string[] | Readonly<Record<string, string>>;
 
-/** A list as long as this is not looked through where none of its words begins. */
-const LONG_LIST = 8;
-
 const SPECIAL = /[.*+?^${}()|[\]\\/]/;
 const ALL_SPECIAL = new RegExp(SPECIAL, 'g');
 
@@ -70,13 +67,7 @@ function oneOf(group: WordGroup): string {
 const known = new Map<WordGroup, string>();
 
 function makeOneOf(group: WordGroup): string {
-  const words = wordsOf(group);
-  const source = alternatives(words, typeof group === 'string' || isList(group) ? undefined : group);
-  if (words.length < LONG_LIST) return `(?:${source})`;
-  // Most places hold none of many words: the characters that they begin with are asked for first.
-  let first = '';
-  for (const word of words) if (!first.includes(word[0] as string)) first += word[0];
-  return `(?:(?=[${escaped(first)}])(?:${source}))`;
+  return `(?:${alternatives(wordsOf(group), typeof group === 'string' || isList(group) ? undefined : group)})`;
 }
 
 /** A part of a pattern: words, or a pattern of its own. */
