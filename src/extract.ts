@@ -71,7 +71,8 @@ function buildLanguage(lexicon?: LexiconExtension): Language {
   const words = buildWords(lexicon);
   const own = { indicators: Object.keys(lexicon?.indicators ?? {}), names: lexicon?.organisations ?? [] };
   const tries = lexicon ? [ownDictionary(own), dictionary()] : [dictionary()];
-  return { grammar: createGrammar(lexicon), words, segment: segmenter(...tries), choice: choiceLexicon(words) };
+  const segment = segmenter(...tries);
+  return { grammar: createGrammar(lexicon), words, segment, choice: choiceLexicon(words, segment) };
 }
 
 /** The language with the words of a user's lexicon; without one it is built once. */

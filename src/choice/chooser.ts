@@ -12,7 +12,7 @@ import { type Emit, hashOf } from './feature.js';
 import { type Frame, frameOf } from './frame.js';
 import { indicatorFeatures } from './indicator-features.js';
 import type { ChoiceLexicon } from './lexicon.js';
-import { indicatorCandidates, nounBaseCandidates, subjectCandidates } from './noun-candidates.js';
+import { indicatorCandidates, nounBaseCandidates, ruleSubject, subjectCandidates } from './noun-candidates.js';
 import { claimFeatures, ruleFeatures } from './noun-features.js';
 import { placeFeatures, textFeatures } from './phrase-features.js';
 import { readSentence } from './sentence.js';
@@ -183,7 +183,8 @@ function nounQuestion(
   document: DocumentModel,
   own: Own,
 ): Asked {
-  const rule = frame.claim[question === 'whole' ? 'base' : question];
+  const told = frame.claim[question === 'whole' ? 'base' : question];
+  const rule = question === 'subject' ? ruleSubject(told, document) : told;
   return {
     question,
     claim: frame.claim,

@@ -3,6 +3,7 @@
  * and what was decided for its claims.
  */
 import type { ChoiceLexicon } from './lexicon.js';
+import { breaksName } from './names.js';
 import { type Salience, salience } from './salience.js';
 import { isNominal, type ReadSentence, textOf } from './sentence.js';
 import type { Word } from './words.js';
@@ -174,7 +175,7 @@ export function namesIn(sentence: ReadSentence, lexicon: ChoiceLexicon): string[
     let best = 0;
     for (let to = from + 1; to <= Math.min(words.length, from + LONGEST_NAME_WORDS); to++) {
       const last = words[to - 1] as Word;
-      if (!(isNominal(last) || last.kind === 'adjective' || last.kind === 'verb')) break;
+      if (!(isNominal(last) || last.kind === 'adjective' || last.kind === 'verb') || breaksName(last, words[to])) break;
       const text = textOf(sentence, from, to);
       if (text.length < 2) continue;
       if (text.length > LONGEST_NAME) break;

@@ -1,7 +1,9 @@
 /** Classes of names and nouns, asked for by the features; answers for a text are kept. */
 import deictics from '../../grammars/zh/lexicon/deictics.json' with { type: 'json' };
 import type { Words } from '../resolve/words.js';
+import type { Segmenter } from '../words/segment.js';
 import { hashOf } from './feature.js';
+import { properName } from './names.js';
 
 /** A word that points at an entity named elsewhere: `全市`, `该公司`, `公司`. */
 export interface Deictic {
@@ -24,6 +26,8 @@ export interface TextClass {
 }
 
 export interface ChoiceLexicon {
+  /** What of a text is a name; null for none. */
+  readonly nameIn: (text: string) => string | null;
   readonly classOf: (text: string) => TextClass;
 }
 
@@ -45,7 +49,7 @@ function deicticOf(text: string): Deictic | null {
 }
 
 /** Makes the lexicon of the choice from the words of the resolve room. */
-export function choiceLexicon(words: Words): ChoiceLexicon {
+export function choiceLexicon(words: Words, segment: Segmenter): ChoiceLexicon {
   let known = new Map<string, TextClass>();
   const read = (text: string): TextClass => {
     const entity = words.entityAtEnd(text);
@@ -64,13 +68,24 @@ export function choiceLexicon(words: Words): ChoiceLexicon {
       deictic: deicticOf(text),
     };
   };
+  const classOf = (text: string): TextClass => {
+    let found = known.get(text);
+    if (!found) {
+      if (known.size >= KEPT) known = new Map();
+      found = read(text);
+      known.set(text, found);
+    }
+    return found;
+  };
+  let names = new Map<string, string | null>();
   return {
-    classOf(text) {
-      let found = known.get(text);
-      if (!found) {
-        if (known.size >= KEPT) known = new Map();
-        found = read(text);
-        known.set(text, found);
+    classOf,
+    nameIn(text) {
+      let found = names.get(text);
+      if (found === undefined) {
+        if (names.size >= KEPT) names = new Map();
+        found = properName(text, segment, classOf);
+        names.set(text, found);
       }
       return found;
     },

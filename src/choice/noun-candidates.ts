@@ -97,7 +97,7 @@ export function subjectCandidates(frame: Frame, document: DocumentModel): readon
     addHeads(pointing, previous, i + 1);
   });
   addNamed(list, frame, document);
-  add(claim.subject, 'rule');
+  add(ruleSubject(claim.subject, document), 'rule');
   return list.all;
 }
 
@@ -118,8 +118,10 @@ function addNamed(list: CandidateList, { sentence, context }: Frame, document: D
     [heading, 'section'],
     [place, 'place'],
     [spoken, 'spoken'],
-  ] as const)
-    if (name !== null) list.add(name, source);
+  ] as const) {
+    const proper = name === null ? null : document.lexicon.nameIn(name);
+    if (proper !== null) list.add(proper, source);
+  }
 }
 
 export function nounBaseCandidates(frame: Frame, document: DocumentModel): readonly Candidate[] {
@@ -146,4 +148,9 @@ export function nounBaseCandidates(frame: Frame, document: DocumentModel): reado
   for (const time of sentence.reading.times) if (time.iso !== null) list.add(time.iso, 'time').time ??= time;
   list.add(claim.base, 'rule');
   return list.all;
+}
+
+/** The rules' subject, without what is no part of a name. */
+export function ruleSubject(subject: string | null, { lexicon }: DocumentModel): string | null {
+  return subject === null ? null : (lexicon.nameIn(subject) ?? subject);
 }

@@ -4,6 +4,7 @@
  */
 import { antecedentOf } from './antecedent.js';
 import type { DocumentModel } from './document.js';
+import { breaksName } from './names.js';
 import { type ReadSentence, textOf } from './sentence.js';
 import type { Word } from './words.js';
 
@@ -92,7 +93,7 @@ export function nameOfHead(
   let best: string | null = null;
   for (let end = from + 1; end <= Math.min(to, from + LONGEST); end++) {
     const last = sentence.words[end - 1] as Word;
-    if (last.kind === 'de') break;
+    if (last.kind === 'de' || (end > from + 1 && breaksName(last, sentence.words[end]))) break;
     const text = textOf(sentence, from, end);
     const known = lexicon.classOf(text);
     if (known.nation) return text;

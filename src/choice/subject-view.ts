@@ -5,6 +5,7 @@ import type { Candidate } from './candidate.js';
 import type { DocumentModel } from './document.js';
 import { hashOf } from './feature.js';
 import type { Frame } from './frame.js';
+import { breaksName } from './names.js';
 import { isNominal, type ReadSentence, textOf } from './sentence.js';
 import type { Word } from './words.js';
 
@@ -60,7 +61,7 @@ function namesOf(sentence: ReadSentence, document: DocumentModel): [number, numb
     let best = 0;
     for (let to = from + 1; to <= Math.min(words.length, from + 6); to++) {
       const last = words[to - 1] as Word;
-      if (!(isNominal(last) || last.kind === 'verb' || last.kind === 'adjective')) break;
+      if (!(isNominal(last) || last.kind === 'verb' || last.kind === 'adjective') || breaksName(last, words[to])) break;
       const text = textOf(sentence, from, to);
       if ((to === from + 1 && last.kind === 'name') || (text.length >= 3 && document.lexicon.classOf(text).isEntity))
         best = to;

@@ -36,7 +36,7 @@ export interface Word {
   readonly time: Time | null;
 }
 
-const CLASS_OF: Readonly<Record<string, WordClass>> = {
+export const CLASS_OF: Readonly<Record<string, WordClass>> = {
   v: 'verb',
   vd: 'verb',
   vg: 'verb',
@@ -91,6 +91,9 @@ interface Fixed {
   readonly time: Time | null;
 }
 
+/** Part of speech of what no dictionary holds: Han, a number of the text's own order (`1.`), Latin. */
+const unknownTag = (text: string): string => (HAN.test(text) ? 'x' : /^[\d.]+$/.test(text) ? 'm' : 'eng');
+
 /** Cuts a sentence into words. */
 export function wordsOf({ sentence, mentions, times }: SentenceReading, segment: Segmenter): Word[] {
   const { folded } = sentence;
@@ -123,7 +126,7 @@ export function wordsOf({ sentence, mentions, times }: SentenceReading, segment:
     if (to <= from) return;
     segment(folded, from, to, (start, end, tag) => {
       if (end - start === 1 && MARK.test(folded[start] as string)) add(start, end, 'w', null);
-      else add(start, end, tag === UNKNOWN ? (HAN.test(folded.slice(start, end)) ? 'x' : 'eng') : tag, null);
+      else add(start, end, tag === UNKNOWN ? unknownTag(folded.slice(start, end)) : tag, null);
     });
   };
   let at = 0;
