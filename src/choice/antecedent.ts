@@ -1,22 +1,68 @@
-/** What was named before: the name that a word such as 全市 stands for, and the subjects decided last. */
+/** What was named before: the names that a word such as 全市 can stand for, and the subjects decided last. */
+import deictics from '../../grammars/zh/lexicon/deictics.json' with { type: 'json' };
+import type { Governing } from '../resolve/claim.js';
 import type { Decision, DocumentModel } from './document.js';
+import type { Deictic } from './lexicon.js';
+
+/** Words that stand for any company, whatever its name ends with. */
+const ANY_COMPANY: ReadonlySet<string> = new Set(deictics.anyCompany);
+
+/** A name that a word can stand for, and what speaks for it. */
+export interface Antecedent {
+  readonly name: string;
+  readonly how: 'last' | 'head' | 'paragraph' | 'heading' | 'main' | 'frequent' | 'rule';
+}
 
 /**
- * The name that a word such as `全市`, `公司`, `该校` stands for: the last subject that ends alike, else a name of the
- * title, else a frequent one.
+ * The names that a word such as `全市`, `公司`, `该校` can stand for: the last subject that ends alike, the last head of a
+ * clause, names of the heading, the title, the frequent ones, and what the rules hand on.
  */
-export function antecedentOf(text: string, document: DocumentModel): string | null {
-  const deictic = document.lexicon.classOf(text).deictic;
-  if (deictic === null) return null;
-  const fits = (name: string): boolean =>
-    name.length > deictic.head.length &&
-    deictic.endings.some((ending) => name.endsWith(ending)) &&
-    document.lexicon.classOf(name).deictic === null;
-  for (let i = document.decisions.length - 1; i >= 0; i--) {
-    const subject = (document.decisions[i] as Decision).subject;
-    if (subject !== null && fits(subject)) return subject;
+export function antecedentsOf(text: string, document: DocumentModel, governing: Governing | null): Antecedent[] {
+  const { lexicon, decisions, salience } = document;
+  const { deictic } = lexicon.classOf(text);
+  if (deictic === null) return [];
+  const fits = (name: string): boolean => isAntecedent(name, deictic, document);
+  const found: Antecedent[] = [];
+  const add = (name: string | null | undefined, how: Antecedent['how']): void => {
+    if (name !== null && name !== undefined) found.push({ name, how });
+  };
+  for (let i = decisions.length - 1; i >= 0; i--) {
+    const { subject } = decisions[i] as Decision;
+    if (subject === null || !fits(subject)) continue;
+    add(subject, 'last');
+    break;
   }
-  return document.mainNames.find(fits) ?? document.frequentNames.find(fits) ?? null;
+  const company = ANY_COMPANY.has(deictic.head);
+  const likely = (name: string): boolean => fits(name) || (company && lexicon.classOf(name).isNamed);
+  add(salience.recent().find(fits), 'head');
+  const paragraph = salience.paragraph();
+  if (paragraph !== null && likely(paragraph)) add(paragraph, 'paragraph');
+  add(document.headingNames.find(likely), 'heading');
+  add(document.mainNames.find(likely), 'main');
+  add(document.frequentNames.find(fits), 'frequent');
+  if (governing !== null)
+    for (const told of [governing.sentence, governing.topic, governing.article, governing.heading, governing.place]) {
+      const name = told === null ? null : lexicon.nameIn(told);
+      if (name === null || !likely(name)) continue;
+      add(name, 'rule');
+      break;
+    }
+  return found;
+}
+
+function isAntecedent(name: string, { head, endings }: Deictic, { lexicon }: DocumentModel): boolean {
+  return (
+    name.length > head.length &&
+    endings.some((ending) => name.endsWith(ending)) &&
+    lexicon.classOf(name).deictic === null
+  );
+}
+
+/** The likeliest of them. */
+export function antecedentOf(text: string, document: DocumentModel): string | null {
+  const found = antecedentsOf(text, document, null);
+  const by = (how: Antecedent['how']): string | undefined => found.find((one) => one.how === how)?.name;
+  return by('last') ?? by('main') ?? by('frequent') ?? null;
 }
 
 /** The subjects decided for a document, the last first. */

@@ -35,6 +35,8 @@ export interface DocumentModel {
   readonly current: ReadSentence | null;
   /** Names of the title and of the first sentence, in order. */
   readonly mainNames: readonly string[];
+  /** Names of the nearest heading. */
+  readonly headingNames: readonly string[];
   /** How often each name was read. */
   readonly nameCounts: ReadonlyMap<string, number>;
   /** Names read at least twice, the most frequent first. */
@@ -76,6 +78,7 @@ export function documentReader(lexicon: ChoiceLexicon, date: string | null): Doc
     before: [] as ReadSentence[],
     current: null as ReadSentence | null,
     mainNames: [] as string[],
+    headingNames: [] as string[],
     nameCounts: new Map<string, number>(),
     frequentNames: [] as string[],
     decisions: [] as Decision[],
@@ -127,6 +130,7 @@ export function documentReader(lexicon: ChoiceLexicon, date: string | null): Doc
     heading(sentence: ReadSentence) {
       if (state.headings[0]?.reading.sentence === sentence.reading.sentence) state.headings.shift();
       state.headings.unshift(sentence);
+      state.headingNames = namesIn(sentence, lexicon);
       if (state.headings.length > HEADINGS_KEPT) state.headings.pop();
     },
     sentence(sentence: ReadSentence) {

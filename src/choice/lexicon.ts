@@ -22,6 +22,8 @@ export interface TextClass {
   readonly indicator: number;
   readonly isIndicator: boolean;
   readonly nation: boolean;
+  /** Could be a name of its own: no place, no country, no sector, no measure. */
+  readonly isNamed: boolean;
   readonly deictic: Deictic | null;
 }
 
@@ -65,6 +67,11 @@ export function choiceLexicon(words: Words, segment: Segmenter): ChoiceLexicon {
       indicator: hashOf(indicatorName),
       isIndicator: indicator !== null,
       nation: NATION.has(text),
+      isNamed:
+        !place &&
+        indicator === null &&
+        !NATION.has(text) &&
+        (entity === null || entity.value === 'organisation' || entity.value === 'company'),
       deictic: deicticOf(text),
     };
   };

@@ -1,5 +1,5 @@
 /** Candidates of the fields that are nouns: subject, indicator, and what a share, ratio or rank is of. */
-import { antecedentOf, lastSubjects } from './antecedent.js';
+import { antecedentOf, antecedentsOf, lastSubjects } from './antecedent.js';
 import { type Candidate, type CandidateList, candidateList } from './candidate.js';
 import { addBehind, addHeading, addHeads, addHistory, addLists, addPhrases } from './candidate-sources.js';
 import type { Decision, DocumentModel } from './document.js';
@@ -67,13 +67,17 @@ export function subjectCandidates(frame: Frame, document: DocumentModel): readon
   const list = candidateList();
   // A word that points at a name stands for it.
   const add: CandidateList['add'] = (text, source, ...place) => {
-    const name = text === null ? null : antecedentOf(text, document);
-    return name === null
-      ? list.add(text, source, ...place)
-      : list.add(name, source === 'rule' ? source : `deictic-${source}`, ...place);
+    const names = text === null ? [] : antecedentsOf(text, document, context.governing);
+    const [first, ...others] = names;
+    if (first === undefined) return list.add(text, source, ...place);
+    if (source === 'rule') return list.add(antecedentOf(text as string, document) ?? first.name, source);
+    const candidate = list.add(first.name, `deictic-${source}`, ...place);
+    candidate.sources.push(`by-${first.how}`);
+    for (const { name, how } of others) list.add(name, `by-${how}`, ...place);
+    return candidate;
   };
   const pointing = { all: list.all, add };
-  const { sentence, at, clauseFrom, claim } = frame;
+  const { sentence, at, clauseFrom, claim, context } = frame;
   addPhrases(pointing, {
     sentence,
     source: 'clause',
