@@ -185,6 +185,8 @@ function nounQuestion(
 ): Asked {
   const told = frame.claim[question === 'whole' ? 'base' : question];
   const rule = question === 'subject' ? ruleSubject(told, document) : told;
+  const ruled = candidates.find(({ sources }) => sources.includes('rule'));
+  const ruleWhere = hashOf(ruled === undefined ? '-' : whereOf(ruled, frame));
   return {
     question,
     claim: frame.claim,
@@ -198,7 +200,7 @@ function nounQuestion(
     claimFeatures: (candidate, emit) => {
       claimFeatures(candidate, frame, document, emit);
       own(candidate, emit);
-      ruleFeatures(candidate, rule, frame, document, emit);
+      ruleFeatures(candidate, rule, ruleWhere, frame, document, emit);
     },
   };
 }

@@ -68,12 +68,11 @@ export function subjectCandidates(frame: Frame, document: DocumentModel): readon
   // A word that points at a name stands for it.
   const add: CandidateList['add'] = (text, source, ...place) => {
     const names = text === null ? [] : antecedentsOf(text, document, context.governing);
-    const [first, ...others] = names;
+    const [first] = names;
     if (first === undefined) return list.add(text, source, ...place);
     if (source === 'rule') return list.add(antecedentOf(text as string, document) ?? first.name, source);
     const candidate = list.add(first.name, `deictic-${source}`, ...place);
-    candidate.sources.push(`by-${first.how}`);
-    for (const { name, how } of others) list.add(name, `by-${how}`, ...place);
+    for (const { name, how } of names) list.add(name, `by-${how}`, ...place);
     return candidate;
   };
   const pointing = { all: list.all, add };

@@ -37,6 +37,7 @@ const C = {
   rule: term('rule'),
   ruleKind: term('ruleKind'),
   ruleIs: term('ruleIs'),
+  ruleWhere: term('ruleWhere'),
   back: term('back'),
   headsPassed: term('headsPassed'),
 };
@@ -156,11 +157,27 @@ function distanceFeatures(candidate: Candidate, { from, to }: Span, frame: Frame
 export function ruleFeatures(
   candidate: Candidate,
   rule: string | null,
+  ruleWhere: number,
   frame: Frame,
   document: DocumentModel,
   emit: Emit,
 ): void {
   const { text } = candidate;
+  const isRule = candidate.sources.includes('rule');
+  emit(
+    feature3(
+      C.ruleWhere,
+      ruleWhere,
+      numberValue(isRule ? 1 : 0),
+      both(
+        hashOf(text === null ? '-' : candidate.ago === 1 ? 'last' : candidate.recent > 0 ? 'recent' : 'new'),
+        frame.relation,
+      ),
+    ),
+  );
+  if (isRule) emit(feature3(C.ruleWhere, ruleWhere, frame.ownName, frame.relation));
+  else if (candidate.ago === 1)
+    emit(feature3(C.ruleWhere, both(ruleWhere, hashOf('last')), frame.ownName, frame.relation));
   if (candidate.sources.includes('rule')) {
     emit(feature1(C.rule, NONE));
     emit(feature1(C.ruleKind, frame.kind));
