@@ -1,5 +1,6 @@
 /** Classes of names and nouns, asked for by the features; answers for a text are kept. */
 import deictics from '../../grammars/zh/lexicon/deictics.json' with { type: 'json' };
+import phraseWords from '../../grammars/zh/lexicon/phrase-words.json' with { type: 'json' };
 import type { Words } from '../resolve/words.js';
 import type { Segmenter } from '../words/segment.js';
 import { hashOf } from './feature.js';
@@ -41,6 +42,20 @@ const KEPT = 20_000;
 /** A known indicator of this length says what is measured, whatever stands before it. */
 const LONG_INDICATOR = 3;
 
+/** Who publishes or comments on figures rather than has them, by the end of the name. */
+const AGENCIES = byLength(phraseWords.agencies);
+const OBSERVERS = byLength(phraseWords.observers);
+
+function byLength(words: readonly string[]): readonly string[] {
+  return [...words].sort((a, b) => b.length - a.length);
+}
+
+function roleOf(text: string): string {
+  if (text.length < 3) return '';
+  const ends = (words: readonly string[]): boolean => words.some((word) => text.endsWith(word));
+  return ends(OBSERVERS) ? '~observer' : ends(AGENCIES) ? '~agency' : '';
+}
+
 function deicticOf(text: string): Deictic | null {
   if (text.length > 5) return null;
   const pointer = deictics.pointers.find((word) => text.startsWith(word) && text.length > word.length);
@@ -57,12 +72,13 @@ export function choiceLexicon(words: Words, segment: Segmenter): ChoiceLexicon {
     const entity = words.entityAtEnd(text);
     const place = words.places.has(text);
     const indicator = words.indicatorAtEnd(text);
+    const role = roleOf(text);
     const entityName = place ? 'division' : entity ? entity.value + (entity.word === text ? '=' : '') : '-';
     const indicatorName = indicator
       ? indicator.value + (indicator.word === text ? '=' : indicator.word.length >= LONG_INDICATOR ? '3' : '')
       : '-';
     return {
-      entity: hashOf(entityName),
+      entity: hashOf(place ? entityName : entityName + role),
       isEntity: place || (entity !== null && entity.value !== 'sector'),
       indicator: hashOf(indicatorName),
       isIndicator: indicator !== null,

@@ -206,12 +206,14 @@ function placeInSentence(
   );
   emit(feature3(S.namesBetween, numberValue(Math.min(3, between)), numberValue(isName), where));
   emit(feature3(S.namesBefore, numberValue(Math.min(3, before)), numberValue(isName), where));
-  const entity = document.lexicon.classOf(text).isEntity ? 1 : 0;
+  const { isEntity, entity: entityClass } = document.lexicon.classOf(text);
+  const entity = isEntity ? 1 : 0;
   const previous = words[from - 1];
   const next = words[to];
   emit(feature3(S.wordsAround, previous?.tagHash ?? END, next?.tagHash ?? END, numberValue(entity)));
   emit(feature3(S.wordsAround, hashOf('before'), previous?.hash ?? END, numberValue(entity)));
   emit(feature3(S.wordsAround, both(hashOf('behind'), where), next?.hash ?? END, numberValue(entity)));
+  emit(feature3(S.wordsAround, hashOf('class'), next?.hash ?? END, entityClass));
   const rank = heads.findIndex(([start]) => start === from);
   if (rank >= 0) {
     const head = heads[rank] as readonly [number, number];
