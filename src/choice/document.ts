@@ -6,6 +6,7 @@ import type { ChoiceLexicon } from './lexicon.js';
 import { breaksName } from './names.js';
 import { type Salience, salience } from './salience.js';
 import { isNominal, type ReadSentence, textOf } from './sentence.js';
+import { speakerOf } from './speakers.js';
 import type { Word } from './words.js';
 
 /** What was decided for one claim. */
@@ -24,6 +25,12 @@ export interface Decision {
   readonly indicatorFrom: number;
 }
 
+export interface Speakers {
+  readonly here: string | null;
+  readonly before: string | null;
+  readonly heading: string | null;
+}
+
 export interface DocumentModel {
   readonly lexicon: ChoiceLexicon;
   /** The first sentences: the title, or the first sentence where there is no heading. */
@@ -37,6 +44,8 @@ export interface DocumentModel {
   readonly mainNames: readonly string[];
   /** Names of the nearest heading. */
   readonly headingNames: readonly string[];
+  /** Who speaks in the sentence, spoke last in its paragraph, and in the nearest heading. */
+  readonly speakers: Speakers;
   /** How often each name was read. */
   readonly nameCounts: ReadonlyMap<string, number>;
   /** Names read at least twice, the most frequent first. */
@@ -79,6 +88,7 @@ export function documentReader(lexicon: ChoiceLexicon, date: string | null): Doc
     current: null as ReadSentence | null,
     mainNames: [] as string[],
     headingNames: [] as string[],
+    speakers: { here: null, before: null, heading: null } as Speakers,
     nameCounts: new Map<string, number>(),
     frequentNames: [] as string[],
     decisions: [] as Decision[],
@@ -121,6 +131,16 @@ export function documentReader(lexicon: ChoiceLexicon, date: string | null): Doc
         added++;
       }
   };
+  const noteSpeaker = (sentence: ReadSentence): void => {
+    const spoken = speakerOf(sentence.folded);
+    const { here, before, heading } = state.speakers;
+    const goesOn = state.current !== null && state.current.block === sentence.block;
+    state.speakers = {
+      here: spoken,
+      before: goesOn ? (here ?? before) : null,
+      heading: sentence.role === 'heading' ? spoken : heading,
+    };
+  };
   const advance = (): void => {
     if (state.current === null || state.current.role === 'masthead') return;
     state.before.unshift(state.current);
@@ -137,6 +157,7 @@ export function documentReader(lexicon: ChoiceLexicon, date: string | null): Doc
       if (state.current !== null && state.current.role !== 'masthead')
         state.salience.advance(state.current, state.current.words.length, state as DocumentModel);
       advance();
+      noteSpeaker(sentence);
       state.current = sentence;
       read++;
       if (sentence.role === 'heading') {

@@ -114,6 +114,13 @@ function addNamed(list: CandidateList, { sentence, context }: Frame, document: D
   for (const name of document.frequentNames) list.add(name, 'frequent');
   for (const name of document.salience.recent()) list.add(name, 'head');
   for (const name of document.salience.leading()) list.add(name, 'leading');
+  const { speakers } = document;
+  for (const [name, source] of [
+    [speakers.here, 'speaker'],
+    [speakers.before, 'speakerBefore'],
+    [speakers.heading, 'speakerHeading'],
+  ] as const)
+    if (name !== null) list.add(name, source);
   const { topic, article, heading, place, sentence: spoken } = context.governing;
   for (const [name, source] of [
     [topic, 'topic'],

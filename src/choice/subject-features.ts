@@ -35,6 +35,7 @@ const S = {
   decided: term('decided'),
   headRank: term('headRank'),
   headVerb: term('headVerb'),
+  speaker: term('speaker'),
 };
 const END = term('$');
 
@@ -65,7 +66,7 @@ export function subjectFeatures(
     return;
   }
   toIndicator(candidate, text, frame, document, view, last, emit);
-  documentFeatures(text, frame, document, view, where, emit);
+  documentFeatures(candidate, text, frame, document, view, where, emit);
   salienceFeatures(text, frame, document, view, emit);
   if (candidate.span?.sentence === frame.sentence && candidate.zone !== 'behind')
     placeInSentence(candidate.span.from, candidate.span.to, text, frame, document, view, where, emit);
@@ -128,6 +129,7 @@ function toIndicator(
 }
 
 function documentFeatures(
+  candidate: Candidate,
   text: string,
   frame: Frame,
   document: DocumentModel,
@@ -152,6 +154,11 @@ function documentFeatures(
   if (text === heading) emit(feature1(S.governing, hashOf('heading')));
   if (text === place) emit(feature1(S.governing, hashOf('place')));
   if (text === sentence) emit(feature1(S.governing, hashOf('spoken')));
+  for (const source of candidate.sources)
+    if (source.startsWith('speaker')) {
+      emit(feature2(S.speaker, hashOf(source), entity));
+      emit(feature3(S.speaker, hashOf(source), frame.relation, frame.ownName));
+    }
   emit(feature2(S.where, where, frame.ownName));
   emit(feature3(S.where, where, frame.ownName, entity));
   emit(feature3(S.whereOwn, where, frame.relation, frame.ownName));

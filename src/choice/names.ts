@@ -1,0 +1,39 @@
+/** Names: where one must end, and what of a text that only looks like one is a name. */
+import phraseWords from '../../grammars/zh/lexicon/phrase-words.json' with { type: 'json' };
+import verbs from '../../grammars/zh/lexicon/verbs.json' with { type: 'json' };
+import type { Segmenter } from '../words/segment.js';
+import type { TextClass } from './lexicon.js';
+import { CLASS_OF, type Word } from './words.js';
+
+const BREAKS: ReadonlySet<string> = new Set([...verbs.boundary, ...phraseWords.nameBreaks]);
+
+type Brief = Pick<Word, 'text' | 'kind'>;
+
+/**
+ * Whether no name goes on over a word: verbs that tell and relate (`位于`, `代表`), and any verb before a name of its own
+ * (`带领|全县`).
+ */
+export function breaksName({ text, kind }: Brief, next: Brief | undefined): boolean {
+  if (BREAKS.has(text) || kind === 'preposition' || kind === 'particle' || kind === 'adverb') return true;
+  return kind === 'verb' && next !== undefined && (next.kind === 'name' || next.kind === 'pronoun');
+}
+
+/** Marks and numbering before a name: `【围海股份`, `1.全国`. */
+const OPENING = /^[【〖[#*\d.、）)\s]+/;
+
+/**
+ * What of a text is a name: the whole where no word breaks it, else what stands before the break.
+ *
+ * @returns null when that is none
+ */
+export function properName(text: string, segment: Segmenter, classOf: (text: string) => TextClass): string | null {
+  const name = text.replace(OPENING, '');
+  const words: (Brief & { start: number })[] = [];
+  segment(name, 0, name.length, (start, end, tag) => {
+    words.push({ start, text: name.slice(start, end), kind: CLASS_OF[tag] ?? 'noun' });
+  });
+  const at = words.findIndex((word, i) => breaksName(word, words[i + 1]));
+  if (at < 0) return name === '' ? null : name;
+  const before = name.slice(0, words[at]?.start);
+  return before.length >= 2 && classOf(before).isEntity ? before : null;
+}
