@@ -98,6 +98,7 @@ export function nameOfHead(
     const known = lexicon.classOf(text);
     if (known.nation) return text;
     if (known.deictic !== null && end <= from + 2) best = antecedentOf(text, document) ?? text;
+    else if (text.length < 2) continue;
     else if (known.isEntity || (end === from + 1 && (last.kind === 'name' || last.tag === 'nz' || last.tag === 'eng')))
       best = text;
   }
