@@ -156,6 +156,8 @@ function chooseFields(claim: Claim, context: ClaimContext, document: DocumentRea
     period,
     base,
     subjectFrom: hashOf(whereOf(subject, frame)),
+    listed: context.listed,
+    listSize: context.listSize,
     indicatorFrom: hashOf(indicator.sources.find((source) => source !== 'rule') ?? 'rule'),
   });
   return { ...claim, subject: subject.text, indicator: indicator.text, period, base };

@@ -23,6 +23,9 @@ export interface Decision {
   /** Where the subject and the indicator were taken from. */
   readonly subjectFrom: number;
   readonly indicatorFrom: number;
+  /** Its place in a list of numbers, from 0, and how many the list has. */
+  readonly listed: number;
+  readonly listSize: number;
 }
 
 export interface Speakers {

@@ -1,7 +1,7 @@
 /** One claim in its sentence: what stands around its number, before anyone asks what it is about. */
 import phraseWords from '../../grammars/zh/lexicon/phrase-words.json' with { type: 'json' };
 import type { Claim, ClaimContext } from '../resolve/claim.js';
-import type { DocumentModel } from './document.js';
+import type { Decision, DocumentModel } from './document.js';
 import { both, hashOf } from './feature.js';
 import { isNominal, type ReadSentence, textOf, wordFrom } from './sentence.js';
 import type { Word } from './words.js';
@@ -42,6 +42,8 @@ export interface Frame {
   /** Lists of as many items as the list of numbers has, the nearest first: stretches of words. */
   readonly lists: readonly (readonly (readonly [number, number])[])[];
   readonly status: number;
+  /** What was decided for the number at the same place of the list before: `分别出口A、B，分别增长C、D`. */
+  readonly parallel: Decision | null;
 }
 
 const KIND_CLASS: Readonly<Record<string, string>> = {
@@ -102,6 +104,7 @@ export function frameOf(claim: Claim, context: ClaimContext, document: DocumentM
     ownName: hashOf(ownNameOf(sentence, clauseFrom, at, document)),
     lists: context.listSize < 2 ? [] : listsOf(words, at, context.listSize),
     status: hashOf(claim.status),
+    parallel: parallelOf(document, sentence, context),
   };
 }
 
@@ -120,6 +123,23 @@ function relationOf(document: DocumentModel, sentence: ReadSentence, clause: num
   if (last === undefined) return 'first';
   if (last.sentence === sentence) return last.clause === clause ? 'clause' : 'sentence';
   return last.sentence.block === sentence.block ? 'paragraph' : 'far';
+}
+
+/** How many claims back a list is looked for. */
+const LISTS_BACK = 12;
+
+function parallelOf(
+  { decisions }: DocumentModel,
+  sentence: ReadSentence,
+  { listed, listSize }: ClaimContext,
+): Decision | null {
+  if (listSize < 2) return null;
+  for (let i = decisions.length - 1 - listed; i >= Math.max(0, decisions.length - LISTS_BACK); i--) {
+    const one = decisions[i] as Decision;
+    if (one.sentence !== sentence) return null;
+    if (one.listSize === listSize && one.listed === listed) return one;
+  }
+  return null;
 }
 
 function leadOf(words: readonly Word[], from: number, at: number): string {
@@ -156,7 +176,16 @@ function ownNameOf(sentence: ReadSentence, clauseFrom: number, at: number, docum
   return '-';
 }
 
+const RESPECTIVELY: ReadonlySet<string> = new Set(phraseWords.respectively);
+const LIGHT: ReadonlySet<string> = new Set(phraseWords.light);
 const LIST_MARKS: ReadonlySet<string> = new Set(['、', ...phraseWords.lists]);
+/** An item can hold a conjunction itself: `家庭设备用品及维修服务和交通通讯`. */
+const LIST_MARKS_TRIED: readonly ReadonlySet<string>[] = [
+  LIST_MARKS,
+  new Set(['、', '和']),
+  new Set(['、', '及', '以及']),
+  new Set(['、']),
+];
 const CLAUSE_MARKS = '，；。：';
 const STRETCHES = 3;
 
@@ -173,7 +202,7 @@ function listsOf(words: readonly Word[], at: number, size: number): [number, num
       if (before.kind === 'number' || (before.kind === 'mark' && CLAUSE_MARKS.includes(before.text))) break;
       from--;
     }
-    for (const marks of [LIST_MARKS, new Set(['、'])]) {
+    for (const marks of LIST_MARKS_TRIED) {
       const items = itemsOf(words, from, to, marks);
       if (items.length === size) {
         found.push(items);
@@ -185,14 +214,22 @@ function listsOf(words: readonly Word[], at: number, size: number): [number, num
   return found;
 }
 
+/** An item without what tells of it: `下降的是|衣着`, `制造业|分别同比增长`. */
+function itemOf(words: readonly Word[], from: number, to: number): [number, number] {
+  let end = from;
+  while (end < to && !RESPECTIVELY.has((words[end] as Word).text)) end++;
+  while (end > from + 1 && !(isNominal(words[end - 1] as Word) && !LIGHT.has((words[end - 1] as Word).text))) end--;
+  let start = end - 1;
+  while (start > from && !LIGHT.has((words[start - 1] as Word).text)) start--;
+  return [Math.max(from, start), Math.max(from + 1, end)];
+}
+
 function itemsOf(words: readonly Word[], from: number, to: number, marks: ReadonlySet<string>): [number, number][] {
   const items: [number, number][] = [];
   let start = from;
   for (let i = from; i <= to; i++) {
     if (i < to && !(marks.has((words[i] as Word).text) && i > from)) continue;
-    let end = i;
-    while (end > start + 1 && !isNominal(words[end - 1] as Word)) end--;
-    if (i > start) items.push([start, end]);
+    if (i > start) items.push(itemOf(words, start, i));
     start = i + 1;
   }
   return items;

@@ -39,6 +39,7 @@ export function indicatorCandidates(frame: Frame, document: DocumentModel): read
   addLists(list, frame);
   list.add(null, 'none');
   addHistory(list, document, 'indicator');
+  if (frame.parallel !== null) list.add(frame.parallel.indicator, 'parallel');
   const { indicator, toldIndicator } = context.governing;
   if (indicator !== null) list.add(indicator, 'governing');
   if (toldIndicator !== null) list.add(toldIndicator, 'told');
@@ -92,6 +93,7 @@ export function subjectCandidates(frame: Frame, document: DocumentModel): readon
   addLists(pointing, frame);
   list.add(null, 'none');
   addHistory(list, document, 'subject');
+  if (frame.parallel !== null) list.add(frame.parallel.subject, 'parallel');
   lastSubjects(document, RECENT).forEach((subject, i) => {
     const candidate = list.add(subject, 'recent');
     candidate.recent ||= i + 1;
