@@ -10,7 +10,7 @@ const ANY_COMPANY: ReadonlySet<string> = new Set(deictics.anyCompany);
 /** A name that a word can stand for, and what speaks for it. */
 export interface Antecedent {
   readonly name: string;
-  readonly how: 'last' | 'head' | 'paragraph' | 'heading' | 'main' | 'frequent' | 'rule';
+  readonly how: 'speaker' | 'last' | 'head' | 'paragraph' | 'heading' | 'main' | 'frequent' | 'rule';
 }
 
 /**
@@ -26,14 +26,17 @@ export function antecedentsOf(text: string, document: DocumentModel, governing: 
   const add = (name: string | null | undefined, how: Antecedent['how']): void => {
     if (name !== null && name !== undefined) found.push({ name, how });
   };
+  const company = ANY_COMPANY.has(deictic.head);
+  const likely = (name: string): boolean => fits(name) || (company && lexicon.classOf(name).isNamed);
+  const { here, before, heading } = document.speakers;
+  const speaker = here ?? before ?? heading;
+  if (speaker !== null && likely(speaker)) add(speaker, 'speaker');
   for (let i = decisions.length - 1; i >= 0; i--) {
     const { subject } = decisions[i] as Decision;
     if (subject === null || !fits(subject)) continue;
     add(subject, 'last');
     break;
   }
-  const company = ANY_COMPANY.has(deictic.head);
-  const likely = (name: string): boolean => fits(name) || (company && lexicon.classOf(name).isNamed);
   add(salience.recent().find(fits), 'head');
   const paragraph = salience.paragraph();
   if (paragraph !== null && likely(paragraph)) add(paragraph, 'paragraph');
