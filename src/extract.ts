@@ -151,7 +151,7 @@ export function* readPart(
   const source = { ...read, regions: withAlignedTables(read) };
   const build = recordBuilder(source, part.base, options.simplified);
   const model = modelOf(options);
-  const choice = { decide: decideBy(model), confidence: model.confidence };
+  const choice = { decide: decideBy(model.weights), confidence: model.confidence };
   const claims = readClaims(layout(source), layoutText(part.before), document, options, choice, trace);
   // What is traced is told claim by claim, as it is read.
   const ordered = trace ? claims : inSentenceOrder(claims);

@@ -158,6 +158,7 @@ function chooseFields(claim: Claim, context: ClaimContext, document: DocumentRea
     subjectFrom: hashOf(whereOf(subject, frame)),
     listed: context.listed,
     listSize: context.listSize,
+    scope: frame.scope,
     indicatorFrom: hashOf(indicator.sources.find((source) => source !== 'rule') ?? 'rule'),
   });
   return { ...claim, subject: subject.text, indicator: indicator.text, period, base };

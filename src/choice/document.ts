@@ -26,6 +26,8 @@ export interface Decision {
   /** Its place in a list of numbers, from 0, and how many the list has. */
   readonly listed: number;
   readonly listSize: number;
+  /** What it stood in: brackets, a part, nothing. */
+  readonly scope: number;
 }
 
 export interface Speakers {

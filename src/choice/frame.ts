@@ -3,6 +3,7 @@ import phraseWords from '../../grammars/zh/lexicon/phrase-words.json' with { typ
 import type { Claim, ClaimContext } from '../resolve/claim.js';
 import type { Decision, DocumentModel } from './document.js';
 import { both, hashOf } from './feature.js';
+import { listsOf, parallelOf } from './lists.js';
 import { isNominal, type ReadSentence, textOf, wordFrom } from './sentence.js';
 import type { Word } from './words.js';
 
@@ -44,6 +45,9 @@ export interface Frame {
   readonly status: number;
   /** What was decided for the number at the same place of the list before: `分别出口A、B，分别增长C、D`. */
   readonly parallel: Decision | null;
+  /** Whether the number is told as a part, behind 其中 or in brackets; and whether the one before was. */
+  readonly scope: number;
+  readonly scopes: number;
 }
 
 const KIND_CLASS: Readonly<Record<string, string>> = {
@@ -53,6 +57,8 @@ const KIND_CLASS: Readonly<Record<string, string>> = {
   enterprise_count: 'count',
 };
 
+/** How many words back a scope is looked for. */
+const SCOPE = 80;
 const LEAD_WORDS = 3;
 const LEAD_LENGTH = 8;
 
@@ -79,6 +85,7 @@ export function frameOf(claim: Claim, context: ClaimContext, document: DocumentM
   const kind = hashOf(kindName);
   const relation = hashOf(relationName);
   const last = document.decisions[document.decisions.length - 1];
+  const scope = scopeOf(words, at);
   return {
     claim,
     context,
@@ -105,7 +112,22 @@ export function frameOf(claim: Claim, context: ClaimContext, document: DocumentM
     lists: context.listSize < 2 ? [] : listsOf(words, at, context.listSize),
     status: hashOf(claim.status),
     parallel: parallelOf(document, sentence, context),
+    scope,
+    scopes: both(last?.scope ?? hashOf('-'), scope),
   };
+}
+
+/** What a number stands in: brackets, what 其中 takes apart (until a semicolon), or nothing. */
+function scopeOf(words: readonly Word[], at: number): number {
+  let closed = 0;
+  for (let i = at - 1; i >= Math.max(0, at - SCOPE); i--) {
+    const { text } = words[i] as Word;
+    if (text === '）') closed++;
+    else if (text === '（' && closed-- === 0) return hashOf('brackets');
+    else if (text === '；') return hashOf('-');
+    else if (phraseWords.parts.includes(text)) return hashOf('part');
+  }
+  return hashOf('-');
 }
 
 /** The word that holds a stretch; the first where none does. */
@@ -126,22 +148,6 @@ function relationOf(document: DocumentModel, sentence: ReadSentence, clause: num
 }
 
 /** How many claims back a list is looked for. */
-const LISTS_BACK = 12;
-
-function parallelOf(
-  { decisions }: DocumentModel,
-  sentence: ReadSentence,
-  { listed, listSize }: ClaimContext,
-): Decision | null {
-  if (listSize < 2) return null;
-  for (let i = decisions.length - 1 - listed; i >= Math.max(0, decisions.length - LISTS_BACK); i--) {
-    const one = decisions[i] as Decision;
-    if (one.sentence !== sentence) return null;
-    if (one.listSize === listSize && one.listed === listed) return one;
-  }
-  return null;
-}
-
 function leadOf(words: readonly Word[], from: number, at: number): string {
   let text = '';
   let count = 0;
@@ -174,63 +180,4 @@ function ownNameOf(sentence: ReadSentence, clauseFrom: number, at: number, docum
     }
   }
   return '-';
-}
-
-const RESPECTIVELY: ReadonlySet<string> = new Set(phraseWords.respectively);
-const LIGHT: ReadonlySet<string> = new Set(phraseWords.light);
-const LIST_MARKS: ReadonlySet<string> = new Set(['、', ...phraseWords.lists]);
-/** An item can hold a conjunction itself: `家庭设备用品及维修服务和交通通讯`. */
-const LIST_MARKS_TRIED: readonly ReadonlySet<string>[] = [
-  LIST_MARKS,
-  new Set(['、', '和']),
-  new Set(['、', '及', '以及']),
-  new Set(['、']),
-];
-const CLAUSE_MARKS = '，；。：';
-const STRETCHES = 3;
-
-/** Lists left of the number with as many items as its list of numbers. */
-function listsOf(words: readonly Word[], at: number, size: number): [number, number][][] {
-  let end = at;
-  while (end > 0 && ((words[end - 1] as Word).kind === 'number' || LIST_MARKS.has((words[end - 1] as Word).text)))
-    end--;
-  const found: [number, number][][] = [];
-  for (let tries = 0, to = end; tries < STRETCHES && to > 0; tries++) {
-    let from = to;
-    while (from > 0) {
-      const before = words[from - 1] as Word;
-      if (before.kind === 'number' || (before.kind === 'mark' && CLAUSE_MARKS.includes(before.text))) break;
-      from--;
-    }
-    for (const marks of LIST_MARKS_TRIED) {
-      const items = itemsOf(words, from, to, marks);
-      if (items.length === size) {
-        found.push(items);
-        break;
-      }
-    }
-    to = from - 1;
-  }
-  return found;
-}
-
-/** An item without what tells of it: `下降的是|衣着`, `制造业|分别同比增长`. */
-function itemOf(words: readonly Word[], from: number, to: number): [number, number] {
-  let end = from;
-  while (end < to && !RESPECTIVELY.has((words[end] as Word).text)) end++;
-  while (end > from + 1 && !(isNominal(words[end - 1] as Word) && !LIGHT.has((words[end - 1] as Word).text))) end--;
-  let start = end - 1;
-  while (start > from && !LIGHT.has((words[start - 1] as Word).text)) start--;
-  return [Math.max(from, start), Math.max(from + 1, end)];
-}
-
-function itemsOf(words: readonly Word[], from: number, to: number, marks: ReadonlySet<string>): [number, number][] {
-  const items: [number, number][] = [];
-  let start = from;
-  for (let i = from; i <= to; i++) {
-    if (i < to && !(marks.has((words[i] as Word).text) && i > from)) continue;
-    if (i > start) items.push(itemOf(words, start, i));
-    start = i + 1;
-  }
-  return items;
 }

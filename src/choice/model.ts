@@ -1,5 +1,5 @@
 /** A model: weights for every question and for confidence, as text that people read and as bytes that load at once. */
-import { ZONES, type Zone } from './candidate.js';
+import { type Candidate, ZONES, type Zone } from './candidate.js';
 import { type Answer, type Asked, type Decide, QUESTIONS, type Question } from './chooser.js';
 import type { ConfidenceWeights } from './confidence.js';
 import { hashOfName } from './feature.js';
@@ -66,13 +66,13 @@ export function readModel(bytes: Buffer): Model {
 const KEPT = 30_000;
 
 /** Decides by a model's weights; what a text or a place is worth by itself is counted once. */
-export function decideBy(model: Model): Decide {
+export function decideBy(weights: Model['weights']): Decide {
   const texts = new Map<Question, Map<string, number>>(QUESTIONS.map((question) => [question, new Map()]));
   const places = new Map<Question, PlaceScores>(QUESTIONS.map((question) => [question, new WeakMap()]));
   return (asked) => {
     const { question } = asked;
     const kept = { texts: texts.get(question) as Map<string, number>, places: places.get(question) as PlaceScores };
-    return answerBy(model.weights[question], kept, asked);
+    return answerBy(weights[question], kept, asked);
   };
 }
 
@@ -103,7 +103,6 @@ function answerBy(table: WeightTable, { texts, places }: KeptScores, asked: Aske
   const add = (feature: number): void => {
     sum += weightOf(table, feature);
   };
-  let best = 0;
   for (let i = 0; i < candidates.length; i++) {
     const candidate = candidates[i] as (typeof candidates)[number];
     sum = 0;
@@ -126,11 +125,48 @@ function answerBy(table: WeightTable, { texts, places }: KeptScores, asked: Aske
         known.set(key, sum - before);
       } else sum += score;
     }
+    scores[i] = sum;
+  }
+  let best = -1;
+  const least = leastOf(scores, candidates);
+  for (let i = 0; i < candidates.length; i++) {
+    const candidate = candidates[i] as Candidate;
+    if ((scores[i] as number) < least && isPhrase(candidate)) {
+      scores[i] = Number.NEGATIVE_INFINITY;
+      continue;
+    }
+    sum = scores[i] as number;
     asked.claimFeatures(candidate, add);
     scores[i] = sum / 100;
-    if ((scores[i] as number) > (scores[best] as number)) best = i;
+    if (best < 0 || (scores[i] as number) > (scores[best] as number)) best = i;
   }
   return { best, chances: softmax(scores, scores[best] as number) };
+}
+
+/** Phrases of the text beyond so many are weighed no further; what words and place are worth tells which. */
+const SHORTLIST = 16;
+
+/** Whether a candidate is known as a phrase of the text alone. */
+const isPhrase = ({ sources }: Candidate): boolean => sources.length === 1 && PHRASES.has(sources[0] as string);
+const PHRASES: ReadonlySet<string> = new Set([
+  'stretch',
+  'clause',
+  'sentence',
+  'behind',
+  'heading',
+  'heading1',
+  'heading2',
+  'title',
+  'before1',
+  'before2',
+  'before3',
+]);
+
+/** The score that a phrase must have to be among the shortlist. */
+function leastOf(scores: Float64Array, candidates: readonly Candidate[]): number {
+  const phrases = scores.filter((_, i) => isPhrase(candidates[i] as Candidate));
+  if (phrases.length <= SHORTLIST) return Number.NEGATIVE_INFINITY;
+  return phrases.sort()[phrases.length - SHORTLIST] as number;
 }
 
 /** Makes scores into probabilities, in their place. */

@@ -37,6 +37,10 @@ export function nothingFeatures(
   emit(feature3(S.nothing, hashOf('genre'), view.genre, title));
   emit(feature3(S.nothing, hashOf('own'), frame.ownName, frame.relation));
   emit(feature3(S.nothing, both(hashOf('own'), frame.ownName), view.genre, title));
+  const { here, before, heading } = document.speakers;
+  const speaks = (name: string | null): number => (name === null ? END : document.lexicon.classOf(name).entity);
+  emit(feature3(S.nothing, hashOf('speaker'), speaks(here ?? before), frame.ownName));
+  emit(feature3(S.nothing, hashOf('speakerHeading'), speaks(heading), frame.ownName));
   const decided = document.subjects.size === 0 && document.withoutSubject === 0;
   let total = document.withoutSubject;
   for (const count of document.subjects.values()) total += count;

@@ -6,13 +6,12 @@ import { both, type Emit, feature1, feature2, feature3, hashOf, numberValue, ter
 import type { Frame } from './frame.js';
 import { nothingFeatures } from './no-subject-features.js';
 import { salienceFeatures } from './salience-features.js';
-import { textOf } from './sentence.js';
+import { headOfBefore, placeInSentence } from './subject-place-features.js';
 import { type SubjectView, whereOf } from './subject-view.js';
 import type { Word } from './words.js';
 
 const S = {
   isIndicator: term('isIndicator'),
-  within: term('within'),
   toIndicator: term('toIndicator'),
   gapWords: term('gapWords'),
   overlap: term('overlap'),
@@ -25,17 +24,13 @@ const S = {
   where: term('where'),
   whereOwn: term('whereOwn'),
   whereBefore: term('whereBefore'),
-  namesBetween: term('namesBetween'),
-  namesBefore: term('namesBefore'),
-  wordsAround: term('wordsAround'),
   main: term('main'),
   mainShort: term('mainShort'),
   genre: term('genre'),
   pointedAt: term('pointedAt'),
   decided: term('decided'),
-  headRank: term('headRank'),
-  headVerb: term('headVerb'),
   speaker: term('speaker'),
+  scope: term('scope'),
 };
 const END = term('$');
 
@@ -49,6 +44,9 @@ export function subjectFeatures(
   const last = document.decisions[document.decisions.length - 1];
   const where = hashOf(whereOf(candidate, frame));
   const { text } = candidate;
+  const turn = numberValue(Math.min(4, candidate.recent));
+  emit(feature3(S.scope, frame.scopes, turn, frame.relation));
+  emit(feature3(S.scope, frame.scopes, both(turn, where), frame.ownName));
   if (last) {
     emit(feature3(S.whereBefore, last.subjectFrom, where, frame.relation));
     emit(feature3(S.whereBefore, both(last.subjectFrom, where), frame.relation, frame.ownName));
@@ -68,6 +66,8 @@ export function subjectFeatures(
   toIndicator(candidate, text, frame, document, view, last, emit);
   documentFeatures(candidate, text, frame, document, view, where, emit);
   salienceFeatures(text, frame, document, view, emit);
+  if (candidate.zone === 'before' && candidate.span !== null)
+    headOfBefore(candidate.span, candidate.back, frame, document, emit);
   if (candidate.span?.sentence === frame.sentence && candidate.zone !== 'behind')
     placeInSentence(candidate.span.from, candidate.span.to, text, frame, document, view, where, emit);
 }
@@ -187,61 +187,4 @@ function documentFeatures(
   const decided = numberValue(Math.min(8, document.subjects.get(text) ?? 0));
   emit(feature1(S.decided, decided));
   emit(feature2(S.decided, decided, frame.relation));
-}
-
-function placeInSentence(
-  from: number,
-  to: number,
-  text: string,
-  frame: Frame,
-  document: DocumentModel,
-  { names, heads }: SubjectView,
-  where: number,
-  emit: Emit,
-): void {
-  const { words } = frame;
-  let between = 0;
-  let before = 0;
-  let isName = 0;
-  for (const [start, end] of names) {
-    if (start >= to) between++;
-    if (end <= from) before++;
-    if (start === from && end === to) isName = 1;
-  }
-  emit(
-    feature3(S.namesBetween, numberValue(Math.min(3, between)), numberValue(Math.min(3, before)), numberValue(isName)),
-  );
-  emit(feature3(S.namesBetween, numberValue(Math.min(3, between)), numberValue(isName), where));
-  emit(feature3(S.namesBefore, numberValue(Math.min(3, before)), numberValue(isName), where));
-  const { isEntity, entity: entityClass } = document.lexicon.classOf(text);
-  const entity = isEntity ? 1 : 0;
-  const previous = words[from - 1];
-  const next = words[to];
-  emit(feature3(S.wordsAround, previous?.tagHash ?? END, next?.tagHash ?? END, numberValue(entity)));
-  emit(feature3(S.wordsAround, hashOf('before'), previous?.hash ?? END, numberValue(entity)));
-  emit(feature3(S.wordsAround, both(hashOf('behind'), where), next?.hash ?? END, numberValue(entity)));
-  emit(feature3(S.wordsAround, hashOf('class'), next?.hash ?? END, entityClass));
-  const rank = heads.findIndex(([start]) => start === from);
-  if (rank >= 0) {
-    const head = heads[rank] as readonly [number, number];
-    const shape = hashOf(to === head[1] ? 'all' : 'begin');
-    const headClass = document.lexicon.classOf(textOf(frame.sentence, head[0], head[1])).indicator;
-    emit(feature3(S.headRank, numberValue(Math.min(4, rank)), shape, numberValue(entity)));
-    emit(feature3(S.headRank, both(numberValue(Math.min(4, rank)), shape), headClass, frame.kind));
-    emit(
-      feature3(
-        S.headVerb,
-        words[head[1]]?.tagHash ?? END,
-        both(numberValue(Math.min(2, rank)), shape),
-        numberValue(entity),
-      ),
-    );
-    // Whether a nearer clause has a head of its own that is a name.
-    let nearer = 0;
-    for (let i = 0; i < rank; i++) {
-      const [start, end] = heads[i] as readonly [number, number];
-      if (names.some(([a, b]) => a >= start && b <= end)) nearer++;
-    }
-    emit(feature3(S.headRank, hashOf('nearer'), numberValue(Math.min(2, nearer)), both(shape, numberValue(entity))));
-  }
 }

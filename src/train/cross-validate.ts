@@ -1,10 +1,12 @@
 /** Cross-validation by document: each fold is read with weights that none of its documents taught. */
 import type { ChoiceTrace, Decide, Question } from '../choice/chooser.js';
+import { decideBy } from '../choice/model.js';
+import { type WeightTable, weightTable } from '../choice/weights.js';
 import { type Agreement, agreement, isCore, isFull } from './agreement.js';
 import { calibrate, type Outcome, reliability, type Tenth } from './calibrate.js';
 import type { AnnotatedDocument } from './documents.js';
-import { type DocumentExamples, examplesOf, featureIndex, featuresOf, type Indexes, readDocument } from './examples.js';
-import { fitWeights, probabilities } from './fit.js';
+import { type DocumentExamples, examplesOf, featureIndex, type Indexes, readDocument } from './examples.js';
+import { fitWeights } from './fit.js';
 
 export type FittedWeights = Readonly<Record<Question, Float64Array>>;
 
@@ -51,14 +53,19 @@ export function fitAll(documents: readonly TaughtDocument[], indexes: Indexes): 
   };
 }
 
-/** Decides by fitted weights; features that training has not seen have none. */
+/** Decides by fitted weights, as the program does by those that are shipped. */
 export function byWeights(weights: FittedWeights, indexes: Indexes): Decide {
-  return (asked) => {
-    const chances = probabilities(featuresOf(asked, indexes[asked.question]), weights[asked.question]);
-    let best = 0;
-    for (let k = 1; k < chances.length; k++) if ((chances[k] as number) > (chances[best] as number)) best = k;
-    return { best, chances };
-  };
+  const table = (question: Question): WeightTable =>
+    weightTable(
+      indexes[question].hashes.map((hash, i) => [hash, Math.round(100 * (weights[question][i] ?? 0))] as const),
+    );
+  return decideBy({
+    indicator: table('indicator'),
+    subject: table('subject'),
+    period: table('period'),
+    base: table('base'),
+    whole: table('whole'),
+  });
 }
 
 export interface ScoredClaim {

@@ -49,7 +49,7 @@ describe('a model', () => {
   const model = modelOf(written({ 甲市: 100, 乙市: -50, nothing: 20 }));
 
   it('takes the candidate with the highest sum, and says how likely each is', () => {
-    const { best, chances } = decideBy(model)(asked(['乙市', '甲市', null]));
+    const { best, chances } = decideBy(model.weights)(asked(['乙市', '甲市', null]));
     expect(best).toBe(1);
     expect(chances.reduce((sum, chance) => sum + chance)).toBeCloseTo(1, 12);
     // Weights are hundredths: e^1 against e^0.2 and e^-0.5.
@@ -57,14 +57,36 @@ describe('a model', () => {
   });
 
   it('says the same of a text that it has met before', () => {
-    const decide = decideBy(model);
+    const decide = decideBy(model.weights);
     const once = decide(asked(['甲市', '乙市']));
     expect(decide(asked(['甲市', '乙市']))).toEqual(once);
     expect(decide(asked(['乙市', '甲市'])).best).toBe(1);
   });
 
+  it('weighs no further than a shortlist of phrases, and whatever else speaks for a candidate', () => {
+    const list = candidateList();
+    for (let i = 0; i < 40; i++) list.add(`甲${i}`, 'clause');
+    list.add('乙', 'clause');
+    list.add('乙', 'rule');
+    const weights = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`甲${i}`, i]));
+    const weighed: (string | null)[] = [];
+    const decide = decideBy(modelOf(written({ ...weights, 乙: -300, ruled: 500 })).weights);
+    const { best, chances } = decide({
+      ...asked([]),
+      candidates: list.all,
+      claimFeatures: (candidate, emit) => {
+        weighed.push(candidate.text);
+        if (candidate.sources.includes('rule')) emit(hashOf('ruled'));
+      },
+    });
+    expect(weighed).toEqual([...Array.from({ length: 16 }, (_, i) => `甲${24 + i}`), '乙']);
+    expect(list.all[best]?.text).toBe('乙');
+    expect(chances[0]).toBe(0);
+    expect(chances.reduce((sum, chance) => sum + chance)).toBeCloseTo(1, 12);
+  });
+
   it('takes the first of equals', () => {
-    expect(decideBy(model)(asked(['丙', '丁'])).best).toBe(0);
+    expect(decideBy(model.weights)(asked(['丙', '丁'])).best).toBe(0);
   });
 
   it('is given back by its bytes, wherever they lie', () => {
@@ -72,6 +94,6 @@ describe('a model', () => {
     const again = readModel(Buffer.concat([Buffer.alloc(3), bytes]).subarray(3));
     expect(again.confidence).toEqual({ always: 500 });
     expect(weightOf(again.weights.subject, hashOf('乙市'))).toBe(-50);
-    expect(decideBy(again)(asked(['乙市', '甲市'])).best).toBe(1);
+    expect(decideBy(again.weights)(asked(['乙市', '甲市'])).best).toBe(1);
   });
 });

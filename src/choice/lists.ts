@@ -1,0 +1,82 @@
+/** Lists: what stands before numbers that are told one after another, and what the list before was told of. */
+import phraseWords from '../../grammars/zh/lexicon/phrase-words.json' with { type: 'json' };
+import type { ClaimContext } from '../resolve/claim.js';
+import type { Decision, DocumentModel } from './document.js';
+import { isNominal, type ReadSentence } from './sentence.js';
+import type { Word } from './words.js';
+
+const LISTS_BACK = 12;
+
+/** What was decided for the number at the same place of the list before. */
+export function parallelOf(
+  { decisions }: DocumentModel,
+  sentence: ReadSentence,
+  { listed, listSize }: ClaimContext,
+): Decision | null {
+  if (listSize < 2) return null;
+  for (let i = decisions.length - 1 - listed; i >= Math.max(0, decisions.length - LISTS_BACK); i--) {
+    const one = decisions[i] as Decision;
+    if (one.sentence !== sentence) return null;
+    if (one.listSize === listSize && one.listed === listed) return one;
+  }
+  return null;
+}
+
+const RESPECTIVELY: ReadonlySet<string> = new Set(phraseWords.respectively);
+const LIGHT: ReadonlySet<string> = new Set(phraseWords.light);
+const LIST_MARKS: ReadonlySet<string> = new Set(['、', ...phraseWords.lists]);
+/** An item can hold a conjunction itself: `家庭设备用品及维修服务和交通通讯`. */
+const LIST_MARKS_TRIED: readonly ReadonlySet<string>[] = [
+  LIST_MARKS,
+  new Set(['、', '和']),
+  new Set(['、', '及', '以及']),
+  new Set(['、']),
+];
+const CLAUSE_MARKS = '，；。：';
+const STRETCHES = 3;
+
+/** Lists left of the number with as many items as its list of numbers. */
+export function listsOf(words: readonly Word[], at: number, size: number): [number, number][][] {
+  let end = at;
+  while (end > 0 && ((words[end - 1] as Word).kind === 'number' || LIST_MARKS.has((words[end - 1] as Word).text)))
+    end--;
+  const found: [number, number][][] = [];
+  for (let tries = 0, to = end; tries < STRETCHES && to > 0; tries++) {
+    let from = to;
+    while (from > 0) {
+      const before = words[from - 1] as Word;
+      if (before.kind === 'number' || (before.kind === 'mark' && CLAUSE_MARKS.includes(before.text))) break;
+      from--;
+    }
+    for (const marks of LIST_MARKS_TRIED) {
+      const items = itemsOf(words, from, to, marks);
+      if (items.length === size) {
+        found.push(items);
+        break;
+      }
+    }
+    to = from - 1;
+  }
+  return found;
+}
+
+/** An item without what tells of it: `下降的是|衣着`, `制造业|分别同比增长`. */
+function itemOf(words: readonly Word[], from: number, to: number): [number, number] {
+  let end = from;
+  while (end < to && !RESPECTIVELY.has((words[end] as Word).text)) end++;
+  while (end > from + 1 && !(isNominal(words[end - 1] as Word) && !LIGHT.has((words[end - 1] as Word).text))) end--;
+  let start = end - 1;
+  while (start > from && !LIGHT.has((words[start - 1] as Word).text)) start--;
+  return [Math.max(from, start), Math.max(from + 1, end)];
+}
+
+function itemsOf(words: readonly Word[], from: number, to: number, marks: ReadonlySet<string>): [number, number][] {
+  const items: [number, number][] = [];
+  let start = from;
+  for (let i = from; i <= to; i++) {
+    if (i < to && !(marks.has((words[i] as Word).text) && i > from)) continue;
+    if (i > start) items.push(itemOf(words, start, i));
+    start = i + 1;
+  }
+  return items;
+}

@@ -1,0 +1,98 @@
+/** Features of where a subject stands: among the names of its sentence, at the head of a clause, in a sentence before. */
+import type { DocumentModel } from './document.js';
+import { both, type Emit, feature3, hashOf, numberValue, term } from './feature.js';
+import type { Frame } from './frame.js';
+import { type Span, textOf } from './sentence.js';
+import type { SubjectView } from './subject-view.js';
+
+const S = {
+  namesBetween: term('namesBetween'),
+  namesBefore: term('namesBefore'),
+  wordsAround: term('wordsAround'),
+  headRank: term('headRank'),
+  headVerb: term('headVerb'),
+  headOfSentence: term('headOfSentence'),
+  headBefore: term('headBefore'),
+};
+const END = term('$');
+
+/** How a name lies to the heads of a sentence before. */
+export function headOfBefore(
+  { sentence, from, to }: Span,
+  back: number,
+  frame: Frame,
+  document: DocumentModel,
+  emit: Emit,
+): void {
+  const index = sentence.clauses.findIndex(({ head }) => head !== null && head[0] === from);
+  const head = sentence.clauses[index]?.head;
+  const shape = both(hashOf(!head ? '-' : to === head[1] ? 'all' : 'begin'), numberValue(Math.min(2, index + 1)));
+  const verb = head ? (sentence.words[head[1]]?.hash ?? END) : END;
+  const headClass = head ? document.lexicon.classOf(textOf(sentence, head[0], head[1])).indicator : END;
+  emit(feature3(S.headBefore, shape, numberValue(back), verb));
+  emit(feature3(S.headBefore, shape, both(numberValue(back), headClass), frame.ownName));
+  emit(feature3(S.headBefore, shape, both(numberValue(back), frame.relation), frame.ownName));
+}
+
+export function placeInSentence(
+  from: number,
+  to: number,
+  text: string,
+  frame: Frame,
+  document: DocumentModel,
+  { names, heads }: SubjectView,
+  where: number,
+  emit: Emit,
+): void {
+  const { words } = frame;
+  let between = 0;
+  let before = 0;
+  let isName = 0;
+  for (const [start, end] of names) {
+    if (start >= to) between++;
+    if (end <= from) before++;
+    if (start === from && end === to) isName = 1;
+  }
+  emit(
+    feature3(S.namesBetween, numberValue(Math.min(3, between)), numberValue(Math.min(3, before)), numberValue(isName)),
+  );
+  emit(feature3(S.namesBetween, numberValue(Math.min(3, between)), numberValue(isName), where));
+  emit(feature3(S.namesBefore, numberValue(Math.min(3, before)), numberValue(isName), where));
+  const { isEntity, entity: entityClass } = document.lexicon.classOf(text);
+  const entity = isEntity ? 1 : 0;
+  const previous = words[from - 1];
+  const next = words[to];
+  emit(feature3(S.wordsAround, previous?.tagHash ?? END, next?.tagHash ?? END, numberValue(entity)));
+  emit(feature3(S.wordsAround, hashOf('before'), previous?.hash ?? END, numberValue(entity)));
+  emit(feature3(S.wordsAround, both(hashOf('behind'), where), next?.hash ?? END, numberValue(entity)));
+  emit(feature3(S.wordsAround, hashOf('class'), next?.hash ?? END, entityClass));
+  const rank = heads.findIndex(([start]) => start === from);
+  if (rank >= 0) {
+    const head = heads[rank] as readonly [number, number];
+    const shape = hashOf(to === head[1] ? 'all' : 'begin');
+    const headClass = document.lexicon.classOf(textOf(frame.sentence, head[0], head[1])).indicator;
+    emit(feature3(S.headRank, numberValue(Math.min(4, rank)), shape, numberValue(entity)));
+    emit(feature3(S.headRank, both(numberValue(Math.min(4, rank)), shape), headClass, frame.kind));
+    emit(
+      feature3(
+        S.headVerb,
+        words[head[1]]?.tagHash ?? END,
+        both(numberValue(Math.min(2, rank)), shape),
+        numberValue(entity),
+      ),
+    );
+    const verb = words[head[1]];
+    const opens = numberValue(rank === heads.length - 1 ? 1 : 0);
+    emit(feature3(S.headOfSentence, opens, both(numberValue(Math.min(2, rank)), shape), verb?.hash ?? END));
+    emit(
+      feature3(S.headOfSentence, opens, both(numberValue(Math.min(4, rank)), shape), both(headClass, frame.ownName)),
+    );
+    // Whether a nearer clause has a head of its own that is a name.
+    let nearer = 0;
+    for (let i = 0; i < rank; i++) {
+      const [start, end] = heads[i] as readonly [number, number];
+      if (names.some(([a, b]) => a >= start && b <= end)) nearer++;
+    }
+    emit(feature3(S.headRank, hashOf('nearer'), numberValue(Math.min(2, nearer)), both(shape, numberValue(entity))));
+  }
+}
