@@ -12,7 +12,7 @@ const ORIGIN: Origin = {
   status: 'a number of a table is a fact where nothing else is said',
 };
 
-const NOTHING = { candidates: [] } as const;
+const NOTHING = { candidates: [], reasons: [] } as const;
 
 /** Explains a record of a table. */
 export function explainCell(record: ClaimRecord): Explanation {
@@ -27,6 +27,8 @@ export function explainCell(record: ClaimRecord): Explanation {
     mentions: [],
     clauses: [],
     times: [],
+    words: [],
+    known: null,
     claims: [{ record, origin: ORIGIN, fields }],
   };
 }

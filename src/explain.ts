@@ -1,9 +1,11 @@
 /** How a text was read, sentence by sentence: what `statline explain` shows and what a rule is mended by. */
 import type { Candidate } from './choice/candidate.js';
 import type { Answer, Asked } from './choice/chooser.js';
+import type { DocumentModel } from './choice/document.js';
+import { nameFeatures, type Reason, reasonsFor } from './choice/reasons.js';
 import type { Span } from './choice/sentence.js';
 import { explainCell } from './explain-tables.js';
-import { type ExtractOptions, languageOf, readRecords } from './extract.js';
+import { type ExtractOptions, languageOf, modelOf, readRecords } from './extract.js';
 import type { PartBase } from './layout/parts.js';
 import type { TextDocument } from './read/text-document.js';
 import type { ClaimRecord } from './record/schema.js';
@@ -20,10 +22,33 @@ export interface FieldCandidate {
   readonly at: { readonly start: number; readonly end: number } | null;
 }
 
+/** What could fill a field, and the features that set the first apart from the second. */
+export interface FieldChoice {
+  readonly candidates: readonly FieldCandidate[];
+  readonly reasons: readonly Reason[];
+}
+
 /** The fields that are chosen, with their candidates; a field that was not asked for has none. */
-export type FieldCandidates = Readonly<
-  Record<'subject' | 'indicator' | 'period' | 'base', { readonly candidates: readonly FieldCandidate[] }>
->;
+export type FieldCandidates = Readonly<Record<'subject' | 'indicator' | 'period' | 'base', FieldChoice>>;
+
+/** What a document has told when a sentence's first claim is chosen for. */
+export interface KnownSoFar {
+  /** Names of the title and the first sentence, of the nearest heading, and of clauses' heads, the last first. */
+  readonly title: readonly string[];
+  readonly heading: readonly string[];
+  readonly heads: readonly string[];
+  /** Who speaks or is announced. */
+  readonly speaker: string | null;
+  /** The subject chosen last; undefined before the first. */
+  readonly last: string | null | undefined;
+}
+
+/** A word with its part of speech; `head` where it is of the noun phrase that heads its clause. */
+export interface ExplainedWord {
+  readonly text: string;
+  readonly tag: string;
+  readonly head: boolean;
+}
 
 /** One claim and where its fields came from. */
 export interface ExplainedClaim {
@@ -32,22 +57,47 @@ export interface ExplainedClaim {
   readonly fields: FieldCandidates;
 }
 
+const NOT_ASKED: FieldChoice = { candidates: [], reasons: [] };
 const NOTHING_ASKED: FieldCandidates = {
-  subject: { candidates: [] },
-  indicator: { candidates: [] },
-  period: { candidates: [] },
-  base: { candidates: [] },
+  subject: NOT_ASKED,
+  indicator: NOT_ASKED,
+  period: NOT_ASKED,
+  base: NOT_ASKED,
 };
+
+/** Reasons told of each choice. */
+const REASONS = 3;
+
+function knownSoFar({ mainNames, headingNames, salience, speakers, decisions }: DocumentModel): KnownSoFar {
+  return {
+    title: [...mainNames],
+    heading: [...headingNames],
+    heads: [...salience.recent()],
+    speaker: speakers.here ?? speakers.before ?? speakers.heading,
+    last: decisions[decisions.length - 1]?.subject,
+  };
+}
+
+function explainedWords({ current }: DocumentModel): ExplainedWord[] {
+  if (current === null) return [];
+  const isHead = (at: number): boolean =>
+    current.clauses.some(({ head }) => head !== null && at >= head[0] && at < head[1]);
+  return current.words.map(({ text, tag }, at) => ({ text, tag, head: isHead(at) }));
+}
 
 /** Candidates told of each field. */
 const MOST = 8;
 
-/** The likeliest candidates of a question. */
-function ranked({ candidates }: Asked, { best, chances }: Answer, place: (at: number) => number): FieldCandidate[] {
+/** The likeliest candidates of a question; what was taken stands first, also where the rules took it. */
+function ranked({ candidates }: Asked, { best, chances }: Answer): number[] {
   const order = candidates.map((_, i) => i).sort((a, b) => (chances[b] as number) - (chances[a] as number));
-  // What was taken stands first, also where the rules took it.
-  const shown = [best, ...order.filter((i) => i !== best)].slice(0, MOST);
-  return shown.map((i) => {
+  return [best, ...order.filter((i) => i !== best)].slice(0, MOST);
+}
+
+function told(asked: Asked, answer: Answer, place: (at: number) => number): FieldCandidate[] {
+  const { candidates } = asked;
+  const { chances } = answer;
+  return ranked(asked, answer).map((i) => {
     const { text, span } = candidates[i] as Candidate;
     return {
       text,
@@ -78,6 +128,9 @@ export interface Explanation {
   readonly mentions: readonly { readonly text: string; readonly type: string; readonly rule: string }[];
   readonly clauses: readonly string[];
   readonly times: readonly { readonly text: string; readonly iso: string | null; readonly role: string }[];
+  /** Its words; none where no field was chosen. */
+  readonly words: readonly ExplainedWord[];
+  readonly known: KnownSoFar | null;
   readonly claims: readonly ExplainedClaim[];
 }
 
@@ -87,25 +140,49 @@ export interface Explanation {
  * @param source decoded text with its path and checksum
  * @param options the document's date and the user's own words
  * @param line only the sentences that stand on this line, from 1; null for all that hold a mention
+ * @param withReasons tells what set each choice apart, which keeps the name of every feature in memory
  */
-export function explain(source: TextDocument, options: ExtractOptions = {}, line: number | null = null): Explanation[] {
+export function explain(
+  source: TextDocument,
+  options: ExtractOptions = {},
+  line: number | null = null,
+  withReasons = false,
+): Explanation[] {
   const { grammar } = languageOf(options.lexicon);
   const index = textIndex(source.text);
-  const sentences: { reading: SentenceReading; start: number; claims: ExplainedClaim[] }[] = [];
+  const sentences: {
+    reading: SentenceReading;
+    start: number;
+    words: ExplainedWord[];
+    known: KnownSoFar | null;
+    claims: ExplainedClaim[];
+  }[] = [];
+  const { weights } = modelOf(options);
+  if (withReasons) nameFeatures();
   let partStart = 0;
   let origin: Origin | null = null;
-  let fields: Record<string, { candidates: FieldCandidate[] }> = {};
+  let fields: Record<string, FieldChoice> = {};
   const place = (at: number): number => index.place(partStart + at).offset;
   const trace = {
     answered: (asked: Asked, answer: Answer): void => {
       const { question } = asked;
-      fields[question === 'whole' ? 'base' : question] = { candidates: ranked(asked, answer, place) };
+      const [first, second] = ranked(asked, answer).map((i) => asked.candidates[i] as Candidate);
+      fields[question === 'whole' ? 'base' : question] = {
+        candidates: told(asked, answer, place),
+        reasons: withReasons && first && second ? reasonsFor(asked, first, second, weights, REASONS) : [],
+      };
+    },
+    asking: (document: DocumentModel): void => {
+      const now = sentences[sentences.length - 1];
+      if (!now || now.known !== null) return;
+      now.known = knownSoFar(document);
+      now.words = explainedWords(document);
     },
     part: ({ unit }: PartBase): void => {
       partStart = unit;
     },
     sentence: (reading: SentenceReading): void => {
-      sentences.push({ reading, start: partStart, claims: [] });
+      sentences.push({ reading, start: partStart, words: [], known: null, claims: [] });
     },
     origin: (told: Origin): void => {
       origin = told;
@@ -118,11 +195,11 @@ export function explain(source: TextDocument, options: ExtractOptions = {}, line
       cells.push(explainCell(record));
       continue;
     }
-    const told = { ...NOTHING_ASKED, ...fields };
+    const chosen = { ...NOTHING_ASKED, ...fields };
     fields = {};
-    if (origin) sentences[sentences.length - 1]?.claims.push({ record, origin, fields: told });
+    if (origin) sentences[sentences.length - 1]?.claims.push({ record, origin, fields: chosen });
   }
-  const explained = sentences.map(({ reading, start, claims }): Explanation => {
+  const explained = sentences.map(({ reading, start, words, known, claims }): Explanation => {
     const { sentence, mentions, clauses, times } = reading;
     const slice = (span: { start: number; end: number }): string => sentence.text.slice(span.start, span.end);
     return {
@@ -134,6 +211,8 @@ export function explain(source: TextDocument, options: ExtractOptions = {}, line
       mentions: mentions.map((mention) => ({ text: slice(mention), type: mention.type, rule: mention.rule })),
       clauses: clauses.map(slice),
       times: times.map((time) => ({ text: slice(time), iso: time.iso, role: time.role })),
+      words,
+      known,
       claims,
     };
   });

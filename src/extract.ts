@@ -82,7 +82,8 @@ export function languageOf(lexicon: LexiconExtension | undefined): Language {
   return standard;
 }
 
-function modelOf({ weights }: ExtractOptions): Model {
+/** The weights that are asked for, else the shipped ones, which are opened once. */
+export function modelOf({ weights }: ExtractOptions): Model {
   if (weights) return weights;
   model ??= readModel(readBuilt('weights.bin'));
   return model;

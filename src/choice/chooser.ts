@@ -67,6 +67,8 @@ export type Decide = (asked: Asked) => Answer;
 
 /** Hears of the questions about a claim and their answers. */
 export interface ChoiceTrace {
+  /** Hears of a claim before its fields are chosen, and of what the document has told so far. */
+  readonly asking?: (document: DocumentModel) => void;
   readonly answered?: (asked: Asked, answer: Answer) => void;
   readonly decided?: (claim: Claim, inputs: readonly (readonly [string, number])[]) => void;
 }
@@ -115,6 +117,7 @@ export function chooser({ lexicon, segment, decide, date, confidence }: ChooserO
         });
         return taken;
       };
+      if (claim.context !== null) trace?.asking?.(document);
       const chosen = claim.context === null ? claim : chooseFields(claim, claim.context, document, ask);
       // What was not chosen by weights, a table's cell, is left as it was read.
       if (claim.cell !== undefined) return claim;

@@ -22,7 +22,7 @@ import { report } from './report.js';
 export async function runExplain(target: string, flags: ExplainFlags): Promise<number> {
   const options = await readTextOptions(flags);
   const { source, line } = await find(target, parseReadOptions(flags));
-  const readings = explain(source, options, line);
+  const readings = explain(source, options, line, true);
   if (readings.length === 0 && line !== null) {
     throw new UsageError(`${source.path}:${line}: no sentence on this line; name a line with text`);
   }

@@ -37,6 +37,25 @@ describe('statline explain', () => {
     expect(growth).toMatch(/status +actual +— /);
   });
 
+  it('shows the words with the heads of their clauses, and what the document has told', async () => {
+    const { stdout } = await here('report.txt:7');
+    expect(stdout).toMatch(/words +2021年\/T ，\/w \[大连\/ns 高新区\/\S+ 地区生产总值\/\S+\] 达\/v /);
+    expect(stdout).toMatch(/known +heads 全市; last 全市\n/);
+  });
+
+  it('tells what set a choice apart, only when asked', () => {
+    const [plain] = readingsOf(SENTENCE);
+    expect(plain?.claims[1]?.fields.subject.reasons).toEqual([]);
+    const [told] = explain(sourceOfText('a.txt', SENTENCE), {}, null, true);
+    const { candidates, reasons } = told?.claims[1]?.fields.subject ?? { candidates: [], reasons: [] };
+    expect(candidates.length).toBeGreaterThan(1);
+    expect(reasons).toHaveLength(3);
+    for (const { feature, weight } of reasons) {
+      expect(feature).toMatch(/^[A-Za-z]\w*\|/);
+      expect(weight).toBeGreaterThan(0);
+    }
+  });
+
   it('says so when there is nothing to explain', async () => {
     const { code, stdout, stderr } = await here('没有数字的一句话。');
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
