@@ -19,11 +19,15 @@ const RANK_SCOPE = /(?:全[国省市区县州球]|世界|全球|亚洲|国内|[�
 const ENDS =
   /^(?:[，。；、！？）”的]|$|和|及|与|[一-鿿]{1,3}榜|(?:提升|上升|跃升|攀升|前移|升|下降|下滑|滑落|退|跌|降)(?:到|至|为))/;
 
+/** `第一、二、三产业`, `第一和第二批`: ordinals of one noun, which put nothing into an order. */
+const ORDINAL_LIST = /^(?:[、和及]第?[二三四五六])+(?:次?产业|季度?|批|期|阶段|类|档|组|线)/;
+
 /** `第3位` in an order; not `第二批`, `第一产业`, `第一时间`. */
 export function isRank(rank: Rank, folded: string): boolean {
   const before = folded.slice(Math.max(0, rank.start - 20), rank.start);
   const after = folded.slice(rank.end, rank.end + 6);
   const text = folded.slice(rank.start, rank.end);
+  if (ORDINAL_LIST.test(folded.slice(rank.end, rank.end + 12))) return false;
   if (/[“‘]$/.test(before)) return false;
   if (rank.upTo) {
     if (/^(?:中(?![，。；])|里|内|之中)/.test(after)) return false;
