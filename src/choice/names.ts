@@ -19,7 +19,7 @@ export function breaksName({ text, kind }: Brief, next: Brief | undefined): bool
 }
 
 /** Marks and numbering before a name: `【围海股份`, `1.全国`. */
-const OPENING = /^[【〖[#*\d.、）)\s]+/;
+const OPENING = /^[【〖[#*\d.、：，）)\s]+/;
 
 /**
  * What of a text is a name: the whole where no word breaks it, else what stands before the break.

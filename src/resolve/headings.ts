@@ -28,12 +28,17 @@ const TO_COME = pattern`${plans.willOrMust}(?:${plans.forWhom}[^，。]{1,8})?${
 
 const SECTION_TARGET = pattern`${plans.targetSections}`;
 
-const GOVERNMENT = pattern`${reports.onBehalf}([^，。、\s]{2,12}?${names.governedMarks})${documents.peoples}?${documents.government}`;
+const GOVERNMENT = pattern`${reports.onBehalf}([^，。、：\s]{2,12}?${names.governedMarks})${documents.peoples}?${documents.government}`;
 
-/** `我代表泉州市人民政府`: the place that the one who reports governs. */
+/** `澄州市人民政府工作报告`. */
+const REPORT_OF = pattern`^([^，。、：\s\d]{2,12}?${names.governedMarks})${documents.peoples}?${documents.governmentReports}`;
+
+/** `我代表泉州市人民政府`, `泉州市政府工作报告`: the place that the one who reports governs. */
 function governed(block: Block, context: ResolveContext): string | null {
   for (const sentence of block.sentences) {
-    const place = sentence.folded.includes(reports.onBehalf) ? GOVERNMENT.exec(sentence.folded)?.[1] : undefined;
+    const { folded } = sentence;
+    const place =
+      (folded.includes(reports.onBehalf) ? GOVERNMENT.exec(folded)?.[1] : undefined) ?? REPORT_OF.exec(folded)?.[1];
     if (place !== undefined) return smallestDivision(place, context);
   }
   return null;
