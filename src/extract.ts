@@ -25,6 +25,7 @@ import { resolveBlocks } from './resolve/resolve.js';
 import { initialState } from './resolve/state.js';
 import { buildWords, type Words } from './resolve/words.js';
 import { tableClaims } from './tables/claims.js';
+import { inSentenceOrder, inTextOrder } from './text-order.js';
 import { ownDictionary } from './words/dictionary.js';
 import { type Segmenter, segmenter } from './words/segment.js';
 import { readTrie, type Trie } from './words/trie.js';
@@ -215,37 +216,6 @@ function placeAbove(head: readonly Block[], words: Words): string | null {
     if (entity?.kind === 'place' && entity.length === text.length) return entity.text;
   }
   return null;
-}
-
-const startOf = (claim: Claim): number => claim.sentence.offsetAt(claim.start);
-
-/** Claims of sentences that follow each other; what stands in brackets is read after its sentence, but comes in its place. */
-function* inSentenceOrder(claims: Iterable<Claim>): Generator<Claim> {
-  let held: Claim[] = [];
-  const sorted = (): Claim[] => held.sort((a, b) => a.start - b.start);
-  for (const claim of claims) {
-    if (held.length > 0 && held[0]?.sentence !== claim.sentence) {
-      yield* sorted();
-      held = [];
-    }
-    held.push(claim);
-  }
-  yield* sorted();
-}
-
-/** Two streams of claims, each in text order, as one. */
-function* inTextOrder(first: Generator<Claim>, second: Generator<Claim>): Generator<Claim> {
-  let a = first.next();
-  let b = second.next();
-  while (!a.done || !b.done) {
-    if (!a.done && (b.done || startOf(a.value) <= startOf(b.value))) {
-      yield a.value;
-      a = first.next();
-    } else if (!b.done) {
-      yield b.value;
-      b = second.next();
-    }
-  }
 }
 
 function take<T>(values: Iterable<T>, count: number): T[] {

@@ -8,6 +8,7 @@ import { isDuration } from './duration-filter.js';
 import phrases from './lexicon/fixed-phrases.json' with { type: 'json' };
 import type { Figure, Mention } from './mention.js';
 import { isRank } from './rank-filter.js';
+import { isScore } from './score-filter.js';
 
 const FIXED = new Set(phrases.phrases);
 const LONGEST_FIXED = Math.max(...phrases.phrases.map((phrase) => phrase.length));
@@ -173,25 +174,6 @@ function isFigure(figure: Figure, folded: string): boolean {
   // Times of day, article numbers, versions.
   if (figure.unit.kind === 'classifier' && /^(?:版|号|路)/.test(after)) return false;
   return true;
-}
-
-/** Index points and marks, not the time of day. */
-function isScore(figure: Figure, folded: string, before: string): boolean {
-  if (figure.numeral !== 'arabic') return false;
-  if (/(?:上午|下午|晚上|凌晨|早上|中午|当日|日|时)$/.test(before)) return false;
-  // `满分100分`, `质量（50分）`.
-  if (
-    figure.unit.code === '分' &&
-    (/[满各计]分?$/.test(before) || (/（$/.test(before) && /^）/.test(folded.slice(figure.end))))
-  )
-    return true;
-  const wide = folded.slice(Math.max(0, figure.start - 16), figure.start);
-  return figure.unit.code === '点'
-    ? /指数[^。；]{0,40}$/.test(folded.slice(Math.max(0, figure.start - 48), figure.start)) ||
-        /(?:指数|沪指|深成指|大盘|收|报|涨|跌|升|回落|下降|板指|成指|[深道纳恒]指|破位?|冲上|站上|失守|收复|逼近)[^，；。]{0,8}$/.test(
-          wide,
-        )
-    : /(?:得分|评分|得|总分|平均分|均分|分数|满意度|成绩|打出|考了|提高|贡献)[^，；。]{0,8}$/.test(wide);
 }
 
 /** Addresses and telephone numbers at the foot of a page. */

@@ -7,7 +7,7 @@ import type { Words } from './words.js';
 const SHARED_HEAD = pattern`${lists.sharedHeads}$`;
 
 /** `第一、二、三产业增加值`: the noun of the list is said once. */
-const SECTORS = pattern`^${particles.ordinal}?((?:${numerals.firstThree}(?:、|${particles.and})?(?:${particles.ordinal}(?=${numerals.firstThree}))?){2,3})${lists.orderMark}?${lists.sector}`;
+const SECTORS = pattern`(?:^${particles.ordinal}?|${particles.ordinal})((?:${numerals.firstThree}(?:、|${particles.and})?(?:${particles.ordinal}(?=${numerals.firstThree}))?){2,3})${lists.orderMark}?${lists.sector}`;
 
 const SECTOR_NUMBER = pattern`${numerals.firstThree}`;
 
@@ -22,7 +22,8 @@ function withSectorNouns(text: string): string {
   if (!sectors) return text;
   const each = [...(sectors[1] as string)].filter((char) => SECTOR_NUMBER.test(char));
   const named = each.map((digit) => `${particles.ordinal}${digit}${lists.sector}`);
-  return named.join('、') + text.slice(sectors[0].length);
+  // Who stands before them is no part of what is measured.
+  return named.join('、') + text.slice(sectors.index + sectors[0].length);
 }
 
 /** `汽车产销`: one word for two measures. */

@@ -12,6 +12,7 @@ const LISTS: readonly (readonly [what: string, list: string, items: readonly str
     '第一、二、三产业增加值',
     ['第一产业增加值', '第二产业增加值', '第三产业增加值'],
   ],
+  ['whoever stands before numbered sectors is no part of them', '澄湖区第一、二产业', ['第一产业', '第二产业']],
   ['one word for output and sales, its tail left out', '空调产销量', ['空调产量', '空调销量']],
   ['one word for deposits and loans, its tail kept', '人民币存贷款余额', ['人民币存款余额', '人民币贷款余额']],
   ['a measure behind 的 is of every item', '电视机、冰箱和空调的产量', ['电视机产量', '冰箱产量', '空调产量']],
