@@ -15,7 +15,7 @@ import type { ChoiceLexicon } from './lexicon.js';
 import { indicatorCandidates, nounBaseCandidates, ruleSubject, subjectCandidates } from './noun-candidates.js';
 import { claimFeatures, ruleFeatures } from './noun-features.js';
 import { placeFeatures, textFeatures } from './phrase-features.js';
-import { readSentence } from './sentence.js';
+import { readSentence, textOf } from './sentence.js';
 import { subjectFeatures } from './subject-features.js';
 import { subjectView, whereOf } from './subject-view.js';
 import { changeBaseCandidates, periodCandidates } from './time-candidates.js';
@@ -48,10 +48,15 @@ export interface Answer {
  */
 const RULED: ReadonlySet<Question> = new Set(['period']);
 
-/** What is certain after the weights have spoken: the rules' period, and no name cut short that the rules read whole. */
+/**
+ * What is certain after the weights have spoken: the rules' period; whoever the number at the same place of the list
+ * before is of (81 of 81 in cross-validation, where the weights had 77); no name cut short that the rules read whole.
+ */
 function settled(asked: Asked, best: number, lexicon: ChoiceLexicon): number {
   if (RULED.has(asked.question)) return ruleOf(asked);
   if (asked.question !== 'subject') return best;
+  const parallel = asked.candidates.findIndex(({ sources }) => sources.includes('parallel'));
+  if (parallel >= 0) return parallel;
   const chosen = asked.candidates[best]?.text ?? null;
   const rule = ruleOf(asked);
   const told = asked.candidates[rule]?.text ?? null;
@@ -132,17 +137,18 @@ type Ask = (asked: Asked) => Candidate;
 
 function chooseFields(claim: Claim, context: ClaimContext, document: DocumentReader, ask: Ask): Claim {
   const frame = frameOf(claim, context, document);
-  const indicator = ask(
+  const measured = ask(
     nounQuestion('indicator', frame, indicatorCandidates(frame, document), document, (candidate, emit) =>
       indicatorFeatures(candidate, frame, document, emit),
     ),
   );
-  const view = subjectView(frame, document, indicator);
+  const view = subjectView(frame, document, measured);
   const subject = ask(
     nounQuestion('subject', frame, subjectCandidates(frame, document), document, (candidate, emit) =>
       subjectFeatures(candidate, frame, document, view, emit),
     ),
   );
+  const indicator = withoutSubject(measured, subject, frame);
   const period = ask(
     timeQuestion('period', frame, periodCandidates(frame, document), (candidate, emit) =>
       periodFeatures(candidate, frame, document, emit),
@@ -155,16 +161,27 @@ function chooseFields(claim: Claim, context: ClaimContext, document: DocumentRea
     kind: frame.kind,
     unit: frame.unit,
     subject: subject.text,
-    indicator: indicator.text,
+    indicator,
     period,
     base,
     subjectFrom: hashOf(whereOf(subject, frame)),
     listed: context.listed,
     listSize: context.listSize,
     scope: frame.scope,
-    indicatorFrom: hashOf(indicator.sources.find((source) => source !== 'rule') ?? 'rule'),
+    indicatorFrom: hashOf(measured.sources.find((source) => source !== 'rule') ?? 'rule'),
   });
-  return { ...claim, subject: subject.text, indicator: indicator.text, period, base };
+  return { ...claim, subject: subject.text, indicator, period, base };
+}
+
+/** No word belongs to both: `云溪|高新区` and `高新区生产总值` are 云溪高新区 and 生产总值. */
+function withoutSubject(indicator: Candidate, subject: Candidate, { sentence }: Frame): string | null {
+  const [whose, what] = [subject.span, indicator.span];
+  if (whose === null || what === null || whose.sentence !== sentence || what.sentence !== sentence)
+    return indicator.text;
+  const shared = whose.from < what.from && what.from < whose.to && whose.to < what.to;
+  return shared && textOf(sentence, whose.from, whose.to) === subject.text
+    ? textOf(sentence, whose.to, what.to)
+    : indicator.text;
 }
 
 function baseOf(frame: Frame, document: DocumentModel, period: string | null, ask: Ask): string | null {

@@ -46,7 +46,6 @@ export const CLASS_OF: Readonly<Record<string, WordClass>> = {
   d: 'adverb',
   dg: 'adverb',
   ad: 'adverb',
-  zg: 'adverb',
   p: 'preposition',
   c: 'conjunction',
   uj: 'de',

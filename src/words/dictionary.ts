@@ -2,6 +2,7 @@
 import indicators from '../../grammars/zh/lexicon/indicators.json' with { type: 'json' };
 import places from '../../grammars/zh/lexicon/places.json' with { type: 'json' };
 import subjects from '../../grammars/zh/lexicon/subjects.json' with { type: 'json' };
+import wordTags from '../../grammars/zh/lexicon/word-tags.json' with { type: 'json' };
 import { buildTrie, type Entry, type Trie } from './trie.js';
 
 /** Longer entries of jieba's are sayings and titles. */
@@ -11,6 +12,11 @@ const LEAST_FREQUENT = 3;
 /** A word of the domain is taken whole: its cost is that of one common word, whatever its length. */
 const DOMAIN_COST = 95;
 const DEAREST = 250;
+
+/** Jieba gives one tag to single characters of every kind, `县` and `厂` as well as `较`: the few that are no nouns. */
+const CERTAIN: ReadonlyMap<string, string> = new Map(
+  Object.entries(wordTags.others).flatMap(([tag, words]) => words.split(' ').map((word) => [word, tag] as const)),
+);
 
 /** Parts of speech that the domain adds to jieba's. */
 export const INDICATOR_TAG = 'ni';
@@ -32,7 +38,7 @@ export function dictionaryEntries(jieba: string): Entry[] {
   const entries: Entry[] = words.map(([word = '', frequency, tag = 'x']) => ({
     word,
     cost: Math.min(DEAREST, Math.round(-10 * Math.log(Number(frequency) / total))),
-    tag,
+    tag: tag === wordTags.unsure ? (CERTAIN.get(word) ?? wordTags.most) : tag,
   }));
   return [...entries, ...domainEntries()];
 }
