@@ -7,8 +7,12 @@ const QUALIFICATION = /高新技术|科技型|专精特新|小巨人|瞪羚|独�
 
 const plain = (text: string | null): string => (text === null || NATION.test(text) ? '' : text);
 
+/** A share may be named by what it is of alone: `本科以上人员` as well as `本科以上人员占比`. */
+const SHARE_NOUN = /(?:占比|比重|比例)$/;
+
 /** Subject and indicator as one wording; the nation may stand or be left out. */
-export const topicOf = ({ subject, indicator }: ClaimRecord): string => `${plain(subject)} ${indicator ?? ''}`;
+export const topicOf = ({ subject, indicator }: ClaimRecord): string =>
+  `${plain(subject)} ${(indicator ?? '').replace(SHARE_NOUN, '')}`;
 
 /** Whether two claims have the same subject and the same indicator. */
 export const sameTopic = (a: ClaimRecord, b: ClaimRecord): boolean => a.indicator !== null && topicOf(a) === topicOf(b);

@@ -14,6 +14,9 @@ const HISTORY = 8;
 const OTHER_HISTORY = 3;
 const LONGEST_IN_HEADING = 8;
 
+/** A code in brackets is no part of a name: `隆基绿能（601012）`. */
+const CODE = /（[A-Za-z]{0,4}[.:：]?\d{4,6}(?:\.[A-Za-z]{2})?）$/;
+
 /** The words of each stretch of a sentence that was asked for. */
 const PHRASES = new WeakMap<ReadSentence, Map<number, string>>();
 
@@ -54,7 +57,7 @@ function addPhrase(
   to: number,
 ): void {
   const text = phraseOf(sentence, from, to);
-  if (text !== '') list.add(text, source, { sentence, from, to }, zone, back ?? 0);
+  if (text !== '' && !CODE.test(text)) list.add(text, source, { sentence, from, to }, zone, back ?? 0);
 }
 
 /** Adds the phrases of a stretch, the nearest to its end first. */

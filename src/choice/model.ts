@@ -144,7 +144,7 @@ function answerBy(table: WeightTable, { texts, places }: KeptScores, asked: Aske
 }
 
 /** Phrases of the text beyond so many are weighed no further; what words and place are worth tells which. */
-const SHORTLIST = 16;
+const SHORTLIST = 10;
 
 /** Whether a candidate is known as a phrase of the text alone. */
 const isPhrase = ({ sources }: Candidate): boolean => sources.length === 1 && PHRASES.has(sources[0] as string);

@@ -53,6 +53,18 @@ describe('candidates', () => {
   });
 });
 
+describe('a company with its code', () => {
+  it('is named without it', () => {
+    const text = '云鼎股份（600123）上半年营收12亿元，净利润3亿元。';
+    const source = { path: 'a', sha256: '', reader: { name: 'text', version: '' } as const, ...linesOnly(text) };
+    const claims = explain(source).flatMap((sentence) => sentence.claims);
+    const told = claims.filter(({ record }) => record.kind !== 'date');
+    expect(told.map(({ record }) => record.subject)).toEqual(['云鼎股份', '云鼎股份']);
+    for (const { fields } of told)
+      for (const { text: name } of fields.subject.candidates) expect(name ?? '').not.toContain('（600123）');
+  });
+});
+
 describe('what was chosen', () => {
   const text = '2024年，云溪高新区出口12亿元。全区新增企业30家，占全市的三成。';
   const source = { path: 'a', sha256: '', reader: { name: 'text', version: '' } as const, ...linesOnly(text) };

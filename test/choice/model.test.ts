@@ -79,7 +79,7 @@ describe('a model', () => {
         if (candidate.sources.includes('rule')) emit(hashOf('ruled'));
       },
     });
-    expect(weighed).toEqual([...Array.from({ length: 16 }, (_, i) => `甲${24 + i}`), '乙']);
+    expect(weighed).toEqual([...Array.from({ length: 10 }, (_, i) => `甲${30 + i}`), '乙']);
     expect(list.all[best]?.text).toBe('乙');
     expect(chances[0]).toBe(0);
     expect(chances.reduce((sum, chance) => sum + chance)).toBeCloseTo(1, 12);

@@ -35,7 +35,7 @@ export function reviewFeatures({ open, directory }: Context): void {
     await page.keyboard.press('u');
     await page.locator('.progress-line', { hasText: '已审 1 /' }).waitFor();
     await page.keyboard.press('s');
-    await page.locator('#field-subject').waitFor();
+    await page.locator('#field-subject:focus').waitFor();
     await expect.poll(() => page.locator('.candidates li').first().textContent()).toMatch(/70%$/);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
