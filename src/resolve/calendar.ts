@@ -109,7 +109,8 @@ export function resolveDate(date: DateExpression, context: DateContext): string 
   }
   if (date.month === null && date.day !== null) return dayAlone(date, date.day, year, context);
   if (date.month === null) {
-    if (date.endYear !== null) return `${y}/${pad(date.endYear, 4)}`;
+    // `2023年到2021年` is no stretch of time.
+    if (date.endYear !== null) return year !== null && date.endYear < year ? y : `${y}/${pad(date.endYear, 4)}`;
     return date.lastDay ? `${y}-12-31` : y;
   }
   const start = date.day === null ? month(date.month) : `${month(date.month)}-${pad(date.day)}`;

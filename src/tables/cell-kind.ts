@@ -55,7 +55,8 @@ export function baseOf(
   if (kind === 'share') {
     const words = [...(number.label ? [number.label] : []), ...number.headings];
     const told = words.map(({ text }) => shareOf(text)).findLast((of) => of !== null && of !== '');
-    return told ?? whole(number);
+    const of = told ?? whole(number);
+    return of === '' ? null : of;
   }
   if (kind === 'rank') {
     const text = number.headings.at(-1)?.cell.text ?? number.label?.cell.text ?? '';

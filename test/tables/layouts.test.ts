@@ -220,6 +220,17 @@ describe('months', () => {
 });
 
 describe('parts and wholes', () => {
+  it('a share of a row without a name is of nothing that is told', () => {
+    for (const nameless of ['：', '一、']) {
+      const read = records('2024年就业', [
+        ['指标', '比重（%）'],
+        [nameless, '100.0'],
+        ['其中：甲', '25.0'],
+      ]);
+      expect(read.at(-1)).toMatchObject({ quote: '25.0', kind: 'share', base: null });
+    }
+  });
+
   it('without indents end where something else is measured', () => {
     const rows: Rows = [
       ['指标', '单位', '绝对数'],
