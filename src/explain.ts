@@ -2,7 +2,8 @@
 import type { Candidate } from './choice/candidate.js';
 import type { Answer, Asked } from './choice/chooser.js';
 import type { DocumentModel } from './choice/document.js';
-import { nameFeatures, type Reason, reasonsFor } from './choice/reasons.js';
+import { keepNames } from './choice/feature.js';
+import { type Reason, reasonsFor } from './choice/reasons.js';
 import type { Span } from './choice/sentence.js';
 import { explainCell } from './explain-tables.js';
 import { type ExtractOptions, languageOf, modelOf, readRecords } from './extract.js';
@@ -158,7 +159,7 @@ export function explain(
     claims: ExplainedClaim[];
   }[] = [];
   const { weights } = modelOf(options);
-  if (withReasons) nameFeatures();
+  if (withReasons) keepNames();
   let partStart = 0;
   let origin: Origin | null = null;
   let fields: Record<string, FieldChoice> = {};

@@ -14,17 +14,9 @@ const BASE_HISTORY = 4;
 
 export function indicatorCandidates(frame: Frame, document: DocumentModel): readonly Candidate[] {
   const list = candidateList();
-  const { sentence, at, stretchFrom, clauseFrom, numberBefore, claim, context } = frame;
+  const { sentence, stretchFrom, clauseFrom, numberBefore, claim, context } = frame;
   addBehind(list, frame, 12, LONGEST.behind, false, 3);
-  addPhrases(list, {
-    sentence,
-    source: 'stretch',
-    zone: 'stretch',
-    from: stretchFrom,
-    to: at,
-    longest: LONGEST.own,
-    atEdges: false,
-  });
+  addStretch(list, frame);
   if (numberBefore >= clauseFrom && stretchFrom > clauseFrom)
     addPhrases(list, {
       sentence,
@@ -49,6 +41,19 @@ export function indicatorCandidates(frame: Frame, document: DocumentModel): read
   if (heading && heading !== sentence) addHeading(list, heading, 'heading', 'heading', 1);
   list.add(claim.indicator, 'rule');
   return list.all;
+}
+
+/** Adds the phrases between the number before and the claim's own. */
+function addStretch(list: CandidateList, { sentence, stretchFrom, at }: Frame): void {
+  addPhrases(list, {
+    sentence,
+    source: 'stretch',
+    zone: 'stretch',
+    from: stretchFrom,
+    to: at,
+    longest: LONGEST.own,
+    atEdges: false,
+  });
 }
 
 /** Adds the phrases of the sentence before a word. */
@@ -138,17 +143,9 @@ function addNamed(list: CandidateList, { sentence, context }: Frame, document: D
 
 export function nounBaseCandidates(frame: Frame, document: DocumentModel): readonly Candidate[] {
   const list = candidateList();
-  const { sentence, at, stretchFrom, claim } = frame;
+  const { sentence, stretchFrom, claim } = frame;
   list.add(null, 'none');
-  addPhrases(list, {
-    sentence,
-    source: 'stretch',
-    zone: 'stretch',
-    from: stretchFrom,
-    to: at,
-    longest: LONGEST.own,
-    atEdges: false,
-  });
+  addStretch(list, frame);
   addBefore(list, frame, stretchFrom, REACH.base, LONGEST.far);
   addBehind(list, frame, 8, 8, false, 0);
   const { decisions } = document;

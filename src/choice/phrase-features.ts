@@ -108,7 +108,7 @@ export function placeFeatures({ sentence, from, to }: Span, zone: number, emit: 
 }
 
 /** How a span lies to the noun phrase that heads its clause. */
-export function clauseHead(
+function clauseHead(
   clauses: readonly { readonly from: number; readonly to: number; readonly head: readonly [number, number] | null }[],
   from: number,
   to: number,

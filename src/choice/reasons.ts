@@ -1,7 +1,7 @@
 /** Why a candidate was taken: the features that set it apart from the next likely one. */
 import type { Candidate } from './candidate.js';
 import type { Asked } from './chooser.js';
-import { keepNames, nameOf } from './feature.js';
+import { nameOf } from './feature.js';
 import type { Model } from './model.js';
 import { weightOf } from './weights.js';
 
@@ -12,11 +12,8 @@ export interface Reason {
   readonly weight: number;
 }
 
-/** Names of features are known from here on. */
-export const nameFeatures = keepNames;
-
 /**
- * The features that speak most for one candidate against another, the strongest first.
+ * The features that speak most for one candidate against another, the strongest first. Their names must be kept.
  *
  * @param most how many
  */

@@ -84,7 +84,7 @@ export function salience(): Salience {
 }
 
 /** The name that a noun phrase begins with, or that its first word stands for; null when it begins with none. */
-export function nameOfHead(
+function nameOfHead(
   sentence: ReadSentence,
   [from, to]: readonly [number, number],
   document: DocumentModel,

@@ -2,7 +2,6 @@
 
 import type { Candidate } from '../choice/candidate.js';
 import { type Answer, type Asked, type ChoiceTrace, type Decide, type Question, ruleOf } from '../choice/chooser.js';
-import { nameOf } from '../choice/feature.js';
 import { nameLikeness } from '../choice/likeness.js';
 import { documentDate, readClaims } from '../extract.js';
 import { layout } from '../layout/layout.js';
@@ -157,5 +156,3 @@ export function examplesOf(document: AnnotatedDocument, indexes: Indexes): Docum
   });
   return examples;
 }
-
-export const featureNames = ({ hashes }: FeatureIndex): string[] => hashes.map(nameOf);
