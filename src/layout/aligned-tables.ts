@@ -3,6 +3,7 @@
  * what can be nothing else is taken for a table: every row has a label and then numbers, dashes or units.
  */
 import type { Cell, Region, TableRegion, TextDocument } from '../read/text-document.js';
+import { boxedTables, mayBeBoxed } from './boxed-tables.js';
 import { simplify } from './characters/variants.js';
 import { type Line, readLines } from './lines.js';
 
@@ -147,24 +148,31 @@ function* tablesOf(text: string, from: number, to: number): Generator<TableRegio
   if (table) yield table;
 }
 
+/** A stretch of lines cut at the tables in it. */
+function cutAt(from: number, to: number, tables: Iterable<TableRegion>): Region[] {
+  const parts: Region[] = [];
+  let at = from;
+  for (const table of tables) {
+    if (table.start > at) parts.push({ kind: 'lines', start: at, end: table.start });
+    parts.push(table);
+    at = table.end;
+  }
+  if (at < to) parts.push({ kind: 'lines', start: at, end: to });
+  return parts;
+}
+
 /**
  * The regions of a document, with the tables that stand in its lines.
  *
  * @param document decoded text and its regions
  */
 export function withAlignedTables({ text, regions }: Pick<TextDocument, 'text' | 'regions'>): readonly Region[] {
-  if (!HINT.test(text)) return regions;
+  const isBoxed = mayBeBoxed(text);
+  if (!isBoxed && !HINT.test(text)) return regions;
   const plain = simplify(text);
-  return regions.flatMap((region): Region[] => {
-    if (region.kind !== 'lines') return [region];
-    const parts: Region[] = [];
-    let at = region.start;
-    for (const table of tablesOf(plain, region.start, region.end)) {
-      if (table.start > at) parts.push({ kind: 'lines', start: at, end: table.start });
-      parts.push(table);
-      at = table.end;
-    }
-    if (at < region.end) parts.push({ kind: 'lines', start: at, end: region.end });
-    return parts;
-  });
+  const cut = (find: typeof tablesOf, all: readonly Region[]): Region[] =>
+    all.flatMap((region) =>
+      region.kind === 'lines' ? cutAt(region.start, region.end, find(plain, region.start, region.end)) : [region],
+    );
+  return cut(tablesOf, isBoxed ? cut(boxedTables, regions) : regions);
 }

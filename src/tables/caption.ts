@@ -1,7 +1,7 @@
 /** The caption of a table: what the format ties to it, its own first rows, and the lines right before it. */
 import { fold } from '../layout/fold.js';
 import type { Region } from '../read/text-document.js';
-import { isTime } from './measure.js';
+import { isMeasure, isTime } from './measure.js';
 
 /** Text before a table that is looked at, and its lines. */
 const REACH = 400;
@@ -18,7 +18,12 @@ export interface Caption {
   readonly all: string;
   /** A line that is nothing but a time. */
   readonly time: string | null;
+  /** The sentence that leads to the table: `现将2020年11月1日的数据公布如下：`. */
+  readonly lead: string | null;
 }
+
+/** The end of a sentence that leads to a table. */
+const LEADS = /(?:如下|见下表|如下表所示|见表[\d一二三四五六七八九十-]*)(?:）?[：。]?)$/u;
 
 /** Folded and without blanks; the one that parts a table's number from its title is kept as a colon. */
 const compact = (text: string): string =>
@@ -41,6 +46,10 @@ function linesBefore(text: string, regions: readonly Region[], index: number): {
   return lines.slice(0, LINES);
 }
 
+/** Whether a line is a title by its words: it ends with what titles end with, or says what is measured. */
+const isTitleLine = (line: string): boolean =>
+  TITLE_LINE.test(line) || (!/[，。；：]/u.test(line) && isMeasure(titleNoun(line)));
+
 /**
  * The caption of a table.
  *
@@ -55,18 +64,21 @@ export function captionOf(text: string, regions: readonly Region[], index: numbe
   if (region.kind === 'table' && region.caption !== null) parts.push(compact(region.caption));
   parts.push(...inside);
   const before: string[] = [];
-  for (const { line, told } of linesBefore(text, regions, index)) {
+  const lines = linesBefore(text, regions, index);
+  for (const { line, told } of lines) {
     const isUnit = UNIT_LINE.test(line) && line.length <= 60;
-    const isTitle = line.length <= 50 && !/[。；！？]$/u.test(line) && (told || TITLE_LINE.test(line));
+    const isTitle = line.length <= 50 && !/[。；！？]$/u.test(line) && (told || isTitleLine(line));
     if (!isUnit && !isTitle && !isTime(line) && !/^（[^）]{2,30}）$/u.test(line)) break;
     before.unshift(line);
     if (isTitle && !told && !isUnit) break;
   }
   parts.unshift(...before);
+  const behind = lines[before.length]?.line ?? '';
+  const lead = LEADS.test(behind) ? behind.slice(behind.slice(0, -1).lastIndexOf('。') + 1) : null;
   const titles = parts.filter((part) => !/^(?:（)?(?:计量)?单位[:：]/u.test(part) && !isTime(part));
   // A day is when it was published.
   const time = parts.find((part) => isTime(part) && !part.endsWith('日')) ?? null;
-  return { title: (titles[0] ?? '').replace(/（?(?:计量)?单位[:：].*$/u, ''), all: parts.join('\n'), time };
+  return { title: (titles[0] ?? '').replace(/（?(?:计量)?单位[:：].*$/u, ''), all: parts.join('\n'), time, lead };
 }
 
 /** What a table's title says that it measures: without its number, times and general words. */
@@ -74,22 +86,28 @@ export function titleNoun(title: string): string {
   return (
     title
       .replace(/^(?:续?表|附表|图表|资料)\s*[\d一二三四五六七八九十]{0,3}(?:[-—.]\d{1,2})?[:：、.．]?/u, '')
-
       // `4-1 …`: the number of a table in a yearbook.
       .replace(/^\d{1,2}-\d{1,2}(?![月日年\d])[:：、\s]*/u, '')
       .replace(/（[^）]*）/gu, '')
+      // `——泰国`: who it is about.
+      .replace(/[—-]{2}.{0,12}$/u, '')
+      .replace(/^(?:历年|主要年份|历次|近年|若干年份)/u, '')
+      .replace(/[%‰]$/u, '')
       .replace(/^全[国省市县区州旗](?=(?:19|20)\d\d年)/u, '')
+      .replace(/(?:19|20)\d\d年?[-—~～至](?:(?:19|20)?\d\d年?)?/gu, '')
       .replace(/(?:19|20)\d\d年(?:末|底|度)?(?:\d{1,2}(?:[-—~至]\d{1,2})?月(?:份)?)?/gu, '')
+      .replace(/^部分(?:国家|地区|省[区市份]?|城市|年份)(?:和地区)?/u, '')
       .replace(/^\d{1,3}个?(?:大中)?城市/u, '')
+      .replace(/分类(?=指数)/u, '')
       .replace(
         /^(?:各?分|按)(?:行业|地区|类型|类别|用途|登记注册类型|产业|品种|县区|市县|县市|[一二三]次产业)(?:分组?的?)?/u,
         '',
       )
-      .replace(/^(?:全[国省市县区州])?主要/u, '')
+      .replace(/^(?:全[国省市县区州]|世界)?主要(?:国家(?:和地区)?|地区|城市)?/u, '')
       // `出口主要商品量值表`: the headings say which of quantity and value.
       .replace(/主要商品量值表?$/u, '')
       .replace(
-        /(?:及其?(?:增长|比重|构成|增速|发展)[^，]*|主要指标.*|(?:[分各](?:地区|县区|市县|县市区?|区县|州市))?(?:完成)?情况|统计表?|一览表?|^指标|增速|增长速度|表)$/u,
+        /(?:及其?(?:增长|比重|构成|增速|发展)[^，]*|主要指标.*|(?:[分各](?:地区|县区|市县|县市区?|区县|州市))?(?:完成|基本|一般)?(?:情况|概况)|变化表?|统计表?|一览表?|^指标|增速|增长速度|表)$/u,
         '',
       )
   );

@@ -13,12 +13,13 @@ function headingPeriod(headings: TableNumber['headings'], time: TableTime, aroun
 }
 
 /** The time around a number: its headings from the outermost in, its label, else the caption's or the document's. */
-function timeAround({ headings, levelHeadings, label }: TableNumber, time: TableTime, around: string | null) {
+function timeAround({ headings, levelHeadings, label, rowTime }: TableNumber, time: TableTime, around: string | null) {
   const beside = levelHeadings.filter(({ cell }) => MONTHS_ALONE.test(cell.text));
   let period = headingPeriod(headings, time, around) ?? headingPeriod(beside, time, around) ?? around;
   for (const parent of label?.parents ?? [])
-    period = /\d/.test(parent) ? (time.read(parent, period) ?? period) : period;
-  return label ? (time.read(label.cell.text, period) ?? period) : period;
+    period = /\d|[年期]末|年底/u.test(parent) ? (time.read(parent, period) ?? period) : period;
+  if (label) period = time.read(label.cell.text, period) ?? period;
+  return rowTime ? (time.read(rowTime.text, period) ?? period) : period;
 }
 
 /**

@@ -11,13 +11,14 @@ import { titleNoun } from './caption.js';
 import { baseOf, kindOf, statusOf } from './cell-kind.js';
 import { periodOf, tablePeriod } from './cell-period.js';
 import { cellConfidence } from './confidence.js';
+import { titleShare } from './measure.js';
 import { type Measured, measure } from './measured.js';
-import { nameNumber } from './name-number.js';
+import { isPlace, nameNumber } from './name-number.js';
 import { type ReadTable, readTable } from './read-table.js';
 import { numberSentence } from './sentence.js';
 import { wholes } from './shares.js';
 import { months, tableTime } from './time.js';
-import { captionUnits, type Parse, type TableUnit } from './units.js';
+import { captionUnits, type Parse, type TableUnit, unitsAround } from './units.js';
 
 /** What is known when tables are read. */
 export interface TableContext {
@@ -52,12 +53,31 @@ function companyOf(title: string, words: Vocabulary): string | null {
   return entity?.kind === 'organisation' && /(?:公司|集团|银行)$/u.test(entity.text) ? entity.text : null;
 }
 
+/** Behind a place, what makes a title one of its statistics: `云溪统计年鉴2009`. */
+const OF_PLACE = /^(?:统计|经济|国民经济|社会|(?:19|20)\d\d年)/u;
+const LONGEST_PLACE = 8;
+
+/** The place whose yearbook or review a document is, by its title. */
+function placeOfTitle(title: string, words: Vocabulary): string | null {
+  const bare = fold(title).replace(/\s+/gu, '');
+  for (let length = LONGEST_PLACE; length >= 2; length--) {
+    const head = bare.slice(0, length);
+    if (OF_PLACE.test(bare.slice(length)) && words.places.has(head)) return head;
+  }
+  return null;
+}
+
 /** Who a table is about: a place or organisation that its title begins with, else the document's. */
 function subjectOf(title: string, context: TableContext): string | null {
   const bare = title.replace(TABLE_NUMBER, '');
+  // `制造业生产指数——泰国`
+  const last = /[—-]{2}(.{2,12})$/u.exec(bare)?.[1];
+  if (last !== undefined && isPlace(last, context.words)) return last;
   const entity = entityAtHead(bare, context.words);
   if (entity && (entity.kind === 'place' || entity.kind === 'organisation')) return entity.text;
-  return context.place ?? companyOf(context.title ?? '', context.words);
+  return (
+    context.place ?? placeOfTitle(context.title ?? '', context.words) ?? companyOf(context.title ?? '', context.words)
+  );
 }
 
 /** Where a table stands. */
@@ -71,19 +91,25 @@ interface Place {
 /** Reads the claims of one table. */
 function* claimsOf(text: string, place: Place, table: ReadTable, context: TableContext): Generator<Claim> {
   const { parse, words } = context;
-  const { title, all, time: timeLine } = table.caption;
-  const around = { units: captionUnits(all, parse), inherited: place.inherited };
+  const { title, all, time: timeLine, lead } = table.caption;
+  const around = {
+    units: unitsAround(title, all, parse),
+    inherited: place.inherited,
+    upTo100: table.numbers.every(({ cell }) => cell.number === null || toNumber(cell.number.value) <= 100),
+  };
   const time = tableTime(parse, context.document);
-  const { period, told } = tablePeriod([title, timeLine, place.sheet], context, time);
+  const { period, told } = tablePeriod([title, timeLine, place.sheet, lead], context, time);
   const about = subjectOf(title, context);
-  const { level, of } = wholes();
+  const { level, share, of } = wholes();
+  const noun = titleNoun(title);
   const rows = months();
   let leftOut = 0;
   for (const number of table.numbers.toSorted((a, b) => a.cell.cell.start - b.cell.cell.start)) {
-    const read = measure(number, around, parse, titleNoun(title));
+    const read = measure(number, around, parse, noun);
     if (read?.kind === 'level') level(number);
-    const names = nameNumber(number, title === '' ? (context.title ?? '') : title, about, words);
-    if (read === null || names.indicator === null) {
+    if (read?.kind === 'share') share(number);
+    const names = read && nameNumber(number, read.kind, title === '' ? (context.title ?? '') : title, about, words);
+    if (!read || !names || names.indicator === null) {
       leftOut++;
       continue;
     }
@@ -101,7 +127,7 @@ function* claimsOf(text: string, place: Place, table: ReadTable, context: TableC
       unit: kind === 'rank' ? null : read.unit.unit.code,
       bound: read.bound,
       change,
-      base: baseOf(read, kind, number, own, of),
+      base: baseOf(read, kind, number, own, (one) => of(one) ?? (titleShare(noun) || null)),
       period: own,
       context: null,
       confidence: cellConfidence({ number, period: own, tablePeriod: period, tableTells: told }),

@@ -2,6 +2,7 @@
 import { type Decimal, decimal } from '../../grammars/zh/decimal.js';
 import { fold } from '../layout/fold.js';
 import type { Cell, TableRegion } from '../read/text-document.js';
+import { withoutTranslation } from './translation.js';
 
 /** A number alone in a cell. */
 export interface BareNumber {
@@ -14,6 +15,9 @@ export interface BareNumber {
   /** Another number follows it in brackets. */
   readonly followed?: true;
 }
+
+/** A number in brackets that is no negative one: so many of those above. What it means is not certain. */
+export const ASIDE = /^（\d+）$/;
 
 /** The number that a folded text without blanks is, or null. */
 export type ReadNumber = (text: string) => BareNumber | null;
@@ -41,6 +45,8 @@ export interface Grid {
 /** Dashes, ellipses and strokes stand for nothing. */
 const NOTHING = /^(?:[-—–─－…⋯.·/\\*×]+|无|空|略|\(?不适用\)?|（?不适用）?)$/;
 const FOOTNOTE = /[①-⑳❶-❿*※]+$|(?<=[^\d])[¹²³⁴-⁹]+$/u;
+/** A note's number in square brackets, before the text is folded: `比重[6]`. */
+const NOTE_NUMBER = /(?<=[^\s\d])\s*[[［〔](?:注)?\d{1,2}[\]］〕]\s*$/u;
 const NUMBER = /^([+\-▲▼△↑↓])?(\d{1,3}(?:[,，]\d{3})+|\d+)(\.\d+)?(?!\d|[.:：,，/]|[-~—至]\d)(.*)$/su;
 const BRACKETED = /^（-?\d[\d.,]*%?）$/;
 /** A negative number as accounts write it. */
@@ -94,7 +100,8 @@ function indentAt(source: string, start: number): number {
 
 /** What a cell holds; null for nothing. */
 function readCell(source: string, cell: Cell, read: ReadNumber): GridCell | null {
-  const text = compact(fold(source.slice(cell.start, cell.end))).replace(FOOTNOTE, '');
+  const shown = withoutTranslation(source.slice(cell.start, cell.end).replace(NOTE_NUMBER, ''));
+  const text = compact(fold(shown)).replace(FOOTNOTE, '');
   if (text === '' || NOTHING.test(text)) return null;
   const year = YEAR.exec(text);
   return {

@@ -1,5 +1,6 @@
 /** Which rows of a table are headings, and what stands above each number. */
 import type { Grid, GridCell } from './grid.js';
+import { withoutTranslations } from './translation.js';
 
 /** A stretch of rows under one set of headings. */
 export interface Block {
@@ -9,13 +10,13 @@ export interface Block {
   readonly rows: readonly number[];
 }
 
-const filled = (grid: Grid, row: number): GridCell[] => {
+const filled = (grid: Grid, row: number): readonly GridCell[] => {
   const cells: GridCell[] = [];
   for (let column = 0; column < grid.columns; column++) {
     const cell = grid.at(row, column);
     if (cell && cells.at(-1) !== cell) cells.push(cell);
   }
-  return cells;
+  return withoutTranslations(cells);
 };
 
 /** What stands in the first column of headings. */
@@ -46,6 +47,13 @@ function isHeadingRow(grid: Grid, row: number): boolean {
   return texts.length >= 2 || (texts.length === 1 && cells.length >= 2 && (wide || named));
 }
 
+/** A name alone at the head of a row or over all of it, below headings: that of a group of rows. */
+function isGroupRow(grid: Grid, row: number, headings: readonly number[]): boolean {
+  const [only, other] = filled(grid, row);
+  if (!only || other || only.cell.row !== row || only.cell.column > 0 || /单位[:：]/u.test(only.text)) return false;
+  return headings.some((above) => filled(grid, above).filter(({ cell }) => cell.row === above).length > 1);
+}
+
 /**
  * Cuts a table into stretches under one set of headings. The headings are the rows before the first with a number
  * outside the first column; a lone year is a heading. Rows of text between numbers begin a new stretch.
@@ -55,14 +63,14 @@ export function blocksOf(grid: Grid): Block[] {
   let open: { headings: number[]; rows: number[] } = { headings: [], rows: [] };
   blocks.push(open);
   for (let row = 0; row < grid.rows; row++) {
-    if (hasNumber(grid, row)) open.rows.push(row);
+    if (hasNumber(grid, row) || (open.rows.length === 0 && isGroupRow(grid, row, open.headings))) open.rows.push(row);
     else if (open.rows.length === 0) open.headings.push(row);
     else if (isHeadingRow(grid, row)) {
       open = { headings: [row], rows: [] };
       blocks.push(open);
     } else open.rows.push(row);
   }
-  return blocks.filter(({ rows }) => rows.length > 0);
+  return blocks.filter(({ rows }) => rows.some((row) => hasNumber(grid, row)));
 }
 
 /**
@@ -71,14 +79,14 @@ export function blocksOf(grid: Grid): Block[] {
  * @param rows the rows of the headings
  * @param column the column
  */
-export function headingPath(grid: Grid, rows: readonly number[], column: number): GridCell[] {
+export function headingPath(grid: Grid, rows: readonly number[], column: number): readonly GridCell[] {
   const path: GridCell[] = [];
   for (const row of rows) {
     const cell = grid.at(row, column);
     // A heading over the whole table is its title.
     if (cell && cell !== path.at(-1) && cell.cell.columnSpan < Math.max(2, grid.columns)) path.push(cell);
   }
-  return path;
+  return withoutTranslations(path);
 }
 
 /** The titles that stand in a table itself: cells as wide as it, above its headings. */

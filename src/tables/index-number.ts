@@ -4,7 +4,7 @@ import type { TableNumber } from './read-table.js';
 import { isIndex } from './units.js';
 
 /** What an index is measured against, as headings say it. */
-const BASIS = /^(?:环比|同比|定基|(?:1[-—~至]\d{1,2}月)?(?:累计)?平均)(?:指数)?$/u;
+const BASIS = /^(?:环比|同比|定基|(?:1[-—~至]\d{1,2}月)?(?:累计)?平均)(?:指数)?$|(?:同比|环比|定基)(?:价格)?指数$/u;
 /** An index is no smaller than this; a growth is hardly ever greater. */
 const LEAST = 50;
 
@@ -19,5 +19,7 @@ export function indexBasis({ headings, cell }: TableNumber, noun: string): strin
   const basis = headings.map(({ cell: { text } }) => text).findLast((text) => BASIS.test(text));
   if (headings.some(({ unit }) => isIndex(unit))) return basis ?? '';
   const about100 = cell.number !== null && cell.number.rest === '' && toNumber(cell.number.value) >= LEAST;
-  return basis !== undefined && noun.endsWith('指数') && about100 ? basis : null;
+  // `新建住宅价格同比指数` says it all; `同比` alone does in a table of indices.
+  const isIndexed = noun.endsWith('指数') || basis?.endsWith('指数') === true;
+  return basis !== undefined && isIndexed && about100 ? basis : null;
 }

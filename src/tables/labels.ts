@@ -1,6 +1,7 @@
 /** The label of each row, and what it is a part of: marks of lists, `其中`, `#`, blanks before it. */
 import type { Grid, GridCell } from './grid.js';
 import { isMeasure } from './measure.js';
+import { withoutTranslations } from './translation.js';
 import type { TableUnit, WithUnit } from './units.js';
 
 /** A label without its marks. */
@@ -12,6 +13,8 @@ export interface Label {
   readonly unit: TableUnit | null;
   /** Labels that it is a part of, the nearest first. */
   readonly parents: readonly string[];
+  /** The row that names the group that it stands in. */
+  readonly group: string | null;
 }
 
 /** Marks of a list, the outermost first. */
@@ -133,6 +136,7 @@ export function labelReader(take: TakeUnit): LabelReader {
         text: row.text,
         unit: row.unit ?? handedOn,
         parents: group === null ? parents : [...parents, group],
+        group,
       };
     },
     group(cell) {
@@ -147,16 +151,19 @@ export function labelReader(take: TakeUnit): LabelReader {
 /** Headings of columns whose numbers say nothing: they count or name the rows. */
 const SERIAL = /^(?:序号|编号|行次|行号|代码|编码|邮编|电话|附注|注释|备注|股票代码|证券代码)$/;
 const UNIT_COLUMN = /^(?:计量)?单位$/;
+/** Headings of columns of years and months, which may stand in the middle of a table: its second half begins there. */
+const TIME_COLUMN = /^(?:年份|年度|年月|年次|时间|日期|月份|时期)$/;
 
 /** A limit that a number is held against names nothing: `≥10.5`. */
 const LIMIT = /^[≥≤≧≦><]=?\d/u;
 
-/** What a column is: of units, of numbers that only name or count the rows, or another. */
-export type ColumnUse = 'unit' | 'serial' | 'other';
+/** What a column is: of units, of times, of numbers that only name or count the rows, or another. */
+export type ColumnUse = 'unit' | 'time' | 'serial' | 'other';
 
 /** What a column is, by its innermost heading. */
 export function columnUse(heading: string): ColumnUse {
   if (UNIT_COLUMN.test(heading)) return 'unit';
+  if (TIME_COLUMN.test(heading)) return 'time';
   return SERIAL.test(heading) ? 'serial' : 'other';
 }
 
@@ -172,21 +179,24 @@ export function labelCells(
   column: number,
   isUnit: (cell: GridCell) => boolean,
   useOf: (column: number) => ColumnUse,
-): GridCell[] {
+): readonly GridCell[] {
   const cells: GridCell[] = [];
   for (let at = column - 1; at >= 0; at--) {
     const cell = grid.at(row, at);
-    if (cell === null || useOf(at) !== 'other' || LIMIT.test(cell.text)) continue;
+    const isTime = useOf(at) === 'time';
+    if (cell === null || (useOf(at) !== 'other' && !isTime) || LIMIT.test(cell.text)) continue;
     // A year or a size in the first column heads its row: `2023`, `500万元以上`.
-    const heads = cell.cell.column === 0 && (cell.year !== null || cell.number?.rest !== '');
+    const heads = (cell.cell.column === 0 || isTime) && (cell.year !== null || cell.number?.rest !== '');
     if (cell.number !== null && !heads) {
       if (cells.length > 0) break;
       continue;
     }
     if (cell === cells.at(-1) || isUnit(cell)) continue;
     cells.push(cell);
+    // Years in the middle begin the second half of a table; what stands left of them is of the first.
+    if (isTime && at > 0 && useOf(0) === 'time') break;
   }
-  return cells;
+  return withoutTranslations(cells);
 }
 
 /** Headings of columns that say who a row is about, and of columns that say what it is like. */

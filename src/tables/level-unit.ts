@@ -9,6 +9,8 @@ export interface Around {
   readonly units: readonly TableUnit[];
   /** The unit of an earlier table of the same statements. */
   readonly inherited: TableUnit | null;
+  /** No number of the table is greater than 100. */
+  readonly upTo100: boolean;
 }
 
 /** The innermost that there is. */
@@ -38,6 +40,42 @@ const nounsOf = ({ headings, label }: TableNumber): string[] => [
   ...headings.map(({ text }) => text).reverse(),
 ];
 
+/** Which nouns a unit goes with. */
+const FITTING: readonly (readonly [(unit: TableUnit) => boolean, RegExp])[] = [
+  [({ unit }) => unit.code === '户', /户数?$/u],
+  [({ unit }) => unit.code === '人', /人口|人数|人员|人次|学生|教师|职工|劳动力|从业|居民|[男女]性?$|生数$/u],
+  [({ unit }) => /^[个家所处座]$/u.test(unit.code ?? ''), /(?:单位|企业|机构|学校|[个家所处座])数?$/u],
+  [isMoney, /(?:额|值|收入|支出|利润|税收?|资产|负债|余额|存款|贷款|投资|消费|工资|费用?|成本|资金|收益)$/u],
+  [({ unit }) => isRelative(unit.kind), /率$|比重|比例|占比|增长|增速/u],
+  [({ unit }) => /^(?:km2|m2|har|亩)$/u.test(unit.code ?? ''), /面积/u],
+  [({ unit }) => /^(?:t|kg|g)$/u.test(unit.code ?? ''), /产量|重量|销量|库存/u],
+];
+
+const fits = (unit: TableUnit, noun: string): boolean =>
+  FITTING.some(([isOf, nouns]) => isOf(unit) && nouns.test(noun));
+
+/** Of several units of a caption the one that the nearest telling noun goes with; null when that is none or several. */
+function fittingUnit(nouns: readonly string[], units: readonly TableUnit[]): TableUnit | null {
+  for (const noun of nouns) {
+    const [unit, other] = units.filter((one) => noun !== '' && fits(one, noun));
+    if (unit) return other === undefined ? unit : null;
+  }
+  return null;
+}
+
+/** `人口（万）`, `GDP（亿）`: a multiplier alone is completed with the unit of what it multiplies. */
+function completed(unit: TableUnit, number: TableNumber, parse: Parse): TableUnit {
+  if (unit.unit.kind !== 'none' || unit.exponent === 0) return unit;
+  for (const noun of nounsOf(number)) {
+    if (/人口$/u.test(noun)) return { unit: { kind: 'classifier', code: '人' }, exponent: unit.exponent };
+    const counted = unitOfNoun(noun, parse);
+    if (counted) return { ...counted, exponent: unit.exponent };
+    if (/GDP$|生产总值$|[收支]入?总?额?$|产值$|投资额?$/u.test(noun))
+      return { unit: { kind: 'currency', code: 'CNY' }, exponent: unit.exponent };
+  }
+  return unit;
+}
+
 /** The unit that a caption names for a number; null when it cannot be this number's. */
 function captionUnit(number: TableNumber, units: readonly TableUnit[], parse: Parse): TableUnit | null {
   const nouns = nounsOf(number);
@@ -51,7 +89,12 @@ function captionUnit(number: TableNumber, units: readonly TableUnit[], parse: Pa
   }
   if (nouns.some((noun) => RATE.test(noun))) return units.find(({ unit }) => isRelative(unit.kind)) ?? PERCENT;
   if (levels.length === 1) return levels[0] ?? null;
-  if (levels.length > 1) return nouns.some((noun) => MONEY_HEADING.test(noun)) ? (money ?? null) : null;
+  if (levels.length > 1) {
+    const wholes = number.wholeHeadings.flat().map(({ text }) => text);
+    return nouns.some((noun) => MONEY_HEADING.test(noun))
+      ? (money ?? null)
+      : fittingUnit([...nouns, ...wholes], levels);
+  }
   return units.length === 1 ? (units[0] ?? null) : null;
 }
 
@@ -75,14 +118,17 @@ export function perUnit(money: TableUnit, { headings, unitColumn }: TableNumber)
 export function levelUnit(number: TableNumber, { units, inherited }: Around, parse: Parse): TableUnit | null {
   const { headings, unitColumn, label } = number;
   const written = innermost(headings.map(({ unit }) => unit));
-  if (written) return perUnit(written, number) ?? written;
+  if (written) return perUnit(written, number) ?? completed(written, number, parse);
   const isMoneyHeading = MONEY_HEADING.test(headings.at(-1)?.text ?? '');
   const beside = [unitColumn, label?.unit ?? null].find((unit) => unit !== null && (!isMoneyHeading || isMoney(unit)));
-  if (beside) return beside;
+  if (beside) return completed(beside, number, parse);
   const told = captionUnit(number, units, parse);
   if (told) return told;
   if (units.length > 0) return null;
   if (inherited) return inherited;
+  // A part is told in the unit of its whole: `#工业` beside `生产总值（亿元）`.
+  const ofWhole = innermost(number.wholeHeadings.flatMap((path) => path.map(({ unit }) => unit)).reverse());
+  if (ofWhole && !isRelative(ofWhole.unit.kind)) return ofWhole;
   for (const noun of nounsOf(number)) {
     const unit = unitOfNoun(noun, parse);
     if (unit) return unit;

@@ -1,4 +1,5 @@
 /** What a number of a table measures: growth, share, rank or level, by its headings and its label. */
+import { isOverParts } from './whole-column.js';
 
 /** Whether the words around a number make it a change over time, and against what. */
 export interface GrowthWords {
@@ -20,8 +21,8 @@ const GROWTH = new RegExp(
   [
     `${OWN_PERIOD}${COMPARED}[^，；（）]{0,6}?${CHANGE}`,
     `${OWN_PERIOD}${COMPARED}$`,
-    '(?:累计)?同比(?:增长|增减|增速|增幅|涨跌幅?|变动|变化|升降)?(?:率|速度|幅度|幅)?',
-    '(?:累计)?环比(?:增长|增减|增速|增幅|涨跌幅?|变动|变化)?(?:率|速度|幅度|幅)?',
+    '(?:累计)?同比(?!(?:价格)?指数)(?:增长|增减|增速|增幅|涨跌幅?|变动|变化|升降)?(?:率|速度|幅度|幅)?',
+    '(?:累计)?环比(?!(?:价格)?指数)(?:增长|增减|增速|增幅|涨跌幅?|变动|变化)?(?:率|速度|幅度|幅)?',
     '(?:名义|实际)?(?<!自然)(?:增长速度|增长率|增长幅度|增长|增速|增幅|涨跌幅度?|增减幅度?|涨幅|降幅|增减率|增减额|增减变动|变动幅度|增减|±)(?:率|速度|幅度|幅|额|值|量|数)?',
     '^增量$',
   ].join('|'),
@@ -83,43 +84,60 @@ export function shareOf(text: string): string | null {
   return /占([^，。；（）]{1,12}?)(?:的)?(?:比重|比例|比|份额)$/u.exec(text)?.[1] ?? '';
 }
 
+/** A title whose numbers are shares: `农业总产值构成`, `各业比重`. */
+const SHARE_TITLE = /^(.*?)(?:中?的?各.{1,4})?的?(?:构成|结构|比重|比例|占比)$/u;
+
+/** The whole that all shares of a table are of, by its title; the empty text when it names none, null for other titles. */
+export function titleShare(noun: string): string | null {
+  const hit = SHARE_TITLE.exec(noun);
+  return hit === null ? null : (hit[1] ?? '');
+}
+
 /** Whether a heading is of positions in an order. */
 export const isRankHeading = (text: string): boolean => RANK.test(text);
 
 /** Words of a heading that say nothing of what is measured. */
 const EMPTY =
-  /^(?:绝对[数值额量]|指标[值数]?|数[值量据额]|总?量|实际数?|实绩|累计|本年累计|全年|本[年期月]|上[年期月]|期末|期初|年末|年初|(?:全年|年度|年初|本年|调整)?(?:预算|执行|决算|计划|目标|累计完成|实际完成|完成)[额数量值]?(?:任务)?|年初至(?:本?报告期末?|期末|本月末?)|(?:本报告期|报告期|上年度?|去年)(?:同期|期末|末)?|同期|金额|合计|总计|发展水平|年末数?|全[市省县区国州]|计|值|项目|内容|名称|情况|定基|平均)+$/u;
+  /^(?:其中|在总计中|绝对[数值额量]|指标[值数]?|数[值量据额]|总?量|实际数?|实绩|累计|本年累计|全年|本[年期月]|上[年期月]|期末|期初|年末|年初|(?:全年|年度|年初|本年|调整)?(?:预算|执行|决算|计划|目标|累计完成|实际完成|完成)[额数量值]?(?:任务)?|年初至(?:本?报告期末?|期末|本月末?)|(?:本报告期|报告期|上年度?|去年)(?:同期|期末|末)?|同期|金额|合计|总计|发展水平|年末数?|全[市省县区国州]|计|值|项目|内容|名称|情况|定基|至本月平均|平均)+$/u;
 /** What an index is measured against: `上年同月=100`. */
 const INDEX_BASE = /（?以?(?:(?:上年|上月|去年)(?:同[期月])?|(?:19|20)\d\d年?|基期)(?:同期)?(?:价格)?[=＝为]100）?/gu;
 /** Times, which are read apart. */
 const TIMES =
   /(?:19|20)\d\d[-./](?:0[1-9]|1[0-2])$|(?:19|20)\d\d年?[度末底初]?(?:\d{1,2}(?:[-—~至]\d{1,2})?月(?:\d{1,2}日|份|末|底)?|[一二三四]季度|第[一二三四]季度|上半年|下半年|前三季度)?|^\d{1,2}(?:[-—~至]\d{1,2})?月(?:份|末|底)?|1[-—~至](?:\d{1,2}|本)月(?:份)?|（\d{1,2}[-—~至]\d{1,2}月(?:份)?）|第?[一二三四]季度|上半年|前三季度/gu;
 
+/** `2005年为上年%`: the year's level in percent of another's. */
+const OF_YEAR = /(?:相当于|[为是])(?:上年|去年|(?:19|20)\d\d年)(?:同期)?的?(?:百分比)?$/gu;
+/** A census is a time, too. */
+const CENSUS = /第[一二三四五六七八九十]{1,2}次全[国省市县区州](?:人口|经济|农业)普查(?:（(?:19|20)\d\d年?）)?/gu;
+
 /** Whether a text is a time and nothing else. */
 export const isTime = (text: string): boolean => text !== '' && text.replace(TIMES, '') === '';
 
 /** What a heading measures, its times, changes and empty words taken out. */
 export function headingNoun(text: string): string {
-  if (isRankHeading(text)) return '';
+  if (isRankHeading(text) || isOverParts(text)) return '';
   if (planOf(text) !== null || /^构成/u.test(text)) return '';
   const noun = withoutGrowth(
     text
       .replace(/（括号内[^（）]*）/gu, '')
       .replace(INDEX_BASE, '')
-      .replace(TIMES, ''),
+      .replace(CENSUS, '')
+      .replace(OF_YEAR, '')
+      .replace(TIMES, '')
+      .replace(/^#+/, ''),
   )
     .replace(/(?:占[^，。；（）]*|所占)(?:比重|比例|份额)?$|(?:构成)?(?:比重|占比|份额)?$/u, '')
     .replace(/（）/g, '');
   if (EMPTY.test(noun)) return '';
   const bare = noun
-    .replace(/^(?:本[年期月]|上[年期月](?!结|滚)|全年|累计|年末|期末)(?=.{2})/u, '')
+    .replace(/^(?:本[年期月]|上[年期月](?!结|滚)|全年|累计|年末|年初|期末|期初)(?=.{2})/u, '')
     .replace(/^[及和与、的]+|[及和与、的]+$/gu, '');
   return EMPTY.test(bare) ? '' : bare;
 }
 
 /** Nouns that measure: a label that ends with one needs nothing beside it. */
 const MEASURE =
-  /(?:[总产销储货客]?量|[总产]?值|总?额|数|率|面积|收入|支出|人口|人员|余额|指数|价格|投资|比重|里程|长度|容量|存款|贷款|利润|税收?|费用?|工资|水平|强度|密度|寿命|时间|规模|总计|成本|资产|负债|权益|现金|消费|出口|进口|年限|出栏|存栏|数量|资金|产值|保费|里程|收益|所得|盈余|净额|外资)$/u;
+  /(?:[总产销储货客]?量|单产|[总产]?值|总?额|数|率|面积|收入|支出|人口|人员|余额|指数|价格|投资|比重|里程|长度|容量|存款|贷款|利润|税收?|费用?|工资|水平|强度|密度|寿命|时间|规模|总计|成本|资产|负债|权益|现金|消费|出口|进口|年限|出栏|存栏|数量|资金|产值|保费|里程|收益|所得|盈余|净额|外资)$/u;
 
 /** Whether a noun says by itself what is measured. */
 export const isMeasure = (noun: string): boolean => MEASURE.test(noun.replace(/（[^（）]*）$/u, ''));

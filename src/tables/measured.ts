@@ -4,7 +4,7 @@ import { isRelative } from '../../grammars/zh/mention.js';
 import type { Bound } from '../record/schema.js';
 import { indexBasis } from './index-number.js';
 import { type Around, innermost, levelUnit, perUnit } from './level-unit.js';
-import { changeOf, growthWords, isBareChange, isRankHeading, shareOf } from './measure.js';
+import { changeOf, growthWords, isBareChange, isRankHeading, shareOf, titleShare } from './measure.js';
 import type { TableNumber } from './read-table.js';
 import { figureOf, INDEX_UNIT, type Parse, PERCENT, POINTS, scaled, type TableUnit, unitNamed } from './units.js';
 
@@ -31,7 +31,32 @@ function readMeasure(number: TableNumber, noun: string): Pick<Measured, 'kind' |
     if (growth) return { kind: 'growth', base: growth.base, difference: growth.difference };
     if (shareOf(text) !== null) return { ...level, kind: 'share' };
   }
-  return number.cell.number?.directed ? { ...level, kind: 'growth' } : level;
+  if (number.cell.number?.directed) return { ...level, kind: 'growth' };
+  return byGroup(number) ?? level;
+}
+
+/** A group of rows or of headings may be of changes or shares: `增长速度`, `年龄构成`; numbers with units are neither. */
+function byGroup({ headings, label, outer, unitColumn, cell }: TableNumber): ReturnType<typeof readMeasure> | null {
+  const units = [...headings.map(({ unit }) => unit), unitColumn, label?.unit ?? null];
+  if (units.some((unit) => unit !== null && !isRelative(unit.unit.kind))) return null;
+  if (cell.number !== null && !/^[%％]?$/.test(cell.number.rest)) return null;
+  for (const text of [...outer.map((one) => one.text), label?.group ?? '']) {
+    const growth = growthWords(text);
+    if (growth) return { kind: 'growth', base: growth.base, difference: growth.difference };
+    if (/(?:构成|结构|比重|占比)$/u.test(text)) return { kind: 'share', base: null, difference: false };
+  }
+  return null;
+}
+
+/** Whether the title alone makes a number a share: its table is told in percent, or in no unit. */
+function isShareByTitle(
+  { headings, label, unitColumn, cell }: TableNumber,
+  { units, upTo100 }: Around,
+  noun: string,
+): boolean {
+  if (titleShare(noun) === null || cell.number === null || !upTo100) return false;
+  const around = [...headings.map(({ unit }) => unit), unitColumn, label?.unit ?? null, ...units];
+  return /^%?$/.test(cell.number.rest) && around.every((unit) => unit === null || unit.unit.kind === 'percent');
 }
 
 /** Whether a change is an amount: its heading names no rate and no unit, and its table is told in units that are no percent. */
@@ -73,7 +98,9 @@ export function measure(number: TableNumber, around: Around, parse: Parse, noun:
   const { cell } = number;
   const bare = cell.number;
   if (bare === null) return null;
-  const read = readMeasure(number, noun);
+  const plain = readMeasure(number, noun);
+  const read =
+    plain.kind === 'level' && isShareByTitle(number, around, noun) ? { ...plain, kind: 'share' as const } : plain;
   const what = read.kind === 'growth' && isAmount(number, around) ? { ...read, difference: true } : read;
   const common = { ...what, negative: bare.negative, bound: 'exact' as Bound };
   if (what.kind === 'rank') {

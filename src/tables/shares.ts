@@ -1,5 +1,6 @@
 /** What the shares of a table are parts of: the row above whose number the share fits. */
 import { toNumber } from '../../grammars/zh/decimal.js';
+import { headingNoun, isMeasure } from './measure.js';
 import type { TableNumber } from './read-table.js';
 
 /** How far a printed share may lie from the quotient, in percentage points. */
@@ -9,28 +10,46 @@ const NEAR = 0.06;
 export interface Wholes {
   /** Keeps a level of a row. */
   readonly level: (number: TableNumber) => void;
-  /** The parent that a share is of: the one that it fits, else the nearest; null without parents. */
+  /** Keeps a share of a row: one of 100 is the whole of its column. */
+  readonly share: (number: TableNumber) => void;
+  /**
+   * What a share is of: the column that its own is a part of, the parent that it fits, else the nearest, else the row of
+   * 100; null without any of them.
+   */
   readonly of: (share: TableNumber) => string | null;
 }
 
 const printed = ({ cell }: TableNumber): number => (cell.number === null ? Number.NaN : toNumber(cell.number.value));
 
+/** Rows of a sum, which name nothing. */
+const SUM = /^(?:合计|总计|共计|小计|全部)$/u;
+
 /** Begins a table. */
 export function wholes(): Wholes {
   const levels = new Map<string, number>();
+  const hundreds = new Map<number, string>();
   return {
+    share(number) {
+      const column = number.cell.cell.column;
+      const label = number.label?.text ?? '';
+      if (printed(number) === 100 && !hundreds.has(column)) hundreds.set(column, SUM.test(label) ? '' : label);
+    },
     level(number) {
       if (number.label) levels.set(number.label.text, printed(number));
     },
     of(share) {
-      const { label } = share;
-      if (!label) return null;
+      const { label, wholeHeadings } = share;
+      if (!label || printed(share) === 100) return null;
+      const column = wholeHeadings.flat().map(({ text }) => headingNoun(text));
+      const whole = column.findLast((noun) => noun !== '');
+      if (whole !== undefined) return whole;
       const own = levels.get(label.text);
       const fits = (parent: string): boolean => {
         const whole = levels.get(parent);
         return own !== undefined && whole !== undefined && Math.abs((100 * own) / whole - printed(share)) <= NEAR;
       };
-      return label.parents.find(fits) ?? label.parents[0] ?? null;
+      const parents = label.parents.filter((parent) => parent !== label.group || isMeasure(parent));
+      return parents.find(fits) ?? parents[0] ?? (hundreds.get(share.cell.cell.column) || null);
     },
   };
 }

@@ -6,7 +6,7 @@ import type { Parse } from './units.js';
 
 /** What a growth is compared with is no time that it holds for. */
 const COMPARED =
-  /[比较同与](?:(?:上年度?|去年)(?:同[期月])?[末底]?|年初|期初|上月[末底]?|上季度?[末底]?|上期[末底]?|同期|(?:19|20)\d\d年(?:同期|末)?)(?=$|.*(?:[增减升降涨跌]|±|%|相比|变动|变化))/gu;
+  /[比较同与为](?:(?:上年度?|去年)(?:同[期月])?[末底]?|年初|期初|上月[末底]?|上季度?[末底]?|上期[末底]?|同期|(?:19|20)\d\d年(?:同期|末)?)(?=$|.*(?:[增减升降涨跌]|±|%|相比|变动|变化))/gu;
 
 /** What was left over from a year before is told of this one. */
 const LEFT_OVER = /(?:上年|上年度|去年)(?:结转|结余|滚存|净结余|续建)/gu;
@@ -21,7 +21,9 @@ const LAST = /上期|上年|去年|年初|期初|(?<!本)同期/u;
 const AT_END = /(?<!上)(?:年末|期末|年底|月末)/u;
 const BEFORE_START = /年初|期初|上年度?[末底]|上年年[末底]|去年[末底]/u;
 /** From the beginning of the year. */
-const SO_FAR = /^(?:本年)?累计|1[-—~至]本月|年初至(?:本|报告期|期)末?/u;
+const SO_FAR = /^(?:本年)?累计|1[-—~至]本月|^至本月|年初至(?:本|报告期|期)末?/u;
+/** `各县生产总值（2008）`. */
+const BRACKETED_YEAR = /（((?:19|20)\d\d)年?）/u;
 
 /** What is planned for the whole year, in a report of a part of it. */
 const OF_YEAR = /^(?:年度|全年|年初|本年度?)(?:调整)?(?:目标|预算|计划|任务)/u;
@@ -137,6 +139,8 @@ export function tableTime(parse: Parse, document: DocumentDate | null): TableTim
         const time = times.findLast(({ iso, role }) => iso !== null && role !== 'compared' && role !== 'none');
         if (time?.iso) return time.iso;
       }
+      const bracketed = BRACKETED_YEAR.exec(plain)?.[1];
+      if (bracketed !== undefined) return bracketed;
       if (around === null) return null;
       const year = /^\d{4}/.exec(around)?.[0];
       if (BEFORE_START.test(plain)) return year === undefined ? null : `${Number(year) - 1}-12-31`;

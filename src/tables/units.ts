@@ -115,12 +115,22 @@ const isRelativeOrMoney = ({ unit }: TableUnit): boolean =>
 /** The units that a caption names: `单位：亿元、%`. */
 export function captionUnits(caption: string, parse: Parse): TableUnit[] {
   // Behind the unit, accounts name the currency and whether they were audited.
-  const hit = /单位[:：]?([^）。；\n]{1,40}?)(?=币种|审计|[）。；\n]|$)/u.exec(caption);
+  const hit = /(?:单位[:：]|(?:^|[\n（])(?:计量)?单位[:：]?)([^）。；\n]{1,40}?)(?=币种|审计|[）。；\n]|$)/u.exec(
+    caption,
+  );
   if (!hit) return [];
   return (hit[1] as string)
     .replace(/（.*$/u, '')
     .split(/[,，、;]|和|与/)
     .flatMap((word) => unitNamed(word.trim(), parse, true) ?? []);
+}
+
+/** The units around a table: those that its caption names, else the one that its title ends with: `财政收入（亿元）`. */
+export function unitsAround(title: string, caption: string, parse: Parse): readonly TableUnit[] {
+  const named = captionUnits(caption, parse);
+  if (named.length > 0) return named;
+  const { unit } = takeUnit(title, parse);
+  return unit === null ? [] : [unit];
 }
 
 /** A number multiplied by what its unit's word says. */

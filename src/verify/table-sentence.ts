@@ -4,7 +4,7 @@ import { fold } from '../layout/fold.js';
 import type { ClaimRecord } from '../record/schema.js';
 import { TABLE_RULE } from '../tables/claims.js';
 import { bareNumber } from '../tables/grid.js';
-import { FALL } from '../tables/read-table.js';
+import { FALL } from '../tables/number-cells.js';
 import type { TextAround } from './text-around.js';
 
 /** Whether a record is of a table. */

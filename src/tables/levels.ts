@@ -1,0 +1,53 @@
+/** Which level a column of changes, shares or ranks is told of. */
+import type { ColumnUse } from './labels.js';
+import { changeOf, isRankHeading, shareOf } from './measure.js';
+import type { Words } from './read-table.js';
+import { isIndex } from './units.js';
+
+/** Whether numbers under these headings are levels: no changes, shares or ranks. */
+const isOfLevel = (path: readonly Words[]): boolean =>
+  path.some(({ unit }) => isIndex(unit)) ||
+  path.every(({ cell, text }) => changeOf(cell.text, text) === null && shareOf(text) === null && !isRankHeading(text));
+
+/** The words of change in headings. */
+const changeWords = (path: readonly Words[]): string =>
+  path.map(({ cell, text }) => (changeOf(cell.text, text) === null ? '' : cell.text)).join('');
+
+/**
+ * For each column the headings of the level that it is told of: its own when it is a level. As many changes of one sort
+ * as there are levels before them stand in the same order; else they are of the last level.
+ */
+export function levelsOf(
+  headings: readonly Words[][],
+  uses: readonly ColumnUse[],
+  holdsNumbers: (column: number) => boolean,
+): (readonly Words[])[] {
+  const found: (readonly Words[])[] = headings.map(() => []);
+  let levels: number[] = [];
+  let changes: number[] = [];
+  const close = (): void => {
+    const words = new Set(changes.map((column) => changeWords(headings[column] ?? [])));
+    const paired = words.size === 1 && changes.length === levels.length;
+    for (const [i, column] of changes.entries()) {
+      const level = paired ? levels[i] : levels.at(-1);
+      found[column] = level === undefined ? [] : (headings[level] ?? []);
+    }
+    changes = [];
+  };
+  for (const [column, path] of headings.entries()) {
+    if (uses[column] !== 'other' || path.length === 0) continue;
+    if (!isOfLevel(path)) {
+      changes.push(column);
+      continue;
+    }
+    if (changes.length > 0) {
+      close();
+      levels = [];
+    }
+    // A column of labels is no level.
+    if (column > 0 && holdsNumbers(column)) levels.push(column);
+    found[column] = path;
+  }
+  close();
+  return found;
+}

@@ -1,0 +1,117 @@
+/** Reads the rows of a table that stand under one set of headings. */
+import type { Grid, GridCell } from './grid.js';
+import { type Block, headingPath } from './headings.js';
+import {
+  type ColumnUse,
+  columnUse,
+  type Label,
+  type LabelReader,
+  labelCells,
+  labelReader,
+  nameColumn,
+} from './labels.js';
+import { levelsOf } from './levels.js';
+import { isTime } from './measure.js';
+import { numbersOf } from './number-cells.js';
+import type { TableNumber, Words } from './read-table.js';
+import { type Parse, takeUnit, unitNamed } from './units.js';
+import { wholeColumns } from './whole-column.js';
+
+/** Headings of a stretch, column by column. */
+function readHeadings(grid: Grid, rows: readonly number[], parse: Parse): Words[][] {
+  return Array.from({ length: grid.columns }, (_, column) =>
+    headingPath(grid, rows, column).map((cell) => ({ cell, ...takeUnit(cell.text, parse) })),
+  );
+}
+
+/** What is known of the columns of a stretch. */
+interface Columns {
+  readonly headings: readonly Words[][];
+  readonly useOf: (column: number) => ColumnUse;
+  /** For each column the headings of the level that it is told of. */
+  readonly levels: readonly (readonly Words[])[];
+  /** Headings of the columns that one is a part of, the nearest first. */
+  readonly wholesOf: (column: number) => readonly (readonly Words[])[];
+  readonly units: readonly number[];
+}
+
+function readColumns(grid: Grid, block: Block, isUnit: (cell: GridCell) => boolean, parse: Parse): Columns {
+  const headings = readHeadings(grid, block.headings, parse);
+  const uses = headings.map((path) => columnUse(path.at(-1)?.cell.text ?? ''));
+  const numeric = new Set(block.rows.flatMap((row) => numbersOf(grid, row, isUnit).map(({ cell }) => cell.column)));
+  const wholes = wholeColumns(headings.map((path) => path.map(({ cell }) => cell)));
+  const wholesOf = (column: number): (readonly Words[])[] => {
+    const whole = wholes[column] ?? null;
+    return whole === null ? [] : [headings[whole] ?? [], ...wholesOf(whole)];
+  };
+  return {
+    headings,
+    useOf: (column) => uses[column] ?? 'other',
+    levels: levelsOf(headings, uses, (column) => numeric.has(column)),
+    wholesOf,
+    units: uses.flatMap((use, column) => (use === 'unit' ? [column] : [])),
+  };
+}
+
+/** Cells beside a number: the one that names it, what that is a part of, and a time. */
+function namesBeside(beside: readonly GridCell[], headings: readonly Words[][]) {
+  const named = nameColumn(beside, (column) => headings[column]?.at(-1)?.cell.text ?? '');
+  const first = named[0];
+  // A year beside a name is its time.
+  const isTimed = first !== undefined && (first.year !== null || isTime(first.text));
+  const rowTime = isTimed && named.length > 1 ? first : null;
+  const [nearest, ...outer] = rowTime === null ? named : named.slice(1);
+  return { nearest, outer, rowTime };
+}
+
+/** Rows that are notes, not names of groups. */
+const NOTE = /^(?:注|说明|资料来源|备注)/u;
+
+/**
+ * The numbers of a stretch of a table with all that stands around them.
+ *
+ * @param grid the table
+ * @param block the rows of the headings, and those below
+ * @param isUnit tells of a cell whether it holds a unit alone
+ * @param parse the grammar
+ */
+export function readBlock(grid: Grid, block: Block, isUnit: (cell: GridCell) => boolean, parse: Parse): TableNumber[] {
+  const columns = readColumns(grid, block, isUnit, parse);
+  const { headings, useOf } = columns;
+  // Side by side, a table may have its labels in several columns: each has its own order.
+  const readers = new Map<number, LabelReader>();
+  const readerOf = (column: number): LabelReader => {
+    const reader = readers.get(column) ?? labelReader((label) => takeUnit(label, parse));
+    readers.set(column, reader);
+    return reader;
+  };
+  const readRow = (row: number, own: readonly GridCell[]): TableNumber[] => {
+    const labels = new Map<GridCell, Label>();
+    return own.map((cell) => {
+      const { column } = cell.cell;
+      const { nearest, outer, rowTime } = namesBeside(labelCells(grid, row, column, isUnit, useOf), headings);
+      const label = nearest ? (labels.get(nearest) ?? readerOf(nearest.cell.column).next(nearest)) : null;
+      if (nearest && label) labels.set(nearest, label);
+      const unitColumn = columns.units.findLast((unit) => unit < column) ?? columns.units[0];
+      const unitCell = unitColumn === undefined ? null : grid.at(row, unitColumn);
+      return {
+        cell,
+        headings: headings[column] ?? [],
+        label,
+        outer,
+        rowTime,
+        wholeHeadings: columns.wholesOf(column),
+        labelHeading: nearest ? (headings[nearest.cell.column]?.at(-1)?.text ?? '') : '',
+        levelHeadings: columns.levels[column] ?? [],
+        unitColumn: unitCell ? unitNamed(unitCell.text, parse, true) : null,
+      };
+    });
+  };
+  return block.rows.flatMap((row) => {
+    const own = numbersOf(grid, row, (cell) => useOf(cell.cell.column) !== 'other');
+    if (own.length > 0) return readRow(row, own);
+    const first = grid.at(row, 0);
+    if (first && !NOTE.test(first.text)) readerOf(0).group(first);
+    return [];
+  });
+}

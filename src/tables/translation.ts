@@ -1,0 +1,31 @@
+/** Translations: yearbooks print each heading and label in Chinese and in English, in one cell or in two. */
+import type { GridCell } from './grid.js';
+
+const HAN = /\p{Script=Han}/u;
+/** An English word, not an abbreviation or a unit such as `GDP`, `TEU`, `kW`. */
+const WORD = /[a-z]{3}|[A-Za-z]{2} [A-Za-z]{2}/u;
+/** Latin words to the end, behind a blank or a line's end. */
+const BEHIND = /[\s\u3000]+([(（#]?[A-Za-z][A-Za-z\d\s.,;:'’‘`&\-–/()（）%#]*)$/u;
+/** The same in brackets, which may stand right behind the Chinese: `（10000 persons）`. */
+const UNIT_BEHIND =
+  /[\s\u3000]*[(（][\d\s,.]*(?:yuan|RMB|USD|tons?|persons?|people|households?|units?|times|pieces?|heads?|sets?|million|billion|year|hectares?|hours?)[A-Za-z\d\s.,=/-]*[)）][\s\u3000]*$/iu;
+
+/**
+ * A cell's text without the translation behind it.
+ *
+ * @param text as the document writes it
+ */
+export function withoutTranslation(text: string): string {
+  if (!HAN.test(text)) return text;
+  const bare = text.replace(UNIT_BEHIND, '');
+  const behind = BEHIND.exec(bare);
+  return behind !== null && WORD.test(behind[1] as string) ? bare.slice(0, behind.index) : bare;
+}
+
+/** Whether a cell holds nothing but foreign words. */
+export const isForeign = ({ text }: GridCell): boolean => !HAN.test(text) && WORD.test(text);
+
+/** Cells without those that translate others among them. */
+export function withoutTranslations(cells: readonly GridCell[]): readonly GridCell[] {
+  return cells.some(({ text }) => HAN.test(text)) ? cells.filter((cell) => !isForeign(cell)) : cells;
+}

@@ -1,0 +1,35 @@
+/** Columns that are parts of one to their left: under `其中` or `按性别分`, or marked with `#`. */
+import type { GridCell } from './grid.js';
+
+/** A whole stands no farther left of its parts. */
+const FARTHEST = 60;
+
+/** A heading over the parts of a whole: `其中`, `按性别分`. */
+const OVER_PARTS = /^(?:其中|按.{1,8}分(?:组)?|在总计中)[:：]?$/u;
+const isMarked = (path: readonly GridCell[]): boolean => path.some(({ text }) => text.startsWith('#'));
+
+/** The heading over parts that a column stands under. */
+const overParts = (path: readonly GridCell[]): GridCell | undefined =>
+  path.findLast(({ text }) => OVER_PARTS.test(text));
+
+/** Whether a heading says only that parts stand under it. */
+export const isOverParts = (text: string): boolean => OVER_PARTS.test(text);
+
+/**
+ * For each column the one that it is a part of, or null.
+ *
+ * @param paths the headings of each column, the outermost first
+ */
+export function wholeColumns(paths: readonly (readonly GridCell[])[]): (number | null)[] {
+  return paths.map((path, column) => {
+    const over = overParts(path);
+    if (over === undefined && !isMarked(path)) return null;
+    for (let left = column - 1; left > Math.max(0, column - FARTHEST); left--) {
+      const other = paths[left] as readonly GridCell[];
+      if (other.length === 0 || other.at(-1) === path.at(-1)) continue;
+      if (isMarked(path) && !isMarked(other)) return left;
+      if (!isMarked(path) && over !== undefined && !other.includes(over) && overParts(other) === undefined) return left;
+    }
+    return null;
+  });
+}

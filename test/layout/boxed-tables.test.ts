@@ -1,0 +1,63 @@
+/** Tables in plain text that are drawn with lines. */
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/index.js';
+import { withAlignedTables } from '../../src/layout/aligned-tables.js';
+
+const kinds = (text: string): string[] =>
+  withAlignedTables({ text, regions: [{ kind: 'lines', start: 0, end: text.length }] }).map(({ kind }) => kind);
+const cells = (text: string) =>
+  extract(text)
+    .filter(({ rule }) => rule === 'tableCell')
+    .map(({ indicator, value, unit, period }) => [indicator, value, unit, period]);
+
+describe('a table drawn with lines', () => {
+  it('has headings over several lines, and empty cells', () => {
+    const text = [
+      '13-8 学校基本情况',
+      '单位:人',
+      '──────┬────┬────┬────',
+      '      │ 学校数 │        │        ',
+      '年  份│        │在校生数│招生数  ',
+      '      │  (所)  │        │        ',
+      '──────┼────┼────┼────',
+      '1981  │      9 │   3419 │        ',
+      '1982  │     10 │   3811 │   1204 ',
+      '──────┴────┴────┴────',
+      '注：1981年为年末数。',
+    ].join('\n');
+    expect(kinds(text)).toEqual(['lines', 'table', 'lines']);
+    expect(cells(text)).toEqual([
+      ['学校数', 9, '所', '1981'],
+      ['在校生数', 3419, '人', '1981'],
+      ['学校数', 10, '所', '1982'],
+      ['在校生数', 3811, '人', '1982'],
+      ['招生数', 1204, '人', '1982'],
+    ]);
+  });
+
+  it('may have a frame, and cells over several columns', () => {
+    const text = [
+      '┏━━━━━━━━━━━━┯━━━━━━━━━━━━━━━━━━━━━┓',
+      '┃            │     东  原  市      ┃',
+      '┃            ├──────────┬──────────┨',
+      '┃            │   1985   │   1990   ┃',
+      '┠────────────┼──────────┼──────────┨',
+      '┃年末总人口  │  625.57  │  666.65  ┃',
+      '┠────────────┼──────────┼──────────┨',
+      '┃其中：非农业│  141.72  │  168.30  ┃',
+      '┗━━━━━━━━━━━━┷━━━━━━━━━━┷━━━━━━━━━━┛',
+    ].join('\n');
+    const records = extract(`各市人口（单位：万人）\n${text}\n`).filter(({ rule }) => rule === 'tableCell');
+    expect(records.map(({ subject, value, period }) => [subject, value, period])).toEqual([
+      ['东原市', 6255700, '1985-12-31'],
+      ['东原市', 6666500, '1990-12-31'],
+      ['东原市', 1417200, '1985-12-31'],
+      ['东原市', 1683000, '1990-12-31'],
+    ]);
+  });
+
+  it('is none in text with strokes and dashes', () => {
+    expect(kinds('上一篇 | 下一篇\n--------\n全年产值3亿元。\n')).toEqual(['lines']);
+    expect(kinds(`${'-'.repeat(50_000)}\n${'|'.repeat(50_000)}\n`.repeat(4))).toEqual(['lines']);
+  });
+});
