@@ -16,6 +16,9 @@ const HEAD =
 const TAIL =
   /(?:的|预期|宏观|调控|计划|增长|增速|增幅|涨幅|增长率|增长速度|增长幅度|增加值增速|年均|平均|累计|同比|环比|实际|名义|目标|预期目标|控制目标|总额|总量|总数|数量|规模|金额|合计)+$/;
 
+/** An average of years, which is no other indicator. */
+const YEARLY = /^(?:年均|年平均)(?=..)/;
+
 /** No name with what stands around it is longer, in UTF-16 units. */
 const LONGEST = 80;
 /** Indicators whose names are remembered. */
@@ -41,6 +44,8 @@ function* spellings(indicator: string): Generator<string> {
   const tailless = unbracketed(headless).replace(TAIL, '');
   yield tailless;
   yield tailless.replace(/数$/, '');
+  // `年均经济增长速度`: how it is counted, the base of the claim says.
+  if (YEARLY.test(headless)) yield* spellings(headless.replace(YEARLY, ''));
 }
 
 function addAll(names: Map<string, string>, all: Readonly<Record<string, readonly string[]>>): void {

@@ -46,11 +46,15 @@ const BEFORE_CHANGE = pattern`
 const COMPARISON_PHRASE = pattern`${comparisons.prepositions}[^，；]{0,16}$`;
 const COMPARISON_SIGN = pattern`${comparisons.than}`;
 
+/** `增长目标是在提高质量的基础上`: how it grows, not what. */
+const ON_BASIS = pattern`(?<=..)${comparisons.within}[^，；]{2,24}${comparisons.onBasis}$`;
+
 /** The noun that grows: what stands before `比…增长`. */
 export function stripChange(left: string, words: Words): string {
   const text = left
     .replace(CHANGE_TAIL, '')
     .replace(BEFORE_CHANGE, '')
+    .replace(ON_BASIS, '')
     .replace(COMPARISON_PHRASE, (hit) => (COMPARISON_SIGN.test(hit) ? '' : hit));
   const noun = readLeft(text, words).noun;
   return ADVERB_ALONE.test(noun) ? '' : noun;

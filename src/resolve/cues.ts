@@ -92,6 +92,7 @@ const READINGS: Readonly<Record<Meaning, (context: CueContext) => Reading>> = {
   endOfLastYear: (c) => ofYear(before(documentYear(c)), '-12-31'),
   yearBeforeLast: (c) => ofYear(before(documentYear(c), 2)),
   nextYear: (c) => ofYear(before(documentYear(c), -1)),
+  nextFiveYears: (c) => known(fiveYearsFrom(c.document)),
   wholeYear: (c) => ofYear(wholeYear(c)),
   endOfYear: (c) => ofYear(wholeYear(c), '-12-31'),
   endOfPart: (c) => (c.span === null ? ofYear(wholeYear(c), '-12-31') : known(c.span)),
@@ -139,6 +140,12 @@ function quarterOf({ document, span }: CueContext): string | null {
 function dayBefore(document: DocumentDate | null): string | null {
   if (document === null || document.month === null || document.day === null) return null;
   return new Date(Date.UTC(document.year, document.month - 1, document.day - 1)).toISOString().slice(0, 10);
+}
+
+/** The term that `今后五年` opens in a text of the first half of a year, as plans are made in spring: 2006 to 2010. */
+function fiveYearsFrom(document: DocumentDate | null): string | null {
+  if (document === null || (document.month ?? 1) > 6) return null;
+  return `${document.year}/${document.year + 4}`;
 }
 
 /** `全年` in a text of the first half of a year looks back on the year before. */

@@ -108,14 +108,13 @@ function numberStatus(
   state: ResolveState,
   context: ResolveContext,
 ): Status {
-  const document = dateOf(state, context);
   return statusOf(
     folded.slice(0, mention.start),
     folded.slice(clause.start, clause.end),
     folded.slice(mention.end, mention.end + 10),
     state.sectionStatus,
     period === null ? null : isoYear(period.slice(period.indexOf('/') + 1)),
-    document?.inferred === true ? null : (document?.year ?? null),
+    dateOf(state, context),
   );
 }
 

@@ -3,8 +3,8 @@ import type { Figure } from '../../grammars/zh/mention.js';
 import type { Kind } from '../record/schema.js';
 import { comparedBase } from './changes.js';
 import { percentKind } from './kinds.js';
-import { bounds, particles, shares } from './lexicon.js';
-import type { LeftReading } from './noun-before.js';
+import { bounds, particles, plans, shares } from './lexicon.js';
+import { type LeftReading, readLeft } from './noun-before.js';
 import { readRight } from './noun-behind.js';
 import { pattern } from './pattern.js';
 import { inherit, type Question, setKind } from './percent.js';
@@ -84,15 +84,24 @@ function bareKind(
 
 const CLAUSE_NOUN = pattern`([^，。；]{2,20}?)${shares.superlatives}，${particles.eachOf}?${particles.isReached}?$`;
 
+/** `经济增长速度的宏观调控目标，定为8%至9%`. */
+const GOAL_NOUN = pattern`([^，。；]{2,20}?)${plans.goalModifiers}*${plans.goal}，${plans.setAs}$`;
+
+/** How far back the clause before is looked at, in UTF-16 units. */
+const CLAUSE_BEFORE = 40;
+
 /** Its clause says neither what it is of nor how it came about: the clause before, or the number before, does. */
 const readBare: Question = (percent) => {
   const { draft, figure, unit, stretch, reading, now, words } = percent;
   const { last } = now;
   // `歇业公司百分比最高，为67%`: the clause before says what it is.
-  const led = CLAUSE_NOUN.exec(now.folded.slice(Math.max(0, figure.start - 40), figure.start))?.[1];
+  const before = now.folded.slice(Math.max(0, figure.start - CLAUSE_BEFORE), figure.start);
+  const goal = GOAL_NOUN.exec(before)?.[1];
+  const led = CLAUSE_NOUN.exec(before)?.[1] ?? goal;
   const known = percentKind((led || draft.indicator) ?? last?.indicator ?? '', words);
   setKind(percent, bareKind(unit, stretch.left, known, now.folded[figure.start - 1] === '（', reading, now));
   inherit(percent);
+  if (goal !== undefined && draft.indicator === null) draft.indicator = readLeft(goal, words).noun || null;
   if (draft.kind === 'share')
     draft.base =
       last?.kind === 'share' ? last.base : unit === 'fraction' && stretch.right !== '' ? draft.indicator : null;

@@ -1,6 +1,7 @@
 /** Status: plans, targets and forecasts told from facts, over the scope of the words that say so. */
 
 import type { Status } from '../record/schema.js';
+import type { DocumentDate } from './calendar.js';
 import { calendar, comparisons, particles, plans } from './lexicon.js';
 import { globalPattern, pattern } from './pattern.js';
 
@@ -31,6 +32,11 @@ const BACK = globalPattern`
 /** A year that is named in a clause of its own. */
 const LATER_YEAR = pattern`[，；。：]${plans.turning}?${particles.in}?(?:(?:19|20)\d\d${calendar.year}|${plans.pastYears})`;
 
+/** A goal that was reached, and no other told of since. */
+const REACHED_GOAL = pattern`
+  (?:${plans.fully}(?:${plans.metVerbs})${particles.perfective}?|${plans.metVerbs}${particles.perfective})
+  [^，。；：]{0,12}${plans.goal}，(?:(?!${plans.goal})[^。；])*$`;
+
 /** How far back a word of plan or forecast is looked for, in characters. */
 const SCOPE = 400;
 
@@ -49,7 +55,7 @@ export function statusOf(
   after: string,
   section: Status,
   periodYear: number | null,
-  documentYear: number | null,
+  document: DocumentDate | null,
 ): Status {
   // `超额完成1100万人的预期目标`: the number is the goal itself.
   if (OWN_GOAL.test(after)) return 'target';
@@ -58,19 +64,23 @@ export function statusOf(
   const told = TOLD_UNTIL.test(text.slice(-80));
   if (FROM_NOW.test(text)) return 'actual';
   if (FACT.test(clause)) return section === 'target' ? 'target' : 'actual';
+  const over = periodYear !== null && document !== null && periodYear < document.year;
+  // `2024年，全面实现年初确定的主要目标，产值增长7.8%`: what has been reached is no goal any more.
+  if (over && REACHED_GOAL.test(text)) return 'actual';
   const forecast = lastIndex(FORECAST, text);
   const target = lastIndex(TARGET, text);
   const back = lastIndex(BACK, text);
   if (back > Math.max(forecast, target) && section === 'actual' && Math.max(forecast, target) >= 0) return 'actual';
   if (forecast >= 0 || target >= 0) {
     // `预计2024年增长2.6%，而2023年为下降1.2%`: behind the plan a year is told that is over.
-    const over = periodYear !== null && documentYear !== null && periodYear < documentYear;
     if (over && LATER_YEAR.test(text.slice(Math.max(forecast, target)))) return 'actual';
     return target >= forecast ? 'target' : 'forecast';
   }
-  if (!told && !DONE.test(clause) && periodYear !== null && documentYear !== null && periodYear > documentYear)
-    return 'target';
-  return section;
+  // A year that was inferred is one that the text writes: what lies behind it need not be to come.
+  const ahead = periodYear !== null && document !== null && !document.inferred && periodYear > document.year;
+  if (ahead && !told && !DONE.test(clause)) return 'target';
+  // A section of plans looks back as well: `2020年与2015年相比，增长57.3%`.
+  return over ? 'actual' : section;
 }
 
 function lastIndex(pattern: RegExp, text: string): number {

@@ -26,6 +26,7 @@ describe('indicatorNamer', () => {
     ['研发经费', '研究与试验发展(R&D)经费支出'],
     ['PM2.5 平均浓度', '细颗粒物(PM2.5)平均浓度'],
     ['全市一般公共预算收入', '一般公共预算收入'],
+    ['单位国内生产总值能源消耗', '单位国内生产总值能耗'],
     ['入驻企业', null],
     ['增长', null],
   ])('calls %s %s', (indicator, name) => {
@@ -35,6 +36,8 @@ describe('indicatorNamer', () => {
   it('takes what grows for its measure only where it grows', () => {
     expect(nameOf('经济', 'growth')).toBe('国内生产总值');
     expect(nameOf('经济增长', 'growth')).toBe('国内生产总值');
+    expect(nameOf('年均经济增长速度', 'growth')).toBe('国内生产总值');
+    expect(nameOf('年均', 'growth')).toBeNull();
     expect(nameOf('规模以上工业', 'growth')).toBe('规模以上工业增加值');
     expect(nameOf('经济', 'amount')).toBeNull();
     expect(nameOf('规模以上工业', 'enterprise_count')).toBeNull();

@@ -10,6 +10,12 @@ function periodOf(text: string, quote: string, date = '2025-06-30'): string | nu
 }
 
 const TIMES: Readonly<Record<string, readonly Example[]>> = {
+  'the years that a plan is made for': [
+    ['今后五年，生产总值年均增长6%。', '6%', '2006/2010', '2006-03-05'],
+    ['未来5年，全县投资40亿元。', '40亿元', '2026/2030', '2026-02-01'],
+    ['今后五年，生产总值年均增长6%。', '6%', null, '2006-11-05'],
+    ['在优化结构的基础上年均增长7%。', '7%', null, '2011-03-05'],
+  ],
   'months and quarters that are over': [
     ['12月末，本外币存款余额92亿元。', '92亿元', '2025-12-31', '2026-01-12'],
     ['全年新增贷款36亿元。', '36亿元', '2025', '2026-01-12'],
