@@ -1,4 +1,6 @@
 /** `statline extract`, also plain `statline`: its options and help. The work is loaded when it is asked for. */
+
+import { addFilterOptions, KIND_OPTION } from './filter-options.js';
 import { refuseMisspelt } from './nearest.js';
 import { addPathOptions } from './path-options.js';
 import type { CommandSetup } from './program.js';
@@ -22,28 +24,24 @@ Exit codes: 0 done, also without a claim; 1 some files could not be read, the re
 
 /** Adds the command `extract` as the default. */
 export const extractCommand: CommandSetup = (program, done) => {
-  const command = program
-    .command('extract', { isDefault: true })
-    .description('extract the claims of files, directories or standard input')
-    .argument('<paths...>', 'files, directories, patterns, or - for standard input')
-    .option(
-      '-f, --format <format>',
-      'table, markdown, ndjson, json, csv, xlsx or parquet (default: table on a terminal, else ndjson)',
-    )
-    .option(
-      '-o, --output <file>',
-      'write to a file; its ending names the format (.csv .xlsx .parquet .md .json .ndjson .jsonl)',
-    )
-    .option('--fields <names>', 'only these fields, in this order, separated by commas: subject,period_start,value')
-    .option('--kind <kinds>', 'only these kinds, separated by commas: gdp,funding')
-    .option('--dates', 'table: dates as well, which other formats have by themselves')
-    .option('--no-dates', 'no dates: all kinds but date')
-    .option('--subject <names>', 'only these subjects: names, codes of GB/T 2260, patterns: 浙江省,*高新区')
-    .option('--indicator <names>', 'only these indicators, by any of their names: GDP,*增加值')
-    .option('--period <period>', 'only periods within it: 2024, 2015/2025, 2015/, /2025-06')
-    .option('--status <statuses>', 'only these: actual, forecast, target')
-    .option('--min-confidence <n>', 'only claims at least this likely to be right, from 0 to 1')
-    .option('--subject-of-document <name>', 'what claims are about whose text names nobody: 全国')
+  const command = addFilterOptions(
+    program
+      .command('extract', { isDefault: true })
+      .description('extract the claims of files, directories or standard input')
+      .argument('<paths...>', 'files, directories, patterns, or - for standard input')
+      .option(
+        '-f, --format <format>',
+        'table, markdown, ndjson, json, csv, xlsx or parquet (default: table on a terminal, else ndjson)',
+      )
+      .option(
+        '-o, --output <file>',
+        'write to a file; its ending names the format (.csv .xlsx .parquet .md .json .ndjson .jsonl)',
+      )
+      .option('--fields <names>', 'only these fields, in this order, separated by commas: subject,period_start,value')
+      .option(...KIND_OPTION)
+      .option('--dates', 'table: dates as well, which other formats have by themselves')
+      .option('--no-dates', 'no dates: all kinds but date'),
+  )
     .option('--date <date>', "the document's date, YYYY-MM-DD; overrides the one in the text")
     .option('--weights <file>', 'weights of your own, as statline train writes them')
     .option('--lexicon <file>', 'more words, as JSON: units, classifiers, indicators, organisations')

@@ -21,6 +21,7 @@ import { openFileOutput } from '../write/file-output.js';
 import type { Output } from '../write/output.js';
 import { plural } from '../write/plural.js';
 import { streamOutput } from '../write/stream-output.js';
+import { claimChoice } from './chosen-claims.js';
 import { inputDocuments, type RecordsDocument } from './documents.js';
 import { EXIT, UsageError } from './errors.js';
 import { parseReadOptions, readTextOptions } from './options.js';
@@ -132,18 +133,21 @@ async function openOutput(file: string | undefined, paths: readonly string[], wa
 }
 
 /**
- * Writes the report of texts or records. Nothing is written when nothing can be read.
+ * Writes the report of texts or records. Nothing is written when nothing can be read, or no claim fits.
  *
  * @param paths texts as for `extract`, or files of records by their endings
  * @param flags the flags of the command line
- * @returns the exit code: 0 done, 1 a file could not be read or its text not shown, 2 none could be read
+ * @returns the exit code: 0 done, 1 a file could not be read or its text not shown, 2 none could be read, or no
+ *   claim fits
  * @throws UsageError, ReadError (records, the lexicon), WriteError and BrokenPipeError (by rejection)
  */
 export async function runReport(paths: readonly string[], flags: ReportFlags): Promise<number> {
   const options = await readTextOptions(flags);
+  const choose = claimChoice(flags, options);
   const reading: Reading = { root: flags.root ?? '.', options, read: parseReadOptions(flags) };
   const walked = { ...pathOptions(flags), isOutput: await outputTest(outputOf(flags)) };
   let failures = 0;
+  let read = 0;
   const failed = (message: string): void => {
     failures++;
     report(message);
@@ -160,6 +164,13 @@ export async function runReport(paths: readonly string[], flags: ReportFlags): P
       } else yield await ofRecords(input, reading, failed);
     }
   }
+  async function* shown(): AsyncGenerator<ReportDocument> {
+    for await (const document of documents()) {
+      read++;
+      const claims = choose === null ? document.claims : choose(document.claims);
+      if (choose === null || claims.length > 0) yield { ...document, claims };
+    }
+  }
   const title = flags.title ?? titleOf(paths);
   const packer = beginPack(
     { title, date: options.date ?? null, csvColumns: RECORD_COLUMNS.map(({ name }) => name) },
@@ -167,10 +178,11 @@ export async function runReport(paths: readonly string[], flags: ReportFlags): P
   );
   const output = await openOutput(flags.output, paths, walked);
   try {
-    await writePage(documents(), title, packer, output);
+    await writePage(shown(), title, packer, output);
     walked.tell(flags.quiet ?? false);
     if (packer.documents === 0) {
       await output.discard();
+      if (read > 0) report(`no claim fits in ${plural(read, 'document')}; leave a filter out. Nothing was written`);
       return EXIT.usage;
     }
     await output.commit();

@@ -1,15 +1,14 @@
 /** `statline series`: its options and help. The work is loaded when it is asked for. */
-import type { FilterFlags } from './filters.js';
+import { addFilterOptions, type ChoosingFlags, KIND_OPTION } from './filter-options.js';
 import { addPathOptions, type PathFlags } from './path-options.js';
 import type { CommandSetup } from './program.js';
 import { addLimitOptions, ENCODING_OPTION, type ReadFlags, WHOLE_PAGE_OPTION } from './read-flags.js';
 import type { OutputFlags } from './settings.js';
 
 /** The flags as commander gives them; what the user did not write is absent. */
-export interface SeriesFlags extends OutputFlags, FilterFlags, PathFlags, ReadFlags {
+export interface SeriesFlags extends OutputFlags, ChoosingFlags, PathFlags, ReadFlags {
   readonly wide?: string;
   readonly fields?: string;
-  readonly subjectOfDocument?: string;
   readonly date?: string;
   readonly lexicon?: string;
   readonly weights?: string;
@@ -31,27 +30,23 @@ Exit codes: 0 done; 1 some files could not be read, the rest is done; 2 somethin
 
 /** Adds the command `series`. */
 export const seriesCommand: CommandSetup = (program, done) => {
-  const command = program
-    .command('series')
-    .description('series of subjects and indicators over time, with names that agree')
-    .argument('<paths...>', 'texts as for extract, or records that extract wrote (.ndjson .jsonl .json .csv)')
-    .option('--wide <dimension>', 'a column for each period, subject or indicator')
-    .option(
-      '-f, --format <format>',
-      'table, markdown, ndjson, json, csv, xlsx or parquet (default: table on a terminal, else csv)',
-    )
-    .option(
-      '-o, --output <file>',
-      'write to a file; its ending names the format (.csv .xlsx .parquet .md .json .ndjson .jsonl)',
-    )
-    .option('--fields <names>', 'only these columns, in this order, separated by commas')
-    .option('--kind <kinds>', 'only these kinds, separated by commas: gdp,funding')
-    .option('--subject <names>', 'only these subjects: names, codes of GB/T 2260, patterns: 浙江省,*高新区')
-    .option('--indicator <names>', 'only these indicators, by any of their names: GDP,*增加值')
-    .option('--period <period>', 'only periods within it: 2024, 2015/2025, 2015/, /2025-06')
-    .option('--status <statuses>', 'only these: actual, forecast, target')
-    .option('--min-confidence <n>', 'only claims at least this likely to be right, from 0 to 1')
-    .option('--subject-of-document <name>', 'what claims are about whose text names nobody: 全国')
+  const command = addFilterOptions(
+    program
+      .command('series')
+      .description('series of subjects and indicators over time, with names that agree')
+      .argument('<paths...>', 'texts as for extract, or records that extract wrote (.ndjson .jsonl .json .csv)')
+      .option('--wide <dimension>', 'a column for each period, subject or indicator')
+      .option(
+        '-f, --format <format>',
+        'table, markdown, ndjson, json, csv, xlsx or parquet (default: table on a terminal, else csv)',
+      )
+      .option(
+        '-o, --output <file>',
+        'write to a file; its ending names the format (.csv .xlsx .parquet .md .json .ndjson .jsonl)',
+      )
+      .option('--fields <names>', 'only these columns, in this order, separated by commas')
+      .option(...KIND_OPTION),
+  )
     .option('--date <date>', "the documents' date, YYYY-MM-DD")
     .option('--weights <file>', 'weights of your own, as statline train writes them')
     .option('--lexicon <file>', 'words of your own (JSON), names of indicators with them')

@@ -3,7 +3,8 @@ import type { RecordFilter } from '../record/filter.js';
 import { FORMATS, type Format, formatOfEnding, isBinary, isStreamFormat } from '../write/formats.js';
 import { parseDate } from './date.js';
 import { UsageError } from './errors.js';
-import { type FilterFlags, parseFilter } from './filters.js';
+import type { ChoosingFlags } from './filter-options.js';
+import { parseFilter } from './filters.js';
 import type { PathFlags } from './path-options.js';
 import type { ReadFlags } from './read-flags.js';
 
@@ -18,9 +19,8 @@ export interface OutputFlags {
 }
 
 /** The flags of `extract`. */
-export interface ExtractFlags extends OutputFlags, FilterFlags, PathFlags, ReadFlags {
+export interface ExtractFlags extends OutputFlags, ChoosingFlags, PathFlags, ReadFlags {
   readonly fields?: string;
-  readonly subjectOfDocument?: string;
   readonly date?: string;
   readonly lexicon?: string;
   readonly weights?: string;

@@ -50,6 +50,36 @@ describe('statline report', () => {
     expect(indexOf(records.stdout).claims.id).toHaveLength(4);
   });
 
+  it('shows the claims that are asked for, and documents that have one', async () => {
+    const asked = ['--kind', 'gdp,growth', '--status', 'actual', '--subject-of-document', '全国'];
+    const { code, stdout } = await report('texts', 'r.ndjson', ...asked);
+    const index = indexOf(stdout);
+    const wanted = [...(await readFile(dir.file('r.ndjson'), 'utf8')).trim().split('\n')]
+      .map((line) => JSON.parse(line))
+      .filter(({ kind }) => kind === 'gdp' || kind === 'growth');
+    expect(code).toBe(0);
+    expect(wanted.length).toBeGreaterThan(0);
+    expect(index.claims.id).toEqual([...wanted, ...wanted].map(({ id }) => id));
+    expect(index.documents.map(({ path }: { path: string }) => path)).toEqual(['texts/a.txt', 'texts/a.txt']);
+  });
+
+  it('gives the subject of the document to claims that have none', async () => {
+    const { stdout } = await run(['report', '-', '--subject-of-document', '全国', '--indicator', 'GDP'], {
+      input: '2024年，国内生产总值增长5%，粮食产量7亿吨。',
+    });
+    const { claims, strings } = indexOf(stdout);
+    expect(claims.subject.map((place: number) => strings[place])).toEqual(['全国']);
+  });
+
+  it('writes nothing when no claim fits, and says so', async () => {
+    const none = await report('texts', '--subject', '无人', '-o', 'none.html');
+    expect(none).toMatchObject({
+      code: 2,
+      stderr: 'statline: no claim fits in 2 documents; leave a filter out. Nothing was written\n',
+    });
+    expect((await readdir(dir.path)).filter((name) => name.includes('none'))).toEqual([]);
+  });
+
   it('shows records without a text that was altered or is gone, and says so', async () => {
     await writeFile(dir.file('elsewhere/a.txt'), 'x');
     const lines = await readFile(dir.file('r.ndjson'), 'utf8');
@@ -78,6 +108,7 @@ describe('statline report', () => {
       /^statline: --output: '\.\/texts\/a\.txt' is also an input; name another file$/m,
     ],
     [['texts', '--date', '2025'], /^statline: --date: '2025'/],
+    [['texts', '--status', 'done'], /^statline: --status: unknown status 'done'/],
     [['missing.ndjson'], /^statline: missing\.ndjson: no such file/],
   ])('%j is an error in one line', async (args, message) => {
     const { code, stderr } = await report(...args);

@@ -1,5 +1,6 @@
 /** What the page works out without a browser: segments, rows, periods, series, corrections, hidden characters. */
 import { describe, expect, it } from 'vitest';
+import { linesOf } from '../../src/report/page/charts/lines.js';
 import { placePeriod, yearOf } from '../../src/report/page/charts/period.js';
 import { seriesOf } from '../../src/report/page/charts/series.js';
 import { rowAt, rowsOf } from '../../src/report/page/data/rows.js';
@@ -176,6 +177,22 @@ describe('series', () => {
     ];
     const claims = pairs.flatMap((fields, i) => [claim(2 * i, fields), claim(2 * i + 1, { ...fields })]);
     expect(seriesOf(claims)).toEqual([]);
+  });
+
+  it('draw facts, targets and forecasts as lines of their own, those to come from the last fact on', () => {
+    const claims = [
+      claim(1, { period: '2021' }),
+      claim(2, { period: '2022' }),
+      claim(3, { period: '2022', status: 'target' }),
+      claim(4, { period: '2023', status: 'target' }),
+      claim(5, { period: '2023', status: 'forecast' }),
+    ];
+    const lines = linesOf(seriesOf(claims)[0]?.points ?? []);
+    expect(lines.map(([status, points]) => [status, points.map(({ claim: { index } }) => index)])).toEqual([
+      ['actual', [1, 2]],
+      ['forecast', [2, 5]],
+      ['target', [3, 4]],
+    ]);
   });
 });
 

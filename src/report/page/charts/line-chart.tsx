@@ -1,4 +1,4 @@
-/** A small line chart of a series. Each point is a link to its claim; its form says the claim's status. */
+/** A small line chart of a series. Facts, plans and forecasts have a line each; each point is a link to its claim; its form says the claim's status. */
 import { scaleLinear } from 'd3-scale';
 import { line, symbol, symbolCircle, symbolDiamond, symbolTriangle } from 'd3-shape';
 import { chineseNumber } from '../../../record/number.js';
@@ -7,6 +7,7 @@ import { visible } from '../data/visible.js';
 import { t } from '../messages/messages.js';
 import { shortValue } from '../ui/claim-text.js';
 import { claimLink } from '../ui/route.js';
+import { linesOf } from './lines.js';
 import type { Point, Series } from './series.js';
 
 const WIDTH = 260;
@@ -60,10 +61,10 @@ export function LineChart({ series }: { series: Series }) {
   const around = low === high ? Math.abs(low) || 1 : 0;
   const x = scaleLinear([first.at, last.at], [MARGIN.left, WIDTH - MARGIN.right]);
   const y = scaleLinear([low - around, high + around], [HEIGHT - MARGIN.bottom - 25, MARGIN.top]);
-  const path = line<Point>(
+  const draw = line<Point>(
     (point) => x(point.at),
     (point) => y(point.value),
-  )(points);
+  );
   const write = named(points);
   const zero = low < 0 && high > 0 ? y(0) : null;
   const bottom = HEIGHT - MARGIN.bottom;
@@ -73,7 +74,9 @@ export function LineChart({ series }: { series: Series }) {
       {zero === null ? null : (
         <line class="axis zero" x1={MARGIN.left - 8} x2={WIDTH - MARGIN.right + 8} y1={zero} y2={zero} />
       )}
-      <path class="line" d={path ?? ''} />
+      {linesOf(points).map(([status, through]) => (
+        <path key={status} class="line" data-status={status} d={draw(through) ?? ''} />
+      ))}
       {labelled(points, x).map((point) => (
         <text key={point.label} class="tick" x={x(point.at)} y={HEIGHT - 8} text-anchor="middle">
           {point.label}

@@ -167,7 +167,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'table.empty': 'No claim matches.',
   'charts.title': 'Charts',
   'charts.series': 'Series',
-  'charts.seriesHint': 'One subject and indicator at more than one period; each point links to its claim.',
+  'charts.seriesHint':
+    'One subject and indicator at more than one period; each point links to its claim. ● fact, △ target, ◇ forecast.',
   'charts.shares': 'Shares',
   'charts.sharesHint': 'Parts of one whole.',
   'charts.counts': 'Claims by kind and year',

@@ -165,7 +165,7 @@ export const zh = {
   'table.empty': '没有符合条件的记录。',
   'charts.title': '图表',
   'charts.series': '时间序列',
-  'charts.seriesHint': '同一主体、同一指标有两个以上时期的数据；每个点链接到原文。',
+  'charts.seriesHint': '同一主体、同一指标有两个以上时期的数据；每个点链接到原文。● 实绩，△ 目标，◇ 预测。',
   'charts.shares': '构成',
   'charts.sharesHint': '同一整体的各部分占比。',
   'charts.counts': '各类别、各年份的记录数',
