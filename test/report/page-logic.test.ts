@@ -5,6 +5,7 @@ import { placePeriod, yearOf } from '../../src/report/page/charts/period.js';
 import { seriesOf } from '../../src/report/page/charts/series.js';
 import { rowAt, rowsOf } from '../../src/report/page/data/rows.js';
 import { segmentsOf } from '../../src/report/page/data/segments.js';
+import { cellsOf, columnsOf, isNumeric } from '../../src/report/page/data/table-columns.js';
 import { pieces, visible } from '../../src/report/page/data/visible.js';
 import { following, readTyped } from '../../src/report/page/record/check-fields.js';
 
@@ -111,6 +112,32 @@ describe('periods on a line of time', () => {
 
   it('are counted under the year of their end', () => {
     expect([yearOf('2021/2025'), yearOf('2019/'), yearOf('199X'), yearOf(null)]).toEqual([2025, 2019, null, null]);
+  });
+});
+
+describe('tables in the text', () => {
+  const text = '表\n\t单位\t产量\n粮食\t万吨\t1,188.71\n';
+  const table = { start: 2, end: text.length };
+
+  it('have columns as wide as their widest cell', () => {
+    expect(columnsOf(text, table)).toEqual([2, 2, 5]);
+    expect(columnsOf('一行字\n又一行', { start: 0, end: 7 })).toBeNull();
+  });
+
+  it('are cut into cells that leave out no character', () => {
+    const row = { start: text.indexOf('粮食'), end: text.length - 1 };
+    const cells = cellsOf(text, row).map(({ start, end }) => text.slice(start, end));
+    expect(cells).toEqual(['粮食\t', '万吨\t', '1,188.71']);
+    expect(cellsOf('甲\t\t', { start: 0, end: 3 }).map(({ start, end }) => [start, end])).toEqual([
+      [0, 2],
+      [2, 3],
+    ]);
+    expect(cells.map(isNumeric)).toEqual([false, false, true]);
+  });
+
+  it('give their rows the columns, and no other row', () => {
+    const rows = rowsOf(bodyOf(text, { regions: [['table', table.start, table.end]] }));
+    expect(rows.map(({ columns }) => columns)).toEqual([null, [2, 2, 5], [2, 2, 5]]);
   });
 });
 

@@ -49,8 +49,11 @@ function below(points: readonly Point[], i: number): boolean {
   return others.every((other) => other.value > value);
 }
 
+/** Digits of a value beside a point; its title has all. */
+const DIGITS = 4;
+
 const valueText = ({ claim, value }: Point): string =>
-  `${chineseNumber(value)}${claim.unit === '%' || claim.unit === '‰' ? claim.unit : ''}`;
+  `${chineseNumber(Number(value.toPrecision(DIGITS)))}${claim.unit === '%' || claim.unit === '‰' ? claim.unit : ''}`;
 
 export function LineChart({ series }: { series: Series }) {
   const { points } = series;

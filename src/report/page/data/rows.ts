@@ -1,5 +1,6 @@
 /** A document's text as rows: its lines, of which very long ones are cut, each with the number of its line. */
 import type { Body } from './body.js';
+import { columnsOf } from './table-columns.js';
 
 /** A row of text; offsets in UTF-16 units, the line's end not included. */
 export interface Row {
@@ -11,6 +12,8 @@ export interface Row {
   readonly page: number | null;
   /** What the format says the row is; null for ordinary text. */
   readonly kind: 'heading' | 'table' | null;
+  /** Widths of the columns of its table, in em; null when it is no row of cells. */
+  readonly columns: readonly number[] | null;
 }
 
 /** A longer line is cut into rows, so that a text without line ends stays quick. */
@@ -21,6 +24,7 @@ export function rowsOf({ text, raw }: Body): Row[] {
   if (text === null) return [];
   const rows: Row[] = [];
   const { pages, regions } = raw;
+  const columns = regions.map(([kind, start, end]) => (kind === 'table' ? columnsOf(text, { start, end }) : null));
   let page = 0;
   let region = 0;
   let line = 1;
@@ -35,8 +39,15 @@ export function rowsOf({ text, raw }: Body): Row[] {
       for (; page < pages.length && (pages[page]?.[0] as number) <= from; page++) begins = pages[page]?.[1] ?? null;
       while (region < regions.length && (regions[region]?.[2] as number) <= from) region++;
       const here = regions[region];
-      const kind = here !== undefined && here[1] < Math.max(to, from + 1) ? here[0] : null;
-      rows.push({ start: from, end: to, line: from === start ? line : null, page: begins, kind });
+      const within = here !== undefined && here[1] < Math.max(to, from + 1);
+      rows.push({
+        start: from,
+        end: to,
+        line: from === start ? line : null,
+        page: begins,
+        kind: within ? here[0] : null,
+        columns: within ? (columns[region] ?? null) : null,
+      });
       if (to >= end) break;
       from = to;
     }

@@ -1,8 +1,10 @@
 /** One row of a document's text, with its claims as links. */
 import { memo } from 'preact/compat';
+import type { Span } from '../data/body.js';
 import { claimAt } from '../data/report.js';
 import type { Row } from '../data/rows.js';
 import { type Segment, segmentsOf } from '../data/segments.js';
+import { cellsOf, isNumeric } from '../data/table-columns.js';
 import { pieces } from '../data/visible.js';
 import { t } from '../messages/messages.js';
 import { reviews } from '../review/store.js';
@@ -104,8 +106,45 @@ interface RowProps {
 
 export const NO_MARKS: readonly TextMark[] = [];
 
+interface SpanProps {
+  readonly text: string;
+  readonly span: Span;
+  readonly marks: readonly TextMark[];
+  readonly selected: number | null;
+}
+
+/** A stretch of the text with its marks. */
+function MarkedText({ text, span, marks, selected }: SpanProps) {
+  return (
+    <>
+      {segmentsOf(span, marks).map((segment) => (
+        <Part key={segment.start} text={text.slice(segment.start, segment.end)} segment={segment} selected={selected} />
+      ))}
+    </>
+  );
+}
+
+/** A row of a table: cells below the cells of the rows before it. */
+function Cells({ columns, ...props }: SpanProps & { columns: readonly number[] }) {
+  const { text, span } = props;
+  return (
+    <>
+      {cellsOf(text, span).map((cell, i) => (
+        <span
+          key={cell.start}
+          class="text-cell"
+          style={{ '--width': columns[i] }}
+          data-numeric={isNumeric(text.slice(cell.start, cell.end))}
+        >
+          <MarkedText {...props} span={cell} />
+        </span>
+      ))}
+    </>
+  );
+}
+
 function TextRow({ text, row, claims, fields, selected }: RowProps) {
-  const segments = segmentsOf(row, [...claims, ...fields]);
+  const props = { text, span: row, marks: [...claims, ...fields], selected };
   return (
     <>
       {row.page === null ? null : (
@@ -113,16 +152,14 @@ function TextRow({ text, row, claims, fields, selected }: RowProps) {
           {t('text.page', { page: row.page })}
         </h3>
       )}
-      <p class="row" data-region={row.kind ?? undefined} data-line={row.line ?? undefined}>
-        {segments.length === 0 ? <br /> : null}
-        {segments.map((segment) => (
-          <Part
-            key={segment.start}
-            text={text.slice(segment.start, segment.end)}
-            segment={segment}
-            selected={selected}
-          />
-        ))}
+      <p
+        class="row"
+        data-region={row.kind ?? undefined}
+        data-cells={row.columns === null ? undefined : ''}
+        data-line={row.line ?? undefined}
+      >
+        {row.start === row.end ? <br /> : null}
+        {row.columns === null ? <MarkedText {...props} /> : <Cells {...props} columns={row.columns} />}
       </p>
     </>
   );
