@@ -57,7 +57,8 @@ function addPhrase(
   to: number,
 ): void {
   const text = phraseOf(sentence, from, to);
-  if (text !== '' && !CODE.test(text)) list.add(text, source, { sentence, from, to }, zone, back ?? 0);
+  if (text !== '' && !(text.endsWith('）') && CODE.test(text)))
+    list.add(text, source, { sentence, from, to }, zone, back ?? 0);
 }
 
 /** Adds the phrases of a stretch, the nearest to its end first. */

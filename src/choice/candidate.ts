@@ -55,7 +55,11 @@ export function candidateList(): CandidateList {
         all.push(found);
       }
       if (!found.sources.includes(source)) found.sources.push(source);
-      if (span !== null && found.span === null) Object.assign(found, { span, zone, back });
+      if (span !== null && found.span === null) {
+        found.span = span;
+        found.zone = zone;
+        found.back = back;
+      }
       return found;
     },
   };

@@ -39,7 +39,7 @@ export interface Asked {
 /** A decision: the index of the candidate to take, and how likely each candidate is. */
 export interface Answer {
   readonly best: number;
-  readonly chances: Float64Array;
+  readonly chances: readonly number[];
 }
 
 /**

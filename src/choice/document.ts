@@ -197,7 +197,7 @@ function isNameWord(word: Word): boolean {
 
 /** Names of a sentence: places and organisations by their tag or their ending, in order, the longest at each place. */
 export function namesIn(sentence: ReadSentence, lexicon: ChoiceLexicon): string[] {
-  const { words } = sentence;
+  const { words, folded } = sentence;
   const names: string[] = [];
   for (let from = 0; from < words.length; from++) {
     const first = words[from] as Word;
@@ -206,12 +206,13 @@ export function namesIn(sentence: ReadSentence, lexicon: ChoiceLexicon): string[
     for (let to = from + 1; to <= Math.min(words.length, from + LONGEST_NAME_WORDS); to++) {
       const last = words[to - 1] as Word;
       if (!(isNominal(last) || last.kind === 'adjective' || last.kind === 'verb') || breaksName(last, words[to])) break;
-      const text = textOf(sentence, from, to);
-      if (text.length < 2) continue;
-      if (text.length > LONGEST_NAME) break;
-      const known = lexicon.classOf(text);
+      const length = last.end - first.start;
+      if (length < 2) continue;
+      if (length > LONGEST_NAME) break;
+      const named = to === from + 1 && isNameWord(last) && last.tag !== 'x';
+      const known = lexicon.classIn(folded, first.start, last.end);
       if (known.nation || known.deictic !== null) continue;
-      if (known.isEntity || (to === from + 1 && isNameWord(last) && last.tag !== 'x')) best = to;
+      if (known.isEntity || named) best = to;
     }
     if (best > 0) {
       names.push(textOf(sentence, from, best));

@@ -4,7 +4,7 @@ import type { Claim, ClaimContext } from '../resolve/claim.js';
 import type { Decision, DocumentModel } from './document.js';
 import { both, hashOf } from './feature.js';
 import { listsOf, parallelOf } from './lists.js';
-import { isNominal, type ReadSentence, textOf, wordFrom } from './sentence.js';
+import { isNominal, type ReadSentence, wordFrom } from './sentence.js';
 import type { Word } from './words.js';
 
 export interface Frame {
@@ -175,8 +175,8 @@ function ownNameOf(sentence: ReadSentence, clauseFrom: number, at: number, docum
     for (let to = i + 1; to <= Math.min(at, i + 6); to++) {
       const last = words[to - 1] as Word;
       if (last.kind === 'mark' || last.kind === 'time') break;
-      const text = textOf(sentence, i, to);
-      if (text.length >= 2 && document.lexicon.classOf(text).isEntity) return `${where}-entity`;
+      if (last.end - word.start < 2) continue;
+      if (document.lexicon.classIn(sentence.folded, word.start, last.end).isEntity) return `${where}-entity`;
     }
   }
   return '-';

@@ -1,9 +1,10 @@
 /** Classes of names and nouns, asked for by the features; answers for a text are kept. */
 import deictics from '../../grammars/zh/lexicon/deictics.json' with { type: 'json' };
 import phraseWords from '../../grammars/zh/lexicon/phrase-words.json' with { type: 'json' };
-import type { Words } from '../resolve/words.js';
+import { suffixLookup, type Words } from '../resolve/words.js';
+import { type EndingFilter, endingFilter } from '../words/endings.js';
 import type { Segmenter } from '../words/segment.js';
-import { hashOf } from './feature.js';
+import { hashOf, term } from './feature.js';
 import { properName } from './names.js';
 
 /** A word that points at an entity named elsewhere: `全市`, `该公司`, `公司`. */
@@ -32,38 +33,52 @@ export interface ChoiceLexicon {
   /** What of a text is a name; null for none. */
   readonly nameIn: (text: string) => string | null;
   readonly classOf: (text: string) => TextClass;
+  /** The class of a stretch of a text. */
+  readonly classIn: (text: string, start: number, end: number) => TextClass;
 }
 
 /** Words for the country as such. */
 export const NATION: ReadonlySet<string> = new Set(deictics.nation);
-const HEADS: Readonly<Record<string, readonly string[]>> = deictics.heads;
+const HEADS: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(deictics.heads));
 /** Texts whose classes are kept; beyond it the memory is begun anew. */
 const KEPT = 20_000;
+/** No word that points at an entity is longer. */
+export const LONGEST_DEICTIC = 5;
 /** A known indicator of this length says what is measured, whatever stands before it. */
 const LONG_INDICATOR = 3;
 
 /** Who publishes or comments on figures rather than has them, by the end of the name. */
-const AGENCIES = byLength(phraseWords.agencies);
-const OBSERVERS = byLength(phraseWords.observers);
-
-function byLength(words: readonly string[]): readonly string[] {
-  return [...words].sort((a, b) => b.length - a.length);
-}
+const isAgency = suffixLookup(new Map(phraseWords.agencies.map((word) => [word, true])));
+const isObserver = suffixLookup(new Map(phraseWords.observers.map((word) => [word, true])));
 
 function roleOf(text: string): string {
   if (text.length < 3) return '';
-  const ends = (words: readonly string[]): boolean => words.some((word) => text.endsWith(word));
-  return ends(OBSERVERS) ? '~observer' : ends(AGENCIES) ? '~agency' : '';
+  return isObserver(text) ? '~observer' : isAgency(text) ? '~agency' : '';
 }
 
+/** The endings of all words but those of the resolve room's lists. */
+const mayPoint = endingFilter(HEADS.keys());
+const mayBeKnown = endingFilter(HEADS.keys(), NATION, phraseWords.agencies, phraseWords.observers);
+
 function deicticOf(text: string): Deictic | null {
-  if (text.length > 5) return null;
+  if (text.length > LONGEST_DEICTIC || !mayPoint(text, text.length)) return null;
   const pointer = deictics.pointers.find((word) => text.startsWith(word) && text.length > word.length);
   const head = pointer === undefined ? text : text.slice(pointer.length);
-  const endings = HEADS[head];
+  const endings = HEADS.get(head);
   if (endings === undefined || (pointer === undefined && head.length < 2)) return null;
   return { head, endings };
 }
+
+/** The class of a text of which nothing is known. */
+const UNKNOWN: TextClass = {
+  entity: term('-'),
+  isEntity: false,
+  indicator: term('-'),
+  isIndicator: false,
+  nation: false,
+  isNamed: true,
+  deictic: null,
+};
 
 /** Makes the lexicon of the choice from the words of the resolve room. */
 export function choiceLexicon(words: Words, segment: Segmenter): ChoiceLexicon {
@@ -91,7 +106,9 @@ export function choiceLexicon(words: Words, segment: Segmenter): ChoiceLexicon {
       deictic: deicticOf(text),
     };
   };
+  const mayKnow: EndingFilter = (text, end) => words.mayEnd(text, end) || mayBeKnown(text, end);
   const classOf = (text: string): TextClass => {
+    if (!mayKnow(text, text.length)) return UNKNOWN;
     let found = known.get(text);
     if (!found) {
       if (known.size >= KEPT) known = new Map();
@@ -103,6 +120,7 @@ export function choiceLexicon(words: Words, segment: Segmenter): ChoiceLexicon {
   let names = new Map<string, string | null>();
   return {
     classOf,
+    classIn: (text, start, end) => (mayKnow(text, end) ? classOf(text.slice(start, end)) : UNKNOWN),
     nameIn(text) {
       let found = names.get(text);
       if (found === undefined) {

@@ -4,7 +4,7 @@ import { type Answer, type Asked, type Decide, QUESTIONS, type Question } from '
 import type { ConfidenceWeights } from './confidence.js';
 import { hashOfName } from './feature.js';
 import type { ReadSentence, Span } from './sentence.js';
-import { type WeightTable, weightOf, weightTable } from './weights.js';
+import { type Tally, tally, type WeightTable, weightTable } from './weights.js';
 
 export interface Model {
   readonly weights: Readonly<Record<Question, WeightTable>>;
@@ -34,13 +34,13 @@ export function modelOf({ weights, confidence }: WrittenModel): Model {
   };
 }
 
-/** The bytes of a model, little endian: a line of JSON padded to a multiple of eight, then keys and values by question. */
+/** The bytes of a model, little endian: a line of JSON padded to a multiple of eight, then the tables by question. */
 export function writeModel({ weights, confidence }: Model): Buffer {
-  const sizes = QUESTIONS.map((question) => weights[question].keys.length);
+  const tables = QUESTIONS.map((question) => weights[question]);
+  const sizes = tables.map(({ length }) => length);
   const head = JSON.stringify({ sizes, confidence });
   const line = Buffer.from(`${head.padEnd(Math.ceil((head.length + 1) / 8) * 8 - 1)}\n`, 'latin1');
-  const parts = QUESTIONS.flatMap((question) => [weights[question].keys, weights[question].values]);
-  return Buffer.concat([line, ...parts.map((part) => Buffer.from(part.buffer, part.byteOffset, part.byteLength))]);
+  return Buffer.concat([line, ...tables.map((part) => Buffer.from(part.buffer, part.byteOffset, part.byteLength))]);
 }
 
 export function readModel(bytes: Buffer): Model {
@@ -52,10 +52,9 @@ export function readModel(bytes: Buffer): Model {
   const buffer = bytes.buffer.slice(bytes.byteOffset + line, bytes.byteOffset + bytes.length);
   let at = 0;
   const next = (size: number): WeightTable => {
-    const keys = new Int32Array(buffer, at, size);
-    const values = new Int16Array(buffer, at + 4 * size, size);
-    at += 6 * size;
-    return { keys, values };
+    const table = new Int32Array(buffer, at, size);
+    at += 4 * size;
+    return table;
   };
   const tables = sizes.map(next) as [WeightTable, WeightTable, WeightTable, WeightTable, WeightTable];
   const [indicator, subject, period, base, whole] = tables;
@@ -69,9 +68,14 @@ const KEPT = 30_000;
 export function decideBy(weights: Model['weights']): Decide {
   const texts = new Map<Question, Map<string, number>>(QUESTIONS.map((question) => [question, new Map()]));
   const places = new Map<Question, PlaceScores>(QUESTIONS.map((question) => [question, new WeakMap()]));
+  const features = tally();
   return (asked) => {
     const { question } = asked;
-    const kept = { texts: texts.get(question) as Map<string, number>, places: places.get(question) as PlaceScores };
+    const kept = {
+      features,
+      texts: texts.get(question) as Map<string, number>,
+      places: places.get(question) as PlaceScores,
+    };
     return answerBy(weights[question], kept, asked);
   };
 }
@@ -80,6 +84,7 @@ export function decideBy(weights: Model['weights']): Decide {
 type PlaceScores = WeakMap<ReadSentence, Map<number, number>>;
 
 interface KeptScores {
+  readonly features: Tally;
   readonly texts: Map<string, number>;
   readonly places: PlaceScores;
 }
@@ -96,37 +101,40 @@ function placesOf(places: PlaceScores, sentence: ReadSentence): Map<number, numb
   return fresh;
 }
 
-function answerBy(table: WeightTable, { texts, places }: KeptScores, asked: Asked): Answer {
-  const { candidates } = asked;
-  const scores = new Float64Array(candidates.length);
-  let sum = 0;
-  const add = (feature: number): void => {
-    sum += weightOf(table, feature);
-  };
-  for (let i = 0; i < candidates.length; i++) {
-    const candidate = candidates[i] as (typeof candidates)[number];
-    sum = 0;
-    if (candidate.text !== null) {
-      const known = texts.get(candidate.text);
+/** The scores of what candidates are by themselves: of their words, and of where those stand. */
+function ownScores(table: WeightTable, { features, texts, places }: KeptScores, asked: Asked): number[] {
+  return asked.candidates.map((candidate) => {
+    const { text, span, zone } = candidate;
+    let score = 0;
+    if (text !== null) {
+      let known = texts.get(text);
       if (known === undefined) {
-        asked.textFeatures(candidate, add);
+        asked.textFeatures(candidate, features.emit);
+        known = features.sum(table);
         if (texts.size >= KEPT) texts.clear();
-        texts.set(candidate.text, sum);
-      } else sum = known;
+        texts.set(text, known);
+      }
+      score = known;
     }
-    const { span } = candidate;
     if (span !== null) {
-      const known = placesOf(places, span.sentence);
-      const key = placeKey(span, candidate.zone);
-      const before = sum;
-      const score = known.get(key);
-      if (score === undefined) {
-        asked.placeFeatures(candidate, add);
-        known.set(key, sum - before);
-      } else sum += score;
+      const kept = placesOf(places, span.sentence);
+      const key = placeKey(span, zone);
+      let known = kept.get(key);
+      if (known === undefined) {
+        asked.placeFeatures(candidate, features.emit);
+        known = features.sum(table);
+        kept.set(key, known);
+      }
+      score += known;
     }
-    scores[i] = sum;
-  }
+    return score;
+  });
+}
+
+function answerBy(table: WeightTable, kept: KeptScores, asked: Asked): Answer {
+  const { candidates } = asked;
+  const { features } = kept;
+  const scores = ownScores(table, kept, asked);
   let best = -1;
   const least = leastOf(scores, candidates);
   for (let i = 0; i < candidates.length; i++) {
@@ -135,9 +143,8 @@ function answerBy(table: WeightTable, { texts, places }: KeptScores, asked: Aske
       scores[i] = Number.NEGATIVE_INFINITY;
       continue;
     }
-    sum = scores[i] as number;
-    asked.claimFeatures(candidate, add);
-    scores[i] = sum / 100;
+    asked.claimFeatures(candidate, features.emit);
+    scores[i] = ((scores[i] as number) + features.sum(table)) / 100;
     if (best < 0 || (scores[i] as number) > (scores[best] as number)) best = i;
   }
   return { best, chances: softmax(scores, scores[best] as number) };
@@ -163,14 +170,25 @@ const PHRASES: ReadonlySet<string> = new Set([
 ]);
 
 /** The score that a phrase must have to be among the shortlist. */
-function leastOf(scores: Float64Array, candidates: readonly Candidate[]): number {
-  const phrases = scores.filter((_, i) => isPhrase(candidates[i] as Candidate));
-  if (phrases.length <= SHORTLIST) return Number.NEGATIVE_INFINITY;
-  return phrases.sort()[phrases.length - SHORTLIST] as number;
+function leastOf(scores: readonly number[], candidates: readonly Candidate[]): number {
+  // The highest scores so far, falling.
+  const highest: number[] = [];
+  let phrases = 0;
+  for (let i = 0; i < scores.length; i++) {
+    if (!isPhrase(candidates[i] as Candidate)) continue;
+    phrases++;
+    const score = scores[i] as number;
+    if (highest.length === SHORTLIST && score <= (highest[SHORTLIST - 1] as number)) continue;
+    if (highest.length === SHORTLIST) highest.pop();
+    let at = highest.length;
+    for (; at > 0 && (highest[at - 1] as number) < score; at--) highest[at] = highest[at - 1] as number;
+    highest[at] = score;
+  }
+  return phrases <= SHORTLIST ? Number.NEGATIVE_INFINITY : (highest[SHORTLIST - 1] as number);
 }
 
 /** Makes scores into probabilities, in their place. */
-export function softmax(scores: Float64Array, highest: number): Float64Array {
+export function softmax<Scores extends number[] | Float64Array>(scores: Scores, highest: number): Scores {
   let total = 0;
   for (let i = 0; i < scores.length; i++) {
     scores[i] = Math.exp((scores[i] as number) - highest);

@@ -1,11 +1,13 @@
 /** Names: where one must end, and what of a text that only looks like one is a name. */
 import phraseWords from '../../grammars/zh/lexicon/phrase-words.json' with { type: 'json' };
 import verbs from '../../grammars/zh/lexicon/verbs.json' with { type: 'json' };
+import { endingFilter } from '../words/endings.js';
 import type { Segmenter } from '../words/segment.js';
 import type { TextClass } from './lexicon.js';
 import { CLASS_OF, type Word } from './words.js';
 
 const BREAKS: ReadonlySet<string> = new Set([...verbs.boundary, ...phraseWords.nameBreaks]);
+const mayBreak = endingFilter(BREAKS);
 
 type Brief = Pick<Word, 'text' | 'kind'>;
 
@@ -14,7 +16,8 @@ type Brief = Pick<Word, 'text' | 'kind'>;
  * (`带领|全县`).
  */
 export function breaksName({ text, kind }: Brief, next: Brief | undefined): boolean {
-  if (BREAKS.has(text) || kind === 'preposition' || kind === 'particle' || kind === 'adverb') return true;
+  if (kind === 'preposition' || kind === 'particle' || kind === 'adverb') return true;
+  if (mayBreak(text, text.length) && BREAKS.has(text)) return true;
   return kind === 'verb' && next !== undefined && (next.kind === 'name' || next.kind === 'pronoun');
 }
 

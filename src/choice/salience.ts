@@ -5,7 +5,7 @@
 import { antecedentOf } from './antecedent.js';
 import type { DocumentModel } from './document.js';
 import { breaksName } from './names.js';
-import { type ReadSentence, textOf } from './sentence.js';
+import type { ReadSentence } from './sentence.js';
 import type { Word } from './words.js';
 
 /** What is known of one name or head phrase. */
@@ -94,8 +94,9 @@ function nameOfHead(
   for (let end = from + 1; end <= Math.min(to, from + LONGEST); end++) {
     const last = sentence.words[end - 1] as Word;
     if (last.kind === 'de' || (end > from + 1 && breaksName(last, sentence.words[end]))) break;
-    const text = textOf(sentence, from, end);
-    const known = lexicon.classOf(text);
+    const { start } = sentence.words[from] as Word;
+    const text = sentence.folded.slice(start, last.end);
+    const known = lexicon.classIn(sentence.folded, start, last.end);
     if (known.nation) return text;
     if (known.deictic !== null && end <= from + 2) best = antecedentOf(text, document) ?? text;
     else if (text.length < 2) continue;

@@ -5,8 +5,9 @@ import type { Candidate } from './candidate.js';
 import type { DocumentModel } from './document.js';
 import { hashOf } from './feature.js';
 import type { Frame } from './frame.js';
+import { LONGEST_DEICTIC } from './lexicon.js';
 import { breaksName } from './names.js';
-import { isNominal, type ReadSentence, textOf } from './sentence.js';
+import { isNominal, type ReadSentence } from './sentence.js';
 import type { Word } from './words.js';
 
 /** What is the same for all subject candidates of one claim. */
@@ -53,7 +54,7 @@ function pointersOf(sentence: ReadSentence, document: DocumentModel): Pointers {
 }
 
 function namesOf(sentence: ReadSentence, document: DocumentModel): [number, number][] {
-  const { words } = sentence;
+  const { words, folded } = sentence;
   const names: [number, number][] = [];
   for (let from = 0; from < words.length; from++) {
     const first = words[from] as Word;
@@ -62,8 +63,11 @@ function namesOf(sentence: ReadSentence, document: DocumentModel): [number, numb
     for (let to = from + 1; to <= Math.min(words.length, from + 6); to++) {
       const last = words[to - 1] as Word;
       if (!(isNominal(last) || last.kind === 'verb' || last.kind === 'adjective') || breaksName(last, words[to])) break;
-      const text = textOf(sentence, from, to);
-      if ((to === from + 1 && last.kind === 'name') || (text.length >= 3 && document.lexicon.classOf(text).isEntity))
+      const { start } = first;
+      if (
+        (to === from + 1 && last.kind === 'name') ||
+        (last.end - start >= 3 && document.lexicon.classIn(folded, start, last.end).isEntity)
+      )
         best = to;
     }
     if (best > 0) {
@@ -75,13 +79,15 @@ function namesOf(sentence: ReadSentence, document: DocumentModel): [number, numb
 }
 
 function deicticsOf(sentence: ReadSentence, document: DocumentModel): { from: number; to: number; text: string }[] {
-  const { words } = sentence;
+  const { words, folded } = sentence;
   const found: { from: number; to: number; text: string }[] = [];
   for (let from = 0; from < words.length; from++) {
-    if ((words[from] as Word).kind === 'mark') continue;
+    const { kind, start } = words[from] as Word;
+    if (kind === 'mark') continue;
     for (let to = from + 1; to <= Math.min(words.length, from + 2); to++) {
-      const text = textOf(sentence, from, to);
-      if (document.lexicon.classOf(text).deictic !== null) found.push({ from, to, text });
+      const { end } = words[to - 1] as Word;
+      if (end - start > LONGEST_DEICTIC || document.lexicon.classIn(folded, start, end).deictic === null) continue;
+      found.push({ from, to, text: folded.slice(start, end) });
     }
   }
   return found;

@@ -4,6 +4,7 @@ import enterprises from '../../grammars/zh/lexicon/enterprises.json' with { type
 import indicators from '../../grammars/zh/lexicon/indicators.json' with { type: 'json' };
 import places from '../../grammars/zh/lexicon/places.json' with { type: 'json' };
 import subjects from '../../grammars/zh/lexicon/subjects.json' with { type: 'json' };
+import { type EndingFilter, endingFilter } from '../words/endings.js';
 import { names } from './lexicon.js';
 
 export type IndicatorClass = 'gdp' | 'funding' | 'amount' | 'rate' | 'share' | 'quantity' | 'count' | 'index';
@@ -62,6 +63,8 @@ export interface Words {
   readonly organisations: ReadonlySet<string>;
   /** Administrative divisions: provinces and prefectures with and without their suffix, counties with it. */
   readonly places: ReadonlySet<string>;
+  /** Whether a text may end with any indicator, entity or place. */
+  readonly mayEnd: EndingFilter;
 }
 
 export type EntityClass = 'place' | 'zone' | 'organisation' | 'event' | 'sector' | 'collective' | 'country';
@@ -97,5 +100,6 @@ export function buildWords(extension: ResolveExtension = {}): Words {
     isSector: (text) => subjects.sector.includes(text),
     organisations: new Set(extension.organisations ?? []),
     places: divisions,
+    mayEnd: endingFilter(known.keys(), entities.keys(), divisions),
   };
 }

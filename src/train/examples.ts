@@ -126,7 +126,7 @@ export function readDocument(
 /** What the rules alone answer. */
 export const byRules: Decide = (asked) => certain(ruleOf(asked));
 
-const certain = (best: number): Answer => ({ best, chances: new Float64Array(best + 1).fill(1) });
+const certain = (best: number): Answer => ({ best, chances: new Array<number>(best + 1).fill(1) });
 
 const keyOf = (claim: Claim): string =>
   `${claim.sentence.offsetAt(claim.start)} ${claim.end - claim.start} ${claim.kind}`;
