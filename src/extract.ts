@@ -59,6 +59,8 @@ export interface Language {
 }
 
 let standard: Language | null = null;
+const extended = new WeakMap<LexiconExtension, Language>();
+const deciders = new WeakMap<Model, WeakMap<Language, Decide>>();
 let model: Model | null = null;
 let shipped: Trie | null = null;
 
@@ -76,11 +78,15 @@ function buildLanguage(lexicon?: LexiconExtension): Language {
   return { grammar: createGrammar(lexicon), words, segment, choice: choiceLexicon(words, segment) };
 }
 
-/** The language with the words of a user's lexicon; without one it is built once. */
+/** The language with the words of a user's lexicon, if there is one; each is built once. */
 export function languageOf(lexicon: LexiconExtension | undefined): Language {
-  if (lexicon) return buildLanguage(lexicon);
-  standard ??= buildLanguage();
-  return standard;
+  if (!lexicon) {
+    standard ??= buildLanguage();
+    return standard;
+  }
+  const language = extended.get(lexicon) ?? buildLanguage(lexicon);
+  extended.set(lexicon, language);
+  return language;
 }
 
 /** The weights that are asked for, else the shipped ones, which are opened once. */
@@ -88,6 +94,15 @@ export function modelOf({ weights }: ExtractOptions): Model {
   if (weights) return weights;
   model ??= readModel(readBuilt('weights.bin'));
   return model;
+}
+
+/** Decides by a model; what it keeps of texts holds for every document in one language. */
+function deciderOf(model: Model, language: Language): Decide {
+  const byLanguage = deciders.get(model) ?? new WeakMap<Language, Decide>();
+  deciders.set(model, byLanguage);
+  const decide = byLanguage.get(language) ?? decideBy(model.weights);
+  byLanguage.set(language, decide);
+  return decide;
 }
 
 /**
@@ -153,7 +168,7 @@ export function* readPart(
   const source = { ...read, regions: withAlignedTables(read) };
   const build = recordBuilder(source, part.base, options.simplified);
   const model = modelOf(options);
-  const choice = { decide: decideBy(model.weights), confidence: model.confidence };
+  const choice = { decide: deciderOf(model, languageOf(options.lexicon)), confidence: model.confidence };
   const claims = readClaims(layout(source), layoutText(part.before), document, options, choice, trace);
   // What is traced is told claim by claim, as it is read.
   const ordered = trace ? claims : inSentenceOrder(claims);

@@ -19,6 +19,21 @@ export type ConfidenceWeights = Readonly<Record<string, number>>;
 
 const LEAST_CHANCE = 1e-3;
 
+const DOUBT: Readonly<Record<Question, string>> = {
+  indicator: 'indicator doubt',
+  subject: 'subject doubt',
+  period: 'period doubt',
+  base: 'base doubt',
+  whole: 'whole doubt',
+};
+const DIFFERS: Readonly<Record<Question, string>> = {
+  indicator: 'indicator differs',
+  subject: 'subject differs',
+  period: 'period differs',
+  base: 'base differs',
+  whole: 'whole differs',
+};
+
 /** What confidence is told by: names with their values. */
 export function confidenceInputs(claim: Claim, certainties: readonly Certainty[]): [string, number][] {
   const inputs: [string, number][] = [
@@ -30,8 +45,8 @@ export function confidenceInputs(claim: Claim, certainties: readonly Certainty[]
   let product = 1;
   for (const { question, chance, agrees } of certainties) {
     product *= chance;
-    inputs.push([`${question} doubt`, Math.log(Math.max(LEAST_CHANCE, chance))]);
-    if (!agrees) inputs.push([`${question} differs`, 1]);
+    inputs.push([DOUBT[question], Math.log(Math.max(LEAST_CHANCE, chance))]);
+    if (!agrees) inputs.push([DIFFERS[question], 1]);
   }
   if (certainties.length > 0) {
     inputs.push(['all', product], ['all squared', product * product]);

@@ -2,6 +2,8 @@
  * What has been read of a document so far: its title, its headings, the sentences just before, the names it has used
  * and what was decided for its claims.
  */
+
+import { type Genre, genreOf } from './genre.js';
 import type { ChoiceLexicon } from './lexicon.js';
 import { breaksName } from './names.js';
 import { type Salience, salience } from './salience.js';
@@ -40,6 +42,8 @@ export interface DocumentModel {
   readonly lexicon: ChoiceLexicon;
   /** The first sentences: the title, or the first sentence where there is no heading. */
   readonly titles: readonly ReadSentence[];
+  /** What sort of text the titles announce. */
+  readonly genre: Genre;
   /** The last headings, the nearest first. */
   readonly headings: readonly ReadSentence[];
   /** The last sentences that are no masthead, the nearest first; the current one is not among them. */
@@ -88,6 +92,7 @@ export function documentReader(lexicon: ChoiceLexicon, date: string | null): Doc
     lexicon,
     date,
     titles: [] as ReadSentence[],
+    genre: genreOf([]),
     headings: [] as ReadSentence[],
     before: [] as ReadSentence[],
     current: null as ReadSentence | null,
@@ -125,6 +130,7 @@ export function documentReader(lexicon: ChoiceLexicon, date: string | null): Doc
       return;
     }
     state.titles.push(sentence);
+    state.genre = genreOf(state.titles);
     addNames(sentence, 4);
   };
   let opened = false;

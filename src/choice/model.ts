@@ -80,8 +80,15 @@ export function decideBy(weights: Model['weights']): Decide {
   };
 }
 
-/** Scores of places, by sentence; a place is a span in a zone. */
-type PlaceScores = WeakMap<ReadSentence, Map<number, number>>;
+/** What a candidate's words and their place are worth; a place is a span in a zone. */
+interface PlaceScore {
+  readonly place: number;
+  /** The text that the place was last asked for, nearly always the same. */
+  text: string | null;
+  score: number;
+}
+
+type PlaceScores = WeakMap<ReadSentence, Map<number, PlaceScore>>;
 
 interface KeptScores {
   readonly features: Tally;
@@ -93,48 +100,50 @@ interface KeptScores {
 const placeKey = ({ from, to }: Span, zone: Zone): number =>
   (from * 0x100000 + to) * ZONES.length + ZONES.indexOf(zone);
 
-function placesOf(places: PlaceScores, sentence: ReadSentence): Map<number, number> {
+function placesOf(places: PlaceScores, sentence: ReadSentence): Map<number, PlaceScore> {
   const known = places.get(sentence);
   if (known) return known;
-  const fresh = new Map<number, number>();
+  const fresh = new Map<number, PlaceScore>();
   places.set(sentence, fresh);
   return fresh;
 }
 
-/** The scores of what candidates are by themselves: of their words, and of where those stand. */
-function ownScores(table: WeightTable, { features, texts, places }: KeptScores, asked: Asked): number[] {
-  return asked.candidates.map((candidate) => {
-    const { text, span, zone } = candidate;
-    let score = 0;
-    if (text !== null) {
-      let known = texts.get(text);
-      if (known === undefined) {
-        asked.textFeatures(candidate, features.emit);
-        known = features.sum(table);
-        if (texts.size >= KEPT) texts.clear();
-        texts.set(text, known);
-      }
-      score = known;
-    }
-    if (span !== null) {
-      const kept = placesOf(places, span.sentence);
-      const key = placeKey(span, zone);
-      let known = kept.get(key);
-      if (known === undefined) {
-        asked.placeFeatures(candidate, features.emit);
-        known = features.sum(table);
-        kept.set(key, known);
-      }
-      score += known;
-    }
-    return score;
-  });
+/** What the words of a candidate are worth. */
+function textScore(table: WeightTable, { features, texts }: KeptScores, asked: Asked, candidate: Candidate): number {
+  const { text } = candidate;
+  if (text === null) return 0;
+  const known = texts.get(text);
+  if (known !== undefined) return known;
+  asked.textFeatures(candidate, features.emit);
+  const score = features.sum(table);
+  if (texts.size >= KEPT) texts.clear();
+  texts.set(text, score);
+  return score;
+}
+
+/** What a candidate is worth by itself: by its words, and by where they stand. */
+function ownScore(table: WeightTable, kept: KeptScores, asked: Asked, candidate: Candidate): number {
+  const { text, span, zone } = candidate;
+  if (span === null) return textScore(table, kept, asked, candidate);
+  const places = placesOf(kept.places, span.sentence);
+  const key = placeKey(span, zone);
+  let known = places.get(key);
+  if (known === undefined) {
+    asked.placeFeatures(candidate, kept.features.emit);
+    known = { place: kept.features.sum(table), text: null, score: 0 };
+    places.set(key, known);
+  }
+  if (known.text !== text || text === null) {
+    known.text = text;
+    known.score = known.place + textScore(table, kept, asked, candidate);
+  }
+  return known.score;
 }
 
 function answerBy(table: WeightTable, kept: KeptScores, asked: Asked): Answer {
   const { candidates } = asked;
   const { features } = kept;
-  const scores = ownScores(table, kept, asked);
+  const scores = candidates.map((candidate) => ownScore(table, kept, asked, candidate));
   let best = -1;
   const least = leastOf(scores, candidates);
   for (let i = 0; i < candidates.length; i++) {

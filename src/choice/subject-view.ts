@@ -1,5 +1,4 @@
 /** What is the same for all subject candidates of one claim: the names of its sentence, what points at one, its heads. */
-import phraseWords from '../../grammars/zh/lexicon/phrase-words.json' with { type: 'json' };
 import { antecedentOf } from './antecedent.js';
 import type { Candidate } from './candidate.js';
 import type { DocumentModel } from './document.js';
@@ -23,16 +22,6 @@ export interface SubjectView {
   readonly pointedAt: ReadonlyMap<string, string>;
   /** Heads of the sentence's clauses up to the claim's, the nearest first. */
   readonly heads: readonly (readonly [number, number])[];
-}
-
-export function genreOf({ titles }: DocumentModel): string {
-  const title = titles.map(({ folded }) => folded).join(' ');
-  if (titles[0]?.role !== 'heading') return 'untitled';
-  return phraseWords.bulletins.some((word) => title.includes(word))
-    ? 'bulletin'
-    : title.includes('：')
-      ? 'speaker'
-      : 'news';
 }
 
 type Spans = readonly (readonly [number, number])[];
@@ -110,7 +99,7 @@ export function subjectView(frame: Frame, document: DocumentModel, indicator: Ca
     indicator: indicator.text,
     indicatorFrom: hashOf(indicator.sources[0] as string),
     indicatorAt: indicator.span?.sentence === sentence ? [indicator.span.from, indicator.span.to] : null,
-    genre: hashOf(genreOf(document)),
+    genre: hashOf(document.genre),
     names: names.filter(([, to]) => to <= at),
     pointedAt,
     heads,

@@ -6,7 +6,11 @@ import type { Frame } from './frame.js';
 const HISTORY = 6;
 const EARLIER_TIMES = 4;
 
+/** A year alone: most times are one. */
+export const isYear = (iso: string): boolean => /^\d{4}$/.test(iso);
+
 function shiftYear(iso: string, by: number): string {
+  if (isYear(iso)) return String(Number(iso) + by);
   return iso.replace(/\d{4}(?=-|\/|$)/g, (year) => String(Number(year) + by));
 }
 

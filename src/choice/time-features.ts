@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.js';
 import type { DocumentModel } from './document.js';
 import { both, type Emit, feature1, feature2, feature3, hashOf, numberValue, term } from './feature.js';
 import type { Frame } from './frame.js';
-import { genreOf } from './subject-view.js';
+import { isYear } from './time-candidates.js';
 import type { Word } from './words.js';
 
 const P = {
@@ -40,6 +40,7 @@ const NONE = term('none');
 
 /** `2021-01/2021-06` → `Y-d/Y-d`; the last day of a year is `E`. */
 function formOf(iso: string): string {
+  if (isYear(iso)) return 'Y';
   return iso.replace(/\d{4}/g, 'Y').replace(/12-31/, 'E').replace(/\d\d/g, 'd');
 }
 
@@ -50,7 +51,7 @@ export function periodFeatures(candidate: Candidate, frame: Frame, document: Doc
   const own = times.filter((time) => time.start < start && time.iso !== null && time.role === 'governs').length;
   const ownTimes = numberValue(Math.min(2, own));
   const last = document.decisions[document.decisions.length - 1];
-  const genre = hashOf(genreOf(document));
+  const genre = hashOf(document.genre);
   const form = text === null ? NONE : hashOf(formOf(text));
   const lastHas = last === undefined ? END : numberValue(last.period === null ? 0 : last.period === text ? 2 : 1);
   for (const name of candidate.sources) {
