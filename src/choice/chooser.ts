@@ -15,7 +15,9 @@ import type { ChoiceLexicon } from './lexicon.js';
 import { indicatorCandidates, nounBaseCandidates, ruleSubject, subjectCandidates } from './noun-candidates.js';
 import { claimFeatures, ruleFeatures } from './noun-features.js';
 import { placeFeatures, textFeatures } from './phrase-features.js';
+import { qualified } from './qualifiers.js';
 import { readSentence, textOf } from './sentence.js';
+import { settled } from './sieves.js';
 import { subjectFeatures } from './subject-features.js';
 import { subjectView, whereOf } from './subject-view.js';
 import { changeBaseCandidates, periodCandidates } from './time-candidates.js';
@@ -41,32 +43,6 @@ export interface Answer {
   readonly best: number;
   readonly chances: readonly number[];
 }
-
-/**
- * Questions that the rules answer, since cross-validation finds them right as often; how likely their answer is, the
- * weights say.
- */
-const RULED: ReadonlySet<Question> = new Set(['period']);
-
-/**
- * What is certain after the weights have spoken: the rules' period; whoever the number at the same place of the list
- * before is of (81 of 81 in cross-validation, where the weights had 77); no name cut short that the rules read whole.
- */
-function settled(asked: Asked, best: number, lexicon: ChoiceLexicon): number {
-  if (RULED.has(asked.question)) return ruleOf(asked);
-  if (asked.question !== 'subject') return best;
-  const parallel = asked.candidates.findIndex(({ sources }) => sources.includes('parallel'));
-  if (parallel >= 0) return parallel;
-  const chosen = asked.candidates[best]?.text ?? null;
-  const rule = ruleOf(asked);
-  const told = asked.candidates[rule]?.text ?? null;
-  const longer = chosen !== null && told !== null && told.length > chosen.length && told.startsWith(chosen);
-  return longer && lexicon.classOf(told).isEntity ? rule : best;
-}
-
-/** The index of the rules' answer. */
-export const ruleOf = ({ candidates }: Asked): number =>
-  candidates.findIndex(({ sources }) => sources.includes('rule'));
 
 export type Decide = (asked: Asked) => Answer;
 
@@ -143,12 +119,13 @@ function chooseFields(claim: Claim, context: ClaimContext, document: DocumentRea
     ),
   );
   const view = subjectView(frame, document, measured);
-  const subject = ask(
+  const chosen = ask(
     nounQuestion('subject', frame, subjectCandidates(frame, document), document, (candidate, emit) =>
       subjectFeatures(candidate, frame, document, view, emit),
     ),
   );
-  const indicator = withoutSubject(measured, subject, frame);
+  const bare = withoutSubject(measured, chosen, frame);
+  const { indicator, subject, qualifier } = qualified(bare, measured, chosen.text, frame, document);
   const period = ask(
     timeQuestion('period', frame, periodCandidates(frame, document), (candidate, emit) =>
       periodFeatures(candidate, frame, document, emit),
@@ -160,17 +137,18 @@ function chooseFields(claim: Claim, context: ClaimContext, document: DocumentRea
     clause: context.clause.start,
     kind: frame.kind,
     unit: frame.unit,
-    subject: subject.text,
+    subject,
     indicator,
     period,
     base,
-    subjectFrom: hashOf(whereOf(subject, frame)),
+    subjectFrom: hashOf(whereOf(chosen, frame)),
     listed: context.listed,
     listSize: context.listSize,
     scope: frame.scope,
+    qualifier,
     indicatorFrom: hashOf(measured.sources.find((source) => source !== 'rule') ?? 'rule'),
   });
-  return { ...claim, subject: subject.text, indicator, period, base };
+  return { ...claim, subject, indicator, period, base };
 }
 
 /** No word belongs to both: `云溪|高新区` and `高新区生产总值` are 云溪高新区 and 生产总值. */

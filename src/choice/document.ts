@@ -30,6 +30,8 @@ export interface Decision {
   readonly listSize: number;
   /** What it stood in: brackets, a part, nothing. */
   readonly scope: number;
+  /** The class of enterprises that it was told of: `规模以上工业企业`. */
+  readonly qualifier: string | null;
 }
 
 export interface Speakers {

@@ -21,6 +21,7 @@ const WANTS_NUMBER =
 const NOT_NUMBER = /^[\d０-９]{1,2}[、．.](?![\d０-９])|^(?:19|20)\d\d\s*[-年./]/;
 /** Words that another word follows. */
 const GOES_ON = /[的在于和与及或为对将被是向从把以由]$/;
+const GOES_ON_WITH = /^[的和与及并]|^(?:以及|指出|显示|表明|认为|称)/;
 const CONTINUES = /^[，。、；：！？）》”’」』】,;%％)．.]/;
 const STARTS_PARAGRAPH =
   /^(?:[◇◆▶►●■□★☆▲△※➤•◎○▪]|——|[（(][一二三四五六七八九十百\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、．]|\d{1,2}[、．](?!\d)|第[一二三四五六七八九十]{1,3}[章节条部]|本报讯|新华社|本报记者|【|\[\d+\]|[①-⑳]|注[:：\d]|附[:：]|表\d|图\d|[（(](?:供稿|来源|作者|记者|通讯员|相关报道))/;
@@ -33,6 +34,11 @@ const PUBLISHED_LINE =
 /** `date: Tue, 26 Apr 2022 05:13:25 GMT`. */
 const FEED_DATE =
   /^(?:date|pubDate|published)?\s*[:：]?\s*(?:[A-Z][a-z]{2},\s*)?\d{1,2} [A-Z][a-z]{2,8} (?:19|20)\d\d\b[\d:\sA-Z+]*$/;
+/** What the title of a bulletin, a report or a notice ends with; the line behind it is no more of it. */
+const TITLE_END =
+  /(?:公报|报告|通报|快报|简报|公告|通知|情况|概况|分析|综述|解读|纪要|答记者问|新闻稿|统计数据|决算|预算)(?:[（(][^（()）]{1,12}[)）])?$/;
+/** `来源：某市统计局`, `本公报由某局于5月发布`: who publishes a text, and when. */
+const CREDIT_LINE = /^[（(【]?(?:来源|信息来源|数据来源|作者|记者|编辑|发布|供稿|本[公通简快]?报由)/;
 const NUMBERED_HEADING = /^(?:[（(]?[一二三四五六七八九十]{1,3}[)）、])/;
 /** A number broken from its unit by the line's end. */
 const UNIT_HEAD = /^(?:[万亿%％‰元人个家项名件场次倍吨]|公里|平方|余|多)/;
@@ -136,6 +142,7 @@ function joins(
   if (HAN_DIGIT_END.test(end) && UNIT_HEAD.test(head)) return true;
   if (WANTS_NUMBER.test(end) && /^[约近超逾-]?[\d０-９]/.test(head) && !NOT_NUMBER.test(head)) return true;
   if (STARTS_PARAGRAPH.test(head)) return false;
+  if (before === undefined && group.length === 1 && isWholeTitle(text, line, head)) return false;
   const indented = next.indent >= 1 && next.indent > line.indent && next.indent >= first.indent;
   const wrapped = isWrapped(before, line, next, afterNext);
   if (SENTENCE_END.test(end)) {
@@ -165,6 +172,13 @@ function joins(
     (line.width >= 22 && INNER_PUNCTUATION.test(text0) && !/^[^，。；]{0,24}：[^，。；]*$/.test(text0)) ||
     (unfinished && /[。；]/.test(text0))
   );
+}
+
+/** Whether the first line of a text is a title that the next one does not go on with. */
+function isWholeTitle(text: string, line: Line, next: string): boolean {
+  const shown = content(text, line).trim();
+  if (shown.length > 60 || INNER_PUNCTUATION.test(shown) || GOES_ON_WITH.test(next)) return false;
+  return TITLE_END.test(shown) || CREDIT_LINE.test(next);
 }
 
 /** `《全省发展规划（2024—`: a title goes on in the next line. */

@@ -12,6 +12,7 @@ import nouns from '../../grammars/zh/lexicon/noun-phrases.json' with { type: 'js
 import numerals from '../../grammars/zh/lexicon/numerals.json' with { type: 'json' };
 import particles from '../../grammars/zh/lexicon/particles.json' with { type: 'json' };
 import plans from '../../grammars/zh/lexicon/plans.json' with { type: 'json' };
+import qualifiers from '../../grammars/zh/lexicon/qualifiers.json' with { type: 'json' };
 import ranks from '../../grammars/zh/lexicon/ranks.json' with { type: 'json' };
 import reports from '../../grammars/zh/lexicon/reports.json' with { type: 'json' };
 import shares from '../../grammars/zh/lexicon/shares.json' with { type: 'json' };
@@ -33,6 +34,7 @@ export {
   numerals,
   particles,
   plans,
+  qualifiers,
   ranks,
   reports,
   shares,

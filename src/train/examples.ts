@@ -1,8 +1,9 @@
 /** Examples: the questions that the claims of annotated documents ask, with the answers that annotators allow. */
 
 import type { Candidate } from '../choice/candidate.js';
-import { type Answer, type Asked, type ChoiceTrace, type Decide, type Question, ruleOf } from '../choice/chooser.js';
+import type { Answer, Asked, ChoiceTrace, Decide, Question } from '../choice/chooser.js';
 import { nameLikeness } from '../choice/likeness.js';
+import { ruleOf } from '../choice/sieves.js';
 import { documentDate, readClaims } from '../extract.js';
 import { layout } from '../layout/layout.js';
 import { linesOnly } from '../read/text-document.js';

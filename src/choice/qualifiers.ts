@@ -1,0 +1,132 @@
+/**
+ * What tells two figures apart belongs to the indicator: `规模以上工业增加值` is no `工业增加值`, and
+ * `对实体经济发放的人民币贷款` no `人民币贷款`. What governs an indicator and is certain is put before it.
+ */
+import { qualifiers } from '../resolve/lexicon.js';
+import { globalPattern, pattern } from '../resolve/pattern.js';
+import type { Candidate } from './candidate.js';
+import type { Decision, DocumentModel } from './document.js';
+import type { Frame } from './frame.js';
+import type { ChoiceLexicon } from './lexicon.js';
+import { isNominal, type ReadSentence, type Span, textOf } from './sentence.js';
+import type { Word } from './words.js';
+
+const CLASS = globalPattern`${qualifiers.sizes}[^，。；：、\d（）]{0,16}?${qualifiers.classEnds}`;
+const CLASS_ALONE = pattern`^[^，。；：、\d]{0,8}${qualifiers.sizes}[^，。；：、\d（）]{0,16}${qualifiers.classEnds}$`;
+const SIZED = pattern`${qualifiers.sizes}`;
+/** What only those have that keep books: no place has a profit. */
+const OWN_MEASURE = pattern`${qualifiers.ownMeasures}$`;
+const MEASURE = pattern`(?:${qualifiers.measures}|${qualifiers.ownMeasures})$`;
+/** `对实体经济发放的`, `每百元主营业务收入中的`: a modifier without which the noun is another. */
+const MODIFIER = pattern`
+  (?:${qualifiers.towards}[^，。；：、\d]{2,12}${qualifiers.lending}的
+  |${qualifiers.each}[百千万亿]{0,2}${qualifiers.eachUnits}[^，。；：、\d]{0,12}的)$`;
+
+const LABEL = pattern`${qualifiers.labels}$`;
+
+/** Whether an indicator is one that only those have who keep books. */
+export const isOwnMeasure = (indicator: string): boolean => OWN_MEASURE.test(indicator);
+
+/** Whether what stands before a colon can be who keeps books: no label, no measure, no place, no country. */
+export function couldKeepBooks(name: string, lexicon: ChoiceLexicon): boolean {
+  const { isNamed, isIndicator, deictic } = lexicon.classOf(name);
+  return isNamed && !isIndicator && deictic === null && !LABEL.test(name);
+}
+
+/** What a claim's indicator is, and the class of enterprises that it and the ones after it are of. */
+export interface Qualified {
+  readonly indicator: string | null;
+  readonly subject: string | null;
+  readonly qualifier: string | null;
+}
+
+/**
+ * Puts before an indicator what it is certainly qualified by.
+ *
+ * @param indicator what was chosen
+ * @param chosen the candidate that it is taken from
+ * @param subject whom the number was found to be of
+ */
+export function qualified(
+  indicator: string | null,
+  chosen: Candidate,
+  subject: string | null,
+  frame: Frame,
+  document: DocumentModel,
+): Qualified {
+  if (indicator === null) return { indicator, subject, qualifier: null };
+  const span = chosen.span?.sentence === frame.sentence ? chosen.span : null;
+  const modifier = span === null ? '' : modifierOf(frame, span);
+  const whole = modifier + indicator;
+  // Who is lent to is part of what is lent.
+  const whose = subject !== null && modifier.includes(subject) ? null : subject;
+  const qualifier = classOf(frame, span, whole, document);
+  const says = SIZED.test(whole) || SIZED.test(whose ?? '');
+  const composes = qualifier !== null && !says && MEASURE.test(whole) && isOfPlace(whose, document);
+  return { indicator: composes ? joined(qualifier, whole) : whole, subject: whose, qualifier };
+}
+
+/** A modifier that stands right before an indicator. */
+function modifierOf({ sentence, clauseFrom }: Frame, { from }: Span): string {
+  return from <= clauseFrom ? '' : (MODIFIER.exec(textOf(sentence, clauseFrom, from))?.[0] ?? '');
+}
+
+/** Whether a number is of a place, or of nobody: enterprises of a certain size are not told apart from one another. */
+function isOfPlace(subject: string | null, { lexicon }: DocumentModel): boolean {
+  if (subject === null) return true;
+  const { nation, deictic, isEntity, isNamed } = lexicon.classOf(subject);
+  return nation || deictic !== null || (isEntity && !isNamed);
+}
+
+/** The class that governs a number: told in its clause, or by the number before it where nobody else is named since. */
+function classOf(frame: Frame, span: Span | null, indicator: string, document: DocumentModel): string | null {
+  const { sentence, clauseFrom, at } = frame;
+  const own = lastClass(sentence, clauseFrom, at);
+  if (own !== null) {
+    const behind = span === null || span.from < own.to ? own.to : span.from;
+    return isVerbal(sentence, own.to, behind) ? own.text : null;
+  }
+  const last = document.decisions[document.decisions.length - 1];
+  const handed = last === undefined ? null : (last.qualifier ?? namedIn(last));
+  if (last === undefined || handed === null) return null;
+  const goesOn = last.sentence === sentence;
+  if (!goesOn && (last.sentence !== document.before[0] || last.sentence.block !== sentence.block)) return null;
+  if (!goesOn && !OWN_MEASURE.test(indicator)) return null;
+  const opens = span === null || (span.from >= clauseFrom && isVerbal(sentence, clauseFrom, span.from));
+  return opens ? handed : null;
+}
+
+/** A class that was counted, or that the number before was found to be of. */
+function namedIn({ indicator, subject }: Decision): string | null {
+  if (indicator !== null && CLASS_ALONE.test(indicator)) return indicator;
+  return subject !== null && CLASS_ALONE.test(subject) ? subject : null;
+}
+
+/** The last class of enterprises between two words, with the word behind it. */
+function lastClass(sentence: ReadSentence, from: number, to: number): { text: string; to: number } | null {
+  const { words, folded } = sentence;
+  const start = words[from]?.start ?? 0;
+  const stretch = folded.slice(start, words[to]?.start);
+  if (!SIZED.test(stretch)) return null;
+  const hit = [...stretch.matchAll(CLASS)].at(-1);
+  if (hit === undefined) return null;
+  const end = start + hit.index + hit[0].length;
+  const behind = words.findIndex((word) => word.end >= end);
+  return { text: hit[0], to: behind + 1 };
+}
+
+/** Whether nothing but verbs, times and what goes with them stands between two words. */
+function isVerbal({ words }: ReadSentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = words[i] as Word;
+    if (isNominal(word) || word.kind === 'preposition' || word.kind === 'number') return false;
+  }
+  return true;
+}
+
+/** A class before a measure that may begin with its last word: `规模以上工业` and `工业增加值`. */
+function joined(qualifier: string, indicator: string): string {
+  for (let length = Math.min(4, indicator.length - 1); length >= 2; length--)
+    if (qualifier.endsWith(indicator.slice(0, length))) return qualifier + indicator.slice(length);
+  return qualifier + indicator;
+}
