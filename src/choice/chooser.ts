@@ -17,7 +17,7 @@ import { claimFeatures, ruleFeatures } from './noun-features.js';
 import { placeFeatures, textFeatures } from './phrase-features.js';
 import { qualified } from './qualifiers.js';
 import { readSentence, textOf } from './sentence.js';
-import { settled } from './sieves.js';
+import { baseOfGrowth, settled } from './sieves.js';
 import { subjectFeatures } from './subject-features.js';
 import { subjectView, whereOf } from './subject-view.js';
 import { changeBaseCandidates, periodCandidates } from './time-candidates.js';
@@ -166,13 +166,13 @@ function baseOf(frame: Frame, document: DocumentModel, period: string | null, as
   const { claim } = frame;
   if (hasWhole(claim.kind))
     return ask(nounQuestion('whole', frame, nounBaseCandidates(frame, document), document, () => undefined)).text;
-  if (hasBase(claim))
-    return ask(
-      timeQuestion('base', frame, changeBaseCandidates(frame, document), (candidate, emit) =>
-        changeBaseFeatures(candidate, frame, document, period, emit),
-      ),
-    ).text;
-  return claim.base;
+  if (!hasBase(claim)) return claim.base;
+  const chosen = ask(
+    timeQuestion('base', frame, changeBaseCandidates(frame, document), (candidate, emit) =>
+      changeBaseFeatures(candidate, frame, document, period, emit),
+    ),
+  );
+  return baseOfGrowth(chosen.text, frame, document);
 }
 
 type Own = (candidate: Candidate, emit: Emit) => void;

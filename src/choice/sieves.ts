@@ -1,6 +1,9 @@
 /** What is certain whatever the weights say: named sieves, the most precise first. */
 import type { Claim } from '../resolve/claim.js';
 import type { Candidate } from './candidate.js';
+import type { Decision, DocumentModel } from './document.js';
+import { hashOf } from './feature.js';
+import type { Frame } from './frame.js';
 import type { ChoiceLexicon } from './lexicon.js';
 import { couldKeepBooks, isOwnMeasure } from './qualifiers.js';
 
@@ -46,3 +49,24 @@ function speakerWithBooks({ candidates, claim }: Sifted, lexicon: ChoiceLexicon)
 /** The index of the rules' answer. */
 export const ruleOf = ({ candidates }: Sifted): number =>
   candidates.findIndex(({ sources }) => sources.includes('rule'));
+
+const POINTS = hashOf('pp');
+const PERCENT = hashOf('%');
+
+/**
+ * `增长9.3%，增速比1-3月份加快0.2个百分点，其中住宅增长10.6%`: what the pace of a growth is compared with holds for no
+ * growth behind it; what the growth before it was compared with does.
+ */
+export function baseOfGrowth(base: string | null, frame: Frame, { decisions }: DocumentModel): string | null {
+  const { claim, context, sentence } = frame;
+  if (claim.kind !== 'growth' || claim.unit !== '%' || base === null || !/^\d/.test(base)) return base;
+  const { clause, mention } = context;
+  const own = sentence.reading.times.some(
+    ({ iso, start }) => iso === base && start >= clause.start && start < mention.start,
+  );
+  if (own) return base;
+  const told = decisions.filter((one: Decision) => one.sentence === sentence);
+  const alike = told.filter((one) => one.base === base);
+  if (alike.length === 0 || alike.some(({ unit }) => unit !== POINTS)) return base;
+  return told.findLast(({ unit, base: before }) => unit === PERCENT && before !== null)?.base ?? null;
+}

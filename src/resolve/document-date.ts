@@ -1,6 +1,6 @@
 /** The document's date, as its masthead or its head gives it. */
 
-import { readEnglishDate } from '../../grammars/zh/dates.js';
+import { readEnglishDate } from '../../grammars/zh/date-parts.js';
 import { toNumber } from '../../grammars/zh/decimal.js';
 import { readChinese, readDigits } from '../../grammars/zh/numerals.js';
 import { ENGLISH_DATE } from '../../grammars/zh/tokens/days.js';
