@@ -16,7 +16,8 @@ const CLASS_ALONE = pattern`^[^，。；：、\d]{0,8}${qualifiers.sizes}[^，�
 const SIZED = pattern`${qualifiers.sizes}`;
 /** What only those have that keep books: no place has a profit. */
 const OWN_MEASURE = pattern`${qualifiers.ownMeasures}$`;
-const MEASURE = pattern`(?:${qualifiers.measures}|${qualifiers.ownMeasures})$`;
+/** A measure that names nobody. */
+const MEASURE = pattern`^${qualifiers.beforeMeasure}?(?:${qualifiers.measures}|${qualifiers.ownMeasures})$`;
 /** `对实体经济发放的`, `每百元主营业务收入中的`: a modifier without which the noun is another. */
 const MODIFIER = pattern`
   (?:${qualifiers.towards}[^，。；：、\d]{2,12}${qualifiers.lending}的
@@ -60,9 +61,10 @@ export function qualified(
   const whole = modifier + indicator;
   // Who is lent to is part of what is lent.
   const whose = subject !== null && modifier.includes(subject) ? null : subject;
-  const qualifier = classOf(frame, span, whole, document);
   const says = SIZED.test(whole) || SIZED.test(whose ?? '');
-  const composes = qualifier !== null && !says && MEASURE.test(whole) && isOfPlace(whose, document);
+  const bare = MEASURE.test(whole);
+  const qualifier = says || bare ? classOf(frame, span, whole, document) : null;
+  const composes = qualifier !== null && !says && bare && isOfPlace(whose, document);
   return { indicator: composes ? joined(qualifier, whole) : whole, subject: whose, qualifier };
 }
 
@@ -83,6 +85,8 @@ function classOf(frame: Frame, span: Span | null, indicator: string, document: D
   const { sentence, clauseFrom, at } = frame;
   const own = lastClass(sentence, clauseFrom, at);
   if (own !== null) {
+    // `占规上工业营收的四成`: what a share is of.
+    if (!isNounal(sentence, clauseFrom, own.from)) return null;
     const behind = span === null || span.from < own.to ? own.to : span.from;
     return isVerbal(sentence, own.to, behind) ? own.text : null;
   }
@@ -103,16 +107,23 @@ function namedIn({ indicator, subject }: Decision): string | null {
 }
 
 /** The last class of enterprises between two words, with the word behind it. */
-function lastClass(sentence: ReadSentence, from: number, to: number): { text: string; to: number } | null {
+function lastClass(
+  sentence: ReadSentence,
+  from: number,
+  to: number,
+): { text: string; from: number; to: number } | null {
   const { words, folded } = sentence;
   const start = words[from]?.start ?? 0;
   const stretch = folded.slice(start, words[to]?.start);
   if (!SIZED.test(stretch)) return null;
   const hit = [...stretch.matchAll(CLASS)].at(-1);
   if (hit === undefined) return null;
-  const end = start + hit.index + hit[0].length;
-  const behind = words.findIndex((word) => word.end >= end);
-  return { text: hit[0], to: behind + 1 };
+  const opens = start + hit.index;
+  return {
+    text: hit[0],
+    from: words.findIndex((word) => word.end > opens),
+    to: words.findIndex((word) => word.end >= opens + hit[0].length) + 1,
+  };
 }
 
 /** Whether nothing but verbs, times and what goes with them stands between two words. */
@@ -120,6 +131,15 @@ function isVerbal({ words }: ReadSentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const word = words[i] as Word;
     if (isNominal(word) || word.kind === 'preposition' || word.kind === 'number') return false;
+  }
+  return true;
+}
+
+/** Whether no verb and no preposition stands between two words. */
+function isNounal({ words }: ReadSentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { kind, text } = words[i] as Word;
+    if ((kind === 'verb' && !text.endsWith('有')) || kind === 'preposition') return false;
   }
   return true;
 }
