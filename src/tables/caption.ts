@@ -2,6 +2,7 @@
 import { fold } from '../layout/fold.js';
 import type { Region } from '../read/text-document.js';
 import { isMeasure, isTime } from './measure.js';
+import { withoutTranslation } from './translation.js';
 
 /** Text before a table that is looked at, and its lines. */
 const REACH = 400;
@@ -40,8 +41,10 @@ function linesBefore(text: string, regions: readonly Region[], index: number): {
     if (region.kind === 'table') break;
     const stretch = text.slice(Math.max(region.start, region.end - REACH), region.end);
     const own = region.kind === 'lines' ? stretch.split('\n') : [stretch];
+    // A line in another language repeats the one before it.
     for (const line of own.reverse())
-      if (line.trim() !== '') lines.push({ line: compact(line), told: region.kind === 'caption' });
+      if (line.trim() !== '' && !(/[a-z]{3}/u.test(line) && !/\p{Script=Han}/u.test(line)))
+        lines.push({ line: compact(withoutTranslation(line)), told: region.kind === 'caption' });
   }
   return lines.slice(0, LINES);
 }
@@ -86,6 +89,7 @@ export function titleNoun(title: string): string {
   return (
     title
       .replace(/^(?:续?表|附表|图表|资料)\s*[\d一二三四五六七八九十]{0,3}(?:[-—.]\d{1,2})?[:：、.．]?/u, '')
+      .replace(/^(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)]?[、.．]|[（(][\d一二三四五六七八九十]{1,3}[）)])/u, '')
       // `4-1 …`: the number of a table in a yearbook.
       .replace(/^\d{1,2}-\d{1,2}(?![月日年\d])[:：、\s]*/u, '')
       .replace(/（[^）]*）/gu, '')
@@ -99,6 +103,7 @@ export function titleNoun(title: string): string {
       .replace(/^部分(?:国家|地区|省[区市份]?|城市|年份)(?:和地区)?/u, '')
       .replace(/^\d{1,3}个?(?:大中)?城市/u, '')
       .replace(/分类(?=指数)/u, '')
+      .replace(/^各(?:级各)?[类级种](?:学校|企业|单位|人员|产品)?/u, '')
       .replace(
         /^(?:各?分|按)(?:行业|地区|类型|类别|用途|登记注册类型|产业|品种|县区|市县|县市|[一二三]次产业)(?:分组?的?)?/u,
         '',
@@ -107,7 +112,7 @@ export function titleNoun(title: string): string {
       // `出口主要商品量值表`: the headings say which of quantity and value.
       .replace(/主要商品量值表?$/u, '')
       .replace(
-        /(?:及其?(?:增长|比重|构成|增速|发展)[^，]*|主要指标.*|(?:[分各](?:地区|县区|市县|县市区?|区县|州市))?(?:完成|基本|一般)?(?:情况|概况)|变化表?|统计表?|一览表?|^指标|增速|增长速度|表)$/u,
+        /(?:及其?(?:增长|比重|构成|增速|发展)[^，]*|主要指标.*|(?:[分各](?:地区|县区|市县|县市区?|区县|州市))?(?:完成|基本|一般)?(?:情况|概况)|变化表?|(?:预算|决算|执行)(?:情况)?(?:统计)?表?|统计表?|一览表?|^指标|增速|增长速度|表)$/u,
         '',
       )
   );

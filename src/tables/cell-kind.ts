@@ -28,7 +28,8 @@ export function kindOf(
   if (isRelative(unit.kind)) return { kind: percentKind(noun, words) ?? 'rate', change: null };
   if (unit.code === null && !/(?<![指系])数量?$|总数$/u.test(noun)) return { kind: 'quantity', change };
   if (MEASURE_WORD.test(unit.code ?? '')) return { kind: 'quantity', change };
-  return { kind: countKind(noun, unit, words), change };
+  // `企业个数` counts enterprises.
+  return { kind: countKind(noun.replace(/(?<=企业|公司)[个户家]?数量?$/u, ''), unit, words), change };
 }
 
 /**

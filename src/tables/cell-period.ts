@@ -2,8 +2,10 @@
 import type { TableNumber } from './read-table.js';
 import { lastDayOf, type Months, reportPeriod, type TableTime } from './time.js';
 
-/** A month, or months from January on, without a year: what is told beside it holds for it as well. */
-const MONTHS_ALONE = /^(?!.*(?:(?:19|20)\d\d|上年|去年|同期|[年期]初)).*(?:月|^[年期]末)/u;
+/** Headings of a stretch from the beginning of the year on. */
+const SO_FAR = /累计|至本月|[-—~至]\d{1,2}月/u;
+/** Headings of an earlier time, which is not that of the change beside them. */
+const EARLIER = /上年|去年|同期|上期|[年期]初/u;
 
 /** The time that headings set; null when they set none. */
 function headingPeriod(headings: TableNumber['headings'], time: TableTime, around: string | null): string | null {
@@ -14,8 +16,14 @@ function headingPeriod(headings: TableNumber['headings'], time: TableTime, aroun
 
 /** The time around a number: its headings from the outermost in, its label, else the caption's or the document's. */
 function timeAround({ headings, levelHeadings, label, rowTime }: TableNumber, time: TableTime, around: string | null) {
-  const beside = levelHeadings.filter(({ cell }) => MONTHS_ALONE.test(cell.text));
-  let period = headingPeriod(headings, time, around) ?? headingPeriod(beside, time, around) ?? around;
+  const beside = levelHeadings.some(({ cell }) => EARLIER.test(cell.text)) ? [] : levelHeadings;
+  const own = headingPeriod(headings, time, around);
+  // `累计增长`, `同比`: what names no time of its own is of the time of its level.
+  const isCumulative = headings.some(({ cell }) => SO_FAR.test(cell.text));
+  const isDated =
+    headings.some(({ cell }) => /\d/.test(cell.text.replace(/=100/u, ''))) ||
+    (isCumulative && !beside.some(({ cell }) => SO_FAR.test(cell.text)));
+  let period = (isDated ? own : (headingPeriod(beside, time, around) ?? own)) ?? around;
   for (const parent of label?.parents ?? [])
     period = /\d|[年期]末|年底/u.test(parent) ? (time.read(parent, period) ?? period) : period;
   if (label) period = time.read(label.cell.text, period) ?? period;

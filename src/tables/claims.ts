@@ -44,10 +44,16 @@ const signed = (read: Measured, change: Change | null): number => {
 };
 
 /** A table's number and year, in front of its title. */
-const TABLE_NUMBER = /^(?:续?表|附表)\s*[\d一二三四五六七八九十-]*[:：、]?(?:(?:19|20)\d\d年(?:末|底|度)?)?/u;
+const TABLE_NUMBER = /^(?:(?:续?表|附表)\s*[\d一二三四五六七八九十-]*[:：、]?)?(?:(?:19|20)\d\d年(?:末|底|度)?)?/u;
 
-/** The company whose report or notice a document is, by its title. */
+/** An office whose accounts a document is: `云溪县审计局2020年部门决算`. */
+const OFFICE =
+  /^(.{3,24}?(?:局|委员会|办公室|中心|站|所|厅|部|学校|大学|学院|医院|馆))(?=(?:19|20)\d\d年.{0,8}(?:决算|预算|报表))/u;
+
+/** The company whose report or notice a document is, or the office whose accounts, by its title. */
 function companyOf(title: string, words: Vocabulary): string | null {
+  const office = OFFICE.exec(fold(title).replace(/\s+/gu, ''))?.[1];
+  if (office !== undefined) return office;
   if (!/报告|公告|摘要/u.test(title)) return null;
   const entity = entityAtHead(fold(title).replace(/\s+/gu, ''), words);
   return entity?.kind === 'organisation' && /(?:公司|集团|银行)$/u.test(entity.text) ? entity.text : null;
@@ -74,6 +80,9 @@ function subjectOf(title: string, context: TableContext): string | null {
   const last = /[—-]{2}(.{2,12})$/u.exec(bare)?.[1];
   if (last !== undefined && isPlace(last, context.words)) return last;
   const entity = entityAtHead(bare, context.words);
+  // `云浮县`, where only `云浮` is known.
+  if (entity?.kind === 'place' && /^[省市县区州旗]/u.test(bare.slice(entity.length)))
+    return bare.slice(0, entity.length + 1);
   if (entity && (entity.kind === 'place' || entity.kind === 'organisation')) return entity.text;
   return (
     context.place ?? placeOfTitle(context.title ?? '', context.words) ?? companyOf(context.title ?? '', context.words)
@@ -88,33 +97,43 @@ interface Place {
   readonly inherited: TableUnit | null;
 }
 
+/** The greatest number under each title of a table. */
+function greatestByTitle({ numbers }: ReadTable): Map<string | null, number> {
+  const greatest = new Map<string | null, number>();
+  for (const { title, cell } of numbers)
+    greatest.set(title, Math.max(greatest.get(title) ?? 0, cell.number === null ? 0 : toNumber(cell.number.value)));
+  return greatest;
+}
+
 /** Reads the claims of one table. */
 function* claimsOf(text: string, place: Place, table: ReadTable, context: TableContext): Generator<Claim> {
   const { parse, words } = context;
   const { title, all, time: timeLine, lead } = table.caption;
+  const greatest = greatestByTitle(table);
   const around = {
     units: unitsAround(title, all, parse),
     inherited: place.inherited,
-    upTo100: table.numbers.every(({ cell }) => cell.number === null || toNumber(cell.number.value) <= 100),
   };
   const time = tableTime(parse, context.document);
   const { period, told } = tablePeriod([title, timeLine, place.sheet, lead], context, time);
   const about = subjectOf(title, context);
   const { level, share, of } = wholes();
-  const noun = titleNoun(title);
   const rows = months();
   let leftOut = 0;
   for (const number of table.numbers.toSorted((a, b) => a.cell.cell.start - b.cell.cell.start)) {
-    const read = measure(number, around, parse, noun);
+    // Below numbers a stretch may have a title of its own.
+    const own = number.title ?? title;
+    const upTo100 = (greatest.get(number.title) ?? 0) <= 100;
+    const read = measure(number, { ...around, upTo100 }, parse, titleNoun(own));
     if (read?.kind === 'level') level(number);
     if (read?.kind === 'share') share(number);
-    const names = read && nameNumber(number, read.kind, title === '' ? (context.title ?? '') : title, about, words);
+    const names = read && nameNumber(number, read.kind, own === '' ? (context.title ?? '') : own, about, words);
     if (!read || !names || names.indicator === null) {
       leftOut++;
       continue;
     }
     const { kind, change } = kindOf(read, names.indicator, words);
-    const own = periodOf(number, time, period, read.base === 'year-start', rows);
+    const at = periodOf(number, time, period, read.base === 'year-start', rows);
     const { row, column, name } = number.cell.cell;
     yield {
       ...numberSentence(text, number),
@@ -127,10 +146,10 @@ function* claimsOf(text: string, place: Place, table: ReadTable, context: TableC
       unit: kind === 'rank' ? null : read.unit.unit.code,
       bound: read.bound,
       change,
-      base: baseOf(read, kind, number, own, (one) => of(one) ?? (titleShare(noun) || null)),
-      period: own,
+      base: baseOf(read, kind, number, at, (one) => of(one, titleShare(titleNoun(own)) || null)),
+      period: at,
       context: null,
-      confidence: cellConfidence({ number, period: own, tablePeriod: period, tableTells: told }),
+      confidence: cellConfidence({ number, period: at, tablePeriod: period, tableTells: told }),
       status: statusOf(number, title),
       cell: { table: place.table, row: row + 1, column: column + 1, sheet: place.sheet, name },
     };

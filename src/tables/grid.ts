@@ -101,7 +101,9 @@ function indentAt(source: string, start: number): number {
 /** What a cell holds; null for nothing. */
 function readCell(source: string, cell: Cell, read: ReadNumber): GridCell | null {
   const shown = withoutTranslation(source.slice(cell.start, cell.end).replace(NOTE_NUMBER, ''));
-  const text = compact(fold(shown)).replace(FOOTNOTE, '');
+  const text = compact(fold(shown))
+    .replace(FOOTNOTE, '')
+    .replace(/(?<=增|升|涨)、(?=减|降|跌)/gu, '');
   if (text === '' || NOTHING.test(text)) return null;
   const year = YEAR.exec(text);
   return {

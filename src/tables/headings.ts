@@ -6,6 +6,8 @@ import { withoutTranslations } from './translation.js';
 export interface Block {
   /** The rows of its headings. */
   readonly headings: readonly number[];
+  /** The title above its headings, where there are several stretches. */
+  readonly title: string | null;
   /** The rows with numbers, and with names of groups. */
   readonly rows: readonly number[];
 }
@@ -54,19 +56,42 @@ function isGroupRow(grid: Grid, row: number, headings: readonly number[]): boole
   return headings.some((above) => filled(grid, above).filter(({ cell }) => cell.row === above).length > 1);
 }
 
+interface Open {
+  readonly headings: number[];
+  readonly rows: number[];
+  readonly title: string | null;
+}
+
+/** A cell over all of the last row of a stretch: the title of the next. It is taken from the stretch. */
+function titleAbove(grid: Grid, rows: number[]): string | null {
+  const last = rows.at(-1);
+  if (last === undefined) return null;
+  const [only, other] = filled(grid, last);
+  if (
+    !only ||
+    other ||
+    only.number !== null ||
+    /^(?:注|说明|资料来源|备注)/u.test(only.text) ||
+    only.cell.columnSpan < Math.max(2, grid.columns)
+  )
+    return null;
+  rows.pop();
+  return only.text;
+}
+
 /**
  * Cuts a table into stretches under one set of headings. The headings are the rows before the first with a number
  * outside the first column; a lone year is a heading. Rows of text between numbers begin a new stretch.
  */
 export function blocksOf(grid: Grid): Block[] {
-  const blocks: { headings: number[]; rows: number[] }[] = [];
-  let open: { headings: number[]; rows: number[] } = { headings: [], rows: [] };
+  const blocks: Open[] = [];
+  let open: Open = { headings: [], rows: [], title: null };
   blocks.push(open);
   for (let row = 0; row < grid.rows; row++) {
     if (hasNumber(grid, row) || (open.rows.length === 0 && isGroupRow(grid, row, open.headings))) open.rows.push(row);
     else if (open.rows.length === 0) open.headings.push(row);
     else if (isHeadingRow(grid, row)) {
-      open = { headings: [row], rows: [] };
+      open = { headings: [row], rows: [], title: titleAbove(grid, open.rows) };
       blocks.push(open);
     } else open.rows.push(row);
   }

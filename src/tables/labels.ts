@@ -1,8 +1,10 @@
 /** The label of each row, and what it is a part of: marks of lists, `其中`, `#`, blanks before it. */
+import { isRelative } from '../../grammars/zh/mention.js';
 import type { Grid, GridCell } from './grid.js';
 import { isMeasure } from './measure.js';
 import { withoutTranslations } from './translation.js';
 import type { TableUnit, WithUnit } from './units.js';
+import { isOverParts } from './whole-column.js';
 
 /** A label without its marks. */
 export interface Label {
@@ -15,6 +17,10 @@ export interface Label {
   readonly parents: readonly string[];
   /** The row that names the group that it stands in. */
   readonly group: string | null;
+  /** The unit stands in the label itself: it says what is counted. */
+  readonly hasUnit: boolean;
+  /** The nearest label that it is a part of and that has a unit of its own. */
+  readonly counted: string | null;
 }
 
 /** Marks of a list, the outermost first. */
@@ -40,7 +46,9 @@ interface Open {
   readonly indent: number;
   readonly part: boolean;
   readonly text: string;
+  /** Its own, or that of what it is a part of. */
   readonly unit: TableUnit | null;
+  readonly hasUnit: boolean;
 }
 
 /** Takes the unit out of a label. */
@@ -57,7 +65,9 @@ function readMarks(cell: GridCell, take: TakeUnit): Open {
   text = text
     .replace(PART, '')
     .replace(SIGN, '')
-    .replace(/[:：]$/, '');
+    .replace(/[:：]$/, '')
+    // `出口量（-）`: what is taken off.
+    .replace(/（[-+]）$/, '');
   const width = hashes > 0 ? HASH_WIDTH + 2 * (hashes - 1) : PART_WIDTH;
   const taken = take(text);
   return {
@@ -68,6 +78,7 @@ function readMarks(cell: GridCell, take: TakeUnit): Open {
     // A label that is all unit keeps its words.
     text: taken.text === '' ? text : taken.text,
     unit: taken.unit,
+    hasUnit: taken.unit !== null && !isRelative(taken.unit.unit.kind),
   };
 }
 
@@ -75,13 +86,20 @@ function readMarks(cell: GridCell, take: TakeUnit): Open {
 const NEAR = 1;
 const sameIndent = (a: Open, b: Open): boolean => Math.abs(a.indent - b.indent) < NEAR;
 
+const SUM = /[合总小]计$/u;
+const PRODUCT = /生产总值$|GDP$/u;
+const INDUSTRY = /产业$|业$/u;
+
 /** Whether a row stands inside one that is open above it. */
 function isInside(row: Open, above: Open): boolean {
   if (row.part && !above.part) return row.indent > above.indent - NEAR;
   if (!sameIndent(row, above)) return row.indent > above.indent;
   if (row.mark !== null && above.mark !== null) return row.mark > above.mark;
   // Below `一、出厂价格` stand its parts, unmarked.
-  if (row.mark === null && above.mark !== null && !row.part) return !isMeasure(row.text) && isMeasure(above.text);
+  if (row.mark === null && above.mark !== null && !row.part)
+    return !SUM.test(row.text) && !isMeasure(row.text) && isMeasure(above.text);
+  // Below `生产总值` stand the industries.
+  if (PRODUCT.test(above.text) && INDUSTRY.test(row.text)) return true;
   // Marks of a list stand inside what has none; the other way round nothing is said.
   return row.part && above.part ? false : row.mark !== null && above.mark === null && row.mark >= 3;
 }
@@ -115,7 +133,8 @@ export function labelReader(take: TakeUnit): LabelReader {
       whole !== undefined &&
       !row.part &&
       row.mark === null &&
-      (sameIndent(row, last) || (row.left === last.left && !isMeasure(row.text) && isMeasure(whole.text)))
+      (sameIndent(row, last) ||
+        (row.left === last.left && !isMeasure(row.text) && (isMeasure(whole.text) || whole.unit !== null)))
     );
   };
   return {
@@ -130,20 +149,24 @@ export function labelReader(take: TakeUnit): LabelReader {
         isMeasure(row.text) && (!row.part || /[率数]$/u.test(row.text))
           ? null
           : (above.find(({ unit }) => unit !== null)?.unit ?? null);
-      open.push(row);
+      const unit = row.unit ?? handedOn;
+      const counted = above.find(({ hasUnit }) => hasUnit)?.text ?? null;
+      open.push({ ...row, unit });
       return {
         cell,
         text: row.text,
-        unit: row.unit ?? handedOn,
+        unit,
+        hasUnit: row.hasUnit,
+        counted,
         parents: group === null ? parents : [...parents, group],
         group,
       };
     },
     group(cell) {
       const { text } = readMarks(cell, take);
-      const whole = open.find((row) => isMeasure(row.text));
+      const whole = open.find((row) => isMeasure(row.text) && row.mark === null);
       open = [];
-      group = DIVISION.test(text) ? (whole?.text ?? group) : text.replace(GROUP_WORDS, '');
+      group = DIVISION.test(text) || isOverParts(text) ? (whole?.text ?? group) : text.replace(GROUP_WORDS, '');
     },
   };
 }

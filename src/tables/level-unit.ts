@@ -9,7 +9,7 @@ export interface Around {
   readonly units: readonly TableUnit[];
   /** The unit of an earlier table of the same statements. */
   readonly inherited: TableUnit | null;
-  /** No number of the table is greater than 100. */
+  /** No number under the same title is greater than 100. */
   readonly upTo100: boolean;
 }
 

@@ -13,6 +13,20 @@ const isOfLevel = (path: readonly Words[]): boolean =>
 const changeWords = (path: readonly Words[]): string =>
   path.map(({ cell, text }) => (changeOf(cell.text, text) === null ? '' : cell.text)).join('');
 
+/** Headings of an earlier time. */
+const EARLIER = /上年|去年|同期|上期|[年期]初/u;
+
+/** Of several levels the one that a change is told of: the latest year, else the last that is not of an earlier time. */
+function latest(levels: readonly number[], headings: readonly Words[][]): number | undefined {
+  const told = levels.filter((column) => !(headings[column] ?? []).some(({ cell }) => EARLIER.test(cell.text)));
+  const yearOf = (column: number): number =>
+    Math.max(...(headings[column] ?? []).map(({ cell }) => Number(/(?:19|20)\d\d/.exec(cell.text)?.[0] ?? 0)));
+  const [first, ...others] = told.length > 0 ? told : levels;
+  return first === undefined
+    ? undefined
+    : others.reduce((best, column) => (yearOf(column) >= yearOf(best) ? column : best), first);
+}
+
 /**
  * For each column the headings of the level that it is told of: its own when it is a level. As many changes of one sort
  * as there are levels before them stand in the same order; else they are of the last level.
@@ -29,7 +43,7 @@ export function levelsOf(
     const words = new Set(changes.map((column) => changeWords(headings[column] ?? [])));
     const paired = words.size === 1 && changes.length === levels.length;
     for (const [i, column] of changes.entries()) {
-      const level = paired ? levels[i] : levels.at(-1);
+      const level = paired ? levels[i] : latest(levels, headings);
       found[column] = level === undefined ? [] : (headings[level] ?? []);
     }
     changes = [];

@@ -1,36 +1,46 @@
 /** What a number of a table measures: growth, share, rank or level, by its headings and its label. */
 import { isOverParts } from './whole-column.js';
 
+/** What a change is against: the year or the period before, the beginning of the year, or a year. */
+export type ChangeBase = 'yoy' | 'pop' | 'year-start' | `${number}`;
+
 /** Whether the words around a number make it a change over time, and against what. */
 export interface GrowthWords {
   /** yoy, pop, or null when the words do not say. */
-  readonly base: 'yoy' | 'pop' | 'year-start' | null;
+  readonly base: ChangeBase | null;
   /** The difference itself, not the relative change: 增减额. */
   readonly difference: boolean;
 }
 
 /** This period, in front of what it is compared with. */
-const OWN_PERIOD = '(?:年初至(?:本?报告期末?|期末|本月末?)|本报告期末?|报告期末?|本[期年月]末?|本季度?末?|当期|累计)?';
+const OWN_PERIOD =
+  '(?:(?:预算|决算|执行|完成)数|年初至(?:本?报告期末?|期末|本月末?)|本报告期末?|报告期末?|本[期年月]末?|本季度?末?|当期|累计)?';
 /** What is compared with. */
 const COMPARED =
-  '[比较同与](?:上年度?(?:同期|同月)?[末底]?|去年(?:同期|同月)?[末底]?|上个?月[末底]?|上季度?[末底]?|上期[末底]?|年初|期初|同期|(?:19|20)\\d\\d年(?:同期|[末底])?)';
+  '[比较同与](?:上年度?(?:同期|同月)?[末底]?|去年(?:同期|同月)?[末底]?|上个?月[末底]?|上季度?[末底]?|上期[末底]?|年初|期初|同期|(?:19|20)\\d\\d年?(?:同期|[末底])?)';
 /** How it changes. */
 const CHANGE =
   '(?:增长|增减|增加|减少|上升|下降|上涨|下跌|涨跌|提高|变动|变化|升降|增|减|升|降|涨|跌|±)(?:率|速度|幅度|幅|速|额|值|量|数)?';
 const GROWTH = new RegExp(
   [
     `${OWN_PERIOD}${COMPARED}[^，；（）]{0,6}?${CHANGE}`,
-    `${OWN_PERIOD}${COMPARED}$`,
+    `${OWN_PERIOD}${COMPARED}(?:(?:预算|决算|执行|完成)数)?$`,
     '(?:累计)?同比(?!(?:价格)?指数)(?:增长|增减|增速|增幅|涨跌幅?|变动|变化|升降)?(?:率|速度|幅度|幅)?',
     '(?:累计)?环比(?!(?:价格)?指数)(?:增长|增减|增速|增幅|涨跌幅?|变动|变化)?(?:率|速度|幅度|幅)?',
-    '(?:名义|实际)?(?<!自然)(?:增长速度|增长率|增长幅度|增长|增速|增幅|涨跌幅度?|增减幅度?|涨幅|降幅|增减率|增减额|增减变动|变动幅度|增减|±)(?:率|速度|幅度|幅|额|值|量|数)?',
+    '(?:名义|实际)?(?<!自然)(?:增长速度|增长率|增长幅度|增长|增速|增幅|涨跌幅度?|增减幅度?|涨幅|降幅|增减率|增减额|增减变动|变动幅度|增减|±)(?:率|速度|幅度|幅|金额|数额|额|值|量|数)?',
     '^增量$',
   ].join('|'),
   'gu',
 );
-const DIFFERENCE = /(?:增量|增减额|增加额|增减量|增减数|增加值差|变动额|增减值)/u;
+const DIFFERENCE = /(?:增量|增减额|增减金额|增减数额|增加额|增减量|增减数|增加值差|变动额|增减值)/u;
 const SHARE = /占[^，。；（）]{0,12}(?:比重|比例|比|份额)?$|比重|占比|构成|份额|所占/u;
 const RANK = /位次|排名|名次|排位|居[^，。]{0,4}位/u;
+
+/** `比2014年增长`: the year that a change is against. */
+function againstYear(words: string): ChangeBase | null {
+  const year = /[比较与]((?:19|20)\d\d)年?(?![末底])/u.exec(words)?.[1];
+  return year === undefined ? null : (year as ChangeBase);
+}
 
 /** What words say of a change; null when they speak of none. */
 export function growthWords(text: string): GrowthWords | null {
@@ -44,7 +54,7 @@ export function growthWords(text: string): GrowthWords | null {
       ? 'year-start'
       : /同比|上年|去年|同期/u.test(words)
         ? 'yoy'
-        : null;
+        : againstYear(words);
   return { base, difference: DIFFERENCE.test(words) };
 }
 
@@ -67,7 +77,7 @@ export const withoutGrowth = (text: string): string => text.replace(GROWTH, '');
 
 /** How much of a plan is done: `完成预算的%`, `为年初预算%`, `预算完成率`. */
 const OF_PLAN =
-  /^(?:完成|为|占)(?:(年初预算|年度预算|调整预算|年预算|预算|年度计划|年度目标|年计划|计划|目标))(?:任务)?[数额]?的?(?:比例|比重|百分比)?$|^(预算|计划|任务|目标)?(?:完成|执行)(?:率|进度|比例|百分比)$/u;
+  /^(?:(?:执行|决算|完成)数)?(?:完成|为|占)(?:(年初预算|年度预算|调整预算|年预算|预算|年度计划|年度目标|年计划|计划|目标))(?:任务)?[数额]?的?(?:比例|比重|百分比)?$|^(预算|计划|任务|目标)?(?:完成|执行)(?:率|进度|比例|百分比)$/u;
 
 /** The plan that a heading says how much of is done; the empty text when it does not name it, null for other headings. */
 export function planOf(text: string): string | null {
@@ -117,15 +127,13 @@ export const isTime = (text: string): boolean => text !== '' && text.replace(TIM
 export function headingNoun(text: string): string {
   if (isRankHeading(text) || isOverParts(text)) return '';
   if (planOf(text) !== null || /^构成/u.test(text)) return '';
-  const noun = withoutGrowth(
-    text
-      .replace(/（括号内[^（）]*）/gu, '')
-      .replace(INDEX_BASE, '')
-      .replace(CENSUS, '')
-      .replace(OF_YEAR, '')
-      .replace(TIMES, '')
-      .replace(/^#+/, ''),
-  )
+  const plain = text
+    .replace(/（括号内[^（）]*）/gu, '')
+    .replace(INDEX_BASE, '')
+    .replace(CENSUS, '')
+    .replace(OF_YEAR, '');
+  // Times stand in words of change, too: `比2014年增长`.
+  const noun = withoutGrowth(withoutGrowth(plain).replace(TIMES, '').replace(/^#+/, ''))
     .replace(/(?:占[^，。；（）]*|所占)(?:比重|比例|份额)?$|(?:构成)?(?:比重|占比|份额)?$/u, '')
     .replace(/（）/g, '');
   if (EMPTY.test(noun)) return '';
@@ -137,7 +145,7 @@ export function headingNoun(text: string): string {
 
 /** Nouns that measure: a label that ends with one needs nothing beside it. */
 const MEASURE =
-  /(?:[总产销储货客]?量|单产|[总产]?值|总?额|数|率|面积|收入|支出|人口|人员|余额|指数|价格|投资|比重|里程|长度|容量|存款|贷款|利润|税收?|费用?|工资|水平|强度|密度|寿命|时间|规模|总计|成本|资产|负债|权益|现金|消费|出口|进口|年限|出栏|存栏|数量|资金|产值|保费|里程|收益|所得|盈余|净额|外资)$/u;
+  /(?:[总产销储货客]?量|单产|[总产]?值|总?额|数|率|面积|收入|支出|人口|人员|余额|指数|价格|投资|比重|里程|长度|容量|存款|贷款|利润|税收?|费用?|工资|水平|强度|密度|寿命|时间|规模|总计|成本|资产|负债|权益|结余|结转|结存|现金|消费|出口|进口|年限|出栏|存栏|数量|资金|产值|保费|里程|收益|所得|盈余|净额|外资|(?:收入|支出|资产|负债|权益|流入|流出)合计)$/u;
 
 /** Whether a noun says by itself what is measured. */
 export const isMeasure = (noun: string): boolean => MEASURE.test(noun.replace(/（[^（）]*）$/u, ''));

@@ -4,7 +4,7 @@ import { isRelative } from '../../grammars/zh/mention.js';
 import type { Bound } from '../record/schema.js';
 import { indexBasis } from './index-number.js';
 import { type Around, innermost, levelUnit, perUnit } from './level-unit.js';
-import { changeOf, growthWords, isBareChange, isRankHeading, shareOf, titleShare } from './measure.js';
+import { type ChangeBase, changeOf, growthWords, isBareChange, isRankHeading, shareOf, titleShare } from './measure.js';
 import type { TableNumber } from './read-table.js';
 import { figureOf, INDEX_UNIT, type Parse, PERCENT, POINTS, scaled, type TableUnit, unitNamed } from './units.js';
 
@@ -15,7 +15,7 @@ export interface Measured {
   readonly bound: Bound;
   readonly unit: TableUnit;
   readonly kind: 'growth' | 'share' | 'rank' | 'level';
-  readonly base: 'yoy' | 'pop' | 'year-start' | null;
+  readonly base: ChangeBase | null;
   readonly difference: boolean;
 }
 
@@ -28,12 +28,16 @@ function readMeasure(number: TableNumber, noun: string): Pick<Measured, 'kind' |
   for (const { cell, text } of words) {
     if (isRankHeading(cell.text)) return { ...level, kind: 'rank' };
     const growth = changeOf(cell.text, text);
-    if (growth) return { kind: 'growth', base: growth.base, difference: growth.difference };
+    if (growth) return { kind: 'growth', base: growth.base ?? outerBase(headings), difference: growth.difference };
     if (shareOf(text) !== null) return { ...level, kind: 'share' };
   }
   if (number.cell.number?.directed) return { ...level, kind: 'growth' };
   return byGroup(number) ?? level;
 }
+
+/** What a heading further out says that changes are against: `比上年增减` over `金额` and `幅度`. */
+const outerBase = (headings: TableNumber['headings']): ChangeBase | null =>
+  headings.map(({ cell, text }) => changeOf(cell.text, text)?.base ?? null).findLast((base) => base !== null) ?? null;
 
 /** A group of rows or of headings may be of changes or shares: `增长速度`, `年龄构成`; numbers with units are neither. */
 function byGroup({ headings, label, outer, unitColumn, cell }: TableNumber): ReturnType<typeof readMeasure> | null {

@@ -16,7 +16,7 @@ export interface Names {
 
 /** Headings of columns whose labels are who the row is about. */
 const SUBJECT_COLUMN =
-  /(?:地区|港名|市名|县名|地名|国别|城市|区域|国家|省份?|市州|市县|区县|县区|县市|市区|州市|单位名称|企业|公司|机构|园区|学校|银行|股东|港口|部门|辖区|街道|乡镇)(?:名称|别)?$/u;
+  /^(?!分).*(?:地区|港名|市名|县名|地名|国别|城市|区域|国家|省份?|市州|市县|区县|县区|县市|市区|州市|单位名称|企业|公司|机构|园区|学校|银行|股东|港口|部门|辖区|街道|乡镇)(?:名称|别)?$/u;
 /** Labels of a whole, which name nobody. */
 const WHOLE = /^(?:合计|总计|总数|总额|共计|小计|全部)$/u;
 const EMPTY_LABEL = /^(?:绝对数|数量|金额|指标值|增速|增长率|增幅|比重|同比|环比|本年|上年|本期|上期)$/u;
@@ -54,6 +54,7 @@ const PRODUCT = /生产总值$|GDP$/u;
 
 /** What a part of a column's measure is called: `第一产业` of `生产总值` is `第一产业增加值`. */
 function partOf(part: string, whole: string): string {
+  if (part === '') return whole;
   if (PRODUCT.test(whole) && INDUSTRY.test(part)) return `${part}增加值`;
   return joined(part, whole.replace(/^总(?=人口|户数|面积)/u, ''));
 }
@@ -108,16 +109,31 @@ function fullLabel(number: TableNumber, measured: boolean, titled: boolean): str
     text === '' && !WHOLE.test(label.text) && !EMPTY_LABEL.test(label.text) ? withoutGrowth(label.text) : text;
   const above = [...outer.map((cell) => cell.text), ...label.parents].map(withoutGrowth).filter((name) => name !== '');
   const whole = WHOLE.test(label.text) ? '' : own;
-  if (whole !== '' && (isMeasure(whole) || measured)) return whole;
-  const parent = above.find((name) => isMeasure(name)) ?? (titled && whole.length > 2 ? undefined : above[0]);
-  return parent === undefined ? whole : joined(whole, parent);
+  if (whole !== '' && (isMeasure(whole) || measured || label.hasUnit)) return whole;
+  const parent =
+    above.find((name) => isMeasure(name)) ?? label.counted ?? (titled && whole.length > 2 ? undefined : above[0]);
+  return parent === undefined ? whole : partOf(whole, parent);
 }
+
+/** Whether headings say what is measured; `总额` and the like do not where the label is a part of something that does. */
+const isMeasured = (measure: string, { label }: TableNumber): boolean =>
+  measure !== '' &&
+  !(/^(?:总额|金额|数额|规模|总量|数量|总数)$/u.test(measure) && label?.parents.some(isMeasure) === true);
 
 /** What the title says that is measured; the whole of shares is no part of their names. */
 function ownNoun(title: string, kind: Measured['kind']): string {
   const noun = titleNoun(title);
   const whole = titleShare(noun);
   return whole === null ? noun : kind === 'share' ? '' : whole;
+}
+
+/** A heading over the labels may say what is measured: `现价工业产值` over the industries. */
+function labelledNames(
+  { group }: { measure: string; group: string },
+  { labelHeading, label }: TableNumber,
+): { measure: string; group: string } {
+  const noun = headingNoun(labelHeading);
+  return { measure: isMeasure(noun) && !isMeasure(label?.text ?? '') ? noun : '', group };
 }
 
 /** Headings that only name what is counted, under a title that says what is measured of each: `专任教师负担学生数`. */
@@ -188,7 +204,8 @@ export function nameNumber(
   // `全国 总计`: the sum is that of what stands before it.
   const raw = WHOLE.test(label0) && number.outer[0] ? number.outer[0].text : label0;
   const noun = ownNoun(place === null ? title : title.replace(place, ''), kind);
-  const read = titledNames(headingNames(number, words), number, noun, words);
+  const found = headingNames(number, words);
+  const read = titledNames(found.measure === '' ? labelledNames(found, number) : found, number, noun, words);
   // Under `…数量` a heading such as 科研机构 is whose number it is.
   const whose = isMeasure(raw) && !/[总合]计$/u.test(raw) && !isMeasure(read.measure);
   const measure = whose ? '' : read.measure;
@@ -199,15 +216,18 @@ export function nameNumber(
   if (named && raw !== '') {
     // A heading with a unit of its own names what is measured.
     const isNamed = number.headings.at(-1)?.unit !== null && !isIndex(number.headings.at(-1)?.unit ?? null);
-    const whole = measure === '' && !(isNamed && group !== '') && isKnown(noun, words) ? noun : measure;
+    const above = number.label?.parents.find(isMeasure) ?? number.label?.counted ?? null;
+    const titled = above ?? (isKnown(noun, words) ? noun : '');
+    const whole = measure === '' && !(isNamed && group !== '') ? titled : measure;
     const what = joined(group, isPlace(raw, words) || WHOLE.test(raw) ? whole : withoutScope(whole));
     return { subject: WHOLE.test(raw) ? place : raw, indicator: told(what) };
   }
   // A name and what is measured of it in one label stay together.
-  const label = fullLabel(number, measure !== '', isMeasure(noun));
-  const known = label !== '' && isMeasure(label);
+  const label = fullLabel(number, isMeasured(measure, number), isMeasure(noun));
+  const counted = number.label?.hasUnit === true || (number.label?.counted ?? null) !== null;
+  const known = label !== '' && (isMeasure(label) || counted);
   let indicator = measure === '' ? label : joined(label, measure);
-  if (measure === '' && !known && noun !== '' && isKnown(noun, words)) indicator = joined(label, noun);
+  if (measure === '' && !known && noun !== '' && isKnown(noun, words)) indicator = partOf(label, noun);
   // An index of a table of indices is one of what its title says.
   if (measure === '指数' && noun.endsWith('指数')) indicator = joined(label, noun);
   if (indicator === '') indicator = group || (isKnown(noun, words) ? noun : '');

@@ -97,6 +97,7 @@ export function readBlock(grid: Grid, block: Block, isUnit: (cell: GridCell) => 
       return {
         cell,
         headings: headings[column] ?? [],
+        title: block.title,
         label,
         outer,
         rowTime,

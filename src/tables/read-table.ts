@@ -18,6 +18,8 @@ export interface TableNumber {
   readonly cell: GridCell;
   /** Headings above it, the outermost first. */
   readonly headings: readonly Words[];
+  /** The title of the stretch that it stands in, where the table has several. */
+  readonly title: string | null;
   readonly label: Label | null;
   /** More cells to the left of the label: what it is a part of. */
   readonly outer: readonly GridCell[];

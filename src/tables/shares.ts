@@ -14,9 +14,9 @@ export interface Wholes {
   readonly share: (number: TableNumber) => void;
   /**
    * What a share is of: the column that its own is a part of, the parent that it fits, else the nearest, else the row of
-   * 100; null without any of them.
+   * 100, else what the title says; null without any of them.
    */
-  readonly of: (share: TableNumber) => string | null;
+  readonly of: (share: TableNumber, titled: string | null) => string | null;
 }
 
 const printed = ({ cell }: TableNumber): number => (cell.number === null ? Number.NaN : toNumber(cell.number.value));
@@ -37,9 +37,10 @@ export function wholes(): Wholes {
     level(number) {
       if (number.label) levels.set(number.label.text, printed(number));
     },
-    of(share) {
+    of(share, titled) {
       const { label, wholeHeadings } = share;
-      if (!label || printed(share) === 100) return null;
+      if (printed(share) === 100) return null;
+      if (!label) return titled;
       const column = wholeHeadings.flat().map(({ text }) => headingNoun(text));
       const whole = column.findLast((noun) => noun !== '');
       if (whole !== undefined) return whole;
@@ -49,7 +50,7 @@ export function wholes(): Wholes {
         return own !== undefined && whole !== undefined && Math.abs((100 * own) / whole - printed(share)) <= NEAR;
       };
       const parents = label.parents.filter((parent) => parent !== label.group || isMeasure(parent));
-      return parents.find(fits) ?? parents[0] ?? (hundreds.get(share.cell.cell.column) || null);
+      return parents.find(fits) ?? parents[0] ?? (hundreds.get(share.cell.cell.column) || titled);
     },
   };
 }

@@ -6,7 +6,7 @@ import type { Parse } from './units.js';
 
 /** What a growth is compared with is no time that it holds for. */
 const COMPARED =
-  /[比较同与为](?:(?:上年度?|去年)(?:同[期月])?[末底]?|年初|期初|上月[末底]?|上季度?[末底]?|上期[末底]?|同期|(?:19|20)\d\d年(?:同期|末)?)(?=$|.*(?:[增减升降涨跌]|±|%|相比|变动|变化))/gu;
+  /[比较同与为](?:(?:上年度?|去年)(?:同[期月])?[末底]?|年初|期初|上月[末底]?|上季度?[末底]?|上期[末底]?|同期|(?:19|20)\d\d年?(?:同期|末)?)(?=$|.*(?:[增减升降涨跌]|±|%|相比|变动|变化))/gu;
 
 /** What was left over from a year before is told of this one. */
 const LEFT_OVER = /(?:上年|上年度|去年)(?:结转|结余|滚存|净结余|续建)/gu;
@@ -141,7 +141,8 @@ export function tableTime(parse: Parse, document: DocumentDate | null): TableTim
       }
       const bracketed = BRACKETED_YEAR.exec(plain)?.[1];
       if (bracketed !== undefined) return bracketed;
-      if (around === null) return null;
+      // `年初年末库存差额`: of both ends.
+      if (around === null || /[年期]初[、和与]?[年期]末/u.test(plain)) return null;
       const year = /^\d{4}/.exec(around)?.[0];
       if (BEFORE_START.test(plain)) return year === undefined ? null : `${Number(year) - 1}-12-31`;
       if (LAST.test(plain)) return yearBefore(AT_END.test(plain) ? lastDayOf(around) : around);

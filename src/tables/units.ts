@@ -99,7 +99,7 @@ export function takeUnit(text: string, parse: Parse): WithUnit {
     const unit = unitNamed(inner, parse);
     if (unit) return { text: text.replace(hit[0], ''), unit };
   }
-  const trailing = /(?<=[^（±])±?(%|‰)$/.exec(text);
+  const trailing = /(?<=[^（±])±?(%|‰|个?百分点)$/u.exec(text);
   if (trailing) return { text: text.slice(0, trailing.index), unit: unitNamed(trailing[1] as string, parse) };
   const whole = unitNamed(text, parse);
   if (isIndex(whole)) return { text: '', unit: whole };

@@ -5,7 +5,7 @@ import type { GridCell } from './grid.js';
 const FARTHEST = 60;
 
 /** A heading over the parts of a whole: `其中`, `按性别分`. */
-const OVER_PARTS = /^(?:其中|按.{1,8}分(?:组)?|在总计中)[:：]?$/u;
+const OVER_PARTS = /^(?:其中|按.{1,8}分(?:组)?|在总[计量]中)[:：]?$/u;
 const isMarked = (path: readonly GridCell[]): boolean => path.some(({ text }) => text.startsWith('#'));
 
 /** The heading over parts that a column stands under. */
