@@ -2,9 +2,12 @@
 import type { AuditClaim, AuditSentence } from './document.js';
 import { isLevel, sameTopic } from './topic.js';
 
+const BECOMING =
+  '(?:增加|增长|提高|提升|上升|扩大|攀升|跃升|增至|升|增|减少|下降|降低|降|减|缩减|缩短|压缩|回落|发展)(?:至|到|为)';
 /** Words between two levels of which the second came out of the first. */
-const BECOMES =
-  /^[^，；。]{0,16}(?:增加|增长|提高|提升|上升|扩大|攀升|跃升|增至|升|增|减少|下降|降低|降|减|缩减|缩短|压缩|回落|发展)(?:至|到|为)/;
+const BECOMES = new RegExp(`^[^，；。]{0,16}${BECOMING}`);
+/** The same right behind the first. */
+const BECOMES_AT_ONCE = new RegExp(`^${BECOMING}`);
 const FROM = /(?:由|从|自)[^，；。]{0,16}$/;
 /** A level that something is compared with: `比2020年的60%`, `与2010年的48.1万人相比`. */
 const COMPARED = /(?:(?<![占对之同环])比(?![重例率值])|较|与|同(?!比))[^，。；从由]{0,16}的$/;
@@ -26,6 +29,20 @@ export const yearOf = (iso: string | null): number | null => {
   const year = /^(\d{4})(?:-12-31)?$/.exec(iso ?? '')?.[1];
   return year === undefined ? null : Number(year);
 };
+
+/** Whether a number is where a change set out from, and the next one is what it came to: `从2.5%提高到3.3%`. */
+export const isStart = (text: string, { start, end }: AuditClaim): boolean =>
+  FROM.test(text.slice(0, start)) && BECOMES_AT_ONCE.test(text.slice(end));
+
+/** Whether a growth is told of other years than those of two levels: `1955年至1980年平均每年增长4.3%`. */
+export function isOfOtherYears({ record: { period } }: AuditClaim, { from, to }: LevelPair): boolean {
+  const [first, last] = [yearOf(from.record.period), yearOf(to.record.period)];
+  const span = /^(\d{4})\/(\d{4})$/.exec(period ?? '');
+  if (first === null || last === null || span === null) return false;
+  // In `2016—2020年` the first year grew, too: from the year before it.
+  const begun = Number(span[1]) - first;
+  return Number(span[2]) !== last || begun < 0 || begun > 1;
+}
 
 /** Whether a level is one that another is compared with. */
 export const isCompared = (text: string, { record, start, end }: AuditClaim): boolean =>

@@ -141,6 +141,7 @@ describe('levels and change', () => {
     ['real yearly growth', '产值由1997年的2.73万亿元增加到2002年的4.1万亿元，平均每年实际增长10.5%。'],
     ['a plan', '2024年粮食播种面积105万亩，比计划增加0.5万亩，增长10%。'],
     ['a bound', '企业由2023年的12家增加到2024年的35余家，同比增长300%。'],
+    ['growth of other years', '纯收入由1980年的191元增加到1985年的255元，高于1955年至1980年平均每年增长4.3%的水平。'],
     ['growth from another time', '企业由2015年的12家增加到2024年的35家，同比增长20%。'],
     [
       'a number with a unit behind another thing',
@@ -181,6 +182,19 @@ describe('shares', () => {
     expect(audit(text)).toEqual([finding]);
   });
 
+  it.each([
+    [
+      'the share that a rise set out from',
+      '2002年，国内生产总值10.2万亿元。研究经费从1997年的509亿元增加到2002年的1161亿元，占国内生产总值的比重从0.64%提高到1.13%。',
+    ],
+    [
+      'a sum of years and the share of one',
+      '地区生产总值从26.6万亿元增加到51.9万亿元。教育经费支出五年累计7.79万亿元，2012年占地区生产总值比例达到4%。',
+    ],
+  ])('does not divide for %s', (_, text) => {
+    expect(audit(text).filter((finding) => finding.startsWith('disagrees'))).toEqual([]);
+  });
+
   it('does not add up classes that overlap, or shares of several wholes', () => {
     expect(audit('2021年，新兴产业、高新技术产业产值占规模以上工业产值比重分别达到66.8%、65.3%。')).toEqual([]);
     expect(audit('甲市光电子、乙市集成电路、丙市风能产业的规模分别占到全国的50%、35%、30%。')).toEqual([]);
@@ -218,6 +232,14 @@ describe('what is said twice', () => {
     [
       'real and nominal growth',
       ['2024年云溪市居民收入比上年名义增长6.3%。', '2024年云溪市居民收入比上年实际增长6.1%。'],
+    ],
+    [
+      'a part and its whole in the same words',
+      [`${said('35.2亿元')}其中，经开区带动云溪市完成一般公共预算收入5.2亿元。`],
+    ],
+    [
+      'sums that are spent for different things',
+      ['2024年，参加合作医疗的有4亿人；中央财政支出42.7亿元。为建立助学金，2024年中央财政支出18亿元。'],
     ],
     ['items of one list', ['2024年，云溪市完成一般公共预算收入35.2亿元、36.2亿元。']],
   ])('does not compare %s', (_, texts) => {

@@ -3,7 +3,7 @@ import type { ClaimRecord } from '../../record/schema.js';
 import type { AuditClaim, AuditDocument, AuditSentence } from '../document.js';
 import { type Finding, type Role, type Severity, severityOf } from '../finding.js';
 import { exactly, type Interval, minus, over, overlap, plus, scaled } from '../interval.js';
-import { followers, isCompared, type LevelPair, levelPairs, yearOf } from '../level-pairs.js';
+import { followers, isCompared, isOfOtherYears, type LevelPair, levelPairs, yearOf } from '../level-pairs.js';
 import { type LevelFinder, levelFinder, levelsLike } from '../levels.js';
 import { computed, computedIn, written } from '../show.js';
 import { isAmount, isRealGrowth, sameTopic, saysOtherMeasure } from '../topic.js';
@@ -199,6 +199,7 @@ function inSentence(sentence: AuditSentence, find: LevelFinder): Finding[] {
       const { kind, change, base, unit } = next.record;
       // `平均每年增加…` is another difference than that of the two levels.
       if (change !== null && EACH_YEAR.test(sentence.text.slice(last.end, next.start))) break;
+      if (kind === 'growth' && isOfOtherYears(next, pair)) break;
       if (kind === 'growth' && base === 'avg') found.push(levelsAndAverage(sentence, pair, next));
       if (!sameBase(base, from.record, to.record)) continue;
       if (kind === 'growth') found.push(levelsAndGrowth(sentence, pair, next));

@@ -13,12 +13,17 @@ interface Statement {
   readonly sentence: number;
   /** The words of the sentence before the number, back to the last number or stop. */
   readonly lead: string;
+  /** It is told as a part of what was told before it. */
+  readonly isPart: boolean;
 }
 
 /** A subject that names a place or a body by itself, so that it means the same in two documents. */
 const GENERIC = /^(?:全[国省市区县州旗镇乡村州行业会年]|本|我|该|各|两|三)|产业|城镇|农村|乡村|居民|男|女|行业|企业$/;
 /** Indicators with which many different things are counted. */
 const SHORT_INDICATOR = 4;
+/** What somebody spends, and not on what: another sum each time. */
+const SPENDING =
+  /^(?:中央|地方|各级)?(?:财政|政府|国家)?(?:专项)?(?:资金)?(?:支出|投入|安排|拨付|拨款|补助|下达)(?:专项)?(?:资金|经费)?$/;
 /** Statements of one topic that are compared with the first. */
 const MOST = 50;
 
@@ -26,6 +31,10 @@ function leadOf({ text }: AuditSentence, claim: AuditClaim): string {
   const before = text.slice(Math.max(0, claim.start - 24), claim.start);
   return before.slice(Math.max(...['。', '；', '，', '、', '：'].map((stop) => before.lastIndexOf(stop))) + 1);
 }
+
+const OF_THEM = '其中';
+
+const isPart = ({ text }: AuditSentence, { start }: AuditClaim): boolean => text.slice(0, start).includes(OF_THEM);
 
 function bigrams(text: string): Set<string> {
   const found = new Set<string>();
@@ -48,6 +57,7 @@ function isSpecific(record: ClaimRecord): boolean {
   if (kind === 'rank' || kind === 'ratio' || kind === 'quantity') return false;
   // A change that does not say from when can be of one year or of five.
   if ((kind === 'growth' || change !== null) && base === null) return false;
+  if (subject === null && SPENDING.test(indicator)) return false;
   // A count of 企业 or 项目 is of other firms and projects each time.
   const isCount = kind === 'count' || kind === 'enterprise_count';
   return !isCount || (subject !== null && Array.from(indicator).length >= SHORT_INDICATOR);
@@ -75,13 +85,20 @@ function statements({ path, sentences }: AuditDocument): Statement[] {
   return sentences.flatMap((sentence, number) =>
     sentence.claims
       .filter((claim) => isSpecific(claim.record) && isNamedIn(sentence, claim))
-      .map((claim) => ({ claim, path, sentence: number, lead: leadOf(sentence, claim) })),
+      .map((claim) => ({
+        claim,
+        path,
+        sentence: number,
+        lead: leadOf(sentence, claim),
+        isPart: isPart(sentence, claim),
+      })),
   );
 }
 
 /** Whether two statements are of one thing: not two of one list, and in words that are alike. */
 function comparable(a: Statement, b: Statement): boolean {
   if (a.path === b.path && a.sentence === b.sentence) return false;
+  if (a.isPart !== b.isPart) return false;
   if (saysOtherMeasure(a.lead) !== saysOtherMeasure(b.lead)) return false;
   return alike(a.lead, b.lead);
 }

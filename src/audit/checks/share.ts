@@ -3,6 +3,7 @@ import type { ClaimRecord } from '../../record/schema.js';
 import type { AuditClaim, AuditDocument, AuditSentence } from '../document.js';
 import { type Finding, severityOf } from '../finding.js';
 import { over, scaled } from '../interval.js';
+import { isStart } from '../level-pairs.js';
 import { type LevelFinder, levelFinder } from '../levels.js';
 import { computed, written } from '../show.js';
 import { isAmount, isLevel, namesClass, sameTopic, topicOf } from '../topic.js';
@@ -21,6 +22,8 @@ function partOf({ text, claims }: AuditSentence, share: AuditClaim): AuditClaim 
   if (part === undefined || !isAmount(part.record) || namesClass(part.record)) return null;
   const gap = text.slice(part.end, share.start);
   // With 分别 the numbers are paired in another order.
+  // `从1997年的509亿元增加到2002年的1161亿元，占比从0.64%提高到1.13%`: the first share is not of the last amount.
+  if (share.record.period !== part.record.period || isStart(text, share)) return null;
   if (gap.length > NEAR || /[。；]|分别/.test(gap) || !/占|比重|比例/.test(gap)) return null;
   return sameTopic(part.record, share.record) && share.record.base !== share.record.indicator ? part : null;
 }
