@@ -14,7 +14,7 @@ export interface GrammarExtension {
 /** Longest-first lists of words by the code of their first character, with what each word stands for. */
 export type WordTable<T> = ReadonlyMap<number, readonly (readonly [string, T])[]>;
 
-export function wordTable<T>(entries: Iterable<readonly [string, T]>): WordTable<T> {
+function wordTable<T>(entries: Iterable<readonly [string, T]>): WordTable<T> {
   const table = new Map<number, (readonly [string, T])[]>();
   const seen = new Set<string>();
   for (const [word, value] of entries) {

@@ -21,7 +21,7 @@ export function nameOf(hash: number): string {
   return names?.get(hash) ?? terms.get(hash) ?? String(hash);
 }
 
-/** The hash of a fixed word, whose name is always kept. */
+/** The hash of one of a few words, whose name is always kept: of what is remembered from one document to another. */
 export function term(text: string): number {
   const hash = hashOf(text);
   terms.set(hash, text);
@@ -97,8 +97,7 @@ let small: number[] | null = null;
 
 /** The value of a small whole number; what is larger counts as 63. */
 export function numberValue(n: number): number {
-  if (names !== null) return hashOf(SMALL[Math.min(63, Math.max(0, n))] as string);
-  small ??= SMALL.map(hashOf);
+  small ??= SMALL.map(term);
   return small[Math.min(63, Math.max(0, n))] as number;
 }
 

@@ -4,7 +4,7 @@ import phraseWords from '../../grammars/zh/lexicon/phrase-words.json' with { typ
 import { suffixLookup, type Words } from '../resolve/words.js';
 import { type EndingFilter, endingFilter } from '../words/endings.js';
 import type { Segmenter } from '../words/segment.js';
-import { hashOf, term } from './feature.js';
+import { term } from './feature.js';
 import { properName } from './names.js';
 
 /** A word that points at an entity named elsewhere: `全市`, `该公司`, `公司`. */
@@ -93,9 +93,9 @@ export function choiceLexicon(words: Words, segment: Segmenter): ChoiceLexicon {
       ? indicator.value + (indicator.word === text ? '=' : indicator.word.length >= LONG_INDICATOR ? '3' : '')
       : '-';
     return {
-      entity: hashOf(place ? entityName : entityName + role),
+      entity: term(place ? entityName : entityName + role),
       isEntity: place || (entity !== null && entity.value !== 'sector'),
-      indicator: hashOf(indicatorName),
+      indicator: term(indicatorName),
       isIndicator: indicator !== null,
       nation: NATION.has(text),
       isNamed:

@@ -28,7 +28,7 @@ export function addPathOptions(command: Command): Command {
 const NAMED = 3;
 
 /** `12 files of other formats passed over (8 .jpg, 3 .zip, 1 .xls)`. */
-export function passedOverLine(names: readonly string[]): string {
+function passedOverLine(names: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const name of names) {
     const ending = extname(name).toLowerCase() || 'without ending';

@@ -7,7 +7,7 @@ import { EXIT } from './errors.js';
 /**
  * The record's shape as JSON Schema, draft 2020-12, every field described.
  */
-export function recordJsonSchema(): object {
+function recordJsonSchema(): object {
   return z.toJSONSchema(RecordSchema, { target: 'draft-2020-12' });
 }
 

@@ -11,6 +11,7 @@ import { openFileOutput } from '../write/file-output.js';
 import { plural } from '../write/plural.js';
 import { streamOutput } from '../write/stream-output.js';
 import { EXIT, UsageError } from './errors.js';
+import { report } from './report.js';
 import type { TrainFlags } from './train.js';
 
 interface Collection {
@@ -18,10 +19,15 @@ interface Collection {
   readonly documents: readonly AnnotatedDocument[];
 }
 
-async function readCollection(directory: string): Promise<Collection> {
-  const written = await readAnnotated(directory);
-  if (written.length === 0)
+/** Reads the documents of a directory that no directory before it held. */
+async function readCollection(directory: string, known: Set<string>): Promise<Collection> {
+  const all = await readAnnotated(directory);
+  if (all.length === 0)
     throw new UsageError(`${directory}: no annotated documents; name a directory with NAME.txt and NAME.jsonl`);
+  const written = all.filter(({ key }) => !known.has(key));
+  for (const { key } of written) known.add(key);
+  const again = all.length - written.length;
+  if (again > 0) report(`${directory}: ${plural(again, 'document')} left out that stood in a directory before it`);
   try {
     return { directory, documents: written.map(annotatedDocument) };
   } catch (error) {
@@ -54,7 +60,8 @@ export async function runTrain(directories: readonly string[], { output, evaluat
   if (output === undefined && !evaluate)
     throw new UsageError('train: nothing to write to; add -o FILE, or --evaluate for the figures alone');
   const collections: Collection[] = [];
-  for (const directory of directories) collections.push(await readCollection(directory));
+  const known = new Set<string>();
+  for (const directory of directories) collections.push(await readCollection(directory, known));
   const documents = collections.flatMap((one) => one.documents);
   if (documents.length < 2) throw new UsageError('train: one document is too few; name more, at least two');
   const trained = collections.map((one) => {

@@ -78,7 +78,7 @@ function divisionIndex(): ReturnType<typeof build> {
 }
 
 /** The division with a code; undefined when there is none. */
-export const divisionOfCode = (code: string): Division | undefined => divisionIndex().byCode.get(code);
+const divisionOfCode = (code: string): Division | undefined => divisionIndex().byCode.get(code);
 
 /** Whether a division lies in another one, or is it. */
 export const liesIn = (inner: Division, outer: Division): boolean =>

@@ -1,5 +1,5 @@
 /** Reads annotated documents from directories, for training and evaluation. */
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import * as z from 'zod';
 import { asReadError, ReadError } from './errors.js';
@@ -38,6 +38,8 @@ export type WrittenAnnotation = z.infer<typeof AnnotationSchema>;
 /** A text with annotations that are not yet placed in it. */
 export interface WrittenDocument {
   readonly name: string;
+  /** Tells it from every other, whatever path it was reached by. */
+  readonly key: string;
   readonly text: string;
   /** The document's date, YYYY-MM-DD, where it was annotated with one. */
   readonly date: string | null;
@@ -80,7 +82,10 @@ async function readText(path: string): Promise<string> {
   return (await readFile(path, 'utf8')).replace(/^\ufeff/, '');
 }
 
-async function readFixture(path: string): Promise<WrittenDocument[]> {
+/** A document whose key is not known yet. */
+type Named = Omit<WrittenDocument, 'key'>;
+
+async function readFixture(path: string): Promise<Named[]> {
   const lines = parseLines(path, await readText(path));
   const head = HeaderSchema.safeParse(lines[0]?.value);
   const header = head.success && !('kind' in head.data) ? head.data : {};
@@ -91,7 +96,7 @@ async function readFixture(path: string): Promise<WrittenDocument[]> {
   return [{ name: path, text: await readText(target), date: header.date ?? null, annotations }];
 }
 
-async function readLineFile(path: string): Promise<WrittenDocument[]> {
+async function readLineFile(path: string): Promise<Named[]> {
   const lines = parseLines(path, await readText(path));
   const beside = `${path.slice(0, -LINES.length)}.txt`;
   if (await stat(beside).catch(() => null)) {
@@ -121,7 +126,9 @@ export async function readAnnotated(directory: string): Promise<WrittenDocument[
   const documents: WrittenDocument[] = [];
   for (const file of files.sort(compareCodePoints)) {
     try {
-      documents.push(...(await (file.endsWith(FIXTURE) ? readFixture(file) : readLineFile(file))));
+      const real = await realpath(file);
+      for (const one of await (file.endsWith(FIXTURE) ? readFixture(file) : readLineFile(file)))
+        documents.push({ ...one, key: real + one.name.slice(file.length) });
     } catch (error) {
       throw asReadError(file, error);
     }

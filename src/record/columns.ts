@@ -19,7 +19,7 @@ export interface Column {
 export type Row = readonly Cell[];
 
 /** The calendar days that stand beside `period`. */
-export const DAY_COLUMNS = ['period_start', 'period_end'] as const;
+const DAY_COLUMNS = ['period_start', 'period_end'] as const;
 
 const SOURCE_KEYS = Object.keys(SourceSchema.shape);
 

@@ -17,7 +17,7 @@ import { readPercent } from './percentages.js';
 import type { Draft, Place, ResolveContext, ResolveState, SentenceState, Stretch } from './state.js';
 import type { Words } from './words.js';
 
-export function numbers(figure: Figure): Pick<Draft, 'value' | 'min' | 'max' | 'bound'> {
+function numbers(figure: Figure): Pick<Draft, 'value' | 'min' | 'max' | 'bound'> {
   if (figure.high) return { value: null, min: toNumber(figure.low), max: toNumber(figure.high), bound: 'between' };
   return { value: toNumber(figure.low), min: null, max: null, bound: figure.bound };
 }

@@ -90,7 +90,7 @@ const EVENTS = pattern`${measures.enterpriseEvents}${measures.landing}?$`;
 const LIST_MARK = pattern`(?:、|${particles.listing})|${particles.asWellAs}`;
 
 /** Whether the head of a noun phrase is an enterprise or a class of them. */
-export function isEnterprise(noun: string, words: Words): boolean {
+function isEnterprise(noun: string, words: Words): boolean {
   const core = noun.replace(TOTALS, '').replace(EVENTS, '') || noun;
   const parts = core.split(LIST_MARK).map((part) => part.replace(/[“”‘’《》]/g, ''));
   for (const part of [parts[parts.length - 1] ?? '', parts[0] ?? '']) {

@@ -1,12 +1,13 @@
 /** Cross-validation by document: each fold is read with weights that none of its documents taught. */
 import type { ChoiceTrace, Decide, Question } from '../choice/chooser.js';
 import { decideBy } from '../choice/model.js';
-import { type WeightTable, weightTable } from '../choice/weights.js';
+import { weightTable } from '../choice/weights.js';
 import { type Agreement, agreement, isCore, isFull } from './agreement.js';
 import { calibrate, type Outcome, reliability, type Tenth } from './calibrate.js';
 import type { AnnotatedDocument } from './documents.js';
 import { type DocumentExamples, examplesOf, featureIndex, type Indexes, readDocument } from './examples.js';
 import { fitWeights } from './fit.js';
+import { forEachQuestion } from './questions.js';
 
 export type FittedWeights = Readonly<Record<Question, Float64Array>>;
 
@@ -16,15 +17,7 @@ export interface TaughtDocument {
   readonly examples: DocumentExamples;
 }
 
-export function newIndexes(): Indexes {
-  return {
-    indicator: featureIndex(),
-    subject: featureIndex(),
-    period: featureIndex(),
-    base: featureIndex(),
-    whole: featureIndex(),
-  };
-}
+export const newIndexes = (): Indexes => forEachQuestion(featureIndex);
 
 /** Reads the documents and makes their examples. */
 export function teach(documents: readonly AnnotatedDocument[], indexes: Indexes): TaughtDocument[] {
@@ -36,36 +29,26 @@ const LEAST_WEIGHT = 4;
 
 /** Fits the weights of every question, in whole hundredths, small ones left out, as they are written. */
 export function fitAll(documents: readonly TaughtDocument[], indexes: Indexes): FittedWeights {
-  const one = (question: Question): Float64Array =>
+  return forEachQuestion((question) =>
     fitWeights(
       documents.flatMap(({ examples }) => examples[question]),
       indexes[question].hashes.length,
     ).map((weight) => {
       const hundredths = Math.round(100 * weight);
       return Math.abs(hundredths) < LEAST_WEIGHT ? 0 : hundredths / 100;
-    });
-  return {
-    indicator: one('indicator'),
-    subject: one('subject'),
-    period: one('period'),
-    base: one('base'),
-    whole: one('whole'),
-  };
+    }),
+  );
 }
 
 /** Decides by fitted weights, as the program does by those that are shipped. */
-export function byWeights(weights: FittedWeights, indexes: Indexes): Decide {
-  const table = (question: Question): WeightTable =>
-    weightTable(
-      indexes[question].hashes.map((hash, i) => [hash, Math.round(100 * (weights[question][i] ?? 0))] as const),
-    );
-  return decideBy({
-    indicator: table('indicator'),
-    subject: table('subject'),
-    period: table('period'),
-    base: table('base'),
-    whole: table('whole'),
-  });
+function byWeights(weights: FittedWeights, indexes: Indexes): Decide {
+  return decideBy(
+    forEachQuestion((question) =>
+      weightTable(
+        indexes[question].hashes.map((hash, i) => [hash, Math.round(100 * (weights[question][i] ?? 0))] as const),
+      ),
+    ),
+  );
 }
 
 export interface ScoredClaim {
@@ -81,7 +64,7 @@ export interface Scored {
   readonly outcomes: readonly Outcome[];
 }
 
-export function scoreDocument(document: AnnotatedDocument, decide: Decide): Scored {
+function scoreDocument(document: AnnotatedDocument, decide: Decide): Scored {
   const inputs: Outcome['inputs'][] = [];
   const trace: ChoiceTrace = { decided: (_claim, told) => void inputs.push(told) };
   const { reads, pairs } = readDocument(document, decide, trace);

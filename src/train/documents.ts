@@ -76,7 +76,12 @@ function defined(fields: object): Partial<Annotation> {
  *
  * @throws RangeError naming the first quote that is not in the text
  */
-export function annotatedDocument({ name, text, date, annotations: written }: WrittenDocument): AnnotatedDocument {
+export function annotatedDocument({
+  name,
+  text,
+  date,
+  annotations: written,
+}: Omit<WrittenDocument, 'key'>): AnnotatedDocument {
   const { annotations, misplaced } = placeAnnotations(text, written);
   const [first] = misplaced;
   if (first) {

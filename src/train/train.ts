@@ -1,14 +1,14 @@
 /** Training: from annotated documents to weights, with what they are worth on documents that did not teach them. */
-import { QUESTIONS, type Question } from '../choice/chooser.js';
 import { keepNames, nameOf } from '../choice/feature.js';
 import type { WrittenModel } from '../choice/model.js';
 import { calibrate } from './calibrate.js';
 import { crossValidate, type FittedWeights, fitAll, newIndexes, teach, type Validation } from './cross-validate.js';
 import type { AnnotatedDocument } from './documents.js';
 import type { Indexes } from './examples.js';
+import { forEachQuestion } from './questions.js';
 
 /** Ten parts, each read with what the other nine teach. */
-export const FOLDS = 10;
+const FOLDS = 10;
 
 export interface Trained {
   readonly validation: Validation;
@@ -41,16 +41,12 @@ export function train(
 }
 
 function writtenWeights(weights: FittedWeights, indexes: Indexes): WrittenModel['weights'] {
-  const one = (question: Question): Record<string, number> => {
+  return forEachQuestion((question) => {
     const entries: [string, number][] = [];
     indexes[question].hashes.forEach((hash, i) => {
       const hundredths = Math.round(100 * (weights[question][i] as number));
       if (hundredths !== 0) entries.push([nameOf(hash), hundredths]);
     });
     return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
-  };
-  return Object.fromEntries(QUESTIONS.map((question) => [question, one(question)])) as Record<
-    Question,
-    Record<string, number>
-  >;
+  });
 }

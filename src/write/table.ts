@@ -110,7 +110,7 @@ export async function* drawPlanned<T>(
  * @param options width of a line in terminal columns, and colour
  * @returns the text in pieces
  */
-export function drawTable(
+function drawTable(
   rows: AsyncIterable<readonly string[]>,
   layout: TableLayout,
   options: TableOptions = {},

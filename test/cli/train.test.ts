@@ -16,7 +16,7 @@ const annotated = (first: string, second: string): string =>
   ].join('\n');
 
 let dir: Awaited<ReturnType<typeof makeDirectory>>;
-/** Features get names from the beginning of a training on: that is a process of its own. */
+/** Training keeps the names of features: that is a process of its own. */
 const here = (...args: string[]) => (args[0] === 'train' ? runAlone : run)(args, { cwd: dir.path });
 
 beforeAll(async () => {
@@ -79,6 +79,13 @@ describe('statline train', () => {
     const { stdout, code } = await here('train', 'good', '--evaluate');
     expect([code, stdout.startsWith(' ')]).toEqual([0, true]);
     expect(await readdir(dir.path)).toEqual(before);
+  });
+
+  it('counts a document once that is reached twice, and says so', async () => {
+    const { stdout, stderr, code } = await here('train', 'one', 'good', './one/../one', '--evaluate');
+    expect(code).toBe(0);
+    expect(stderr).toBe('statline: ./one/../one: 1 document left out that stood in a directory before it\n');
+    expect(stdout).toMatch(/^all +5 +17 /m);
   });
 
   it.each([

@@ -44,10 +44,10 @@ export function blocksOf(text: string): Block[] {
 }
 
 /** The page without its blocks of code. */
-export const proseOf = (text: string): string => text.replace(FENCE, '');
+const proseOf = (text: string): string => text.replace(FENCE, '');
 
 /** The anchor that a heading has on GitHub. */
-export const anchorOf = (heading: string): string =>
+const anchorOf = (heading: string): string =>
   heading
     .toLowerCase()
     .replace(/[^\p{L}\p{N} _-]/gu, '')

@@ -18,7 +18,7 @@ export interface Finding {
 }
 
 /** A value as a person reads it. */
-export function showValue(value: unknown): string {
+function showValue(value: unknown): string {
   if (typeof value === 'number') return plainDecimal(value);
   return value === null ? 'none' : JSON.stringify(value);
 }

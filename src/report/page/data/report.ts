@@ -51,7 +51,7 @@ export interface Claim extends Fields {
 export const stringAt = (place: number): string | null => (place < 0 ? null : (report.strings[place] as string));
 
 /** The document that a claim belongs to, found by halving. */
-export function documentOf(claim: number): number {
+function documentOf(claim: number): number {
   let low = 0;
   let high = report.documents.length - 1;
   while (low < high) {

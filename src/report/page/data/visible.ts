@@ -6,7 +6,7 @@ const EACH_HIDDEN = new RegExp(HIDDEN.source, 'gu');
 const SPLIT = new RegExp(`(${HIDDEN.source})`, 'u');
 
 /** The name of a character as Unicode writes it: `U+202E`. */
-export const codeName = (char: string): string =>
+const codeName = (char: string): string =>
   `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 const isBlank = (char: string): boolean => char === '\n' || char === '\r' || char === '\t';

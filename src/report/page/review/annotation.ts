@@ -36,7 +36,7 @@ const lineOfMissed = ({ quote, line, column, ...claim }: Missed): string =>
   lineWithFields(quote, claim, { line, column });
 
 /** The annotated document of one document. Its file stands beside the document. */
-export function annotationOf(document: number): Annotation {
+function annotationOf(document: number): Annotation {
   const path = report.documents[document]?.path ?? '';
   const header = { document: base(path), ...(report.date === null ? {} : { date: report.date }) };
   const lines = claimsOf(document).map((index) => lineOf(index, reviews.value.get(index)));

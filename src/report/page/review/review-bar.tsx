@@ -12,7 +12,7 @@ import { progress, SCOPES, SHOWN, scope, shown } from './queue.js';
 import { keeps, reviews, steps, undo } from './store.js';
 
 /** Saves the annotated documents of everything that was decided. */
-export function saveAnnotations(): void {
+function saveAnnotations(): void {
   const documents = reviewedDocuments();
   if (documents.length === 0) {
     tell(t('review.nothing'));
