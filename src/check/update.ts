@@ -4,9 +4,11 @@ import type { CheckedPair, DocumentCheck } from './check.js';
 import { FIELDS, type Field } from './fields.js';
 import { type Expectation, type Fixture, fieldValue } from './fixture.js';
 
-/** What a new expectation names where the fixture's own lines give no example: the reading, and where it stands. */
+/** What a new expectation names where the fixture's own lines give no example: the reading, not how sure it is, and its place. */
 const NAMED: readonly Field[] = [
-  ...FIELDS.filter((field) => !['id', 'sentence', 'rule'].includes(field) && !field.startsWith('source.')),
+  ...FIELDS.filter(
+    (field) => !['id', 'sentence', 'rule', 'confidence'].includes(field) && !field.startsWith('source.'),
+  ),
   'source.line',
   'source.column',
 ];

@@ -24,7 +24,8 @@ function beginning(path: string): string | null {
     const file = openSync(path, 'r');
     try {
       const bytes = Buffer.alloc(HEADER_BYTES);
-      return bytes.toString('utf8', 0, readSync(file, bytes));
+      const read = bytes.subarray(0, readSync(file, bytes));
+      return read.toString(read[0] === 0xff && read[1] === 0xfe ? 'utf16le' : 'utf8');
     } finally {
       closeSync(file);
     }

@@ -1,4 +1,5 @@
 /** Records that were written before: NDJSON, a JSON array, or the CSV of `extract`, read as a stream. */
+import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { JSONParser } from '@streamparser/json';
 import { parse as csvParser } from 'csv-parse';
@@ -49,6 +50,33 @@ async function* utf8Only(chunks: AsyncIterable<Buffer>, path: string): AsyncGene
     yield bytes.subarray(0, whole);
   }
   checkUtf8(path, rest, base);
+}
+
+/** Bytes at the head of a CSV that tell its delimiter. */
+const HEAD_BYTES = 64;
+
+/** How a spreadsheet has written the CSV: Excel in China saves GBK, and UTF-16 as “Unicode text”. */
+function encodingOfCsv(first: Buffer): 'utf-8' | 'utf-16le' | 'gb18030' {
+  if (first[0] === 0xff && first[1] === 0xfe) return 'utf-16le';
+  if (isUtf8(first.subarray(0, wholeCharacters(first)))) return 'utf-8';
+  try {
+    new TextDecoder('gb18030', { fatal: true }).decode(first, { stream: true });
+    return 'gb18030';
+  } catch {
+    return 'utf-8';
+  }
+}
+
+/** The same text in UTF-8. */
+async function* decoded(chunks: AsyncIterable<Buffer>, path: string, encoding: string): AsyncGenerator<Buffer> {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  try {
+    for await (const chunk of chunks) yield Buffer.from(decoder.decode(chunk, { stream: true }));
+    yield Buffer.from(decoder.decode());
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new ReadError(`${path}: neither UTF-8 nor ${encoding}; save it as CSV in UTF-8`, { cause: error });
+  }
 }
 
 /** The first character that is not white space, and all the bytes again. */
@@ -113,10 +141,23 @@ async function* readJson(chunks: AsyncIterable<Buffer>, path: string): AsyncGene
   if (!parser.isEnded) fail(new Error('the array does not end'));
 }
 
-async function* readCsv(chunks: AsyncIterable<Buffer>, path: string): AsyncGenerator<ReadRecord> {
-  const parser = csvParser({ bom: true, columns: true, info: true, skip_empty_lines: true });
+/** What parts the cells: a spreadsheet takes a semicolon or a tab in some countries, or when it is asked to. */
+const DELIMITER = /^\uFEFF?"?id"?([,;\t])/;
+
+async function* readCsv(chunks: AsyncGenerator<Buffer>, path: string): AsyncGenerator<ReadRecord> {
+  const next = await chunks.next();
+  const first: Buffer = next.done ? Buffer.alloc(0) : next.value;
+  const encoding = encodingOfCsv(first);
+  async function* all(): AsyncGenerator<Buffer> {
+    yield first;
+    yield* chunks;
+  }
+  const texts = encoding === 'utf-8' ? utf8Only(all(), path) : decoded(all(), path, encoding);
+  const head = new TextDecoder(encoding).decode(first.subarray(0, HEAD_BYTES));
+  const delimiter = DELIMITER.exec(head)?.[1] ?? ',';
+  const parser = csvParser({ bom: true, columns: true, delimiter, info: true, skip_empty_lines: true });
   const feed = async (): Promise<void> => {
-    for await (const chunk of chunks) {
+    for await (const chunk of texts) {
       if (!parser.write(chunk)) await new Promise((resolve) => parser.once('drain', resolve));
     }
     parser.end();
@@ -148,5 +189,5 @@ export async function* readRecords(path: string, bytes?: Buffer): AsyncGenerator
   if (first === '') return;
   if (first === '{') yield* readNdjson(all, path);
   else if (first === '[') yield* readJson(utf8Only(all, path), path);
-  else yield* readCsv(utf8Only(all, path), path);
+  else yield* readCsv(all, path);
 }

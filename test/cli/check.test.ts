@@ -186,6 +186,8 @@ describe('statline check --update', () => {
     expect(code).toBe(0);
     const written = (await readFile(dir.file('fixtures/a.expected.ndjson'), 'utf8')).trim().split('\n');
     expect(written.map((line) => JSON.parse(line).quote)).toEqual(['2021年', '400.5亿元', '4.5%']);
+    // Other weights give another confidence to the same reading.
+    expect(written.join()).not.toContain('confidence');
     await writeFile(dir.file('fixtures/a.txt'), SENTENCE.replace('400.5', '401.5'));
     expect((await run(['check'], { cwd: dir.path })).stdout).toContain('expected "400.5亿元", found "401.5亿元"');
   });

@@ -13,6 +13,20 @@ beforeEach(async () => {
 });
 afterEach(() => dir.remove());
 
+/** The bytes of a text in GBK. */
+function gbk(text: string): Buffer {
+  const decoder = new TextDecoder('gbk');
+  const pairs = new Map<string, Buffer>();
+  for (let high = 0xb0; high <= 0xf7; high++)
+    for (let low = 0xa1; low <= 0xfe; low++)
+      pairs.set(decoder.decode(Buffer.from([high, low])), Buffer.from([high, low]));
+  pairs.set('，', Buffer.from([0xa3, 0xac])).set('。', Buffer.from([0xa1, 0xa3]));
+  return Buffer.concat([...text].map((character) => pairs.get(character) ?? Buffer.from(character, 'latin1')));
+}
+
+/** A CSV without quotes, with something else between its cells. */
+const parted = (csv: string, by: string): string => csv.replaceAll(',', by);
+
 const verify = (...args: string[]) => run(['verify', ...args], { cwd: dir.path });
 const text = () => readFile(dir.file('texts/a.txt'), 'utf8');
 const records = async () =>
@@ -130,8 +144,8 @@ describe('statline verify', () => {
     ['an empty file', '', /^statline: r\.ndjson: no records/],
     ['a table that extract did not write', 'a,b\n1\n', /^statline: r\.ndjson: not the CSV of extract/],
     [
-      'a table in another encoding',
-      Buffer.from('id,kind\r\n\xb2\xfa\r\n', 'latin1'),
+      'a table in no encoding that a spreadsheet saves',
+      Buffer.from('id,kind\r\n\xff\xfe\r\n', 'latin1'),
       /^statline: r\.ndjson: not UTF-8 text/,
     ],
     ['an array that is cut off', '[{"a":1},', /^statline: r\.ndjson: not JSON/],
@@ -165,6 +179,23 @@ describe('statline verify', () => {
     // Another number is another number, however it is written.
     await writeFile(dir.file('c.csv'), saved.replace(',7.5%,', ',7.6%,').replace('1.076E+11', '1.077E+11'));
     expect((await verify('c.csv')).stdout).toMatch(/^6 records: 2 proven, 2 resaved, 2 edited$/m);
+  });
+
+  it.each([
+    ['GBK, as Excel in China saves', (text: string) => gbk(text)],
+    [
+      'UTF-16 with tabs, as Excel saves Unicode text',
+      (text: string) => Buffer.from(`\ufeff${parted(text, '\t')}`, 'utf16le'),
+    ],
+    ['semicolons', (text: string) => Buffer.from(parted(text, ';'))],
+  ])('reads a CSV in %s', async (_, save) => {
+    await writeFile(dir.file('texts/d.txt'), SENTENCE);
+    const written = (await run(['extract', 'texts/d.txt', '-f', 'csv'], { cwd: dir.path })).stdout;
+    await writeFile(dir.file('d.csv'), save(written));
+    const proven = await verify('d.csv');
+    expect(proven).toMatchObject({ code: 0, stderr: '', stdout: expect.stringMatching(/^3 records: 3 proven$/m) });
+    const series = await run(['series', 'd.csv', '-f', 'table'], { cwd: dir.path });
+    expect(series.stdout).toContain('400.5亿元');
   });
 
   it('cannot prove what was read from standard input', async () => {
