@@ -1,5 +1,6 @@
 /** The library: claims of a text, or of a file, as records. */
 import { type ExtractOptions, extractRecords } from './extract.js';
+import { encodingNamed } from './read/decode.js';
 import { checkLexicon } from './read/lexicon.js';
 import { readSource, sourceOfText } from './read/source.js';
 import { STANDARD_INPUT } from './read/standard-input.js';
@@ -43,15 +44,38 @@ export function extract(text: string, options: ExtractTextOptions = {}): ClaimRe
   return [...extractRecords(sourceOfText(path, text), rest)];
 }
 
+/** Options of `extractFile`. */
+export interface ExtractFileOptions extends ExtractOptions {
+  /** The encoding of a text, such as `gb18030`; found in the file when left out. */
+  encoding?: string;
+  /** Web pages: read the whole page, not only its article. */
+  wholePage?: boolean;
+  /** PDF, web pages, Word, Excel, CSV, Markdown: seconds of processor time for a page, or a file without pages. */
+  maxSeconds?: number;
+  /** The same formats: megabytes that reading may take. */
+  maxMemory?: number;
+}
+
 /**
  * Extracts every quantitative claim of a file.
  *
- * @param path a file of UTF-8 text, or `-` for standard input
- * @param options the document's date (`YYYY-MM-DD`) and words of your own
+ * @param path a file of any format that the command reads, or `-` for standard input
+ * @param options the document's date (`YYYY-MM-DD`), words of your own, and how the file is read
  * @returns records in the order of the text; `source.sha256` is that of the file's bytes
- * @throws ReadError (by rejection) when the file cannot be read or is not UTF-8 text; TypeError when the lexicon is none
+ * @throws ReadError (by rejection) when the file cannot be read, or is none that can; TypeError when the lexicon is none,
+ *   or there is no such encoding
  */
-export async function extractFile(path: string, options: ExtractOptions = {}): Promise<ClaimRecord[]> {
-  if (options.lexicon !== undefined) checkLexicon(options.lexicon);
-  return [...extractRecords(await readSource(path), options)];
+export async function extractFile(path: string, options: ExtractFileOptions = {}): Promise<ClaimRecord[]> {
+  const { encoding, wholePage, maxSeconds, maxMemory, ...rest } = options;
+  if (rest.lexicon !== undefined) checkLexicon(rest.lexicon);
+  const named = encoding === undefined ? undefined : encodingNamed(encoding);
+  if (named === null)
+    throw new TypeError(`encoding: no encoding '${encoding}'; write utf-8, gb18030, big5 or utf-16le`);
+  const source = await readSource(path, {
+    ...(named === undefined ? {} : { encoding: named }),
+    ...(wholePage === undefined ? {} : { wholePage }),
+    ...(maxSeconds === undefined ? {} : { maxSeconds }),
+    ...(maxMemory === undefined ? {} : { maxMemory }),
+  });
+  return [...extractRecords(source, rest)];
 }

@@ -123,11 +123,25 @@ describe('the library', () => {
     expect(stdout).toBe('41260000000\n');
   });
 
+  it('reads files of every format, and takes what the command takes for them', async () => {
+    const page = '<title>公报</title><article><p>2024年，云溪市企业12家。</p></article><footer>柳湾县企业7家</footer>';
+    await writeFile(dir.file('page.html'), page);
+    const text = `import { extractFile } from 'statline';
+const values = async (options) => (await extractFile('page.html', options)).map(({ value }) => value).join();
+console.log(await values(), await values({ wholePage: true }));
+console.log(await values({ encoding: 'latin-9000' }).catch(({ name, message }) => name + ' ' + message));
+`;
+    expect(await node('files.mjs', text)).toEqual({
+      stdout: `,12 ,12,7\nTypeError encoding: no encoding 'latin-9000'; write utf-8, gb18030, big5 or utf-16le\n`,
+      stderr: '',
+    });
+  });
+
   it('has types that TypeScript takes in a module and in CommonJS', async () => {
     const text = `import { extract, extractFile, RecordSchema, ReadError, KINDS, type ClaimRecord } from 'statline';
 const records: ClaimRecord[] = extract('12家', { path: 'a', date: '2024-01-01', lexicon: { classifiers: ['枝'] } });
 const first: string | null | undefined = records[0]?.subject;
-const more: Promise<ClaimRecord[]> = extractFile('a.txt', { date: '2024-01-01' });
+const more: Promise<ClaimRecord[]> = extractFile('a.txt', { date: '2024-01-01', encoding: 'gbk' });
 const parsed: ClaimRecord = RecordSchema.parse({});
 export const all = [first, more, parsed, ReadError, KINDS[0]];
 // @ts-expect-error: there is no such option
