@@ -49,6 +49,11 @@ function linesBefore(text: string, regions: readonly Region[], index: number): {
   return lines.slice(0, LINES);
 }
 
+/** `（2002年）单位：万元`: what is left of a line without its unit and brackets. */
+const timeIn = (line: string): string => line.replace(/[（(]?(?:计量)?单位[:：].*$/u, '').replace(/^（(.*)）$/u, '$1');
+
+const YEARBOOK = /年鉴(?:[（—-]?(?:19|20)\d\d）?)?$/u;
+
 /** Whether a line is a title by its words: it ends with what titles end with, or says what is measured. */
 const isTitleLine = (line: string): boolean =>
   TITLE_LINE.test(line) || (!/[，。；：]/u.test(line) && isMeasure(titleNoun(line)));
@@ -71,17 +76,25 @@ export function captionOf(text: string, regions: readonly Region[], index: numbe
   for (const { line, told } of lines) {
     const isUnit = UNIT_LINE.test(line) && line.length <= 60;
     const isTitle = line.length <= 50 && !/[。；！？]$/u.test(line) && (told || isTitleLine(line));
-    if (!isUnit && !isTitle && !isTime(line) && !/^（[^）]{2,30}）$/u.test(line)) break;
+    if (!isUnit && !isTitle && !isTime(timeIn(line)) && !/^（[^）]{2,30}）$/u.test(line)) break;
     before.unshift(line);
     if (isTitle && !told && !isUnit) break;
   }
   parts.unshift(...before);
   const behind = lines[before.length]?.line ?? '';
   const lead = LEADS.test(behind) ? behind.slice(behind.slice(0, -1).lastIndexOf('。') + 1) : null;
-  const titles = parts.filter((part) => !/^(?:（)?(?:计量)?单位[:：]/u.test(part) && !isTime(part));
+  const titles = parts.filter((part) => !/^(?:（)?(?:计量)?单位[:：]/u.test(part) && !isTime(timeIn(part)));
+  // A yearbook's own title says nothing of one table.
+  const named = titles.filter((part) => !YEARBOOK.test(part));
   // A day is when it was published.
-  const time = parts.find((part) => isTime(part) && !part.endsWith('日')) ?? null;
-  return { title: (titles[0] ?? '').replace(/（?(?:计量)?单位[:：].*$/u, ''), all: parts.join('\n'), time, lead };
+  const bracketed = parts.flatMap((part) => Array.from(part.matchAll(/（([^（）]*)）/gu), ([, inner]) => inner ?? ''));
+  const time = [...parts.map(timeIn), ...bracketed].find((part) => isTime(part) && !part.endsWith('日')) ?? null;
+  return {
+    title: (named[0] ?? titles[0] ?? '').replace(/（?(?:计量)?单位[:：].*$/u, ''),
+    all: parts.join('\n'),
+    time,
+    lead,
+  };
 }
 
 /** What a table's title says that it measures: without its number, times and general words. */

@@ -29,7 +29,7 @@ export function kindOf(
   if (unit.code === null && !/(?<![指系])数量?$|总数$/u.test(noun)) return { kind: 'quantity', change };
   if (MEASURE_WORD.test(unit.code ?? '')) return { kind: 'quantity', change };
   // `企业个数` counts enterprises.
-  return { kind: countKind(noun.replace(/(?<=企业|公司)[个户家]?数量?$/u, ''), unit, words), change };
+  return { kind: countKind(noun.replace(/(?<=企业|公司)(?:单位)?[个户家]?数量?$/u, ''), unit, words), change };
 }
 
 /**

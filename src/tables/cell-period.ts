@@ -51,6 +51,19 @@ export function periodOf(
   return months.of(number.cell.cell.row, number.label?.cell.text ?? '', moment) ?? moment;
 }
 
+/** The heading of labels that are years first, then places in the last of them. */
+const YEARS_AND_PLACES = /年[份度]?[、/]?(?:地区|国家|城市|省市)|(?:地区|国家|城市|省市)[、/]?年/u;
+
+/** Begins a table; below its years, in one column with them, places are told for the last year. */
+export function yearsAbove(): (number: TableNumber, period: string | null) => string | null {
+  let last: string | null = null;
+  return ({ label, labelHeading }, period) => {
+    if (!YEARS_AND_PLACES.test(labelHeading)) return period;
+    if (label && label.cell.year !== null) last = period;
+    return period ?? last;
+  };
+}
+
 /** The time of a table, and whether the table says it itself. */
 export interface TablePeriod {
   readonly period: string | null;

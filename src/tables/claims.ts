@@ -9,7 +9,7 @@ import { entityAtHead } from '../resolve/entities.js';
 import type { Words as Vocabulary } from '../resolve/words.js';
 import { titleNoun } from './caption.js';
 import { baseOf, kindOf, statusOf } from './cell-kind.js';
-import { periodOf, tablePeriod } from './cell-period.js';
+import { periodOf, tablePeriod, yearsAbove } from './cell-period.js';
 import { cellConfidence } from './confidence.js';
 import { titleShare } from './measure.js';
 import { type Measured, measure } from './measured.js';
@@ -62,20 +62,25 @@ function companyOf(title: string, words: Vocabulary): string | null {
 /** Behind a place, what makes a title one of its statistics: `云溪统计年鉴2009`. */
 const OF_PLACE = /^(?:统计|经济|国民经济|社会|(?:19|20)\d\d年)/u;
 const LONGEST_PLACE = 8;
+/** A place that no list knows. */
+const DIVISION = /^\p{Script=Han}{2,5}[省市县区州旗乡镇]$/u;
 
 /** The place whose yearbook or review a document is, by its title. */
 function placeOfTitle(title: string, words: Vocabulary): string | null {
   const bare = fold(title).replace(/\s+/gu, '');
   for (let length = LONGEST_PLACE; length >= 2; length--) {
     const head = bare.slice(0, length);
-    if (OF_PLACE.test(bare.slice(length)) && words.places.has(head)) return head;
+    if (OF_PLACE.test(bare.slice(length)) && (words.places.has(head) || DIVISION.test(head))) return head;
   }
   return null;
 }
 
+/** `邮政局所（年底数）`: the years of a table are their last days. */
+const AT_YEAR_END = /（年[底末]数?）/u;
+
 /** Who a table is about: a place or organisation that its title begins with, else the document's. */
 function subjectOf(title: string, context: TableContext): string | null {
-  const bare = title.replace(TABLE_NUMBER, '');
+  const bare = title.replace(TABLE_NUMBER, '').replace(/^[分各按](?:地区|县区|县市|市县|行业|部门)的?/u, '');
   // `制造业生产指数——泰国`
   const last = /[—-]{2}(.{2,12})$/u.exec(bare)?.[1];
   if (last !== undefined && isPlace(last, context.words)) return last;
@@ -119,21 +124,23 @@ function* claimsOf(text: string, place: Place, table: ReadTable, context: TableC
   const about = subjectOf(title, context);
   const { level, share, of } = wholes();
   const rows = months();
+  const years = yearsAbove();
   let leftOut = 0;
   for (const number of table.numbers.toSorted((a, b) => a.cell.cell.start - b.cell.cell.start)) {
     // Below numbers a stretch may have a title of its own.
-    const own = number.title ?? title;
+    const own = (number.title ?? title) || (context.title ?? '');
     const upTo100 = (greatest.get(number.title) ?? 0) <= 100;
     const read = measure(number, { ...around, upTo100 }, parse, titleNoun(own));
     if (read?.kind === 'level') level(number);
     if (read?.kind === 'share') share(number);
-    const names = read && nameNumber(number, read.kind, own === '' ? (context.title ?? '') : own, about, words);
+    const names = read && nameNumber(number, read.kind, own, about, words);
     if (!read || !names || names.indicator === null) {
       leftOut++;
       continue;
     }
     const { kind, change } = kindOf(read, names.indicator, words);
-    const at = periodOf(number, time, period, read.base === 'year-start', rows);
+    const dated = years(number, periodOf(number, time, period, read.base === 'year-start', rows));
+    const at = read.kind === 'level' && AT_YEAR_END.test(own) && /^\d{4}$/.test(dated ?? '') ? `${dated}-12-31` : dated;
     const { row, column, name } = number.cell.cell;
     yield {
       ...numberSentence(text, number),

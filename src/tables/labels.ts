@@ -3,7 +3,7 @@ import { isRelative } from '../../grammars/zh/mention.js';
 import type { Grid, GridCell } from './grid.js';
 import { isMeasure } from './measure.js';
 import { withoutTranslations } from './translation.js';
-import type { TableUnit, WithUnit } from './units.js';
+import { isIndex, type TableUnit, type WithUnit } from './units.js';
 import { isOverParts } from './whole-column.js';
 
 /** A label without its marks. */
@@ -17,6 +17,8 @@ export interface Label {
   readonly parents: readonly string[];
   /** The row that names the group that it stands in. */
   readonly group: string | null;
+  /** The unit that stands in it: `指数（上年=100）`. */
+  readonly groupUnit: TableUnit | null;
   /** The unit stands in the label itself: it says what is counted. */
   readonly hasUnit: boolean;
   /** The nearest label that it is a part of and that has a unit of its own. */
@@ -104,6 +106,10 @@ function isInside(row: Open, above: Open): boolean {
   return row.part && above.part ? false : row.mark !== null && above.mark === null && row.mark >= 3;
 }
 
+/** Whether a row below another, further in, measures the same: `邮政业务总量` below `邮电业务总量（万元）`. */
+const isAlike = (row: Open, above: Open | undefined): boolean =>
+  above !== undefined && row.indent > above.indent && row.text.slice(-2) === above.text.slice(-2);
+
 /** Reads labels from the top of a table down. */
 export interface LabelReader {
   /** The label of the next row. */
@@ -125,6 +131,7 @@ const GROUP_WORDS = /^(?:全[国省市县区州])?主要(?:工业|农)?(?:产品
 export function labelReader(take: TakeUnit): LabelReader {
   let open: Open[] = [];
   let group: string | null = null;
+  let groupUnit: TableUnit | null = null;
   /** Behind `其中：…` come other parts, unmarked: names that do not say what is measured, as the whole does. */
   const goesOn = (row: Open): boolean => {
     const [last, whole] = [open.at(-1), open.at(-2)];
@@ -146,9 +153,10 @@ export function labelReader(take: TakeUnit): LabelReader {
       const parents = above.map(({ text }) => text);
       // A part is told in the unit of its whole, unless it measures something else.
       const handedOn =
-        isMeasure(row.text) && (!row.part || /[率数]$/u.test(row.text))
+        isMeasure(row.text) && !isAlike(row, above[0]) && (!row.part || /[率数]$/u.test(row.text))
           ? null
-          : (above.find(({ unit }) => unit !== null)?.unit ?? null);
+          : (above.find(({ unit }) => unit !== null)?.unit ??
+            (isMeasure(row.text) || isIndex(groupUnit) ? null : groupUnit));
       const unit = row.unit ?? handedOn;
       const counted = above.find(({ hasUnit }) => hasUnit)?.text ?? null;
       open.push({ ...row, unit });
@@ -160,11 +168,13 @@ export function labelReader(take: TakeUnit): LabelReader {
         counted,
         parents: group === null ? parents : [...parents, group],
         group,
+        groupUnit,
       };
     },
     group(cell) {
-      const { text } = readMarks(cell, take);
-      const whole = open.find((row) => isMeasure(row.text) && row.mark === null);
+      const { text, unit } = readMarks(cell, take);
+      groupUnit = unit;
+      const whole = open.find((row) => isMeasure(row.text) && row.mark === null && !/^[合总小]计$/u.test(row.text));
       open = [];
       group = DIVISION.test(text) || isOverParts(text) ? (whole?.text ?? group) : text.replace(GROUP_WORDS, '');
     },

@@ -1,7 +1,7 @@
 /** The unit of a level: which of those that stand around a number is its own. */
 import { isRelative } from '../../grammars/zh/mention.js';
 import type { TableNumber } from './read-table.js';
-import { type Parse, PERCENT, type TableUnit, unitNamed } from './units.js';
+import { INDEX_UNIT, isIndex, type Parse, PERCENT, type TableUnit, unitNamed } from './units.js';
 
 /** The units around a table. */
 export interface Around {
@@ -80,6 +80,7 @@ function completed(unit: TableUnit, number: TableNumber, parse: Parse): TableUni
 function captionUnit(number: TableNumber, units: readonly TableUnit[], parse: Parse): TableUnit | null {
   const nouns = nounsOf(number);
   const levels = units.filter(({ unit }) => !isRelative(unit.kind));
+  if (levels.length === 0 && nouns.some((noun) => noun.endsWith('指数'))) return INDEX_UNIT;
   const money = levels.find(isMoney);
   if (money && levels.length === 1) {
     // A caption of money says nothing of what is counted under it.
@@ -117,18 +118,19 @@ export function perUnit(money: TableUnit, { headings, unitColumn }: TableNumber)
  */
 export function levelUnit(number: TableNumber, { units, inherited }: Around, parse: Parse): TableUnit | null {
   const { headings, unitColumn, label } = number;
+  if (isIndex(label?.groupUnit ?? null)) return INDEX_UNIT;
   const written = innermost(headings.map(({ unit }) => unit));
   if (written) return perUnit(written, number) ?? completed(written, number, parse);
   const isMoneyHeading = MONEY_HEADING.test(headings.at(-1)?.text ?? '');
   const beside = [unitColumn, label?.unit ?? null].find((unit) => unit !== null && (!isMoneyHeading || isMoney(unit)));
   if (beside) return completed(beside, number, parse);
+  // A part is told in the unit of its whole: `#工业` beside `生产总值（亿元）`.
+  const ofWhole = innermost(number.wholeHeadings.flatMap((path) => path.map(({ unit }) => unit)).reverse());
+  if (ofWhole && !isRelative(ofWhole.unit.kind)) return ofWhole;
   const told = captionUnit(number, units, parse);
   if (told) return told;
   if (units.length > 0) return null;
   if (inherited) return inherited;
-  // A part is told in the unit of its whole: `#工业` beside `生产总值（亿元）`.
-  const ofWhole = innermost(number.wholeHeadings.flatMap((path) => path.map(({ unit }) => unit)).reverse());
-  if (ofWhole && !isRelative(ofWhole.unit.kind)) return ofWhole;
   for (const noun of nounsOf(number)) {
     const unit = unitOfNoun(noun, parse);
     if (unit) return unit;

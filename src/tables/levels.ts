@@ -41,7 +41,7 @@ export function levelsOf(
   let changes: number[] = [];
   const close = (): void => {
     const words = new Set(changes.map((column) => changeWords(headings[column] ?? [])));
-    const paired = words.size === 1 && changes.length === levels.length;
+    const paired = words.size === 1 && !words.has('') && changes.length === levels.length;
     for (const [i, column] of changes.entries()) {
       const level = paired ? levels[i] : latest(levels, headings);
       found[column] = level === undefined ? [] : (headings[level] ?? []);

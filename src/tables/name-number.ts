@@ -72,8 +72,20 @@ function partNames({ headings, wholeHeadings }: TableNumber, words: Vocabulary):
 }
 
 /** What headings measure or name, without those that say nothing. */
-const nounsOf = (headings: TableNumber['headings']): string[] =>
-  headings.map(({ text }) => headingNoun(text)).filter((noun) => noun !== '' && !/情况$/u.test(noun));
+function nounsOf(headings: TableNumber['headings']): string[] {
+  const nouns: string[] = [];
+  let isPiece = false;
+  for (const { cell, text } of headings) {
+    const noun = headingNoun(text);
+    if (noun === '' || /情况$/u.test(noun)) continue;
+    // One above the other over a single column are pieces of one heading: `企业` `单位数`.
+    const isAlone = cell.cell.columnSpan === 1;
+    if (isPiece && isAlone && !nouns.at(-1)?.includes(noun)) nouns.push((nouns.pop() ?? '') + noun);
+    else nouns.push(noun);
+    isPiece = isAlone;
+  }
+  return nouns;
+}
 
 /** What the headings above a number measure, and the groups that they name. */
 function headingNames(number: TableNumber, words: Vocabulary): { measure: string; group: string } {
@@ -127,6 +139,14 @@ function ownNoun(title: string, kind: Measured['kind']): string {
   return whole === null ? noun : kind === 'share' ? '' : whole;
 }
 
+/** `指数` alone is that of the measure beside it; below a row `指数` all numbers are indices of theirs. */
+function indexedNames(read: { measure: string; group: string }, { indexed, label }: TableNumber): typeof read {
+  const of = nounsOf(indexed).find(isMeasure);
+  if (read.measure === '指数' && of !== undefined) return { ...read, measure: `${of}指数` };
+  if (label?.group === '指数' && read.measure !== '') return { ...read, measure: `${read.measure}指数` };
+  return read;
+}
+
 /** A heading over the labels may say what is measured: `现价工业产值` over the industries. */
 function labelledNames(
   { group }: { measure: string; group: string },
@@ -163,6 +183,18 @@ const QUANTITY_OR_VALUE = /^(?:数量|金额|重量|价值)$/u;
 const WHOSE =
   /^(?![各分按]|主要|全部).{2,12}(?:学校|院校|[中小大]学|医院|卫生院|幼儿园|[图书博物]馆|企业|机构|单位|公司|银行|家庭|居民|职工)$/u;
 
+/** A title that says what is grown, of which the headings tell area, output and yield: `夏粮产量`. */
+const CROP = /^(?:各地区)?(.{1,4}?)(?:总?产量)$/u;
+const OF_CROP = /^(?:播种面积|种植面积|收获面积|总?产量|单产|单位面积产量|每(?:公顷|亩)产量|亩产)$/u;
+
+/** A measure of fields with what is grown on them, where the label names a place or a time. */
+function withCrop(indicator: string, { label }: TableNumber, noun: string, words: Vocabulary): string {
+  const crop = CROP.exec(noun)?.[1];
+  if (crop === undefined || !OF_CROP.test(indicator)) return indicator;
+  const named = (label?.text ?? '').replace(/(?:总计|合计)$/u, '');
+  return named === '' || isPlace(named, words) || label?.cell.year !== null ? crop + indicator : indicator;
+}
+
 /** An indicator with whose it is, by the title, unless headings or label say it. */
 function withWhose(indicator: string, { label }: TableNumber, noun: string): string {
   if (!WHOSE.test(noun) || indicator.includes(noun) || WHOSE.test(label?.text ?? '')) return indicator;
@@ -170,7 +202,13 @@ function withWhose(indicator: string, { label }: TableNumber, noun: string): str
 }
 
 /** An indicator with what tells it apart from others of its table: what an index is against, per how many, quantity or value. */
-function toldApart(indicator: string, number: TableNumber, title: string, noun: string): string | null {
+function toldApart(
+  indicator: string,
+  number: TableNumber,
+  title: string,
+  noun: string,
+  words: Vocabulary,
+): string | null {
   if (indicator === '') return null;
   // `同比价格指数` says itself what it is against.
   const told = indexBasis(number, noun) ?? '';
@@ -180,7 +218,7 @@ function toldApart(indicator: string, number: TableNumber, title: string, noun: 
   const of = /量值表?/u.test(title)
     ? (number.headings.map(({ cell }) => cell.text).findLast((text) => QUANTITY_OR_VALUE.test(text)) ?? '')
     : '';
-  const whose = withWhose(indicator, number, noun);
+  const whose = withWhose(withCrop(indicator, number, noun, words), number, noun);
   return basis.replace(/指数$/u, '') + (whose.includes(per) ? '' : per) + whose + of;
 }
 
@@ -200,19 +238,20 @@ export function nameNumber(
   place: string | null,
   words: Vocabulary,
 ): Names {
-  const label0 = number.label?.text ?? '';
+  const label0 = (number.label?.text ?? '').replace(/(?<=^全[国省市县区州旗])(?:总计|合计)$/u, '');
   // `全国 总计`: the sum is that of what stands before it.
   const raw = WHOLE.test(label0) && number.outer[0] ? number.outer[0].text : label0;
   const noun = ownNoun(place === null ? title : title.replace(place, ''), kind);
-  const found = headingNames(number, words);
+  const found = indexedNames(headingNames(number, words), number);
   const read = titledNames(found.measure === '' ? labelledNames(found, number) : found, number, noun, words);
   // Under `…数量` a heading such as 科研机构 is whose number it is.
   const whose = isMeasure(raw) && !/[总合]计$/u.test(raw) && !isMeasure(read.measure);
   const measure = whose ? '' : read.measure;
   const group = whose ? read.group + read.measure : read.group;
   const entity = raw === '' ? null : entityAtHead(raw, words);
-  const named = SUBJECT_COLUMN.test(number.labelHeading.replace(/[（）]/g, '')) || isPlace(raw, words);
-  const told = (what: string): string | null => toldApart(what, number, title, noun);
+  const isYear = number.label?.cell.year !== null && number.label !== null;
+  const named = !isYear && (SUBJECT_COLUMN.test(number.labelHeading.replace(/[（）]/g, '')) || isPlace(raw, words));
+  const told = (what: string): string | null => toldApart(what, number, title, noun, words);
   if (named && raw !== '') {
     // A heading with a unit of its own names what is measured.
     const isNamed = number.headings.at(-1)?.unit !== null && !isIndex(number.headings.at(-1)?.unit ?? null);

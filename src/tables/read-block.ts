@@ -32,8 +32,12 @@ interface Columns {
   readonly levels: readonly (readonly Words[])[];
   /** Headings of the columns that one is a part of, the nearest first. */
   readonly wholesOf: (column: number) => readonly (readonly Words[])[];
+  /** Headings of the measure that a column of an index goes with. */
+  readonly indexedOf: (column: number) => readonly Words[];
   readonly units: readonly number[];
 }
+
+const isOfIndex = (path: readonly Words[]): boolean => path.some(({ text }) => text === '指数');
 
 function readColumns(grid: Grid, block: Block, isUnit: (cell: GridCell) => boolean, parse: Parse): Columns {
   const headings = readHeadings(grid, block.headings, parse);
@@ -49,6 +53,10 @@ function readColumns(grid: Grid, block: Block, isUnit: (cell: GridCell) => boole
     useOf: (column) => uses[column] ?? 'other',
     levels: levelsOf(headings, uses, (column) => numeric.has(column)),
     wholesOf,
+    indexedOf: (column) =>
+      isOfIndex(headings[column] ?? [])
+        ? (headings.slice(1, column).findLast((path) => path.length > 0 && !isOfIndex(path)) ?? [])
+        : [],
     units: uses.flatMap((use, column) => (use === 'unit' ? [column] : [])),
   };
 }
@@ -102,6 +110,7 @@ export function readBlock(grid: Grid, block: Block, isUnit: (cell: GridCell) => 
         outer,
         rowTime,
         wholeHeadings: columns.wholesOf(column),
+        indexed: columns.indexedOf(column),
         labelHeading: nearest ? (headings[nearest.cell.column]?.at(-1)?.text ?? '') : '',
         levelHeadings: columns.levels[column] ?? [],
         unitColumn: unitCell ? unitNamed(unitCell.text, parse, true) : null,

@@ -27,6 +27,8 @@ export interface TableNumber {
   readonly labelHeading: string;
   /** Headings of the column that this one is a part of, then of that one's whole. */
   readonly wholeHeadings: readonly (readonly Words[])[];
+  /** Headings of the measure that a column of `指数` goes with: the nearest to its left that is none. */
+  readonly indexed: readonly Words[];
   /** A time beside the label: `云溪县 2023 …`. */
   readonly rowTime: GridCell | null;
   /** Headings of the level that a change or share stands behind in its row; its own when it is a level. */

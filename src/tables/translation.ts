@@ -16,7 +16,7 @@ const UNIT_BEHIND =
  * @param text as the document writes it
  */
 export function withoutTranslation(text: string): string {
-  if (!HAN.test(text)) return text;
+  if (!HAN.test(text)) return UNIT_BEHIND.test(text) ? text.replace(UNIT_BEHIND, '') : text;
   const bare = text.replace(UNIT_BEHIND, '');
   const behind = BEHIND.exec(bare);
   return behind !== null && WORD.test(behind[1] as string) ? bare.slice(0, behind.index) : bare;

@@ -186,3 +186,54 @@ describe('whose numbers they are', () => {
     ]);
   });
 });
+
+describe('units', () => {
+  it('go from a label to rows further in that measure the same', () => {
+    const rows: Rows = [
+      ['指标', '2007'],
+      ['邮电业务总量（万元）', '364'],
+      ['\u3000邮政业务总量', '107'],
+      ['邮路总长度（公里）', '619'],
+      ['\u3000# 汽车邮路', '438'],
+    ];
+    expect(read('邮电业务基本情况', rows)).toEqual([
+      'amount - 邮电业务总量 3640000 CNY @2007',
+      'amount - 邮政业务总量 1070000 CNY @2007',
+      'quantity - 邮路总长度 619 km @2007',
+      'quantity - 汽车邮路总长度 438 km @2007',
+    ]);
+  });
+
+  it('go from the name of a group to its rows', () => {
+    const rows: Rows = [
+      ['项目', '2001'],
+      ['对外电话通讯量（万分钟）', ''],
+      ['拨出', '348'],
+    ];
+    expect(read('通讯服务', rows)).toEqual(['quantity - 拨出对外电话通讯量 3480000 min @2001']);
+  });
+});
+
+describe('the title of a table', () => {
+  it('says what is grown where labels are places', () => {
+    const rows: Rows = [
+      ['', '播种面积（千公顷）', '总产量（万吨）'],
+      ['全国总计', '26.7', '13.8'],
+      ['北京', '10.1', '5.3'],
+    ];
+    expect(read('2018年各地区夏粮产量', rows)).toEqual([
+      'quantity 全国 夏粮播种面积 26700 har @2018',
+      'quantity 全国 夏粮总产量 138000 t @2018',
+      'quantity 北京 夏粮播种面积 10100 har @2018',
+      'quantity 北京 夏粮总产量 53000 t @2018',
+    ]);
+  });
+
+  it('says that numbers are of the end of each year', () => {
+    const rows: Rows = [
+      ['年份', '邮政局所（处）'],
+      ['1995', '76'],
+    ];
+    expect(read('15-18 邮政局所（年底数）', rows)).toEqual(['count - 邮政局所 76 处 @1995-12-31']);
+  });
+});

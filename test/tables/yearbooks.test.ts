@@ -270,3 +270,106 @@ describe('what is not certain', () => {
     expect(read('部分省份人口', rows)[0]).toBe('count 东原省 人口 39520000 人 @null');
   });
 });
+
+describe('times', () => {
+  it('stand in brackets below the title, or behind the unit', () => {
+    const rows: Rows = [
+      ['项目', '资金利税率'],
+      ['合计', '8.52'],
+    ];
+    for (const line of ['（2001年）', '(2001年) 单位:%', '单位：% (2001年)'])
+      expect(read('工业统计', rows, '工业企业主要经济效益指标', line)[0]).toBe('rate - 资金利税率 8.52 % @2001');
+  });
+
+  it('of years and places in one column are those of the last year for the places', () => {
+    const rows: Rows = [
+      ['年份 地区', '利润总额'],
+      ['2013', '683.1'],
+      ['2014', '681.5'],
+      ['北京', '15.1'],
+    ];
+    expect(read('分地区工业企业主要指标', rows, '单位：亿元')).toEqual([
+      'amount - 工业企业利润总额 68310000000 CNY @2013',
+      'amount - 工业企业利润总额 68150000000 CNY @2014',
+      'amount 北京 工业企业利润总额 1510000000 CNY @2014',
+    ]);
+  });
+
+  it('of ranks are the latest year', () => {
+    const rows: Rows = [
+      ['指标', '2013', '2014', '市内排名', '全国排名'],
+      ['常住人口（人）', '7,374', '7,290', '75', '28,363'],
+    ];
+    expect(read('河口乡统计数据', rows).slice(-2)).toEqual([
+      'rank 河口乡 常住人口 75 - @2014',
+      'rank 河口乡 常住人口 28363 - 全国 @2014',
+    ]);
+  });
+});
+
+describe('an index beside its measure', () => {
+  it('is one of that measure', () => {
+    const rows: Rows = [
+      [
+        { text: '年份', rows: 2 },
+        { text: '平均货币工资', columns: 2 },
+        { text: '指数（上年=100）', columns: 2 },
+      ],
+      ['总计', '国有单位', '合计', '国有单位'],
+      ['1990', '2,162', '2,288', '114.1', '113.9'],
+    ];
+    expect(read('城镇单位职工平均工资', rows, '单位：元')).toEqual([
+      'amount - 平均货币工资 2162 CNY @1990',
+      'amount 国有单位 平均货币工资 2288 CNY @1990',
+      'quantity - 平均货币工资指数 114.1 - @1990',
+      'quantity 国有单位 平均货币工资指数 113.9 - @1990',
+    ]);
+  });
+
+  it('may stand in rows below its own name', () => {
+    const rows: Rows = [
+      ['年份', '工资总额（万元）'],
+      ['2018', '226'],
+      ['2019', '240'],
+      ['指数（上年=100）', ''],
+      ['2019', '106.1'],
+    ];
+    expect(read('职工工资', rows)).toEqual([
+      'amount - 工资总额 2260000 CNY @2018',
+      'amount - 工资总额 2400000 CNY @2019',
+      'quantity - 工资总额指数 106.1 - @2019',
+    ]);
+  });
+
+  it('has no unit in a table of percent', () => {
+    const rows: Rows = [
+      ['项目', '资金利税率', '经济效益综合指数'],
+      ['国有企业', '16.5', '249.1'],
+    ];
+    expect(read('2004年经济效益指标', rows, '单位：%')).toEqual([
+      'rate - 国有企业资金利税率 16.5 % @2004',
+      'quantity - 国有企业经济效益综合指数 249.1 - @2004',
+    ]);
+  });
+});
+
+describe('a heading broken over several rows', () => {
+  it('is one, with its unit, also for what is a part of it', () => {
+    const rows: Rows = [
+      ['类 别', '企 业', '', '工 业'],
+      ['', '单 位 数', '#亏 损', ''],
+      ['', '(个)', '企 业', '总 产 值'],
+      ['总 计', '83', '10', '4,546'],
+      ['一、按轻重工业分', '', '', ''],
+      ['轻工业', '48', '6', '2,429'],
+    ];
+    expect(read('12-11 工业主要经济指标', rows, '(2002年) 单位:万元')).toEqual([
+      'enterprise_count - 企业单位数 83 个 @2002',
+      'enterprise_count - 亏损企业单位数 10 个 @2002',
+      'amount - 工业总产值 45460000 CNY @2002',
+      'enterprise_count - 轻工业企业单位数 48 个 @2002',
+      'enterprise_count - 轻工业亏损企业单位数 6 个 @2002',
+      'amount - 轻工业总产值 24290000 CNY @2002',
+    ]);
+  });
+});
