@@ -13,7 +13,7 @@ import { type Frame, frameOf } from './frame.js';
 import { indicatorFeatures } from './indicator-features.js';
 import type { ChoiceLexicon } from './lexicon.js';
 import { indicatorCandidates, nounBaseCandidates, ruleSubject, subjectCandidates } from './noun-candidates.js';
-import { claimFeatures, ruleFeatures } from './noun-features.js';
+import { claimFeatures, ruleFeatures, sourceFeatures } from './noun-features.js';
 import { placeFeatures, textFeatures } from './phrase-features.js';
 import { qualified } from './qualifiers.js';
 import { readSentence, textOf } from './sentence.js';
@@ -32,10 +32,19 @@ export interface Asked {
   readonly question: Question;
   readonly claim: Claim;
   readonly candidates: readonly Candidate[];
-  /** Emits the features of a candidate, in three parts. */
+  /** Emits the features of a candidate in four parts: of its words, its place, each of its sources, and all others. */
   readonly textFeatures: (candidate: Candidate, emit: Emit) => void;
   readonly placeFeatures: (candidate: Candidate, emit: Emit) => void;
+  readonly sourceFeatures: (source: string, emit: Emit) => void;
   readonly claimFeatures: (candidate: Candidate, emit: Emit) => void;
+}
+
+/** Emits all features of a candidate. */
+export function emitFeatures(asked: Asked, candidate: Candidate, emit: Emit): void {
+  asked.textFeatures(candidate, emit);
+  asked.placeFeatures(candidate, emit);
+  for (const source of candidate.sources) asked.sourceFeatures(source, emit);
+  asked.claimFeatures(candidate, emit);
 }
 
 /** A decision: the index of the candidate to take, and how likely each candidate is. */
@@ -198,6 +207,7 @@ function nounQuestion(
     placeFeatures: ({ span, zone }, emit) => {
       if (span !== null) placeFeatures(span, hashOf(zone), emit);
     },
+    sourceFeatures: (source, emit) => sourceFeatures(source, frame, emit),
     claimFeatures: (candidate, emit) => {
       claimFeatures(candidate, frame, document, emit);
       own(candidate, emit);
@@ -213,6 +223,7 @@ function timeQuestion(question: 'period' | 'base', frame: Frame, candidates: rea
     candidates,
     textFeatures: () => undefined,
     placeFeatures: () => undefined,
+    sourceFeatures: () => undefined,
     claimFeatures: (candidate, emit) => {
       own(candidate, emit);
       timeRuleFeatures(candidate, frame, emit);

@@ -41,7 +41,7 @@ export interface ChoiceLexicon {
 export const NATION: ReadonlySet<string> = new Set(deictics.nation);
 const HEADS: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(deictics.heads));
 /** Texts whose classes are kept; beyond it the memory is begun anew. */
-const KEPT = 20_000;
+const KEPT = 40_000;
 /** No word that points at an entity is longer. */
 export const LONGEST_DEICTIC = 5;
 /** A known indicator of this length says what is measured, whatever stands before it. */
@@ -107,8 +107,16 @@ export function choiceLexicon(words: Words, segment: Segmenter): ChoiceLexicon {
     };
   };
   const mayKnow: EndingFilter = (text, end) => words.mayEnd(text, end) || mayBeKnown(text, end);
+  let last = '';
+  let lastClass = UNKNOWN;
+  /** The features of a candidate ask for the class of its text again and again. */
   const classOf = (text: string): TextClass => {
-    if (!mayKnow(text, text.length)) return UNKNOWN;
+    if (text === last) return lastClass;
+    last = text;
+    lastClass = mayKnow(text, text.length) ? keptClass(text) : UNKNOWN;
+    return lastClass;
+  };
+  const keptClass = (text: string): TextClass => {
     let found = known.get(text);
     if (!found) {
       if (known.size >= KEPT) known = new Map();

@@ -67,7 +67,7 @@ const KEPT = 30_000;
 /** Decides by a model's weights; what a text or a place is worth by itself is counted once. */
 export function decideBy(weights: Model['weights']): Decide {
   const texts = new Map<Question, Map<string, number>>(QUESTIONS.map((question) => [question, new Map()]));
-  const places = new Map<Question, PlaceScores>(QUESTIONS.map((question) => [question, new WeakMap()]));
+  const places = new Map<Question, PlaceScores>(QUESTIONS.map((question) => [question, placeScores()]));
   const features = tally();
   return (asked) => {
     const { question } = asked;
@@ -88,7 +88,7 @@ interface PlaceScore {
   score: number;
 }
 
-type PlaceScores = WeakMap<ReadSentence, Map<number, PlaceScore>>;
+type PlaceScores = (sentence: ReadSentence) => Map<number, PlaceScore>;
 
 interface KeptScores {
   readonly features: Tally;
@@ -100,12 +100,18 @@ interface KeptScores {
 const placeKey = ({ from, to }: Span, zone: Zone): number =>
   (from * 0x100000 + to) * ZONES.length + ZONES.indexOf(zone);
 
-function placesOf(places: PlaceScores, sentence: ReadSentence): Map<number, PlaceScore> {
-  const known = places.get(sentence);
-  if (known) return known;
-  const fresh = new Map<number, PlaceScore>();
-  places.set(sentence, fresh);
-  return fresh;
+/** Scores of places by sentence; one candidate after another stands in the same. */
+function placeScores(): PlaceScores {
+  const bySentence = new WeakMap<ReadSentence, Map<number, PlaceScore>>();
+  let last: ReadSentence | null = null;
+  let scores = new Map<number, PlaceScore>();
+  return (sentence) => {
+    if (sentence === last) return scores;
+    scores = bySentence.get(sentence) ?? new Map();
+    bySentence.set(sentence, scores);
+    last = sentence;
+    return scores;
+  };
 }
 
 /** What the words of a candidate are worth. */
@@ -125,7 +131,7 @@ function textScore(table: WeightTable, { features, texts }: KeptScores, asked: A
 function ownScore(table: WeightTable, kept: KeptScores, asked: Asked, candidate: Candidate): number {
   const { text, span, zone } = candidate;
   if (span === null) return textScore(table, kept, asked, candidate);
-  const places = placesOf(kept.places, span.sentence);
+  const places = kept.places(span.sentence);
   const key = placeKey(span, zone);
   let known = places.get(key);
   if (known === undefined) {
@@ -144,6 +150,16 @@ function answerBy(table: WeightTable, kept: KeptScores, asked: Asked): Answer {
   const { candidates } = asked;
   const { features } = kept;
   const scores = candidates.map((candidate) => ownScore(table, kept, asked, candidate));
+  const sources = new Map<string, number>();
+  const sourceScore = (source: string): number => {
+    let known = sources.get(source);
+    if (known === undefined) {
+      asked.sourceFeatures(source, features.emit);
+      known = features.sum(table);
+      sources.set(source, known);
+    }
+    return known;
+  };
   let best = -1;
   const least = leastOf(scores, candidates);
   for (let i = 0; i < candidates.length; i++) {
@@ -152,8 +168,10 @@ function answerBy(table: WeightTable, kept: KeptScores, asked: Asked): Answer {
       scores[i] = Number.NEGATIVE_INFINITY;
       continue;
     }
+    let sum = scores[i] as number;
+    for (const source of candidate.sources) sum += sourceScore(source);
     asked.claimFeatures(candidate, features.emit);
-    scores[i] = ((scores[i] as number) + features.sum(table)) / 100;
+    scores[i] = (sum + features.sum(table)) / 100;
     if (best < 0 || (scores[i] as number) > (scores[best] as number)) best = i;
   }
   return { best, chances: softmax(scores, scores[best] as number) };

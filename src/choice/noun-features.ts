@@ -46,19 +46,23 @@ const NONE = term('none');
 const SOME = term('some');
 const LONGEST_BETWEEN = 8;
 
-/** What is asked of every noun candidate for a claim. */
+const nounsAround = (frame: Frame): number =>
+  both(numberValue(frame.nounsBefore), numberValue(frame.nounBehind ? 1 : 0));
+
+/** What one of its sources says of a noun candidate for a claim. */
+export function sourceFeatures(name: string, frame: Frame, emit: Emit): void {
+  if (name === 'rule') return;
+  const source = hashOf(name);
+  emit(feature1(C.source, source));
+  emit(feature2(C.sourceKind, source, frame.kindAndRelation));
+  emit(feature3(C.sourceNouns, source, nounsAround(frame), frame.kind));
+  emit(feature2(C.sourceLead, source, frame.lead));
+  emit(feature2(C.sourceFirst, source, frame.first));
+}
+
+/** What else is asked of every noun candidate for a claim. */
 export function claimFeatures(candidate: Candidate, frame: Frame, document: DocumentModel, emit: Emit): void {
   const { text } = candidate;
-  const nouns = both(numberValue(frame.nounsBefore), numberValue(frame.nounBehind ? 1 : 0));
-  for (const name of candidate.sources) {
-    if (name === 'rule') continue;
-    const source = hashOf(name);
-    emit(feature1(C.source, source));
-    emit(feature2(C.sourceKind, source, frame.kindAndRelation));
-    emit(feature3(C.sourceNouns, source, nouns, frame.kind));
-    emit(feature2(C.sourceLead, source, frame.lead));
-    emit(feature2(C.sourceFirst, source, frame.first));
-  }
   if (text === null) return;
   const known = document.lexicon.classOf(text);
   const lastTwo = hashOf(text.slice(-2));
@@ -72,7 +76,7 @@ export function claimFeatures(candidate: Candidate, frame: Frame, document: Docu
     const ago = numberValue(Math.min(3, candidate.ago));
     emit(feature1(C.ago, numberValue(candidate.ago)));
     emit(feature2(C.agoKind, ago, frame.kindAndRelation));
-    emit(feature3(C.agoNouns, ago, nouns, both(frame.kindBefore, frame.kindAndRelation)));
+    emit(feature3(C.agoNouns, ago, nounsAround(frame), both(frame.kindBefore, frame.kindAndRelation)));
     emit(feature3(C.agoLead, ago, frame.lead, frame.relation));
     emit(feature3(C.agoFirst, ago, frame.first, frame.relation));
   }

@@ -1,6 +1,6 @@
 /** Why a candidate was taken: the features that set it apart from the next likely one. */
 import type { Candidate } from './candidate.js';
-import type { Asked } from './chooser.js';
+import { type Asked, emitFeatures } from './chooser.js';
 import { nameOf } from './feature.js';
 import type { Model } from './model.js';
 import { weightOf } from './weights.js';
@@ -30,9 +30,7 @@ export function reasonsFor(
     const emit = (feature: number): void => {
       sums.set(feature, (sums.get(feature) ?? 0) + sign * weightOf(table, feature));
     };
-    asked.textFeatures(candidate, emit);
-    asked.placeFeatures(candidate, emit);
-    asked.claimFeatures(candidate, emit);
+    emitFeatures(asked, candidate, emit);
   };
   add(taken, 1);
   add(other, -1);

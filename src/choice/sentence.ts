@@ -46,43 +46,63 @@ export function textOf({ words, folded }: ReadSentence, from: number, to: number
   return first && last ? folded.slice(first.start, last.end) : '';
 }
 
+/**
+ * A sentence whose words, clauses and counts are made when they are first asked for. A class, since objects with getters
+ * of their own share no shape, and whoever reads them would look everything up by name.
+ */
+class LazySentence implements ReadSentence {
+  readonly folded: string;
+  readonly role: string;
+  private knownWords: readonly Word[] | null = null;
+  private knownClauses: readonly WordClause[] | null = null;
+  private knownCounts: WordCounts | null = null;
+
+  constructor(
+    readonly reading: SentenceReading,
+    readonly block: number,
+    private readonly segment: Segmenter,
+  ) {
+    this.folded = reading.sentence.folded;
+    this.role = reading.sentence.role;
+  }
+
+  get words(): readonly Word[] {
+    this.knownWords ??= wordsOf(this.reading, this.segment);
+    return this.knownWords;
+  }
+
+  get clauses(): readonly WordClause[] {
+    this.knownClauses ??= clausesOf(this.words);
+    return this.knownClauses;
+  }
+
+  get counts(): WordCounts {
+    this.knownCounts ??= countWords(this.words);
+    return this.knownCounts;
+  }
+}
+
 /** Reads a sentence; its words are cut when they are first asked for. */
 export function readSentence(reading: SentenceReading, block: number, segment: Segmenter): ReadSentence {
-  let words: Word[] | null = null;
-  let clauses: WordClause[] | null = null;
-  let counts: WordCounts | null = null;
-  return {
-    reading,
-    folded: reading.sentence.folded,
-    role: reading.sentence.role,
-    block,
-    get words() {
-      words ??= wordsOf(reading, segment);
-      return words;
-    },
-    get clauses() {
-      clauses ??= clausesOf(this.words);
-      return clauses;
-    },
-    get counts() {
-      counts ??= countWords(this.words);
-      return counts;
-    },
-  };
+  return new LazySentence(reading, block, segment);
 }
 
 function countWords(words: readonly Word[]): WordCounts {
-  const upTo = (counts: (word: Word) => boolean): Int32Array => {
-    const sums = new Int32Array(words.length + 1);
-    for (let i = 0; i < words.length; i++) sums[i + 1] = (sums[i] as number) + (counts(words[i] as Word) ? 1 : 0);
-    return sums;
-  };
-  return {
-    commas: upTo(({ kind, text }) => kind === 'mark' && (text === '，' || text === '：')),
-    semicolons: upTo(({ kind, text }) => kind === 'mark' && text === '；'),
-    numbers: upTo(({ kind }) => kind === 'number'),
-    nominals: upTo(isNominal),
-  };
+  const [commas, semicolons, numbers, nominals] = Array.from({ length: 4 }, () => new Int32Array(words.length + 1)) as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+  ];
+  words.forEach((word, i) => {
+    const { kind, text } = word;
+    const isMark = kind === 'mark';
+    commas[i + 1] = (commas[i] as number) + (isMark && (text === '，' || text === '：') ? 1 : 0);
+    semicolons[i + 1] = (semicolons[i] as number) + (isMark && text === '；' ? 1 : 0);
+    numbers[i + 1] = (numbers[i] as number) + (kind === 'number' ? 1 : 0);
+    nominals[i + 1] = (nominals[i] as number) + (isNominal(word) ? 1 : 0);
+  });
+  return { commas, semicolons, numbers, nominals };
 }
 
 /** The first word that begins at an offset or behind it; how many words there are when none does. */

@@ -1,7 +1,14 @@
 /** Examples: the questions that the claims of annotated documents ask, with the answers that annotators allow. */
 
 import type { Candidate } from '../choice/candidate.js';
-import type { Answer, Asked, ChoiceTrace, Decide, Question } from '../choice/chooser.js';
+import {
+  type Answer,
+  type Asked,
+  type ChoiceTrace,
+  type Decide,
+  emitFeatures,
+  type Question,
+} from '../choice/chooser.js';
 import { nameLikeness } from '../choice/likeness.js';
 import { ruleOf } from '../choice/sieves.js';
 import { documentDate, readClaims } from '../extract.js';
@@ -68,9 +75,7 @@ export function featuresOf(asked: Asked, index: FeatureIndex): Pick<Example, 'of
     features.push(index.numberOf(hash));
   };
   asked.candidates.forEach((candidate, i) => {
-    asked.textFeatures(candidate, emit);
-    asked.placeFeatures(candidate, emit);
-    asked.claimFeatures(candidate, emit);
+    emitFeatures(asked, candidate, emit);
     offsets[i + 1] = features.length;
   });
   return { offsets, features: Int32Array.from(features) };

@@ -39,6 +39,7 @@ function asked(texts: readonly (string | null)[]): Asked {
     placeFeatures: () => {
       throw new Error('no candidate has a place');
     },
+    sourceFeatures: () => undefined,
     claimFeatures: ({ text }: Candidate, emit) => {
       if (text === null) emit(hashOf('nothing'));
     },
