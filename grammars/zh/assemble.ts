@@ -59,6 +59,18 @@ function lowEnd(first: ReadFigure, second: ReadFigure, high: Decimal): Decimal {
   return compare(scaled, high) < 0 ? scaled : low;
 }
 
+const negated = (value: Decimal): Decimal => ({ ...value, coefficient: -value.coefficient });
+
+/** Both ends of a range with their signs, the lower one first; null where the second is no higher than the first. */
+function signedRange(below: boolean, low: Decimal, highBelow: boolean, high: Decimal): [Decimal, Decimal] | null {
+  const first = below ? negated(low) : low;
+  const second = highBelow ? negated(high) : high;
+  const order = compare(first, second);
+  // Falls are told from either end: `-28%至-32%`.
+  if (order > 0 && below && highBelow) return [second, first];
+  return order < 0 ? [first, second] : null;
+}
+
 /** The frame without what does not fit its number; null when all of it fits. */
 function fitting(frame: Frame, unit: Unit): Frame | null {
   // `亚硝酸盐-3种`: before things that are counted it is a dash more often than a sign.
@@ -130,10 +142,23 @@ export function assemble(
   const high = second.amount.high ?? second.amount.low;
   const low = lowEnd(first, second, high);
   const sameUnit = first.unit.kind === 'none' || firstUnit.code === unit.code;
-  if (sameUnit && (unit.kind !== 'none' || second.amount.scale >= 4) && compare(low, high) < 0)
-    return [mentionOf({ ...one, end, range: [low, high], unit, rule: 'range' })];
+  if (sameUnit && (unit.kind !== 'none' || second.amount.scale >= 4)) {
+    const range = signedRange(frame.negative, low, second.below === true, high);
+    if (range) {
+      const unsigned = { ...frame, negative: false };
+      return [mentionOf({ ...one, frame: unsigned, end, range, unit, rule: 'range' })];
+    }
+  }
   return [
     mentionOf({ ...one, end: first.end }),
-    mentionOf({ frame: null, figure: second, start: second.start, end, unit, rule: second.rule, scaled }),
+    mentionOf({
+      frame: second.below === true ? { ...frame, bound: null, negative: true } : null,
+      figure: second,
+      start: second.start,
+      end,
+      unit,
+      rule: second.rule,
+      scaled,
+    }),
   ];
 }

@@ -17,6 +17,11 @@ export function isMilestone(text: string, before: string, after: string): boolea
 const DIVISIONS =
   /^(?:省[区市]|[省市县区镇乡州盟旗](?:（[省市县区旗市、]+）)?(?:[、，。；）\d和与及中]|$)|大(?!型|于|会|学(?!科)|约|数据|量|概|小|中|连|道|厦|赛|奖|楼))/;
 
+/** `7镇38村`: divisions of several sorts in a row, each with its number. */
+const DIVISION_CHAIN = /^[省市县区镇乡州盟旗村街]\d{1,4}[省市县区镇乡州盟旗村街]/;
+const IN_CHAIN = /\d[省市县区镇乡州盟旗村街]$/;
+const CHAIN_END = /^[省市县区镇乡州盟旗村街](?=[、，。；）和与及全均都共]|$)/;
+
 const BARE_MONEY = /(?:市值|估值|身家|身价|总投资|营收|销售额|成交额|票房|净利润?)[^，。；\d]{0,4}$/;
 
 /** A number with no unit is a claim when it is scaled and its noun follows: `1000多万失业人员`, `上千万家庭`. */
@@ -24,6 +29,8 @@ export function isCountWithoutClassifier(figure: Figure, before: string, after: 
   if (isMilestone(text, before, after)) return true;
   if (figure.numeral === 'scale' && figure.bound === 'exact') return false;
   if (figure.numeral === 'chinese' && figure.bound === 'exact' && !/个亿$/.test(text)) return false;
+  if (!figure.scaled && /^\d{1,4}$/.test(text))
+    if (DIVISION_CHAIN.test(after) || (IN_CHAIN.test(before) && CHAIN_END.test(after))) return true;
   if (!figure.scaled)
     return (
       /^\d{1,3}$/.test(text) &&

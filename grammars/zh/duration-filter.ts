@@ -13,7 +13,7 @@ const DURATION_CHANGE =
 
 /** `为期两天`, `缩短一年`: a span of one or two that is measured. */
 const SMALL_SPAN =
-  /(?:为期|历时|历经|长达|缩短|延长|提前|推迟|推后|耗时|仅用|只用|用了|用时|时隔|相隔|持续|连续|任期|工期|学制|刑期)(?:了|至|到|为|近|约)?$/;
+  /(?:为期|历时|历经|长达|缩短|延长|提前|推迟|推后|耗时|压缩|压减|仅用|只用|用了|用时|时隔|相隔|持续|连续|任期|工期|学制|刑期)(?:了|至|到|为|近|约)?$/;
 
 /** A span of time is a claim when it measures something; `十年来`, `近3年`, `三年行动计划` only point. */
 export function isDuration(figure: Figure, before: string, after: string, text: string): boolean {

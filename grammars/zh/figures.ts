@@ -25,6 +25,8 @@ export interface FigureParts {
 }
 
 export interface ReadFigure extends FigureParts {
+  /** The end of a range that has a minus of its own: `-28%至-32%`. */
+  readonly below?: boolean;
   readonly start: number;
   readonly end: number;
 }

@@ -121,6 +121,9 @@ export function signFits(before: string): boolean {
 export function joinsRange(ahead: Ahead, first: ReadFigure, before: IToken): boolean {
   // `从8500到3万港元`: with one unit for both it is a range.
   if (ahead.peek(1).tokenType === T.To && before.tokenType === T.From && first.unit.kind !== 'none') return false;
+  // `-28%至-32%`: each end has its sign.
+  const signed = ahead.peek(2).tokenType === T.Dash && ahead.peek(3).tokenType === T.Arabic;
+  if (signed) return /^-/.test(ahead.peek(2).image) && ahead.peek(1).tokenType !== T.Slash;
   return first.amount.numeral !== 'scale' && isNext(ahead, 2, NumberWord) && ahead.peek(2).tokenType !== T.Scale;
 }
 

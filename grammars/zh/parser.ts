@@ -101,14 +101,19 @@ export class StatisticsParser extends NumberParser {
     );
     const first = this.SUBRULE(this.figure);
     let second: ReadFigure | undefined;
+    let below = false;
     this.OPTION4({
       GATE: () => joinsRange(this.ahead, first, before),
       DEF: () => {
         this.CONSUME(RangeSign);
+        this.OPTION6(() => {
+          this.CONSUME1(T.Dash);
+          below = true;
+        });
         second = this.SUBRULE1(this.figure);
       },
     });
     this.OPTION5({ GATE: () => frame.milestone, DEF: () => this.CONSUME(T.Milestone) });
-    return this.ACTION(() => assemble(frame, start, endOf(this.LA(0)), first, second));
+    return this.ACTION(() => assemble(frame, start, endOf(this.LA(0)), first, second && { ...second, below }));
   });
 }

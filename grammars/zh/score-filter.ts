@@ -1,6 +1,9 @@
 /** Points: index points and marks, told from the time of day. */
 import type { Figure } from './mention.js';
 
+/** What a mark has brought. */
+const PLACED = /^的?(?:总?成绩|得分|总分)?(?:位居|位列|名列|排名|排在|居|列|获|夺|领先|紧随|险胜|取胜|战胜|击败|通过)/;
+
 /** Index points and marks, not the time of day. */
 export function isScore(figure: Figure, folded: string, before: string): boolean {
   if (figure.numeral !== 'arabic') return false;
@@ -10,6 +13,9 @@ export function isScore(figure: Figure, folded: string, before: string): boolean
     figure.unit.code === '分' &&
     (/[满各计]分?$/.test(before) || (/（$/.test(before) && /^）/.test(folded.slice(figure.end))))
   )
+    return true;
+  // `以92.5分位居第一`.
+  if (figure.unit.code === '分' && /以$/.test(before) && PLACED.test(folded.slice(figure.end, figure.end + 8)))
     return true;
   const wide = folded.slice(Math.max(0, figure.start - 16), figure.start);
   return figure.unit.code === '点'

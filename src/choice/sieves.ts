@@ -26,6 +26,8 @@ const RULED: ReadonlySet<string> = new Set(['period']);
  */
 export function settled(asked: Sifted, best: number, lexicon: ChoiceLexicon): number {
   if (RULED.has(asked.question)) return ruleOf(asked);
+  const item = itemOf(asked, best);
+  if (item >= 0) return item;
   if (asked.question !== 'subject') return best;
   const parallel = asked.candidates.findIndex(({ sources }) => sources.includes('parallel'));
   if (parallel >= 0) return parallel;
@@ -36,6 +38,26 @@ export function settled(asked: Sifted, best: number, lexicon: ChoiceLexicon): nu
   const told = asked.candidates[rule]?.text ?? null;
   const longer = chosen !== null && told !== null && told.length > chosen.length && told.startsWith(chosen);
   return longer && lexicon.classOf(told).isEntity ? rule : best;
+}
+
+/** `收入、利润分别完成预算的56%和67%`: one number is of no whole list, but of the item at its place. */
+function itemOf({ question, candidates }: Sifted, best: number): number {
+  if (question !== 'subject' && question !== 'indicator') return -1;
+  const whole = candidates[best]?.text ?? '';
+  if (!LISTED.test(whole)) return -1;
+  return candidates.findIndex(
+    ({ text, sources }) => text !== null && sources.includes('list') && isItemOf(text, whole),
+  );
+}
+
+const LISTED = /[、和与及]/;
+const LIST_SIGN = /^[、和与及]|[、和与及]$/;
+
+/** Whether a text is the first or last item of a list. */
+function isItemOf(item: string, whole: string): boolean {
+  if (item.length >= whole.length) return false;
+  if (whole.startsWith(item)) return LIST_SIGN.test(whole[item.length] as string);
+  return whole.endsWith(item) && LIST_SIGN.test(whole[whole.length - item.length - 1] as string);
 }
 
 /** `珀莱雅：上半年净利润…`: whoever a sentence is announced of, where the number is one that only those have who keep books. */

@@ -14,6 +14,10 @@ const AMOUNT_NOUN = pattern`${money.amountNouns}$`;
 const BUYS = pattern`
   ^${money.priceWords}?[^，。；、\d]{0,16}?(?:${money.purchases}
   |${money.purchase}[^，。；]{0,8}${money.shares})`;
+/** `拟2.5亿元收购某公司51%股权`: not what grain is bought for. */
+const BOUGHT = pattern`^(?:现金|${particles.genitive})?${money.bought}(?![^，。；]{0,10}?${money.produce})`;
+/** `外币贷款折合人民币`: the currency that it is told in. */
+const CONVERTED = pattern`${money.converted}$`;
 const PAYS = pattern`${money.payVerbs}${money.payAdverbs}?$`;
 /** `1500亿的产业母基金`, `20亿元项目`: what is put into something stands behind the money. */
 const FUNDED_RIGHT = pattern`
@@ -31,11 +35,11 @@ const PRODUCT = pattern`GDP$|${money.product}$`;
 
 /** Kind of an amount of money. */
 export function moneyKind(noun: string, left: string, right: string, words: Words): Kind {
-  const bare = noun.replace(/[“”]/g, '');
+  const bare = noun.replace(/[“”]/g, '').replace(CONVERTED, '');
   if (FINANCE.test(bare) && FUNDING_VERB.test(left)) return 'funding';
   // `回购`, `收购`, `认购`, `入股`, `增持`: most money buys nothing.
   if ((PAYS.test(left) || TAKEOVER.test(left)) && BUYS.test(right)) return 'funding';
-  if (SHARE_DEAL.test(left)) return 'funding';
+  if (SHARE_DEAL.test(left) || BOUGHT.test(right)) return 'funding';
   if (GRANT_STANDARD.test(left)) return 'funding';
   const known = words.indicatorAtEnd(bare);
   const funded = FUNDING_NOUN.exec(bare);

@@ -26,7 +26,7 @@ const FACT = pattern`
   |${plans.beyond}\S{0,10}${plans.beyondNouns}`;
 /** What turns from plan or forecast back to fact. */
 const BACK = globalPattern`
-  ${plans.backToFact}|${plans.hasAlready}${plans.doneAdverbs}?${plans.doneVerbs}|，${plans.actually}
+  ${plans.backToFact}|${plans.hasAlready}${plans.doneAdverbs}?${plans.doneVerbs}|[，；](?:20\d\d${calendar.year}|${plans.pastYears})?${plans.actually}
   |${plans.from}20\d\d${calendar.year}${particles.genitive}?$(?<=${plans.forecastVerbs}${plans.will}?${plans.from}20\d\d${calendar.year}${particles.genitive}?)`;
 
 /** A year that is named in a clause of its own. */

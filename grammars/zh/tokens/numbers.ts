@@ -12,7 +12,7 @@ export const Arabic = word(
 export const Formal = word(
   'Formal',
   new RegExp(
-    `(?<![队大内登着台])[${FORMAL_DIGIT}](?=[${FORMAL_DIGIT}${FORMAL_SCALE}零〇万亿圆元])[零〇${FORMAL_DIGIT}${FORMAL_SCALE}万亿]*`,
+    `(?<![队大内登着台])[${FORMAL_DIGIT}](?=[${FORMAL_DIGIT}${FORMAL_SCALE}零〇万亿圆元角分])[零〇${FORMAL_DIGIT}${FORMAL_SCALE}万亿]*`,
   ),
   FORMAL_DIGIT,
   NumberWord,
