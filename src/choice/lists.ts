@@ -67,6 +67,8 @@ function itemOf(words: readonly Word[], from: number, to: number): [number, numb
   while (end > from + 1 && !(isNominal(words[end - 1] as Word) && !LIGHT.has((words[end - 1] as Word).text))) end--;
   let start = end - 1;
   while (start > from && !LIGHT.has((words[start - 1] as Word).text)) start--;
+  // `一季度|收入、利润`: when is said of all of them.
+  while (start < end - 1 && (words[start] as Word).kind === 'time') start++;
   return [Math.max(from, start), Math.max(from + 1, end)];
 }
 

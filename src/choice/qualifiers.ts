@@ -23,6 +23,9 @@ const MODIFIER = pattern`
   (?:${qualifiers.towards}[^，。；：、\d]{2,12}${qualifiers.lending}的
   |${qualifiers.each}[百千万亿]{0,2}${qualifiers.eachUnits}[^，。；：、\d]{0,12}的)$`;
 
+/** The same without its preposition, which stands before the indicator. */
+const LENT = pattern`^[^，。；：、\d]{2,12}${qualifiers.lending}的`;
+const TOWARDS = pattern`${qualifiers.towards}$`;
 const LABEL = pattern`${qualifiers.labels}$`;
 
 /** Whether an indicator is one that only those have who keep books. */
@@ -57,7 +60,7 @@ export function qualified(
 ): Qualified {
   if (indicator === null) return { indicator, subject, qualifier: null };
   const span = chosen.span?.sentence === frame.sentence ? chosen.span : null;
-  const modifier = span === null ? '' : modifierOf(frame, span);
+  const modifier = span === null ? '' : modifierOf(indicator, frame, span);
   const whole = modifier + indicator;
   // Who is lent to is part of what is lent.
   const whose = subject !== null && modifier.includes(subject) ? null : subject;
@@ -69,8 +72,11 @@ export function qualified(
 }
 
 /** A modifier that stands right before an indicator. */
-function modifierOf({ sentence, clauseFrom }: Frame, { from }: Span): string {
-  return from <= clauseFrom ? '' : (MODIFIER.exec(textOf(sentence, clauseFrom, from))?.[0] ?? '');
+function modifierOf(indicator: string, { sentence, clauseFrom }: Frame, { from }: Span): string {
+  if (from <= clauseFrom) return '';
+  const before = textOf(sentence, clauseFrom, from);
+  const opens = LENT.test(indicator) ? TOWARDS.exec(before) : null;
+  return (opens ?? MODIFIER.exec(before))?.[0] ?? '';
 }
 
 /** Whether a number is of a place, or of nobody: enterprises of a certain size are not told apart from one another. */

@@ -1,5 +1,7 @@
 /** What is certain whatever the weights say: named sieves, the most precise first. */
 import type { Claim } from '../resolve/claim.js';
+import { particles } from '../resolve/lexicon.js';
+import { pattern } from '../resolve/pattern.js';
 import type { Candidate } from './candidate.js';
 import type { Decision, DocumentModel } from './document.js';
 import { hashOf } from './feature.js';
@@ -41,13 +43,21 @@ export function settled(asked: Sifted, best: number, lexicon: ChoiceLexicon): nu
 }
 
 /** `收入、利润分别完成预算的56%和67%`: one number is of no whole list, but of the item at its place. */
-function itemOf({ question, candidates }: Sifted, best: number): number {
-  if (question !== 'subject' && question !== 'indicator') return -1;
+function itemOf({ question, claim, candidates }: Sifted, best: number): number {
+  if ((question !== 'subject' && question !== 'indicator') || !isShared(claim)) return -1;
   const whole = candidates[best]?.text ?? '';
   if (!LISTED.test(whole)) return -1;
   return candidates.findIndex(
     ({ text, sources }) => text !== null && sources.includes('list') && isItemOf(text, whole),
   );
+}
+
+const SHARED = pattern`${particles.respectively}`;
+
+/** Whether 分别 shares out the numbers of a claim's list. */
+function isShared({ context, sentence }: Claim): boolean {
+  if (context === null || context.listSize < 2) return false;
+  return SHARED.test(sentence.folded.slice(context.clause.start, context.mention.start));
 }
 
 const LISTED = /[、和与及]/;

@@ -32,6 +32,8 @@ const CHANGE_BEHIND = pattern`^${particles.genitive}?${changes.behind}(?!${chang
 const GROWTH_RIGHT = pattern`^${particles.genitive}[^，。；、\d]{0,12}?${changes.growthNounsBehind}`;
 /** How far behind a number of a list the noun of the list may begin. */
 const LONGEST_LIST = 60;
+/** `进口额（增长）2.6%`: the word of the change stands in brackets. */
+const BRACKETED_CHANGE = pattern`（${changes.turns}）$`;
 /** `两个地级市增速最高，分别为120.5%`: the clause before says what the number is. */
 const GROWTH_CLAUSE = pattern`${changes.growthNounsShort}[^，。；]{0,8}，${particles.eachOf}?${particles.reachCopulas}?：?$`;
 
@@ -46,6 +48,7 @@ function tellsChange(
 ): boolean {
   if (CHANGE_TAIL.test(left) || GROWTH_NOUN.test(left) || CHANGE_BEHIND.test(right)) return true;
   if (!isRelative(figure.unit.kind)) return false;
+  if (BRACKETED_CHANGE.test(left)) return true;
   // The number before may have taken the words that tell it.
   if (whole.length > left.length && (GROWTH_NOUN.test(whole) || CHANGE_TAIL.test(whole))) return true;
   if (COMPARISON_TAIL.test(whole) || GROWTH_RIGHT.test(right)) return true;
@@ -53,8 +56,13 @@ function tellsChange(
   // `全省平均增幅（15.9%）`.
   const opens = now.folded[figure.start - 1] === '（';
   if (opens && GROWTH_NOUN.test(now.folded.slice(Math.max(0, figure.start - 24), figure.start - 1))) return true;
-  const signed = /[-+]/.test(now.folded[figure.start] ?? '');
-  return signed && !MARGIN.test(left) && percentKind(readLeft(left, words).noun, words) !== 'rate';
+  const sign = now.folded[figure.start];
+  // No level is written with a plus; an index has one only for its change.
+  if (sign === '+') return true;
+  if (sign !== '-') return false;
+  const { noun } = readLeft(left, words);
+  if (words.indicatorAtEnd(noun)?.value === 'index') return true;
+  return !MARGIN.test(left) && percentKind(noun, words) !== 'rate';
 }
 
 /** Kind, subject and indicator of money, of what is measured and of what is counted. */

@@ -1,6 +1,7 @@
 /** Headings: what a heading says for its section, and where an article begins. */
 
 import type { Block } from '../layout/layout.js';
+import type { DocumentDate } from './calendar.js';
 import { fullDate } from './document-date.js';
 import { trimHead } from './edges.js';
 import { entityAtHead } from './entities.js';
@@ -57,8 +58,9 @@ function smallestDivision(place: string, { words }: ResolveContext): string {
 const REPORTED = /^(?:\d{4}|\d{4}-\d\d|\d{4}-\d\d\/\d{4}-\d\d)$/;
 
 const HEADING_MARK = pattern`^[◇◆▶●■（(]?${numerals.counting}{0,3}[）)、.．]?`;
-const YEAR = pattern`((?:19|20)\d\d)${calendar.year}`;
 const CREDIT = pattern`^[（(]${documents.credits}`;
+/** `（某市统计局 2024年4月）`: who published a text, and when. */
+const IMPRINT = /^（[^（）]*）$/;
 const NAME_ENDS = pattern`^(?:[：:，“]|$|${noneOf('', documents.notBehindName)})`;
 const PART = pattern`^${numerals.counting}{1,3}、`;
 const SECTION = pattern`^（${numerals.counting}+）`;
@@ -67,59 +69,77 @@ const LOOKING_BACK = pattern`${documents.lookingBack}`;
 const YEAR_BEFORE = pattern`^(?:.{0,3}、)?${documents.yearBefore}`;
 const TARGET_HEADING = pattern`${plans.targetHeadings}$`;
 
-export function enterBlock(block: Block, state: ResolveState, context: ResolveContext): void {
-  const first = block.sentences[0];
-  if (!first) return;
-  const text = first.folded;
-  if (!state.report && block.sentences.some((sentence) => REPORT.test(sentence.folded))) state.report = true;
-  if (state.place === null) state.place = governed(block, context);
-  if (block.role === 'masthead') state.date = fullDate(text) ?? state.date;
-  const date = dateOf(state, context);
-  if (block.role === 'heading') {
-    state.told = null;
-    const bare = trimHead(text.replace(HEADING_MARK, ''));
-    const entity = entityAtHead(bare, context.words);
-    const year = YEAR.exec(text.replace(/\s/g, ''));
-    if (entity?.kind === 'place' && TITLE.test(text)) state.place ??= smallestDivision(entity.text, context);
-    if (CREDIT.test(text)) {
-      state.headingSubject = null;
-      state.section = null;
-    } else if (entity?.strong && NAME_ENDS.test(bare.slice(entity.length)) && isNamed(entity)) {
-      state.headingSubject = entity.kind === 'place' ? smallestDivision(entity.text, context) : entity.text;
-      state.article = state.headingSubject;
-    } else if (/^[◇◆▶●■□★]/.test(text) || NEWS.test(text)) {
-      state.headingSubject = null;
-      state.article = null;
-    }
-    const level = PART.test(text) ? 1 : SECTION.test(text) ? 2 : 3;
-    state.headingLevel = level;
-    if (year) {
-      const years = [...text.matchAll(YEARS)].map((hit) => Number(hit[1]));
-      state.section = String(LOOKING_BACK.test(text) ? years[0] : years[years.length - 1]);
-      state.sectionLevel = level;
-      if (state.title === null && level === 3 && TITLE.test(text)) state.title = state.section;
-    } else if (date && YEAR_BEFORE.test(text)) {
-      state.section = String(date.year - 1);
-      state.sectionLevel = level;
-    } else if (level <= state.sectionLevel) state.section = null;
-    const before = state.sectionStatus;
-    // A heading of the same rank ends what the one before it announced.
-    if (before === 'target' && level > 1 && level <= state.statusLevel) state.sectionStatus = 'actual';
-    if (level === 3 && TO_COME.test(text)) state.sectionStatus = 'target';
-    else if (level <= 2 || year || SECTION_TARGET.test(text)) {
-      const target =
-        SECTION_TARGET.test(text) && !SECTION_REVIEW.test(text) && (level < 3 || TARGET_HEADING.test(text));
-      if (target || level === 1 || year) state.sectionStatus = target ? 'target' : 'actual';
-      if (target && !year && date && level === 1) {
-        state.section = String(date.year);
-        state.sectionLevel = level;
-      }
-    }
-    if (state.sectionStatus === 'target' && (before !== 'target' || level <= state.statusLevel))
-      state.statusLevel = level;
-    return;
+/** 1 for `一、`, 2 for `（一）`, 3 for a heading without a number. */
+const levelOf = (text: string): number => (PART.test(text) ? 1 : SECTION.test(text) ? 2 : 3);
+
+/** Whom a heading names for its section; a headline of its own ends what the one before it named. */
+function noteHeadingSubject(text: string, state: ResolveState, context: ResolveContext): void {
+  const bare = trimHead(text.replace(HEADING_MARK, ''));
+  const entity = entityAtHead(bare, context.words);
+  if (entity?.kind === 'place' && TITLE.test(text)) state.place ??= smallestDivision(entity.text, context);
+  if (CREDIT.test(text)) {
+    state.headingSubject = null;
+    state.section = null;
+  } else if (entity?.strong && NAME_ENDS.test(bare.slice(entity.length)) && isNamed(entity)) {
+    state.headingSubject = entity.kind === 'place' ? smallestDivision(entity.text, context) : entity.text;
+    state.article = state.headingSubject;
+  } else if (/^[◇◆▶●■□★]/.test(text) || NEWS.test(text)) {
+    state.headingSubject = null;
+    state.article = null;
   }
-  if (block.role === 'body') state.begun = true;
+}
+
+/** The year that a heading sets for its section, and a title for the document. */
+function noteHeadingYear(text: string, level: number, state: ResolveState, date: DocumentDate | null): boolean {
+  const years = [...text.replace(/\s/g, '').matchAll(YEARS)].map((hit) => Number(hit[1]));
+  if (years.length > 0) {
+    state.section = String(LOOKING_BACK.test(text) ? years[0] : years[years.length - 1]);
+    state.sectionLevel = level;
+    if (state.title === null && level === 3 && TITLE.test(text)) state.title = state.section;
+  } else if (date && YEAR_BEFORE.test(text)) {
+    state.section = String(date.year - 1);
+    state.sectionLevel = level;
+  } else if (level <= state.sectionLevel) state.section = null;
+  return years.length > 0;
+}
+
+/** Whether the section of a heading tells plans; a heading of the same rank ends what the one before it announced. */
+function noteHeadingStatus(
+  text: string,
+  level: number,
+  dated: boolean,
+  state: ResolveState,
+  date: DocumentDate | null,
+): void {
+  const before = state.sectionStatus;
+  if (before === 'target' && level > 1 && level <= state.statusLevel) state.sectionStatus = 'actual';
+  if (level === 3 && TO_COME.test(text)) state.sectionStatus = 'target';
+  else if (level <= 2 || dated || SECTION_TARGET.test(text)) {
+    const target = SECTION_TARGET.test(text) && !SECTION_REVIEW.test(text) && (level < 3 || TARGET_HEADING.test(text));
+    if (target || level === 1 || dated) state.sectionStatus = target ? 'target' : 'actual';
+    if (target && !dated && date && level === 1) {
+      state.section = String(date.year);
+      state.sectionLevel = level;
+    }
+  }
+  if (state.sectionStatus === 'target' && (before !== 'target' || level <= state.statusLevel))
+    state.statusLevel = level;
+}
+
+/** Takes notice of a heading: whom its section is of, when, and whether it tells plans. */
+function enterHeading(text: string, state: ResolveState, context: ResolveContext): void {
+  state.told = null;
+  if (!state.begun && IMPRINT.test(text)) return;
+  noteHeadingSubject(text, state, context);
+  const level = levelOf(text);
+  state.headingLevel = level;
+  const date = dateOf(state, context);
+  const dated = noteHeadingYear(text, level, state, date);
+  noteHeadingStatus(text, level, dated, state, date);
+}
+
+/** Takes notice of a paragraph: what held for the one before is over, and an article may begin. */
+function enterParagraph(text: string, state: ResolveState): void {
   if (ARTICLE_START.test(text)) {
     state.headingSubject = null;
     state.article = null;
@@ -131,4 +151,20 @@ export function enterBlock(block: Block, state: ResolveState, context: ResolveCo
   state.year = null;
   state.month = null;
   state.topic = state.headingSubject;
+}
+
+/** Takes notice of a block before its sentences are read. */
+export function enterBlock(block: Block, state: ResolveState, context: ResolveContext): void {
+  const first = block.sentences[0];
+  if (!first) return;
+  const text = first.folded;
+  if (!state.report && block.sentences.some((sentence) => REPORT.test(sentence.folded))) state.report = true;
+  if (state.place === null) state.place = governed(block, context);
+  if (block.role === 'masthead') state.date = fullDate(text) ?? state.date;
+  if (block.role === 'heading') {
+    enterHeading(text, state, context);
+    return;
+  }
+  if (block.role === 'body') state.begun = true;
+  enterParagraph(text, state);
 }

@@ -55,6 +55,70 @@ const SIGNED = 16;
 
 const MONEY_KINDS: ReadonlySet<string> = new Set(['gdp', 'funding', 'amount']);
 
+/** Takes over what the number before was about; `分别` gives each its own. */
+function takeOver(draft: Draft, figure: Figure, last: Draft, now: SentenceState, right: string, words: Words): void {
+  draft.kind = last.kind;
+  draft.base = last.base;
+  draft.change = last.change;
+  draft.subject = last.subject;
+  draft.indicator = last.indicator;
+  const item = now.coordinated?.shift();
+  if (!item) return;
+  if (item.subject !== null) draft.subject = item.subject;
+  if (item.indicator === null) return;
+  draft.indicator = item.indicator;
+  if (figure.unit.kind === 'currency') draft.kind = moneyKind(item.indicator, '', right, words);
+}
+
+/** Settles kind and unit where the numbers of a list are not of one sort: `63.5万艘次、5005吨`. */
+function settleKind(draft: Draft, figure: Figure, last: Draft, right: string, words: Words): void {
+  const { unit } = figure;
+  // `7.01万亿、7.66万亿和8.24万亿元`: money, as the one before it.
+  const bareMoney = unit.kind === 'none' && figure.scaled && MONEY_KINDS.has(last.kind);
+  if (bareMoney) draft.unit = last.unit;
+  const money = unit.kind === 'currency' || bareMoney;
+  if (money !== MONEY_KINDS.has(draft.kind) && !isRelative(unit.kind))
+    draft.kind = money
+      ? moneyKind(draft.indicator ?? '', '', right, words)
+      : unit.kind === 'measure'
+        ? 'quantity'
+        : 'count';
+  if (draft.kind === 'count' && unit.kind === 'measure') draft.kind = 'quantity';
+  else if (draft.kind === 'quantity' && unit.kind === 'classifier') draft.kind = 'count';
+  if (draft.kind === 'ratio' && unit.kind === 'percent' && draft.value !== null) {
+    draft.unit = 'x';
+    draft.value = toNumber(shift(figure.low, -2));
+  }
+}
+
+/** Takes the noun that stands behind a number of a list. */
+function takeNounBehind(draft: Draft, last: Draft, right: string, words: Words, bounded: boolean): void {
+  const noun = readRight(right, words, bounded);
+  if (noun === '') return;
+  if (draft.kind === 'count' || draft.kind === 'enterprise_count' || draft.kind === 'quantity') draft.indicator = noun;
+  if (draft.kind === 'share' && GENITIVE_HEAD.test(right)) {
+    if (!isNation(last.base ?? '')) draft.base = noun;
+    draft.indicator = noun;
+  }
+}
+
+/** Gives a number of a list its sign: its own, what a word before it turns it to, or that of the number before. */
+function sign(draft: Draft, figure: Figure, last: Draft, folded: string, between: string): void {
+  // A plus is written.
+  if (folded[figure.start] === '+') return;
+  const listed = figure.start - between.length;
+  const turn = TURN.exec(between);
+  // `-10.3亿元、-20.9亿元、13.48亿元`: each has its own.
+  const own = last.kind !== 'growth' || SIGNED_BEFORE.test(folded.slice(Math.max(0, listed - SIGNED), listed));
+  const turned = turn?.[2] !== undefined || (turn?.[1] === undefined && (last.negative || isBelow(last)));
+  if (!figure.negative && (own || !turned)) return;
+  if (draft.value !== null) draft.value = -draft.value;
+  else if (!own && !figure.negative && turn === null && draft.min !== null && draft.max !== null)
+    [draft.min, draft.max] = [-draft.max, -draft.min];
+}
+
+const isBelow = ({ value, min }: Draft): boolean => (value ?? min ?? 0) < 0;
+
 /** A number that goes on a list takes what the first one had; `分别` gives each its own subject. */
 export function coordinate(
   draft: Draft,
@@ -66,62 +130,25 @@ export function coordinate(
   between: string,
 ): Draft {
   const last = now.last as Draft;
-  const place = secondBase(now.folded.slice(Math.max(0, figure.start - BASES_REACH), figure.start), last.base);
-  const plus = now.folded[figure.start] === '+';
-  draft.kind = last.kind;
-  draft.base = last.base;
-  draft.change = last.change;
-  draft.subject = last.subject;
-  draft.indicator = last.indicator;
-  const item = now.coordinated?.shift();
-  if (item) {
-    if (item.subject !== null) draft.subject = item.subject;
-    if (item.indicator !== null) draft.indicator = item.indicator;
-    if (figure.unit.kind === 'currency' && item.indicator !== null)
-      draft.kind = moneyKind(item.indicator, '', right, words);
-  }
-  // `63.5万艘次、5005吨`: one thing, counted and measured.
-  // `7.01万亿、7.66万亿和8.24万亿元`: money, as the one before it.
-  const bareMoney = figure.unit.kind === 'none' && figure.scaled && MONEY_KINDS.has(last.kind);
-  if (bareMoney) draft.unit = last.unit;
-  const money = figure.unit.kind === 'currency' || bareMoney;
-  if (money !== MONEY_KINDS.has(draft.kind) && !isRelative(figure.unit.kind))
-    draft.kind = money
-      ? moneyKind(draft.indicator ?? '', '', right, words)
-      : figure.unit.kind === 'measure'
-        ? 'quantity'
-        : 'count';
-  if (draft.kind === 'count' && figure.unit.kind === 'measure') draft.kind = 'quantity';
-  else if (draft.kind === 'quantity' && figure.unit.kind === 'classifier') draft.kind = 'count';
-  if (draft.kind === 'ratio' && figure.unit.kind === 'percent' && draft.value !== null) {
-    draft.unit = 'x';
-    draft.value = toNumber(shift(figure.low, -2));
-  }
-  const noun = readRight(right, words, bounded);
-  if (noun !== '' && (draft.kind === 'count' || draft.kind === 'enterprise_count' || draft.kind === 'quantity'))
-    draft.indicator = noun;
-  if (noun !== '' && draft.kind === 'share' && GENITIVE_HEAD.test(right)) {
-    if (!isNation(last.base ?? '')) draft.base = noun;
-    draft.indicator = noun;
-  }
+  const before = now.folded.slice(Math.max(0, figure.start - BASES_REACH), figure.start);
+  const place = secondBase(before, last.base) ?? comparedAnew(between);
+  takeOver(draft, figure, last, now, right, words);
+  settleKind(draft, figure, last, right, words);
+  takeNounBehind(draft, last, right, words, bounded);
   // `分别比上月和上年同期低0.06个和0.21个百分点`: each has its own base.
   if (place !== null) draft.base = place;
-  const listed = figure.start - between.length;
-  const turn = TURN.exec(between);
-  if (plus) {
-    // The sign is written.
-  } else if (last.kind !== 'growth' || SIGNED_BEFORE.test(now.folded.slice(Math.max(0, listed - SIGNED), listed))) {
-    // `-10.3亿元、-20.9亿元、13.48亿元`: each has its own.
-    if (figure.negative && draft.value !== null) draft.value = -draft.value;
-  } else if (figure.negative || turn?.[2] !== undefined) {
-    if (draft.value !== null) draft.value = -draft.value;
-  } else if (turn?.[1] !== undefined) {
-    // The sign has turned back.
-  } else if (last.negative || (last.value ?? last.min ?? 0) < 0) {
-    if (draft.value !== null) draft.value = -draft.value;
-    else if (draft.min !== null && draft.max !== null) [draft.min, draft.max] = [-draft.max, -draft.min];
-  }
+  sign(draft, figure, last, now.folded, between);
   return draft;
+}
+
+const MONTH_ON_MONTH = pattern`${comparisons.monthOnMonth}`;
+const YEAR_ON_YEAR = pattern`${comparisons.yearOnYear}`;
+
+/** `同比下降5.2%、环比下降0.6%`: what the number itself is compared with. */
+function comparedAnew(between: string): string | null {
+  const month = MONTH_ON_MONTH.test(between);
+  if (month === YEAR_ON_YEAR.test(between)) return null;
+  return month ? 'pop' : 'yoy';
 }
 
 /** How far before the second of two numbers the two times are named that they are compared with. */

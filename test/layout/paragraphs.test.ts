@@ -229,3 +229,22 @@ describe('page numbers', () => {
     ).toContain(line);
   });
 });
+
+describe('titles and items', () => {
+  test.each([
+    ['2024年安远县国民经济和社会发展统计公报', '来源：安远县统计局；发布于2025年4月。'],
+    ['2025年5月份全县工业生产情况', '规模以上工业增加值同比增长6%，增速回落。'],
+    ['全县交通运输发展简报', '全年公路货运量9万吨，比上年增长3%。'],
+  ])('%s ends before %s', (title, next) => {
+    expect(blocksOf(`${title}\n${next}`)).toEqual([
+      ['heading', [title]],
+      ['body', [next]],
+    ]);
+  });
+
+  test('items with a number and a full stop stand alone', () => {
+    const items = ['1. 翎羽控股回购90万股，耗资5亿港元', '2. 芙蕖股份拟每10股派4元', '3. 两市成交额1.2万亿元'];
+    expect(quotes(items.join('\n'))).toEqual(expect.arrayContaining(['5亿港元', '4元', '1.2万亿元']));
+    expect(blocksOf(items.join('\n'))).toHaveLength(3);
+  });
+});

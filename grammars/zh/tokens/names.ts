@@ -5,7 +5,7 @@ import { CHINESE_DIGIT, CN, DIGITS, LETTERS, SCALE } from './characters.js';
 /** Latin words with the digits that belong to them: `G60`, `C919`, `PM2.5`; but not the number after `GDP`. */
 export const LatinWord = word(
   'LatinWord',
-  /(?:(?:GDP|CPI|PPI|PMI|EPS|ROE|IPO|FDI|ODI)(?=\d)|[A-Za-z]+(?:[-.]?[A-Za-z]|[-.]?(?!(?<![\d.])\d+(?:,\d{3})*(?:\.\d+)?(?:[万亿%]|[百千][万亿]|[个]?百分点|[美港欧日英韩澳加]?元|英镑|倍))\d)*)/,
+  /(?:(?:GDP|CPI|PPI|PMI|EPS|ROE|IPO|FDI|ODI)(?=\d)|(?:YoY|yoy|YOY|QoQ|qoq|QOQ|MoM|mom|MOM)(?=[-+])|[A-Za-z]+(?:[-.]?[A-Za-z]|[-.]?(?!(?<![\d.])\d+(?:,\d{3})*(?:\.\d+)?(?:[万亿%]|[百千][万亿]|[个]?百分点|[美港欧日英韩澳加]?元|英镑|倍))\d)*)/,
   LETTERS,
 );
 /** A number glued to letters that are no unit: `5G`, `3D`, `4K`. */
