@@ -97,7 +97,7 @@ export function chooser({ lexicon, segment, decide, date, confidence }: ChooserO
       const certainties: Certainty[] = [];
       const ask: Ask = (asked) => {
         const weighed = decide(asked);
-        const answer = { ...weighed, best: settled(asked, weighed.best, lexicon) };
+        const answer = { ...weighed, best: settled(asked, weighed, lexicon) };
         const taken = asked.candidates[answer.best] as Candidate;
         trace?.answered?.(asked, answer);
         certainties.push({
@@ -135,9 +135,11 @@ function chooseFields(claim: Claim, context: ClaimContext, document: DocumentRea
   );
   const bare = withoutSubject(measured, chosen, frame);
   const { indicator, subject, qualifier } = qualified(bare, measured, chosen.text, frame, document);
+  const times = periodCandidates(frame, document);
+  const ruleFrom = hashOf(firstSource(times.find(({ sources }) => sources.includes('rule')) as Candidate));
   const period = ask(
-    timeQuestion('period', frame, periodCandidates(frame, document), (candidate, emit) =>
-      periodFeatures(candidate, frame, document, emit),
+    timeQuestion('period', frame, times, (candidate, emit) =>
+      periodFeatures(candidate, frame, document, indicator, ruleFrom, emit),
     ),
   ).text;
   const base = baseOf(frame, document, period, ask);
@@ -155,10 +157,13 @@ function chooseFields(claim: Claim, context: ClaimContext, document: DocumentRea
     listSize: context.listSize,
     scope: frame.scope,
     qualifier,
-    indicatorFrom: hashOf(measured.sources.find((source) => source !== 'rule') ?? 'rule'),
+    indicatorFrom: hashOf(firstSource(measured)),
   });
   return { ...claim, subject, indicator, period, base };
 }
+
+/** What gave a candidate besides the rules; `rule` where they alone did. */
+const firstSource = ({ sources }: Candidate): string => sources.find((source) => source !== 'rule') ?? 'rule';
 
 /** No word belongs to both: `云溪|高新区` and `高新区生产总值` are 云溪高新区 and 生产总值. */
 function withoutSubject(indicator: Candidate, subject: Candidate, { sentence }: Frame): string | null {

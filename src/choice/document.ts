@@ -69,6 +69,10 @@ export interface DocumentModel {
   readonly withoutSubject: number;
   readonly titlePeriod: string | null;
   readonly headingPeriod: string | null;
+  /** The first time that governs figures in the text. */
+  readonly leadPeriod: string | null;
+  /** Periods decided so far and how often. */
+  readonly periods: ReadonlyMap<string | null, number>;
   /** The document's day, month or year as its head tells it. */
   readonly date: string | null;
 }
@@ -109,6 +113,8 @@ export function documentReader(lexicon: ChoiceLexicon, date: string | null): Doc
     salience: salience(),
     titlePeriod: null as string | null,
     headingPeriod: null as string | null,
+    leadPeriod: null as string | null,
+    periods: new Map<string | null, number>(),
   };
   let read = 0;
   const countNames = (sentence: ReadSentence): void => {
@@ -182,6 +188,9 @@ export function documentReader(lexicon: ChoiceLexicon, date: string | null): Doc
         }
       }
       noteTitle(sentence);
+      if (sentence.role !== 'masthead')
+        state.leadPeriod ??=
+          sentence.reading.times.find(({ iso, role }) => iso !== null && role === 'governs')?.iso ?? null;
       if (sentence.role === 'masthead' && state.date === null)
         state.date = sentence.reading.times.find(({ iso }) => /^\d{4}-\d\d-\d\d$/.test(iso ?? ''))?.iso ?? null;
       countNames(sentence);
@@ -189,6 +198,7 @@ export function documentReader(lexicon: ChoiceLexicon, date: string | null): Doc
     decide(decision: Decision) {
       state.decisions.push(decision);
       if (state.decisions.length > 64) state.decisions.shift();
+      state.periods.set(decision.period, (state.periods.get(decision.period) ?? 0) + 1);
       if (decision.subject === null) state.withoutSubject++;
       else {
         const count = state.subjects.get(decision.subject) ?? 0;

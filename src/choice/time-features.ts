@@ -34,6 +34,10 @@ const P = {
   lead: term('lead'),
   rule: term('rule'),
   period: term('period'),
+  decided: term('decided'),
+  toRule: term('toRule'),
+  indicator: term('indicatorForm'),
+  sameIndicator: term('sameIndicatorPeriod'),
 };
 const END = term('$');
 const NONE = term('none');
@@ -44,7 +48,24 @@ function formOf(iso: string): string {
   return iso.replace(/\d{4}/g, 'Y').replace(/12-31/, 'E').replace(/\d\d/g, 'd');
 }
 
-export function periodFeatures(candidate: Candidate, frame: Frame, document: DocumentModel, emit: Emit): void {
+/** How a time lies to another: the same, its year, a part of it, before it, after it. */
+function timeTo(text: string | null, other: string | null): string {
+  if (text === other) return 'same';
+  if (text === null || other === null) return text === null ? 'null' : 'some';
+  if (other.startsWith(text)) return 'around';
+  if (text.startsWith(other)) return 'inside';
+  if (text.slice(0, 4) === other.slice(0, 4)) return 'year';
+  return text < other ? 'before' : 'after';
+}
+
+export function periodFeatures(
+  candidate: Candidate,
+  frame: Frame,
+  document: DocumentModel,
+  indicator: string | null,
+  ruleFrom: number,
+  emit: Emit,
+): void {
   const { text } = candidate;
   const { times } = frame.sentence.reading;
   const { start } = frame.context.mention;
@@ -66,6 +87,27 @@ export function periodFeatures(candidate: Candidate, frame: Frame, document: Doc
     emit(feature3(P.sourceHistory, source, lastHas, frame.relation));
     emit(feature2(P.sourceGenre, source, genre));
   }
+  const decided = numberValue(Math.min(4, document.periods.get(text) ?? 0));
+  emit(feature3(P.decided, decided, frame.relation, ownTimes));
+  const toRule = hashOf(timeTo(text, frame.claim.period));
+  const first = hashOf(candidate.sources.find((source) => source !== 'rule') ?? 'rule');
+  emit(feature3(P.toRule, toRule, first, frame.relation));
+  emit(feature3(P.toRule, toRule, first, ownTimes));
+  emit(feature3(P.toRule, both(toRule, ruleFrom), first, frame.kind));
+  emit(feature3(P.toRule, both(toRule, ruleFrom), ownTimes, frame.status));
+  emit(feature3(P.toRule, toRule, lastHas, both(frame.relation, ownTimes)));
+  const measured = indicator === null ? END : document.lexicon.classOf(indicator).indicator;
+  emit(feature3(P.indicator, measured, form, frame.kind));
+  if (indicator !== null) emit(feature2(P.indicator, hashOf(indicator.slice(-2)), form));
+  if (last !== undefined)
+    emit(
+      feature3(
+        P.sameIndicator,
+        both(numberValue(last.indicator === indicator ? 1 : 0), both(frame.kindBefore, frame.kind)),
+        both(lastHas, first),
+        frame.relation,
+      ),
+    );
   if (text === null) {
     const title = numberValue(document.titlePeriod === null ? 0 : 1);
     emit(feature2(P.nothing, ownTimes, both(title, numberValue(document.date === null ? 0 : 1))));
