@@ -113,8 +113,7 @@ const readYearRange: ReadPart = (image) => {
 
 const readYear: ReadPart = (image, second) => {
   const word = /^[一二]/.test(image) ? undefined : YEAR_WORDS[image[0] as string];
-  // `2021年至今年` is told as `2021年至今`: the beginning alone.
-  if (second) return { fields: { endYear: word ? null : yearOf(image) } };
+  if (second) return { fields: word ? { endYearWord: word } : { endYear: yearOf(image) } };
   return { fields: word ? { yearWord: word } : { year: yearOf(image) } };
 };
 
@@ -132,6 +131,12 @@ const readDay: ReadPart = (image, second) => {
 const readIsoDate: ReadPart = (image, second) => {
   const [year = null, month = null, day = null] = image.split(/[-./]/).map(Number);
   return { fields: second ? { endYear: year, endMonth: month, endDay: day } : { year, month, day } };
+};
+
+/** `2016Q1-2018Q1`. */
+const readFiscalRange: ReadPart = (image) => {
+  const [year = 0, count = 1, endYear = 0, endCount = 1] = (image.match(/\d{4}|(?<=Q)\d/g) as string[]).map(Number);
+  return { fields: { year, endYear, part: 'quarter', count, endCount }, rule: 'period' };
 };
 
 /** `2024Q1`, `3Q23`, `2026H1`. */
@@ -189,6 +194,7 @@ export const DATE_PARTS: ReadonlyMap<TokenType, ReadPart> = new Map<TokenType, R
   [T.Day, readDay],
   [T.DayRange, readDays],
   [T.Quarter, readQuarter],
+  [T.FiscalRange, readFiscalRange],
   [T.FiscalPart, readFiscalPart],
   [T.FirstQuarters, readFirstQuarters],
   [T.FirstMonths, readFirstMonths],

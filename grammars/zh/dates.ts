@@ -9,6 +9,7 @@ const EMPTY: DateExpression = {
   year: null,
   yearWord: null,
   endYear: null,
+  endYearWord: null,
   month: null,
   endMonth: null,
   day: null,

@@ -77,6 +77,8 @@ export interface DateExpression {
   readonly year: number | null;
   readonly yearWord: YearWord | null;
   readonly endYear: number | null;
+  /** `2008年1月至今年8月`: the year that a range ends in, by a word. */
+  readonly endYearWord: YearWord | null;
   readonly month: number | null;
   readonly endMonth: number | null;
   readonly day: number | null;

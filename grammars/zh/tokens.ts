@@ -35,7 +35,7 @@ import { Dash, From, Plus, Slash, To } from './tokens/signs.js';
 import { Each, Fold, Mark, Percent, Permille, Point, Tenth } from './tokens/units.js';
 import { currencyPrefix, unitWord } from './tokens/vocabulary-words.js';
 import { Doubling, Fraction, Half50, Percentage, PerMany, PerThousand, Piece, ToOne } from './tokens/whole-figures.js';
-import { Decade, Edge, FiscalPart, FiveYearPlan, Half, Year, YearRange } from './tokens/years.js';
+import { Decade, Edge, FiscalPart, FiscalRange, FiveYearPlan, Half, Year, YearRange } from './tokens/years.js';
 import { type Vocabulary, vocabulary } from './vocabulary.js';
 
 export interface Tokens {
@@ -77,6 +77,7 @@ export const T = {
   MonthRange,
   DayRange,
   Quarter,
+  FiscalRange,
   FiscalPart,
   Half,
   Year,

@@ -98,6 +98,8 @@ export function resolveDate(date: DateExpression, context: DateContext): string 
       const last = Math.max(date.endCount ?? first, first);
       // No quarter ends in February: its last day is known without the year.
       if (date.lastDay) return `${month(last * 3)}-${pad(lastDayOf(year ?? 2001, last * 3))}`;
+      if (date.endYear !== null && date.endCount !== null)
+        return periodOf(month(first * 3 - 2), isoOfParts(date.endYear, date.endCount * 3, null));
       return range(first * 3 - 2, last * 3);
     }
     case 'first-quarters':
@@ -120,12 +122,25 @@ export function resolveDate(date: DateExpression, context: DateContext): string 
       return `${start}-${pad(lastDayOf(year ?? 2001, date.month))}`;
     return start;
   }
-  // `11月至3月` ends in the next year, `20日至3日` in the next month.
-  const turns = date.endYear === null && date.endMonth !== null && date.endMonth < date.month ? 1 : 0;
+  return monthsTo(date, date.month, year, start, context);
+}
+
+/** A range from a month or day on: `11月至3月` ends in the next year, `20日至3日` in the next month. */
+function monthsTo(
+  date: DateExpression,
+  month: number,
+  year: number | null,
+  start: string,
+  context: DateContext,
+): string {
+  const word = date.endYearWord;
+  const endYear =
+    date.endYear ?? (word === null ? null : yearOf({ ...date, year: null, yearWord: word }, { ...context, year }));
+  const turns = endYear === null && date.endMonth !== null && date.endMonth < month ? 1 : 0;
   const overMonth = date.endMonth === null && date.endDay !== null && date.day !== null && date.endDay < date.day;
   const endOf = monthAfter(
-    date.endYear ?? (year === null ? null : year + turns),
-    date.endMonth ?? date.month,
+    endYear ?? (year === null || word !== null ? null : year + turns),
+    date.endMonth ?? month,
     overMonth,
   );
   const endDay = date.endDay ?? (date.lastDay && endOf.year !== null ? lastDayOf(endOf.year, endOf.month) : null);

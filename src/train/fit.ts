@@ -22,7 +22,7 @@ export interface FitOptions {
   readonly least: number;
 }
 
-export const FIT: FitOptions = { rounds: 8, step: 0.15, decay: 1e-3, least: 3 };
+export const FIT: FitOptions = { rounds: 8, step: 0.15, decay: 1e-3, least: 4 };
 
 function shuffler(seed: number): () => number {
   let state = seed;

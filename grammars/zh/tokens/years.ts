@@ -48,9 +48,17 @@ const REPUBLIC_YEAR = [
 export const Year = word(
   'Year',
   new RegExp(
-    `${REPUBLIC_YEAR}|(?<!超过|长达|距今|不到|不足)${YEAR4}(?:学年|财年|年度?)(?![级届])|(?<![\\d.,])20[012]\\d(?:全年|(?=[上下]半年|第[一二三四]季度))|${CN_YEAR4}年度?|${YEAR4}(?=(?:、|和|与|及)${YEAR4}年)|${CN_YEAR4}(?=(?:、|和|与|及)${CN_YEAR4}[年两]|两年)|(?:今|去|上|本|明|前|当|翌|次|同)年度?|${SHORT_YEAR}`,
+    `${REPUBLIC_YEAR}|(?<!超过|长达|距今|不到|不足)${YEAR4}(?:学年|财年|年度?)(?![级届])|(?<=超过|不足|不到)(?:19|20)\\d\\d年(?=\\d|同期|全年|的?水平|[底末])|(?<![\\d.,])20[012]\\d(?:全年|(?=[上下]半年|第[一二三四]季度))|${CN_YEAR4}年度?|${YEAR4}(?=(?:、|和|与|及)${YEAR4}年)|${CN_YEAR4}(?=(?:、|和|与|及)${CN_YEAR4}[年两]|两年)|(?:今|去|上|本|明|前|当|翌|次|同)年度?|${SHORT_YEAR}`,
   ),
   '0123456789一二今去上本明前当翌次同民',
+  DateWord,
+  DatePart,
+);
+/** `2016Q1-2018Q1`: quarters of two years. */
+export const FiscalRange = word(
+  'FiscalRange',
+  new RegExp(`(?<![A-Za-z\\d.-])20\\d\\d年?Q[1-4]${TO}20\\d\\d年?Q[1-4](?![A-Za-z\\d.])`),
+  '2',
   DateWord,
   DatePart,
 );
