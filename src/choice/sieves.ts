@@ -27,7 +27,8 @@ const LIKELIER = 4;
 
 /**
  * What is certain after the weights have spoken: the rules' period unless another is far likelier; whoever the number at
- * the same place of the list before is of (81 of 81 in cross-validation, where the weights had 77); no name cut short that the rules read whole.
+ * the same place of the list before is of (81 of 81 in cross-validation, where the weights had 77); no name cut short
+ * that the rules read whole.
  */
 export function settled(asked: Sifted, { best, chances }: Weighed, lexicon: ChoiceLexicon): number {
   if (asked.question === 'period') {
