@@ -67,8 +67,3 @@ export function antecedentOf(text: string, document: DocumentModel): string | nu
   const by = (how: Antecedent['how']): string | undefined => found.find((one) => one.how === how)?.name;
   return by('last') ?? by('main') ?? by('frequent') ?? null;
 }
-
-/** The subjects decided for a document, the last first. */
-export function lastSubjects(document: DocumentModel, most: number): string[] {
-  return [...document.subjects.keys()].slice(-most).reverse();
-}

@@ -14,6 +14,7 @@ import { indicatorFeatures } from './indicator-features.js';
 import type { ChoiceLexicon } from './lexicon.js';
 import { indicatorCandidates, nounBaseCandidates, ruleSubject, subjectCandidates } from './noun-candidates.js';
 import { claimFeatures, ruleFeatures, sourceFeatures } from './noun-features.js';
+import { periodFeatures } from './period-features.js';
 import { placeFeatures, textFeatures } from './phrase-features.js';
 import { qualified } from './qualifiers.js';
 import { readSentence, textOf } from './sentence.js';
@@ -21,7 +22,7 @@ import { baseOfGrowth, settled } from './sieves.js';
 import { subjectFeatures } from './subject-features.js';
 import { subjectView, whereOf } from './subject-view.js';
 import { changeBaseCandidates, periodCandidates } from './time-candidates.js';
-import { changeBaseFeatures, periodFeatures, timeRuleFeatures } from './time-features.js';
+import { changeBaseFeatures, timeRuleFeatures } from './time-features.js';
 
 /** What is chosen. `base` is a time or a way of comparing, `whole` a noun: what a share, ratio or rank is of. */
 export type Question = 'indicator' | 'subject' | 'period' | 'base' | 'whole';
@@ -139,7 +140,7 @@ function chooseFields(claim: Claim, context: ClaimContext, document: DocumentRea
   const ruleFrom = hashOf(firstSource(times.find(({ sources }) => sources.includes('rule')) as Candidate));
   const period = ask(
     timeQuestion('period', frame, times, (candidate, emit) =>
-      periodFeatures(candidate, frame, document, indicator, ruleFrom, emit),
+      periodFeatures(candidate, frame, document, { indicator, ruleFrom }, emit),
     ),
   ).text;
   const base = baseOf(frame, document, period, ask);

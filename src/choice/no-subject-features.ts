@@ -41,10 +41,8 @@ export function nothingFeatures(
   const speaks = (name: string | null): number => (name === null ? END : document.lexicon.classOf(name).entity);
   emit(feature3(S.nothing, hashOf('speaker'), speaks(here ?? before), frame.ownName));
   emit(feature3(S.nothing, hashOf('speakerHeading'), speaks(heading), frame.ownName));
-  const decided = document.subjects.size === 0 && document.withoutSubject === 0;
-  let total = document.withoutSubject;
-  for (const count of document.subjects.values()) total += count;
-  const part = decided ? END : numberValue(Math.round((4 * document.withoutSubject) / total));
+  const { claims, withoutSubject } = document.decided;
+  const part = claims === 0 ? END : numberValue(Math.round((4 * withoutSubject) / claims));
   emit(feature2(S.nothing, hashOf('part'), part));
   emit(feature3(S.nothing, hashOf('part'), part, frame.ownName));
 }

@@ -1,5 +1,5 @@
 /** Candidates of the fields that are nouns: subject, indicator, and what a share, ratio or rank is of. */
-import { antecedentOf, antecedentsOf, lastSubjects } from './antecedent.js';
+import { antecedentOf, antecedentsOf } from './antecedent.js';
 import { type Candidate, type CandidateList, candidateList } from './candidate.js';
 import { addBehind, addHeading, addHeads, addHistory, addLists, addPhrases } from './candidate-sources.js';
 import type { Decision, DocumentModel } from './document.js';
@@ -9,7 +9,6 @@ import type { Frame } from './frame.js';
 const LONGEST = { own: 12, far: 10, behind: 10, subject: 10 } as const;
 /** How far back in the sentence, in words. */
 const REACH = { indicator: 45, subject: 70, base: 24 } as const;
-const RECENT = 6;
 const BASE_HISTORY = 4;
 
 export function indicatorCandidates(frame: Frame, document: DocumentModel): readonly Candidate[] {
@@ -99,7 +98,7 @@ export function subjectCandidates(frame: Frame, document: DocumentModel): readon
   list.add(null, 'none');
   addHistory(list, document, 'subject');
   if (frame.parallel !== null) list.add(frame.parallel.subject, 'parallel');
-  lastSubjects(document, RECENT).forEach((subject, i) => {
+  document.decided.recentSubjects.forEach((subject, i) => {
     const candidate = list.add(subject, 'recent');
     candidate.recent ||= i + 1;
   });

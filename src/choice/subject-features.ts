@@ -184,7 +184,7 @@ function documentFeatures(
     emit(feature1(S.pointedAt, hashOf(pointed)));
     emit(feature2(S.pointedAt, hashOf(pointed), frame.relation));
   }
-  const decided = numberValue(Math.min(8, document.subjects.get(text) ?? 0));
+  const decided = numberValue(Math.min(8, document.decided.subjects.get(text) ?? 0));
   emit(feature1(S.decided, decided));
   emit(feature2(S.decided, decided, frame.relation));
 }

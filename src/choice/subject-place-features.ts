@@ -67,32 +67,36 @@ export function placeInSentence(
   emit(feature3(S.wordsAround, both(hashOf('behind'), where), next?.hash ?? END, numberValue(entity)));
   emit(feature3(S.wordsAround, hashOf('class'), next?.hash ?? END, entityClass));
   const rank = heads.findIndex(([start]) => start === from);
-  if (rank >= 0) {
-    const head = heads[rank] as readonly [number, number];
-    const shape = hashOf(to === head[1] ? 'all' : 'begin');
-    const headClass = document.lexicon.classOf(textOf(frame.sentence, head[0], head[1])).indicator;
-    emit(feature3(S.headRank, numberValue(Math.min(4, rank)), shape, numberValue(entity)));
-    emit(feature3(S.headRank, both(numberValue(Math.min(4, rank)), shape), headClass, frame.kind));
-    emit(
-      feature3(
-        S.headVerb,
-        words[head[1]]?.tagHash ?? END,
-        both(numberValue(Math.min(2, rank)), shape),
-        numberValue(entity),
-      ),
-    );
-    const verb = words[head[1]];
-    const opens = numberValue(rank === heads.length - 1 ? 1 : 0);
-    emit(feature3(S.headOfSentence, opens, both(numberValue(Math.min(2, rank)), shape), verb?.hash ?? END));
-    emit(
-      feature3(S.headOfSentence, opens, both(numberValue(Math.min(4, rank)), shape), both(headClass, frame.ownName)),
-    );
-    // Whether a nearer clause has a head of its own that is a name.
-    let nearer = 0;
-    for (let i = 0; i < rank; i++) {
-      const [start, end] = heads[i] as readonly [number, number];
-      if (names.some(([a, b]) => a >= start && b <= end)) nearer++;
-    }
-    emit(feature3(S.headRank, hashOf('nearer'), numberValue(Math.min(2, nearer)), both(shape, numberValue(entity))));
+  if (rank >= 0) amongHeads(rank, to, entity, frame, document, { names, heads }, emit);
+}
+
+/** Features of what begins with the head of a clause; the nearest clause has rank 0. */
+function amongHeads(
+  rank: number,
+  to: number,
+  entity: number,
+  frame: Frame,
+  document: DocumentModel,
+  { names, heads }: Pick<SubjectView, 'names' | 'heads'>,
+  emit: Emit,
+): void {
+  const head = heads[rank] as readonly [number, number];
+  const shape = hashOf(to === head[1] ? 'all' : 'begin');
+  const near = both(numberValue(Math.min(2, rank)), shape);
+  const placed = both(numberValue(Math.min(4, rank)), shape);
+  const headClass = document.lexicon.classOf(textOf(frame.sentence, head[0], head[1])).indicator;
+  const verb = frame.words[head[1]];
+  const opens = numberValue(rank === heads.length - 1 ? 1 : 0);
+  emit(feature3(S.headRank, numberValue(Math.min(4, rank)), shape, numberValue(entity)));
+  emit(feature3(S.headRank, placed, headClass, frame.kind));
+  emit(feature3(S.headVerb, verb?.tagHash ?? END, near, numberValue(entity)));
+  emit(feature3(S.headOfSentence, opens, near, verb?.hash ?? END));
+  emit(feature3(S.headOfSentence, opens, placed, both(headClass, frame.ownName)));
+  // Whether a nearer clause has a head of its own that is a name.
+  let nearer = 0;
+  for (let i = 0; i < rank; i++) {
+    const [start, end] = heads[i] as readonly [number, number];
+    if (names.some(([a, b]) => a >= start && b <= end)) nearer++;
   }
+  emit(feature3(S.headRank, hashOf('nearer'), numberValue(Math.min(2, nearer)), both(shape, numberValue(entity))));
 }

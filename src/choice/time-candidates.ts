@@ -90,7 +90,7 @@ function addEarlier(list: ReturnType<typeof candidateList>, { sentence }: Frame,
 /** The times of the title, of the heading above and of the document itself. */
 function addDocument(
   list: ReturnType<typeof candidateList>,
-  { titlePeriod, headingPeriod, leadPeriod, periods, date }: DocumentModel,
+  { titlePeriod, headingPeriod, leadPeriod, decided, date }: DocumentModel,
 ): void {
   if (titlePeriod !== null) {
     list.add(titlePeriod, 'title');
@@ -102,8 +102,7 @@ function addDocument(
     list.add(leadPeriod, 'lead');
     list.add(leadPeriod.slice(0, 4), 'leadYear');
   }
-  const most = mostFrequent(periods);
-  if (most !== null) list.add(most, 'frequent');
+  if (decided.frequentPeriod !== null) list.add(decided.frequentPeriod, 'frequent');
   if (date !== null) {
     const year = date.slice(0, 4);
     list.add(date, 'date');
@@ -112,18 +111,6 @@ function addDocument(
     list.add(shiftYear(year, -1), 'dateYearBefore');
     list.add(`${shiftYear(year, -1)}-12-31`, 'dateYearBeforeEnd');
   }
-}
-
-/** The period that most claims have had, the first of those that have as many; null while none has two. */
-function mostFrequent(periods: ReadonlyMap<string | null, number>): string | null {
-  let most: string | null = null;
-  let count = 1;
-  for (const [period, times] of periods)
-    if (period !== null && times > count) {
-      most = period;
-      count = times;
-    }
-  return most;
 }
 
 /** Ways in which a change is compared, and times that it can be compared with. */

@@ -1,4 +1,4 @@
-/** Features of times: the period of a claim, and what a change is compared with. */
+/** Features of times: where a time stands, and what a change is compared with. */
 import type { Candidate } from './candidate.js';
 import type { DocumentModel } from './document.js';
 import { both, type Emit, feature1, feature2, feature3, hashOf, numberValue, term } from './feature.js';
@@ -8,19 +8,9 @@ import type { Word } from './words.js';
 
 const P = {
   form: term('form'),
-  formKind: term('formKind'),
   source: term('source'),
-  sourceTimes: term('sourceTimes'),
-  sourceStatus: term('sourceStatus'),
-  sourceForm: term('sourceForm'),
-  sourceHistory: term('sourceHistory'),
-  sourceGenre: term('sourceGenre'),
-  nothing: term('nothing'),
   last: term('last'),
-  lastForm: term('lastForm'),
   ago: term('ago'),
-  title: term('title'),
-  date: term('date'),
   role: term('role'),
   word: term('word'),
   rank: term('rank'),
@@ -34,117 +24,18 @@ const P = {
   lead: term('lead'),
   rule: term('rule'),
   period: term('period'),
-  decided: term('decided'),
-  toRule: term('toRule'),
-  indicator: term('indicatorForm'),
-  sameIndicator: term('sameIndicatorPeriod'),
 };
 const END = term('$');
 const NONE = term('none');
 
 /** `2021-01/2021-06` → `Y-d/Y-d`; the last day of a year is `E`. */
-function formOf(iso: string): string {
+export function formOf(iso: string): string {
   if (isYear(iso)) return 'Y';
   return iso.replace(/\d{4}/g, 'Y').replace(/12-31/, 'E').replace(/\d\d/g, 'd');
 }
 
-/** How a time lies to another: the same, its year, a part of it, before it, after it. */
-function timeTo(text: string | null, other: string | null): string {
-  if (text === other) return 'same';
-  if (text === null || other === null) return text === null ? 'null' : 'some';
-  if (other.startsWith(text)) return 'around';
-  if (text.startsWith(other)) return 'inside';
-  if (text.slice(0, 4) === other.slice(0, 4)) return 'year';
-  return text < other ? 'before' : 'after';
-}
-
-export function periodFeatures(
-  candidate: Candidate,
-  frame: Frame,
-  document: DocumentModel,
-  indicator: string | null,
-  ruleFrom: number,
-  emit: Emit,
-): void {
-  const { text } = candidate;
-  const { times } = frame.sentence.reading;
-  const { start } = frame.context.mention;
-  const own = times.filter((time) => time.start < start && time.iso !== null && time.role === 'governs').length;
-  const ownTimes = numberValue(Math.min(2, own));
-  const last = document.decisions[document.decisions.length - 1];
-  const genre = hashOf(document.genre);
-  const form = text === null ? NONE : hashOf(formOf(text));
-  const lastHas = last === undefined ? END : numberValue(last.period === null ? 0 : last.period === text ? 2 : 1);
-  for (const name of candidate.sources) {
-    if (name === 'rule') continue;
-    const source = hashOf(name);
-    emit(feature1(P.source, source));
-    emit(feature2(P.source, source, frame.kindAndRelation));
-    emit(feature2(P.sourceTimes, source, ownTimes));
-    emit(feature3(P.sourceTimes, source, ownTimes, frame.relation));
-    emit(feature2(P.sourceStatus, source, frame.status));
-    emit(feature2(P.sourceForm, source, form));
-    emit(feature3(P.sourceHistory, source, lastHas, frame.relation));
-    emit(feature2(P.sourceGenre, source, genre));
-  }
-  const decided = numberValue(Math.min(4, document.periods.get(text) ?? 0));
-  emit(feature3(P.decided, decided, frame.relation, ownTimes));
-  const toRule = hashOf(timeTo(text, frame.claim.period));
-  const first = hashOf(candidate.sources.find((source) => source !== 'rule') ?? 'rule');
-  emit(feature3(P.toRule, toRule, first, frame.relation));
-  emit(feature3(P.toRule, toRule, first, ownTimes));
-  emit(feature3(P.toRule, both(toRule, ruleFrom), first, frame.kind));
-  emit(feature3(P.toRule, both(toRule, ruleFrom), ownTimes, frame.status));
-  emit(feature3(P.toRule, toRule, lastHas, both(frame.relation, ownTimes)));
-  const measured = indicator === null ? END : document.lexicon.classOf(indicator).indicator;
-  emit(feature3(P.indicator, measured, form, frame.kind));
-  if (indicator !== null) emit(feature2(P.indicator, hashOf(indicator.slice(-2)), form));
-  if (last !== undefined)
-    emit(
-      feature3(
-        P.sameIndicator,
-        both(numberValue(last.indicator === indicator ? 1 : 0), both(frame.kindBefore, frame.kind)),
-        both(lastHas, first),
-        frame.relation,
-      ),
-    );
-  if (text === null) {
-    const title = numberValue(document.titlePeriod === null ? 0 : 1);
-    emit(feature2(P.nothing, ownTimes, both(title, numberValue(document.date === null ? 0 : 1))));
-    emit(feature3(P.nothing, lastHas, ownTimes, frame.relation));
-    emit(feature2(P.nothing, title, genre));
-    emit(feature1(P.nothing, hashOf(frame.sentence.role)));
-    emit(feature2(P.nothing, frame.unit, frame.status));
-    const { paragraph, section, title: told } = frame.context.governing;
-    const governed = `${paragraph === null ? '-' : 'p'}${section === null ? '-' : 's'}${told === null ? '-' : 't'}`;
-    emit(feature2(P.nothing, hashOf(governed), ownTimes));
-    emit(feature2(P.nothing, hashOf('first'), frame.first));
-    emit(feature2(P.nothing, hashOf('lead'), frame.lead));
-    return;
-  }
-  emit(feature1(P.form, form));
-  emit(feature2(P.formKind, form, frame.kind));
-  emit(feature2(P.formKind, form, frame.relation));
-  emit(feature2(P.formKind, form, genre));
-  if (last?.period != null) {
-    const same = numberValue(text === last.period ? 1 : 0);
-    emit(feature2(P.last, same, frame.relation));
-    emit(feature3(P.last, same, frame.relation, both(frame.kindBefore, frame.kind)));
-    emit(feature3(P.lastForm, hashOf(formOf(last.period)), form, frame.relation));
-  }
-  if (candidate.ago > 0) emit(feature2(P.ago, numberValue(candidate.ago), frame.relation));
-  if (document.titlePeriod !== null) {
-    emit(feature1(P.title, numberValue(document.titlePeriod === text ? 1 : 0)));
-    emit(feature2(P.title, numberValue(document.titlePeriod.slice(0, 4) === text.slice(0, 4) ? 1 : 0), form));
-  }
-  if (document.date !== null) {
-    const years = Number(text.slice(0, 4)) - Number(document.date.slice(0, 4));
-    if (Number.isFinite(years)) emit(feature2(P.date, numberValue(Math.max(-2, Math.min(2, years)) + 2), frame.status));
-  }
-  timeInSentence(candidate, frame, own, emit);
-}
-
-function timeInSentence(candidate: Candidate, frame: Frame, own: number, emit: Emit): void {
+/** Features of a time by where it stands: its words, its part in the sentence, what lies between it and the number. */
+export function timeInSentence(candidate: Candidate, frame: Frame, own: number, emit: Emit): void {
   const { time, sources } = candidate;
   if (time === null) return;
   const source = hashOf(sources[0] as string);
