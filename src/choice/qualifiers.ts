@@ -79,6 +79,13 @@ function modifierOf(indicator: string, { sentence, clauseFrom }: Frame, { from }
   return (opens ?? MODIFIER.exec(before))?.[0] ?? '';
 }
 
+/** `对小微企业发放的信用贷款增加26亿元，同比少增3亿元`: the modifier that the same noun had right before in the sentence. */
+function modifierBefore(indicator: string, { sentence }: Frame, { decisions }: DocumentModel): string {
+  const last = decisions.at(-1);
+  if (last?.sentence !== sentence || !last.indicator?.endsWith(indicator)) return '';
+  return MODIFIER.exec(last.indicator.slice(0, -indicator.length))?.[0] ?? '';
+}
+
 /** Whether a number is of a place, or of nobody: enterprises of a certain size are not told apart from one another. */
 function isOfPlace(subject: string | null, { lexicon }: DocumentModel): boolean {
   if (subject === null) return true;
