@@ -60,7 +60,8 @@ export function qualified(
 ): Qualified {
   if (indicator === null) return { indicator, subject, qualifier: null };
   const span = chosen.span?.sentence === frame.sentence ? chosen.span : null;
-  const modifier = span === null ? '' : modifierOf(indicator, frame, span);
+  const own = span === null ? '' : modifierOf(indicator, frame, span);
+  const modifier = own || modifierBefore(indicator, frame, document);
   const whole = modifier + indicator;
   // Who is lent to is part of what is lent.
   const whose = subject !== null && modifier.includes(subject) ? null : subject;
