@@ -108,6 +108,15 @@ function told(asked: Asked, answer: Answer, place: (at: number) => number): Fiel
   });
 }
 
+/** Says that a period was taken against the rules; null where it is theirs. */
+function periodOverruled({ candidates }: Asked, { best, chances }: Answer): string | null {
+  const { sources } = candidates[best] as Candidate;
+  if (sources.includes('rule')) return null;
+  const rule = candidates.find((one) => one.sources.includes('rule'));
+  const chance = Math.round(1000 * (chances[best] as number)) / 1000;
+  return `chosen, ${chance} (${sources[0]}); the rules: ${rule?.text ?? '(none)'}`;
+}
+
 function placeOf({ sentence, from, to }: Span, place: (at: number) => number): FieldCandidate['at'] {
   const { reading, words } = sentence;
   const first = words[from];
@@ -163,10 +172,12 @@ export function explain(
   let partStart = 0;
   let origin: Origin | null = null;
   let fields: Record<string, FieldChoice> = {};
+  let overruled: string | null = null;
   const place = (at: number): number => index.place(partStart + at).offset;
   const trace = {
     answered: (asked: Asked, answer: Answer): void => {
       const { question } = asked;
+      if (question === 'period') overruled = periodOverruled(asked, answer);
       const [first, second] = ranked(asked, answer).map((i) => asked.candidates[i] as Candidate);
       fields[question === 'whole' ? 'base' : question] = {
         candidates: told(asked, answer, place),
@@ -198,7 +209,9 @@ export function explain(
     }
     const chosen = { ...NOTHING_ASKED, ...fields };
     fields = {};
-    if (origin) sentences[sentences.length - 1]?.claims.push({ record, origin, fields: chosen });
+    if (origin === null) continue;
+    const from: Origin = overruled === null ? origin : { ...(origin as Origin), period: overruled };
+    sentences[sentences.length - 1]?.claims.push({ record, origin: from, fields: chosen });
   }
   const explained = sentences.map(({ reading, start, words, known, claims }): Explanation => {
     const { sentence, mentions, clauses, times } = reading;

@@ -26,6 +26,9 @@ export interface Candidate {
   rank: number;
 }
 
+/** What gave a candidate besides the rules; `rule` where they alone did. */
+export const firstSource = ({ sources }: Candidate): string => sources.find((source) => source !== 'rule') ?? 'rule';
+
 export interface CandidateList {
   readonly all: readonly Candidate[];
   readonly add: (text: string | null, source: string, span?: Span | null, zone?: Zone, back?: number) => Candidate;

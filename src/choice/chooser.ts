@@ -5,7 +5,7 @@
 import type { Claim, ClaimContext } from '../resolve/claim.js';
 import type { SentenceReading } from '../resolve/origins.js';
 import type { Segmenter } from '../words/segment.js';
-import type { Candidate } from './candidate.js';
+import { type Candidate, firstSource } from './candidate.js';
 import { type Certainty, type ConfidenceWeights, confidenceInputs, confidenceOf } from './confidence.js';
 import { type DocumentModel, type DocumentReader, documentReader } from './document.js';
 import { type Emit, hashOf } from './feature.js';
@@ -18,7 +18,7 @@ import { periodFeatures } from './period-features.js';
 import { placeFeatures, textFeatures } from './phrase-features.js';
 import { qualified } from './qualifiers.js';
 import { readSentence, textOf } from './sentence.js';
-import { baseOfGrowth, settled } from './sieves.js';
+import { baseOfGrowth, periodGoesOn, settled } from './sieves.js';
 import { subjectFeatures } from './subject-features.js';
 import { subjectView, whereOf } from './subject-view.js';
 import { changeBaseCandidates, periodCandidates } from './time-candidates.js';
@@ -33,7 +33,9 @@ export interface Asked {
   readonly question: Question;
   readonly claim: Claim;
   readonly candidates: readonly Candidate[];
-  /** Emits the features of a candidate in four parts: of its words, its place, each of its sources, and all others. */
+  /** The answer that is certain before anything is weighed; null where none is. */
+  readonly certain: number | null;
+  /** Features of a candidate in four parts: of its words, its place, each of its sources, and all others. */
   readonly textFeatures: (candidate: Candidate, emit: Emit) => void;
   readonly placeFeatures: (candidate: Candidate, emit: Emit) => void;
   readonly sourceFeatures: (source: string, emit: Emit) => void;
@@ -139,8 +141,12 @@ function chooseFields(claim: Claim, context: ClaimContext, document: DocumentRea
   const times = periodCandidates(frame, document);
   const ruleFrom = hashOf(firstSource(times.find(({ sources }) => sources.includes('rule')) as Candidate));
   const period = ask(
-    timeQuestion('period', frame, times, (candidate, emit) =>
-      periodFeatures(candidate, frame, document, { indicator, ruleFrom }, emit),
+    timeQuestion(
+      'period',
+      frame,
+      times,
+      (candidate, emit) => periodFeatures(candidate, frame, document, { indicator, ruleFrom }, emit),
+      periodGoesOn(times, frame, document),
     ),
   ).text;
   const base = baseOf(frame, document, period, ask);
@@ -158,13 +164,12 @@ function chooseFields(claim: Claim, context: ClaimContext, document: DocumentRea
     listSize: context.listSize,
     scope: frame.scope,
     qualifier,
+    end: context.mention.end,
+    rulePeriod: claim.period,
     indicatorFrom: hashOf(firstSource(measured)),
   });
   return { ...claim, subject, indicator, period, base };
 }
-
-/** What gave a candidate besides the rules; `rule` where they alone did. */
-const firstSource = ({ sources }: Candidate): string => sources.find((source) => source !== 'rule') ?? 'rule';
 
 /** No word belongs to both: `云溪|高新区` and `高新区生产总值` are 云溪高新区 and 生产总值. */
 function withoutSubject(indicator: Candidate, subject: Candidate, { sentence }: Frame): string | null {
@@ -207,6 +212,7 @@ function nounQuestion(
     question,
     claim: frame.claim,
     candidates,
+    certain: null,
     textFeatures: ({ text }, emit) => {
       if (text !== null) textFeatures(text, document, emit);
     },
@@ -222,11 +228,18 @@ function nounQuestion(
   };
 }
 
-function timeQuestion(question: 'period' | 'base', frame: Frame, candidates: readonly Candidate[], own: Own): Asked {
+function timeQuestion(
+  question: 'period' | 'base',
+  frame: Frame,
+  candidates: readonly Candidate[],
+  own: Own,
+  certain: number | null = null,
+): Asked {
   return {
     question,
     claim: frame.claim,
     candidates,
+    certain,
     textFeatures: () => undefined,
     placeFeatures: () => undefined,
     sourceFeatures: () => undefined,

@@ -1,5 +1,5 @@
 /** Features of a period: where it comes from, how it lies to the rules' answer and to what was decided, what it is of. */
-import type { Candidate } from './candidate.js';
+import { type Candidate, firstSource } from './candidate.js';
 import type { DocumentModel } from './document.js';
 import { both, type Emit, feature1, feature2, feature3, hashOf, numberValue, term } from './feature.js';
 import type { Frame } from './frame.js';
@@ -104,17 +104,18 @@ function timeTo(text: string | null, other: string | null): string {
 }
 
 function toRuleAndIndicator(
-  { text, sources }: Candidate,
+  candidate: Candidate,
   frame: Frame,
   document: DocumentModel,
   { indicator, ruleFrom }: PeriodView,
   { form, ownTimes, lastHas }: Told,
   emit: Emit,
 ): void {
+  const { text } = candidate;
   const decided = numberValue(Math.min(4, document.decided.periods.get(text) ?? 0));
   emit(feature3(P.decided, decided, frame.relation, ownTimes));
   const toRule = hashOf(timeTo(text, frame.claim.period));
-  const first = hashOf(sources.find((source) => source !== 'rule') ?? 'rule');
+  const first = hashOf(firstSource(candidate));
   emit(feature3(P.toRule, toRule, first, frame.relation));
   emit(feature3(P.toRule, toRule, first, ownTimes));
   emit(feature3(P.toRule, both(toRule, ruleFrom), first, frame.kind));

@@ -14,6 +14,7 @@ export interface Sifted {
   readonly question: string;
   readonly claim: Claim;
   readonly candidates: readonly Candidate[];
+  readonly certain: number | null;
 }
 
 /** The index of the likeliest candidate, and how likely each is. */
@@ -31,10 +32,11 @@ const LIKELIER = 4;
  * that the rules read whole.
  */
 export function settled(asked: Sifted, { best, chances }: Weighed, lexicon: ChoiceLexicon): number {
+  if (asked.certain !== null) return asked.certain;
   if (asked.question === 'period') {
     const rule = ruleOf(asked);
     const likelier = (chances[best] as number) > LIKELIER * (chances[rule] as number);
-    return likelier && !isDayOfClause(asked, rule) ? best : rule;
+    return likelier && !isCompared(asked, best) && !isDayOfClause(asked, rule) ? best : rule;
   }
   const item = itemOf(asked, best);
   if (item >= 0) return item;
@@ -48,6 +50,24 @@ export function settled(asked: Sifted, { best, chances }: Weighed, lexicon: Choi
   const told = asked.candidates[rule]?.text ?? null;
   const longer = chosen !== null && told !== null && told.length > chosen.length && told.startsWith(chosen);
   return longer && lexicon.classOf(told).isEntity ? rule : best;
+}
+
+/** `比上年增长7%`: a time that is compared with is no period but where the rules say so. */
+const isCompared = ({ candidates }: Sifted, best: number): boolean => candidates[best]?.time?.role === 'compared';
+
+/**
+ * `第一产业占12%，第二产业占38%`: a number has the period of the one before in the sentence where no time stands between
+ * them and the rules tell both alike; the index of that period, null elsewhere.
+ */
+export function periodGoesOn(candidates: readonly Candidate[], frame: Frame, document: DocumentModel): number | null {
+  const { sentence, claim, context } = frame;
+  const last = document.decisions.at(-1);
+  if (last?.sentence !== sentence || last.rulePeriod !== claim.period) return null;
+  const { start } = context.mention;
+  if (sentence.reading.times.some((time) => time.iso !== null && time.start >= last.end && time.start < start))
+    return null;
+  const found = candidates.findIndex(({ text }) => text === last.period);
+  return found < 0 ? null : found;
 }
 
 /** `年末常住人口535万人`: the rules found a day that the number's own clause tells. */

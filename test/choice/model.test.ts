@@ -35,6 +35,7 @@ function asked(texts: readonly (string | null)[]): Asked {
     question: 'subject',
     claim: {} as Asked['claim'],
     candidates: list.all,
+    certain: null,
     textFeatures: ({ text }: Candidate, emit) => emit(hashOf(text as string)),
     placeFeatures: () => {
       throw new Error('no candidate has a place');

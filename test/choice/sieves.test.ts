@@ -3,11 +3,12 @@ import { expect, it } from 'vitest';
 import { candidateList } from '../../src/choice/candidate.js';
 import type { ChoiceLexicon } from '../../src/choice/lexicon.js';
 import { type Sifted, settled } from '../../src/choice/sieves.js';
+import { extract } from '../../src/index.js';
 
 const list = candidateList();
 list.add('2023', 'rule');
 list.add('2024', 'time');
-const asked = { question: 'period', claim: {}, candidates: list.all } as unknown as Sifted;
+const asked = { question: 'period', claim: {}, candidates: list.all, certain: null } as unknown as Sifted;
 const lexicon = {} as ChoiceLexicon;
 
 it.each([
@@ -25,8 +26,21 @@ it('leaves a day that the clause tells as it is', () => {
   days.add('2024-12-31', 'rule');
   days.add('2024', 'title');
   const claim = { start: 10, context: { clause: { start: 4 } } };
-  const sifted = { question: 'period', claim, candidates: days.all } as unknown as Sifted;
+  const sifted = { question: 'period', claim, candidates: days.all, certain: null } as unknown as Sifted;
   expect(settled(sifted, { best: 1, chances: [0.01, 0.99] }, lexicon)).toBe(0);
   const elsewhere = { ...sifted, claim: { start: 10, context: { clause: { start: 7 } } } } as unknown as Sifted;
   expect(settled(elsewhere, { best: 1, chances: [0.01, 0.99] }, lexicon)).toBe(1);
+});
+
+it('gives the numbers of a sentence one period where no time parts them', () => {
+  const periods = (text: string, date: string): (string | null)[] =>
+    extract(text, { date })
+      .filter(({ kind }) => kind !== 'date')
+      .map(({ period }) => period);
+  const [first, second] = periods(
+    '2024年，全区产值90亿元。\n第一产业占生产总值的12%，第二产业占生产总值的38%。',
+    '2025-03-01',
+  ).slice(1);
+  expect(second).toBe(first);
+  expect(periods('2023年第一产业占生产总值的12%，2022年占14%。', '2025-03-01')).toEqual(['2023', '2022']);
 });
