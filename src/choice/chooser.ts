@@ -1,6 +1,6 @@
 /**
- * The choice: for every claim, from left to right, the best candidate of each field. What is decided is a feature of
- * what comes after, first the indicator, then whose it is, then when, then what it is compared with.
+ * The choice: for every claim, from left to right, the best candidate of each field: indicator, subject, period, base.
+ * What is decided is a feature of what comes after.
  */
 import type { Claim, ClaimContext } from '../resolve/claim.js';
 import type { SentenceReading } from '../resolve/origins.js';
@@ -82,7 +82,7 @@ export interface Chooser {
   readonly choose: (claim: Claim, trace?: ChoiceTrace) => Claim;
 }
 
-const hasWhole = (kind: Claim['kind']): boolean => kind === 'share' || kind === 'ratio' || kind === 'rank';
+const WHOLES: ReadonlySet<Claim['kind']> = new Set(['share', 'ratio', 'rank']);
 const hasBase = (claim: Claim): boolean => claim.kind === 'growth' || claim.change !== null;
 
 /** Begins to choose for a document. */
@@ -184,7 +184,7 @@ function withoutSubject(indicator: Candidate, subject: Candidate, { sentence }: 
 
 function baseOf(frame: Frame, document: DocumentModel, period: string | null, ask: Ask): string | null {
   const { claim } = frame;
-  if (hasWhole(claim.kind))
+  if (WHOLES.has(claim.kind))
     return ask(nounQuestion('whole', frame, nounBaseCandidates(frame, document), document, () => undefined)).text;
   if (!hasBase(claim)) return claim.base;
   const chosen = ask(
