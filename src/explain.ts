@@ -208,9 +208,11 @@ export function explain(
       continue;
     }
     const chosen = { ...NOTHING_ASKED, ...fields };
+    const period: string | null = overruled;
     fields = {};
+    overruled = null;
     if (origin === null) continue;
-    const from: Origin = overruled === null ? origin : { ...(origin as Origin), period: overruled };
+    const from: Origin = period === null ? origin : { ...(origin as Origin), period };
     sentences[sentences.length - 1]?.claims.push({ record, origin: from, fields: chosen });
   }
   const explained = sentences.map(({ reading, start, words, known, claims }): Explanation => {

@@ -1,4 +1,4 @@
-/** What was named before: the names that a word such as 全市 can stand for, and the subjects decided last. */
+/** What was named before: the names that a word such as 全市 can stand for. */
 import deictics from '../../grammars/zh/lexicon/deictics.json' with { type: 'json' };
 import type { Governing } from '../resolve/claim.js';
 import type { Decision, DocumentModel } from './document.js';

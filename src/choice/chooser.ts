@@ -83,7 +83,6 @@ export interface Chooser {
 }
 
 const WHOLES: ReadonlySet<Claim['kind']> = new Set(['share', 'ratio', 'rank']);
-const hasBase = (claim: Claim): boolean => claim.kind === 'growth' || claim.change !== null;
 
 /** Begins to choose for a document. */
 export function chooser({ lexicon, segment, decide, date, confidence }: ChooserOptions): Chooser {
@@ -186,7 +185,7 @@ function baseOf(frame: Frame, document: DocumentModel, period: string | null, as
   const { claim } = frame;
   if (WHOLES.has(claim.kind))
     return ask(nounQuestion('whole', frame, nounBaseCandidates(frame, document), document, () => undefined)).text;
-  if (!hasBase(claim)) return claim.base;
+  if (claim.kind !== 'growth' && claim.change === null) return claim.base;
   const chosen = ask(
     timeQuestion('base', frame, changeBaseCandidates(frame, document), (candidate, emit) =>
       changeBaseFeatures(candidate, frame, document, period, emit),

@@ -15,7 +15,7 @@ const BUYS = pattern`
   ^${money.priceWords}?[^，。；、\d]{0,16}?(?:${money.purchases}
   |${money.purchase}[^，。；]{0,8}${money.shares})`;
 /** `拟2.5亿元收购某公司51%股权`: not what grain is bought for. */
-const BOUGHT = pattern`^(?:现金|${particles.genitive})?${money.bought}(?![^，。；]{0,10}?${money.produce})`;
+const BOUGHT = pattern`^(?:${money.inCash}|${particles.genitive})?${money.bought}(?![^，。；]{0,10}?${money.produce})`;
 /** `外币贷款折合人民币`: the currency that it is told in. */
 const CONVERTED = pattern`${money.converted}$`;
 const PAYS = pattern`${money.payVerbs}${money.payAdverbs}?$`;
