@@ -1,8 +1,8 @@
 /** How a text was read, sentence by sentence: what `statline explain` shows and what a rule is mended by. */
 import type { Candidate } from './choice/candidate.js';
-import type { Answer, Asked } from './choice/chooser.js';
-import type { DocumentModel } from './choice/document.js';
+import type { DocumentModel } from './choice/document-model.js';
 import { keepNames } from './choice/feature.js';
+import type { Answer, Asked } from './choice/question.js';
 import { type Reason, reasonsFor } from './choice/reasons.js';
 import type { Span } from './choice/sentence.js';
 import { explainCell } from './explain-tables.js';

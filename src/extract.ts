@@ -1,10 +1,11 @@
 /** From source text to records: layout, grammar, resolve and record in a row. */
 
 import { createGrammar, type Grammar } from '../grammars/zh/grammar.js';
-import { type ChoiceTrace, chooser, type Decide } from './choice/chooser.js';
+import { type ChoiceTrace, chooser } from './choice/chooser.js';
 import type { ConfidenceWeights } from './choice/confidence.js';
 import { type ChoiceLexicon, choiceLexicon } from './choice/lexicon.js';
 import { decideBy, type Model, readModel } from './choice/model.js';
+import type { Decide } from './choice/question.js';
 import { withAlignedTables } from './layout/aligned-tables.js';
 import { simplify } from './layout/characters/variants.js';
 import { type Block, layout, layoutText } from './layout/layout.js';

@@ -1,8 +1,8 @@
 /** What was named before: the names that a word such as 全市 can stand for. */
 import deictics from '../../grammars/zh/lexicon/deictics.json' with { type: 'json' };
 import type { Governing } from '../resolve/claim.js';
-import type { Decision, DocumentModel } from './document.js';
-import type { Deictic } from './lexicon.js';
+import type { Decision, DocumentModel } from './document-model.js';
+import type { Deictic } from './text-class.js';
 
 /** Words that stand for any company, whatever its name ends with. */
 const ANY_COMPANY: ReadonlySet<string> = new Set(deictics.anyCompany);

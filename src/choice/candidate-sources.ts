@@ -1,7 +1,7 @@
 /** Where noun candidates come from: stretches of words, lists, earlier decisions, heads of clauses. */
 import phraseWords from '../../grammars/zh/lexicon/phrase-words.json' with { type: 'json' };
 import { type CandidateList, unquoted, type Zone } from './candidate.js';
-import type { Decision, DocumentModel } from './document.js';
+import type { Decision, DocumentModel } from './document-model.js';
 import type { Frame } from './frame.js';
 import { headStart, type ReadSentence, textOf } from './sentence.js';
 import { eachSpan, INSIDE_MARKS } from './spans.js';

@@ -7,7 +7,8 @@ import type { SentenceReading } from '../resolve/origins.js';
 import type { Segmenter } from '../words/segment.js';
 import { type Candidate, firstSource } from './candidate.js';
 import { type Certainty, type ConfidenceWeights, confidenceInputs, confidenceOf } from './confidence.js';
-import { type DocumentModel, type DocumentReader, documentReader } from './document.js';
+import { type DocumentReader, documentReader } from './document.js';
+import type { DocumentModel } from './document-model.js';
 import { type Emit, hashOf } from './feature.js';
 import { type Frame, frameOf } from './frame.js';
 import { indicatorFeatures } from './indicator-features.js';
@@ -17,46 +18,13 @@ import { claimFeatures, ruleFeatures, sourceFeatures } from './noun-features.js'
 import { periodFeatures } from './period-features.js';
 import { placeFeatures, textFeatures } from './phrase-features.js';
 import { qualified } from './qualifiers.js';
+import type { Answer, Asked, Decide } from './question.js';
 import { readSentence, textOf } from './sentence.js';
 import { baseOfGrowth, periodGoesOn, settled } from './sieves.js';
 import { subjectFeatures } from './subject-features.js';
 import { subjectView, whereOf } from './subject-view.js';
 import { changeBaseCandidates, periodCandidates } from './time-candidates.js';
 import { changeBaseFeatures, timeRuleFeatures } from './time-features.js';
-
-/** What is chosen. `base` is a time or a way of comparing, `whole` a noun: what a share, ratio or rank is of. */
-export type Question = 'indicator' | 'subject' | 'period' | 'base' | 'whole';
-export const QUESTIONS: readonly Question[] = ['indicator', 'subject', 'period', 'base', 'whole'];
-
-/** A question about one claim with its candidates. */
-export interface Asked {
-  readonly question: Question;
-  readonly claim: Claim;
-  readonly candidates: readonly Candidate[];
-  /** The answer that is certain before anything is weighed; null where none is. */
-  readonly certain: number | null;
-  /** Features of a candidate in four parts: of its words, its place, each of its sources, and all others. */
-  readonly textFeatures: (candidate: Candidate, emit: Emit) => void;
-  readonly placeFeatures: (candidate: Candidate, emit: Emit) => void;
-  readonly sourceFeatures: (source: string, emit: Emit) => void;
-  readonly claimFeatures: (candidate: Candidate, emit: Emit) => void;
-}
-
-/** Emits all features of a candidate. */
-export function emitFeatures(asked: Asked, candidate: Candidate, emit: Emit): void {
-  asked.textFeatures(candidate, emit);
-  asked.placeFeatures(candidate, emit);
-  for (const source of candidate.sources) asked.sourceFeatures(source, emit);
-  asked.claimFeatures(candidate, emit);
-}
-
-/** A decision: the index of the candidate to take, and how likely each candidate is. */
-export interface Answer {
-  readonly best: number;
-  readonly chances: readonly number[];
-}
-
-export type Decide = (asked: Asked) => Answer;
 
 /** Hears of the questions about a claim and their answers. */
 export interface ChoiceTrace {

@@ -3,7 +3,7 @@
  * claim's kind. Its weights are fitted on documents that the choices were not trained on.
  */
 import type { Claim } from '../resolve/claim.js';
-import type { Question } from './chooser.js';
+import type { Question } from './question.js';
 
 /** What was chosen for a question, as far as confidence asks. */
 export interface Certainty {

@@ -1,79 +1,13 @@
-/**
- * What has been read of a document so far: its title, its headings, the sentences just before, the names it has used
- * and what was decided for its claims.
- */
+/** Reads a document for the choice, sentence by sentence, and keeps what `DocumentModel` tells of it. */
 
-import { type Decided, type DecidedReader, decidedReader } from './decided.js';
+import { type DecidedReader, decidedReader } from './decided.js';
+import type { Decision, DocumentModel, Salience, Speakers } from './document-model.js';
 import { type Genre, genreOf } from './genre.js';
 import type { ChoiceLexicon } from './lexicon.js';
-import { type Salience, salience } from './salience.js';
+import { salience } from './salience.js';
 import type { ReadSentence } from './sentence.js';
 import { namesIn } from './sentence-names.js';
 import { speakerOf } from './speakers.js';
-
-/** What was decided for one claim. */
-export interface Decision {
-  readonly sentence: ReadSentence;
-  /** Offset of its clause in the sentence. */
-  readonly clause: number;
-  readonly kind: number;
-  readonly unit: number;
-  readonly subject: string | null;
-  readonly indicator: string | null;
-  readonly period: string | null;
-  readonly base: string | null;
-  /** Where the subject and the indicator were taken from. */
-  readonly subjectFrom: number;
-  readonly indicatorFrom: number;
-  /** Its place in a list of numbers, from 0, and how many the list has. */
-  readonly listed: number;
-  readonly listSize: number;
-  /** What it stood in: brackets, a part, nothing. */
-  readonly scope: number;
-  /** The class of enterprises that it was told of: `规模以上工业企业`. */
-  readonly qualifier: string | null;
-  /** Where its number ends in the sentence, and the period that the rules had for it. */
-  readonly end: number;
-  readonly rulePeriod: string | null;
-}
-
-export interface Speakers {
-  readonly here: string | null;
-  readonly before: string | null;
-  readonly heading: string | null;
-}
-
-export interface DocumentModel {
-  readonly lexicon: ChoiceLexicon;
-  /** The first sentences: the title, or the first sentence where there is no heading. */
-  readonly titles: readonly ReadSentence[];
-  /** What sort of text the titles announce. */
-  readonly genre: Genre;
-  /** The last headings, the nearest first. */
-  readonly headings: readonly ReadSentence[];
-  /** The last sentences that are no masthead, the nearest first; the current one is not among them. */
-  readonly before: readonly ReadSentence[];
-  readonly current: ReadSentence | null;
-  /** Names of the title and of the first sentence, in order. */
-  readonly mainNames: readonly string[];
-  /** Names of the nearest heading. */
-  readonly headingNames: readonly string[];
-  /** Who speaks in the sentence, spoke last in its paragraph, and in the nearest heading. */
-  readonly speakers: Speakers;
-  /** How often each name was read. */
-  readonly nameCounts: ReadonlyMap<string, number>;
-  /** Names read at least twice, the most frequent first. */
-  readonly frequentNames: readonly string[];
-  readonly decisions: readonly Decision[];
-  readonly decided: Decided;
-  readonly salience: Salience;
-  readonly titlePeriod: string | null;
-  readonly headingPeriod: string | null;
-  /** The first time that governs figures in the text. */
-  readonly leadPeriod: string | null;
-  /** The document's day, month or year as its head tells it. */
-  readonly date: string | null;
-}
 
 export interface DocumentReader extends DocumentModel {
   readonly sentence: (sentence: ReadSentence) => void;

@@ -1,7 +1,7 @@
 /** One claim in its sentence: what stands around its number, before anyone asks what it is about. */
 import phraseWords from '../../grammars/zh/lexicon/phrase-words.json' with { type: 'json' };
 import type { Claim, ClaimContext } from '../resolve/claim.js';
-import type { Decision, DocumentModel } from './document.js';
+import type { Decision, DocumentModel } from './document-model.js';
 import { both, hashOf } from './feature.js';
 import { listsOf, parallelOf } from './lists.js';
 import { isNominal, type ReadSentence, wordFrom } from './sentence.js';

@@ -6,28 +6,7 @@ import { type EndingFilter, endingFilter } from '../words/endings.js';
 import type { Segmenter } from '../words/segment.js';
 import { term } from './feature.js';
 import { properName } from './names.js';
-
-/** A word that points at an entity named elsewhere: `全市`, `该公司`, `公司`. */
-export interface Deictic {
-  /** What it points with and at: `全市` → 市. */
-  readonly head: string;
-  /** Endings of the names that it can stand for. */
-  readonly endings: readonly string[];
-}
-
-/** What the dictionary knows of a text. */
-export interface TextClass {
-  /** Class of the entity that it ends as, `=` behind it when it is one whole; `-` for none. */
-  readonly entity: number;
-  readonly isEntity: boolean;
-  /** Class of the indicator that it ends with. */
-  readonly indicator: number;
-  readonly isIndicator: boolean;
-  readonly nation: boolean;
-  /** Could be a name of its own: no place, no country, no sector, no measure. */
-  readonly isNamed: boolean;
-  readonly deictic: Deictic | null;
-}
+import type { Deictic, TextClass } from './text-class.js';
 
 export interface ChoiceLexicon {
   /** What of a text is a name; null for none. */

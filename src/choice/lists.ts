@@ -1,7 +1,7 @@
 /** Lists: what stands before numbers that are told one after another, and what the list before was told of. */
 import phraseWords from '../../grammars/zh/lexicon/phrase-words.json' with { type: 'json' };
 import type { ClaimContext } from '../resolve/claim.js';
-import type { Decision, DocumentModel } from './document.js';
+import type { Decision, DocumentModel } from './document-model.js';
 import { isNominal, type ReadSentence } from './sentence.js';
 import type { Word } from './words.js';
 

@@ -1,8 +1,8 @@
 /** A model: weights for every question and for confidence, as text that people read and as bytes that load at once. */
 import { type Candidate, ZONES, type Zone } from './candidate.js';
-import { type Answer, type Asked, type Decide, QUESTIONS, type Question } from './chooser.js';
 import type { ConfidenceWeights } from './confidence.js';
 import { hashOfName } from './feature.js';
+import { type Answer, type Asked, type Decide, QUESTIONS, type Question } from './question.js';
 import type { ReadSentence, Span } from './sentence.js';
 import { type Tally, tally, type WeightTable, weightTable } from './weights.js';
 

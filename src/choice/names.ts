@@ -3,7 +3,7 @@ import phraseWords from '../../grammars/zh/lexicon/phrase-words.json' with { typ
 import verbs from '../../grammars/zh/lexicon/verbs.json' with { type: 'json' };
 import { endingFilter } from '../words/endings.js';
 import type { Segmenter } from '../words/segment.js';
-import type { TextClass } from './lexicon.js';
+import type { TextClass } from './text-class.js';
 import { CLASS_OF, type Word } from './words.js';
 
 const BREAKS: ReadonlySet<string> = new Set([...verbs.boundary, ...phraseWords.nameBreaks]);

@@ -1,5 +1,5 @@
 /** Features of naming no subject: what the indicator asks for, and how often the document names none. */
-import type { Decision, DocumentModel } from './document.js';
+import type { Decision, DocumentModel } from './document-model.js';
 import { both, type Emit, feature2, feature3, hashOf, numberValue, term } from './feature.js';
 import type { Frame } from './frame.js';
 import type { SubjectView } from './subject-view.js';

@@ -2,7 +2,7 @@
 import { antecedentOf, antecedentsOf } from './antecedent.js';
 import { type Candidate, type CandidateList, candidateList } from './candidate.js';
 import { addBehind, addHeading, addHeads, addHistory, addLists, addPhrases } from './candidate-sources.js';
-import type { Decision, DocumentModel } from './document.js';
+import type { Decision, DocumentModel } from './document-model.js';
 import type { Frame } from './frame.js';
 
 /** How many words a phrase has at most, by where it is looked for. */

@@ -1,6 +1,6 @@
 /** Features of a noun candidate for the claim that asks: its sources, its kind, how far it stands, the rules' answer. */
 import type { Candidate } from './candidate.js';
-import type { DocumentModel } from './document.js';
+import type { DocumentModel } from './document-model.js';
 import { both, bucket, type Emit, feature1, feature2, feature3, hashOf, numberValue, term } from './feature.js';
 import type { Frame } from './frame.js';
 import type { Span } from './sentence.js';

@@ -1,6 +1,6 @@
 /** Features of a period: where it comes from, how it lies to the rules' answer and to what was decided, what it is of. */
 import { type Candidate, firstSource } from './candidate.js';
-import type { DocumentModel } from './document.js';
+import type { DocumentModel } from './document-model.js';
 import { both, type Emit, feature1, feature2, feature3, hashOf, numberValue, term } from './feature.js';
 import type { Frame } from './frame.js';
 import { formOf, timeInSentence } from './time-features.js';

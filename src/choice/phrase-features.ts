@@ -1,6 +1,6 @@
 /** Features of a noun candidate that no claim changes: of its words alone, and of the place where they stand. */
 import phraseWords from '../../grammars/zh/lexicon/phrase-words.json' with { type: 'json' };
-import type { DocumentModel } from './document.js';
+import type { DocumentModel } from './document-model.js';
 import { both, bucket, type Emit, feature1, feature2, feature3, hashOf, numberValue, term } from './feature.js';
 import { isNominal, type Span } from './sentence.js';
 import type { Word } from './words.js';

@@ -5,7 +5,7 @@
 import { qualifiers } from '../resolve/lexicon.js';
 import { globalPattern, pattern } from '../resolve/pattern.js';
 import type { Candidate } from './candidate.js';
-import type { Decision, DocumentModel } from './document.js';
+import type { Decision, DocumentModel } from './document-model.js';
 import type { Frame } from './frame.js';
 import type { ChoiceLexicon } from './lexicon.js';
 import { isNominal, type ReadSentence, type Span, textOf } from './sentence.js';

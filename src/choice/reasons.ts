@@ -1,8 +1,8 @@
 /** Why a candidate was taken: the features that set it apart from the next likely one. */
 import type { Candidate } from './candidate.js';
-import { type Asked, emitFeatures } from './chooser.js';
 import { nameOf } from './feature.js';
 import type { Model } from './model.js';
+import { type Asked, emitFeatures } from './question.js';
 import { weightOf } from './weights.js';
 
 /** A feature with what it adds to one candidate over another. */

@@ -1,5 +1,5 @@
 /** Features of a subject by its salience: how lately and how often it has headed clauses. */
-import type { DocumentModel } from './document.js';
+import type { DocumentModel } from './document-model.js';
 import { type Emit, feature2, feature3, numberValue, term } from './feature.js';
 import type { Frame } from './frame.js';
 import type { SubjectView } from './subject-view.js';

@@ -3,32 +3,10 @@
  * decision does not spoil those after it.
  */
 import { antecedentOf } from './antecedent.js';
-import type { DocumentModel } from './document.js';
+import type { DocumentModel, Salience, Standing } from './document-model.js';
 import { breaksName } from './names.js';
 import type { ReadSentence } from './sentence.js';
 import type { Word } from './words.js';
-
-/** What is known of one name or head phrase. */
-export interface Standing {
-  /** Sentence that it last headed a clause of. */
-  lastSentence: number;
-  heads: number;
-  /** Where it was first read: 0 the title, 1 the opening sentence, 2 later. */
-  first: number;
-}
-
-export interface Salience {
-  /** Takes notice of the clauses of a sentence, up to a word; goes on where it stopped. */
-  readonly advance: (sentence: ReadSentence, until: number, document: DocumentModel) => void;
-  readonly of: (text: string) => Standing | undefined;
-  /** Names that headed clauses, the last first. */
-  readonly recent: () => readonly string[];
-  /** Names by how many clauses they headed. */
-  readonly leading: () => readonly string[];
-  readonly sentences: () => number;
-  /** The first name that headed a clause of the paragraph. */
-  readonly paragraph: () => string | null;
-}
 
 const RECENT = 8;
 const LEADING = 5;

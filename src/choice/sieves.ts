@@ -3,25 +3,15 @@ import type { Claim } from '../resolve/claim.js';
 import { particles } from '../resolve/lexicon.js';
 import { pattern } from '../resolve/pattern.js';
 import type { Candidate } from './candidate.js';
-import type { Decision, DocumentModel } from './document.js';
+import type { Decision, DocumentModel } from './document-model.js';
 import { hashOf } from './feature.js';
 import type { Frame } from './frame.js';
 import type { ChoiceLexicon } from './lexicon.js';
 import { couldKeepBooks, isOwnMeasure } from './qualifiers.js';
+import type { Answer, Asked } from './question.js';
 
 /** A question with its candidates, as far as a sieve asks. */
-export interface Sifted {
-  readonly question: string;
-  readonly claim: Claim;
-  readonly candidates: readonly Candidate[];
-  readonly certain: number | null;
-}
-
-/** The index of the likeliest candidate, and how likely each is. */
-export interface Weighed {
-  readonly best: number;
-  readonly chances: readonly number[];
-}
+export type Sifted = Pick<Asked, 'question' | 'claim' | 'candidates' | 'certain'>;
 
 /** How much likelier another period than the rules' must be; on texts that the rules know, they are the better judge. */
 const LIKELIER = 4;
@@ -31,7 +21,7 @@ const LIKELIER = 4;
  * unless another is far likelier; whoever the number at the same place of the list before is of (81 of 81 in cross-validation, where the weights had 77); no name cut short
  * that the rules read whole.
  */
-export function settled(asked: Sifted, { best, chances }: Weighed, lexicon: ChoiceLexicon): number {
+export function settled(asked: Sifted, { best, chances }: Answer, lexicon: ChoiceLexicon): number {
   if (asked.certain !== null) return asked.certain;
   if (asked.question === 'period') {
     const rule = ruleOf(asked);

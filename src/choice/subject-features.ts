@@ -1,7 +1,7 @@
 /** Features of a subject: whose measure the indicator is, who acts in the clause, whom the document is about. */
 
 import type { Candidate } from './candidate.js';
-import type { Decision, DocumentModel } from './document.js';
+import type { Decision, DocumentModel } from './document-model.js';
 import { both, type Emit, feature1, feature2, feature3, hashOf, numberValue, term } from './feature.js';
 import type { Frame } from './frame.js';
 import { nothingFeatures } from './no-subject-features.js';

@@ -1,5 +1,5 @@
 /** Features of where a subject stands: among the names of its sentence, at the head of a clause, in a sentence before. */
-import type { DocumentModel } from './document.js';
+import type { DocumentModel } from './document-model.js';
 import { both, type Emit, feature3, hashOf, numberValue, term } from './feature.js';
 import type { Frame } from './frame.js';
 import { type Span, textOf } from './sentence.js';

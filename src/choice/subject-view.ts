@@ -1,7 +1,7 @@
 /** What is the same for all subject candidates of one claim: the names of its sentence, what points at one, its heads. */
 import { antecedentOf } from './antecedent.js';
 import type { Candidate } from './candidate.js';
-import type { DocumentModel } from './document.js';
+import type { DocumentModel } from './document-model.js';
 import { hashOf } from './feature.js';
 import type { Frame } from './frame.js';
 import { LONGEST_DEICTIC } from './lexicon.js';

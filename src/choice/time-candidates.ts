@@ -1,6 +1,6 @@
 /** Candidates of the fields that are times: the period, and what a change is compared with. */
 import { type Candidate, candidateList } from './candidate.js';
-import type { Decision, DocumentModel } from './document.js';
+import type { Decision, DocumentModel } from './document-model.js';
 import type { Frame } from './frame.js';
 
 const HISTORY = 6;

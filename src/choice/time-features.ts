@@ -1,6 +1,6 @@
 /** Features of times: where a time stands, and what a change is compared with. */
 import type { Candidate } from './candidate.js';
-import type { DocumentModel } from './document.js';
+import type { DocumentModel } from './document-model.js';
 import { both, type Emit, feature1, feature2, feature3, hashOf, numberValue, term } from './feature.js';
 import type { Frame } from './frame.js';
 import { isYear } from './time-candidates.js';

@@ -1,6 +1,7 @@
 /** Cross-validation by document: each fold is read with weights that none of its documents taught. */
-import type { ChoiceTrace, Decide, Question } from '../choice/chooser.js';
+import type { ChoiceTrace } from '../choice/chooser.js';
 import { decideBy } from '../choice/model.js';
+import type { Decide, Question } from '../choice/question.js';
 import { weightTable } from '../choice/weights.js';
 import { type Agreement, agreement, isCore, isFull } from './agreement.js';
 import { calibrate, type Outcome, reliability, type Tenth } from './calibrate.js';

@@ -1,16 +1,10 @@
 /** Examples: the questions that the claims of annotated documents ask, with the answers that annotators allow. */
 
 import type { Candidate } from '../choice/candidate.js';
-import {
-  type Answer,
-  type Asked,
-  type ChoiceTrace,
-  type Decide,
-  emitFeatures,
-  type Question,
-} from '../choice/chooser.js';
+import type { ChoiceTrace } from '../choice/chooser.js';
 import { hashOf } from '../choice/feature.js';
 import { nameLikeness } from '../choice/likeness.js';
+import { type Answer, type Asked, type Decide, emitFeatures, type Question } from '../choice/question.js';
 import { ruleOf } from '../choice/sieves.js';
 import { documentDate, readClaims } from '../extract.js';
 import { layout } from '../layout/layout.js';

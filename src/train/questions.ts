@@ -1,5 +1,5 @@
 /** The questions that weights decide. */
-import { QUESTIONS, type Question } from '../choice/chooser.js';
+import { QUESTIONS, type Question } from '../choice/question.js';
 
 /** Makes something for each question. */
 export function forEachQuestion<T>(make: (question: Question) => T): Record<Question, T> {

@@ -1,7 +1,7 @@
 /** What is right is among the candidates, and what was asked is told with probabilities. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Question } from '../../src/choice/chooser.js';
+import type { Question } from '../../src/choice/question.js';
 import { explain } from '../../src/explain.js';
 import { linesOnly } from '../../src/read/text-document.js';
 import type { Annotation } from '../../src/train/agreement.js';

@@ -1,9 +1,9 @@
 /** Weights by hash, the bytes of a model, and how a decision follows from weights. */
 import { describe, expect, it } from 'vitest';
 import { type Candidate, candidateList } from '../../src/choice/candidate.js';
-import type { Asked } from '../../src/choice/chooser.js';
 import { hashOf } from '../../src/choice/feature.js';
 import { decideBy, modelOf, readModel, type WrittenModel, writeModel } from '../../src/choice/model.js';
+import type { Asked } from '../../src/choice/question.js';
 import { weightOf, weightTable } from '../../src/choice/weights.js';
 
 describe('a table of weights', () => {

@@ -1,0 +1,38 @@
+/** Questions: which field of a claim is asked for, with which candidates, and what an answer is. */
+import type { Claim } from '../resolve/claim.js';
+import type { Candidate } from './candidate.js';
+import type { Emit } from './feature.js';
+
+/** What is chosen. `base` is a time or a way of comparing, `whole` a noun: what a share, ratio or rank is of. */
+export type Question = 'indicator' | 'subject' | 'period' | 'base' | 'whole';
+export const QUESTIONS: readonly Question[] = ['indicator', 'subject', 'period', 'base', 'whole'];
+
+/** A question about one claim with its candidates. */
+export interface Asked {
+  readonly question: Question;
+  readonly claim: Claim;
+  readonly candidates: readonly Candidate[];
+  /** The answer that is certain before anything is weighed; null where none is. */
+  readonly certain: number | null;
+  /** Features of a candidate in four parts: of its words, its place, each of its sources, and all others. */
+  readonly textFeatures: (candidate: Candidate, emit: Emit) => void;
+  readonly placeFeatures: (candidate: Candidate, emit: Emit) => void;
+  readonly sourceFeatures: (source: string, emit: Emit) => void;
+  readonly claimFeatures: (candidate: Candidate, emit: Emit) => void;
+}
+
+/** Emits all features of a candidate. */
+export function emitFeatures(asked: Asked, candidate: Candidate, emit: Emit): void {
+  asked.textFeatures(candidate, emit);
+  asked.placeFeatures(candidate, emit);
+  for (const source of candidate.sources) asked.sourceFeatures(source, emit);
+  asked.claimFeatures(candidate, emit);
+}
+
+/** A decision: the index of the candidate to take, and how likely each candidate is. */
+export interface Answer {
+  readonly best: number;
+  readonly chances: readonly number[];
+}
+
+export type Decide = (asked: Asked) => Answer;
