@@ -1,19 +1,9 @@
 /** `statline audit`: do the numbers agree with each other? */
-import { addPathOptions, type PathFlags } from './path-options.js';
-import type { CommandSetup } from './program.js';
-import { addLimitOptions, ENCODING_OPTION, type ReadFlags, WHOLE_PAGE_OPTION } from './read-flags.js';
 
-/** The flags as commander gives them. */
-export interface AuditFlags extends PathFlags, ReadFlags {
-  readonly format?: string;
-  readonly strict?: boolean;
-  readonly date?: string;
-  readonly lexicon?: string;
-  readonly weights?: string;
-  /** False with --no-color. */
-  readonly color?: boolean;
-  readonly quiet?: boolean;
-}
+import type { CommandSetup } from './command-setup.js';
+import { addPathOptions } from './path-options.js';
+import { addLimitOptions, ENCODING_OPTION, WHOLE_PAGE_OPTION } from './read-flags.js';
+import type { AuditFlags } from './run-audit.js';
 
 const EXAMPLES = `
 Holds claims against each other: parts and wholes, levels and changes, shares, and what is said twice.

@@ -1,15 +1,8 @@
 /** `statline check`: extraction against golden fixtures. */
-import { addPathOptions, type PathFlags } from './path-options.js';
-import type { CommandSetup } from './program.js';
 
-/** The flags as commander gives them. */
-export interface CheckFlags extends PathFlags {
-  readonly minF1?: string;
-  readonly update?: boolean;
-  readonly reporter?: string;
-  /** False with --no-color. */
-  readonly color?: boolean;
-}
+import type { CommandSetup } from './command-setup.js';
+import { addPathOptions } from './path-options.js';
+import type { CheckFlags } from './run-check.js';
 
 const EXAMPLES = `
 A fixture NAME.expected.ndjson holds what is expected of the text NAME.txt beside it: one partial record a line.

@@ -1,6 +1,7 @@
 /** `statline completion`: what a shell needs to complete commands and options. */
+
+import type { CommandSetup } from './command-setup.js';
 import { UsageError } from './errors.js';
-import type { CommandSetup } from './program.js';
 
 const EXAMPLES = `
 Examples:

@@ -3,7 +3,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { extname } from 'node:path';
 import { ReadError } from '../read/errors.js';
 import { expandPaths, type PathOptions } from '../read/paths.js';
-import type { ReadOptions } from '../read/readers.js';
+import type { ReadOptions } from '../read/reader.js';
 import { type ReadRecord, readRecords } from '../read/records.js';
 import { readSource } from '../read/source.js';
 import { STANDARD_INPUT } from '../read/standard-input.js';

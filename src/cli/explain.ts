@@ -1,13 +1,7 @@
 /** `statline explain`: shows how a text, or one line of a file, was read. */
-import type { CommandSetup } from './program.js';
-import { ENCODING_OPTION, type ReadFlags, WHOLE_PAGE_OPTION } from './read-flags.js';
-
-/** The flags as commander gives them. */
-export interface ExplainFlags extends ReadFlags {
-  readonly date?: string;
-  readonly lexicon?: string;
-  readonly weights?: string;
-}
+import type { CommandSetup } from './command-setup.js';
+import { ENCODING_OPTION, WHOLE_PAGE_OPTION } from './read-flags.js';
+import type { ExplainFlags } from './run-explain.js';
 
 const EXAMPLES = `
 Examples:

@@ -1,9 +1,9 @@
 /** `statline extract`, also plain `statline`: its options and help. The work is loaded when it is asked for. */
 
+import type { CommandSetup } from './command-setup.js';
 import { addFilterOptions, KIND_OPTION } from './filter-options.js';
 import { refuseMisspelt } from './nearest.js';
 import { addPathOptions } from './path-options.js';
-import type { CommandSetup } from './program.js';
 import { addLimitOptions, ENCODING_OPTION, WHOLE_PAGE_OPTION } from './read-flags.js';
 import type { ExtractFlags } from './settings.js';
 

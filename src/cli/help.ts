@@ -1,7 +1,8 @@
 /** `statline help`: the help of the program, or of a command. */
+
+import type { CommandSetup } from './command-setup.js';
 import { UsageError } from './errors.js';
 import { nearestCommand } from './nearest.js';
-import type { CommandSetup } from './program.js';
 
 /** Adds the command `help`. */
 export const helpCommand: CommandSetup = (program) => {

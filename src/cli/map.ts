@@ -1,12 +1,6 @@
 /** `statline map`: documents in on standard input, records out, for distributed engines. */
-import type { CommandSetup } from './program.js';
-
-/** The flags as commander gives them. */
-export interface MapFlags {
-  readonly kind?: string;
-  readonly lexicon?: string;
-  readonly weights?: string;
-}
+import type { CommandSetup } from './command-setup.js';
+import type { MapFlags } from './run-map.js';
 
 const EXAMPLES = `
 Reads one JSON document a line, {"id": "a1", "text": "…"}, and writes its records as NDJSON as soon as it is read.

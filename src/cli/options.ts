@@ -1,7 +1,7 @@
 /** Options that several commands share. */
 import type { ExtractOptions } from '../extract.js';
 import { encodingNamed } from '../read/decode.js';
-import type { ReadOptions } from '../read/readers.js';
+import type { ReadOptions } from '../read/reader.js';
 import { parseDate } from './date.js';
 import { UsageError } from './errors.js';
 import type { ReadFlags } from './read-flags.js';

@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { auditCommand } from './audit.js';
 import { checkCommand } from './check.js';
+import type { CommandSetup } from './command-setup.js';
 import { completionCommand } from './completion.js';
 import { explainCommand } from './explain.js';
 import { extractCommand } from './extract.js';
@@ -14,9 +15,6 @@ import { textCommand } from './text.js';
 import { trainCommand } from './train.js';
 import { verifyCommand } from './verify.js';
 import { VERSION } from './version.js';
-
-/** Adds a command to the program; the action gives the exit code to `done`. */
-export type CommandSetup = (program: Command, done: (exitCode: number) => void) => void;
 
 /** One entry for each command, one file for each entry. */
 const COMMANDS: readonly CommandSetup[] = [

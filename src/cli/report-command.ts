@@ -1,19 +1,10 @@
 /** `statline report`: one page to read, check and hand on. (`report.ts` has the messages to the user.) */
-import { addFilterOptions, type ChoosingFlags, KIND_OPTION } from './filter-options.js';
-import { addPathOptions, type PathFlags } from './path-options.js';
-import type { CommandSetup } from './program.js';
-import { addLimitOptions, ENCODING_OPTION, type ReadFlags, WHOLE_PAGE_OPTION } from './read-flags.js';
 
-/** The flags as commander gives them. */
-export interface ReportFlags extends ChoosingFlags, PathFlags, ReadFlags {
-  readonly output?: string;
-  readonly title?: string;
-  readonly root?: string;
-  readonly date?: string;
-  readonly lexicon?: string;
-  readonly weights?: string;
-  readonly quiet?: boolean;
-}
+import type { CommandSetup } from './command-setup.js';
+import { addFilterOptions, KIND_OPTION } from './filter-options.js';
+import { addPathOptions } from './path-options.js';
+import { addLimitOptions, ENCODING_OPTION, WHOLE_PAGE_OPTION } from './read-flags.js';
+import type { ReportFlags } from './run-report.js';
 
 const EXAMPLES = `
 The page needs no network and no server: open it in a browser, send it on. It shows every document with its claims,

@@ -5,12 +5,25 @@ import { type ExtractOptions, extractRecords } from '../extract.js';
 import type { ReadError } from '../read/errors.js';
 import { type AuditResult, auditJson, auditSummary, auditText } from '../write/audit.js';
 import { streamOutput } from '../write/stream-output.js';
-import type { AuditFlags } from './audit.js';
 import { type InputDocument, inputDocuments } from './documents.js';
 import { EXIT, UsageError } from './errors.js';
 import { colorMode, parseReadOptions, readTextOptions } from './options.js';
+import type { PathFlags } from './path-options.js';
 import { pathOptions } from './path-options.js';
+import type { ReadFlags } from './read-flags.js';
 import { report } from './report.js';
+
+/** The flags as commander gives them. */
+export interface AuditFlags extends PathFlags, ReadFlags {
+  readonly format?: string;
+  readonly strict?: boolean;
+  readonly date?: string;
+  readonly lexicon?: string;
+  readonly weights?: string;
+  /** False with --no-color. */
+  readonly color?: boolean;
+  readonly quiet?: boolean;
+}
 
 /** Audits all documents; the findings that matter most come first. */
 async function auditAll(all: AsyncIterable<InputDocument>, options: ExtractOptions): Promise<AuditResult> {

@@ -12,11 +12,20 @@ import type { WalkOptions } from '../read/walk.js';
 import { openFileOutput } from '../write/file-output.js';
 import { loadReporter, REPORTERS, type ReporterName } from '../write/reporters/reporters.js';
 import { streamOutput } from '../write/stream-output.js';
-import type { CheckFlags } from './check.js';
 import { EXIT, UsageError } from './errors.js';
 import { colorMode, readTextOptions } from './options.js';
+import type { PathFlags } from './path-options.js';
 import { pathOptions } from './path-options.js';
 import { report } from './report.js';
+
+/** The flags as commander gives them. */
+export interface CheckFlags extends PathFlags {
+  readonly minF1?: string;
+  readonly update?: boolean;
+  readonly reporter?: string;
+  /** False with --no-color. */
+  readonly color?: boolean;
+}
 
 /** A fixture and what its check found. */
 interface Checked {

@@ -1,16 +1,23 @@
 /** Does the work of `explain`. */
 import { existsSync, statSync } from 'node:fs';
-import { explain } from '../explain.js';
-import type { ReadOptions } from '../read/readers.js';
+import { explain } from '../explain/explain.js';
+import type { ReadOptions } from '../read/reader.js';
 import { readSource, sourceOfText } from '../read/source.js';
 import { STANDARD_INPUT } from '../read/standard-input.js';
 import type { TextDocument } from '../read/text-document.js';
 import { explanationText } from '../write/explanation.js';
 import { streamOutput } from '../write/stream-output.js';
 import { EXIT, UsageError } from './errors.js';
-import type { ExplainFlags } from './explain.js';
 import { parseReadOptions, readTextOptions } from './options.js';
+import type { ReadFlags } from './read-flags.js';
 import { report } from './report.js';
+
+/** The flags as commander gives them. */
+export interface ExplainFlags extends ReadFlags {
+  readonly date?: string;
+  readonly lexicon?: string;
+  readonly weights?: string;
+}
 
 /**
  * Prints how a text was read.

@@ -9,9 +9,15 @@ import type { Kind } from '../record/schema.js';
 import { streamOutput } from '../write/stream-output.js';
 import { EXIT } from './errors.js';
 import { parseKinds } from './filters.js';
-import type { MapFlags } from './map.js';
 import { readTextOptions } from './options.js';
 import { report } from './report.js';
+
+/** The flags as commander gives them. */
+export interface MapFlags {
+  readonly kind?: string;
+  readonly lexicon?: string;
+  readonly weights?: string;
+}
 
 /** The records of one document as NDJSON; what the document passes through stands behind the source's own fields. */
 function recordsOf({ id, text, date, rest }: InputDocument, options: ExtractOptions, kinds: readonly Kind[] | null) {

@@ -3,11 +3,11 @@
 import { readFile } from 'node:fs/promises';
 import { basename, isAbsolute, join } from 'node:path';
 import { beginAudit } from '../audit/audit.js';
-import { explain } from '../explain.js';
+import { explain } from '../explain/explain.js';
 import type { ExtractOptions } from '../extract.js';
 import { ReadError } from '../read/errors.js';
 import { expandPaths, type PathOptions } from '../read/paths.js';
-import type { ReadOptions } from '../read/readers.js';
+import type { ReadOptions } from '../read/reader.js';
 import { readSource } from '../read/source.js';
 import { STANDARD_INPUT } from '../read/standard-input.js';
 import type { TextDocument } from '../read/text-document.js';
@@ -24,11 +24,24 @@ import { streamOutput } from '../write/stream-output.js';
 import { claimChoice } from './chosen-claims.js';
 import { inputDocuments, type RecordsDocument } from './documents.js';
 import { EXIT, UsageError } from './errors.js';
+import type { ChoosingFlags } from './filter-options.js';
 import { parseReadOptions, readTextOptions } from './options.js';
+import type { PathFlags } from './path-options.js';
 import { pathOptions } from './path-options.js';
+import type { ReadFlags } from './read-flags.js';
 import { report } from './report.js';
-import type { ReportFlags } from './report-command.js';
 import { outputTest, refuseInput } from './writing.js';
+
+/** The flags as commander gives them. */
+export interface ReportFlags extends ChoosingFlags, PathFlags, ReadFlags {
+  readonly output?: string;
+  readonly title?: string;
+  readonly root?: string;
+  readonly date?: string;
+  readonly lexicon?: string;
+  readonly weights?: string;
+  readonly quiet?: boolean;
+}
 
 /** The build puts the page beside the command. */
 const TEMPLATE = new URL('./report-page.html', import.meta.url);

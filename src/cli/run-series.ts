@@ -8,7 +8,7 @@ import { recordsOf } from '../jobs/records.js';
 import { inOrder, startRunner } from '../jobs/runner.js';
 import type { ReadError } from '../read/errors.js';
 import { expandPaths } from '../read/paths.js';
-import type { ReadOptions } from '../read/readers.js';
+import type { ReadOptions } from '../read/reader.js';
 import { STANDARD_INPUT } from '../read/standard-input.js';
 import type { RecordFilter } from '../record/filter.js';
 import { type Collector, collector } from '../series/collect.js';
@@ -18,14 +18,28 @@ import { plural } from '../write/plural.js';
 import { counted, emptyTally, type Tally } from './counting.js';
 import { inputDocuments, isRecordsFile } from './documents.js';
 import { EXIT, UsageError } from './errors.js';
+import type { ChoosingFlags } from './filter-options.js';
 import { parseFilter } from './filters.js';
 import { parseReadOptions, readTextOptions } from './options.js';
+import type { PathFlags } from './path-options.js';
 import { pathOptions } from './path-options.js';
+import type { ReadFlags } from './read-flags.js';
 import { report } from './report.js';
-import type { SeriesFlags } from './series.js';
 import { type SeriesShape, seriesOutput, shapeColumns } from './series-output.js';
+import type { OutputFlags } from './settings.js';
 import { type OutputSettings, parseFields, parseJobs, parseSubject, settleOutput } from './settings.js';
 import { openOutput, outputTest, refuseInput, WORTH_WORKERS, writeAll } from './writing.js';
+
+/** The flags as commander gives them; what the user did not write is absent. */
+export interface SeriesFlags extends OutputFlags, ChoosingFlags, PathFlags, ReadFlags {
+  readonly wide?: string;
+  readonly fields?: string;
+  readonly date?: string;
+  readonly lexicon?: string;
+  readonly weights?: string;
+  readonly jobs?: string;
+  readonly quiet?: boolean;
+}
 
 /** Nothing is left out before the places of a document are known. */
 const ALL: RecordFilter = {

@@ -12,7 +12,12 @@ import { plural } from '../write/plural.js';
 import { streamOutput } from '../write/stream-output.js';
 import { EXIT, UsageError } from './errors.js';
 import { report } from './report.js';
-import type { TrainFlags } from './train.js';
+
+/** The flags as commander gives them. */
+export interface TrainFlags {
+  readonly output?: string;
+  readonly evaluate?: boolean;
+}
 
 interface Collection {
   readonly directory: string;

@@ -5,7 +5,7 @@ import { ReadError } from '../read/errors.js';
 import { indexedDocument } from '../read/indexed-document.js';
 import { type IndexedFile, openIndexedFile } from '../read/indexed-file.js';
 import { isUtf8Text } from '../read/long-file.js';
-import type { ReadOptions } from '../read/readers.js';
+import type { ReadOptions } from '../read/reader.js';
 import { type ReadRecord, readRecords } from '../read/records.js';
 import { readSource } from '../read/source.js';
 import { STANDARD_INPUT } from '../read/standard-input.js';

@@ -1,5 +1,5 @@
 /** `statline schema`: the shape of a record as JSON Schema. */
-import type { CommandSetup } from './program.js';
+import type { CommandSetup } from './command-setup.js';
 
 /** Adds the command `schema`. */
 export const schemaCommand: CommandSetup = (program, done) => {

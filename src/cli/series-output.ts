@@ -4,13 +4,8 @@ import type { SeriesRow } from '../series/rows.js';
 import { SHOWN_COLUMNS, shownRow } from '../series/shown.js';
 import { TIDY_COLUMNS, tidyObject, tidyRow } from '../series/tidy.js';
 import { type Dimension, mapped, shownWideSheet, wideSheet } from '../series/wide.js';
-import {
-  isStreamFormat,
-  loadObjectEncoding,
-  loadRowEncoding,
-  loadSheetWriter,
-  type SheetFormat,
-} from '../write/formats.js';
+import type { SheetFormat } from '../write/format.js';
+import { isStreamFormat, loadObjectEncoding, loadRowEncoding, loadSheetWriter } from '../write/formats.js';
 import { UsageError } from './errors.js';
 import type { OutputSettings } from './settings.js';
 import { reportAddress } from './writing.js';

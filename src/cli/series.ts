@@ -1,20 +1,10 @@
 /** `statline series`: its options and help. The work is loaded when it is asked for. */
-import { addFilterOptions, type ChoosingFlags, KIND_OPTION } from './filter-options.js';
-import { addPathOptions, type PathFlags } from './path-options.js';
-import type { CommandSetup } from './program.js';
-import { addLimitOptions, ENCODING_OPTION, type ReadFlags, WHOLE_PAGE_OPTION } from './read-flags.js';
-import type { OutputFlags } from './settings.js';
 
-/** The flags as commander gives them; what the user did not write is absent. */
-export interface SeriesFlags extends OutputFlags, ChoosingFlags, PathFlags, ReadFlags {
-  readonly wide?: string;
-  readonly fields?: string;
-  readonly date?: string;
-  readonly lexicon?: string;
-  readonly weights?: string;
-  readonly jobs?: string;
-  readonly quiet?: boolean;
-}
+import type { CommandSetup } from './command-setup.js';
+import { addFilterOptions, KIND_OPTION } from './filter-options.js';
+import { addPathOptions } from './path-options.js';
+import { addLimitOptions, ENCODING_OPTION, WHOLE_PAGE_OPTION } from './read-flags.js';
+import type { SeriesFlags } from './run-series.js';
 
 const EXAMPLES = `
 One row for each subject, indicator, period and unit, growth beside the level. Subjects have the code and the full name

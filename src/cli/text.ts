@@ -1,5 +1,5 @@
 /** `statline text`: the text of a document that the offsets of its records count in. */
-import type { CommandSetup } from './program.js';
+import type { CommandSetup } from './command-setup.js';
 import { addLimitOptions, ENCODING_OPTION, WHOLE_PAGE_OPTION } from './read-flags.js';
 import type { TextCommandFlags } from './run-text.js';
 

@@ -1,11 +1,6 @@
 /** `statline train`: from annotated documents to weights. */
-import type { CommandSetup } from './program.js';
-
-/** The flags as commander gives them. */
-export interface TrainFlags {
-  readonly output?: string;
-  readonly evaluate?: boolean;
-}
+import type { CommandSetup } from './command-setup.js';
+import type { TrainFlags } from './run-train.js';
 
 const EXAMPLES = `
 Learns from annotated documents which candidate fills a field: subject, indicator, period and base. Directories hold

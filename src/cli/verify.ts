@@ -1,5 +1,5 @@
 /** `statline verify`: the provenance of records, proven against their sources. */
-import type { CommandSetup } from './program.js';
+import type { CommandSetup } from './command-setup.js';
 import { addLimitOptions, ENCODING_OPTION, WHOLE_PAGE_OPTION } from './read-flags.js';
 import type { VerifyFlags } from './run-verify.js';
 

@@ -1,12 +1,13 @@
 /** Does one job: from a file or a text to encoded records. */
 import { documentDate, type ExtractOptions, readPart, readRecords } from '../extract.js';
 import { ReadError } from '../read/errors.js';
-import type { ReadOptions } from '../read/readers.js';
+import type { ReadOptions } from '../read/reader.js';
 import { decodeSource, plainDocument, readSource } from '../read/source.js';
 import type { TextDocument } from '../read/text-document.js';
 import { plainTest, type RecordTest } from '../record/filter.js';
 import type { ClaimRecord } from '../record/schema.js';
-import { type Encoding, loadEncoding } from '../write/formats.js';
+import type { Encoding } from '../write/format.js';
+import { loadEncoding } from '../write/formats.js';
 import type { BytesJob, FileJob, Job, JobResult, JobSettings, Piece, TextJob } from './job.js';
 
 /** Records encoded at once; fewer when their sentences are long. */

@@ -2,10 +2,10 @@
 import type { Model } from '../choice/model.js';
 import type { TextPart } from '../layout/parts.js';
 import type { LexiconExtension } from '../read/lexicon.js';
-import type { ReadOptions } from '../read/readers.js';
+import type { ReadOptions } from '../read/reader.js';
 import type { RecordFilter } from '../record/filter.js';
 import type { DocumentDate } from '../resolve/calendar.js';
-import type { StreamFormat } from '../write/formats.js';
+import type { StreamFormat } from '../write/format.js';
 
 /** What holds for all jobs of a run. */
 export interface JobSettings {

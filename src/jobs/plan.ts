@@ -9,7 +9,7 @@ import { partCutter, type TextPart } from '../layout/parts.js';
 import { asReadError, ReadError } from '../read/errors.js';
 import { checksumOfLong, LONG_FILE, textPieces } from '../read/long-file.js';
 import type { Input } from '../read/paths.js';
-import type { ReadOptions } from '../read/readers.js';
+import type { ReadOptions } from '../read/reader.js';
 import { plainDocument } from '../read/source.js';
 import { openStandardInput, STANDARD_INPUT } from '../read/standard-input.js';
 import type { DocumentDate } from '../resolve/calendar.js';

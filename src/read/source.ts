@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { asReadError } from './errors.js';
-import { type ReadOptions, readerFor } from './readers.js';
+import type { ReadOptions } from './reader.js';
+import { readerFor } from './readers.js';
 import { openStandardInput, STANDARD_INPUT } from './standard-input.js';
 import { linesOnly, type TextDocument } from './text-document.js';
 import { decodeUtf8 } from './utf8.js';

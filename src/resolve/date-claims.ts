@@ -3,7 +3,7 @@ import type { DateMention, Mention } from '../../grammars/zh/mention.js';
 import type { Sentence } from '../layout/sentences.js';
 import type { Claim } from './claim.js';
 import { particles } from './lexicon.js';
-import { DATE_ORIGIN } from './origins.js';
+import { DATE_ORIGIN } from './origin-words.js';
 import { globalPattern } from './pattern.js';
 import type { ResolveContext } from './state.js';
 

@@ -12,7 +12,7 @@ import { comparisons, lists, names } from './lexicon.js';
 import { goesOn, groupSize } from './lists.js';
 import { noteAliases } from './names.js';
 import { readNumber } from './number-claims.js';
-import { DATE_ORIGIN } from './origins.js';
+import { DATE_ORIGIN } from './origin-words.js';
 import { pattern } from './pattern.js';
 import { readTimes, type Time } from './period.js';
 import { dateOf, type ResolveContext, type ResolveState, type SentenceState } from './state.js';

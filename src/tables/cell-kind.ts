@@ -5,7 +5,7 @@ import { countKind, moneyKind, percentKind } from '../resolve/kinds.js';
 import type { Words as Vocabulary } from '../resolve/words.js';
 import { growthWords, planOf, shareOf } from './measure.js';
 import type { Measured } from './measured.js';
-import type { TableNumber } from './read-table.js';
+import type { TableNumber } from './table-number.js';
 
 /** Words that measure, taken from a column of units as they are written: `蒸发量吨`. */
 const MEASURE_WORD = /(?:吨|公里|米|升|瓦|箱|伏安|小时|克|标准煤)$/u;

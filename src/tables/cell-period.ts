@@ -1,5 +1,5 @@
 /** The time that a number of a table holds for, and the table's as a whole. */
-import type { TableNumber } from './read-table.js';
+import type { TableNumber } from './table-number.js';
 import { lastDayOf, type Months, reportPeriod, type TableTime } from './time.js';
 
 /** Headings of a stretch from the beginning of the year on. */

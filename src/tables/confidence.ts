@@ -2,7 +2,7 @@
  * How likely every field of a table's claim is right: by how far from the number its unit, time and label were found.
  * The figures are counted on tables that the rules had not seen; see docs/accuracy.md.
  */
-import type { TableNumber } from './read-table.js';
+import type { TableNumber } from './table-number.js';
 
 /** What a number was read from. */
 export interface Evidence {

@@ -1,6 +1,6 @@
 /** Numbers of an index: `上月=100`, or `环比`, `同比` and `定基` in a table of indices, whose numbers lie about 100. */
 import { toNumber } from '../../grammars/zh/decimal.js';
-import type { TableNumber } from './read-table.js';
+import type { TableNumber } from './table-number.js';
 import { isIndex } from './units.js';
 
 /** What an index is measured against, as headings say it. */

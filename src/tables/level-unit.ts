@@ -1,6 +1,6 @@
 /** The unit of a level: which of those that stand around a number is its own. */
 import { isRelative } from '../../grammars/zh/mention.js';
-import type { TableNumber } from './read-table.js';
+import type { TableNumber } from './table-number.js';
 import { INDEX_UNIT, isIndex, type Parse, PERCENT, type TableUnit, unitNamed } from './units.js';
 
 /** The units around a table. */

@@ -1,7 +1,7 @@
 /** Which level a column of changes, shares or ranks is told of. */
 import type { ColumnUse } from './labels.js';
 import { changeOf, isRankHeading, shareOf } from './measure.js';
-import type { Words } from './read-table.js';
+import type { Words } from './table-number.js';
 import { isIndex } from './units.js';
 
 /** Whether numbers under these headings are levels: no changes, shares or ranks. */

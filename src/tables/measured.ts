@@ -5,7 +5,7 @@ import type { Bound } from '../record/schema.js';
 import { indexBasis } from './index-number.js';
 import { type Around, innermost, levelUnit, perUnit } from './level-unit.js';
 import { type ChangeBase, changeOf, growthWords, isBareChange, isRankHeading, shareOf, titleShare } from './measure.js';
-import type { TableNumber } from './read-table.js';
+import type { TableNumber } from './table-number.js';
 import { figureOf, INDEX_UNIT, type Parse, PERCENT, POINTS, scaled, type TableUnit, unitNamed } from './units.js';
 
 /** A number with its unit and what it measures. */

@@ -5,7 +5,7 @@ import { titleNoun } from './caption.js';
 import { indexBasis } from './index-number.js';
 import { growthWords, headingNoun, isMeasure, isTime, shareOf, titleShare, withoutGrowth } from './measure.js';
 import type { Measured } from './measured.js';
-import type { TableNumber } from './read-table.js';
+import type { TableNumber } from './table-number.js';
 import { isIndex } from './units.js';
 
 /** Subject and indicator, and the label of the row that this one is a part of. */

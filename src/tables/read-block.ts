@@ -13,7 +13,7 @@ import {
 import { levelsOf } from './levels.js';
 import { isTime } from './measure.js';
 import { numbersOf } from './number-cells.js';
-import type { TableNumber, Words } from './read-table.js';
+import type { TableNumber, Words } from './table-number.js';
 import { type Parse, takeUnit, unitNamed } from './units.js';
 import { wholeColumns } from './whole-column.js';
 

@@ -2,7 +2,7 @@
 import { fold } from '../layout/fold.js';
 import type { Sentence } from '../layout/sentences.js';
 import type { Stretch } from '../read/text-document.js';
-import type { TableNumber } from './read-table.js';
+import type { TableNumber } from './table-number.js';
 
 /** A sentence, and where the cell of the claim stands in it. */
 export interface CellSentence {

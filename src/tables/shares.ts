@@ -1,7 +1,7 @@
 /** What the shares of a table are parts of: the row above whose number the share fits. */
 import { toNumber } from '../../grammars/zh/decimal.js';
 import { headingNoun, isMeasure } from './measure.js';
-import type { TableNumber } from './read-table.js';
+import type { TableNumber } from './table-number.js';
 
 /** How far a printed share may lie from the quotient, in percentage points. */
 const NEAR = 0.06;

@@ -1,5 +1,4 @@
 /** Translations: yearbooks print each heading and label in Chinese and in English, in one cell or in two. */
-import type { GridCell } from './grid.js';
 
 const HAN = /\p{Script=Han}/u;
 /** An English word, not an abbreviation or a unit such as `GDP`, `TEU`, `kW`. */
@@ -22,10 +21,14 @@ export function withoutTranslation(text: string): string {
   return behind !== null && WORD.test(behind[1] as string) ? bare.slice(0, behind.index) : bare;
 }
 
+interface WithText {
+  readonly text: string;
+}
+
 /** Whether a cell holds nothing but foreign words. */
-export const isForeign = ({ text }: GridCell): boolean => !HAN.test(text) && WORD.test(text);
+export const isForeign = ({ text }: WithText): boolean => !HAN.test(text) && WORD.test(text);
 
 /** Cells without those that translate others among them. */
-export function withoutTranslations(cells: readonly GridCell[]): readonly GridCell[] {
+export function withoutTranslations<T extends WithText>(cells: readonly T[]): readonly T[] {
   return cells.some(({ text }) => HAN.test(text)) ? cells.filter((cell) => !isForeign(cell)) : cells;
 }

@@ -1,7 +1,7 @@
 /** Whether the sentence of a record is the text around its quote. */
 import type { ClaimRecord } from '../record/schema.js';
-import { cellsStand, isOfTable } from './table-sentence.js';
-import type { TextAround } from './text-around.js';
+import { cellsStand } from './table-sentence.js';
+import { isOfTable, type TextAround } from './text-around.js';
 
 /** What a page may put between two lines of a sentence (its number, its head) in characters that are not blank. */
 const PASSED_OVER = 200;

@@ -2,16 +2,9 @@
 import { toNumber } from '../../grammars/zh/decimal.js';
 import { fold } from '../layout/fold.js';
 import type { ClaimRecord } from '../record/schema.js';
-import { TABLE_RULE } from '../tables/claims.js';
 import { bareNumber } from '../tables/grid.js';
 import { FALL } from '../tables/number-cells.js';
 import type { TextAround } from './text-around.js';
-
-/** Whether a record is of a table. */
-export const isOfTable = ({ rule }: Pick<ClaimRecord, 'rule'>): boolean => rule === TABLE_RULE;
-
-/** Characters before and behind a number in which its headings and label stand. */
-export const TABLE_REACH = 40_000;
 
 /**
  * Whether every word of the sentence stands before or behind the number.

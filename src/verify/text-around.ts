@@ -1,13 +1,19 @@
 /** The text before and behind a place of a source. */
 import type { IndexedFile } from '../read/indexed-file.js';
 import type { ClaimRecord } from '../record/schema.js';
-import { isOfTable, TABLE_REACH } from './table-sentence.js';
+import { TABLE_RULE } from '../tables/claims.js';
 
 /** What stands before and behind a quote. */
 export interface TextAround {
   readonly before: string;
   readonly after: string;
 }
+
+/** Whether a record is of a table. */
+export const isOfTable = ({ rule }: Pick<ClaimRecord, 'rule'>): boolean => rule === TABLE_RULE;
+
+/** Characters before and behind a number in which its headings and label stand. */
+const TABLE_REACH = 40_000;
 
 /** A sentence and its line wraps, with room for a page break; the rows of a table between a number and its heading. */
 export const reachOf = (record: ClaimRecord): number =>

@@ -6,8 +6,8 @@ import { findQuote } from './find-quote.js';
 import { periodOfDate, readingFaults } from './reading.js';
 import { sentenceStands } from './sentence.js';
 import { restoreTexts } from './spreadsheet.js';
-import { isOfTable, tableFaults } from './table-sentence.js';
-import { textAround } from './text-around.js';
+import { tableFaults } from './table-sentence.js';
+import { isOfTable, textAround } from './text-around.js';
 
 /** What a file's records need to know of one another. */
 export interface SourceState {

@@ -2,7 +2,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Cell, Column, Row } from '../record/columns.js';
 import { plainDecimal } from '../record/number.js';
-import type { Encoding } from './formats.js';
+import type { Encoding } from './format.js';
 import { protectCell } from './formula.js';
 
 /** One cell: null is empty, a number has no exponent, a text is safe in a spreadsheet. */

@@ -1,5 +1,5 @@
 /** An explanation as text for a person. */
-import type { Explanation, FieldChoice, KnownSoFar } from '../explain.js';
+import type { Explanation, FieldChoice, KnownSoFar } from '../explain/explanation.js';
 import type { ClaimRecord } from '../record/schema.js';
 
 const FIELDS = ['kind', 'subject', 'indicator', 'period', 'base', 'status'] as const;

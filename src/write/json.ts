@@ -1,5 +1,5 @@
 /** JSON: one array with one object on each line; none give `[]`. */
-import type { Encoding } from './formats.js';
+import type { Encoding } from './format.js';
 
 /** The encoding of JSON, for records and for rows of a series. */
 export const jsonEncoding = (): Encoding<object> => ({

@@ -2,7 +2,7 @@
 import type { Cell, Column } from '../record/columns.js';
 import { plainDecimal } from '../record/number.js';
 import { oneLine } from './columns.js';
-import type { Sheet } from './formats.js';
+import type { Sheet } from './format.js';
 
 /** What Markdown or HTML would take for a mark of its own; an underscore inside a word is none. */
 const MARKS = /[\\`*{}[\]<>|~&]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;

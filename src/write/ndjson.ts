@@ -1,5 +1,5 @@
 /** Newline-delimited JSON: one object a line, each ended by a line feed. */
-import type { Encoding } from './formats.js';
+import type { Encoding } from './format.js';
 
 /** The encoding of NDJSON, for records and for rows of a series. */
 export const ndjsonEncoding = (): Encoding<object> => ({

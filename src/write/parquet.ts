@@ -1,7 +1,7 @@
 /** Parquet, by hyparquet-writer: for DuckDB, pandas and Spark. Memory holds one group of rows. */
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import type { Cell, CellType, Column, Row } from '../record/columns.js';
-import type { Sheet } from './formats.js';
+import type { Sheet } from './format.js';
 
 /** Rows of one group: held until its columns are written. */
 const GROUP = 20_000;

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Question } from '../../src/choice/question.js';
-import { explain } from '../../src/explain.js';
+import { explain } from '../../src/explain/explain.js';
 import { linesOnly } from '../../src/read/text-document.js';
 import type { Annotation } from '../../src/train/agreement.js';
 import { annotatedDocument } from '../../src/train/documents.js';

@@ -1,6 +1,6 @@
 /** `statline explain`: how a text was read, and where every field came from. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { explain } from '../../src/explain.js';
+import { explain } from '../../src/explain/explain.js';
 import { sourceOfText } from '../../src/read/source.js';
 import { makeDirectory, run, SENTENCE } from './run.js';
 

@@ -1,7 +1,7 @@
 /** Documents of every format: their text, regions, titles and dates. */
 import { describe, expect, it } from 'vitest';
 import { ReadError } from '../../src/read/errors.js';
-import type { ReadOptions } from '../../src/read/readers.js';
+import type { ReadOptions } from '../../src/read/reader.js';
 import { decodeSource } from '../../src/read/source.js';
 import type { TextDocument } from '../../src/read/text-document.js';
 import { makeDocx, makeXlsx, paragraph, sheetRow, wordCell } from '../support/zip-documents.js';

@@ -1,7 +1,8 @@
 /** Records for the tests of the writers, made by hand and checked against the schema. */
 
 import { type ClaimRecord, type ClaimSource, RecordSchema } from '../../src/record/schema.js';
-import { loadEncoding, type StreamFormat } from '../../src/write/formats.js';
+import type { StreamFormat } from '../../src/write/format.js';
+import { loadEncoding } from '../../src/write/formats.js';
 
 const SOURCE: ClaimSource = {
   path: 'texts/front.txt',

@@ -1,6 +1,7 @@
 /** Sheets for the tests of their writers, with all that a spreadsheet could read otherwise. */
 import type { Column, Row } from '../../src/record/columns.js';
-import { loadSheetWriter, type Sheet, type SheetFormat } from '../../src/write/formats.js';
+import type { Sheet, SheetFormat } from '../../src/write/format.js';
+import { loadSheetWriter } from '../../src/write/formats.js';
 
 export const COLUMNS: readonly Column[] = [
   { name: 'id', type: 'text' },

@@ -4,7 +4,7 @@ import { decodeText } from '../decode.js';
 import { type BuiltContents, documentBuilder, type SourceCell } from '../document-builder.js';
 import { ReadError } from '../errors.js';
 import { isOwnHeader, OWN_RECORDS } from '../own-output.js';
-import type { ReadOptions } from '../readers.js';
+import type { ReadOptions } from '../reader.js';
 import { addSheet } from '../sheet-regions.js';
 
 /** What may part fields. */

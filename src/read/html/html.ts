@@ -3,7 +3,7 @@ import { parse } from 'parse5';
 import { decodeText } from '../decode.js';
 import { type BuiltContents, type DocumentBuilder, documentBuilder } from '../document-builder.js';
 import { isOwnPage, OWN_PAGE } from '../own-output.js';
-import type { ReadOptions } from '../readers.js';
+import type { ReadOptions } from '../reader.js';
 import { articleOf } from './article.js';
 import { blocksOf, type PageBlock } from './blocks.js';
 import { dayIn, declaredEncoding, headOf } from './head.js';

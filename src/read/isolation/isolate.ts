@@ -3,7 +3,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { ReadError } from '../errors.js';
 import { placesOf } from '../pdf/places.js';
-import type { ReadContents } from '../readers.js';
+import type { ReadContents } from '../reader.js';
 import type { DocumentContents, ReaderName } from '../text-document.js';
 import { limitsFor } from './limits.js';
 import { GAVE_UP, type PlainContents, type Reply, type Request } from './messages.js';

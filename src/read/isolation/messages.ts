@@ -1,6 +1,6 @@
 /** What the parts of an isolated reading tell each other. All of it is plain data. */
 import type { PlaceTable } from '../pdf/places.js';
-import type { ReadOptions } from '../readers.js';
+import type { ReadOptions } from '../reader.js';
 import type { DocumentContents, ReaderName } from '../text-document.js';
 import type { Limits } from './limits.js';
 

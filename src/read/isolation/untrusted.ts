@@ -1,5 +1,5 @@
 /** The readers that run apart, since their formats can be made to take any time and any memory. */
-import type { ReadOptions } from '../readers.js';
+import type { ReadOptions } from '../reader.js';
 import type { ReaderName } from '../text-document.js';
 import type { PlainContents } from './messages.js';
 

@@ -9,7 +9,7 @@ import {
   placeCells,
 } from '../document-builder.js';
 import { isOwnHeader, OWN_RECORDS } from '../own-output.js';
-import type { ReadOptions } from '../readers.js';
+import type { ReadOptions } from '../reader.js';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&amp;': '&',

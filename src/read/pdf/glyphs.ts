@@ -1,7 +1,7 @@
 /** Where the glyphs of one string stand, and what characters they are. */
 import { apply, type Matrix, multiply } from './matrix.js';
-import type { TextState } from './operators.js';
 import type { Glyph, Turn } from './page.js';
+import type { TextState } from './text-state.js';
 
 /** A glyph as pdf.js hands it over; widths in thousandths of the em. */
 export interface ShownGlyph {

@@ -8,52 +8,7 @@ import { pdfLibrary } from './library.js';
 import { IDENTITY, type Matrix, multiply } from './matrix.js';
 import type { Glyph, PageContent, Rule } from './page.js';
 import { rulesOfPath } from './paths.js';
-
-/** What pdf.js tells about a font. */
-export interface FontInfo {
-  readonly fontMatrix?: readonly number[] | undefined;
-  readonly vertical?: boolean | undefined;
-  readonly bold?: boolean | undefined;
-  readonly black?: boolean | undefined;
-  readonly defaultVMetrics?: readonly number[] | undefined;
-}
-
-/** The part of the graphics state that decides where text stands. */
-export interface TextState {
-  ctm: Matrix;
-  textMatrix: Matrix;
-  x: number;
-  y: number;
-  lineX: number;
-  lineY: number;
-  leading: number;
-  charSpacing: number;
-  wordSpacing: number;
-  hScale: number;
-  rise: number;
-  font: FontInfo | null;
-  size: number;
-  mode: number;
-  lineWidth: number;
-}
-
-const initial = (ctm: Matrix): TextState => ({
-  ctm,
-  textMatrix: IDENTITY,
-  x: 0,
-  y: 0,
-  lineX: 0,
-  lineY: 0,
-  leading: 0,
-  charSpacing: 0,
-  wordSpacing: 0,
-  hScale: 1,
-  rise: 0,
-  font: null,
-  size: 0,
-  mode: 0,
-  lineWidth: 1,
-});
+import { type FontInfo, initialState, type TextState } from './text-state.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: each operator has operands of its own.
 type Step = (args: any) => void;
@@ -63,7 +18,7 @@ const MAX_SAVED = 10_000;
 
 /** The steps for the operators that matter, by their names in pdf.js. */
 function stepsFor(page: PDFPageProxy, start: Matrix, glyphs: Glyph[], rules: Rule[]): Record<string, Step> {
-  let state = initial(start);
+  let state = initialState(start);
   const saved: TextState[] = [];
   const save = (): void => {
     if (saved.length < MAX_SAVED) saved.push({ ...state });

@@ -7,7 +7,7 @@ import type { CheckSummary } from '../../check/summary.js';
 import { oneLine, pad } from '../columns.js';
 import { plural } from '../plural.js';
 import { type Finding, findingsOf, isFault, placeText } from './findings.js';
-import type { ReporterOptions } from './reporters.js';
+import type { ReporterOptions } from './reporter.js';
 
 const NUMBER_WIDTH = 10;
 const KIND_WIDTH = 17;

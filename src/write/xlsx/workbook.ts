@@ -6,7 +6,7 @@
 import { Zip, ZipDeflate } from 'fflate';
 import type { Cell, Column, Row } from '../../record/columns.js';
 import { WriteError } from '../errors.js';
-import type { Sheet } from '../formats.js';
+import type { Sheet } from '../format.js';
 import { cellXml, columnName, textCell } from './cells.js';
 import {
   linkXml,

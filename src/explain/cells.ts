@@ -1,7 +1,7 @@
 /** How numbers of tables were read, in the form that sentences are explained in. */
-import type { Explanation } from './explain.js';
-import type { ClaimRecord } from './record/schema.js';
-import type { Origin } from './resolve/origins.js';
+import type { ClaimRecord } from '../record/schema.js';
+import type { Origin } from '../resolve/origins.js';
+import type { Explanation } from './explanation.js';
 
 const ORIGIN: Origin = {
   kind: 'its unit, and the words of its headings and label',
