@@ -83,7 +83,9 @@ export function captionOf(text: string, regions: readonly Region[], index: numbe
   parts.unshift(...before);
   const behind = lines[before.length]?.line ?? '';
   const lead = LEADS.test(behind) ? behind.slice(behind.slice(0, -1).lastIndexOf('。') + 1) : null;
-  const titles = parts.filter((part) => !/^(?:（)?(?:计量)?单位[:：]/u.test(part) && !isTime(timeIn(part)));
+  // A title in the table itself is nearer than a line above it.
+  const nearest = [...inside.filter(isTitleLine), ...parts];
+  const titles = nearest.filter((part) => !/^(?:（)?(?:计量)?单位[:：]/u.test(part) && !isTime(timeIn(part)));
   // A yearbook's own title says nothing of one table.
   const named = titles.filter((part) => !YEARBOOK.test(part));
   // A day is when it was published.
@@ -111,11 +113,16 @@ export function titleNoun(title: string): string {
       .replace(/^(?:历年|主要年份|历次|近年|若干年份)/u, '')
       .replace(/[%‰]$/u, '')
       .replace(/^全[国省市县区州旗](?=(?:19|20)\d\d年)/u, '')
-      .replace(/(?:19|20)\d\d年?[-—~～至](?:(?:19|20)?\d\d年?)?/gu, '')
+      .replace(/(?:19|20)\d\d年?[-—~～至](?:(?:19|20)?\d\d年?)?(?:度(?!假))?/gu, '')
       .replace(/(?:19|20)\d\d年(?:末|底|度)?(?:\d{1,2}(?:[-—~至]\d{1,2})?月(?:份)?)?/gu, '')
       .replace(/^部分(?:国家|地区|省[区市份]?|城市|年份)(?:和地区)?/u, '')
       .replace(/^\d{1,3}个?(?:大中)?城市/u, '')
       .replace(/分类(?=指数)/u, '')
+      .replace(/^全[国省市县区州旗](?=各)/u, '')
+      .replace(
+        /^各(?:省市?|市州?|市县|县市?|县区|区县?|乡镇?|镇街?|乡镇街道|街道|地区?)(?:区|街道)?(?=[^级][^级])/u,
+        '',
+      )
       .replace(/^各(?:级各)?[类级种](?:学校|企业|单位|人员|产品)?/u, '')
       .replace(
         /^(?:各?分|按)(?:行业|地区|类型|类别|用途|登记注册类型|产业|品种|县区|市县|县市|[一二三]次产业)(?:分组?的?)?/u,

@@ -8,7 +8,7 @@ import type { Measured } from './measured.js';
 import type { TableNumber } from './table-number.js';
 
 /** Words that measure, taken from a column of units as they are written: `蒸发量吨`. */
-const MEASURE_WORD = /(?:吨|公里|米|升|瓦|箱|伏安|小时|克|标准煤)$/u;
+const MEASURE_WORD = /\/|(?:吨|公里|米|升|瓦|箱|伏安|小时|克|标准煤)$/u;
 
 /** The kind of a claim, and with it its change. */
 export function kindOf(

@@ -1,11 +1,12 @@
 /** The time that a number of a table holds for, and the table's as a whole. */
+import { isEarlier } from './levels.js';
 import type { TableNumber } from './table-number.js';
 import { lastDayOf, type Months, reportPeriod, type TableTime } from './time.js';
 
 /** Headings of a stretch from the beginning of the year on. */
 const SO_FAR = /累计|至本月|[-—~至]\d{1,2}月/u;
 /** Headings of an earlier time, which is not that of the change beside them. */
-const EARLIER = /上年|去年|同期|上期|[年期]初/u;
+const EARLIER = /上年|去年|同期|上[期月]|[年期]初/u;
 
 /** The time that headings set; null when they set none. */
 function headingPeriod(headings: TableNumber['headings'], time: TableTime, around: string | null): string | null {
@@ -17,10 +18,13 @@ function headingPeriod(headings: TableNumber['headings'], time: TableTime, aroun
 /** The time around a number: its headings from the outermost in, its label, else the caption's or the document's. */
 function timeAround({ headings, levelHeadings, label, rowTime }: TableNumber, time: TableTime, around: string | null) {
   const beside = levelHeadings.some(({ cell }) => EARLIER.test(cell.text)) ? [] : levelHeadings;
-  const own = headingPeriod(headings, time, around);
+  // `去年同期` is that of the level to its left.
+  const isBefore = beside.length > 0 && beside !== headings && isEarlier(headings);
+  const own = headingPeriod(headings, time, (isBefore ? headingPeriod(beside, time, around) : null) ?? around);
   // `累计增长`, `同比`: what names no time of its own is of the time of its level.
   const isCumulative = headings.some(({ cell }) => SO_FAR.test(cell.text));
   const isDated =
+    isBefore ||
     headings.some(({ cell }) => /\d/.test(cell.text.replace(/=100/u, ''))) ||
     (isCumulative && !beside.some(({ cell }) => SO_FAR.test(cell.text)));
   let period = (isDated ? own : (headingPeriod(beside, time, around) ?? own)) ?? around;
@@ -77,11 +81,7 @@ export interface TablePeriod {
  * @param document the document's title, and the time that was read in it
  * @param time reads times
  */
-export function tablePeriod(
-  texts: readonly (string | null)[],
-  document: { readonly title: string | null; readonly period: string | null },
-  time: TableTime,
-): TablePeriod {
+export function tablePeriod(texts: readonly (string | null)[], document: DocumentTimes, time: TableTime): TablePeriod {
   const around = documentPeriod(document, time);
   for (const text of texts) {
     const period = text === null ? null : time.read(text, around);
@@ -90,11 +90,19 @@ export function tablePeriod(
   return { period: around, told: false };
 }
 
+/** What a document says of the time of its numbers. */
+interface DocumentTimes {
+  readonly title: string | null;
+  /** The time that was read in the title. */
+  readonly period: string | null;
+  /** The sentence that says it of all its numbers. */
+  readonly announced?: string | null;
+}
+
 /** The time that the document's title sets: that of a report, else the narrower of what was read in it. */
-function documentPeriod(
-  { title, period }: { readonly title: string | null; readonly period: string | null },
-  time: TableTime,
-): string | null {
+function documentPeriod({ title, period, announced }: DocumentTimes, time: TableTime): string | null {
+  const told = announced ? time.read(announced, period) : null;
+  if (told !== null && (period === null || told.startsWith(period))) return told;
   if (title === null) return period;
   const read = reportPeriod(title) ?? time.read(title, period);
   return period === null || reportPeriod(title) !== null || read?.startsWith(period) ? read : period;

@@ -5,7 +5,6 @@ import type { TextDocument } from '../read/text-document.js';
 import type { Change } from '../record/schema.js';
 import type { DocumentDate } from '../resolve/calendar.js';
 import type { Claim } from '../resolve/claim.js';
-import { entityAtHead } from '../resolve/entities.js';
 import type { Words as Vocabulary } from '../resolve/words.js';
 import { titleNoun } from './caption.js';
 import { baseOf, kindOf, statusOf } from './cell-kind.js';
@@ -13,11 +12,13 @@ import { periodOf, tablePeriod, yearsAbove } from './cell-period.js';
 import { cellConfidence } from './confidence.js';
 import { titleShare } from './measure.js';
 import { type Measured, measure } from './measured.js';
-import { isPlace, nameNumber } from './name-number.js';
+import { nameNumber } from './name-number.js';
 import { type ReadTable, readTable } from './read-table.js';
 import { numberSentence } from './sentence.js';
 import { wholes } from './shares.js';
+import { subjectOf } from './table-subject.js';
 import { months, tableTime } from './time.js';
+import { type Named, tellApart } from './told-apart.js';
 import { captionUnits, type Parse, type TableUnit, unitsAround } from './units.js';
 
 /** What is known when tables are read. */
@@ -31,6 +32,8 @@ export interface TableContext {
   readonly period: string | null;
   /** The document's title, where its format tells it. */
   readonly title: string | null;
+  /** The sentence by which the document says what time all of its numbers are of. */
+  readonly announced?: string | null;
   /** Told how many numbers of a table were left out. */
   readonly leftOut?: (count: number) => void;
 }
@@ -43,56 +46,8 @@ const signed = (read: Measured, change: Change | null): number => {
   return read.negative && change === null && value !== 0 ? -value : value;
 };
 
-/** A table's number and year, in front of its title. */
-const TABLE_NUMBER = /^(?:(?:续?表|附表)\s*[\d一二三四五六七八九十-]*[:：、]?)?(?:(?:19|20)\d\d年(?:末|底|度)?)?/u;
-
-/** An office whose accounts a document is: `云溪县审计局2020年部门决算`. */
-const OFFICE =
-  /^(.{3,24}?(?:局|委员会|办公室|中心|站|所|厅|部|学校|大学|学院|医院|馆))(?=(?:19|20)\d\d年.{0,8}(?:决算|预算|报表))/u;
-
-/** The company whose report or notice a document is, or the office whose accounts, by its title. */
-function companyOf(title: string, words: Vocabulary): string | null {
-  const office = OFFICE.exec(fold(title).replace(/\s+/gu, ''))?.[1];
-  if (office !== undefined) return office;
-  if (!/报告|公告|摘要/u.test(title)) return null;
-  const entity = entityAtHead(fold(title).replace(/\s+/gu, ''), words);
-  return entity?.kind === 'organisation' && /(?:公司|集团|银行)$/u.test(entity.text) ? entity.text : null;
-}
-
-/** Behind a place, what makes a title one of its statistics: `云溪统计年鉴2009`. */
-const OF_PLACE = /^(?:统计|经济|国民经济|社会|(?:19|20)\d\d年)/u;
-const LONGEST_PLACE = 8;
-/** A place that no list knows. */
-const DIVISION = /^\p{Script=Han}{2,5}[省市县区州旗乡镇]$/u;
-
-/** The place whose yearbook or review a document is, by its title. */
-function placeOfTitle(title: string, words: Vocabulary): string | null {
-  const bare = fold(title).replace(/\s+/gu, '');
-  for (let length = LONGEST_PLACE; length >= 2; length--) {
-    const head = bare.slice(0, length);
-    if (OF_PLACE.test(bare.slice(length)) && (words.places.has(head) || DIVISION.test(head))) return head;
-  }
-  return null;
-}
-
 /** `邮政局所（年底数）`: the years of a table are their last days. */
 const AT_YEAR_END = /（年[底末]数?）/u;
-
-/** Who a table is about: a place or organisation that its title begins with, else the document's. */
-function subjectOf(title: string, context: TableContext): string | null {
-  const bare = title.replace(TABLE_NUMBER, '').replace(/^[分各按](?:地区|县区|县市|市县|行业|部门)的?/u, '');
-  // `制造业生产指数——泰国`
-  const last = /[—-]{2}(.{2,12})$/u.exec(bare)?.[1];
-  if (last !== undefined && isPlace(last, context.words)) return last;
-  const entity = entityAtHead(bare, context.words);
-  // `云浮县`, where only `云浮` is known.
-  if (entity?.kind === 'place' && /^[省市县区州旗]/u.test(bare.slice(entity.length)))
-    return bare.slice(0, entity.length + 1);
-  if (entity && (entity.kind === 'place' || entity.kind === 'organisation')) return entity.text;
-  return (
-    context.place ?? placeOfTitle(context.title ?? '', context.words) ?? companyOf(context.title ?? '', context.words)
-  );
-}
 
 /** Where a table stands. */
 interface Place {
@@ -110,59 +65,90 @@ function greatestByTitle({ numbers }: ReadTable): Map<string | null, number> {
   return greatest;
 }
 
-/** Reads the claims of one table. */
-function* claimsOf(text: string, place: Place, table: ReadTable, context: TableContext): Generator<Claim> {
+/** A claim of a table before its name is compared with those of the others. */
+type Unnamed = Omit<Claim, 'subject' | 'indicator'>;
+
+/** Reads the numbers of one table, each with its name and all else of its claim. */
+function readClaims(
+  text: string,
+  place: Place,
+  table: ReadTable,
+  context: TableContext,
+): (Named & { claim: Unnamed })[] {
   const { parse, words } = context;
   const { title, all, time: timeLine, lead } = table.caption;
   const greatest = greatestByTitle(table);
-  const around = {
-    units: unitsAround(title, all, parse),
-    inherited: place.inherited,
-  };
+  const around = { units: unitsAround(title, all, parse), inherited: place.inherited };
   const time = tableTime(parse, context.document);
-  const { period, told } = tablePeriod([title, timeLine, place.sheet, lead], context, time);
+  const { period, told } = tablePeriod(
+    [title, timeLine, place.sheet, ...all.split('\n').filter((line) => !line.endsWith('日')), lead],
+    context,
+    time,
+  );
   const about = subjectOf(title, context);
+  const texts = new Set(
+    table.numbers.flatMap(({ headings, label }) => [...headings.map((heading) => heading.text), label?.text ?? '']),
+  );
   const { level, share, of } = wholes();
   const rows = months();
   const years = yearsAbove();
-  let leftOut = 0;
-  for (const number of table.numbers.toSorted((a, b) => a.cell.cell.start - b.cell.cell.start)) {
-    // Below numbers a stretch may have a title of its own.
-    const own = (number.title ?? title) || (context.title ?? '');
-    const upTo100 = (greatest.get(number.title) ?? 0) <= 100;
-    const read = measure(number, { ...around, upTo100 }, parse, titleNoun(own));
-    if (read?.kind === 'level') level(number);
-    if (read?.kind === 'share') share(number);
-    const names = read && nameNumber(number, read.kind, own, about, words);
-    if (!read || !names || names.indicator === null) {
-      leftOut++;
-      continue;
-    }
-    const { kind, change } = kindOf(read, names.indicator, words);
-    const dated = years(number, periodOf(number, time, period, read.base === 'year-start', rows));
-    const at = read.kind === 'level' && AT_YEAR_END.test(own) && /^\d{4}$/.test(dated ?? '') ? `${dated}-12-31` : dated;
-    const { row, column, name } = number.cell.cell;
-    yield {
-      ...numberSentence(text, number),
-      ...names,
-      rule: TABLE_RULE,
-      kind,
-      value: signed(read, change),
-      min: null,
-      max: null,
-      unit: kind === 'rank' ? null : read.unit.unit.code,
-      bound: read.bound,
-      change,
-      base: baseOf(read, kind, number, at, (one) => of(one, titleShare(titleNoun(own)) || null)),
-      period: at,
-      context: null,
-      confidence: cellConfidence({ number, period: at, tablePeriod: period, tableTells: told }),
-      status: statusOf(number, title),
-      cell: { table: place.table, row: row + 1, column: column + 1, sheet: place.sheet, name },
-    };
-  }
-  if (leftOut > 0) context.leftOut?.(leftOut);
+  return table.numbers
+    .toSorted((a, b) => a.cell.cell.start - b.cell.cell.start)
+    .flatMap((number) => {
+      // Below numbers a stretch may have a title of its own.
+      const own = (number.title ?? title) || (context.title ?? '');
+      const upTo100 = (greatest.get(number.title) ?? 0) <= 100;
+      const read = measure(number, { ...around, upTo100 }, parse, titleNoun(own));
+      if (read?.kind === 'level') level(number);
+      if (read?.kind === 'share') share(number);
+      const names = read && nameNumber(number, read, { title: own, texts, place: about, words });
+      if (!read || !names || names.indicator === null) return [];
+      const { kind, change } = kindOf(read, names.indicator, words);
+      const dated = years(number, periodOf(number, time, period, read.base === 'year-start', rows));
+      const at =
+        read.kind === 'level' && AT_YEAR_END.test(own) && /^\d{4}$/.test(dated ?? '') ? `${dated}-12-31` : dated;
+      const { row, column, name } = number.cell.cell;
+      const claim: Unnamed = {
+        ...numberSentence(text, number),
+        rule: TABLE_RULE,
+        kind,
+        value: signed(read, change),
+        min: null,
+        max: null,
+        unit: kind === 'rank' ? null : read.unit.unit.code,
+        bound: read.bound,
+        change,
+        base: baseOf(read, kind, number, at, (one) => of(one, titleShare(titleNoun(own)) || null)),
+        period: at,
+        context: null,
+        confidence: cellConfidence({ number, period: at, tablePeriod: period, tableTells: told }),
+        status: statusOf(number, title),
+        cell: { table: place.table, row: row + 1, column: column + 1, sheet: place.sheet, name },
+      };
+      const rest = [kind, claim.unit, change, claim.base, at, claim.status].join();
+      return [{ number, subject: names.subject, indicator: names.indicator, rest, claim }];
+    });
 }
+
+/** Reads the claims of one table, and tells how many of its numbers were left out. */
+function claimsOf(text: string, place: Place, table: ReadTable, context: TableContext): Claim[] {
+  const read = readClaims(text, place, table, context);
+  if (read.length < table.numbers.length) context.leftOut?.(table.numbers.length - read.length);
+  return tellApart(read).map(({ subject, indicator }, i) => ({
+    ...(read[i] as { claim: Unnamed }).claim,
+    subject,
+    indicator,
+  }));
+}
+
+/** `现将2020年11月1日零时…公布如下`, at the head of a document. */
+const ANNOUNCED = /现将([^。；]{0,40}?(?:19|20)\d\d年[^。；]{0,60}?)(?:公布|通报|发布|公告)如下/u;
+/** How much of a document is looked at for it. */
+const HEAD = 1500;
+
+/** What time all numbers of a document are of, as its first lines say it. */
+const announcement = ({ text }: Pick<TextDocument, 'text'>): string | null =>
+  ANNOUNCED.exec(fold(text.slice(0, HEAD)).replace(/\s+/gu, ''))?.[1] ?? null;
 
 /** Statements whose tables share the unit that the first of them names. */
 const STATEMENT = /(?:资产负债|利润|现金流量|所有者权益|股东权益|损益|收支)[^，。]{0,6}表/u;
@@ -179,6 +165,7 @@ export function* tableClaims(
 ): Generator<Claim> {
   let number = 0;
   let inherited: TableUnit | null = null;
+  const announced = announcement(document);
   for (const [index, region] of document.regions.entries()) {
     if (region.kind !== 'table') continue;
     number++;
@@ -188,6 +175,6 @@ export function* tableClaims(
     const own = captionUnits(table.caption.all, context.parse);
     if (isStatement && own.length === 1) inherited = own[0] ?? null;
     const place = { table: number, sheet: region.sheet, inherited: isStatement ? inherited : null };
-    yield* claimsOf(document.text, place, table, context);
+    yield* claimsOf(document.text, place, table, { ...context, announced });
   }
 }

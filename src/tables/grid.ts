@@ -44,7 +44,7 @@ export interface Grid {
 
 /** Dashes, ellipses and strokes stand for nothing. */
 const NOTHING = /^(?:[-—–─－…⋯.·/\\*×]+|无|空|略|\(?不适用\)?|（?不适用）?)$/;
-const FOOTNOTE = /[①-⑳❶-❿*※]+$|(?<=[^\d])[¹²³⁴-⁹]+$/u;
+const FOOTNOTE = /[①-⑳❶-❿*※]+$|(?<=[^\dA-Za-z])[¹²³⁴-⁹]+$/u;
 /** A note's number in square brackets, before the text is folded: `比重[6]`. */
 const NOTE_NUMBER = /(?<=[^\s\d])\s*[[［〔](?:注)?\d{1,2}[\]］〕]\s*$/u;
 const NUMBER = /^([+\-▲▼△↑↓])?(\d{1,3}(?:[,，]\d{3})+|\d+)(\.\d+)?(?!\d|[.:：,，/]|[-~—至]\d)(.*)$/su;

@@ -12,6 +12,10 @@ export interface Block {
   readonly rows: readonly number[];
 }
 
+/** A line of a table that is none of its headings: `单位：万元`, `表一`. */
+const TABLE_LINE =
+  /^（?(?:计量|金额|编制|填报)?单位[:：]|^（?(?:续?表|附表)[\d一二三四五六七八九十]*(?:[-—.]\d+)?）?$/u;
+
 const filled = (grid: Grid, row: number): readonly GridCell[] => {
   const cells: GridCell[] = [];
   for (let column = 0; column < grid.columns; column++) {
@@ -109,7 +113,8 @@ export function headingPath(grid: Grid, rows: readonly number[], column: number)
   for (const row of rows) {
     const cell = grid.at(row, column);
     // A heading over the whole table is its title.
-    if (cell && cell !== path.at(-1) && cell.cell.columnSpan < Math.max(2, grid.columns)) path.push(cell);
+    if (!cell || cell === path.at(-1) || TABLE_LINE.test(cell.text)) continue;
+    if (cell.cell.columnSpan < Math.max(2, grid.columns)) path.push(cell);
   }
   return withoutTranslations(path);
 }
@@ -119,6 +124,7 @@ export function titlesIn(grid: Grid, rows: readonly number[]): string[] {
   return rows.flatMap((row) => {
     const cells = filled(grid, row);
     const [only] = cells;
+    if (cells.length > 1 && cells.every(({ text }) => TABLE_LINE.test(text))) return cells.map(({ text }) => text);
     return cells.length === 1 &&
       only &&
       (only.cell.columnSpan === grid.columns || only.cell.column === 0 || /单位/.test(only.text))

@@ -19,8 +19,12 @@ export interface Label {
   readonly group: string | null;
   /** The unit that stands in it: `指数（上年=100）`. */
   readonly groupUnit: TableUnit | null;
+  /** For a row without a mark of a list, the last above it that has one. */
+  readonly under: string | null;
   /** The unit stands in the label itself: it says what is counted. */
   readonly hasUnit: boolean;
+  /** Those of `parents` whose rows are told in another unit: `函件`, in 万件, below `邮政业务总量`, in 亿元. */
+  readonly otherwise: ReadonlySet<string>;
   /** The nearest label that it is a part of and that has a unit of its own. */
   readonly counted: string | null;
 }
@@ -51,13 +55,15 @@ interface Open {
   /** Its own, or that of what it is a part of. */
   readonly unit: TableUnit | null;
   readonly hasUnit: boolean;
+  /** What its row's column of units says. */
+  readonly unitColumn: TableUnit | null;
 }
 
 /** Takes the unit out of a label. */
 export type TakeUnit = (text: string) => WithUnit;
 
 /** A label's text without its marks, and which they are. */
-function readMarks(cell: GridCell, take: TakeUnit): Open {
+function readMarks(cell: GridCell, take: TakeUnit, unitColumn: TableUnit | null = null): Open {
   let { text } = cell;
   const part = PART.exec(text);
   const hashes = /^#+/.exec(text)?.[0].length ?? 0;
@@ -81,6 +87,7 @@ function readMarks(cell: GridCell, take: TakeUnit): Open {
     text: taken.text === '' ? text : taken.text,
     unit: taken.unit,
     hasUnit: taken.unit !== null && !isRelative(taken.unit.unit.kind),
+    unitColumn,
   };
 }
 
@@ -110,10 +117,14 @@ function isInside(row: Open, above: Open): boolean {
 const isAlike = (row: Open, above: Open | undefined): boolean =>
   above !== undefined && row.indent > above.indent && row.text.slice(-2) === above.text.slice(-2);
 
+/** Whether two rows have units of different sorts beside them. */
+const isToldOtherwise = ({ unitColumn: own }: Open, { unitColumn: other }: Open): boolean =>
+  own !== null && other !== null && own.unit.code !== other.unit.code;
+
 /** Reads labels from the top of a table down. */
 export interface LabelReader {
   /** The label of the next row. */
-  readonly next: (cell: GridCell) => Label;
+  readonly next: (cell: GridCell, unitColumn: TableUnit | null) => Label;
   /** A row that names a group: it holds for the rows below. */
   readonly group: (cell: GridCell) => void;
 }
@@ -130,6 +141,7 @@ const GROUP_WORDS = /^(?:全[国省市县区州])?主要(?:工业|农)?(?:产品
  */
 export function labelReader(take: TakeUnit): LabelReader {
   let open: Open[] = [];
+  let marked: string | null = null;
   let group: string | null = null;
   let groupUnit: TableUnit | null = null;
   /** Behind `其中：…` come other parts, unmarked: names that do not say what is measured, as the whole does. */
@@ -145,11 +157,13 @@ export function labelReader(take: TakeUnit): LabelReader {
     );
   };
   return {
-    next(cell) {
-      let row = readMarks(cell, take);
+    next(cell, unitColumn) {
+      let row = readMarks(cell, take, unitColumn);
       if (goesOn(row)) row = { ...row, part: true, indent: (open.at(-1) as Open).indent };
       while (open.length > 0 && !isInside(row, open.at(-1) as Open)) open.pop();
       const above = open.toReversed();
+      const under = row.mark === null ? marked : null;
+      if (row.mark !== null) marked = row.text;
       const parents = above.map(({ text }) => text);
       // A part is told in the unit of its whole, unless it measures something else.
       const handedOn =
@@ -166,12 +180,15 @@ export function labelReader(take: TakeUnit): LabelReader {
         unit,
         hasUnit: row.hasUnit,
         counted,
+        under,
+        otherwise: new Set(above.filter((one) => isToldOtherwise(row, one)).map(({ text }) => text)),
         parents: group === null ? parents : [...parents, group],
         group,
         groupUnit,
       };
     },
     group(cell) {
+      marked = null;
       const { text, unit } = readMarks(cell, take);
       groupUnit = unit;
       const whole = open.find((row) => isMeasure(row.text) && row.mark === null && !/^[合总小]计$/u.test(row.text));
@@ -182,8 +199,8 @@ export function labelReader(take: TakeUnit): LabelReader {
 }
 
 /** Headings of columns whose numbers say nothing: they count or name the rows. */
-const SERIAL = /^(?:序号|编号|行次|行号|代码|编码|邮编|电话|附注|注释|备注|股票代码|证券代码)$/;
-const UNIT_COLUMN = /^(?:计量)?单位$/;
+const SERIAL = /^(?:序号|(?:录取)?批次|编号|行次|行号|代码|编码|邮编|电话|附注|注释|备注|股票代码|证券代码)$/;
+const UNIT_COLUMN = /^(?:计量|计算|计价)?单位$/;
 /** Headings of columns of years and months, which may stand in the middle of a table: its second half begins there. */
 const TIME_COLUMN = /^(?:年份|年度|年月|年次|时间|日期|月份|时期)$/;
 

@@ -1,5 +1,6 @@
 /** The unit of a level: which of those that stand around a number is its own. */
 import { isRelative } from '../../grammars/zh/mention.js';
+import { isMark } from './measure.js';
 import type { TableNumber } from './table-number.js';
 import { INDEX_UNIT, isIndex, type Parse, PERCENT, type TableUnit, unitNamed } from './units.js';
 
@@ -27,8 +28,12 @@ const COUNTED = /(?:[户人家件个项次台辆套座所处篇册名宗]|单位
 /** Rates are told in percent, those apart that are multiples. */
 const RATE = /(?<!汇|周转|市盈|市净|容积|杠杆|倍)率$/u;
 
+/** People, told one by one. */
+const PEOPLE = /(?:总人口|常住人口|户籍人口|城镇人口|乡村人口|农业人口|[男女]性?人口)$/u;
+
 /** A count that its label names by its classifier: `户数`, `从业人数`. */
 function unitOfNoun(name: string, parse: Parse): TableUnit | null {
+  if (isMark(name)) return unitNamed('分', parse, true);
   const classifier = /([户人家件个项次台辆套座所处篇册名宗])数$/u.exec(name)?.[1];
   if (classifier !== undefined) return unitNamed(classifier, parse, true);
   return /(?:数|数量|总数)$/u.test(name) ? { unit: { kind: 'none', code: null }, exponent: 0 } : null;
@@ -48,6 +53,7 @@ const FITTING: readonly (readonly [(unit: TableUnit) => boolean, RegExp])[] = [
   [isMoney, /(?:额|值|收入|支出|利润|税收?|资产|负债|余额|存款|贷款|投资|消费|工资|费用?|成本|资金|收益)$/u],
   [({ unit }) => isRelative(unit.kind), /率$|比重|比例|占比|增长|增速/u],
   [({ unit }) => /^(?:km2|m2|har|亩)$/u.test(unit.code ?? ''), /面积/u],
+  [({ unit }) => unit.code?.includes('/') === true, /平均|人均|户均|每[户人]/u],
   [({ unit }) => /^(?:t|kg|g)$/u.test(unit.code ?? ''), /产量|重量|销量|库存/u],
 ];
 
@@ -76,9 +82,23 @@ function completed(unit: TableUnit, number: TableNumber, parse: Parse): TableUni
   return unit;
 }
 
+/** Other words for what a caption names a unit of. */
+const NAMED: Readonly<Record<string, RegExp>> = {
+  总产: /总产/u,
+  产量: /(?<!每[亩公顷]{1,2}|单位面积|单位)产量$/u,
+  单产: /单产|每(?:亩|公顷)产量|单位面积产量|亩产/u,
+};
+
+/** Of units with what they are units of the one that the nearest noun is named with. */
+const pairedUnit = (nouns: readonly string[], units: readonly TableUnit[]): TableUnit | null =>
+  nouns
+    .map((noun) => units.find(({ of = '' }) => NAMED[of]?.test(noun) ?? noun.includes(of)))
+    .find((unit) => unit !== undefined) ?? null;
+
 /** The unit that a caption names for a number; null when it cannot be this number's. */
 function captionUnit(number: TableNumber, units: readonly TableUnit[], parse: Parse): TableUnit | null {
   const nouns = nounsOf(number);
+  if (units.some(({ of }) => of !== undefined)) return pairedUnit(nouns, units);
   const levels = units.filter(({ unit }) => !isRelative(unit.kind));
   if (levels.length === 0 && nouns.some((noun) => noun.endsWith('指数'))) return INDEX_UNIT;
   const money = levels.find(isMoney);
@@ -132,8 +152,12 @@ export function levelUnit(number: TableNumber, { units, inherited }: Around, par
   if (units.length > 0) return null;
   if (inherited) return inherited;
   for (const noun of nounsOf(number)) {
-    const unit = unitOfNoun(noun, parse);
+    const unit =
+      unitOfNoun(noun, parse) ?? (isWhole(number) && PEOPLE.test(noun) ? unitNamed('人', parse, true) : null);
     if (unit) return unit;
   }
   return null;
 }
+
+/** Whether a number has no fraction. */
+const isWhole = ({ cell }: TableNumber): boolean => cell.number !== null && cell.number.value.exponent >= 0;

@@ -1,6 +1,6 @@
 /** Which level a column of changes, shares or ranks is told of. */
 import type { ColumnUse } from './labels.js';
-import { changeOf, isRankHeading, shareOf } from './measure.js';
+import { type ChangeBase, changeOf, isRankHeading, shareOf } from './measure.js';
 import type { Words } from './table-number.js';
 import { isIndex } from './units.js';
 
@@ -14,7 +14,12 @@ const changeWords = (path: readonly Words[]): string =>
   path.map(({ cell, text }) => (changeOf(cell.text, text) === null ? '' : cell.text)).join('');
 
 /** Headings of an earlier time. */
-const EARLIER = /上年|去年|同期|上期|[年期]初/u;
+const EARLIER = /上年|去年|同期|上[期月]|[年期]初/u;
+
+/** Whether headings say of an earlier time which it is only by what stands beside them: `去年同期`. */
+export const isEarlier = (path: readonly Words[]): boolean =>
+  path.some(({ cell }) => /^(?:上年|去年|上期)?同[期月](?:数|累计)?$|^上年$|^上期$/u.test(cell.text)) &&
+  !path.some(({ cell }) => /\d/.test(cell.text));
 
 /** Of several levels the one that a change is told of: the latest year, else the last that is not of an earlier time. */
 function latest(levels: readonly number[], headings: readonly Words[][]): number | undefined {
@@ -25,6 +30,25 @@ function latest(levels: readonly number[], headings: readonly Words[][]): number
   return first === undefined
     ? undefined
     : others.reduce((best, column) => (yearOf(column) >= yearOf(best) ? column : best), first);
+}
+
+/** What a change beside a level of an earlier time is against. */
+const AGAINST: readonly (readonly [RegExp, ChangeBase])[] = [
+  [/^(?:上年|去年)?同[期月](?:数|累计)?$|^(?:上年|去年)(?:数|决算数|执行数|完成数|实际)?$|^上年度$/u, 'yoy'],
+  [/^上[期月](?:数)?$/u, 'pop'],
+  [/^(?:年初|上年末|去年末|上年度末)(?:数|余额)?$/u, 'year-start'],
+];
+
+/** For each column what a change in it is against: the earlier time of the level before it, nothing else between them. */
+export function againstOf(headings: readonly Words[][]): (ChangeBase | null)[] {
+  let last: ChangeBase | null = null;
+  return headings.map((path) => {
+    if (path.length > 0 && isOfLevel(path)) {
+      const own = path.at(-1)?.cell.text ?? '';
+      last = AGAINST.find(([pattern]) => pattern.test(own))?.[1] ?? null;
+    }
+    return last;
+  });
 }
 
 /**
@@ -59,8 +83,9 @@ export function levelsOf(
       levels = [];
     }
     // A column of labels is no level.
-    if (column > 0 && holdsNumbers(column)) levels.push(column);
-    found[column] = path;
+    const beside = levels.at(-1);
+    found[column] = (isEarlier(path) && beside !== undefined ? headings[beside] : undefined) ?? path;
+    if (column > 0 && holdsNumbers(column) && !(isEarlier(path) && beside !== undefined)) levels.push(column);
   }
   close();
   return found;

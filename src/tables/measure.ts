@@ -17,7 +17,7 @@ const OWN_PERIOD =
   '(?:(?:预算|决算|执行|完成)数|年初至(?:本?报告期末?|期末|本月末?)|本报告期末?|报告期末?|本[期年月]末?|本季度?末?|当期|累计)?';
 /** What is compared with. */
 const COMPARED =
-  '[比较同与](?:上年度?(?:同期|同月)?[末底]?|去年(?:同期|同月)?[末底]?|上个?月[末底]?|上季度?[末底]?|上期[末底]?|年初|期初|同期|(?:19|20)\\d\\d年?(?:同期|[末底])?)';
+  '[比较同与](?:上年度?(?:同期|同月)?[末底]?|去年(?:同期|同月)?[末底]?|上个?月[末底]?|上季度?[末底]?|上期[末底]?|[上前]一(?:年|期|时期)|年初|期初|同期|(?:19|20)\\d\\d年?(?:同期|[末底])?)';
 /** How it changes. */
 const CHANGE =
   '(?:增长|增减|增加|减少|上升|下降|上涨|下跌|涨跌|提高|变动|变化|升降|增|减|升|降|涨|跌|±)(?:率|速度|幅度|幅|速|额|值|量|数)?';
@@ -33,7 +33,7 @@ const GROWTH = new RegExp(
   'gu',
 );
 const DIFFERENCE = /(?:增量|增减额|增减金额|增减数额|增加额|增减量|增减数|增加值差|变动额|增减值)/u;
-const SHARE = /占[^，。；（）]{0,12}(?:比重|比例|比|份额)?$|比重|占比|构成|份额|所占/u;
+const SHARE = /占[^，。；（）]{0,12}(?:比重|比例|比|份额)?$|比重|占比|构成|份额|所占|^(?:结构|比例|百分比)$/u;
 const RANK = /位次|排名|名次|排位|居[^，。]{0,4}位/u;
 
 /** `比2014年增长`: the year that a change is against. */
@@ -48,11 +48,11 @@ export function growthWords(text: string): GrowthWords | null {
   const hit = GROWTH.exec(text);
   if (!hit) return null;
   const words = hit[0];
-  const base = /环比|上个?月|上季|上期(?![末底])/u.test(words)
+  const base = /环比|上个?月|上季|上期(?![末底])|[上前]一(?:期|时期)/u.test(words)
     ? 'pop'
     : /年初|上年度?[末底]|去年[末底]/u.test(words)
       ? 'year-start'
-      : /同比|上年|去年|同期/u.test(words)
+      : /同比|上年|去年|同期|[上前]一年/u.test(words)
         ? 'yoy'
         : againstYear(words);
   return { base, difference: DIFFERENCE.test(words) };
@@ -64,7 +64,11 @@ export function growthWords(text: string): GrowthWords | null {
  * @param whole its whole text
  * @param bare its text without the unit
  */
-export const changeOf = (whole: string, bare: string): GrowthWords | null => growthWords(whole) ?? growthWords(bare);
+export const changeOf = (whole: string, bare: string): GrowthWords | null =>
+  isRateOfGrowth(whole) ? null : (growthWords(whole) ?? growthWords(bare));
+
+/** A growth of people in ‰ is a rate like those of births and deaths, no change of what stands beside it. */
+export const isRateOfGrowth = (whole: string): boolean => /增长率.*‰/u.test(whole);
 
 /** Words of a change that name no rate: `比上月增减`, in a table of money without a percent sign, is an amount. */
 const BARE_CHANGE = /(?:增减|变动|变化|涨跌)$/u;
@@ -72,12 +76,19 @@ const BARE_CHANGE = /(?:增减|变动|变化|涨跌)$/u;
 /** Whether a heading may be of a difference, where its table is told in no percent. */
 export const isBareChange = (text: string): boolean => BARE_CHANGE.test(text);
 
+/** What is told to change between the words that say so: `比上年同期产量增长`. */
+const MIDDLE = new RegExp(`${COMPARED}([^，；（）]{2,6}?)${CHANGE}$`, 'u');
+
 /** A heading without its words of change. */
-export const withoutGrowth = (text: string): string => text.replace(GROWTH, '');
+export const withoutGrowth = (text: string): string =>
+  text.replace(GROWTH, (words) => {
+    const middle = MIDDLE.exec(words)?.[1] ?? '';
+    return isMeasure(middle) ? middle : '';
+  });
 
 /** How much of a plan is done: `完成预算的%`, `为年初预算%`, `预算完成率`. */
 const OF_PLAN =
-  /^(?:(?:执行|决算|完成)数)?(?:完成|为|占)(?:(年初预算|年度预算|调整预算|年预算|预算|年度计划|年度目标|年计划|计划|目标))(?:任务)?[数额]?的?(?:比例|比重|百分比)?$|^(预算|计划|任务|目标)?(?:完成|执行)(?:率|进度|比例|百分比)$/u;
+  /^(?:本[期月年]止?)?(?:累计)?(?:(?:执行|决算|完成)数)?(?:完成|为|占)(?:(年初预算|年度预算|调整预算|年预算|预算|年度计划|年度目标|年计划|计划|目标))(?:任务)?[数额]?的?(?:比例|比重|百分比)?$|^(预算|计划|任务|目标)?(?:完成|执行)(?:率|进度|比例|百分比)$/u;
 
 /** The plan that a heading says how much of is done; the empty text when it does not name it, null for other headings. */
 export function planOf(text: string): string | null {
@@ -91,7 +102,9 @@ export function shareOf(text: string): string | null {
   if (plan !== null) return plan;
   const hit = SHARE.exec(text);
   if (!hit) return null;
-  return /占([^，。；（）]{1,12}?)(?:的)?(?:比重|比例|比|份额)$/u.exec(text)?.[1] ?? '';
+  const of =
+    /占([^，。；（）]{1,12}?)的?(?:比重|比例|比|份额)$/u.exec(text) ?? /占([^，。；（）比]{2,12})$/u.exec(text);
+  return of?.[1] ?? '';
 }
 
 /** A title whose numbers are shares: `农业总产值构成`, `各业比重`. */
@@ -108,12 +121,12 @@ export const isRankHeading = (text: string): boolean => RANK.test(text);
 
 /** Words of a heading that say nothing of what is measured. */
 const EMPTY =
-  /^(?:其中|在总计中|绝对[数值额量]|指标[值数]?|数[值量据额]|总?量|实际数?|实绩|累计|本年累计|全年|本[年期月]|上[年期月]|期末|期初|年末|年初|(?:全年|年度|年初|本年|调整)?(?:预算|执行|决算|计划|目标|累计完成|实际完成|完成)[额数量值]?(?:任务)?|年初至(?:本?报告期末?|期末|本月末?)|(?:本报告期|报告期|上年度?|去年)(?:同期|期末|末)?|同期|金额|合计|总计|发展水平|年末数?|全[市省县区国州]|计|值|项目|内容|名称|情况|定基|至本月平均|平均)+$/u;
+  /^(?:其中|在总计中|绝对[数值额量]|指标[值数]?|数[值量据额]|总?量|实际数?|实绩|累计|本年累计|全年|本[年期月]|上[年期月]|期末|期初|年末|年初|当[年月期季]|[本上中下]旬|上[季旬]|数据|本?月?止|去年|同月|(?:全年|年度|年初|本年|调整)?(?:预算|执行|决算|计划|目标|累计完成|实际完成|完成)[额数量值]?(?:任务)?|年初至(?:本?报告期末?|期末|本月末?)|(?:本报告期|报告期|上年度?|去年)(?:同期|期末|末)?|同期|金额|合计|总计|发展水平|年末数?|全[市省县区国州]|计|值|项目|内容|名称|情况|定基|至本月平均|平均)+$/u;
 /** What an index is measured against: `上年同月=100`. */
 const INDEX_BASE = /（?以?(?:(?:上年|上月|去年)(?:同[期月])?|(?:19|20)\d\d年?|基期)(?:同期)?(?:价格)?[=＝为]100）?/gu;
 /** Times, which are read apart. */
 const TIMES =
-  /(?:19|20)\d\d[-./](?:0[1-9]|1[0-2])$|(?:19|20)\d\d年?[度末底初]?(?:\d{1,2}(?:[-—~至]\d{1,2})?月(?:\d{1,2}日|份|末|底)?|[一二三四]季度|第[一二三四]季度|上半年|下半年|前三季度)?|^\d{1,2}(?:[-—~至]\d{1,2})?月(?:份|末|底)?|1[-—~至](?:\d{1,2}|本)月(?:份)?|（\d{1,2}[-—~至]\d{1,2}月(?:份)?）|第?[一二三四]季度|上半年|前三季度/gu;
+  /(?:19|20)\d\d[-./](?:0?[1-9]|1[0-2])[-./](?:[0-2]?\d|3[01])(?!\d)|(?:19|20)\d\d[-./](?:0[1-9]|1[0-2])$|(?<=累计)\d{1,2}月(?:份|末|底)?|(?:19|20)\d\d年?[度末底初]?(?:\d{1,2}(?:[-—~至]\d{1,2})?月(?:\d{1,2}日|份|末|底)?|[一二三四]季度|第[一二三四]季度|上半年|下半年|前三季度)?|^\d{1,2}(?:[-—~至]\d{1,2})?月(?:份|末|底)?|1[-—~至](?:\d{1,2}|本)月(?:份)?|（\d{1,2}[-—~至]\d{1,2}月(?:份)?）|第?[一二三四]季度|上半年|前三季度/gu;
 
 /** `2005年为上年%`: the year's level in percent of another's. */
 const OF_YEAR = /(?:相当于|[为是])(?:上年|去年|(?:19|20)\d\d年)(?:同期)?的?(?:百分比)?$/gu;
@@ -126,7 +139,7 @@ export const isTime = (text: string): boolean => text !== '' && text.replace(TIM
 /** What a heading measures, its times, changes and empty words taken out. */
 export function headingNoun(text: string): string {
   if (isRankHeading(text) || isOverParts(text)) return '';
-  if (planOf(text) !== null || /^构成/u.test(text)) return '';
+  if (planOf(text) !== null || /^构成|^(?:结构|比例|百分比)$/u.test(text)) return '';
   const plain = text
     .replace(/（括号内[^（）]*）/gu, '')
     .replace(INDEX_BASE, '')
@@ -135,10 +148,13 @@ export function headingNoun(text: string): string {
   // Times stand in words of change, too: `比2014年增长`.
   const noun = withoutGrowth(withoutGrowth(plain).replace(TIMES, '').replace(/^#+/, ''))
     .replace(/(?:占[^，。；（）]*|所占)(?:比重|比例|份额)?$|(?:构成)?(?:比重|占比|份额)?$/u, '')
-    .replace(/（）/g, '');
+    .replace(/（）/g, '')
+    // `总人口中：城镇人口`
+    .replace(/^.{1,8}中[:：]/u, '');
   if (EMPTY.test(noun)) return '';
   const bare = noun
-    .replace(/^(?:本[年期月]|上[年期月](?!结|滚)|全年|累计|年末|年初|期末|期初)(?=.{2})/u, '')
+    .replace(/^(?:本[年期月]|上[年期月](?!结|滚)|当[年月期]|全年|累计|年末|年初|期末|期初)(?=.{2})/u, '')
+    .replace(/(?<=.{2})累计$/u, '')
     .replace(/^[及和与、的]+|[及和与、的]+$/gu, '');
   return EMPTY.test(bare) ? '' : bare;
 }
@@ -148,4 +164,13 @@ const MEASURE =
   /(?:[总产销储货客]?量|单产|[总产]?值|总?额|数|率|面积|收入|支出|人口|人员|余额|指数|价格|投资|比重|里程|长度|容量|存款|贷款|利润|税收?|费用?|工资|水平|强度|密度|寿命|时间|规模|总计|成本|资产|负债|权益|结余|结转|结存|现金|消费|出口|进口|年限|出栏|存栏|数量|资金|产值|保费|里程|收益|所得|盈余|净额|外资|(?:收入|支出|资产|负债|权益|流入|流出)合计)$/u;
 
 /** Whether a noun says by itself what is measured. */
-export const isMeasure = (noun: string): boolean => MEASURE.test(noun.replace(/（[^（）]*）$/u, ''));
+export const isMeasure = (noun: string): boolean => {
+  const bare = noun.replace(/（[^（）]*）$/u, '');
+  return MEASURE.test(bare) || isMark(bare);
+};
+
+/** Marks of examinations, which tables tell without a unit. */
+const MARKS =
+  /(?:最[高低]|平均|总|录取|投档|入围)分(?:数)?$|分数线?$|分差$|(?:控制|录取|投档|省控|[一二三]本|本科|专科|重点|特控)线$/u;
+/** Whether a noun is of marks: `最低分`, `一本线`. */
+export const isMark = (noun: string): boolean => MARKS.test(noun);

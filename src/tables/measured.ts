@@ -28,12 +28,21 @@ function readMeasure(number: TableNumber, noun: string): Pick<Measured, 'kind' |
   for (const { cell, text } of words) {
     if (isRankHeading(cell.text)) return { ...level, kind: 'rank' };
     const growth = changeOf(cell.text, text);
-    if (growth) return { kind: 'growth', base: growth.base ?? outerBase(headings), difference: growth.difference };
+    if (growth)
+      return {
+        kind: 'growth',
+        base: growth.base ?? outerBase(headings) ?? number.against,
+        difference: growth.difference || isPlain(headings),
+      };
     if (shareOf(text) !== null) return { ...level, kind: 'share' };
   }
   if (number.cell.number?.directed) return { ...level, kind: 'growth' };
   return byGroup(number) ?? level;
 }
+
+/** `绝对数` below a change is the difference itself. */
+const isPlain = (headings: TableNumber['headings']): boolean =>
+  headings.length > 1 && /^(?:绝对[数值额量]|增减[数额量]|数量|金额)$/u.test(headings.at(-1)?.text ?? '');
 
 /** What a heading further out says that changes are against: `比上年增减` over `金额` and `幅度`. */
 const outerBase = (headings: TableNumber['headings']): ChangeBase | null =>

@@ -10,8 +10,8 @@ import {
   labelReader,
   nameColumn,
 } from './labels.js';
-import { levelsOf } from './levels.js';
-import { isTime } from './measure.js';
+import { againstOf, levelsOf } from './levels.js';
+import { type ChangeBase, isTime } from './measure.js';
 import { numbersOf } from './number-cells.js';
 import type { TableNumber, Words } from './table-number.js';
 import { type Parse, takeUnit, unitNamed } from './units.js';
@@ -30,6 +30,8 @@ interface Columns {
   readonly useOf: (column: number) => ColumnUse;
   /** For each column the headings of the level that it is told of. */
   readonly levels: readonly (readonly Words[])[];
+  /** For each column what a change in it is against, by the levels before it. */
+  readonly against: readonly (ChangeBase | null)[];
   /** Headings of the columns that one is a part of, the nearest first. */
   readonly wholesOf: (column: number) => readonly (readonly Words[])[];
   /** Headings of the measure that a column of an index goes with. */
@@ -39,9 +41,18 @@ interface Columns {
 
 const isOfIndex = (path: readonly Words[]): boolean => path.some(({ text }) => text === '指数');
 
+/** Whether a first column headed `单位` holds units, not the names of offices and places. */
+function holdsUnits(grid: Grid, { rows }: Block, column: number, parse: Parse): boolean {
+  const cells = rows.flatMap((row) => grid.at(row, column) ?? []);
+  return 2 * cells.filter(({ text }) => unitNamed(text, parse) !== null).length >= cells.length;
+}
+
 function readColumns(grid: Grid, block: Block, isUnit: (cell: GridCell) => boolean, parse: Parse): Columns {
   const headings = readHeadings(grid, block.headings, parse);
-  const uses = headings.map((path) => columnUse(path.at(-1)?.cell.text ?? ''));
+  const uses = headings.map((path, column) => {
+    const use = columnUse(path.at(-1)?.cell.text ?? '');
+    return use === 'unit' && column === 0 && !holdsUnits(grid, block, column, parse) ? 'other' : use;
+  });
   const numeric = new Set(block.rows.flatMap((row) => numbersOf(grid, row, isUnit).map(({ cell }) => cell.column)));
   const wholes = wholeColumns(headings.map((path) => path.map(({ cell }) => cell)));
   const wholesOf = (column: number): (readonly Words[])[] => {
@@ -52,6 +63,7 @@ function readColumns(grid: Grid, block: Block, isUnit: (cell: GridCell) => boole
     headings,
     useOf: (column) => uses[column] ?? 'other',
     levels: levelsOf(headings, uses, (column) => numeric.has(column)),
+    against: againstOf(headings),
     wholesOf,
     indexedOf: (column) =>
       isOfIndex(headings[column] ?? [])
@@ -64,12 +76,12 @@ function readColumns(grid: Grid, block: Block, isUnit: (cell: GridCell) => boole
 /** Cells beside a number: the one that names it, what that is a part of, and a time. */
 function namesBeside(beside: readonly GridCell[], headings: readonly Words[][]) {
   const named = nameColumn(beside, (column) => headings[column]?.at(-1)?.cell.text ?? '');
-  const first = named[0];
   // A year beside a name is its time.
-  const isTimed = first !== undefined && (first.year !== null || isTime(first.text));
-  const rowTime = isTimed && named.length > 1 ? first : null;
-  const [nearest, ...outer] = rowTime === null ? named : named.slice(1);
-  return { nearest, outer, rowTime };
+  const timed = named.find(({ text, year }) => year !== null || isTime(text));
+  const rowTime = named.length > 1 ? (timed ?? null) : null;
+  const [nearest, ...outer] = named.filter((cell) => cell !== rowTime);
+  const details = beside.filter((cell) => cell !== rowTime && !named.includes(cell));
+  return { nearest, outer, details, rowTime };
 }
 
 /** Rows that are notes, not names of groups. */
@@ -97,23 +109,26 @@ export function readBlock(grid: Grid, block: Block, isUnit: (cell: GridCell) => 
     const labels = new Map<GridCell, Label>();
     return own.map((cell) => {
       const { column } = cell.cell;
-      const { nearest, outer, rowTime } = namesBeside(labelCells(grid, row, column, isUnit, useOf), headings);
-      const label = nearest ? (labels.get(nearest) ?? readerOf(nearest.cell.column).next(nearest)) : null;
+      const { nearest, outer, details, rowTime } = namesBeside(labelCells(grid, row, column, isUnit, useOf), headings);
+      const unitAt = columns.units.findLast((unit) => unit < column) ?? columns.units[0];
+      const unitCell = unitAt === undefined ? null : grid.at(row, unitAt);
+      const unitColumn = unitCell ? unitNamed(unitCell.text, parse, true) : null;
+      const label = nearest ? (labels.get(nearest) ?? readerOf(nearest.cell.column).next(nearest, unitColumn)) : null;
       if (nearest && label) labels.set(nearest, label);
-      const unitColumn = columns.units.findLast((unit) => unit < column) ?? columns.units[0];
-      const unitCell = unitColumn === undefined ? null : grid.at(row, unitColumn);
       return {
         cell,
         headings: headings[column] ?? [],
         title: block.title,
         label,
         outer,
+        details,
         rowTime,
         wholeHeadings: columns.wholesOf(column),
         indexed: columns.indexedOf(column),
         labelHeading: nearest ? (headings[nearest.cell.column]?.at(-1)?.text ?? '') : '',
         levelHeadings: columns.levels[column] ?? [],
-        unitColumn: unitCell ? unitNamed(unitCell.text, parse, true) : null,
+        against: columns.against[column] ?? null,
+        unitColumn,
       };
     });
   };

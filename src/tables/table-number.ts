@@ -1,6 +1,7 @@
 /** A number of a table with what is told around it: what reading a table gives, and claims are made from. */
 import type { GridCell } from './grid.js';
 import type { Label } from './labels.js';
+import type { ChangeBase } from './measure.js';
 import type { TableUnit, WithUnit } from './units.js';
 
 /** A heading or label with the unit that stands in it. */
@@ -18,6 +19,8 @@ export interface TableNumber {
   readonly label: Label | null;
   /** More cells to the left of the label: what it is a part of. */
   readonly outer: readonly GridCell[];
+  /** Cells between the label and the number that say more of it: size, sort of price. */
+  readonly details: readonly GridCell[];
   /** Heading of the label's column, or the empty text. */
   readonly labelHeading: string;
   /** Headings of the column that this one is a part of, then of that one's whole. */
@@ -28,6 +31,8 @@ export interface TableNumber {
   readonly rowTime: GridCell | null;
   /** Headings of the level that a change or share stands behind in its row; its own when it is a level. */
   readonly levelHeadings: readonly Words[];
+  /** What a change is against, by the level of an earlier time before it: `同期` before `增减额`. */
+  readonly against: ChangeBase | null;
   /** What the row's column of units says. */
   readonly unitColumn: TableUnit | null;
 }

@@ -17,11 +17,13 @@ const INDEX_BASE = /以?(?:上年|上月|(?:19|20)\d\d年)(?:同[期月])?(?:价
 /** Words for this period and the one before in accounts and reports of a month. */
 const THIS = /本期|本年|本报告期|期末|年末|本月|当期/u;
 const LAST = /上期|上年|去年|年初|期初|(?<!本)同期/u;
+const LAST_MONTH = /上个?月(?!同|止)/u;
 /** The last day of the period, and of the year before. */
 const AT_END = /(?<!上)(?:年末|期末|年底|月末)/u;
 const BEFORE_START = /年初|期初|上年度?[末底]|上年年[末底]|去年[末底]/u;
 /** From the beginning of the year. */
-const SO_FAR = /^(?:本年)?累计|1[-—~至]本月|^至本月|年初至(?:本|报告期|期)末?/u;
+const SO_FAR =
+  /^(?:本[年期月]止?|上年)?累计|累计(?:数|额)?(?:（[^（）]*）)?$|1[-—~至]本月|^至本月|本月止|年初至(?:本|报告期|期)末?/u;
 /** `各县生产总值（2008）`. */
 const BRACKETED_YEAR = /（((?:19|20)\d\d)年?）/u;
 
@@ -102,6 +104,14 @@ function yearBefore(iso: string): string {
     .replace(/(\d{4})-02-29/g, (day, year) => (isLeap(Number(year)) ? day : `${year}-02-28`));
 }
 
+/** The month before one, or its last day; null for other times. */
+function monthBefore(iso: string, lastDay: boolean): string | null {
+  const [, year, month] = /^(\d{4})-(\d\d)(?:-\d\d)?$/.exec(iso) ?? [];
+  if (year === undefined) return null;
+  const before = new Date(Date.UTC(Number(year), Number(month) - 2, 1)).toISOString().slice(0, 7);
+  return lastDay ? lastDayOf(before) : before;
+}
+
 /** Reads times of the pieces of a table. */
 export interface TableTime {
   /** The time that a text sets, given the one that holds around it; null when it sets none. */
@@ -129,7 +139,11 @@ export function tableTime(parse: Parse, document: DocumentDate | null): TableTim
       if (lone) return lone[1] as string;
       const month = MONTH.exec(plain);
       if (month) return `${month[1]}-${month[2]}`;
-      if (around !== null && SO_FAR.test(plain) && !/\d月/u.test(plain)) return soFar(around) ?? around;
+      const isSoFar = SO_FAR.test(plain);
+      if (around !== null && isSoFar && !/\d月/u.test(plain)) {
+        const sum = soFar(around) ?? around;
+        return /上年|去年|上期|^同期/u.test(plain) ? yearBefore(sum) : sum;
+      }
       if (OF_YEAR.test(plain)) return /\d{4}/.exec(around ?? '')?.[0] ?? null;
       const state = stateOf(around);
       // A month alone stands in the year that holds around it.
@@ -137,7 +151,7 @@ export function tableTime(parse: Parse, document: DocumentDate | null): TableTim
       if (/\d/.test(plain) || /[一二三四]季度|上半年|下半年/u.test(plain)) {
         const { times } = readTimes(plain, parse(plain), date, state);
         const time = times.findLast(({ iso, role }) => iso !== null && role !== 'compared' && role !== 'none');
-        if (time?.iso) return time.iso;
+        if (time?.iso) return (isSoFar ? soFar(time.iso) : null) ?? time.iso;
       }
       const bracketed = BRACKETED_YEAR.exec(plain)?.[1];
       if (bracketed !== undefined) return bracketed;
@@ -145,6 +159,7 @@ export function tableTime(parse: Parse, document: DocumentDate | null): TableTim
       if (around === null || /[年期]初[、和与]?[年期]末/u.test(plain)) return null;
       const year = /^\d{4}/.exec(around)?.[0];
       if (BEFORE_START.test(plain)) return year === undefined ? null : `${Number(year) - 1}-12-31`;
+      if (LAST_MONTH.test(plain)) return monthBefore(around, /末|底/u.test(plain));
       if (LAST.test(plain)) return yearBefore(AT_END.test(plain) ? lastDayOf(around) : around);
       if (AT_END.test(plain)) return lastDayOf(around);
       return THIS.test(plain) ? around : null;

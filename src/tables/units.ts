@@ -6,6 +6,8 @@ import type { Figure, Mention, Unit } from '../../grammars/zh/mention.js';
 export interface TableUnit {
   readonly unit: Unit;
   readonly exponent: number;
+  /** What alone it is the unit of, in a caption that tells several: `面积：万亩 总产：吨`. */
+  readonly of?: string;
 }
 
 /** Finds the mentions of a folded text. */
@@ -86,7 +88,8 @@ export interface WithUnit {
   readonly unit: TableUnit | null;
 }
 
-const BRACKETS = /（([^（）]{1,24})）|[,，、/]\s*((?:[十百千万亿]+)?(?:元|美元|吨|人|户|个|%))$/gu;
+const BRACKETS =
+  /（([^（）]{1,24})）|[,，、]((?:[十百千万亿]+)?(?:元|美元|吨|人|户|个|%))$|(?<=.)\/([^，。；（）]{1,16})$/gu;
 
 /**
  * Takes the unit out of a heading or label: `产量（万吨）`, `增速%`.
@@ -95,7 +98,7 @@ const BRACKETS = /（([^（）]{1,24})）|[,，、/]\s*((?:[十百千万亿]+)?(
  */
 export function takeUnit(text: string, parse: Parse): WithUnit {
   for (const hit of text.matchAll(BRACKETS)) {
-    const inner = (hit[1] ?? hit[2] ?? '').replace(/^单位[:：]/, '');
+    const inner = (hit[1] ?? hit[2] ?? hit[3] ?? '').replace(/^单位[:：]/, '');
     const unit = unitNamed(inner, parse);
     if (unit) return { text: text.replace(hit[0], ''), unit };
   }
@@ -112,8 +115,26 @@ export function takeUnit(text: string, parse: Parse): WithUnit {
 const isRelativeOrMoney = ({ unit }: TableUnit): boolean =>
   ['percent', 'permille', 'point', 'currency'].includes(unit.kind);
 
+/** Units with what they are units of: `面积：万亩 总产：吨`, its blanks gone; empty where a caption tells none so. */
+function pairedUnits(caption: string, parse: Parse): TableUnit[] {
+  const told = /单位[:：]([^。；\n）]{1,60})/u.exec(caption)?.[1]?.split(/[:：]/u) ?? [];
+  const found: TableUnit[] = [];
+  let noun = told[0] ?? '';
+  for (const piece of told.slice(1)) {
+    const ends = Array.from({ length: Math.min(8, piece.length) }, (_, i) => i + 1).toReversed();
+    const end = ends.find((length) => unitNamed(piece.slice(0, length), parse) !== null);
+    const unit = end === undefined ? null : unitNamed(piece.slice(0, end), parse);
+    if (end === undefined || unit === null || noun === '') return [];
+    found.push({ ...unit, of: noun });
+    noun = piece.slice(end).replace(/^[,，、]/u, '');
+  }
+  return found.length > 1 ? found : [];
+}
+
 /** The units that a caption names: `单位：亿元、%`. */
 export function captionUnits(caption: string, parse: Parse): TableUnit[] {
+  const paired = pairedUnits(caption, parse);
+  if (paired.length > 0) return paired;
   // Behind the unit, accounts name the currency and whether they were audited.
   const hit = /(?:单位[:：]|(?:^|[\n（])(?:计量)?单位[:：]?)([^）。；\n]{1,40}?)(?=币种|审计|[）。；\n]|$)/u.exec(
     caption,

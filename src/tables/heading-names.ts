@@ -1,0 +1,98 @@
+/** What the headings above a number measure, and what they name. */
+import type { Words as Vocabulary } from '../resolve/words.js';
+import { headingNoun, isMeasure, isRateOfGrowth } from './measure.js';
+import { isKnown, partOf } from './parts.js';
+import type { TableNumber } from './table-number.js';
+
+/** What headings say: what is measured, and of whom or what. */
+export interface HeadingNames {
+  readonly measure: string;
+  readonly group: string;
+}
+
+/** What counts anything: `篇数` below `论文总量` says no more than that. */
+const COUNTER = /^(?:[篇个件项种次条份部册]数|数量|金额|数值)$/u;
+
+/** What headings measure or name, without those that say nothing. */
+export function nounsOf(headings: TableNumber['headings']): string[] {
+  const nouns: string[] = [];
+  let isPiece = false;
+  for (const { cell, text } of headings) {
+    const noun = isRateOfGrowth(cell.text) ? text : headingNoun(text);
+    if (noun === '' || /情况$/u.test(noun)) continue;
+    // One above the other over a single column are pieces of one heading: `企业` `单位数`.
+    const isAlone = cell.cell.columnSpan === 1;
+    if (isPiece && isAlone && !nouns.at(-1)?.includes(noun)) nouns.push((nouns.pop() ?? '') + noun);
+    else nouns.push(noun);
+    isPiece = isAlone;
+  }
+  return nouns;
+}
+
+/** What a heading over others names: `我校录取情况`. */
+export const nounOfGroup = (text: string): string => headingNoun(text.replace(/(?<=.{2})情况$/u, ''));
+
+/** The names of headings under a whole that says what is measured: `其中` `女性` beside `总人口`. */
+function partNames({ headings, wholeHeadings }: TableNumber, words: Vocabulary): string[] | null {
+  const nouns = nounsOf(headings);
+  const inner = nouns.at(-1);
+  if (inner === undefined || wholeHeadings.length === 0 || isMeasure(inner)) return null;
+  for (const path of wholeHeadings) {
+    const whole = nounsOf(path).findLast((noun) => isKnown(noun, words));
+    if (whole !== undefined) return [partOf(inner, whole)];
+  }
+  return null;
+}
+
+/** What the headings above a number measure, and the groups that they name. */
+function plainNames(number: TableNumber, words: Vocabulary): HeadingNames {
+  const own = partNames(number, words) ?? nounsOf(number.headings);
+  const beside = nounsOf(number.levelHeadings);
+  const alone =
+    own.some((noun) => isKnown(noun, words)) || (own.length > 0 && !beside.some((noun) => isKnown(noun, words)));
+  const all = alone ? own : [...new Set([...own, ...beside])];
+  const nouns = COUNTER.test(all.at(-1) ?? '') && all.slice(0, -1).some(isMeasure) ? all.slice(0, -1) : all;
+  const inner = nouns.at(-1) ?? '';
+  if (inner === '') return { measure: '', group: '' };
+  if (isMeasure(inner) || (isKnown(inner, words) && !nouns.some(isMeasure))) {
+    const outer = nouns.slice(0, -1).filter((noun) => !inner.includes(noun));
+    return { measure: inner, group: outer.join('') };
+  }
+  const measure = nouns.findLast(isMeasure) ?? nouns.findLast((noun) => isKnown(noun, words)) ?? '';
+  return { measure, group: nouns.filter((noun) => noun !== measure).join('') };
+}
+
+/** `指数` alone is that of the measure beside it; below a row `指数` all numbers are indices of theirs. */
+function indexedNames(read: HeadingNames, { indexed, label }: TableNumber): HeadingNames {
+  const of = nounsOf(indexed).find(isMeasure);
+  if (read.measure === '指数' && of !== undefined) return { ...read, measure: `${of}指数` };
+  if (label?.group === '指数' && read.measure !== '') return { ...read, measure: `${read.measure}指数` };
+  return read;
+}
+
+/** A heading over the labels, or a cell beside them, may say what is measured: `现价工业产值` over the industries. */
+function besideNames({ group }: HeadingNames, { labelHeading, label, details }: TableNumber): HeadingNames {
+  const noun = headingNoun(labelHeading);
+  if (isMeasure(label?.text ?? '')) return { measure: '', group };
+  const detail = details.map(({ text }) => headingNoun(text)).find(isMeasure);
+  return { measure: isMeasure(noun) ? noun : (detail ?? ''), group };
+}
+
+/** Headings that only name what is counted, under a title that says what is measured of each: `专任教师负担学生数`. */
+function titledNames(read: HeadingNames, { headings }: TableNumber, noun: string, words: Vocabulary): HeadingNames {
+  const isCounted = words.indicatorAtEnd(read.measure)?.value === 'count' && !isMeasure(read.measure);
+  const isOwn = headings.some(({ unit }) => unit !== null);
+  return isCounted && !isOwn && isMeasure(noun) ? { measure: '', group: read.group + read.measure } : read;
+}
+
+/**
+ * What the headings of a number measure and name.
+ *
+ * @param number the number with what stands around it
+ * @param noun what the table's title says that it measures
+ * @param words the vocabulary
+ */
+export function headingNames(number: TableNumber, noun: string, words: Vocabulary): HeadingNames {
+  const found = indexedNames(plainNames(number, words), number);
+  return titledNames(found.measure === '' ? besideNames(found, number) : found, number, noun, words);
+}

@@ -1,0 +1,44 @@
+/** What the label of a row names, with what it is a part of. */
+import { growthWords, headingNoun, isMeasure, isTime, shareOf, withoutGrowth } from './measure.js';
+import { joined, partOf } from './parts.js';
+import type { TableNumber } from './table-number.js';
+
+/** Labels of a whole, which name nobody. */
+export const WHOLE = /^(?:合计|总计|总数|总额|共计|小计|全部)$/u;
+const EMPTY_LABEL =
+  /^(?:绝对数|数量|金额|指标值|增速|增长率|增幅|比重|比例|占比|百分比|结构|同比|环比|本年|上年|本期|上期)$/u;
+/** Who has what the rows beside it measure: `旅游饭店` over `营收总额`. */
+const OWNER = /(?:企业|单位|机构|学校|医院|饭店|酒店|宾馆|景区|银行|公司|居民|家庭|农户|园区|农场|商店|市场)$/u;
+
+/** A name with whose it is, where cells to the left of several rows say so. */
+function withOwner(name: string, { outer }: TableNumber): string {
+  const owner = outer.find(({ cell, text }) => cell.rowSpan > 1 && OWNER.test(text))?.text;
+  return owner === undefined || name === '' ? name : joined(owner, name);
+}
+
+/**
+ * The label with what it is a part of, when it does not say by itself what is measured.
+ *
+ * @param number the number with what stands around it
+ * @param measured the headings say what is measured
+ * @param titled the title does
+ */
+export function labelName(number: TableNumber, measured: boolean, titled: boolean): string {
+  const { label, outer } = number;
+  if (label === null || isTime(label.text)) return '';
+  // What changes may be a share, whose whole belongs to it: `研发投入占营业收入的比例`.
+  const ofShare = shareOf(label.text) !== null && growthWords(number.headings.at(-1)?.cell.text ?? '') !== null;
+  const text = ofShare ? label.text : headingNoun(label.text);
+  const own =
+    text === '' && !WHOLE.test(label.text) && !EMPTY_LABEL.test(label.text) ? withoutGrowth(label.text) : text;
+  const parents = label.parents.filter((parent) => !(label.otherwise.has(parent) && isMeasure(parent)));
+  const above = [...outer.map((cell) => cell.text), ...parents].map(withoutGrowth).filter((name) => name !== '');
+  const whole = WHOLE.test(label.text) ? '' : own;
+  if (whole !== '' && (isMeasure(whole) || measured || label.hasUnit)) return withOwner(whole, number);
+  const parent =
+    above.find((name) => isMeasure(name)) ?? label.counted ?? (titled && whole.length > 2 ? undefined : above[0]);
+  if (parent === undefined) return whole;
+  // What is measured stands behind its part, a mere name before it: `高等教育` `本科`.
+  if (parent.endsWith(whole) && !isMeasure(parent)) return whole === '' ? parent : whole;
+  return isMeasure(parent) || label.counted === parent ? partOf(whole, parent) : joined(parent, whole);
+}

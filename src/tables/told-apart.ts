@@ -1,0 +1,78 @@
+/**
+ * Numbers of one table that their names do not tell apart get more of what stands around them: the cell further left, the
+ * heading further out, the row that this one is a part of, the group of rows.
+ */
+
+import { nounOfGroup } from './heading-names.js';
+import { WHOLE } from './label-name.js';
+import { isTime } from './measure.js';
+import { overlap } from './parts.js';
+import type { TableNumber } from './table-number.js';
+
+/** A number with what it was read as. */
+export interface Named {
+  readonly number: TableNumber;
+  readonly subject: string | null;
+  readonly indicator: string;
+  /** All else that tells it apart: period, kind, unit. */
+  readonly rest: string;
+}
+
+/** Where more of a name stands, in the order in which it is looked for. */
+const SOURCES = {
+  outer: ({ outer }: TableNumber) => outer.filter(({ number }) => number === null).map(({ text }) => text),
+  heading: ({ headings }: TableNumber) => headings.slice(0, -1).map(({ text }) => nounOfGroup(text)),
+  parent: ({ label }: TableNumber) => label?.parents.filter((parent) => parent !== label.group) ?? [],
+  group: ({ label }: TableNumber) => [label?.group ?? ''],
+  under: ({ label }: TableNumber) => [label?.under ?? ''],
+  detail: ({ details }: TableNumber) => details.map(({ text }) => text),
+} as const;
+type Source = keyof typeof SOURCES;
+/** Sources that, where they are needed once, belong to all numbers of the table. */
+const GENERAL: ReadonlySet<Source> = new Set(['outer', 'group']);
+/** A longer text is no name. */
+const LONGEST = 24;
+
+/** The nearest text of a source that a name does not hold yet; the empty text when there is none. */
+function pieceOf(source: Source, { number, subject, indicator }: Named): string {
+  const name = (subject ?? '') + indicator;
+  const fits = (text: string): boolean =>
+    text !== '' && text.length <= LONGEST && !name.includes(text) && !isTime(text) && !WHOLE.test(text);
+  return SOURCES[source](number).find(fits) ?? '';
+}
+
+const withPiece = (named: Named, piece: string): Named =>
+  piece === '' ? named : { ...named, indicator: piece + named.indicator.slice(overlap(piece, named.indicator)) };
+
+/** Numbers of the same name and everything else, two or more of each. */
+function alike(named: readonly Named[]): number[][] {
+  const byName = new Map<string, number[]>();
+  for (const [i, { subject, indicator, rest }] of named.entries()) {
+    const key = `${subject ?? ''}\n${indicator}\n${rest}`;
+    const members = byName.get(key);
+    if (members) members.push(i);
+    else byName.set(key, [i]);
+  }
+  return [...byName.values()].filter((members) => members.length > 1);
+}
+
+/**
+ * Completes the names of the numbers of a table that are alike in everything.
+ *
+ * @param named the numbers with their names
+ * @returns the same, in the same order, with longer indicators where they are needed
+ */
+export function tellApart(named: readonly Named[]): readonly Named[] {
+  let all = [...named];
+  for (const source of Object.keys(SOURCES) as Source[]) {
+    const groups = alike(all);
+    if (groups.length === 0) return all;
+    const told = groups.filter((members) => new Set(members.map((i) => pieceOf(source, all[i] as Named))).size > 1);
+    const needed = GENERAL.has(source) && told.length > 0 ? null : new Set(told.flat());
+    all = all.map((one, i) => (needed === null || needed.has(i) ? withPiece(one, pieceOf(source, one)) : one));
+  }
+  return all;
+}
+
+/** Which numbers are still alike in everything. */
+export const stillAlike = (named: readonly Named[]): ReadonlySet<number> => new Set(alike(named).flat());
