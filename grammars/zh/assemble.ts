@@ -133,7 +133,8 @@ export function assemble(
     return [mentionOf({ frame, figure: first, start, end, unit, rule: first.rule, scaled })];
   }
   // `每年增长7%`: only a price has its measure before the number.
-  if (each && (firstUnit.kind !== 'currency' || RATE_TIMES.has(each.code ?? '')))
+  const money = firstUnit.kind === 'currency' || (first.unit.kind === 'none' && second?.unit.kind === 'currency');
+  if (each && (!money || RATE_TIMES.has(each.code ?? '')))
     return assemble({ ...frame, each: null }, frame.afterEach, end, first, second);
   const rule = firstUnit.kind !== 'currency' ? first.rule : each || first.rule === 'price' ? 'price' : 'money';
   const one = { frame, figure: first, start, unit: firstUnit, rule, scaled };

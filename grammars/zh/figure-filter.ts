@@ -25,6 +25,15 @@ const CONTACT = /(?:地址|电话|邮编|传真|热线|邮政编码)[:：][^，�
 const ROAD_BEFORE = /(?:国道|省道|县道|高速|公路|铁路|[线段]|桩号|[GSXK]\d{0,4}\+?)$/;
 const POSITION_BEFORE = /(?:北纬|南纬|东经|西经|纬度|经度)(?:为|约)?$/;
 
+/** An address of a page goes up to the next blank or Chinese character; folding makes `?` and `,` wide. */
+const ADDRESS = /(?:https?[:：]\/\/|www\.)[!-~？，；（）！：]*$/;
+const LONGEST_ADDRESS = 200;
+const isInAddress = none(
+  ({ figure, folded }) =>
+    figure.numeral === 'arabic' &&
+    ADDRESS.test(folded.slice(Math.max(0, figure.start - LONGEST_ADDRESS), figure.start)),
+);
+
 /** What is said of something else, or says where. */
 const OF_OTHERS: readonly Verdict[] = [
   // `王四人民币300元`: the end of a name.
@@ -112,6 +121,7 @@ const BY_SORT: readonly Verdict[] = [
 ];
 
 const VERDICTS: readonly Verdict[] = [
+  isInAddress,
   isFixedPhrase,
   isRatio,
   isMadeOf,

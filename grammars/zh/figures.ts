@@ -58,8 +58,10 @@ function readArabic(image: string): Decimal {
 export function readNumber(token: IToken): { low: Decimal; high: Decimal | null } | null {
   if (token.tokenType === T.Arabic) return { low: readArabic(token.image), high: null };
   if (token.tokenType === T.Scale) return { low: shift(decimal('1'), scaleExponent(token.image) ?? 0), high: null };
+  const below = /^(?:负|零下)/.exec(token.image)?.[0] ?? '';
   // `四、五十亿`: the mark parts what bounds the number.
-  return readChinese(token.image.replace('、', ''));
+  const read = readChinese(token.image.slice(below.length).replace('、', ''));
+  return read && below !== '' ? { ...read, low: { ...read.low, coefficient: -read.low.coefficient } } : read;
 }
 
 export function startAmount(token: IToken): Amount {
@@ -104,12 +106,20 @@ export function multiply(amount: Amount, times: bigint): void {
   amount.low = { ...amount.low, coefficient: amount.low.coefficient * times };
 }
 
+/** Shifts a number by a power of ten, as a multiplier word does. */
+export function shiftAmount(amount: Amount, exponent: number): void {
+  amount.low = shift(amount.low, exponent);
+  if (amount.high) amount.high = shift(amount.high, exponent);
+  amount.scale += exponent;
+}
+
 /** Applies a multiplier word. */
 export function scale(amount: Amount, token: IToken): void {
   const exponent = scaleExponent(token.image) ?? 0;
-  amount.low = scaledTail(amount, exponent) ?? shift(amount.low, exponent);
-  if (amount.high) amount.high = shift(amount.high, exponent);
-  amount.scale += exponent;
+  const tail = scaledTail(amount, exponent);
+  const { low } = amount;
+  shiftAmount(amount, exponent);
+  amount.low = tail ?? shift(low, exponent);
 }
 
 export function readRank(token: IToken): Mention | null {

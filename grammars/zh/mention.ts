@@ -28,6 +28,8 @@ export interface Unit {
   readonly code: string | null;
   /** Dimension of a measure: length, time, mass, … */
   readonly dimension?: string;
+  /** Power of ten that the word says of its code: `美分` is -2 of USD. */
+  readonly exponent?: number;
   /** `个多月`: the unit word itself says more. */
   readonly more?: boolean;
   /** `个半月`: the unit word adds one half. */

@@ -14,6 +14,7 @@ import {
   readTimes,
   readUnit,
   scale,
+  shiftAmount,
   startAmount,
   trailBound,
 } from './figures.js';
@@ -93,6 +94,7 @@ export class NumberParser extends EmbeddedActionsParser {
       const token = this.CONSUME(UnitLike);
       this.ACTION(() => {
         [parts.unit, parts.rule] = readUnit(token, this.unitWord);
+        if (parts.unit.exponent) shiftAmount(amount, parts.unit.exponent);
         if (parts.unit.half) amount.low = add(amount.low, HALF);
       });
     });

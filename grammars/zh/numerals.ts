@@ -56,7 +56,7 @@ export interface NumeralRange {
 }
 
 /** Two neighbouring digits that are alternatives, as in `三四十人` and `五六个`. */
-const LOOSE = /^([一二两三四五六七八])([二三四五六七八九])([十百千万亿]*)$/;
+const LOOSE = /^([一二两三四五六七八])([二两三四五六七八九])([十百千万亿]*)$/;
 
 /**
  * Reads a Chinese numeral.

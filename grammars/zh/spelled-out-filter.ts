@@ -25,6 +25,7 @@ export function isSpelledOut({ figure, before, after }: FigureContext): boolean 
       compare(figure.low, THREE) >= 0 ||
       figure.scaled ||
       figure.low.exponent < 0 ||
+      figure.low.coefficient < 0n ||
       (MEASURED.test(unit.code ?? '') &&
         // `种一亩小麦`: per unit, not how much.
         (compare(figure.low, ONE) > 0 || figure.bound !== 'exact' || ONE_OF.test(before)) &&

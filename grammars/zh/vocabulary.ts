@@ -91,6 +91,10 @@ export function vocabulary(extension: GrammarExtension = {}): Vocabulary {
   for (const [word, code] of Object.entries(currencies.units as Record<string, string>)) {
     if (word !== '块') units.set(word, { kind: 'currency', code });
   }
+  for (const [word, [code, exponent]] of Object.entries(
+    currencies.cents as unknown as Record<string, [string, number]>,
+  ))
+    units.set(word, { kind: 'currency', code, exponent });
   // A day of the month is a date before it is a number of days.
   units.set('日', { kind: 'measure', code: 'd', dimension: 'time' });
   units.set('级', { kind: 'measure', code: '级', dimension: 'magnitude' });

@@ -3,7 +3,7 @@ import type { IToken, TokenType } from 'chevrotain';
 import { add, type Decimal, decimal, divide, shift } from './decimal.js';
 import { type FigureParts, PERCENT, PERMILLE } from './figures.js';
 import type { Bound, Unit } from './mention.js';
-import { readChinese } from './numerals.js';
+import { readChinese, scaleExponent } from './numerals.js';
 import { T } from './tokens.js';
 
 const FRACTION: Unit = { kind: 'fraction', code: '%' };
@@ -36,12 +36,13 @@ function readPercentage(image: string): Whole {
   };
 }
 
-/** `千分之四`, `万分之三`. */
+/** `千分之四`, `万分之三`, `百万分之五`. */
 function readPerThousand(image: string): Whole {
-  const part = readPart(image.slice(3));
-  return image.startsWith('万')
-    ? { low: shift(part, -2), unit: PERCENT, rule: 'percentage' }
-    : { low: part, unit: PERMILLE, rule: 'percentage' };
+  const [of = '', written = ''] = image.split('分之');
+  const part = readPart(written);
+  return of === '千'
+    ? { low: part, unit: PERMILLE, rule: 'percentage' }
+    : { low: shift(part, 2 - (scaleExponent(of) ?? 0)), unit: PERCENT, rule: 'percentage' };
 }
 
 /** `15.1/10万`: cases in so many people. */
@@ -54,11 +55,13 @@ function readPerMany(image: string): Whole {
   };
 }
 
-/** `12块5`. */
+/** `12块5`, `两块四毛五`. */
 function readPiece(image: string): Whole {
-  const [whole = '', tenth = ''] = image.split('块');
+  const [whole = '', rest = ''] = image.replace(/[分钱]+$/, '').split('块');
+  const [tenth = '', hundredth = ''] = rest.split(/[毛角]/);
+  const tenths = add(readPart(whole), shift(readPart(tenth), -1));
   return {
-    low: add(readPart(whole), shift(readPart(tenth), -1)),
+    low: hundredth === '' ? tenths : add(tenths, shift(readPart(hundredth), -2)),
     unit: { kind: 'currency', code: 'CNY' },
     rule: 'money',
   };

@@ -4,6 +4,7 @@
  */
 import { qualifiers } from '../resolve/lexicon.js';
 import { globalPattern, pattern } from '../resolve/pattern.js';
+import { borrowerOf } from './borrowers.js';
 import type { Candidate } from './candidate.js';
 import type { Decision, DocumentModel } from './document-model.js';
 import type { Frame } from './frame.js';
@@ -18,14 +19,17 @@ const SIZED = pattern`${qualifiers.sizes}`;
 const OWN_MEASURE = pattern`${qualifiers.ownMeasures}$`;
 /** A measure that names nobody. */
 const MEASURE = pattern`^${qualifiers.beforeMeasure}?(?:${qualifiers.measures}|${qualifiers.ownMeasures})$`;
-/** `对实体经济发放的`, `每百元主营业务收入中的`: a modifier without which the noun is another. */
+/** `对实体经济发放的`, `每百元主营业务收入中的`, `以拆借方式合计`: a modifier without which the noun is another. */
 const MODIFIER = pattern`
   (?:${qualifiers.towards}[^，。；：、\d]{2,12}${qualifiers.lending}的
-  |${qualifiers.each}[百千万亿]{0,2}${qualifiers.eachUnits}[^，。；：、\d]{0,12}的)$`;
+  |${qualifiers.each}[百千万亿]{0,2}${qualifiers.eachUnits}[^，。；：、\d]{0,12}的
+  |${qualifiers.manner}[^，。；：\d]{2,20}${qualifiers.manners}${qualifiers.summed}?)$`;
 
 /** The same without its preposition, which stands before the indicator. */
 const LENT = pattern`^[^，。；：、\d]{2,12}${qualifiers.lending}的`;
 const TOWARDS = pattern`${qualifiers.towards}$`;
+const DONE_BY = pattern`^[^，。；：\d]{2,20}${qualifiers.manners}${qualifiers.summed}?`;
+const BY = pattern`${qualifiers.manner}$`;
 const LABEL = pattern`${qualifiers.labels}$`;
 
 /** Whether an indicator is one that only those have who keep books. */
@@ -61,7 +65,7 @@ export function qualified(
   if (indicator === null) return { indicator, subject, qualifier: null };
   const span = chosen.span?.sentence === frame.sentence ? chosen.span : null;
   const own = span === null ? '' : modifierOf(indicator, frame, span);
-  const modifier = own || modifierBefore(indicator, frame, document);
+  const modifier = own || modifierBefore(indicator, frame, document) || borrowerOf(indicator, frame, document);
   const whole = modifier + indicator;
   // Who is lent to is part of what is lent.
   const whose = subject !== null && modifier.includes(subject) ? null : subject;
@@ -76,7 +80,7 @@ export function qualified(
 function modifierOf(indicator: string, { sentence, clauseFrom }: Frame, { from }: Span): string {
   if (from <= clauseFrom) return '';
   const before = textOf(sentence, clauseFrom, from);
-  const opens = LENT.test(indicator) ? TOWARDS.exec(before) : null;
+  const opens = LENT.test(indicator) ? TOWARDS.exec(before) : DONE_BY.test(indicator) ? BY.exec(before) : null;
   return (opens ?? MODIFIER.exec(before))?.[0] ?? '';
 }
 

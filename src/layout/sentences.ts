@@ -17,6 +17,14 @@ const CLOSERS = '”’"\'」』）)】》';
 /** Beyond this a sentence is cut at the next comma, so that hostile text stays linear. */
 const LONGEST = 800;
 
+const isStop = (char: string): boolean =>
+  char === '。' || char === '！' || char === '？' || char === '!' || char === '?' || char === '…';
+
+/** `http://example.com/a?b=20`: a mark between two characters of an address. */
+function isInAddress(text: string, at: number): boolean {
+  return (text[at] === '?' || text[at] === '!') && /[\w/]/.test(text[at - 1] ?? '') && /\w/.test(text[at + 1] ?? '');
+}
+
 /** Cuts clean text after 。！？ and the closing marks that follow them. */
 export function splitSentences(clean: CleanText, role: Role): Sentence[] {
   const sentences: Sentence[] = [];
@@ -24,7 +32,7 @@ export function splitSentences(clean: CleanText, role: Role): Sentence[] {
   let start = 0;
   for (let i = 0; i < text.length; i++) {
     const char = text[i] as string;
-    const stop = char === '。' || char === '！' || char === '？' || char === '!' || char === '?' || char === '…';
+    const stop = isStop(char) && !isInAddress(text, i);
     const tooLong = i - start >= LONGEST && (/[，,；;、\s]/.test(char) || i - start >= 2 * LONGEST);
     if (!stop && !tooLong) continue;
     let end = i + 1;

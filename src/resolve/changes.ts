@@ -61,7 +61,9 @@ export function stripChange(left: string, words: Words): string {
 }
 
 const BOTH_COMPARISONS = pattern`${comparisons.yearOnYear}(?:${particles.listing}|、)${comparisons.monthOnMonth}`;
-const ON_PERIOD_BEFORE = pattern`${comparisons.onPeriodBefore}(?!.*${comparisons.onYear})|${comparisons.thanPeriodBefore}`;
+const ON_PERIOD_BEFORE = pattern`
+  ${comparisons.onPeriodBefore}(?!.*${comparisons.onYear})|${comparisons.thanPeriodBefore}
+  |(?<!\d|${comparisons.shortRingNot})${comparisons.shortRing}${changes.rateCopulas}?$`;
 const YEARLY_AVERAGE = pattern`${comparisons.yearlyAverage}`;
 const ON_YEAR_BEFORE = pattern`${comparisons.thanYearBefore}`;
 const ON_YEAR = pattern`${comparisons.onYearSigned}`;

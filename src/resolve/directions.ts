@@ -11,6 +11,10 @@ import { noneOf, pattern } from './pattern.js';
 const POINT_RISE = pattern`${changes.pointRise}${particles.perfectiveAbout}?$`;
 const POINT_FALL = pattern`${changes.pointFall}${particles.perfectiveAbout}?$`;
 
+/** `人数增3人`, `减30万元`; not `新增`, `裁减`. */
+const COUNTED_RISE = pattern`(?<!${changes.countedNot})${changes.countedRise}${particles.perfectiveAbout}?$`;
+const COUNTED_FALL = pattern`(?<!${changes.countedNot})${changes.countedFall}${particles.perfectiveAbout}?$`;
+
 /** `甲比乙少100万人`: two places, not two times. */
 const OF_PLACES = pattern`
   ${comparisons.thanPlace}(?!${comparisons.timesBehindThan}|\ue001
@@ -45,11 +49,12 @@ export function directionOf(left: string, unit: Unit): Change | null {
   // `少增`: that grew by less than the year before, though both grew.
   if (left.endsWith(changes.lessMore)) return 'decrease';
   if (LESS_OF_LESS.test(left)) return 'increase';
-  const pointed = POINTED.test(unit.code ?? '');
-  if (COUNT_RISE.test(left) && !IMPROVED.test(left)) return 'increase';
+  const pointed = unit.kind === 'measure' || POINTED.test(unit.code ?? '');
+  if (IMPROVED.test(left)) return null;
+  if (COUNT_RISE.test(left)) return 'increase';
   if (COMPARED_MORE.test(left) && !comparesPlaces(left)) return 'increase';
-  if (NET_INCREASE.test(left) || (pointed && POINT_RISE.test(left))) return 'increase';
-  if (COUNT_FALL.test(left) || (pointed && POINT_FALL.test(left))) return 'decrease';
+  if (NET_INCREASE.test(left) || COUNTED_RISE.test(left) || (pointed && POINT_RISE.test(left))) return 'increase';
+  if (COUNT_FALL.test(left) || COUNTED_FALL.test(left) || (pointed && POINT_FALL.test(left))) return 'decrease';
   if (COMPARED_LESS.test(left) && !comparesPlaces(left)) return 'decrease';
   const opener = OPENER.exec(trimHead(left));
   return opener === null ? null : opener[1] === undefined ? 'decrease' : 'increase';

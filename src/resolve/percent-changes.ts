@@ -1,5 +1,7 @@
 /** Percentages that tell a change, a difference, or the level that a change has reached. */
 import { comparedBase, FALL_TAIL, stripChange } from './changes.js';
+import { DATE_MARK } from './clauses.js';
+import { tidy } from './edges.js';
 import { isPercentKind, percentKind } from './kinds.js';
 import { changes, comparisons, particles, shares } from './lexicon.js';
 import { readLeft } from './noun-before.js';
@@ -13,8 +15,16 @@ const GENERIC_GROWTH = pattern`^${changes.genericGrowthAdverbs}?${changes.generi
 
 /** A difference between places, not between times: `高于全省平均水平2.7个百分点`. */
 const GAP = pattern`
-  ${changes.gaps}[^，；]*$
-  |${comparisons.thanPlace}[^，；]*(?<!${changes.verbsBefore})${changes.directions}${changes.gapEnds}?${particles.nearly}?$`;
+  ${changes.gaps}(?<above>[^，；]*)$
+  |${comparisons.than}(?<than>[^，；]*)(?<!${changes.verbsBefore})${changes.directions}${changes.gapEnds}?${particles.nearly}?$`;
+
+const EACH = pattern`${particles.respectively}$`;
+
+/** What a gap is held against: `高于全国平均水平`, `比进口分别高出`. */
+function heldAgainst(left: string): string | null {
+  const { above, than } = GAP.exec(left)?.groups ?? {};
+  return tidy((above ?? than ?? '').replace(EACH, '').replaceAll(DATE_MARK, '')) || null;
+}
 
 const COMPARES_TIMES = pattern`
   ${comparisons.timeSignsLong}
@@ -30,11 +40,13 @@ export const readChange: Question = (percent) => {
   if (!stretch.changes && !apart) return false;
   const gap = apart && !COMPARES_TIMES.test(left);
   setKind(percent, gap ? 'rate' : 'growth');
-  const told = gap ? readLeft(left.replace(GAP, ''), words).noun : stripChange(left, words);
+  const own = gap ? readLeft(left.replace(GAP, ''), words) : reading;
+  const told = gap ? own.noun : stripChange(left, words);
   const noun = GENERIC_GROWTH.test(told) ? '' : told;
-  Object.assign(draft, changedBy(percent, noun));
+  Object.assign(draft, changedBy({ ...percent, reading: own }, noun));
   if (noun === '' && told !== '' && unit === 'point' && draft.indicator !== null) draft.indicator += told;
-  if (!gap) {
+  if (gap) draft.base = heldAgainst(left);
+  else {
     draft.negative = draft.negative || FALL_TAIL.test(left) || FALL_BEHIND.test(right);
     draft.base = comparedBase(whole, noun === '' && reading.subject === null, figure, now, state);
   }

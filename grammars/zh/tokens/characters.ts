@@ -6,7 +6,8 @@ export const SCALE = '十百千万亿';
 export const CN = `[${CHINESE_DIGIT}十百千]`;
 export const TO = '(?:-|~|—{1,2}|至|到)';
 /** What makes 兆 before it a number; elsewhere it is a measure's prefix. */
-export const MONEY = '(?:[美日韩港台欧]?元|新台币|越南盾|印尼盾|英镑|卢布|卢比)';
+export const MONEY =
+  '(?:[美日韩港台欧澳加]?元|人民币|新台币|台币|[日韩]圆|[日韩]币|韩圜|令吉|越盾|越南盾|印尼盾|泰铢|比索|英镑|卢布|卢比)';
 /** `50万元（含）以上`: whether the bound itself is meant. */
 export const INCLUSIVE = '(?:（含(?:本数)?）)?';
 /** Digits of amounts that cannot be altered, as cheques and contracts have them. */

@@ -13,15 +13,15 @@ export const Percentage = word(
 );
 export const PerThousand = word(
   'PerThousand',
-  new RegExp(`[千万]分之(?:[${CHINESE_DIGIT}${SCALE}]+(?:点[${CHINESE_DIGIT}]+)?|\\d+(?:\\.\\d+)?)`),
-  '千万',
+  new RegExp(`(?:千|[十百千]?万)分之(?:[${CHINESE_DIGIT}${SCALE}]+(?:点[${CHINESE_DIGIT}]+)?|\\d+(?:\\.\\d+)?)`),
+  '十百千万',
   WholeFigure,
   NumberWord,
 );
 export const Fraction = word(
   'Fraction',
   new RegExp(
-    `(?<![\\d./])\\d{1,3}/\\d{1,4}(?![\\d/年]|\\.\\d|[万亿元])|[${CHINESE_DIGIT}十]+分之[${CHINESE_DIGIT}十]+|(?:[${CHINESE_DIGIT}](?:至|到|-|~)?[${CHINESE_DIGIT}]?|(?:[1-9](?:-|~|至|到))?[1-9](?:\\.\\d)?)成[${CHINESE_DIGIT}半]?(?!新)(?!立|果|员|本|功|长|套|为|绩|熟|都|交|品|分|效|型|就|人|片|群|千|百|形|份|因|龙|建|色|体|败|见|昆|渝|語|语)`,
+    `(?<![\\d./])\\d{1,3}/\\d{1,4}(?![\\d/年A-Za-z]|\\.\\d|[万亿元])|[${CHINESE_DIGIT}十]+分之[${CHINESE_DIGIT}十]+|(?:[${CHINESE_DIGIT}](?:至|到|-|~)?[${CHINESE_DIGIT}]?|(?:[1-9](?:-|~|至|到))?[1-9](?:\\.\\d)?)成[${CHINESE_DIGIT}半]?(?!新)(?!立|果|员|本|功|长|套|为|绩|熟|都|交|品|分|效|型|就|人|片|群|千|百|形|份|因|龙|建|色|体|败|见|昆|渝|語|语)`,
   ),
   `${DIGITS}${CHINESE_DIGIT}十`,
   WholeFigure,
@@ -45,10 +45,12 @@ export const PerMany = word(
   WholeFigure,
   NumberWord,
 );
-/** `12块5`: the tenth is said without its unit. */
+/** `12块5`, `十块三毛`, `两块四毛五`: the tenth may be said without its unit. */
 export const Piece = word(
   'Piece',
-  new RegExp(`(?:\\d+|[${CHINESE_DIGIT}十百]+)块[1-9一二三四五六七八九](?=[，。；、！？）的]|$)`),
+  new RegExp(
+    `(?:\\d+|[${CHINESE_DIGIT}十百]+)块[1-9一二两三四五六七八九](?:[毛角](?:[1-9一二三四五六七八九]分?)?(?:钱|(?![毛角分]))|(?=[，。；、！？）的]|$))`,
+  ),
   `${DIGITS}${CHINESE_DIGIT}十百`,
   WholeFigure,
   NumberWord,
