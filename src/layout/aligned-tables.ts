@@ -31,12 +31,20 @@ const MOST_HEADINGS = 3;
 
 const isWide = (code: number): boolean => code >= 0x2e80;
 
+/** Width of the blanks between the beginning of a line and its first sign. */
+function widthBefore(text: string, start: number): number {
+  let width = 0;
+  for (let at = start - 1; at >= 0 && /[ \u00a0\u3000]/.test(text[at] as string); at--)
+    width += text[at] === '\u3000' ? 2 : 1;
+  return width;
+}
+
 /** Cuts a line at its gaps. */
 function fieldsOf(text: string, line: Line): Field[] {
   const shown = text.slice(line.start, line.end);
   const fields: Field[] = [];
   let at = 0;
-  let left = 0;
+  let left = widthBefore(text, line.start);
   const widthOf = (from: number, to: number): number => {
     let width = 0;
     for (let i = from; i < to; i++) width += isWide(shown.charCodeAt(i)) ? 2 : 1;
@@ -88,10 +96,46 @@ function columnOf(field: Field, headings: readonly Field[]): number {
   return best;
 }
 
+/** The fullest row of numbers, where it has more fields than the last row of headings has names and a blank corner. */
+function fullestRow(rows: readonly (readonly Field[])[], frame: readonly Field[]): readonly Field[] | null {
+  const fullest = rows.reduce((most, fields) => (fields.length > most.length ? fields : most));
+  return fullest.length > frame.length + 1 ? fullest : null;
+}
+
+/** How many columns a heading reaches over: to the next of its row, where the rows below it tell them apart. */
+const spanOf = (columns: readonly number[], i: number, width: number): number =>
+  Math.max(1, (columns[i + 1] ?? width) - (columns[i] as number));
+
+/** The cells of a table whose last row of headings names but some columns: the fullest row of numbers tells which. */
+function cellsOfFrame(lines: readonly (readonly Field[])[], headings: number, frame: readonly Field[]): Cell[] {
+  return lines.flatMap((fields, row) => {
+    let last = -1;
+    const columns = fields.map((field, i) => {
+      last = Math.max(row >= headings && i === 0 ? 0 : columnOf(field, frame), last + 1);
+      return last;
+    });
+    return fields.map(({ start, end }, i): Cell => {
+      const columnSpan = row < headings - 1 ? spanOf(columns, i, frame.length) : 1;
+      return {
+        row,
+        column: columns[i] as number,
+        rowSpan: 1,
+        columnSpan,
+        start,
+        end,
+        header: row < headings,
+        name: null,
+      };
+    });
+  });
+}
+
 /** The cells of a table's lines. */
 function cellsOf(lines: readonly (readonly Field[])[], headings: number): Cell[] {
   // The last row of headings has them all; those above may span several.
   const frame = lines[headings - 1] as readonly Field[];
+  const fullest = fullestRow(lines.slice(headings), frame);
+  if (fullest !== null) return cellsOfFrame(lines, headings, fullest);
   // A blank corner: the first heading stands over numbers.
   const rowLength = Math.max(...lines.slice(headings).map((fields) => fields.length));
   const shift = rowLength === frame.length + 1 ? 1 : 0;

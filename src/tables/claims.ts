@@ -9,7 +9,7 @@ import type { Words as Vocabulary } from '../resolve/words.js';
 import { titleNoun } from './caption.js';
 import { baseOf, kindOf, statusOf } from './cell-kind.js';
 import { periodOf, tablePeriod, yearsAbove } from './cell-period.js';
-import { cellConfidence } from './confidence.js';
+import { cellConfidence, type Evidence } from './confidence.js';
 import { titleShare } from './measure.js';
 import { type Measured, measure } from './measured.js';
 import { nameNumber } from './name-number.js';
@@ -66,7 +66,7 @@ function greatestByTitle({ numbers }: ReadTable): Map<string | null, number> {
 }
 
 /** A claim of a table before its name is compared with those of the others. */
-type Unnamed = Omit<Claim, 'subject' | 'indicator'>;
+type Unnamed = Omit<Claim, 'subject' | 'indicator' | 'confidence'>;
 
 /** Reads the numbers of one table, each with its name and all else of its claim. */
 function readClaims(
@@ -74,7 +74,7 @@ function readClaims(
   place: Place,
   table: ReadTable,
   context: TableContext,
-): (Named & { claim: Unnamed })[] {
+): (Named & { claim: Unnamed; evidence: Evidence })[] {
   const { parse, words } = context;
   const { title, all, time: timeLine, lead } = table.caption;
   const greatest = greatestByTitle(table);
@@ -98,7 +98,7 @@ function readClaims(
       // Below numbers a stretch may have a title of its own.
       const own = (number.title ?? title) || (context.title ?? '');
       const upTo100 = (greatest.get(number.title) ?? 0) <= 100;
-      const read = measure(number, { ...around, upTo100 }, parse, titleNoun(own));
+      const read = measure(number, { ...around, noun: titleNoun(own), upTo100 }, parse, titleNoun(own));
       if (read?.kind === 'level') level(number);
       if (read?.kind === 'share') share(number);
       const names = read && nameNumber(number, read, { title: own, texts, place: about, words });
@@ -121,12 +121,12 @@ function readClaims(
         base: baseOf(read, kind, number, at, (one) => of(one, titleShare(titleNoun(own)) || null)),
         period: at,
         context: null,
-        confidence: cellConfidence({ number, period: at, tablePeriod: period, tableTells: told }),
         status: statusOf(number, title),
         cell: { table: place.table, row: row + 1, column: column + 1, sheet: place.sheet, name },
       };
       const rest = [kind, claim.unit, change, claim.base, at, claim.status].join();
-      return [{ number, subject: names.subject, indicator: names.indicator, rest, claim }];
+      const evidence = { number, period: at, tablePeriod: period, tableTells: told };
+      return [{ number, subject: names.subject, indicator: names.indicator, rest, claim, evidence }];
     });
 }
 
@@ -134,11 +134,10 @@ function readClaims(
 function claimsOf(text: string, place: Place, table: ReadTable, context: TableContext): Claim[] {
   const read = readClaims(text, place, table, context);
   if (read.length < table.numbers.length) context.leftOut?.(table.numbers.length - read.length);
-  return tellApart(read).map(({ subject, indicator }, i) => ({
-    ...(read[i] as { claim: Unnamed }).claim,
-    subject,
-    indicator,
-  }));
+  return tellApart(read, subjectOf(table.caption.title, context)).map(({ subject, indicator }, i) => {
+    const { claim, evidence } = read[i] as { claim: Unnamed; evidence: Evidence };
+    return { ...claim, subject, indicator, confidence: cellConfidence(evidence, { subject, indicator }) };
+  });
 }
 
 /** `现将2020年11月1日零时…公布如下`, at the head of a document. */

@@ -79,10 +79,11 @@ function besideNames({ group }: HeadingNames, { labelHeading, label, details }: 
 }
 
 /** Headings that only name what is counted, under a title that says what is measured of each: `专任教师负担学生数`. */
-function titledNames(read: HeadingNames, { headings }: TableNumber, noun: string, words: Vocabulary): HeadingNames {
-  const isCounted = words.indicatorAtEnd(read.measure)?.value === 'count' && !isMeasure(read.measure);
+function titledNames(read: HeadingNames, { headings }: TableNumber, noun: string): HeadingNames {
+  // `GDP` measures itself.
+  const isPart = read.measure !== '' && !isMeasure(read.measure) && !/[A-Z]/.test(read.measure);
   const isOwn = headings.some(({ unit }) => unit !== null);
-  return isCounted && !isOwn && isMeasure(noun) ? { measure: '', group: read.group + read.measure } : read;
+  return isPart && !isOwn && isMeasure(noun) ? { measure: '', group: read.group + read.measure } : read;
 }
 
 /**
@@ -94,5 +95,5 @@ function titledNames(read: HeadingNames, { headings }: TableNumber, noun: string
  */
 export function headingNames(number: TableNumber, noun: string, words: Vocabulary): HeadingNames {
   const found = indexedNames(plainNames(number, words), number);
-  return titledNames(found.measure === '' ? besideNames(found, number) : found, number, noun, words);
+  return titledNames(found.measure === '' ? besideNames(found, number) : found, number, noun);
 }

@@ -1,5 +1,6 @@
 /** Which rows of a table are headings, and what stands above each number. */
-import type { Grid, GridCell } from './grid.js';
+import { type Grid, type GridCell, MONTH } from './grid.js';
+import { isTime } from './measure.js';
 import { withoutTranslations } from './translation.js';
 
 /** A stretch of rows under one set of headings. */
@@ -15,6 +16,10 @@ export interface Block {
 /** A line of a table that is none of its headings: `单位：万元`, `表一`. */
 const TABLE_LINE =
   /^（?(?:计量|金额|编制|填报)?单位[:：]|^（?(?:续?表|附表)[\d一二三四五六七八九十]*(?:[-—.]\d+)?）?$/u;
+
+/** Whether a row names the table, its unit or its time, and no columns. */
+const isTitleRow = (cells: readonly GridCell[]): boolean =>
+  cells.some(({ text }) => TABLE_LINE.test(text)) && cells.every(({ text }) => TABLE_LINE.test(text) || isTime(text));
 
 const filled = (grid: Grid, row: number): readonly GridCell[] => {
   const cells: GridCell[] = [];
@@ -39,7 +44,7 @@ function areHeadings(years: readonly GridCell[], first: GridCell | null, row: nu
 /** A number outside of the first column, years that are headings apart. */
 function hasNumber(grid: Grid, row: number): boolean {
   const numbers = filled(grid, row).filter(({ cell, number }) => number !== null && cell.column > 0);
-  if (numbers.length === 0) return false;
+  if (numbers.length === 0 || (numbers.length > 1 && numbers.every(({ text }) => MONTH.test(text)))) return false;
   return numbers.some(({ year }) => year === null) || !areHeadings(numbers, grid.at(row, 0), row);
 }
 
@@ -111,6 +116,7 @@ export function blocksOf(grid: Grid): Block[] {
 export function headingPath(grid: Grid, rows: readonly number[], column: number): readonly GridCell[] {
   const path: GridCell[] = [];
   for (const row of rows) {
+    if (isTitleRow(filled(grid, row))) continue;
     const cell = grid.at(row, column);
     // A heading over the whole table is its title.
     if (!cell || cell === path.at(-1) || TABLE_LINE.test(cell.text)) continue;
@@ -124,7 +130,7 @@ export function titlesIn(grid: Grid, rows: readonly number[]): string[] {
   return rows.flatMap((row) => {
     const cells = filled(grid, row);
     const [only] = cells;
-    if (cells.length > 1 && cells.every(({ text }) => TABLE_LINE.test(text))) return cells.map(({ text }) => text);
+    if (cells.length > 1 && isTitleRow(cells)) return cells.map(({ text }) => text);
     return cells.length === 1 &&
       only &&
       (only.cell.columnSpan === grid.columns || only.cell.column === 0 || /单位/.test(only.text))

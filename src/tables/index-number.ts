@@ -4,7 +4,8 @@ import type { TableNumber } from './table-number.js';
 import { isIndex } from './units.js';
 
 /** What an index is measured against, as headings say it. */
-const BASIS = /^(?:环比|同比|定基|(?:1[-—~至]\d{1,2}月)?(?:累计)?平均)(?:指数)?$|(?:同比|环比|定基)(?:价格)?指数$/u;
+const BASIS =
+  /^(?:环比|同比|定基|(?:1[-—~至]\d{1,2}月)?(?:累计)?平均|1[-—~至]\d{1,2}月(?:累计)?[同环]比)(?:指数)?$|(?:同比|环比|定基)(?:价格)?指数$/u;
 /** An index is no smaller than this; a growth is hardly ever greater. */
 const LEAST = 50;
 

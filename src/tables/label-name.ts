@@ -4,7 +4,7 @@ import { joined, partOf } from './parts.js';
 import type { TableNumber } from './table-number.js';
 
 /** Labels of a whole, which name nobody. */
-export const WHOLE = /^(?:合计|总计|总数|总额|共计|小计|全部)$/u;
+export const WHOLE = /^(?:国内)?(?:合计|总计|总数|总额|共计|小计|全部)$/u;
 const EMPTY_LABEL =
   /^(?:绝对数|数量|金额|指标值|增速|增长率|增幅|比重|比例|占比|百分比|结构|同比|环比|本年|上年|本期|上期)$/u;
 /** Who has what the rows beside it measure: `旅游饭店` over `营收总额`. */
@@ -39,6 +39,6 @@ export function labelName(number: TableNumber, measured: boolean, titled: boolea
     above.find((name) => isMeasure(name)) ?? label.counted ?? (titled && whole.length > 2 ? undefined : above[0]);
   if (parent === undefined) return whole;
   // What is measured stands behind its part, a mere name before it: `高等教育` `本科`.
-  if (parent.endsWith(whole) && !isMeasure(parent)) return whole === '' ? parent : whole;
+  if (parent.includes(whole) && !isMeasure(parent)) return whole === '' ? parent : whole;
   return isMeasure(parent) || label.counted === parent ? partOf(whole, parent) : joined(parent, whole);
 }

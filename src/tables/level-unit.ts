@@ -10,6 +10,8 @@ export interface Around {
   readonly units: readonly TableUnit[];
   /** The unit of an earlier table of the same statements. */
   readonly inherited: TableUnit | null;
+  /** What the title says that is measured. */
+  readonly noun: string;
   /** No number under the same title is greater than 100. */
   readonly upTo100: boolean;
 }
@@ -136,7 +138,11 @@ export function perUnit(money: TableUnit, { headings, unitColumn }: TableNumber)
  * @param parse the grammar
  * @returns null when nothing tells it
  */
-export function levelUnit(number: TableNumber, { units, inherited }: Around, parse: Parse): TableUnit | null {
+export function levelUnit(
+  number: TableNumber,
+  { units, inherited, noun: titled }: Around,
+  parse: Parse,
+): TableUnit | null {
   const { headings, unitColumn, label } = number;
   if (isIndex(label?.groupUnit ?? null)) return INDEX_UNIT;
   const written = innermost(headings.map(({ unit }) => unit));
@@ -156,7 +162,7 @@ export function levelUnit(number: TableNumber, { units, inherited }: Around, par
       unitOfNoun(noun, parse) ?? (isWhole(number) && PEOPLE.test(noun) ? unitNamed('人', parse, true) : null);
     if (unit) return unit;
   }
-  return null;
+  return isWhole(number) && /(?:人口|人|数量|件)数$|数量$/u.test(titled) ? unitOfNoun(titled, parse) : null;
 }
 
 /** Whether a number has no fraction. */

@@ -1,5 +1,5 @@
 /** Which level a column of changes, shares or ranks is told of. */
-import type { ColumnUse } from './labels.js';
+import type { ColumnUse } from './label-cells.js';
 import { type ChangeBase, changeOf, isRankHeading, shareOf } from './measure.js';
 import type { Words } from './table-number.js';
 import { isIndex } from './units.js';

@@ -111,7 +111,9 @@ export function nameNumber(
   const naming = { number, read, raw, noun, place, words };
   const { subject, indicator } = isNamed ? ofNamedRow(naming, isCountOf(read.group, measured)) : ofMeasuredRow(naming);
   // `企业数量与规模`: the heading is a piece of the title, which says of whom.
-  const full = noun !== titled && noun.endsWith(indicator) ? noun : indicator;
+  const isPiece = noun !== titled && noun.endsWith(indicator) && (subject === place || isNamed);
+
+  const full = isPiece && !noun.startsWith(subject ?? ' ') ? noun : indicator;
   return { subject, indicator: withTitle(indicator === '' ? '' : full, number, title, titled, words) };
 }
 

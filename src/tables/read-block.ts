@@ -1,15 +1,8 @@
 /** Reads the rows of a table that stand under one set of headings. */
 import type { Grid, GridCell } from './grid.js';
 import { type Block, headingPath } from './headings.js';
-import {
-  type ColumnUse,
-  columnUse,
-  type Label,
-  type LabelReader,
-  labelCells,
-  labelReader,
-  nameColumn,
-} from './labels.js';
+import { type ColumnUse, columnUse, labelCells, nameColumn } from './label-cells.js';
+import { type Label, type LabelReader, labelReader } from './labels.js';
 import { againstOf, levelsOf } from './levels.js';
 import { type ChangeBase, isTime } from './measure.js';
 import { numbersOf } from './number-cells.js';

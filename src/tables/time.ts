@@ -20,7 +20,7 @@ const LAST = /上期|上年|去年|年初|期初|(?<!本)同期/u;
 const LAST_MONTH = /上个?月(?!同|止)/u;
 /** The last day of the period, and of the year before. */
 const AT_END = /(?<!上)(?:年末|期末|年底|月末)/u;
-const BEFORE_START = /年初|期初|上年度?[末底]|上年年[末底]|去年[末底]/u;
+const BEFORE_START = /年初|期初|上年度?期?[末底]|上年年[末底]|去年[末底]/u;
 /** From the beginning of the year. */
 const SO_FAR =
   /^(?:本[年期月]止?|上年)?累计|累计(?:数|额)?(?:（[^（）]*）)?$|1[-—~至]本月|^至本月|本月止|年初至(?:本|报告期|期)末?/u;

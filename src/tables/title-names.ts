@@ -25,7 +25,7 @@ const QUANTITY_OR_VALUE = /^(?:数量|金额|重量|价值)$/u;
 
 /** A title that says whose numbers all of its table are: `技工学校基本情况`; not one of many sorts. */
 const WHOSE =
-  /^(?![各分按]|主要|全部).{2,12}(?:学校|院校|[中小大]学|医院|卫生院|幼儿园|[图书博物]馆|企业|机构|单位|公司|银行|家庭|居民|职工)$/u;
+  /^(?![各分按]|主要|全部)[^、和与及]{2,12}(?:学校|院校|[中小大]学|医院|卫生院|幼儿园|[图书博物]馆|企业|机构|单位|公司|银行|家庭|居民|职工)$/u;
 
 /** A title that says what is grown, of which the headings tell area, output and yield: `夏粮产量`. */
 const CROP = /^(?:各地区)?(.{1,4}?)(?:播种面积(?:[和与及、]|以及)?)?(?:总?产量)$/u;

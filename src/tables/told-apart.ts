@@ -41,8 +41,14 @@ function pieceOf(source: Source, { number, subject, indicator }: Named): string 
   return SOURCES[source](number).find(fits) ?? '';
 }
 
-const withPiece = (named: Named, piece: string): Named =>
-  piece === '' ? named : { ...named, indicator: piece + named.indicator.slice(overlap(piece, named.indicator)) };
+/** A name with one more piece: before whose it is, unless that is who the whole table is about. */
+function withPiece(named: Named, piece: string, about: string | null): Named {
+  const { subject, indicator } = named;
+  if (piece === '') return named;
+  return subject === null || subject === about
+    ? { ...named, indicator: piece + indicator.slice(overlap(piece, indicator)) }
+    : { ...named, subject: piece + subject.slice(overlap(piece, subject)) };
+}
 
 /** Numbers of the same name and everything else, two or more of each. */
 function alike(named: readonly Named[]): number[][] {
@@ -60,16 +66,17 @@ function alike(named: readonly Named[]): number[][] {
  * Completes the names of the numbers of a table that are alike in everything.
  *
  * @param named the numbers with their names
+ * @param about who the whole table is about
  * @returns the same, in the same order, with longer indicators where they are needed
  */
-export function tellApart(named: readonly Named[]): readonly Named[] {
+export function tellApart(named: readonly Named[], about: string | null): readonly Named[] {
   let all = [...named];
   for (const source of Object.keys(SOURCES) as Source[]) {
     const groups = alike(all);
     if (groups.length === 0) return all;
     const told = groups.filter((members) => new Set(members.map((i) => pieceOf(source, all[i] as Named))).size > 1);
     const needed = GENERAL.has(source) && told.length > 0 ? null : new Set(told.flat());
-    all = all.map((one, i) => (needed === null || needed.has(i) ? withPiece(one, pieceOf(source, one)) : one));
+    all = all.map((one, i) => (needed === null || needed.has(i) ? withPiece(one, pieceOf(source, one), about) : one));
   }
   return all;
 }

@@ -4,7 +4,7 @@ const HAN = /\p{Script=Han}/u;
 /** An English word, not an abbreviation or a unit such as `GDP`, `TEU`, `kW`. */
 const WORD = /[a-z]{3}|[A-Za-z]{2} [A-Za-z]{2}/u;
 /** Latin words to the end, behind a blank or a line's end. */
-const BEHIND = /[\s\u3000]+([(（#]?[A-Za-z][A-Za-z\d\s.,;:'’‘´`&\-–/()（）%#]*)$/u;
+const BEHIND = /[\s\u3000]+([(（#]?(?:10[0 ,]*)?[A-Za-z][A-Za-z\d\s.,;:'’‘´`&\-–/()（）%#]*)$/u;
 /** The same in brackets, which may stand right behind the Chinese: `（10000 persons）`. */
 const UNIT_BEHIND =
   /[\s\u3000]*[(（][\d\s,.]*(?:yuan|RMB|USD|tons?|persons?|people|households?|units?|times|pieces?|heads?|sets?|million|billion|year|hectares?|hours?)[A-Za-z\d\s.,=/-]*[)）][\s\u3000]*$/iu;

@@ -16,6 +16,8 @@ export type Parse = (folded: string) => Mention[];
 const PERCENT: TableUnit = { unit: { kind: 'percent', code: '%' }, exponent: 0 };
 const POINTS: TableUnit = { unit: { kind: 'point', code: 'pp' }, exponent: 0 };
 
+const DAYS: TableUnit = { unit: { kind: 'measure', code: 'd' }, exponent: 0 };
+
 /** The unit of growth where none is written. */
 export { PERCENT, POINTS };
 
@@ -60,8 +62,25 @@ function writtenUnit(text: string): TableUnit | null {
   const multiplier = MULTIPLIERS.find(([pattern]) => pattern.test(text));
   const word = multiplier ? text.replace(multiplier[0], '') : text;
   const exponent = multiplier?.[1] ?? 0;
-  if (!/^[\p{Script=Han}A-Za-z/·]{1,8}$/u.test(word)) return null;
+  // Money that the grammar does not know is not counted in pieces.
+  if (!/^[\p{Script=Han}A-Za-z/·]{1,8}$/u.test(word) || /[元币圆]/u.test(word)) return null;
   return { unit: { kind: 'classifier', code: word }, exponent };
+}
+
+/** Currencies whose names stand before the unit that they share: `人民币亿元`, `新台币百万元`. */
+const CURRENCIES: readonly (readonly [RegExp, string])[] = [
+  [/^人民币(?=.)/, 'CNY'],
+  [/^(?:新台币|新台幣|台币)(?=.)/, 'TWD'],
+  [/^(?:港币|港元)(?=.)/, 'HKD'],
+  [/^(?:澳门元|澳门币)(?=.)/, 'MOP'],
+];
+
+/** Money with the name of its currency before the unit. */
+function moneyOf(text: string, parse: Parse): TableUnit | null {
+  const [name, code] = CURRENCIES.find(([pattern]) => pattern.test(text)) ?? [];
+  const known = name === undefined ? null : knownUnit(text.replace(name, ''), parse);
+  if (known?.unit.kind !== 'currency' || code === undefined) return known;
+  return { ...known, unit: { ...known.unit, code: known.unit.code?.replace(/^CNY/, code) ?? code } };
 }
 
 /**
@@ -76,10 +95,9 @@ export function unitNamed(text: string, parse: Parse, told = false): TableUnit |
   if (bare === '' || bare.length > 24) return null;
   if (/^(?:±?%|百分比)$/.test(bare)) return PERCENT;
   if (/^(?:±?个?百分点)$/.test(bare)) return POINTS;
+  if (bare === '日') return DAYS;
   if (INDEX.test(bare)) return INDEX_UNIT;
-  // A name of a currency stands before its unit: 人民币亿元.
-  const money = bare.replace(/^人民币(?=.)/, '');
-  return knownUnit(bare, parse) ?? knownUnit(money, parse) ?? (told ? writtenUnit(bare) : null);
+  return knownUnit(bare, parse) ?? moneyOf(bare, parse) ?? (told ? writtenUnit(bare) : null);
 }
 
 /** A text and the unit that stands in it, taken out. */
@@ -102,8 +120,11 @@ export function takeUnit(text: string, parse: Parse): WithUnit {
     const unit = unitNamed(inner, parse);
     if (unit) return { text: text.replace(hit[0], ''), unit };
   }
-  const trailing = /(?<=[^（±])±?(%|‰|个?百分点)$/u.exec(text);
-  if (trailing) return { text: text.slice(0, trailing.index), unit: unitNamed(trailing[1] as string, parse) };
+  const trailing = /(?<=[^（±])±?(%|‰|个?百分点)$|(?<=\p{Script=Han}）?)(°C|℃|mm|cm|km2?|hm2|m[23]|kg|[kM]W)$/u.exec(
+    text,
+  );
+  if (trailing)
+    return { text: text.slice(0, trailing.index), unit: unitNamed((trailing[1] ?? trailing[2]) as string, parse) };
   const whole = unitNamed(text, parse);
   if (isIndex(whole)) return { text: '', unit: whole };
   // `个`, `万人`: a heading that is only a unit; a bare classifier may as well be a noun.

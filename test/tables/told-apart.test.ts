@@ -213,3 +213,70 @@ describe('a title that lists', () => {
     ]);
   });
 });
+
+describe('a heading', () => {
+  it('of months with a point is none of numbers', () => {
+    const rows: Rows = [
+      [
+        { text: '项目 Item', rows: 2 },
+        { text: '2021.01', columns: 2 },
+        { text: '2021.02', columns: 2 },
+      ],
+      ['亿美元 100million USD', '件', '亿美元 100million USD', '件'],
+      ['外汇储备 Reserves', '310.5', '7', '311.2', '8'],
+    ];
+    expect(read('官方储备资产', rows).filter((text) => text.startsWith('amount'))).toEqual([
+      'amount - 外汇储备 31050000000 USD @2021-01',
+      'amount - 外汇储备 31120000000 USD @2021-02',
+    ]);
+  });
+
+  it('of a part goes with what the title measures', () => {
+    const rows: Rows = [
+      ['地区', '保费收入', '健康险'],
+      ['北京', '96.5', '6.3'],
+    ];
+    expect(read('2011年中国保费收入分地区统计表', rows, '单位：亿元')).toEqual([
+      'amount 北京 保费收入 9650000000 CNY @2011',
+      'amount 北京 健康险保费收入 630000000 CNY @2011',
+    ]);
+  });
+
+  it('of change may hold what changes, and its unit', () => {
+    const rows: Rows = [
+      ['栖息地', '2000年面积（万平方公里）', '2010年面积（万平方公里）', '变化面积（万平方公里）', '变化率（%）'],
+      ['灌丛', '70.5', '69.0', '-1.5', '-2.1'],
+    ];
+    expect(read('栖息地面积', rows).slice(2)).toEqual([
+      'quantity - 灌丛面积 15000 km2 @2010',
+      'growth - 灌丛面积 -2.1 % @2010',
+    ]);
+  });
+});
+
+describe('money', () => {
+  it('is of the currency that stands before its unit, and is no count of an unknown one', () => {
+    const rows: Rows = [
+      ['科目', '2014'],
+      ['收入总额', '9,557'],
+    ];
+    expect(read('收支表', rows, '单位：新台币百万元')).toEqual(['amount - 收入总额 9557000000 TWD @2014']);
+    expect(read('收支表', rows, '单位：某币百元')).toEqual([]);
+  });
+});
+
+describe('confidence', () => {
+  it('is lower where the name is completed from the title', () => {
+    const rows: Rows = [
+      ['地区', '产量（吨）'],
+      ['东原', '31'],
+    ];
+    const beside = records('2020年产量', rows)[0]?.confidence ?? 0;
+    const far =
+      records('2020年茶叶产量', [
+        ['地区', '数量（吨）'],
+        ['东原', '31'],
+      ])[0]?.confidence ?? 1;
+    expect(far).toBeLessThan(beside);
+  });
+});

@@ -1,0 +1,68 @@
+/** The cells beside a number that can name it, and what the columns of a table are. */
+import type { Grid, GridCell } from './grid.js';
+import { withoutTranslations } from './translation.js';
+
+/** Headings of columns whose numbers say nothing: they count or name the rows. */
+const SERIAL = /^(?:序号|(?:录取)?批次|编号|行次|行号|代码|编码|邮编|电话|附注|注释|备注|股票代码|证券代码)$/;
+const UNIT_COLUMN = /^(?:计量|计算|计价)?单位$/;
+/** Headings of columns of years and months, which may stand in the middle of a table: its second half begins there. */
+const TIME_COLUMN = /^(?:年份|年度|年月|年次|时间|日期|月份|时期)$/;
+
+/** A limit that a number is held against names nothing: `≥10.5`. */
+const LIMIT = /^[≥≤≧≦><]=?\d/u;
+
+/** What a column is: of units, of times, of numbers that only name or count the rows, or another. */
+export type ColumnUse = 'unit' | 'time' | 'serial' | 'other';
+
+/** What a column is, by its innermost heading. */
+export function columnUse(heading: string): ColumnUse {
+  if (UNIT_COLUMN.test(heading)) return 'unit';
+  if (TIME_COLUMN.test(heading)) return 'time';
+  return SERIAL.test(heading) ? 'serial' : 'other';
+}
+
+/**
+ * The cells left of a number that can be its label, the nearest first: text, and years of the first column.
+ *
+ * @param isUnit tells of a cell whether it holds a unit alone
+ * @param useOf what a column is
+ */
+export function labelCells(
+  grid: Grid,
+  row: number,
+  column: number,
+  isUnit: (cell: GridCell) => boolean,
+  useOf: (column: number) => ColumnUse,
+): readonly GridCell[] {
+  const cells: GridCell[] = [];
+  for (let at = column - 1; at >= 0; at--) {
+    const cell = grid.at(row, at);
+    const isTime = useOf(at) === 'time';
+    if (cell === null || (useOf(at) !== 'other' && !isTime) || LIMIT.test(cell.text)) continue;
+    // A year or a size in the first column heads its row: `2023`, `500万元以上`.
+    const heads = (cell.cell.column === 0 || isTime) && (cell.year !== null || cell.number?.rest !== '');
+    if (cell.number !== null && !heads) {
+      if (cells.length > 0) break;
+      continue;
+    }
+    if (cell === cells.at(-1) || isUnit(cell)) continue;
+    cells.push(cell);
+    // Years in the middle begin the second half of a table; what stands left of them is of the first.
+    if (isTime && at > 0 && useOf(0) === 'time') break;
+  }
+  return withoutTranslations(cells);
+}
+
+/** Headings of columns that say who a row is about, and of columns that say what it is like. */
+const NAME_COLUMN = /(?:名称|姓名|名单)$/u;
+
+/**
+ * The label's cells with the one that names the row first: `股东名称` goes before `股东性质`, which stands nearer.
+ *
+ * @param cells the cells left of a number, the nearest first
+ * @param headingOf the innermost heading of a column
+ */
+export function nameColumn(cells: readonly GridCell[], headingOf: (column: number) => string): readonly GridCell[] {
+  const name = cells.find(({ cell }) => NAME_COLUMN.test(headingOf(cell.column)));
+  return name === undefined ? cells : [name, ...cells.slice(cells.indexOf(name) + 1)];
+}
