@@ -55,7 +55,7 @@ export function isCountWithoutClassifier(figure: Figure, before: string, after: 
 }
 
 const INDEX =
-  /(?:指数|系数|性别比|PMI|收入比|生师比|师生比|之比|比例系数|容积率|评分|市盈率|市净率|中间价|汇率|[收开夜早午]盘|[沪深道纳恒]指|板指)(?:[^，；。]{0,10}(?:为|达|达到|报|至|到|在|是|的|升至|降至|扩大到|缩小到|报收?|收报|收于))?$|(?:报收|收报|收于|盘报)$/;
+  /(?:指数|系数|性别比|PMI|收入比|生师比|师生比|之比|比例系数|容积率|评分|市盈率|市净率|中间价|汇率|[离在]岸人民币|[收开夜早午]盘|[沪深道纳恒]指|板指)(?:[^，；。]{0,10}(?:为|达|达到|报|至|到|在|是|的|升至|降至|扩大到|缩小到|报收?|收报|收于))?$|(?:报收|收报|收于|盘报)$/;
 
 /** An index or coefficient has no unit: `指数为94.79`, `生师比为17.3`. */
 export function isIndex(figure: Figure, folded: string, after: string): boolean {

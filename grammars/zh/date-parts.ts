@@ -160,7 +160,8 @@ function period(fieldsOf: (image: string) => Partial<DateExpression>): ReadPart 
 }
 
 const readMonths = period((image) => {
-  const [month, endMonth] = ends(image);
+  // `元至6月`: from the first.
+  const [month, endMonth] = ends(image.replace(/^元月?/, '1'));
   return { month, endMonth };
 });
 const readDays = period((image) => {

@@ -15,9 +15,13 @@ const DURATION_CHANGE =
 const SMALL_SPAN =
   /(?:为期|历时|历经|长达|缩短|延长|提前|推迟|推后|耗时|压缩|压减|仅用|只用|用了|用时|时隔|相隔|持续|连续|任期|工期|学制|刑期)(?:了|至|到|为|近|约)?$/;
 
+/** `6月30日止六个月`: a span of the books. */
+const UP_TO_THEN = /[日月底末]止的?$/;
+
 /** A span of time is a claim when it measures something; `十年来`, `近3年`, `三年行动计划` only point. */
 export function isDuration(figure: Figure, before: string, after: string, text: string): boolean {
   if (/^(?:制|版|级|期(?!限|间|待|内))|^(?:新高|新低|高位|高点|低点|均线|周期)/.test(after)) return false;
+  if (UP_TO_THEN.test(before)) return false;
   if (figure.numeral === 'scale' && figure.bound === 'exact') return false;
   const years = figure.unit.code === 'a' && !/周年/.test(text);
   const small =

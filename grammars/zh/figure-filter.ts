@@ -53,6 +53,11 @@ const OF_OTHERS: readonly Verdict[] = [
   none(({ figure, before }) => figure.unit.kind === 'measure' && POSITION_BEFORE.test(before)),
   // Ordinals, issue and article numbers written apart: `第 41 期`.
   none(({ before }) => /第$/.test(before)),
+  // `分列第二到六位`: the end of a range of places.
+  none(
+    ({ figure, before }) =>
+      /^[位名]$/.test(figure.unit.code ?? '') && /第[一二三四五六七八九十\d]{1,3}(?:到|至|-|~)$/.test(before),
+  ),
   // `数十家`, `几百人`, `几十`.
   none(({ figure, text, before }) => figure.numeral === 'scale' && /[数几]$/.test(before) && /^[百千万亿]/.test(text)),
   none(({ figure, folded }) => CONTACT.test(folded.slice(Math.max(0, figure.start - 48), figure.start))),

@@ -101,7 +101,9 @@ function isSign(ahead: Ahead, k: number): boolean {
   const glued =
     (/[\d%)）万亿元年月日家个]$/.test(before.image) && !isSignWord(ahead, k - 1)) ||
     (/[A-Za-z]$/.test(before.image) && !SIGNED.test(before.image));
-  return !glued && /^[-+]$/.test(peek(k).image) && peek(k + 1).tokenType === T.Arabic;
+  // `约16万亿+6.5%`: a percentage behind a number of another unit.
+  const growth = /[万亿元方吨]$/.test(before.image) && peek(k + 2).tokenType === T.Percent;
+  return (!glued || growth) && /^[-+]$/.test(peek(k).image) && peek(k + 1).tokenType === T.Arabic;
 }
 
 /** `（下降）-3.2%`: the word of the change stands in brackets before its sign. */
@@ -117,10 +119,16 @@ export function signFits(before: string): boolean {
   return /(?:为|是|至|到|达|净增|净额|差额|变动|[（：])$/.test(before);
 }
 
+/** Units that a percentage may end a range of. */
+const isOpen = (kind: Unit['kind']): boolean => kind === 'none' || kind === 'percent';
+
 /** `15-20亿元`, `5%至8%`; not `从5家到8家`, which are two numbers. */
 export function joinsRange(ahead: Ahead, first: ReadFigure, before: IToken): boolean {
   // `从8500到3万港元`: with one unit for both it is a range.
   if (ahead.peek(1).tokenType === T.To && before.tokenType === T.From && first.unit.kind !== 'none') return false;
+  // `约17亿方-0.1%`: no range of two units.
+  if (ahead.peek(1).tokenType === T.Dash && ahead.peek(3).tokenType === T.Percent && !isOpen(first.unit.kind))
+    return false;
   // `-28%至-32%`: each end has its sign.
   const signed = ahead.peek(2).tokenType === T.Dash && ahead.peek(3).tokenType === T.Arabic;
   if (signed) return /^-/.test(ahead.peek(2).image) && ahead.peek(1).tokenType !== T.Slash;

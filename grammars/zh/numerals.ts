@@ -85,10 +85,11 @@ export function readChinese(written: string): NumeralRange | null {
     if (base === null || high - low !== 1) return null;
     return { low: add(base, decimal(String(low))), high: add(base, decimal(String(high))) };
   }
-  const [whole = '', fraction, ...more] = text.split('点');
+  const [whole = '', fraction, ...more] = text.split(/[点.·]/);
   if (more.length > 0) return null;
   if (fraction !== undefined) {
-    const head = readWhole(whole);
+    const plain = readDigits(whole);
+    const head = readWhole(whole) ?? (plain === null ? null : decimal(plain));
     const digits = readDigits(fraction.replace(/[十百千万亿兆]+$/, ''));
     const tail = /[十百千万亿兆]*$/.exec(fraction)?.[0] ?? '';
     if (head === null || digits === null || digits === '') return null;

@@ -5,6 +5,10 @@ import type { Figure } from './mention.js';
 const PLACED = /^的?(?:总?成绩|得分|总分)?(?:位居|位列|名列|排名|排在|居|列|获|夺|领先|紧随|险胜|取胜|战胜|击败|通过)/;
 
 /** Index points and marks, not the time of day. */
+/** A change of a score told in the same sentence. */
+const SCORE_CHANGE = /(?:增加|减少|上升|下降|提高|下滑|回落|提升|高|低)了?$/;
+const SCORED = /(?:得分|评分|分数|总分|平均分|积分)[^。；]{0,20}\d分/;
+
 export function isScore(figure: Figure, folded: string, before: string): boolean {
   if (figure.numeral !== 'arabic') return false;
   if (/(?:上午|下午|晚上|凌晨|早上|中午|当日|日|时)$/.test(before)) return false;
@@ -23,5 +27,7 @@ export function isScore(figure: Figure, folded: string, before: string): boolean
         /(?:指数|沪指|深成指|大盘|收|报|涨|跌|升|回落|下降|板指|成指|[深道纳恒]指|破位?|冲上|站上|失守|收复|逼近)[^，；。]{0,8}$/.test(
           wide,
         )
-    : /(?:得分|评分|得|总分|平均分|均分|分数|满意度|成绩|打出|考了|提高|贡献)[^，；。]{0,8}$/.test(wide);
+    : /(?:得分|评分|得|总分|平均分|均分|分数|满意度|成绩|打出|考了|提高|贡献)[^，；。]{0,8}$/.test(wide) ||
+        // `分数为37分，较上月增加2分`.
+        (SCORE_CHANGE.test(wide) && SCORED.test(folded.slice(Math.max(0, figure.start - 40), figure.start)));
 }

@@ -34,7 +34,17 @@ import { otherToken } from './tokens/other.js';
 import { Dash, From, Plus, Slash, To } from './tokens/signs.js';
 import { Each, Fold, Mark, Percent, Permille, Point, Tenth } from './tokens/units.js';
 import { currencyPrefix, unitWord } from './tokens/vocabulary-words.js';
-import { Doubling, Fraction, Half50, Percentage, PerMany, PerThousand, Piece, ToOne } from './tokens/whole-figures.js';
+import {
+  Doubling,
+  Fraction,
+  Half50,
+  MetresAnd,
+  Percentage,
+  PerMany,
+  PerThousand,
+  Piece,
+  ToOne,
+} from './tokens/whole-figures.js';
 import { Decade, Edge, FiscalPart, FiscalRange, FiveYearPlan, Half, Year, YearRange } from './tokens/years.js';
 import { type Vocabulary, vocabulary } from './vocabulary.js';
 
@@ -98,6 +108,7 @@ export const T = {
   Decoy,
   PerMany,
   Piece,
+  MetresAnd,
   HalfMore,
   Times,
   Model,

@@ -67,6 +67,15 @@ function readPiece(image: string): Whole {
   };
 }
 
+/** `1米65`, `1米7`. */
+function readMetresAnd(image: string): Whole {
+  return {
+    low: decimal(image.replace('米', '.')),
+    unit: { kind: 'measure', code: 'm', dimension: 'length' },
+    rule: 'measure',
+  };
+}
+
 /** `17.3:1`. */
 function readToOne(image: string): Whole {
   return { low: decimal(image.slice(0, image.indexOf(':'))), unit: { kind: 'fold', code: 'x' }, rule: 'toOne' };
@@ -123,6 +132,7 @@ const READERS: ReadonlyMap<TokenType, (image: string) => Whole> = new Map([
   [T.PerThousand, readPerThousand],
   [T.PerMany, readPerMany],
   [T.Piece, readPiece],
+  [T.MetresAnd, readMetresAnd],
   [T.ToOne, readToOne],
   [T.Half50, readHalf],
   [T.Doubling, readDoubling],

@@ -96,12 +96,11 @@ const unknownTag = (text: string): string => (HAN.test(text) ? 'x' : /^[\d.]+$/.
 /** Cuts a sentence into words. */
 export function wordsOf({ sentence, mentions, times }: SentenceReading, segment: Segmenter): Word[] {
   const { folded } = sentence;
-  const fixed: Fixed[] = mentions.map((mention) => ({
-    start: mention.start,
-    end: mention.end,
-    mention,
-    time: mention.type === 'date' ? (times.find((time) => time.start === mention.start) ?? null) : null,
-  }));
+  const fixed: Fixed[] = mentions.map((mention) => {
+    const time = mention.type === 'date' ? (times.find(({ start }) => start === mention.start) ?? null) : null;
+    // `6月30日止六个月`: the words behind a date that are part of its time.
+    return { start: mention.start, end: Math.max(mention.end, time?.end ?? 0), mention, time };
+  });
   for (const time of times)
     if (!mentions.some((mention) => time.start < mention.end && time.end > mention.start))
       fixed.push({ start: time.start, end: time.end, mention: null, time });

@@ -66,6 +66,10 @@ const LATIN_UNIT =
   /^(?:[kMGT]W[hp]?|[kc]?m[23²³]|[kcmnμ]m|[km]g|mL|ha|kV|kVA|MVA|[kMGT]Hz|[KMGTP]B|mAh|[KMGT]bps|dB|TEU)(?![A-Za-z\d])/;
 const LONGEST_LATIN_UNIT = 6;
 
+const SIGN = /[-+－＋]/;
+const SIGNED_PERCENT = /^[-+－＋]\s*\d[\d.]*\s?[%％]/;
+const SIGNED_LENGTH = 12;
+
 /** Whether a blank is one of a regular spacing; two whole numbers side by side stay two. */
 function partsNothing(runs: readonly SpacedRun[], source: string, blank: number, after: number): boolean {
   const run = runs.find(({ start, end }) => blank > start && blank < end);
@@ -101,6 +105,10 @@ function keepsBlank(
   const rightDigit = DIGIT.test(right);
   // `12.5 GWh`.
   if (leftDigit && !wide && LATIN_UNIT.test(source.slice(after, after + LONGEST_LATIN_UNIT))) return false;
+  // `yoy - 9.82%`: a sign is parted from its number and from the word that it belongs to.
+  if (SIGN.test(right) && LATIN.test(left) && SIGNED_PERCENT.test(source.slice(after, after + SIGNED_LENGTH)))
+    return false;
+  if (SIGN.test(left) && rightDigit && LATIN.test(chars[chars.length - 2] ?? '')) return false;
   if (leftDigit && rightDigit) return !groupsDigits(source, blank, after, lineEnd);
   if ((left === '.' || left === '．') && rightDigit)
     return !DIGIT.test(chars[chars.length - 2] ?? '') || chars.length <= 3;

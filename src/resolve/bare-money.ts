@@ -10,12 +10,24 @@ import type { Words } from './words.js';
 const LEAST_BARE_MONEY = 1e8;
 const MONEY_LEADS = pattern`${money.leads}(?:[^，；。\d]{0,6})$`;
 const MONEY_BEHIND = pattern`^${particles.genitive}?[^，。；、\d]{0,8}?${money.fundsBehind}|^${money.usesBehind}`;
+/** From so much on, a number without a unit is money: `欠款高达2.4万亿`. */
+const SURELY_MONEY = 1e12;
+const SENTENCE_REACH = 80;
+const MONEY_SAID = pattern`${money.leads}`;
+const PIECES_SAID = pattern`${measures.ofPieces}`;
+const ENDS = /^(?:[，。；、）]|$)/;
 /** Measures in pieces and people: a bare number behind them is no money. */
 const PIECES = pattern`${measures.ofPieces}(?:[^，；。\d]{0,6})$`;
 
 const HUNDRED_MILLIONS = pattern`${money.hundredMillion}$`;
 const PIECES_BEHIND = pattern`${measures.pieces}`;
 const MONEY_NOUN = pattern`${money.nounEnds}$`;
+
+/** `票房最高的是《甲》，拿下2.34亿`: the sentence speaks of money, and nothing that is counted stands behind the number. */
+function saidOfMoney(figure: Figure, right: string, { folded }: SentenceState): boolean {
+  const before = folded.slice(Math.max(0, figure.start - SENTENCE_REACH), figure.start);
+  return MONEY_SAID.test(before) && !PIECES_SAID.test(before) && ENDS.test(right);
+}
 
 /** Whether a number without a unit is money: what stands around it says so, or what it is of. */
 export function isMoney(
@@ -34,7 +46,9 @@ export function isMoney(
     (figure.numeral === 'scale' && value >= 1e11)
   )
     return !PIECES_BEHIND.test(right.slice(0, 2));
+  if (value >= SURELY_MONEY && !PIECES_BEHIND.test(right.slice(0, 2))) return true;
   const known = words.indicatorAtEnd(draft.indicator ?? '')?.value;
+  if (known === undefined && value >= LEAST_BARE_MONEY && saidOfMoney(figure, right, now)) return true;
   if (known === 'gdp') return true;
   return (value >= LEAST_BARE_MONEY || MONEY_NOUN.test(left)) && (known === 'funding' || known === 'amount');
 }

@@ -3,7 +3,7 @@
 import type { Figure } from '../../grammars/zh/mention.js';
 import { isoYear } from './calendar.js';
 import { DATE_MARK } from './clauses.js';
-import { bounds, changes, comparisons, numerals, particles, verbs } from './lexicon.js';
+import { bounds, changes, comparisons, lists, numerals, particles, verbs } from './lexicon.js';
 import { readLeft } from './noun-before.js';
 import { pattern, wordsOf } from './pattern.js';
 import type { ResolveState, SentenceState } from './state.js';
@@ -66,9 +66,19 @@ const ON_PERIOD_BEFORE = pattern`
   |(?<!\d|${comparisons.shortRingNot})${comparisons.shortRing}${changes.rateCopulas}?$`;
 const YEARLY_AVERAGE = pattern`${comparisons.yearlyAverage}`;
 const ON_YEAR_BEFORE = pattern`${comparisons.thanYearBefore}`;
+const OF_THEM = pattern`${lists.ofThem}`;
+const ON_OTHER = pattern`${comparisons.than}|\ue001`;
 const ON_YEAR = pattern`${comparisons.onYearSigned}`;
 const YEAR_BEFORE = pattern`^${comparisons.yearBefore}$`;
 const YEARS_AGO = pattern`${comparisons.than}(\d{1,2}|${numerals.counting}{1,2})${comparisons.yearsAgo}`;
+
+/** `比上年增长1.6%，其中规模以上增长1.8%`: a part is compared as its whole is. */
+function partOfYearly({ folded }: SentenceState, { start }: Figure): boolean {
+  const segment = folded.slice(folded.lastIndexOf('；', start) + 1, start);
+  const parts = segment.search(OF_THEM);
+  if (parts < 0 || ON_PERIOD_BEFORE.test(segment)) return false;
+  return ON_YEAR_BEFORE.test(segment.slice(0, parts)) && !ON_OTHER.test(segment.slice(parts));
+}
 
 /** The time or kind of comparison of a change. */
 export function comparedBase(
@@ -114,6 +124,7 @@ export function comparedBase(
   }
   if (now.fromIso !== null) return now.fromIso;
   if (now.base !== null) return now.base;
+  if (partOfYearly(now, figure)) return 'yoy';
   // A change told right after another with no noun of its own, or in a chain from one stated year, shares its base.
   const last = now.last;
   if (last && (last.change !== null || last.kind === 'growth') && (sameThing || /^\d/.test(last.base ?? '')))

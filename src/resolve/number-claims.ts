@@ -3,6 +3,7 @@ import type { Figure, Mention, Rank } from '../../grammars/zh/mention.js';
 import type { Sentence } from '../layout/sentences.js';
 import type { Status } from '../record/schema.js';
 import { isoYear } from './calendar.js';
+import { CHANGE_TAIL } from './changes.js';
 import type { Claim, Governing } from './claim.js';
 import { type Clause, clauseText } from './clauses.js';
 import { BARE_MEASURE, noteBearer } from './counted.js';
@@ -44,7 +45,9 @@ function draftOf(
   const right = clauseText(folded, mention.end, next ? next.start : clause.end, times);
   // What the number before has taken as its noun is not this number's: `23个国家和地区的412家企业`.
   const taken = place.previous?.type === 'figure' ? now.last?.indicator : null;
-  if (taken && left.startsWith(taken)) left = left.slice(taken.length).replace(GENITIVE_HEAD, '');
+  // `较上周的24.1元上涨0.48元`: what it did is no noun.
+  if (taken && left.startsWith(taken) && !CHANGE_TAIL.test(taken))
+    left = left.slice(taken.length).replace(GENITIVE_HEAD, '');
   return mention.type === 'rank'
     ? readRankClaim(mention, left, now, context)
     : readFigureClaim(mention, left, right, clause, place, now, state, context);

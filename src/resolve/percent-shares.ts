@@ -8,13 +8,19 @@ import { type Question, setKind, setShare } from './percent.js';
 /** `完成预算的81.6%`, `为年度计划的52%`: how much of a plan is done. */
 const OF_PLAN = pattern`${plans.reachedVerbs}${particles.perfective}?((?:${noneOf('，；。', particles.genitive)}{0,10}?)${plans.nouns}${plans.totals}?)${particles.genitive}?$`;
 
+/** `完成年度计划55.2%`. */
+const PLAN_DONE = pattern`${plans.metVerbs}${particles.perfective}?((?:${noneOf('，；。', particles.genitive)}{0,10}?)${plans.nouns}(?:${plans.totals}|${plans.figures})?)$`;
+
 /** `完成年初预算数60999万元的40.4%`: the plan is told with its amount. */
 const OF_PLAN_AMOUNT = pattern`${plans.reachedVerbs}${particles.perfective}?([^，；。\d]{0,10}?${plans.nouns}${plans.totals}?)[\d.,]+[^，；。\d]{0,4}${particles.genitive}$`;
 
 /** `完成预算的81.6%`. */
 export const readOfPlan: Question = (percent) => {
   const { left, whole } = percent.stretch;
-  if (percent.unit === 'point' || percent.fold || !left.endsWith(particles.genitive)) return false;
+  if (percent.unit === 'point' || percent.fold) return false;
+  const done = left.endsWith(particles.genitive) ? null : PLAN_DONE.exec(left);
+  if (done) setShare(percent, left.slice(0, done.index), done[1] as string);
+  if (!left.endsWith(particles.genitive)) return done !== null;
   const hit = OF_PLAN.exec(left);
   const amount = hit ? null : OF_PLAN_AMOUNT.exec(whole);
   if (hit) setShare(percent, left.slice(0, hit.index), hit[1] as string);

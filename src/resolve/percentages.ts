@@ -3,7 +3,7 @@ import type { Figure } from '../../grammars/zh/mention.js';
 import type { Kind } from '../record/schema.js';
 import { comparedBase } from './changes.js';
 import { percentKind } from './kinds.js';
-import { bounds, particles, plans, shares } from './lexicon.js';
+import { bounds, comparisons, particles, plans, shares } from './lexicon.js';
 import { type LeftReading, readLeft } from './noun-before.js';
 import { readRight } from './noun-behind.js';
 import { pattern } from './pattern.js';
@@ -59,6 +59,9 @@ const readPartDoing: Question = (percent) => {
 
 const BARE_SHARE = pattern`[^，；]{2}${particles.genitive}${shares.limitAdverbs}?$`;
 
+/** `截至6月底的17.5%`, `去年同期的15.6%`: of then, not of a whole. */
+const OF_TIME = pattern`(?:\ue001|${comparisons.periodEnds})${particles.genitive}$`;
+
 const RATE_END = pattern`${shares.rateEnds}$`;
 
 /** Kind of a percentage whose clause says neither what it is of nor how it came about. */
@@ -73,7 +76,7 @@ function bareKind(
   if (unit === 'permille') return 'rate';
   if (unit === 'fraction' || known === 'share' || (last?.kind === 'share' && subject !== null)) return 'share';
   // `能够开花的不超过50%`.
-  if (unit === 'percent' && BARE_SHARE.test(left)) return 'share';
+  if (unit === 'percent' && BARE_SHARE.test(left) && !(known === 'rate' && OF_TIME.test(left))) return 'share';
   if (known === 'growth' && last === null) return 'growth';
   // `甲公司（18%）、乙公司（17%）` behind a share: each has its own.
   if (bracketed && last?.kind === 'share' && known === null) return 'share';

@@ -6,6 +6,7 @@ import { type Cue, cuesOf, governingYear, type Reading, readCue } from './cues.j
 import { calendar, times } from './lexicon.js';
 import { plannedBehind, yearPassed } from './past-times.js';
 import { pattern } from './pattern.js';
+import { sameMonths, spanUpTo } from './spans.js';
 import {
   compared,
   isBulletinTime,
@@ -147,11 +148,15 @@ export function readTimes(
     const reach = bracketed ? 'brackets' : reachOf(before, after, word, mention !== null);
     const idle = mention !== null && (onlyBegins(before, after) || isPublication(before, after));
     const leads = (): boolean => PAST.test(word) || isLeading(folded, start, end, isBulletinTime(iso, document));
+    const span = mention !== null && iso !== null ? spanUpTo(iso, after) : null;
+    const role = idle ? 'none' : roleOf(before, after, word, folded.slice(end, end + WIDE));
+    const same =
+      role === 'governs' && mention !== null && iso !== null ? sameMonths(iso, after, spanBefore(times)) : iso;
     times.push({
       start,
-      end,
-      iso: since(iso, before, after, document),
-      role: idle ? 'none' : roleOf(before, after, word, folded.slice(end, end + WIDE)),
+      end: end + (span?.length ?? 0),
+      iso: span?.iso ?? since(same, before, after, document),
+      role,
       reach,
       leading: reach === 'sentence' && !idle && !EDITION.test(word) && leads(),
     });

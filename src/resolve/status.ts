@@ -20,6 +20,7 @@ const TARGET = globalPattern`
   |(?:${plans.comingYears}|${plans.future}\S{0,6})${plans.mustDo}
   |${plans.proposesUntil}20\d\d${calendar.year}
   |${plans.arrange}(?<=(?:${plans.arrangedBy}|\d${calendar.year})${plans.arrange})(?!${plans.notArranged})
+  |(?:${plans.arrangedNouns}|[，；])${plans.arrange}(?=约?[\d.,]+[万亿]?${plans.money}|$)(?<=(?:${plans.expectedVerb}[^。]{0,40}|${plans.arrangedNouns})${plans.arrange})
   |(?:^|[，；。：])${plans.until}20[2-9]\d${calendar.year}`;
 const FACT = pattern`
   ${plans.facts}\S{0,8}${plans.factNouns}|${plans.met}\S{0,6}${plans.metVerbs}
@@ -37,8 +38,22 @@ const REACHED_GOAL = pattern`
   (?:${plans.fully}(?:${plans.metVerbs})${particles.perfective}?|${plans.metVerbs}${particles.perfective})
   [^，。；：]{0,12}${plans.goal}，(?:(?!${plans.goal})[^。；])*$`;
 
+/** How far before a number what was expected of it is looked for. */
+const EXPECTED_REACH = 30;
 /** How far back a word of plan or forecast is looked for, in characters. */
 const SCOPE = 400;
+
+/** `完成全年目标任务的58%`: how much of a plan is done, no plan. */
+const DONE_PART = pattern`
+  ${plans.metVerbs}${particles.perfective}?[^，。；]{0,10}?${plans.factNouns}[^，。；\d]{0,4}\d[\d.]*%`;
+const DONE_PARTS = new RegExp(DONE_PART.source, 'g');
+const NEVER = /(?!)/;
+const DONE_PART_END = pattern`${plans.metVerbs}${particles.perfective}?[^，。；]{0,10}?${plans.factNouns}[^，。；\d]{0,4}$`;
+/** `超出高盛预期3个百分点`, `好于市场预期`: a fact held against what was expected. */
+const HELD_AGAINST = globalPattern`${plans.outdoes}${particles.perfective}?[^，。；\d]{0,10}${plans.expectations}`;
+/** `好于预期的5.1%`, `308亿元的预期中值`: the number that was expected. */
+const EXPECTED = pattern`${plans.outdoes}${particles.perfective}?[^，。；\d]{0,10}${plans.expectations}${plans.expectedValue}?${particles.genitive}$`;
+const OWN_FORECAST = pattern`^${particles.genitive}${plans.expectedBy}?${plans.expectations}${plans.expectedValue}`;
 
 /** `5.5%”的增长目标`. */
 const OWN_GOAL = pattern`^”?${particles.genitive}?${plans.ownGoals}{0,2}${plans.ownGoalNouns}(?!${plans.metVerbs})`;
@@ -46,6 +61,7 @@ const OWN_GOAL = pattern`^”?${particles.genitive}?${plans.ownGoals}{0,2}${plan
 const DONE = pattern`${plans.doneSigns}`;
 /** `由目前的3.5万元增长到5.3万元`: where a plan sets out from. */
 const FROM_NOW = pattern`${plans.settingOut}${plans.now}${particles.genitive}?[^，。；\d]{0,6}$`;
+const FISCAL = pattern`${plans.fiscal}`;
 const TOLD_UNTIL = pattern`${plans.upTo}(?!${plans.until}?20[3-9])[^。；]*$`;
 
 /** Status of a number from the text of its sentence up to it, and from what its section says. */
@@ -59,7 +75,14 @@ export function statusOf(
 ): Status {
   // `超额完成1100万人的预期目标`: the number is the goal itself.
   if (OWN_GOAL.test(after)) return 'target';
-  const text = before.slice(-SCOPE).replace(/《[^《》]{0,80}》|“[^“”]{0,80}”/g, '');
+  const near = before.slice(-EXPECTED_REACH);
+  if (EXPECTED.test(near) || OWN_FORECAST.test(after)) return 'forecast';
+  const text = before
+    .slice(-SCOPE)
+    .replace(/《[^《》]{0,80}》|“[^“”]{0,80}”/g, '')
+    .replace(DONE_PARTS, '')
+    .replace(HELD_AGAINST, '')
+    .replace(DONE_PART.test(clause) ? DONE_PART_END : NEVER, '');
   // `截至2017年12月`, `截至目前`: a state that is told, however late its date.
   const told = TOLD_UNTIL.test(text.slice(-80));
   if (FROM_NOW.test(text)) return 'actual';
@@ -76,6 +99,8 @@ export function statusOf(
     if (over && LATER_YEAR.test(text.slice(Math.max(forecast, target)))) return 'actual';
     return target >= forecast ? 'target' : 'forecast';
   }
+  // `2026财年第二季度`: a year of the books may be over before the calendar's begins.
+  if (FISCAL.test(clause) || FISCAL.test(text)) return section;
   // A year that was inferred is one that the text writes: what lies behind it need not be to come.
   const ahead = periodYear !== null && document !== null && !document.inferred && periodYear > document.year;
   if (ahead && !told && !DONE.test(clause)) return 'target';

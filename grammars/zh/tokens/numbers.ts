@@ -25,7 +25,7 @@ export const Tens = word(
 export const Chinese = word(
   'Chinese',
   new RegExp(
-    `(?<!第[一二三四五六七八九十]?)(?:一、二|二、三|三、四|四、五|五、六|六、七|七、八|八、九)[十百千万亿]+|(?:[${CHINESE_DIGIT}]?十[一二三四五六七八][二三四五六七八九](?![十百千万亿〇一二三四五六七八九]))|(?:(?<![减担抱欠肩胜自])(?:负|零下)(?=[${CHINESE_DIGIT}十百]+(?:点[${CHINESE_DIGIT}]+)?(?:个百分点|%|摄氏度|度|[万亿]?元)))?[${CHINESE_DIGIT}十](?:[${CHINESE_DIGIT}十百万亿]|千(?![瓦米克伏])|兆(?=${MONEY}|[${CHINESE_DIGIT}]))*(?:点[${CHINESE_DIGIT}]+[万亿]*)?`,
+    `(?<!第[一二三四五六七八九十]?)(?:一、二|二、三|三、四|四、五|五、六|六、七|七、八|八、九)[十百千万亿]+|(?:[${CHINESE_DIGIT}]?十[一二三四五六七八][二三四五六七八九](?![十百千万亿〇一二三四五六七八九]))|(?:(?<![减担抱欠肩胜自])(?:负|零下)(?=[${CHINESE_DIGIT}十百]+(?:点[${CHINESE_DIGIT}]+)?(?:个百分点|%|摄氏度|度|[万亿]?元)))?[${CHINESE_DIGIT}十](?:[${CHINESE_DIGIT}十百万亿]|千(?![瓦米克伏])|兆(?=${MONEY}|[${CHINESE_DIGIT}]))*(?:点[${CHINESE_DIGIT}]+[万亿]*|[.·][${CHINESE_DIGIT}]+(?=%|个百分|倍|[万亿])[万亿]*)?`,
   ),
   `${CHINESE_DIGIT}十负`,
   NumberWord,

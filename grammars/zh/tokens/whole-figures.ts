@@ -37,6 +37,8 @@ export const Doubling = word(
   WholeFigure,
   NumberWord,
 );
+/** `1米65`: a height. */
+export const MetresAnd = word('MetresAnd', /[0-2]米\d{1,2}(?![\d.]|\s?[米×xX*个])/, '012', WholeFigure, NumberWord);
 /** `15.1/10万`: so many of a large number. */
 export const PerMany = word(
   'PerMany',
