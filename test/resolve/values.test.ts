@@ -31,6 +31,7 @@ const KINDS: Readonly<Record<string, readonly Example[]>> = {
     ['成交额连续第3天突破2万亿。', '突破2万亿', { kind: 'amount', unit: 'CNY' }],
     ['票房最高的是《甲》，一举拿下1.3亿，累计9.2亿。', '1.3亿', { kind: 'amount', unit: 'CNY' }],
     ['票房最高的是《甲》，一举拿下1.3亿，累计9.2亿。', '9.2亿', { kind: 'amount', unit: 'CNY' }],
+    ['募资50亿元，其中15亿补流。', '15亿', { unit: 'CNY' }],
     ['票房9亿元，播放量达到1.2亿。', '1.2亿', { kind: 'count', unit: null }],
   ],
   signs: [
@@ -85,6 +86,8 @@ const KINDS: Readonly<Record<string, readonly Example[]>> = {
     ['第二季净利6亿元，季增7%，年减3%。', '3%', { kind: 'growth', value: -3, base: 'yoy' }],
     ['9月减少12%。', '12%', { kind: 'growth', base: null }],
     ['销量CAGR达5%。', '5%', { kind: 'growth', base: 'avg' }],
+    ['降幅比上月扩0.3个百分点。', '0.3个百分点', { kind: 'growth', value: 0.3, base: 'pop' }],
+    ['毛利率51%（+0.33pt）。', '+0.33pt', { kind: 'growth', value: 0.33, unit: 'pp' }],
     ['预测值下修0.3个百分点。', '0.3个百分点', { kind: 'growth', value: -0.3 }],
     ['出口值衰退6.2%。', '6.2%', { kind: 'growth', value: -6.2 }],
     ['全县财政增收2600万元，减收90万元。', '2600万元', { change: 'increase' }],
