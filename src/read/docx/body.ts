@@ -48,6 +48,126 @@ function gridOf(rows: OpenTable['rows']): SourceCell[] {
   return cells;
 }
 
+/** What is open while a body is read. */
+interface Body {
+  readonly builder: DocumentBuilder;
+  readonly headings: HeadingStyles;
+  readonly kind: ParagraphRegion['kind'];
+  readonly tables: OpenTable[];
+  readonly paragraphs: OpenParagraph[];
+  /** Paragraphs of text boxes, which stand inside another paragraph: they follow it. */
+  later: string[];
+  hidden: boolean;
+  isText: boolean;
+}
+
+type Opener = (attributes: Readonly<Record<string, string>>) => void;
+
+const isOn = (value: string | undefined): boolean => value !== '0' && value !== 'false';
+
+/** Adds to the text of the open paragraph. */
+function add({ paragraphs, hidden }: Body, text: string): void {
+  const paragraph = paragraphs.at(-1);
+  if (paragraph && !hidden) paragraph.text += text;
+}
+
+function endParagraph(body: Body): void {
+  const { builder, headings, kind, tables, paragraphs } = body;
+  const paragraph = paragraphs.pop();
+  if (!paragraph) return;
+  const cell = tables.at(-1)?.cell;
+  if (cell) cell.lines.push(...paragraph.text.split('\n'));
+  else if (paragraphs.length > 0) body.later.push(paragraph.text);
+  else {
+    const level = paragraph.level ?? headings.get(paragraph.style ?? '') ?? null;
+    if (level === null) for (const text of paragraph.text.split('\n')) builder.paragraph(kind, text);
+    else builder.paragraph('heading', paragraph.text.replaceAll('\n', ' '), level);
+    for (const text of body.later) builder.paragraph(kind, text);
+    body.later = [];
+  }
+}
+
+function endCell({ tables }: Body): void {
+  const table = tables.at(-1);
+  if (!table?.cell) return;
+  const { columnSpan, continues, header, lines } = table.cell;
+  table.rows.at(-1)?.push({ columnSpan, continues, header, lines, rowSpan: 1, name: null });
+  table.cell = null;
+}
+
+function endTable({ builder, kind, tables }: Body): void {
+  const table = tables.pop();
+  const outer = tables.at(-1)?.cell;
+  if (!table) return;
+  // A table inside a cell is read as lines of that cell.
+  if (outer) for (const row of table.rows) outer.lines.push(row.map(({ lines }) => lines.join('')).join(' '));
+  else addTable(builder, gridOf(table.rows), kind);
+}
+
+/** What begins with the elements of tables. */
+const tableOpeners = ({ tables }: Body): Readonly<Record<string, Opener>> => ({
+  tbl: () => tables.push({ rows: [], cell: null, header: false }),
+  tr: () => {
+    const table = tables.at(-1);
+    if (table) table.header = false;
+    table?.rows.push([]);
+  },
+  tblHeader: ({ val }) => {
+    const table = tables.at(-1);
+    if (table) table.header = isOn(val);
+  },
+  tc: () => {
+    const table = tables.at(-1);
+    if (table) table.cell = { columnSpan: 1, continues: false, header: table.header, lines: [] };
+  },
+  gridSpan: ({ val }) => {
+    const cell = tables.at(-1)?.cell;
+    if (cell) cell.columnSpan = Math.min(1000, Math.max(1, Number(val) || 1));
+  },
+  vMerge: ({ val }) => {
+    const cell = tables.at(-1)?.cell;
+    if (cell) cell.continues = val !== 'restart';
+  },
+});
+
+/** What begins with the elements of paragraphs and their runs. */
+const textOpeners = (body: Body): Readonly<Record<string, Opener>> => ({
+  p: () => body.paragraphs.push({ text: '', style: null, level: null }),
+  pStyle: ({ val }) => {
+    const paragraph = body.paragraphs.at(-1);
+    if (paragraph) paragraph.style = val ?? null;
+  },
+  outlineLvl: ({ val }) => {
+    const paragraph = body.paragraphs.at(-1);
+    if (paragraph && /^[0-8]$/.test(val ?? '')) paragraph.level = Number(val) + 1;
+  },
+  r: () => {
+    body.hidden = false;
+  },
+  vanish: ({ val }) => {
+    body.hidden = isOn(val);
+  },
+  t: () => {
+    body.isText = true;
+  },
+  tab: () => add(body, '\t'),
+  br: ({ type }) => add(body, type === undefined || type === 'textWrapping' ? '\n' : ''),
+  cr: () => add(body, '\n'),
+  noBreakHyphen: () => add(body, '-'),
+  sym: ({ char }) =>
+    add(body, /^[0-9A-F]{4}$/i.test(char ?? '') ? String.fromCharCode(Number.parseInt(char ?? '', 16)) : ''),
+});
+
+/** What ends with elements. */
+const closersOf = (body: Body): Readonly<Record<string, () => void>> => ({
+  p: () => endParagraph(body),
+  tc: () => endCell(body),
+  tbl: () => endTable(body),
+  t: () => {
+    body.isText = false;
+  },
+});
+
 /**
  * Reads the events of `word/document.xml`, or of its notes.
  *
@@ -60,106 +180,19 @@ export function bodyEvents(
   headings: HeadingStyles,
   kind: ParagraphRegion['kind'] = 'paragraph',
 ): XmlEvents {
-  const tables: OpenTable[] = [];
-  const paragraphs: OpenParagraph[] = [];
-  /** Paragraphs of text boxes, which stand inside another paragraph: they follow it. */
-  let later: string[] = [];
+  const body: Body = {
+    builder,
+    headings,
+    kind,
+    tables: [],
+    paragraphs: [],
+    later: [],
+    hidden: false,
+    isText: false,
+  };
+  const openers = { ...tableOpeners(body), ...textOpeners(body) };
+  const closers = closersOf(body);
   let leftOut = 0;
-  let hidden = false;
-  let isText = false;
-
-  const endParagraph = (): void => {
-    const paragraph = paragraphs.pop();
-    if (!paragraph) return;
-    const cell = tables.at(-1)?.cell;
-    if (cell) cell.lines.push(...paragraph.text.split('\n'));
-    else if (paragraphs.length > 0) later.push(paragraph.text);
-    else {
-      const level = paragraph.level ?? headings.get(paragraph.style ?? '') ?? null;
-      if (level === null) for (const text of paragraph.text.split('\n')) builder.paragraph(kind, text);
-      else builder.paragraph('heading', paragraph.text.replaceAll('\n', ' '), level);
-      for (const text of later) builder.paragraph(kind, text);
-      later = [];
-    }
-  };
-  const endCell = (table: OpenTable): void => {
-    const { cell } = table;
-    if (!cell) return;
-    const { columnSpan, continues, header, lines } = cell;
-    table.rows.at(-1)?.push({ columnSpan, continues, header, lines, rowSpan: 1, name: null });
-    table.cell = null;
-  };
-  const endTable = (): void => {
-    const table = tables.pop();
-    const outer = tables.at(-1)?.cell;
-    if (!table) return;
-    // A table inside a cell is read as lines of that cell.
-    if (outer) for (const row of table.rows) outer.lines.push(row.map(({ lines }) => lines.join('')).join(' '));
-    else addTable(builder, gridOf(table.rows), kind);
-  };
-  const openers: Readonly<Record<string, (attributes: Readonly<Record<string, string>>) => void>> = {
-    tbl: () => tables.push({ rows: [], cell: null, header: false }),
-    tr: () => {
-      const table = tables.at(-1);
-      if (table) table.header = false;
-      table?.rows.push([]);
-    },
-    tblHeader: ({ val }) => {
-      const table = tables.at(-1);
-      if (table) table.header = val !== '0' && val !== 'false';
-    },
-    tc: () => {
-      const table = tables.at(-1);
-      if (table) table.cell = { columnSpan: 1, continues: false, header: table.header, lines: [] };
-    },
-    gridSpan: ({ val }) => {
-      const cell = tables.at(-1)?.cell;
-      if (cell) cell.columnSpan = Math.min(1000, Math.max(1, Number(val) || 1));
-    },
-    vMerge: ({ val }) => {
-      const cell = tables.at(-1)?.cell;
-      if (cell) cell.continues = val !== 'restart';
-    },
-    p: () => paragraphs.push({ text: '', style: null, level: null }),
-    pStyle: ({ val }) => {
-      const paragraph = paragraphs.at(-1);
-      if (paragraph) paragraph.style = val ?? null;
-    },
-    outlineLvl: ({ val }) => {
-      const paragraph = paragraphs.at(-1);
-      if (paragraph && /^[0-8]$/.test(val ?? '')) paragraph.level = Number(val) + 1;
-    },
-    r: () => {
-      hidden = false;
-    },
-    vanish: ({ val }) => {
-      hidden = val !== '0' && val !== 'false';
-    },
-    t: () => {
-      isText = true;
-    },
-    tab: () => add('\t'),
-    br: ({ type }) => add(type === undefined || type === 'textWrapping' ? '\n' : ''),
-    cr: () => add('\n'),
-    noBreakHyphen: () => add('-'),
-    sym: ({ char }) =>
-      add(/^[0-9A-F]{4}$/i.test(char ?? '') ? String.fromCharCode(Number.parseInt(char ?? '', 16)) : ''),
-  };
-  const add = (text: string): void => {
-    const paragraph = paragraphs.at(-1);
-    if (paragraph && !hidden) paragraph.text += text;
-  };
-  const closers: Readonly<Record<string, () => void>> = {
-    p: endParagraph,
-    tc: () => {
-      const table = tables.at(-1);
-      if (table) endCell(table);
-    },
-    tbl: endTable,
-    t: () => {
-      isText = false;
-    },
-  };
   return {
     open(name, attributes) {
       if (leftOut > 0 || LEFT_OUT.has(name)) leftOut++;
@@ -170,7 +203,7 @@ export function bodyEvents(
       else if (Object.hasOwn(closers, name)) closers[name]?.();
     },
     text(text) {
-      if (leftOut === 0 && isText) add(text);
+      if (leftOut === 0 && body.isText) add(body, text);
     },
   };
 }

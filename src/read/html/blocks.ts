@@ -34,6 +34,41 @@ interface Open {
 
 const HEADING = /^h([1-6])$/;
 
+/** The blocks of a page as they are put together. */
+interface Building {
+  readonly blocks: PageBlock[];
+  /** The elements that the open paragraph stands in. */
+  readonly containers: Element[];
+  open: Open;
+}
+
+const NOTHING: Open = { text: '', linked: 0, parent: null };
+
+/** Ends the open paragraph. */
+function flush(building: Building): void {
+  const { blocks, containers, open } = building;
+  building.open = { ...NOTHING };
+  const text = open.text.replace(/^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/gu, '');
+  if (text === '') return;
+  const level = containers.map(({ tagName }) => HEADING.exec(tagName)?.[1]).findLast((found) => found !== undefined);
+  const caption = containers.some(({ tagName }) => tagName === 'figcaption' || tagName === 'caption');
+  blocks.push({
+    kind: level !== undefined ? 'heading' : caption ? 'caption' : 'paragraph',
+    text,
+    level: level === undefined ? null : Number(level),
+    linked: Math.min(open.linked, text.length),
+    parent: containers.at(-1) ?? null,
+    cells: [],
+  });
+}
+
+/** A table with its caption. */
+function* tableBlocks(element: Element): Generator<PageBlock> {
+  const { cells, caption } = cellsOf(element);
+  if (caption !== '') yield { kind: 'caption', text: caption, level: null, linked: 0, parent: element, cells: [] };
+  yield { kind: 'table', text: '', level: null, linked: 0, parent: parentOf(element), cells };
+}
+
 /**
  * The blocks of what is in a node, in the order of the page.
  *
@@ -41,70 +76,41 @@ const HEADING = /^h([1-6])$/;
  * @param whole keep what stands around the article
  */
 export function blocksOf(root: Parameters<typeof walk>[0], whole: boolean): PageBlock[] {
-  const blocks: PageBlock[] = [];
-  const containers: Element[] = [];
+  const building: Building = { blocks: [], containers: [], open: { ...NOTHING } };
   let links = 0;
-  let open: Open = { text: '', linked: 0, parent: null };
-  const flush = (): void => {
-    const text = open.text.replace(/^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/gu, '');
-    if (text !== '') {
-      const holder = containers.at(-1) ?? null;
-      const level = containers
-        .map(({ tagName }) => HEADING.exec(tagName)?.[1])
-        .findLast((found) => found !== undefined);
-      const caption = containers.some(({ tagName }) => tagName === 'figcaption' || tagName === 'caption');
-      const kind = level !== undefined ? 'heading' : caption ? 'caption' : 'paragraph';
-      blocks.push({
-        kind,
-        text,
-        level: level === undefined ? null : Number(level),
-        linked: Math.min(open.linked, text.length),
-        parent: holder,
-        cells: [],
-      });
-    }
-    open = { text: '', linked: 0, parent: null };
-  };
   walk(root, {
     open(element) {
       const { tagName } = element;
       if (isHidden(element) || (!whole && isAround(element))) return false;
-      if (tagName === 'br') {
-        flush();
-        return false;
-      }
-      if (tagName === 'table' && isDataTable(element)) {
-        flush();
-        const { cells, caption } = cellsOf(element);
-        if (caption !== '') {
-          blocks.push({ kind: 'caption', text: caption, level: null, linked: 0, parent: element, cells: [] });
-        }
-        blocks.push({ kind: 'table', text: '', level: null, linked: 0, parent: parentOf(element), cells });
+      const isTable = tagName === 'table' && isDataTable(element);
+      if (tagName === 'br' || isTable) {
+        flush(building);
+        if (isTable) building.blocks.push(...tableBlocks(element));
         return false;
       }
       if (BLOCKS.has(tagName)) {
-        flush();
+        flush(building);
         // A nested page would make a list as long as it is deep of each paragraph: the innermost are enough.
-        containers.push(element);
+        building.containers.push(element);
       }
       if (tagName === 'a') links++;
       return true;
     },
     close(element) {
       if (BLOCKS.has(element.tagName)) {
-        flush();
-        containers.pop();
+        flush(building);
+        building.containers.pop();
       }
       if (element.tagName === 'a') links--;
     },
     text(text) {
       const plain = collapse(text);
-      open.text += plain;
-      if (links > 0) open.linked += plain.trim().length;
+      building.open.text += plain;
+      if (links > 0) building.open.linked += plain.trim().length;
     },
   });
-  flush();
-  return blocks;
+  flush(building);
+  return building.blocks;
 }
 
 /** The element that an element stands in. */

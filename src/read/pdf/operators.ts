@@ -16,89 +16,110 @@ type Step = (args: any) => void;
 /** Nested deeper than this, saved states are given up; a page that does so is no page for people. */
 const MAX_SAVED = 10_000;
 
-/** The steps for the operators that matter, by their names in pdf.js. */
-function stepsFor(page: PDFPageProxy, start: Matrix, glyphs: Glyph[], rules: Rule[]): Record<string, Step> {
-  let state = initialState(start);
-  const saved: TextState[] = [];
-  const save = (): void => {
-    if (saved.length < MAX_SAVED) saved.push({ ...state });
-  };
-  const restore = (): void => {
-    state = saved.pop() ?? state;
-  };
-  const moveText = (x: number, y: number): void => {
-    state.lineX += x;
-    state.lineY += y;
-    state.x = state.lineX;
-    state.y = state.lineY;
-  };
-  const setTextMatrix = (matrix: ArrayLike<number>): void => {
-    state.textMatrix = Array.from(matrix) as unknown as Matrix;
-    state.x = state.y = state.lineX = state.lineY = 0;
-  };
-  const transform = (matrix: ArrayLike<number>): void => {
-    state.ctm = multiply(state.ctm, matrix);
-  };
-  const setFont = (name: string, size: number): void => {
-    state.font = page.commonObjs.has(name) ? (page.commonObjs.get(name) as FontInfo) : null;
-    state.size = size;
-  };
-  return {
-    save,
-    restore,
-    transform: (args) => transform(args),
-    beginText: () => setTextMatrix(IDENTITY),
-    setTextMatrix: ([matrix]) => setTextMatrix(matrix),
-    moveText: ([x, y]) => moveText(x, y),
-    setLeadingMoveText: ([x, y]) => {
-      state.leading = -y;
-      moveText(x, y);
-    },
-    nextLine: () => moveText(0, -state.leading),
-    setLeading: ([leading]) => {
-      // pdf.js hands the operand on as it is written; the line goes down by it.
-      state.leading = leading;
-    },
-    setCharSpacing: ([spacing]) => {
-      state.charSpacing = spacing;
-    },
-    setWordSpacing: ([spacing]) => {
-      state.wordSpacing = spacing;
-    },
-    setHScale: ([percent]) => {
-      state.hScale = percent / 100;
-    },
-    setTextRise: ([rise]) => {
-      state.rise = rise;
-    },
-    setTextRenderingMode: ([mode]) => {
-      state.mode = mode;
-    },
-    setFont: ([name, size]) => setFont(name, size),
-    setGState: ([settings]) => {
-      for (const [key, value] of settings as [string, unknown][]) {
-        if (key === 'Font') setFont(...(value as [string, number]));
-        else if (key === 'LW') state.lineWidth = value as number;
-      }
-    },
-    setLineWidth: ([width]) => {
-      state.lineWidth = width;
-    },
-    showText: ([shown]) => {
-      for (const glyph of glyphsOf(state, shown)) glyphs.push(glyph);
-    },
-    constructPath: ([paint, [data]]) => {
-      for (const rule of rulesOfPath(state.ctm, paint, data, state.lineWidth)) rules.push(rule);
-    },
-    paintFormXObjectBegin: ([matrix]) => {
-      save();
-      if (matrix) transform(matrix);
-    },
-    paintFormXObjectEnd: restore,
-    beginGroup: save,
-    endGroup: restore,
-  };
+/** The state that operators change, and the changes that several of them make. */
+interface Pen {
+  state: TextState;
+  readonly save: () => void;
+  readonly restore: () => void;
+  readonly moveText: (x: number, y: number) => void;
+  readonly setTextMatrix: (matrix: ArrayLike<number>) => void;
+  readonly transform: (matrix: ArrayLike<number>) => void;
+  readonly setFont: (name: string, size: number) => void;
 }
+
+function penOf(page: PDFPageProxy, start: Matrix): Pen {
+  const saved: TextState[] = [];
+  const pen: Pen = {
+    state: initialState(start),
+    save: () => {
+      if (saved.length < MAX_SAVED) saved.push({ ...pen.state });
+    },
+    restore: () => {
+      pen.state = saved.pop() ?? pen.state;
+    },
+    moveText: (x, y) => {
+      const { state } = pen;
+      state.lineX += x;
+      state.lineY += y;
+      state.x = state.lineX;
+      state.y = state.lineY;
+    },
+    setTextMatrix: (matrix) => {
+      const { state } = pen;
+      state.textMatrix = Array.from(matrix) as unknown as Matrix;
+      state.x = state.y = state.lineX = state.lineY = 0;
+    },
+    transform: (matrix) => {
+      pen.state.ctm = multiply(pen.state.ctm, matrix);
+    },
+    setFont: (name, size) => {
+      pen.state.font = page.commonObjs.has(name) ? (page.commonObjs.get(name) as FontInfo) : null;
+      pen.state.size = size;
+    },
+  };
+  return pen;
+}
+
+/** The steps of text objects and text state, by their names in pdf.js. */
+const textSteps = (pen: Pen): Record<string, Step> => ({
+  beginText: () => pen.setTextMatrix(IDENTITY),
+  setTextMatrix: ([matrix]) => pen.setTextMatrix(matrix),
+  moveText: ([x, y]) => pen.moveText(x, y),
+  setLeadingMoveText: ([x, y]) => {
+    pen.state.leading = -y;
+    pen.moveText(x, y);
+  },
+  nextLine: () => pen.moveText(0, -pen.state.leading),
+  setLeading: ([leading]) => {
+    // pdf.js hands the operand on as it is written; the line goes down by it.
+    pen.state.leading = leading;
+  },
+  setCharSpacing: ([spacing]) => {
+    pen.state.charSpacing = spacing;
+  },
+  setWordSpacing: ([spacing]) => {
+    pen.state.wordSpacing = spacing;
+  },
+  setHScale: ([percent]) => {
+    pen.state.hScale = percent / 100;
+  },
+  setTextRise: ([rise]) => {
+    pen.state.rise = rise;
+  },
+  setTextRenderingMode: ([mode]) => {
+    pen.state.mode = mode;
+  },
+  setFont: ([name, size]) => pen.setFont(name, size),
+});
+
+/** The steps of graphics state, paths, forms and what is shown, by their names in pdf.js. */
+const drawingSteps = (pen: Pen, glyphs: Glyph[], rules: Rule[]): Record<string, Step> => ({
+  save: pen.save,
+  restore: pen.restore,
+  transform: (args) => pen.transform(args),
+  setGState: ([settings]) => {
+    for (const [key, value] of settings as [string, unknown][]) {
+      if (key === 'Font') pen.setFont(...(value as [string, number]));
+      else if (key === 'LW') pen.state.lineWidth = value as number;
+    }
+  },
+  setLineWidth: ([width]) => {
+    pen.state.lineWidth = width;
+  },
+  showText: ([shown]) => {
+    for (const glyph of glyphsOf(pen.state, shown)) glyphs.push(glyph);
+  },
+  constructPath: ([paint, [data]]) => {
+    for (const rule of rulesOfPath(pen.state.ctm, paint, data, pen.state.lineWidth)) rules.push(rule);
+  },
+  paintFormXObjectBegin: ([matrix]) => {
+    pen.save();
+    if (matrix) pen.transform(matrix);
+  },
+  paintFormXObjectEnd: pen.restore,
+  beginGroup: pen.save,
+  endGroup: pen.restore,
+});
 
 /**
  * Reads what a page shows.
@@ -113,7 +134,8 @@ export async function readPage(page: PDFPageProxy, number: number): Promise<Page
   const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
   const glyphs: Glyph[] = [];
   const rules: Rule[] = [];
-  const steps = stepsFor(page, transform as unknown as Matrix, glyphs, rules);
+  const pen = penOf(page, transform as unknown as Matrix);
+  const steps = { ...textSteps(pen), ...drawingSteps(pen, glyphs, rules) };
   const byCode = new Map(Object.entries(steps).map(([name, step]) => [(OPS as Record<string, number>)[name], step]));
   fnArray.forEach((code, index) => {
     byCode.get(code)?.((argsArray[index] ?? []) as never[]);
