@@ -25,6 +25,9 @@ const MODIFIER = pattern`
   |${qualifiers.each}[百千万亿]{0,2}${qualifiers.eachUnits}[^，。；：、\d]{0,12}的
   |${qualifiers.manner}[^，。；：\d]{2,20}${qualifiers.manners}${qualifiers.summed}?)$`;
 
+/** What a plan aims at, and not what that is of: `经济增长速度的调控目标`. */
+const AIM = pattern`^${qualifiers.aims}$`;
+
 /** The same without its preposition, which stands before the indicator. */
 const LENT = pattern`^[^，。；：、\d]{2,12}${qualifiers.lending}的`;
 const TOWARDS = pattern`${qualifiers.towards}$`;
@@ -79,9 +82,19 @@ export function qualified(
 /** A modifier that stands right before an indicator. */
 function modifierOf(indicator: string, { sentence, clauseFrom }: Frame, { from }: Span): string {
   if (from <= clauseFrom) return '';
+  if (AIM.test(indicator)) return ownerOf(sentence, clauseFrom, from);
   const before = textOf(sentence, clauseFrom, from);
   const opens = LENT.test(indicator) ? TOWARDS.exec(before) : DONE_BY.test(indicator) ? BY.exec(before) : null;
   return (opens ?? MODIFIER.exec(before))?.[0] ?? '';
+}
+
+/** The nouns before a word with the 的 that joins them to it; the empty text where none stand there. */
+function ownerOf(sentence: ReadSentence, from: number, to: number): string {
+  const { words } = sentence;
+  if (words[to - 1]?.kind !== 'de') return '';
+  let first = to - 1;
+  while (first > from && isNominal(words[first - 1] as Word)) first--;
+  return first === to - 1 ? '' : textOf(sentence, first, to);
 }
 
 /** `对小微企业发放的信用贷款增加26亿元，同比少增3亿元`: the modifier that the same noun had right before in the sentence. */

@@ -1,4 +1,5 @@
 /** What is certain whatever the weights say: named sieves, the most precise first. */
+import phraseWords from '../../grammars/zh/lexicon/phrase-words.json' with { type: 'json' };
 import type { Claim } from '../resolve/claim.js';
 import { particles } from '../resolve/lexicon.js';
 import { pattern } from '../resolve/pattern.js';
@@ -33,6 +34,7 @@ export function settled(asked: Sifted, { best, chances }: Answer, lexicon: Choic
   if (asked.question !== 'subject') return best;
   const parallel = asked.candidates.findIndex(({ sources }) => sources.includes('parallel'));
   if (parallel >= 0) return parallel;
+  if (isProposer(asked, best)) return likeliestOther(asked, chances, best);
   const chosen = asked.candidates[best]?.text ?? null;
   const speaker = chosen === null ? speakerWithBooks(asked, lexicon) : -1;
   if (speaker >= 0) return speaker;
@@ -97,6 +99,24 @@ function isItemOf(item: string, whole: string): boolean {
   if (item.length >= whole.length) return false;
   if (whole.startsWith(item)) return LIST_SIGN.test(whole[item.length] as string);
   return whole.endsWith(item) && LIST_SIGN.test(whole[whole.length - item.length - 1] as string);
+}
+
+/** `中央提出今年经济增长目标为7%`: an authority that proposes a growth is not what grows. */
+function isProposer({ candidates, claim }: Sifted, best: number): boolean {
+  const { text, span } = candidates[best] as Candidate;
+  if (claim.kind !== 'growth' || text === null || span === null) return false;
+  const next = span.sentence.words[span.to]?.text ?? '';
+  return PROPOSES.has(next) && AUTHORITIES.some((ending) => text.endsWith(ending));
+}
+
+const PROPOSES: ReadonlySet<string> = new Set(phraseWords.proposes);
+const AUTHORITIES: readonly string[] = phraseWords.authorities;
+
+/** The likeliest candidate that is not of the same words as another. */
+function likeliestOther({ candidates }: Sifted, chances: readonly number[], one: number): number {
+  const own = candidates[one]?.text ?? '';
+  const others = candidates.flatMap(({ text }, i) => (text?.startsWith(own) ? [] : [i]));
+  return others.reduce((best, i) => ((chances[i] as number) > (chances[best] as number) ? i : best), others[0] ?? one);
 }
 
 /** `珀莱雅：上半年净利润…`: whoever a sentence is announced of, where the number is one that only those have who keep books. */
