@@ -6,6 +6,8 @@ import { asReadError, ReadError } from './errors.js';
 import { compareCodePoints } from './order.js';
 import { listDirectory } from './paths.js';
 import { schemaFault } from './schema-fault.js';
+import { readSource } from './source.js';
+import type { DocumentContents } from './text-document.js';
 
 const FIXTURE = '.expected.ndjson';
 const LINES = '.jsonl';
@@ -32,8 +34,11 @@ const AnnotationSchema = z.looseObject({
   source: z.looseObject({ start: z.int().optional(), end: z.int().optional(), line: z.int().optional() }).optional(),
 });
 
+/** A fixture's line may leave the kind free: the claim stands there, and what it says nobody has decided. */
+const ExpectationSchema = AnnotationSchema.partial({ kind: true });
+
 /** One annotation as it is written: what a person read, with its quote and line. */
-export type WrittenAnnotation = z.infer<typeof AnnotationSchema>;
+export type WrittenAnnotation = z.infer<typeof ExpectationSchema>;
 
 /** A text with annotations that are not yet placed in it. */
 export interface WrittenDocument {
@@ -44,6 +49,8 @@ export interface WrittenDocument {
   /** The document's date, YYYY-MM-DD, where it was annotated with one. */
   readonly date: string | null;
   readonly annotations: readonly WrittenAnnotation[];
+  /** What its format tells beside the text; left out, it is nothing but lines. */
+  readonly contents?: DocumentContents;
 }
 
 const HeaderSchema = z.looseObject({ document: z.string().optional(), date: z.iso.date().optional() });
@@ -92,8 +99,9 @@ async function readFixture(path: string): Promise<Named[]> {
   const rows = header === head.data ? lines.slice(1) : lines;
   const document = header.document ?? `${path.slice(0, -FIXTURE.length)}.txt`;
   const target = header.document === undefined ? document : resolve(dirname(path), document);
-  const annotations = rows.map(({ line, value }) => checked(path, line, AnnotationSchema, value));
-  return [{ name: path, text: await readText(target), date: header.date ?? null, annotations }];
+  const annotations = rows.map(({ line, value }) => checked(path, line, ExpectationSchema, value));
+  const contents = await readSource(target);
+  return [{ name: path, text: contents.text, date: header.date ?? null, annotations, contents }];
 }
 
 async function readLineFile(path: string): Promise<Named[]> {

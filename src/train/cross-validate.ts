@@ -3,7 +3,7 @@ import type { ChoiceTrace } from '../choice/chooser.js';
 import { decideBy } from '../choice/model.js';
 import type { Decide, Question } from '../choice/question.js';
 import { weightTable } from '../choice/weights.js';
-import { type Agreement, agreement, isCore, isFull } from './agreement.js';
+import { type Agreement, agreement, isCore, isFull, type Read } from './agreement.js';
 import { calibrate, type Outcome, reliability, type Tenth } from './calibrate.js';
 import type { AnnotatedDocument } from './documents.js';
 import { type DocumentExamples, examplesOf, featureIndex, type Indexes, readDocument } from './examples.js';
@@ -65,10 +65,16 @@ export interface Scored {
   readonly outcomes: readonly Outcome[];
 }
 
+const isUndecided = ({ undecided = [] }: AnnotatedDocument, { start, end }: Read): boolean =>
+  undecided.some((place) => place.start < end && start < place.end);
+
 function scoreDocument(document: AnnotatedDocument, decide: Decide): Scored {
   const inputs: Outcome['inputs'][] = [];
   const trace: ChoiceTrace = { decided: (_claim, told) => void inputs.push(told) };
   const { reads, pairs } = readDocument(document, decide, trace);
+  const paired = new Set(pairs.map(([, j]) => j));
+  // Of what nobody has decided about it is not known whether it is right.
+  const judged = (j: number): boolean => paired.has(j) || !isUndecided(document, reads[j] as Read);
   const right = new Set<number>();
   const found = pairs.map(([i, j]) => {
     const annotation = document.annotations[i] as AnnotatedDocument['annotations'][number];
@@ -79,8 +85,8 @@ function scoreDocument(document: AnnotatedDocument, decide: Decide): Scored {
   return {
     found,
     annotations: document.annotations.length,
-    records: reads.length,
-    outcomes: inputs.map((told, j) => ({ inputs: told, right: right.has(j) })),
+    records: reads.filter((_, j) => judged(j)).length,
+    outcomes: inputs.flatMap((told, j) => (judged(j) ? [{ inputs: told, right: right.has(j) }] : [])),
   };
 }
 

@@ -3,6 +3,7 @@
  * (`{"line": 3, "quote": "12家", "kind": "count", …}`), and the fixtures' partial records with their quotes.
  */
 import type { WrittenAnnotation, WrittenDocument } from '../read/annotated.js';
+import type { DocumentContents } from '../read/text-document.js';
 import type { Annotation } from './agreement.js';
 
 export interface AnnotatedDocument {
@@ -11,7 +12,13 @@ export interface AnnotatedDocument {
   /** The document's date, YYYY-MM-DD, where it was annotated with one. */
   readonly date: string | null;
   readonly annotations: readonly Annotation[];
+  /** Where claims stand that nobody has decided about: code points, end exclusive. They teach nothing. */
+  readonly undecided?: readonly Stretch[];
+  /** What its format tells beside the text; left out, it is nothing but lines. */
+  readonly contents?: DocumentContents;
 }
+
+type Stretch = Pick<Annotation, 'start' | 'end'>;
 
 const EMPTY = {
   value: null,
@@ -40,31 +47,35 @@ export interface Misplaced {
  * the one before, else anywhere.
  *
  * @param text the document's text, byte order mark removed
- * @returns annotations in the order of the text, places in code points, and those whose quote was not found
+ * @returns annotations in the order of the text, the places of claims without a kind, both in code points, and those
+ *   whose quote was not found
  */
 export function placeAnnotations(
   text: string,
   written: readonly WrittenAnnotation[],
-): { annotations: Annotation[]; misplaced: Misplaced[] } {
+): { annotations: Annotation[]; undecided: Stretch[]; misplaced: Misplaced[] } {
   const characters = [...text];
   const lines = [0];
   characters.forEach((character, i) => {
     if (character === '\n') lines.push(i + 1);
   });
   const annotations: Annotation[] = [];
+  const undecided: Stretch[] = [];
   const misplaced: Misplaced[] = [];
   let cursor = 0;
   for (const annotation of written) {
     const place = placeOf(annotation, characters, lines, cursor) ?? placeOf(annotation, characters, lines, 0);
-    if (place === null || annotation.kind === undefined) {
+    if (place === null) {
       misplaced.push({ annotation, reason: 'its quote is not on its line' });
       continue;
     }
-    if (annotation.line === undefined) cursor = place[1];
-    const { line: _line, quote: _quote, nth: _nth, source: _source, ...fields } = annotation;
-    annotations.push({ ...EMPTY, ...defined(fields), kind: annotation.kind, start: place[0], end: place[1] });
+    const [start, end] = place;
+    if (annotation.line === undefined) cursor = end;
+    const { line: _line, quote: _quote, nth: _nth, source: _source, kind, ...fields } = annotation;
+    if (kind === undefined) undecided.push({ start, end });
+    else annotations.push({ ...EMPTY, ...defined(fields), kind, start, end });
   }
-  return { annotations: annotations.sort((a, b) => a.start - b.start), misplaced };
+  return { annotations: annotations.sort((a, b) => a.start - b.start), undecided, misplaced };
 }
 
 function defined(fields: object): Partial<Annotation> {
@@ -81,8 +92,9 @@ export function annotatedDocument({
   text,
   date,
   annotations: written,
+  contents,
 }: Omit<WrittenDocument, 'key'>): AnnotatedDocument {
-  const { annotations, misplaced } = placeAnnotations(text, written);
+  const { annotations, undecided, misplaced } = placeAnnotations(text, written);
   const [first] = misplaced;
   if (first) {
     const line = first.annotation.line ?? first.annotation.source?.line;
@@ -90,7 +102,7 @@ export function annotatedDocument({
       `${name}: “${first.annotation.quote ?? ''}”${line === undefined ? '' : ` of line ${line}`}: ${first.reason}; correct the annotation`,
     );
   }
-  return { name, text, date, annotations };
+  return { name, text, date, annotations, undecided, ...(contents === undefined ? {} : { contents }) };
 }
 
 function placeOf(

@@ -106,10 +106,10 @@ export function readDocument(
   decide: Decide,
   trace: ChoiceTrace = {},
 ): { claims: Claim[]; reads: Read[]; pairs: [number, number][] } {
-  const { text, name } = document;
+  const { text, name, contents = linesOnly(text) } = document;
   const options = document.date === null ? {} : { date: document.date };
   const place = placesIn(text);
-  const source = { path: name, sha256: '', reader: { name: 'text', version: '' } as const, ...linesOnly(text) };
+  const source = { path: name, sha256: '', reader: { name: 'text', version: '' } as const, ...contents };
   const claims = [
     ...readClaims(
       layout(source),
