@@ -8,17 +8,19 @@ import { buildProgram } from './program.js';
 import { report } from './report.js';
 
 /** What a command that was given nothing asks for, in the words of its own help. */
-function missingArgument(error: CommanderError, program: Command): string {
+function missingArgument(error: CommanderError, program: Command, args: readonly string[]): string {
   const name = /'(.+)'/.exec(error.message)?.[1];
-  const command = program.commands.find((one) => one.registeredArguments.some((argument) => argument.name() === name));
+  const takes = (one: Command): boolean => one.registeredArguments.some((argument) => argument.name() === name);
+  const named = program.commands.find((one) => one.name() === args[0] && takes(one));
+  const command = named ?? program.commands.find(takes);
   const argument = command?.registeredArguments.find((one) => one.name() === name);
   const noun = name === 'paths' ? 'path' : name?.split('|')[0];
   return `no ${noun} given; name ${argument?.description} (statline ${command?.name()} --help shows how)`;
 }
 
 /** Commander's complaint as one of ours: without its prefix, on one line, with the way to help. */
-function usageMessage(error: CommanderError, program: Command): string {
-  if (error.code === 'commander.missingArgument') return missingArgument(error, program);
+function usageMessage(error: CommanderError, program: Command, args: readonly string[]): string {
+  if (error.code === 'commander.missingArgument') return missingArgument(error, program, args);
   const message = error.message
     .replace(/^error: /, '')
     .replace(/\s*\n\s*/g, ' ')
@@ -27,11 +29,11 @@ function usageMessage(error: CommanderError, program: Command): string {
 }
 
 /** The exit code for what was thrown, after telling the user about it. */
-function handle(error: unknown, program: Command): number {
+function handle(error: unknown, program: Command, args: readonly string[]): number {
   if (error instanceof BrokenPipeError) return EXIT.ok;
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return EXIT.ok;
-    report(usageMessage(error, program));
+    report(usageMessage(error, program, args));
     return EXIT.usage;
   }
   if (error instanceof UsageError || error instanceof ReadError || error instanceof WriteError) {
@@ -63,10 +65,10 @@ export async function main(args: readonly string[]): Promise<number> {
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
-    exitCode = handle(error, program);
+    exitCode = handle(error, program, args);
   }
   if (exitCode !== EXIT.ok) return exitCode;
   // Help is written by commander, which hears of no fault; one shows when this turn is over.
   await setImmediate();
-  return fault === null ? exitCode : handle(asWriteError('standard output', fault), program);
+  return fault === null ? exitCode : handle(asWriteError('standard output', fault), program, args);
 }

@@ -65,7 +65,7 @@ function decodes(bytes: Uint8Array, encoding: string): boolean {
 }
 
 /** Whether bytes that are not UTF-8 are so but for a few. */
-export function isNearlyUtf8(bytes: Uint8Array): boolean {
+function isNearlyUtf8(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, SAMPLE);
   let long = 0;
   let invalid = 0;

@@ -39,7 +39,7 @@ const LATIN_END = /[A-Za-z]$/;
 const LATIN_START = /^[A-Za-z]/;
 
 /** The lines of a cell as one; only Latin words are parted. Numbers that a narrow cell wrapped come together. */
-export function joinCellLines(lines: readonly string[]): string {
+function joinCellLines(lines: readonly string[]): string {
   let text = '';
   for (const line of lines) {
     const clean = line.replace(BREAKS, ' ').replace(BLANK_ENDS, '');

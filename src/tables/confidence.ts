@@ -32,7 +32,7 @@ function timeSteps({ period, tablePeriod, tableTells }: Evidence): number {
 }
 
 /** How many steps away from a number its unit, time, label and heading were found. */
-export function stepsAway(evidence: Evidence): number {
+function stepsAway(evidence: Evidence): number {
   const { number } = evidence;
   const named = number.label === null ? 1 : 0;
   const headed = number.headings.length === 0 ? 1 : 0;

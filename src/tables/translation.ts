@@ -26,7 +26,7 @@ interface WithText {
 }
 
 /** Whether a cell holds nothing but foreign words. */
-export const isForeign = ({ text }: WithText): boolean => !HAN.test(text) && WORD.test(text);
+const isForeign = ({ text }: WithText): boolean => !HAN.test(text) && WORD.test(text);
 
 /** Cells without those that translate others among them. */
 export function withoutTranslations<T extends WithText>(cells: readonly T[]): readonly T[] {

@@ -63,7 +63,7 @@ export function gainsOf(annotation: Annotation, question: Question, candidates: 
   );
 }
 
-export function featuresOf(asked: Asked, index: FeatureIndex): Pick<Example, 'offsets' | 'features'> {
+function featuresOf(asked: Asked, index: FeatureIndex): Pick<Example, 'offsets' | 'features'> {
   const offsets = new Int32Array(asked.candidates.length + 1);
   const features: number[] = [];
   const emit = (hash: number): void => {
@@ -77,13 +77,13 @@ export function featuresOf(asked: Asked, index: FeatureIndex): Pick<Example, 'of
 }
 
 /** What a claim reads as when it is compared with annotations. */
-export function readOf(claim: Claim, place: { start: number; end: number }): Read {
+function readOf(claim: Claim, place: { start: number; end: number }): Read {
   const { kind, value, min, max, unit, bound, change, base, period, status, subject, indicator } = claim;
   return { ...place, kind, value, min, max, unit, bound, change, base, period, status, subject, indicator };
 }
 
 /** Offsets of a claim in the text in code points. */
-export function placesIn(text: string): (claim: Claim) => { start: number; end: number } {
+function placesIn(text: string): (claim: Claim) => { start: number; end: number } {
   const pointAt = new Int32Array(text.length + 1);
   let point = 0;
   for (let i = 0; i < text.length; i++) {

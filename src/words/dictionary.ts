@@ -19,8 +19,8 @@ const CERTAIN: ReadonlyMap<string, string> = new Map(
 );
 
 /** Parts of speech that the domain adds to jieba's. */
-export const INDICATOR_TAG = 'ni';
-export const COLLECTIVE_TAG = 'nc';
+const INDICATOR_TAG = 'ni';
+const COLLECTIVE_TAG = 'nc';
 
 /**
  * The entries of the shipped dictionary.

@@ -49,7 +49,8 @@ describe('help and version', () => {
 describe("a user's error", () => {
   it.each([
     ['no path', [], /no path given; /],
-    ['no path after the command', ['extract'], /no path given; /],
+    ['no path after the command', ['extract'], /no path given; .* \(statline extract --help shows how\)/],
+    ['no path for a report', ['report'], /no path given; .* \(statline report --help shows how\)/],
     ['an unknown option', ['a.txt', '--fromat', 'csv'], /unknown option '--fromat'.*--format/],
     ['an option without its value', ['a.txt', '--kind'], /--kind/],
     [
