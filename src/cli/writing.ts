@@ -10,8 +10,8 @@ import { streamOutput } from '../write/stream-output.js';
 import { UsageError } from './errors.js';
 import type { OutputSettings } from './settings.js';
 
-/** Fewer bytes of text than this are read as fast by one thread: each worker compiles the program for itself. */
-export const WORTH_WORKERS = 10_000_000;
+/** Fewer bytes of text than this are read about as fast by one thread: each worker compiles the program for itself. */
+export const WORTH_WORKERS = 3_000_000;
 
 /** Which file it is, by whatever name; null for what is no file. */
 const identityOf = async (path: string): Promise<string | null> => {
