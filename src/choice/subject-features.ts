@@ -31,6 +31,8 @@ const S = {
   decided: term('decided'),
   speaker: term('speaker'),
   scope: term('scope'),
+  ends: term('ends'),
+  endsWhere: term('endsWhere'),
 };
 const END = term('$');
 
@@ -101,7 +103,13 @@ function toIndicator(
     emit(feature1(S.isIndicator, hashOf(within)));
     emit(feature2(S.isIndicator, hashOf(within), frame.kind));
   }
-  emit(feature2(S.classes, document.lexicon.classOf(indicator).indicator, entity));
+  const measured = document.lexicon.classOf(indicator).indicator;
+  emit(feature2(S.classes, measured, entity));
+  const lastTwo = hashOf(text.slice(-2));
+  const measuredEnd = hashOf(indicator.slice(-2));
+  emit(feature2(S.ends, hashOf(text.slice(-1)), measured));
+  emit(feature3(S.ends, END, lastTwo, measuredEnd));
+  emit(feature2(S.ends, entity, measuredEnd));
   const same = numberValue(last !== undefined && last.subject === text ? 1 : 0);
   if (last) {
     emit(feature3(S.sameIndicator, numberValue(last.indicator === indicator ? 1 : 0), same, frame.relation));
@@ -159,6 +167,8 @@ function documentFeatures(
       emit(feature2(S.speaker, hashOf(source), entity));
       emit(feature3(S.speaker, hashOf(source), frame.relation, frame.ownName));
     }
+  emit(feature2(S.endsWhere, where, hashOf(text.slice(-1))));
+  emit(feature2(S.endsWhere, where, hashOf(text.slice(-2))));
   emit(feature2(S.where, where, frame.ownName));
   emit(feature3(S.where, where, frame.ownName, entity));
   emit(feature3(S.whereOwn, where, frame.relation, frame.ownName));

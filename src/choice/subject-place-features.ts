@@ -13,6 +13,8 @@ const S = {
   headVerb: term('headVerb'),
   headOfSentence: term('headOfSentence'),
   headBefore: term('headBefore'),
+  headLast: term('headLast'),
+  headLastTwo: term('headLast2'),
 };
 const END = term('$');
 
@@ -67,11 +69,12 @@ export function placeInSentence(
   emit(feature3(S.wordsAround, both(hashOf('behind'), where), next?.hash ?? END, numberValue(entity)));
   emit(feature3(S.wordsAround, hashOf('class'), next?.hash ?? END, entityClass));
   const rank = heads.findIndex(([start]) => start === from);
-  if (rank >= 0) amongHeads(rank, to, entity, frame, document, { names, heads }, emit);
+  if (rank >= 0) amongHeads(text, rank, to, entity, frame, document, { names, heads }, emit);
 }
 
 /** Features of what begins with the head of a clause; the nearest clause has rank 0. */
 function amongHeads(
+  text: string,
   rank: number,
   to: number,
   entity: number,
@@ -92,6 +95,11 @@ function amongHeads(
   emit(feature3(S.headVerb, verb?.tagHash ?? END, near, numberValue(entity)));
   emit(feature3(S.headOfSentence, opens, near, verb?.hash ?? END));
   emit(feature3(S.headOfSentence, opens, placed, both(headClass, frame.ownName)));
+  const lastOne = hashOf(text.slice(-1));
+  const lastTwo = hashOf(text.slice(-2));
+  emit(feature3(S.headLast, near, lastOne, opens));
+  emit(feature3(S.headLast, near, lastOne, verb?.tagHash ?? END));
+  emit(feature3(S.headLastTwo, near, lastTwo, opens));
   // Whether a nearer clause has a head of its own that is a name.
   let nearer = 0;
   for (let i = 0; i < rank; i++) {

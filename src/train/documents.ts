@@ -2,6 +2,7 @@
  * Annotated documents: a text with what a person read in it. Two forms are read: a line and a quote for each claim
  * (`{"line": 3, "quote": "12家", "kind": "count", …}`), and the fixtures' partial records with their quotes.
  */
+import { simplify } from '../layout/characters/variants.js';
 import type { WrittenAnnotation, WrittenDocument } from '../read/annotated.js';
 import type { DocumentContents } from '../read/text-document.js';
 import type { Annotation } from './agreement.js';
@@ -102,7 +103,22 @@ export function annotatedDocument({
       `${name}: “${first.annotation.quote ?? ''}”${line === undefined ? '' : ` of line ${line}`}: ${first.reason}; correct the annotation`,
     );
   }
-  return { name, text, date, annotations, undecided, ...(contents === undefined ? {} : { contents }) };
+  const read = annotations.map(asRead);
+  return { name, text, date, annotations: read, undecided, ...(contents === undefined ? {} : { contents }) };
+}
+
+/** An annotation in the characters that the choice reads: traditional ones as simplified. */
+function asRead(annotation: Annotation): Annotation {
+  const { subject, indicator, base, or } = annotation;
+  const plain = <Value>(value: Value): Value => (typeof value === 'string' ? (simplify(value) as Value) : value);
+  const allowed = Object.entries(or ?? {}).map(([field, values]) => [field, values.map(plain)] as const);
+  return {
+    ...annotation,
+    subject: plain(subject),
+    indicator: plain(indicator),
+    base: plain(base),
+    ...(or ? { or: Object.fromEntries(allowed) } : {}),
+  };
 }
 
 function placeOf(
