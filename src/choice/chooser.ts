@@ -25,6 +25,7 @@ import { subjectFeatures } from './subject-features.js';
 import { subjectView, whereOf } from './subject-view.js';
 import { changeBaseCandidates, periodCandidates } from './time-candidates.js';
 import { changeBaseFeatures, timeRuleFeatures } from './time-features.js';
+import { agreedChance } from './wording.js';
 
 /** Hears of the questions about a claim and their answers. */
 export interface ChoiceTrace {
@@ -56,6 +57,7 @@ const WHOLES: ReadonlySet<Claim['kind']> = new Set(['share', 'ratio', 'rank']);
 export function chooser({ lexicon, segment, decide, date, confidence }: ChooserOptions): Chooser {
   const document = documentReader(lexicon, date);
   let block = -1;
+  const handedOn = inheritance();
   return {
     onBlock() {
       block++;
@@ -72,8 +74,9 @@ export function chooser({ lexicon, segment, decide, date, confidence }: ChooserO
         trace?.answered?.(asked, answer);
         certainties.push({
           question: asked.question,
-          chance: answer.chances[answer.best] as number,
+          chance: ofNames(asked) ? agreedChance(asked.candidates, answer) : (answer.chances[answer.best] as number),
           agrees: taken.sources.includes('rule'),
+          ...(asked.question === 'subject' ? { handedOn: handedOn(taken, answer.chances[answer.best] as number) } : {}),
         });
         return taken;
       };
@@ -85,6 +88,22 @@ export function chooser({ lexicon, segment, decide, date, confidence }: ChooserO
       trace?.decided?.(chosen, inputs);
       return { ...chosen, confidence: confidenceOf(inputs, confidence) };
     },
+  };
+}
+
+const ofNames = ({ question }: Asked): boolean => question !== 'period' && question !== 'base';
+
+/**
+ * How sure a subject was when it was last chosen for what the text says at hand: whoever takes it over from a claim
+ * before can be no surer.
+ */
+function inheritance(): (taken: Candidate, chance: number) => number {
+  const chances = new Map<string | null, number>();
+  return ({ text, ago, recent }, chance) => {
+    const before = ago > 0 || recent > 0 ? chances.get(text) : undefined;
+    const known = before ?? chance;
+    chances.set(text, known);
+    return known;
   };
 }
 

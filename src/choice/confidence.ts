@@ -12,6 +12,8 @@ export interface Certainty {
   readonly chance: number;
   /** Whether the rules say the same. */
   readonly agrees: boolean;
+  /** How sure the subject was when it was first chosen, where a claim before handed it on. */
+  readonly handedOn?: number;
 }
 
 /** Weights by name, in whole thousandths. */
@@ -43,10 +45,11 @@ export function confidenceInputs(claim: Claim, certainties: readonly Certainty[]
   if (claim.status !== 'actual') inputs.push(['planned', 1]);
   if (claim.bound !== 'exact') inputs.push(['bounded', 1]);
   let product = 1;
-  for (const { question, chance, agrees } of certainties) {
+  for (const { question, chance, agrees, handedOn } of certainties) {
     product *= chance;
     inputs.push([DOUBT[question], Math.log(Math.max(LEAST_CHANCE, chance))]);
     if (!agrees) inputs.push([DIFFERS[question], 1]);
+    if (handedOn !== undefined) inputs.push(['subject handed on', Math.log(Math.max(LEAST_CHANCE, handedOn))]);
   }
   if (certainties.length > 0) {
     inputs.push(['all', product], ['all squared', product * product]);

@@ -5,6 +5,7 @@ import { hashOfName } from './feature.js';
 import { type Answer, type Asked, type Decide, QUESTIONS, type Question } from './question.js';
 import type { ReadSentence, Span } from './sentence.js';
 import { type Tally, tally, type WeightTable, weightTable } from './weights.js';
+import { agreedWording } from './wording.js';
 
 export interface Model {
   readonly weights: Readonly<Record<Question, WeightTable>>;
@@ -64,6 +65,9 @@ export function readModel(bytes: Buffer): Model {
 /** Texts whose scores are kept; beyond it the memory is begun anew. */
 const KEPT = 30_000;
 
+/** Fields whose readings that say the same share what they are worth; a subject has one name. */
+const SHARES: ReadonlySet<Question> = new Set<Question>(['indicator', 'whole']);
+
 /** Decides by a model's weights; what a text or a place is worth by itself is counted once. */
 export function decideBy(weights: Model['weights']): Decide {
   const texts = new Map<Question, Map<string, number>>(QUESTIONS.map((question) => [question, new Map()]));
@@ -76,7 +80,8 @@ export function decideBy(weights: Model['weights']): Decide {
       texts: texts.get(question) as Map<string, number>,
       places: places.get(question) as PlaceScores,
     };
-    return answerBy(weights[question], kept, asked);
+    const answer = answerBy(weights[question], kept, asked);
+    return SHARES.has(question) ? { ...answer, best: agreedWording(asked.candidates, answer) } : answer;
   };
 }
 

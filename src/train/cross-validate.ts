@@ -1,5 +1,6 @@
 /** Cross-validation by document: each fold is read with weights that none of its documents taught. */
 import type { ChoiceTrace } from '../choice/chooser.js';
+import { keepNames, nameOf } from '../choice/feature.js';
 import { decideBy } from '../choice/model.js';
 import type { Decide, Question } from '../choice/question.js';
 import { weightTable } from '../choice/weights.js';
@@ -7,8 +8,9 @@ import { type Agreement, agreement, isCore, isFull, type Read } from './agreemen
 import { calibrate, type Outcome, reliability, type Tenth } from './calibrate.js';
 import type { AnnotatedDocument } from './documents.js';
 import { type DocumentExamples, examplesOf, featureIndex, type Indexes, readDocument } from './examples.js';
-import { fitWeights } from './fit.js';
+import { type Example, FIT, fitWeights } from './fit.js';
 import { forEachQuestion } from './questions.js';
+import { tellsDecisions } from './text-view.js';
 
 export type FittedWeights = Readonly<Record<Question, Float64Array>>;
 
@@ -18,7 +20,11 @@ export interface TaughtDocument {
   readonly examples: DocumentExamples;
 }
 
-export const newIndexes = (): Indexes => forEachQuestion(featureIndex);
+/** Indexes of features; their names are kept from here on. */
+export function newIndexes(): Indexes {
+  keepNames();
+  return forEachQuestion(featureIndex);
+}
 
 /** Reads the documents and makes their examples. */
 export function teach(documents: readonly AnnotatedDocument[], indexes: Indexes): TaughtDocument[] {
@@ -30,15 +36,23 @@ const LEAST_WEIGHT = 4;
 
 /** Fits the weights of every question, in whole hundredths, small ones left out, as they are written. */
 export function fitAll(documents: readonly TaughtDocument[], indexes: Indexes): FittedWeights {
-  return forEachQuestion((question) =>
-    fitWeights(
-      documents.flatMap(({ examples }) => examples[question]),
-      indexes[question].hashes.length,
-    ).map((weight) => {
+  return forEachQuestion((question) => {
+    const examples = documents.flatMap((document) => document.examples[question]);
+    const { hashes } = indexes[question];
+    const weights = question === 'subject' ? fitBothViews(examples, hashes) : fitWeights(examples, hashes.length);
+    return weights.map((weight) => {
       const hundredths = Math.round(100 * weight);
       return Math.abs(hundredths) < LEAST_WEIGHT ? 0 : hundredths / 100;
-    }),
-  );
+    });
+  });
+}
+
+/** The mean of the weights of all features and of those that the text alone gives. */
+function fitBothViews(examples: readonly Example[], hashes: readonly number[]): Float64Array {
+  const told = Uint8Array.from(hashes, (hash) => (tellsDecisions(nameOf(hash)) ? 1 : 0));
+  const all = fitWeights(examples, hashes.length);
+  const text = fitWeights(examples, hashes.length, { ...FIT, leaveOut: (feature) => told[feature] === 1 });
+  return all.map((weight, i) => (weight + (text[i] as number)) / 2);
 }
 
 /** Decides by fitted weights, as the program does by those that are shipped. */

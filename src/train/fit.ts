@@ -20,6 +20,8 @@ export interface FitOptions {
   readonly decay: number;
   /** Features that fewer examples have are left out. */
   readonly least: number;
+  /** Whether a feature, by its dense number, is left out altogether. */
+  readonly leaveOut?: (feature: number) => boolean;
 }
 
 export const FIT: FitOptions = { rounds: 8, step: 0.15, decay: 1e-3, least: 4 };
@@ -32,7 +34,7 @@ function shuffler(seed: number): () => number {
   };
 }
 
-function liveFeatures(examples: readonly Example[], size: number, least: number): Uint8Array {
+function liveFeatures(examples: readonly Example[], size: number, { least, leaveOut }: FitOptions): Uint8Array {
   const count = new Int32Array(size);
   const seen = new Int32Array(size).fill(-1);
   examples.forEach(({ features }, n) => {
@@ -42,7 +44,7 @@ function liveFeatures(examples: readonly Example[], size: number, least: number)
         (count[feature] as number)++;
       }
   });
-  return Uint8Array.from(count, (n) => (n >= least ? 1 : 0));
+  return Uint8Array.from(count, (n, feature) => (n >= least && !leaveOut?.(feature) ? 1 : 0));
 }
 
 /**
@@ -55,7 +57,7 @@ export function fitWeights(examples: readonly Example[], size: number, options: 
   const weights = new Float64Array(size);
   const squares = new Float64Array(size).fill(1e-6);
   const sum = new Float64Array(size);
-  const live = liveFeatures(examples, size, options.least);
+  const live = liveFeatures(examples, size, options);
   const order = examples.map((_, i) => i);
   const random = shuffler(1);
   let summed = 0;

@@ -1,5 +1,5 @@
 /** Training: from annotated documents to weights, with what they are worth on documents that did not teach them. */
-import { keepNames, nameOf } from '../choice/feature.js';
+import { nameOf } from '../choice/feature.js';
 import type { WrittenModel } from '../choice/model.js';
 import { calibrate } from './calibrate.js';
 import { crossValidate, type FittedWeights, fitAll, newIndexes, teach, type Validation } from './cross-validate.js';
@@ -28,7 +28,6 @@ export function train(
   trained: readonly string[],
   evaluateOnly: boolean,
 ): Trained {
-  keepNames();
   const indexes = newIndexes();
   const taught = teach(documents, indexes);
   const validation = crossValidate(taught, indexes, Math.min(FOLDS, documents.length));

@@ -52,4 +52,23 @@ describe('the place of an annotation', () => {
       status: 'actual',
     });
   });
+
+  it('says whom and what in the characters that the choice reads', () => {
+    const { annotations } = annotatedDocument({
+      name: 'a.jsonl',
+      text: '臺灣出口額3億元',
+      date: null,
+      annotations: [
+        {
+          line: 1,
+          quote: '3億元',
+          kind: 'amount',
+          subject: '臺灣',
+          indicator: '出口額',
+          or: { subject: ['臺灣地區', null] },
+        },
+      ],
+    });
+    expect(annotations[0]).toMatchObject({ subject: '台湾', indicator: '出口额', or: { subject: ['台湾地区', null] } });
+  });
 });
