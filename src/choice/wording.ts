@@ -19,13 +19,14 @@ function likeliest(chances: readonly number[]): number[] {
   return likely.sort((one, other) => (chances[other] as number) - (chances[one] as number)).slice(0, ASKED);
 }
 
-/** The index of the wording that the likely readings agree with most. */
+/** The index of the wording that the likely readings agree with most, among those at least half as likely as the best. */
 export function agreedWording(candidates: readonly Candidate[], { best, chances }: Answer): number {
   if ((chances[best] as number) >= SURE) return best;
   const likely = likeliest(chances);
   let agreed = best;
   let most = 0;
   for (const one of likely) {
+    if ((chances[one] as number) < (chances[best] as number) / 2) break;
     let sum = 0;
     for (const other of likely) {
       const alike = nameLikeness(textAt(candidates, other), textAt(candidates, one));

@@ -1,6 +1,6 @@
 /**
  * The view by the text alone: what features say without what was decided before. Weights that lean on earlier decisions
- * go astray with the first wrong one; weights of this view do not. The mean of both reads better than either.
+ * go astray with the first wrong one; weights of this view do not. Both together read better than either.
  */
 
 /** Features that tell what was decided for the claims before. */

@@ -1,4 +1,4 @@
-/** Which features tell what was decided before, and that a subject's weights are the mean of both views. */
+/** Which features tell what was decided before, and that a subject's weights lean on the text as well. */
 import { describe, expect, it } from 'vitest';
 import { both, feature2, feature3, hashOf, keepNames, nameOf, numberValue, term } from '../../src/choice/feature.js';
 import { fitAll, newIndexes } from '../../src/train/cross-validate.js';
