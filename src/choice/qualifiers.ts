@@ -31,6 +31,9 @@ const AIM = pattern`^${qualifiers.aims}$`;
 /** The same without its preposition, which stands before the indicator. */
 const LENT = pattern`^[^，。；：、\d]{2,12}${qualifiers.lending}的`;
 const TOWARDS = pattern`${qualifiers.towards}$`;
+/** The same without whom it is lent to. */
+const LENT_TO_SOMEBODY = pattern`^${qualifiers.lending}的`;
+const TOWARDS_SOMEBODY = pattern`${qualifiers.towards}[^，。；：、\d]{2,12}$`;
 const DONE_BY = pattern`^[^，。；：\d]{2,20}${qualifiers.manners}${qualifiers.summed}?`;
 const BY = pattern`${qualifiers.manner}$`;
 const LABEL = pattern`${qualifiers.labels}$`;
@@ -84,8 +87,14 @@ function modifierOf(indicator: string, { sentence, clauseFrom }: Frame, { from }
   if (from <= clauseFrom) return '';
   if (AIM.test(indicator)) return ownerOf(sentence, clauseFrom, from);
   const before = textOf(sentence, clauseFrom, from);
-  const opens = LENT.test(indicator) ? TOWARDS.exec(before) : DONE_BY.test(indicator) ? BY.exec(before) : null;
-  return (opens ?? MODIFIER.exec(before))?.[0] ?? '';
+  return (openingOf(indicator)?.exec(before) ?? MODIFIER.exec(before))?.[0] ?? '';
+}
+
+/** What opens the modifier that an indicator has only the end of. */
+function openingOf(indicator: string): RegExp | null {
+  if (LENT.test(indicator)) return TOWARDS;
+  if (LENT_TO_SOMEBODY.test(indicator)) return TOWARDS_SOMEBODY;
+  return DONE_BY.test(indicator) ? BY : null;
 }
 
 /** The nouns before a word with the 的 that joins them to it; the empty text where none stand there. */

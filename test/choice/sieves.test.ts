@@ -13,7 +13,8 @@ const lexicon = {} as ChoiceLexicon;
 
 it.each([
   [0.2, 0.7, 0],
-  [0.15, 0.85, 1],
+  [0.15, 0.85, 0],
+  [0.1, 0.9, 1],
   [0.9, 0.1, 0],
 ])('rules %f, another %f: candidate %i', (rule, other, taken) => {
   expect(settled(asked, { best: rule > other ? 0 : 1, chances: [rule, other] }, lexicon)).toBe(taken);
