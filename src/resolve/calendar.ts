@@ -111,8 +111,12 @@ export function resolveDate(date: DateExpression, context: DateContext): string 
   }
   if (date.month === null && date.day !== null) return dayAlone(date, date.day, year, context);
   if (date.month === null) {
-    // `2023年到2021年` is no stretch of time.
-    if (date.endYear !== null) return year !== null && date.endYear < year ? y : `${y}/${pad(date.endYear, 4)}`;
+    if (date.endYear !== null) {
+      // `今年到2021年`: where no date tells which year 今年 is, the other one is all that is known.
+      if (year === null) return pad(date.endYear, 4);
+      // `2023年到2021年` is no stretch of time.
+      return date.endYear < year ? y : `${y}/${pad(date.endYear, 4)}`;
+    }
     return date.lastDay ? `${y}-12-31` : y;
   }
   const start = date.day === null ? month(date.month) : `${month(date.month)}-${pad(date.day)}`;

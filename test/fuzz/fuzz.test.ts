@@ -47,6 +47,11 @@ describe('any document', () => {
 });
 
 describe('a period', () => {
+  test('of a text without a date says what is known of a stretch of years', () => {
+    const [record] = extract('今年到2021年，园区有企业3家。');
+    expect(record).toMatchObject({ quote: '今年到2021年', period: '2021' });
+  });
+
   const DATE = { date: '2024-05-06' };
   test.each([
     ['3到1日，园区揭牌。', '2024-05-03/2024-06-01'],
