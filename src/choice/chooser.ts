@@ -100,10 +100,10 @@ const ofNames = ({ question }: Asked): boolean => question !== 'period' && quest
 function inheritance(): (taken: Candidate, chance: number) => number {
   const chances = new Map<string | null, number>();
   return ({ text, ago, recent }, chance) => {
-    const before = ago > 0 || recent > 0 ? chances.get(text) : undefined;
-    const known = before ?? chance;
-    chances.set(text, known);
-    return known;
+    const handsOn = ago > 0 || recent > 0;
+    const first = (handsOn ? chances.get(text) : undefined) ?? chance;
+    chances.set(text, first);
+    return first;
   };
 }
 

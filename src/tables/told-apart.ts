@@ -80,6 +80,3 @@ export function tellApart(named: readonly Named[], about: string | null): readon
   }
   return all;
 }
-
-/** Which numbers are still alike in everything. */
-export const stillAlike = (named: readonly Named[]): ReadonlySet<number> => new Set(alike(named).flat());

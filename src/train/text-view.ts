@@ -3,7 +3,7 @@
  * go astray with the first wrong one; weights of this view do not. Both together read better than either.
  */
 
-/** Features that tell what was decided for the claims before. */
+/** Features that tell what was decided for the claims before; a new one of this kind is to be named here. */
 const DECIDED: ReadonlySet<string> = new Set([
   'ago',
   'agoFirst',
@@ -19,14 +19,16 @@ const DECIDED: ReadonlySet<string> = new Set([
   'whereBefore',
 ]);
 
+const HANDED_ON: ReadonlySet<string> = new Set(['history', 'recent', 'otherHistory']);
+
 /** Features that do so with one of these as their first value. */
 const DECIDED_BY: Readonly<Record<string, ReadonlySet<string>>> = {
   nothing: new Set(['last', 'part', 'same']),
-  source: new Set(['history', 'recent', 'otherHistory']),
-  sourceKind: new Set(['history', 'recent', 'otherHistory']),
-  sourceNouns: new Set(['history', 'recent', 'otherHistory']),
-  sourceLead: new Set(['history', 'recent', 'otherHistory']),
-  sourceFirst: new Set(['history', 'recent', 'otherHistory']),
+  source: HANDED_ON,
+  sourceFirst: HANDED_ON,
+  sourceKind: HANDED_ON,
+  sourceLead: HANDED_ON,
+  sourceNouns: HANDED_ON,
 };
 
 /**
