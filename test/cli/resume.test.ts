@@ -23,7 +23,7 @@ let texts: Record<string, string>;
 /** Entries of the journal when the run is held up. */
 let stored = 0;
 beforeAll(() => {
-  const long = news(2_200_000, { sentencesPerFact: 300 });
+  const long = news(2_200_000, { sentencesPerFact: 1000 });
   stored = FIRST.length - 1 + partsOf(long).length;
   texts = { 'first/long.txt': long };
   for (const name of FIRST.slice(0, -1)) texts[`first/${name}.txt`] = news(4000, { seed: Number(name) });

@@ -21,6 +21,11 @@ export interface Result {
   readonly stderr: string;
 }
 
+/** A result with what was written in its order: a descriptor, 1 or 2, and bytes. */
+export interface ShownResult extends Result {
+  readonly written: readonly (readonly [1 | 2, Uint8Array])[];
+}
+
 /** What a process is given. */
 export interface RunOptions {
   readonly cwd?: string;
@@ -82,7 +87,12 @@ function startServer(): ChildProcess {
   return child;
 }
 
-function ask(args: readonly string[], { cwd, input }: RunOptions): Promise<Result> {
+interface Request extends Pick<RunOptions, 'cwd' | 'input'> {
+  /** Standard output is a terminal of this width. */
+  readonly columns?: number | undefined;
+}
+
+function ask(args: readonly string[], { cwd, input, columns }: Request): Promise<ShownResult> {
   server ??= startServer();
   const child = server;
   return new Promise((resolve, reject) => {
@@ -92,22 +102,30 @@ function ask(args: readonly string[], { cwd, input }: RunOptions): Promise<Resul
     child.once('message', (result) => {
       child.off('exit', lost);
       child.channel?.unref();
-      resolve(result as Result);
+      resolve(result as ShownResult);
     });
-    child.send({ args, cwd: cwd ?? process.cwd(), input: Buffer.from(input ?? '') });
+    child.send({ args, cwd: cwd ?? process.cwd(), input: Buffer.from(input ?? ''), columns });
   });
+}
+
+function askInTurn(args: readonly string[], request: Request): Promise<ShownResult> {
+  const result = queue.then(() => ask(args, request));
+  queue = result.catch(() => {});
+  return result;
 }
 
 /**
  * Runs the command to its end: in a process that does this many times, or in one of its own where the environment or an
  * open file is given.
  */
-export function run(args: readonly string[], options: RunOptions = {}): Promise<Result> {
+export async function run(args: readonly string[], options: RunOptions = {}): Promise<Result> {
   if (options.env !== undefined || options.stdin !== undefined) return runAlone(args, options);
-  const result = queue.then(() => ask(args, options));
-  queue = result.catch(() => {});
+  const { written: _order, ...result } = await askInTurn(args, options);
   return result;
 }
+
+/** Runs the command to its end before a terminal, or with a pipe as its output where no width is given. */
+export const runShown: (args: readonly string[], request: Request) => Promise<ShownResult> = askInTurn;
 
 /** Runs the command to its end in a process of its own. */
 export function runAlone(args: readonly string[], options: RunOptions = {}): Promise<Result> {

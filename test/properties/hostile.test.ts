@@ -6,17 +6,17 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { extract } from '../../src/index.js';
 
 /** UTF-16 units. A text without claims is read fast, and may be longer. */
-const SHORT = 4_000;
-const LONG = { dense: 20_000, sparse: 80_000 };
+const SHORT = 1_500;
+const LONG = { dense: 10_000, sparse: 50_000 };
 
 /** A text with fewer claims in SHORT is sparse. */
-const FEW_CLAIMS = 40;
+const FEW_CLAIMS = 15;
 
-/** How many times as much as linear the longer text may take; one whose time is its square takes 5 or 20. */
+/** How many times as much as linear the longer text may take; one whose time is its square takes 6 or 33. */
 const ALLOWANCE = 2;
 
 /** Milliseconds of a text, of any length, that are not worth measuring. */
-const AT_ONCE = 200;
+const AT_ONCE = 100;
 
 /** Other processes can disturb a measurement; one that is undisturbed is enough. */
 const ATTEMPTS = 5;

@@ -1,10 +1,12 @@
-/** A browser for the tests of the report's page: Debian's chromium, or another that is installed. */
+/** A browser for the tests of the report's page: Debian's chromium, best without a window, or another that is installed. */
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
 const PLACES = [
   process.env.CHROMIUM_PATH,
+  // It has nothing to draw a window with, and takes a quarter less time.
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -15,7 +17,8 @@ const PLACES = [
 export const CHROMIUM = PLACES.find((place) => place !== undefined && existsSync(place)) ?? null;
 
 /** Why the tests of the page are skipped. */
-export const NO_CHROMIUM = 'no chromium here: apt-get install chromium, or name one in CHROMIUM_PATH';
+export const NO_CHROMIUM =
+  'no chromium here: apt-get install chromium-headless-shell or chromium, or name one in CHROMIUM_PATH';
 
 /** Starts the browser. */
 export function startBrowser(): Promise<Browser> {

@@ -1,7 +1,7 @@
 /**
  * The built command, run many times in one process, since starting Node and compiling the program takes longer than most
  * of what tests ask for. Each request has arguments, directory and standard input of its own, as a new process would;
- * the answer has what the command wrote and its exit code. `test/cli/run.ts` starts it.
+ * the answer has what the command wrote, in which order, and its exit code. `test/cli/run.ts` starts it.
  */
 import { Readable, Writable } from 'node:stream';
 
@@ -11,16 +11,16 @@ let requests = 0;
 /** Puts a stream in the place of one of the process's own. */
 const replace = (name, stream) => Object.defineProperty(process, name, { value: stream, configurable: true });
 
-function collector() {
-  const chunks = [];
+/** A stream whose chunks go to what was written, with its descriptor. */
+function collector(fd, written, columns) {
   const stream = new Writable({
     decodeStrings: true,
     write(chunk, _encoding, done) {
-      chunks.push(chunk);
+      written.push([fd, chunk]);
       done();
     },
   });
-  return { stream, text: () => Buffer.concat(chunks).toString() };
+  return columns === undefined ? stream : Object.assign(stream, { isTTY: true, columns });
 }
 
 /** Does what the end of a process would do: work that was left for it. */
@@ -32,11 +32,11 @@ function endOfProcess(before) {
   }
 }
 
-process.on('message', async ({ args, cwd, input }) => {
-  const [stdout, stderr] = [collector(), collector()];
+process.on('message', async ({ args, cwd, input, columns }) => {
+  const written = [];
   replace('stdin', Readable.from([Buffer.from(input)]));
-  replace('stdout', stdout.stream);
-  replace('stderr', stderr.stream);
+  replace('stdout', collector(1, written, columns));
+  replace('stderr', collector(2, written));
   process.chdir(cwd);
   process.argv = [process.execPath, BIN, ...args];
   process.exitCode = undefined;
@@ -44,6 +44,7 @@ process.on('message', async ({ args, cwd, input }) => {
   // The entry alone is loaded anew; what it imports is there already.
   await import(`${BIN}?${requests++}`);
   endOfProcess(before);
-  process.send({ code: process.exitCode ?? 0, signal: null, stdout: stdout.text(), stderr: stderr.text() });
+  const textOf = (fd) => Buffer.concat(written.flatMap(([to, chunk]) => (to === fd ? [chunk] : []))).toString();
+  process.send({ code: process.exitCode ?? 0, signal: null, stdout: textOf(1), stderr: textOf(2), written });
 });
 process.on('disconnect', () => process.exit());
