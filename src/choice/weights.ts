@@ -37,6 +37,16 @@ export function weightOf(table: WeightTable, hash: number): number {
   }
 }
 
+/** A table with some weights in place of others; those of the first table that nothing is said of stay. */
+export function changedTable(table: WeightTable, changes: readonly (readonly [number, number])[]): WeightTable {
+  const weights = new Map(changes);
+  for (let at = 0; at < table.length; at += 2) {
+    const hash = table[at] as number;
+    if (table[at + 1] !== 0 && !weights.has(hash)) weights.set(hash, table[at + 1] as number);
+  }
+  return weightTable([...weights]);
+}
+
 /** Takes features and sums up their weights. */
 export interface Tally {
   readonly emit: Emit;

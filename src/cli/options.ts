@@ -30,11 +30,8 @@ export async function readTextOptions({ date, lexicon, simplified, weights }: Te
     options.lexicon = await readLexicon(lexicon);
   }
   if (weights !== undefined) {
-    const [{ readWeights }, { modelOf }] = await Promise.all([
-      import('../read/weights.js'),
-      import('../choice/model.js'),
-    ]);
-    options.weights = modelOf(await readWeights(weights));
+    const { readModelFile } = await import('./model-file.js');
+    options.weights = await readModelFile(weights);
   }
   return options;
 }

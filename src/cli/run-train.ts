@@ -4,19 +4,22 @@ import { basename } from 'node:path';
 import { readAnnotated } from '../read/annotated.js';
 import { ReadError } from '../read/errors.js';
 import type { Tenth } from '../train/calibrate.js';
-import { type Summary, summarise, type Validation } from '../train/cross-validate.js';
+import { type Scored, type Summary, summarise, type Validation } from '../train/cross-validate.js';
 import { type AnnotatedDocument, annotatedDocument } from '../train/documents.js';
+import { shift } from '../train/shift.js';
 import { train } from '../train/train.js';
 import { openFileOutput } from '../write/file-output.js';
 import { plural } from '../write/plural.js';
 import { streamOutput } from '../write/stream-output.js';
 import { EXIT, UsageError } from './errors.js';
+import { shippedModel } from './model-file.js';
 import { report } from './report.js';
 
 /** The flags as commander gives them. */
 export interface TrainFlags {
   readonly output?: string;
   readonly evaluate?: boolean;
+  readonly fromShipped?: boolean;
 }
 
 interface Collection {
@@ -55,52 +58,78 @@ function tenthLine({ from, claims, told, right }: Tenth): string {
   return `${range.padEnd(12)} ${String(claims).padStart(6)} ${percent(told)} ${percent(right)}\n`;
 }
 
+/** A file to write to and what is learned for it; `learn` prints what it is worth. */
+async function writeLearned(output: string | null, learn: () => Promise<object | null>): Promise<void> {
+  // What cannot be written is told before the work.
+  const file = output === null ? null : await openFileOutput(output);
+  try {
+    const learned = await learn();
+    await file?.write(`${JSON.stringify(learned, null, 1)}\n`);
+    await file?.commit();
+  } catch (error) {
+    await file?.discard();
+    throw error;
+  }
+}
+
 /**
  * Trains and prints what training is worth.
  *
  * @returns the exit code
  * @throws UsageError, ReadError (by rejection) for what the user can correct
  */
-export async function runTrain(directories: readonly string[], { output, evaluate }: TrainFlags): Promise<number> {
+export async function runTrain(directories: readonly string[], flags: TrainFlags): Promise<number> {
+  const { output, evaluate = false, fromShipped = false } = flags;
   if (output === undefined && !evaluate)
     throw new UsageError('train: nothing to write to; add -o FILE, or --evaluate for the figures alone');
   const collections: Collection[] = [];
   const known = new Set<string>();
   for (const directory of directories) collections.push(await readCollection(directory, known));
   const documents = collections.flatMap((one) => one.documents);
-  if (documents.length < 2) throw new UsageError('train: one document is too few; name more, at least two');
+  if (documents.length < 2 && !fromShipped)
+    throw new UsageError('train: one document is too few; name more, at least two, or add --from-shipped');
   const trained = collections.map((one) => {
     const claims = one.documents.reduce((sum, { annotations }) => sum + annotations.length, 0);
     return `${basename(one.directory)}: ${plural(one.documents.length, 'document')}, ${plural(claims, 'claim')}`;
   });
-  // What cannot be written is told before the work.
-  const file = output === undefined || evaluate ? null : await openFileOutput(output);
-  try {
-    const { validation, model } = train(documents, trained, evaluate === true);
-    await printFigures(collections, documents, validation);
-    await file?.write(`${JSON.stringify(model, null, 1)}\n`);
-    await file?.commit();
-  } catch (error) {
-    await file?.discard();
-    throw error;
-  }
+  await writeLearned(evaluate ? null : (output ?? null), async () => {
+    if (fromShipped) {
+      const { model, checksum } = shippedModel();
+      const { shipped, validation, shift: learned } = shift(model, checksum, documents, trained, evaluate);
+      await printFigures(collections, documents, validation, shipped);
+      return learned;
+    }
+    const { validation, model } = train(documents, trained, evaluate);
+    await printFigures(collections, documents, validation, null);
+    return model;
+  });
   return EXIT.ok;
 }
 
-/** Prints what training is worth: each collection, all of them, and confidence by tenths. */
+/**
+ * Prints what training is worth: each collection, all of them, what the shipped weights read of them, and confidence by
+ * tenths.
+ */
 async function printFigures(
   collections: readonly Collection[],
   documents: readonly AnnotatedDocument[],
-  validation: Validation,
+  validation: Validation | null,
+  shipped: ReadonlyMap<AnnotatedDocument, Scored> | null,
 ): Promise<void> {
   const screen = streamOutput(process.stdout, 'standard output');
   await screen.write(`${''.padEnd(24)} documents claims ${COLUMNS.join('  ')}\n`);
-  const scoredOf = (some: readonly AnnotatedDocument[]): Summary =>
-    summarise(some.flatMap((document) => validation.scored.get(document) ?? []));
-  for (const one of collections)
-    await screen.write(summaryLine(basename(one.directory), one.documents.length, scoredOf(one.documents)));
-  await screen.write(summaryLine('all', documents.length, scoredOf(documents)));
-  await screen.write(`\nconfidence   claims   told  right\n`);
-  for (const tenth of validation.tenths) await screen.write(tenthLine(tenth));
+  const write = (name: string, some: readonly AnnotatedDocument[], scored: ReadonlyMap<AnnotatedDocument, Scored>) =>
+    screen.write(summaryLine(name, some.length, summarise(some.flatMap((document) => scored.get(document) ?? []))));
+  if (validation !== null) {
+    for (const one of collections) await write(basename(one.directory), one.documents, validation.scored);
+    await write('all', documents, validation.scored);
+  }
+  if (shipped !== null) await write('with shipped weights', documents, shipped);
+  if (validation === null) {
+    await screen.write('\nOne document: there is no other to tell what it teaches.\n');
+  } else {
+    await screen.write(`\nconfidence   claims   told  right\n`);
+    for (const tenth of validation.tenths) await screen.write(tenthLine(tenth));
+  }
   await screen.commit();
 }

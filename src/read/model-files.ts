@@ -1,4 +1,5 @@
 /** The files that the build puts beside the command: the dictionary and the shipped weights. */
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 
 /** Beside the bundle, or where the build puts them as seen from the sources. */
@@ -16,3 +17,6 @@ export function readBuilt(name: 'words.bin' | 'weights.bin'): Buffer {
   }
   throw new Error(`${name} is missing beside the command: run npm run build`);
 }
+
+/** SHA-256 of the bytes of a file, in lower-case hexadecimal. */
+export const checksumOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');

@@ -1,18 +1,20 @@
-/** Reads a file of weights, as `statline train` writes it. */
+/** Reads a file of weights, as `statline train` writes it: weights, or what is different from the shipped ones. */
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod';
 import { asReadError, ReadError } from './errors.js';
 import { schemaFault } from './schema-fault.js';
 
 const byName = z.record(z.string(), z.int().min(-32768).max(32767));
+const weights = z.strictObject({ indicator: byName, subject: byName, period: byName, base: byName, whole: byName });
 const WeightsSchema = z.strictObject({
   trained: z.array(z.string()),
   confidence: z.record(z.string(), z.int()),
-  weights: z.strictObject({ indicator: byName, subject: byName, period: byName, base: byName, whole: byName }),
+  weights,
 });
+const ShiftSchema = z.strictObject({ from: z.string(), trained: z.array(z.string()), weights });
 
-/** Weights as they are written. */
-export type WeightsFile = z.infer<typeof WeightsSchema>;
+/** Weights as they are written, or what is different from others, which `from` names by their checksum. */
+export type WeightsFile = z.infer<typeof WeightsSchema> | z.infer<typeof ShiftSchema>;
 
 /**
  * Reads weights.
@@ -28,7 +30,8 @@ export async function readWeights(path: string): Promise<WeightsFile> {
       throw new ReadError(`${path}: not JSON (${error.message}); name a file that statline train wrote`);
     throw asReadError(path, error);
   }
-  const result = WeightsSchema.safeParse(value);
+  const isShift = typeof value === 'object' && value !== null && 'from' in value;
+  const result = (isShift ? ShiftSchema : WeightsSchema).safeParse(value);
   if (result.success) return result.data;
   throw new ReadError(`${path}: no weights: ${schemaFault(result.error)}; name a file that statline train wrote`);
 }

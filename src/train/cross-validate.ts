@@ -1,5 +1,6 @@
 /** Cross-validation by document: each fold is read with weights that none of its documents taught. */
 import type { ChoiceTrace } from '../choice/chooser.js';
+import type { ConfidenceWeights } from '../choice/confidence.js';
 import { keepNames, nameOf } from '../choice/feature.js';
 import { decideBy } from '../choice/model.js';
 import type { Decide, Question } from '../choice/question.js';
@@ -59,7 +60,7 @@ function fitBothViews(examples: readonly Example[], hashes: readonly number[]): 
 }
 
 /** Decides by fitted weights, as the program does by those that are shipped. */
-function byWeights(weights: FittedWeights, indexes: Indexes): Decide {
+export function byWeights(weights: FittedWeights, indexes: Indexes): Decide {
   return decideBy(
     forEachQuestion((question) =>
       weightTable(
@@ -85,7 +86,7 @@ export interface Scored {
 const isUndecided = ({ undecided = [] }: AnnotatedDocument, { start, end }: Read): boolean =>
   undecided.some((place) => place.start < end && start < place.end);
 
-function scoreDocument(document: AnnotatedDocument, decide: Decide): Scored {
+export function scoreDocument(document: AnnotatedDocument, decide: Decide): Scored {
   const inputs: Outcome['inputs'][] = [];
   const trace: ChoiceTrace = { decided: (_claim, told) => void inputs.push(told) };
   const { reads, pairs } = readDocument(document, decide, trace);
@@ -153,17 +154,20 @@ export interface Validation {
  *
  * @param taught the documents; all of one text are given as one
  * @param folds how many parts, at least 2
+ * @param learn makes a way to decide from the documents of the other parts
+ * @param confidence the weights that confidence is told by; left out, each part is judged by what the others teach
  */
-export function crossValidate(taught: readonly TaughtDocument[], indexes: Indexes, folds: number): Validation {
+export function crossValidate(
+  taught: readonly TaughtDocument[],
+  folds: number,
+  learn: (documents: readonly TaughtDocument[]) => Decide,
+  confidence?: ConfidenceWeights,
+): Validation {
   const scored = new Map<AnnotatedDocument, Scored>();
   const byFold: Outcome[][] = [];
   const foldOf = (n: number): number => n % folds;
   for (let fold = 0; fold < folds; fold++) {
-    const weights = fitAll(
-      taught.filter((_, n) => foldOf(n) !== fold),
-      indexes,
-    );
-    const decide = byWeights(weights, indexes);
+    const decide = learn(taught.filter((_, n) => foldOf(n) !== fold));
     const own: Outcome[] = [];
     taught.forEach(({ document }, n) => {
       if (foldOf(n) !== fold) return;
@@ -174,7 +178,7 @@ export function crossValidate(taught: readonly TaughtDocument[], indexes: Indexe
     byFold.push(own);
   }
   const judged = byFold.flatMap((own, fold) => {
-    const weights = calibrate(byFold.filter((_, other) => other !== fold).flat());
+    const weights = confidence ?? calibrate(byFold.filter((_, other) => other !== fold).flat());
     return own.map((outcome) => ({ outcome, weights }));
   });
   return { scored, tenths: reliability(judged), outcomes: byFold.flat() };

@@ -22,6 +22,8 @@ export interface FitOptions {
   readonly least: number;
   /** Whether a feature, by its dense number, is left out altogether. */
   readonly leaveOut?: (feature: number) => boolean;
+  /** Where weights begin and what they are drawn back to, by dense number; zero where it is left out. */
+  readonly start?: Float64Array;
 }
 
 export const FIT: FitOptions = { rounds: 8, step: 0.15, decay: 1e-3, least: 4 };
@@ -54,7 +56,8 @@ function liveFeatures(examples: readonly Example[], size: number, { least, leave
  * @param size how many features there are
  */
 export function fitWeights(examples: readonly Example[], size: number, options: FitOptions = FIT): Float64Array {
-  const weights = new Float64Array(size);
+  const start = options.start ?? new Float64Array(size);
+  const weights = start.slice();
   const squares = new Float64Array(size).fill(1e-6);
   const sum = new Float64Array(size);
   const live = liveFeatures(examples, size, options);
@@ -66,7 +69,7 @@ export function fitWeights(examples: readonly Example[], size: number, options: 
       const j = Math.floor(random() * (i + 1));
       [order[i], order[j]] = [order[j] as number, order[i] as number];
     }
-    for (const n of order) step(examples[n] as Example, weights, squares, live, options);
+    for (const n of order) step(examples[n] as Example, weights, squares, live, { ...options, start });
     if (round < options.rounds / 2) continue;
     summed++;
     for (let f = 0; f < size; f++) (sum[f] as number) += weights[f] as number;
@@ -96,7 +99,7 @@ function step(
   weights: Float64Array,
   squares: Float64Array,
   live: Uint8Array,
-  { step: rate, decay }: FitOptions,
+  { step: rate, decay, start }: Required<Pick<FitOptions, 'step' | 'decay' | 'start'>>,
 ): void {
   const { offsets, features, gain } = example;
   const chance = probabilities(example, weights);
@@ -110,7 +113,7 @@ function step(
     for (let a = offsets[k] as number; a < (offsets[k + 1] as number); a++) {
       const f = features[a] as number;
       if (live[f] === 0) continue;
-      const gradient = slope + decay * (weights[f] as number);
+      const gradient = slope + decay * ((weights[f] as number) - (start[f] as number));
       squares[f] = (squares[f] as number) + gradient * gradient;
       weights[f] = (weights[f] as number) - (rate * gradient) / Math.sqrt((squares[f] as number) + 1);
     }

@@ -2,13 +2,21 @@
 import { nameOf } from '../choice/feature.js';
 import type { WrittenModel } from '../choice/model.js';
 import { calibrate } from './calibrate.js';
-import { crossValidate, type FittedWeights, fitAll, newIndexes, teach, type Validation } from './cross-validate.js';
+import {
+  byWeights,
+  crossValidate,
+  type FittedWeights,
+  fitAll,
+  newIndexes,
+  teach,
+  type Validation,
+} from './cross-validate.js';
 import type { AnnotatedDocument } from './documents.js';
 import type { Indexes } from './examples.js';
 import { forEachQuestion } from './questions.js';
 
 /** Ten parts, each read with what the other nine teach. */
-const FOLDS = 10;
+export const FOLDS = 10;
 
 export interface Trained {
   readonly validation: Validation;
@@ -30,7 +38,9 @@ export function train(
 ): Trained {
   const indexes = newIndexes();
   const taught = teach(documents, indexes);
-  const validation = crossValidate(taught, indexes, Math.min(FOLDS, documents.length));
+  const validation = crossValidate(taught, Math.min(FOLDS, documents.length), (others) =>
+    byWeights(fitAll(others, indexes), indexes),
+  );
   if (evaluateOnly) return { validation, model: null };
   const weights = fitAll(taught, indexes);
   return {
@@ -40,12 +50,20 @@ export function train(
 }
 
 function writtenWeights(weights: FittedWeights, indexes: Indexes): WrittenModel['weights'] {
-  return forEachQuestion((question) => {
-    const entries: [string, number][] = [];
-    indexes[question].hashes.forEach((hash, i) => {
-      const hundredths = Math.round(100 * (weights[question][i] as number));
-      if (hundredths !== 0) entries.push([nameOf(hash), hundredths]);
-    });
-    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
-  });
+  return forEachQuestion((question) =>
+    byName(
+      indexes[question].hashes.map((hash, i) => [hash, Math.round(100 * (weights[question][i] as number))] as const),
+      (_, hundredths) => hundredths !== 0,
+    ),
+  );
+}
+
+/** Weights in hundredths by the names of their features, sorted; those that are kept. */
+export function byName(
+  weights: readonly (readonly [number, number])[],
+  isKept: (hash: number, hundredths: number) => boolean,
+): Record<string, number> {
+  const kept = weights.filter(([hash, hundredths]) => isKept(hash, hundredths));
+  const named = kept.map(([hash, hundredths]): [string, number] => [nameOf(hash), hundredths]);
+  return Object.fromEntries(named.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -4,7 +4,7 @@ import { type Candidate, candidateList } from '../../src/choice/candidate.js';
 import { hashOf } from '../../src/choice/feature.js';
 import { decideBy, modelOf, readModel, type WrittenModel, writeModel } from '../../src/choice/model.js';
 import type { Asked } from '../../src/choice/question.js';
-import { weightOf, weightTable } from '../../src/choice/weights.js';
+import { changedTable, weightOf, weightTable } from '../../src/choice/weights.js';
 
 describe('a table of weights', () => {
   it('finds every weight, also of hashes that fall into one slot', () => {
@@ -18,6 +18,22 @@ describe('a table of weights', () => {
   it('holds negative weights and negative hashes', () => {
     const table = weightTable([[-5, -320]]);
     expect(weightOf(table, -5)).toBe(-320);
+  });
+
+  it('is changed in some weights, and in no other', () => {
+    const table = changedTable(
+      weightTable([
+        [1, 10],
+        [2, 20],
+        [3, 30],
+      ]),
+      [
+        [2, -5],
+        [3, 0],
+        [4, 40],
+      ],
+    );
+    expect([1, 2, 3, 4].map((hash) => weightOf(table, hash))).toEqual([10, -5, 0, 40]);
   });
 });
 

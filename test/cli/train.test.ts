@@ -1,5 +1,5 @@
 /** `statline train`, and what is read with the weights that it writes. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeDirectory, run, runAlone } from './run.js';
 
@@ -96,6 +96,39 @@ describe('statline train', () => {
     expect(stdout).toMatch(/^reviewed +2 +4 +100\.0 +100\.0 /m);
   });
 
+  it('shifts the shipped weights by one document, and says that nothing tells what it is worth', async () => {
+    const { stdout, stderr, code } = await here('train', 'one', '--from-shipped', '-o', 's1.json');
+    expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
+    expect(stdout).toMatch(/^ +documents claims .*\nwith shipped weights +1 +5 .*\n\nOne document: .*\n$/);
+    await here('train', 'one', '--from-shipped', '-o', 's2.json');
+    expect(await readFile(dir.file('s2.json'), 'utf8')).toBe(await readFile(dir.file('s1.json'), 'utf8'));
+    const { from, trained, weights, ...others } = JSON.parse(await readFile(dir.file('s1.json'), 'utf8'));
+    expect([trained, others]).toEqual([['one: 1 document, 5 claims'], {}]);
+    expect(from).toMatch(/^[0-9a-f]{64}$/);
+    expect(Object.values(weights).flatMap((some) => Object.keys(some as object)).length).toBeGreaterThan(0);
+    const shifted = await here('a.txt', '-f', 'ndjson', '--weights', 's1.json');
+    expect(shifted.code).toBe(0);
+    // The same claims, a little more or less likely.
+    const shipped = await here('a.txt', '-f', 'ndjson');
+    const plain = (text: string) => text.replace(/"confidence":[\d.]+/g, '');
+    expect(plain(shifted.stdout)).toBe(plain(shipped.stdout));
+    expect(shifted.stdout).not.toBe(shipped.stdout);
+  });
+
+  it('holds what documents teach beside the shipped weights against these, and shifts no other weights', async () => {
+    const { stdout, code } = await here('train', 'good', '--from-shipped', '-o', 'shift.json');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^good +4 +12 .*\nall +4 +12 .*\nwith shipped weights +4 +12 .*\n\nconfidence +claims /m);
+    const text = await readFile(dir.file('shift.json'), 'utf8');
+    await writeFile(dir.file('other.json'), text.replace(/"from": "\w+"/, `"from": "${'0'.repeat(64)}"`));
+    const other = await here('a.txt', '--weights', 'other.json');
+    expect({ code: other.code, stderr: other.stderr }).toEqual({
+      code: 2,
+      stderr:
+        'statline: other.json: shifts the weights of another version of statline; train anew with --from-shipped\n',
+    });
+  });
+
   it('prints figures alone when asked', async () => {
     const before = await readdir(dir.path);
     const { stdout, code } = await here('train', 'good', '--evaluate');
@@ -112,7 +145,7 @@ describe('statline train', () => {
 
   it.each([
     [['train', 'good'], /^statline: train: nothing to write to; add -o FILE, or --evaluate/],
-    [['train', 'one', '--evaluate'], /one document is too few; name more, at least two/],
+    [['train', 'one', '--evaluate'], /one document is too few; name more, at least two, or add --from-shipped/],
     [['train', 'none', '--evaluate'], /^statline: none: no annotated documents; /],
     [['train', 'gone', '--evaluate'], /^statline: gone: no such file or directory/],
     [['train', 'broken', '--evaluate'], /^statline: broken\/a\.jsonl:1: not JSON .*; correct the line/],

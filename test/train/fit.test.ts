@@ -29,6 +29,16 @@ describe('fitting', () => {
     expect(fitWeights(EXAMPLES, 3)).toEqual(fitWeights(EXAMPLES, 3));
   });
 
+  it('begins at given weights, keeps those that no example asks for, and is drawn back to them', () => {
+    const start = Float64Array.from([0, 0, 0, 7]);
+    const shifted = (decay: number) => fitWeights(EXAMPLES, 4, { ...FIT, start, decay });
+    expect(shifted(FIT.decay)[3]).toBe(7);
+    expect(shifted(FIT.decay)[0]).toBeGreaterThan(1);
+    const sure = fitWeights(EXAMPLES, 4, { ...FIT, start: Float64Array.from([9, 0, 0, 0]), decay: 1 });
+    expect(sure[0]).toBeCloseTo(9, 2);
+    expect(shifted(1)[0]).toBeLessThan(shifted(FIT.decay)[0] as number);
+  });
+
   it('leaves out features that too few examples have', () => {
     const rare = [...EXAMPLES, { ...example(0), features: Int32Array.from([0, 3, 2]) }];
     expect(fitWeights(rare, 4)[3]).toBe(0);
