@@ -40,6 +40,7 @@ await build({
   splitting: true,
   minifySyntax: true,
   minifyWhitespace: true,
+  minifyIdentifiers: true,
   // commander is CommonJS and requires Node's own modules.
   banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
 });

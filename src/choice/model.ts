@@ -50,8 +50,13 @@ export function readModel(bytes: Buffer): Model {
     sizes: number[];
     confidence: ConfidenceWeights;
   };
-  const buffer = bytes.buffer.slice(bytes.byteOffset + line, bytes.byteOffset + bytes.length);
-  let at = 0;
+  let { buffer } = bytes;
+  let at = bytes.byteOffset + line;
+  // The line is padded: only a buffer that begins at an odd place is copied.
+  if (at % 4 !== 0) {
+    buffer = buffer.slice(at);
+    at = 0;
+  }
   const next = (size: number): WeightTable => {
     const table = new Int32Array(buffer, at, size);
     at += 4 * size;
