@@ -1,8 +1,9 @@
 /** Where noun candidates come from: stretches of words, lists, earlier decisions, heads of clauses. */
 import phraseWords from '../../grammars/zh/lexicon/phrase-words.json' with { type: 'json' };
-import { type CandidateList, unquoted, type Zone } from './candidate.js';
+import type { CandidateList, Zone } from './candidate.js';
 import type { Decision, DocumentModel } from './document-model.js';
 import type { Frame } from './frame.js';
+import { phraseOf, unquoted } from './phrases.js';
 import { headStart, type ReadSentence, textOf } from './sentence.js';
 import { eachSpan, INSIDE_MARKS } from './spans.js';
 import type { Word } from './words.js';
@@ -16,24 +17,6 @@ const LONGEST_IN_HEADING = 8;
 
 /** A code in brackets is no part of a name: `隆基绿能（601012）`. */
 const CODE = /（[A-Za-z]{0,4}[.:：]?\d{4,6}(?:\.[A-Za-z]{2})?）$/;
-
-/** The words of each stretch of a sentence that was asked for. */
-const PHRASES = new WeakMap<ReadSentence, Map<number, string>>();
-
-function phraseOf(sentence: ReadSentence, from: number, to: number): string {
-  let known = PHRASES.get(sentence);
-  if (!known) {
-    known = new Map();
-    PHRASES.set(sentence, known);
-  }
-  const key = from * 0x100000 + to;
-  let text = known.get(key);
-  if (text === undefined) {
-    text = unquoted(textOf(sentence, from, to));
-    known.set(key, text);
-  }
-  return text;
-}
 
 /** Where phrases are looked for, and as what they are taken. */
 export interface Stretch {
@@ -56,9 +39,9 @@ function addPhrase(
   from: number,
   to: number,
 ): void {
-  const text = phraseOf(sentence, from, to);
-  if (text !== '' && !(text.endsWith('）') && CODE.test(text)))
-    list.add(text, source, { sentence, from, to }, zone, back ?? 0);
+  const phrase = phraseOf(sentence, from, to);
+  const { text } = phrase;
+  if (text !== '' && !(text.endsWith('）') && CODE.test(text))) list.add(text, source, phrase, zone, back ?? 0);
 }
 
 /** Adds the phrases of a stretch, the nearest to its end first. */
@@ -128,7 +111,7 @@ export function addLists(list: CandidateList, { sentence, lists, context, words 
   for (const items of lists) {
     const item = items[context.listed];
     if (!item || item[1] <= item[0]) continue;
-    const span = { sentence, from: item[0], to: item[1] };
+    const span = phraseOf(sentence, item[0], item[1]);
     const text = textOf(sentence, ...item);
     list.add(unquoted(text), 'list', span, 'sentence');
     const last = items[items.length - 1] as readonly [number, number];

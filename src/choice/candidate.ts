@@ -1,6 +1,6 @@
 /** Candidates: what can fill a field, each once, with everywhere that it was found. */
 import type { Time } from '../resolve/period.js';
-import type { Span } from './sentence.js';
+import type { Phrase } from './phrases.js';
 
 /** Where the words of a candidate stand as seen from the claim. */
 export const ZONES = ['stretch', 'clause', 'sentence', 'behind', 'before', 'heading', 'title', 'none'] as const;
@@ -11,7 +11,7 @@ export interface Candidate {
   /** Names of the sources that gave it. */
   readonly sources: string[];
   /** The first place where it stands. */
-  span: Span | null;
+  span: Phrase | null;
   zone: Zone;
   /** How many sentences or headings back. */
   back: number;
@@ -31,7 +31,7 @@ export const firstSource = ({ sources }: Candidate): string => sources.find((sou
 
 export interface CandidateList {
   readonly all: readonly Candidate[];
-  readonly add: (text: string | null, source: string, span?: Span | null, zone?: Zone, back?: number) => Candidate;
+  readonly add: (text: string | null, source: string, span?: Phrase | null, zone?: Zone, back?: number) => Candidate;
 }
 
 export function candidateList(): CandidateList {
@@ -66,12 +66,4 @@ export function candidateList(): CandidateList {
       return found;
     },
   };
-}
-
-const OPEN_QUOTE = /^[“‘《]+(?=[^”’》]*$)/;
-const CLOSE_QUOTE = /(?<=^[^“‘《]*)[”’》]+$/;
-
-/** A text without a quotation mark whose partner it does not hold. */
-export function unquoted(text: string): string {
-  return /[“”‘’《》]/.test(text) ? text.replace(OPEN_QUOTE, '').replace(CLOSE_QUOTE, '') : text;
 }

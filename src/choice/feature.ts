@@ -33,13 +33,21 @@ const isReserved = (unit: number): boolean => unit === 0x7c || unit === 0x26 || 
 /** FNV-1a over the UTF-16 units of a text; what separates values in a name is no part of one. */
 export function hashOf(text: string): number {
   let hash = FNV_OFFSET;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    hash = Math.imul(hash ^ (isReserved(unit) ? SUBSTITUTE : unit), FNV_PRIME);
-  }
+  for (let i = 0; i < text.length; i++) hash = addUnit(hash, text.charCodeAt(i));
   if (names !== null && !names.has(hash)) names.set(hash, text.replace(/[|&()]/g, '_'));
   return hash;
 }
+
+/** The hash of a text's last units, without making a text of them. */
+export function hashOfEnd(text: string, units: number): number {
+  if (names !== null) return hashOf(text.slice(-units));
+  let hash = FNV_OFFSET;
+  for (let i = Math.max(0, text.length - units); i < text.length; i++) hash = addUnit(hash, text.charCodeAt(i));
+  return hash;
+}
+
+const addUnit = (hash: number, unit: number): number =>
+  Math.imul(hash ^ (isReserved(unit) ? SUBSTITUTE : unit), FNV_PRIME);
 
 function mix(a: number, b: number): number {
   let hash = Math.imul(a ^ (b + 0x9e3779b9 + (a << 6) + (a >>> 2)), 0x85ebca6b);

@@ -1,9 +1,8 @@
 /** A model: weights for every question and for confidence, as text that people read and as bytes that load at once. */
-import { type Candidate, ZONES, type Zone } from './candidate.js';
+import { type Candidate, ZONES } from './candidate.js';
 import type { ConfidenceWeights } from './confidence.js';
 import { hashOfName } from './feature.js';
 import { type Answer, type Asked, type Decide, QUESTIONS, type Question } from './question.js';
-import type { ReadSentence, Span } from './sentence.js';
 import { type Tally, tally, type WeightTable, weightTable } from './weights.js';
 import { agreedWording } from './wording.js';
 
@@ -76,52 +75,18 @@ const SHARES: ReadonlySet<Question> = new Set<Question>(['indicator', 'whole']);
 /** Decides by a model's weights; what a text or a place is worth by itself is counted once. */
 export function decideBy(weights: Model['weights']): Decide {
   const texts = new Map<Question, Map<string, number>>(QUESTIONS.map((question) => [question, new Map()]));
-  const places = new Map<Question, PlaceScores>(QUESTIONS.map((question) => [question, placeScores()]));
   const features = tally();
   return (asked) => {
     const { question } = asked;
-    const kept = {
-      features,
-      texts: texts.get(question) as Map<string, number>,
-      places: places.get(question) as PlaceScores,
-    };
+    const kept = { features, texts: texts.get(question) as Map<string, number> };
     const answer = answerBy(weights[question], kept, asked);
     return SHARES.has(question) ? { ...answer, best: agreedWording(asked.candidates, answer) } : answer;
   };
 }
 
-/** What a candidate's words and their place are worth; a place is a span in a zone. */
-interface PlaceScore {
-  readonly place: number;
-  /** The text that the place was last asked for, nearly always the same. */
-  text: string | null;
-  score: number;
-}
-
-type PlaceScores = (sentence: ReadSentence) => Map<number, PlaceScore>;
-
 interface KeptScores {
   readonly features: Tally;
   readonly texts: Map<string, number>;
-  readonly places: PlaceScores;
-}
-
-/** A span and its zone as one number: no sentence has 2^20 words. */
-const placeKey = ({ from, to }: Span, zone: Zone): number =>
-  (from * 0x100000 + to) * ZONES.length + ZONES.indexOf(zone);
-
-/** Scores of places by sentence; one candidate after another stands in the same. */
-function placeScores(): PlaceScores {
-  const bySentence = new WeakMap<ReadSentence, Map<number, PlaceScore>>();
-  let last: ReadSentence | null = null;
-  let scores = new Map<number, PlaceScore>();
-  return (sentence) => {
-    if (sentence === last) return scores;
-    scores = bySentence.get(sentence) ?? new Map();
-    bySentence.set(sentence, scores);
-    last = sentence;
-    return scores;
-  };
 }
 
 /** What the words of a candidate are worth. */
@@ -141,13 +106,13 @@ function textScore(table: WeightTable, { features, texts }: KeptScores, asked: A
 function ownScore(table: WeightTable, kept: KeptScores, asked: Asked, candidate: Candidate): number {
   const { text, span, zone } = candidate;
   if (span === null) return textScore(table, kept, asked, candidate);
-  const places = kept.places(span.sentence);
-  const key = placeKey(span, zone);
-  let known = places.get(key);
-  if (known === undefined) {
+  const by = QUESTIONS.indexOf(asked.question) * ZONES.length + ZONES.indexOf(zone);
+  let known = span.scores;
+  while (known !== null && known.asked !== by) known = known.next;
+  if (known === null) {
     asked.placeFeatures(candidate, kept.features.emit);
-    known = { place: kept.features.sum(table), text: null, score: 0 };
-    places.set(key, known);
+    known = { asked: by, place: kept.features.sum(table), text: null, score: 0, next: span.scores };
+    span.scores = known;
   }
   if (known.text !== text || text === null) {
     known.text = text;

@@ -1,6 +1,6 @@
 /** Features of naming no subject: what the indicator asks for, and how often the document names none. */
 import type { Decision, DocumentModel } from './document-model.js';
-import { both, type Emit, feature2, feature3, hashOf, numberValue, term } from './feature.js';
+import { both, type Emit, feature2, feature3, hashOf, hashOfEnd, numberValue, term } from './feature.js';
 import type { Frame } from './frame.js';
 import type { SubjectView } from './subject-view.js';
 
@@ -20,7 +20,7 @@ export function nothingFeatures(
   const title = mainClass(document);
   emit(feature2(S.nothing, frame.kindAndRelation, numberValue(frame.lists.length > 0 ? 1 : 0)));
   emit(feature2(S.nothing, hashOf('indicator'), indicator));
-  if (view.indicator !== null) emit(feature2(S.nothing, hashOf('last2'), hashOf(view.indicator.slice(-2))));
+  if (view.indicator !== null) emit(feature2(S.nothing, hashOf('last2'), hashOfEnd(view.indicator, 2)));
   emit(feature2(S.nothing, hashOf('unit'), frame.unit));
   if (last) {
     emit(feature3(S.nothing, hashOf('last'), numberValue(last.subject === null ? 1 : 0), frame.relation));

@@ -1,7 +1,18 @@
 /** Features of a noun candidate for the claim that asks: its sources, its kind, how far it stands, the rules' answer. */
 import type { Candidate } from './candidate.js';
 import type { DocumentModel } from './document-model.js';
-import { both, bucket, type Emit, feature1, feature2, feature3, hashOf, numberValue, term } from './feature.js';
+import {
+  both,
+  bucket,
+  type Emit,
+  feature1,
+  feature2,
+  feature3,
+  hashOf,
+  hashOfEnd,
+  numberValue,
+  term,
+} from './feature.js';
 import type { Frame } from './frame.js';
 import type { Span } from './sentence.js';
 import type { Word } from './words.js';
@@ -65,7 +76,7 @@ export function claimFeatures(candidate: Candidate, frame: Frame, document: Docu
   const { text } = candidate;
   if (text === null) return;
   const known = document.lexicon.classOf(text);
-  const lastTwo = hashOf(text.slice(-2));
+  const lastTwo = hashOfEnd(text, 2);
   emit(feature2(C.entityKind, known.entity, frame.kind));
   emit(feature2(C.indicatorKind, known.indicator, frame.kind));
   emit(feature2(C.lastTwoKind, lastTwo, frame.kind));
@@ -144,7 +155,7 @@ function distanceFeatures(candidate: Candidate, { from, to }: Span, frame: Frame
       const word = words[i] as Word;
       tail += word.kind === 'number' ? '#' : word.kind === 'time' ? 'T' : word.text;
     }
-    emit(feature1(C.tail, hashOf(tail.slice(-3))));
+    emit(feature1(C.tail, hashOfEnd(tail, 3)));
   }
   const before = words[from - 1];
   const edge = before === undefined || before.kind === 'mark' || before.kind === 'time';

@@ -1,7 +1,7 @@
 /** Features of a period: where it comes from, how it lies to the rules' answer and to what was decided, what it is of. */
 import { type Candidate, firstSource } from './candidate.js';
 import type { DocumentModel } from './document-model.js';
-import { both, type Emit, feature1, feature2, feature3, hashOf, numberValue, term } from './feature.js';
+import { both, type Emit, feature1, feature2, feature3, hashOf, hashOfEnd, numberValue, term } from './feature.js';
 import type { Frame } from './frame.js';
 import { formOf, timeInSentence } from './time-features.js';
 
@@ -34,6 +34,22 @@ export interface PeriodView {
   readonly indicator: string | null;
   /** What gave the rules' answer. */
   readonly ruleFrom: number;
+  /** How many times before the number govern. */
+  readonly ownTimes: number;
+}
+
+/** What is the same for all of them. */
+export function periodView(
+  { sentence, context }: Frame,
+  indicator: string | null,
+  candidates: readonly Candidate[],
+): PeriodView {
+  const { start } = context.mention;
+  let ownTimes = 0;
+  for (const time of sentence.reading.times)
+    if (time.start < start && time.iso !== null && time.role === 'governs') ownTimes++;
+  const ruled = candidates.find(({ sources }) => sources.includes('rule')) as Candidate;
+  return { indicator, ruleFrom: hashOf(firstSource(ruled)), ownTimes };
 }
 
 /** What of a candidate several features tell. */
@@ -53,13 +69,10 @@ export function periodFeatures(
   emit: Emit,
 ): void {
   const { text } = candidate;
-  const { times } = frame.sentence.reading;
-  const { start } = frame.context.mention;
-  const own = times.filter((time) => time.start < start && time.iso !== null && time.role === 'governs').length;
   const last = document.decisions[document.decisions.length - 1];
   const told: Told = {
     form: text === null ? NONE : hashOf(formOf(text)),
-    ownTimes: numberValue(Math.min(2, own)),
+    ownTimes: numberValue(Math.min(2, view.ownTimes)),
     lastHas: last === undefined ? END : numberValue(last.period === null ? 0 : last.period === text ? 2 : 1),
   };
   ofSources(candidate, frame, document, told, emit);
@@ -69,7 +82,7 @@ export function periodFeatures(
     return;
   }
   ofForm(candidate, text, frame, document, told, emit);
-  timeInSentence(candidate, frame, own, emit);
+  timeInSentence(candidate, frame, view.ownTimes, emit);
 }
 
 function ofSources(
@@ -123,7 +136,7 @@ function toRuleAndIndicator(
   emit(feature3(P.toRule, toRule, lastHas, both(frame.relation, ownTimes)));
   const measured = indicator === null ? END : document.lexicon.classOf(indicator).indicator;
   emit(feature3(P.indicator, measured, form, frame.kind));
-  if (indicator !== null) emit(feature2(P.indicator, hashOf(indicator.slice(-2)), form));
+  if (indicator !== null) emit(feature2(P.indicator, hashOfEnd(indicator, 2), form));
   const last = document.decisions[document.decisions.length - 1];
   if (last === undefined) return;
   const same = both(numberValue(last.indicator === indicator ? 1 : 0), both(frame.kindBefore, frame.kind));

@@ -1,7 +1,18 @@
 /** Features of a noun candidate that no claim changes: of its words alone, and of the place where they stand. */
 import phraseWords from '../../grammars/zh/lexicon/phrase-words.json' with { type: 'json' };
 import type { DocumentModel } from './document-model.js';
-import { both, bucket, type Emit, feature1, feature2, feature3, hashOf, numberValue, term } from './feature.js';
+import {
+  both,
+  bucket,
+  type Emit,
+  feature1,
+  feature2,
+  feature3,
+  hashOf,
+  hashOfEnd,
+  numberValue,
+  term,
+} from './feature.js';
 import { isNominal, type Span } from './sentence.js';
 import type { Word } from './words.js';
 
@@ -54,8 +65,8 @@ export function textFeatures(text: string, document: DocumentModel, emit: Emit):
   emit(feature2(F.entity, known.entity, known.indicator));
   emit(feature1(F.length, bucket(text.length)));
   emit(feature1(F.shape, hashOf(shapeOf(text))));
-  emit(feature1(F.last, hashOf(text.slice(-1))));
-  emit(feature1(F.lastTwo, hashOf(text.slice(-2))));
+  emit(feature1(F.last, hashOfEnd(text, 1)));
+  emit(feature1(F.lastTwo, hashOfEnd(text, 2)));
   emit(feature1(F.first, hashOf(text.slice(0, 1))));
   emit(feature1(F.firstTwo, hashOf(text.slice(0, 2))));
   if (known.nation) emit(feature1(F.nation, END));

@@ -34,7 +34,9 @@ export interface ReadSentence {
 
 /** How many of each stand before each word; one more entry than there are words. */
 export interface WordCounts {
+  /** Commas and colons; commas alone. */
   readonly commas: Int32Array;
+  readonly pauses: Int32Array;
   readonly semicolons: Int32Array;
   readonly numbers: Int32Array;
   readonly nominals: Int32Array;
@@ -88,21 +90,18 @@ export function readSentence(reading: SentenceReading, block: number, segment: S
 }
 
 function countWords(words: readonly Word[]): WordCounts {
-  const [commas, semicolons, numbers, nominals] = Array.from({ length: 4 }, () => new Int32Array(words.length + 1)) as [
-    Int32Array,
-    Int32Array,
-    Int32Array,
-    Int32Array,
-  ];
+  const sums = (): Int32Array => new Int32Array(words.length + 1);
+  const [commas, pauses, semicolons, numbers, nominals] = [sums(), sums(), sums(), sums(), sums()];
   words.forEach((word, i) => {
     const { kind, text } = word;
     const isMark = kind === 'mark';
     commas[i + 1] = (commas[i] as number) + (isMark && (text === '，' || text === '：') ? 1 : 0);
+    pauses[i + 1] = (pauses[i] as number) + (isMark && text === '，' ? 1 : 0);
     semicolons[i + 1] = (semicolons[i] as number) + (isMark && text === '；' ? 1 : 0);
     numbers[i + 1] = (numbers[i] as number) + (kind === 'number' ? 1 : 0);
     nominals[i + 1] = (nominals[i] as number) + (isNominal(word) ? 1 : 0);
   });
-  return { commas, semicolons, numbers, nominals };
+  return { commas, pauses, semicolons, numbers, nominals };
 }
 
 /** The first word that begins at an offset or behind it; how many words there are when none does. */

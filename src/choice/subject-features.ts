@@ -2,7 +2,7 @@
 
 import type { Candidate } from './candidate.js';
 import type { Decision, DocumentModel } from './document-model.js';
-import { both, type Emit, feature1, feature2, feature3, hashOf, numberValue, term } from './feature.js';
+import { both, type Emit, feature1, feature2, feature3, hashOf, hashOfEnd, numberValue, term } from './feature.js';
 import type { Frame } from './frame.js';
 import { nothingFeatures } from './no-subject-features.js';
 import { salienceFeatures } from './salience-features.js';
@@ -105,9 +105,9 @@ function toIndicator(
   }
   const measured = document.lexicon.classOf(indicator).indicator;
   emit(feature2(S.classes, measured, entity));
-  const lastTwo = hashOf(text.slice(-2));
-  const measuredEnd = hashOf(indicator.slice(-2));
-  emit(feature2(S.ends, hashOf(text.slice(-1)), measured));
+  const lastTwo = hashOfEnd(text, 2);
+  const measuredEnd = hashOfEnd(indicator, 2);
+  emit(feature2(S.ends, hashOfEnd(text, 1), measured));
   emit(feature3(S.ends, END, lastTwo, measuredEnd));
   emit(feature2(S.ends, entity, measuredEnd));
   const same = numberValue(last !== undefined && last.subject === text ? 1 : 0);
@@ -167,8 +167,8 @@ function documentFeatures(
       emit(feature2(S.speaker, hashOf(source), entity));
       emit(feature3(S.speaker, hashOf(source), frame.relation, frame.ownName));
     }
-  emit(feature2(S.endsWhere, where, hashOf(text.slice(-1))));
-  emit(feature2(S.endsWhere, where, hashOf(text.slice(-2))));
+  emit(feature2(S.endsWhere, where, hashOfEnd(text, 1)));
+  emit(feature2(S.endsWhere, where, hashOfEnd(text, 2)));
   emit(feature2(S.where, where, frame.ownName));
   emit(feature3(S.where, where, frame.ownName, entity));
   emit(feature3(S.whereOwn, where, frame.relation, frame.ownName));

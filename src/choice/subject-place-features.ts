@@ -1,6 +1,6 @@
 /** Features of where a subject stands: among the names of its sentence, at the head of a clause, in a sentence before. */
 import type { DocumentModel } from './document-model.js';
-import { both, type Emit, feature3, hashOf, numberValue, term } from './feature.js';
+import { both, type Emit, feature3, hashOf, hashOfEnd, numberValue, term } from './feature.js';
 import type { Frame } from './frame.js';
 import { type Span, textOf } from './sentence.js';
 import type { SubjectView } from './subject-view.js';
@@ -95,8 +95,8 @@ function amongHeads(
   emit(feature3(S.headVerb, verb?.tagHash ?? END, near, numberValue(entity)));
   emit(feature3(S.headOfSentence, opens, near, verb?.hash ?? END));
   emit(feature3(S.headOfSentence, opens, placed, both(headClass, frame.ownName)));
-  const lastOne = hashOf(text.slice(-1));
-  const lastTwo = hashOf(text.slice(-2));
+  const lastOne = hashOfEnd(text, 1);
+  const lastTwo = hashOfEnd(text, 2);
   emit(feature3(S.headLast, near, lastOne, opens));
   emit(feature3(S.headLast, near, lastOne, verb?.tagHash ?? END));
   emit(feature3(S.headLastTwo, near, lastTwo, opens));

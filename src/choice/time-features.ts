@@ -3,6 +3,7 @@ import type { Candidate } from './candidate.js';
 import type { DocumentModel } from './document-model.js';
 import { both, type Emit, feature1, feature2, feature3, hashOf, numberValue, term } from './feature.js';
 import type { Frame } from './frame.js';
+import { wordFrom } from './sentence.js';
 import { isYear } from './time-candidates.js';
 import type { Word } from './words.js';
 
@@ -31,7 +32,26 @@ const NONE = term('none');
 /** `2021-01/2021-06` → `Y-d/Y-d`; the last day of a year is `E`. */
 export function formOf(iso: string): string {
   if (isYear(iso)) return 'Y';
-  return iso.replace(/\d{4}/g, 'Y').replace(/12-31/, 'E').replace(/\d\d/g, 'd');
+  if (iso === last) return lastForm;
+  last = iso;
+  lastForm = iso.replace(/\d{4}/g, 'Y').replace(/12-31/, 'E').replace(/\d\d/g, 'd');
+  return lastForm;
+}
+/** A claim's candidates and those of the next are mostly the same few times. */
+let last = '';
+let lastForm = '';
+
+/** What stands between two offsets of the claim's sentence. */
+function countBetween(
+  { words, sentence: { counts } }: Frame,
+  start: number,
+  end: number,
+): { numbers: number; semicolons: number; commas: number } {
+  const from = wordFrom(words, start);
+  let to = wordFrom(words, end);
+  if (to > 0 && (words[to - 1] as Word).end > end) to--;
+  const among = (sums: Int32Array): number => (to <= from ? 0 : (sums[to] as number) - (sums[from] as number));
+  return { numbers: among(counts.numbers), semicolons: among(counts.semicolons), commas: among(counts.pauses) };
 }
 
 /** Features of a time by where it stands: its words, its part in the sentence, what lies between it and the number. */
@@ -49,15 +69,9 @@ export function timeInSentence(candidate: Candidate, frame: Frame, own: number, 
   const { start, end } = frame.context.mention;
   const behind = time.start > start;
   const clause = frame.words[frame.clauseFrom] as Word;
-  let numbers = 0;
-  let semicolons = 0;
-  let commas = 0;
-  for (const word of frame.words) {
-    if (word.start < (behind ? end : time.end) || word.end > (behind ? time.start : start)) continue;
-    if (word.kind === 'number') numbers++;
-    else if (word.text === '；') semicolons++;
-    else if (word.text === '，') commas++;
-  }
+  const { numbers, semicolons, commas } = behind
+    ? countBetween(frame, end, time.start)
+    : countBetween(frame, time.end, start);
   const role = hashOf(time.role);
   const inClause = numberValue(time.start >= clause.start ? 1 : 0);
   const rank = numberValue(Math.min(3, candidate.rank));
