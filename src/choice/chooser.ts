@@ -6,6 +6,7 @@ import type { Claim, ClaimContext } from '../resolve/claim.js';
 import type { SentenceReading } from '../resolve/origins.js';
 import type { Segmenter } from '../words/segment.js';
 import { type Candidate, firstSource } from './candidate.js';
+import { chanceOf, inheritance } from './certainty.js';
 import { type Certainty, type ConfidenceWeights, confidenceInputs, confidenceOf } from './confidence.js';
 import { type DocumentReader, documentReader } from './document.js';
 import type { DocumentModel } from './document-model.js';
@@ -15,17 +16,16 @@ import { indicatorFeatures } from './indicator-features.js';
 import type { ChoiceLexicon } from './lexicon.js';
 import { indicatorCandidates, nounBaseCandidates, ruleSubject, subjectCandidates } from './noun-candidates.js';
 import { claimFeatures, ruleFeatures, sourceFeatures } from './noun-features.js';
-import { periodFeatures } from './period-features.js';
+import { periodFeatures, periodView } from './period-features.js';
 import { placeFeatures, textFeatures } from './phrase-features.js';
 import { qualified } from './qualifiers.js';
 import type { Answer, Asked, Decide } from './question.js';
 import { readSentence, textOf } from './sentence.js';
-import { baseOfGrowth, periodGoesOn, settled } from './sieves.js';
+import { baseOfGrowth, notifiedOf, periodGoesOn, settled } from './sieves.js';
 import { subjectFeatures } from './subject-features.js';
 import { subjectView, whereOf } from './subject-view.js';
 import { changeBaseCandidates, periodCandidates } from './time-candidates.js';
 import { changeBaseFeatures, timeRuleFeatures } from './time-features.js';
-import { agreedChance } from './wording.js';
 
 /** Hears of the questions about a claim and their answers. */
 export interface ChoiceTrace {
@@ -74,7 +74,7 @@ export function chooser({ lexicon, segment, decide, date, confidence }: ChooserO
         trace?.answered?.(asked, answer);
         certainties.push({
           question: asked.question,
-          chance: ofNames(asked) ? agreedChance(asked.candidates, answer) : (answer.chances[answer.best] as number),
+          chance: chanceOf(asked, answer),
           agrees: taken.sources.includes('rule'),
           ...(asked.question === 'subject' ? { handedOn: handedOn(taken, answer.chances[answer.best] as number) } : {}),
         });
@@ -91,22 +91,6 @@ export function chooser({ lexicon, segment, decide, date, confidence }: ChooserO
   };
 }
 
-const ofNames = ({ question }: Asked): boolean => question !== 'period' && question !== 'base';
-
-/**
- * How sure a subject was when it was last chosen for what the text says at hand: whoever takes it over from a claim
- * before can be no surer.
- */
-function inheritance(): (taken: Candidate, chance: number) => number {
-  const chances = new Map<string | null, number>();
-  return ({ text, ago, recent }, chance) => {
-    const handsOn = ago > 0 || recent > 0;
-    const first = (handsOn ? chances.get(text) : undefined) ?? chance;
-    chances.set(text, first);
-    return first;
-  };
-}
-
 type Ask = (asked: Asked) => Candidate;
 
 function chooseFields(claim: Claim, context: ClaimContext, document: DocumentReader, ask: Ask): Claim {
@@ -117,21 +101,27 @@ function chooseFields(claim: Claim, context: ClaimContext, document: DocumentRea
     ),
   );
   const view = subjectView(frame, document, measured);
+  const names = subjectCandidates(frame, document);
   const chosen = ask(
-    nounQuestion('subject', frame, subjectCandidates(frame, document), document, (candidate, emit) =>
-      subjectFeatures(candidate, frame, document, view, emit),
+    nounQuestion(
+      'subject',
+      frame,
+      names,
+      document,
+      (candidate, emit) => subjectFeatures(candidate, frame, document, view, emit),
+      notifiedOf(names, frame, document),
     ),
   );
   const bare = withoutSubject(measured, chosen, frame);
   const { indicator, subject, qualifier } = qualified(bare, measured, chosen.text, frame, document);
   const times = periodCandidates(frame, document);
-  const ruleFrom = hashOf(firstSource(times.find(({ sources }) => sources.includes('rule')) as Candidate));
+  const when = periodView(frame, indicator, times);
   const period = ask(
     timeQuestion(
       'period',
       frame,
       times,
-      (candidate, emit) => periodFeatures(candidate, frame, document, { indicator, ruleFrom }, emit),
+      (candidate, emit) => periodFeatures(candidate, frame, document, when, emit),
       periodGoesOn(times, frame, document),
     ),
   ).text;
@@ -189,6 +179,7 @@ function nounQuestion(
   candidates: readonly Candidate[],
   document: DocumentModel,
   own: Own,
+  certain: number | null = null,
 ): Asked {
   const told = frame.claim[question === 'whole' ? 'base' : question];
   const rule = question === 'subject' ? ruleSubject(told, document) : told;
@@ -198,7 +189,7 @@ function nounQuestion(
     question,
     claim: frame.claim,
     candidates,
-    certain: null,
+    certain,
     textFeatures: ({ text }, emit) => {
       if (text !== null) textFeatures(text, document, emit);
     },

@@ -37,6 +37,8 @@ export interface Speakers {
   readonly here: string | null;
   readonly before: string | null;
   readonly heading: string | null;
+  /** Whose notice the paragraph tells of. */
+  readonly notifier: string | null;
 }
 
 export interface DocumentModel {

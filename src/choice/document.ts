@@ -7,7 +7,7 @@ import type { ChoiceLexicon } from './lexicon.js';
 import { salience } from './salience.js';
 import type { ReadSentence } from './sentence.js';
 import { namesIn } from './sentence-names.js';
-import { speakerOf } from './speakers.js';
+import { notifierOf, speakerOf } from './speakers.js';
 
 export interface DocumentReader extends DocumentModel {
   readonly sentence: (sentence: ReadSentence) => void;
@@ -58,7 +58,7 @@ const beginning = (lexicon: ChoiceLexicon, date: string | null): Reading => ({
   current: null,
   mainNames: [],
   headingNames: [],
-  speakers: { here: null, before: null, heading: null },
+  speakers: { here: null, before: null, heading: null, notifier: null },
   nameCounts: new Map(),
   frequentNames: [],
   decisions: [],
@@ -133,12 +133,13 @@ function addNames({ lexicon, mainNames }: Reading, sentence: ReadSentence, most:
 
 function noteSpeaker(state: Reading, sentence: ReadSentence): void {
   const spoken = speakerOf(sentence.folded);
-  const { here, before, heading } = state.speakers;
+  const { here, before, heading, notifier } = state.speakers;
   const goesOn = state.current !== null && state.current.block === sentence.block;
   state.speakers = {
     here: spoken,
     before: goesOn ? (here ?? before) : null,
     heading: sentence.role === 'heading' ? spoken : heading,
+    notifier: notifierOf(sentence.folded) ?? (goesOn ? notifier : null),
   };
 }
 

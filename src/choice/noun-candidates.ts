@@ -125,6 +125,7 @@ function addNamed(list: CandidateList, { sentence, context }: Frame, document: D
     [speakers.here, 'speaker'],
     [speakers.before, 'speakerBefore'],
     [speakers.heading, 'speakerHeading'],
+    [speakers.notifier, 'notifier'],
   ] as const)
     if (name !== null) list.add(name, source);
   const { topic, article, heading, place, sentence: spoken } = context.governing;

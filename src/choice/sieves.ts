@@ -1,4 +1,5 @@
 /** What is certain whatever the weights say: named sieves, the most precise first. */
+import deictics from '../../grammars/zh/lexicon/deictics.json' with { type: 'json' };
 import phraseWords from '../../grammars/zh/lexicon/phrase-words.json' with { type: 'json' };
 import type { Claim } from '../resolve/claim.js';
 import { particles } from '../resolve/lexicon.js';
@@ -10,6 +11,7 @@ import type { Frame } from './frame.js';
 import type { ChoiceLexicon } from './lexicon.js';
 import { couldKeepBooks, isOwnMeasure } from './qualifiers.js';
 import type { Answer, Asked } from './question.js';
+import { isNominal, type ReadSentence, textOf } from './sentence.js';
 
 /** A question with its candidates, as far as a sieve asks. */
 export type Sifted = Pick<Asked, 'question' | 'claim' | 'candidates' | 'certain'>;
@@ -36,6 +38,8 @@ export function settled(asked: Sifted, { best, chances }: Answer, lexicon: Choic
   if (parallel >= 0) return parallel;
   if (isProposer(asked, best)) return likeliestOther(asked, chances, best);
   const chosen = asked.candidates[best]?.text ?? null;
+  const notifier = chosen !== null && COMPANY.test(chosen) ? notifierAmong(asked.candidates) : -1;
+  if (notifier >= 0) return notifier;
   const speaker = chosen === null ? speakerWithBooks(asked, lexicon) : -1;
   if (speaker >= 0) return speaker;
   const rule = ruleOf(asked);
@@ -61,6 +65,46 @@ export function periodGoesOn(candidates: readonly Candidate[], frame: Frame, doc
   const found = candidates.findIndex(({ text }) => text === last.period);
   return found < 0 ? null : found;
 }
+
+/**
+ * `达宁智能公告称，公司与某县签订协议，计划投资5亿元`: 公司 at the head of a clause is whoever publishes the notice, and
+ * clauses that only go on are of it too; the index of that name, null elsewhere.
+ */
+export function notifiedOf(
+  candidates: readonly Candidate[],
+  { sentence, clauseFrom }: Frame,
+  { lexicon }: DocumentModel,
+): number | null {
+  const notifier = notifierAmong(candidates);
+  if (notifier < 0) return null;
+  const name = candidates[notifier]?.text ?? '';
+  for (const { from, head } of sentence.clauses.toReversed()) {
+    if (from > clauseFrom || head === null) continue;
+    const text = textOf(sentence, head[0], head[1]);
+    if (isCompany(sentence, head[0]) || text.startsWith(name)) return notifier;
+    if (!LIGHT.has(text) && !lexicon.classOf(text).isIndicator) return null;
+  }
+  return null;
+}
+
+const notifierAmong = (candidates: readonly Candidate[]): number =>
+  candidates.findIndex(({ sources }) => sources.includes('notifier'));
+
+/** Whether the words from one on are 公司 or 该公司, and no name or noun goes on behind them: `公司持有`, not `公司股东`. */
+function isCompany(sentence: ReadSentence, from: number): boolean {
+  const opening = REPORTED.has(sentence.words[from]?.text ?? '') ? from + 1 : from;
+  for (const to of [opening + 1, opening + 2]) {
+    const next = sentence.words[to];
+    if (COMPANY.test(textOf(sentence, opening, to)) && next !== undefined && !isNominal(next) && next.kind !== 'de')
+      return true;
+  }
+  return false;
+}
+
+/** `报告期公司实现…`: the time of the report, as a noun. */
+const REPORTED: ReadonlySet<string> = new Set(phraseWords.reported);
+const LIGHT: ReadonlySet<string> = new Set(phraseWords.light);
+const COMPANY = new RegExp(`^(?:本|该|我)?(?:${deictics.anyCompany.join('|')})$`);
 
 /** `年末常住人口535万人`: the rules found a day that the number's own clause tells. */
 function isDayOfClause({ claim, candidates }: Sifted, rule: number): boolean {

@@ -3,11 +3,30 @@ import phraseWords from '../../grammars/zh/lexicon/phrase-words.json' with { typ
 
 const ANNOUNCES = [...phraseWords.announces].sort((a, b) => b.length - a.length).join('|');
 const NAME = '[^，。；：！？（）【】“”《》、\\d\\s]{2,16}';
-const CODE = '(?:（[A-Za-z0-9.、：\\s-]{2,24}）)?';
+const CODE = '(?:（[A-Za-z0-9.、，：+%\\s-]{2,24}）)?';
 const OPENING = '^[【〖\\s]*(?:[一二三四五六七八九十\\d]{1,3}[.、）])?';
 const BEFORE_COLON = new RegExp(`${OPENING}(${NAME})${CODE}：`);
 const BEFORE_VERB = new RegExp(`${OPENING}(${NAME}?)${CODE}(?:${ANNOUNCES})[，：]`);
 const WITH_CODE = new RegExp(`${OPENING}(${NAME})（(?:[A-Z]{2,6}[.：:])?\\d{4,6}(?:[.][A-Z]{2})?）`);
+
+const oneOf = (words: readonly string[]): string => `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`;
+const TIME = `(?:${oneOf(phraseWords.noticeTimes)}|\\d{1,4}[年月日])*`;
+const PERIOD = '[\\d年上下半前一二三四第季度]{0,12}';
+const NOTIFIER = new RegExp(
+  `(?:^|[，。：；】\\s讯电])\\s*(?!${oneOf(phraseWords.noNotifiers)})(${NAME}?)(?:${CODE}){1,2}${TIME}(?:[在于][^，。；：]{2,8})?` +
+    `(?:${oneOf(phraseWords.issues)}了?${PERIOD}${oneOf(phraseWords.notices)}|公告)${oneOf(phraseWords.noticeSays)}?[，：。]`,
+);
+
+/**
+ * Who publishes a notice of its own in a sentence, or whom its code names: `达宁智能公告，…`, `近日，云鼎股份8月21日晚间发布公告
+ * 称，…`, `海丰集团发布半年报，…`, `云鼎股份（600001）…`. What such a notice calls 公司 is whoever publishes it.
+ *
+ * @param folded the sentence's clean text
+ */
+export function notifierOf(folded: string): string | null {
+  const head = folded.slice(0, 100);
+  return (NOTIFIER.exec(head) ?? WITH_CODE.exec(head))?.[1] ?? null;
+}
 
 /**
  * The name that a sentence opens with and that what follows is told of or by.
@@ -16,5 +35,6 @@ const WITH_CODE = new RegExp(`${OPENING}(${NAME})（(?:[A-Z]{2,6}[.：:])?\\d{4,
  */
 export function speakerOf(folded: string): string | null {
   const head = folded.slice(0, 60);
-  return (WITH_CODE.exec(head) ?? BEFORE_VERB.exec(head) ?? BEFORE_COLON.exec(head))?.[1] ?? null;
+  const opening = WITH_CODE.exec(head) ?? BEFORE_VERB.exec(head) ?? BEFORE_COLON.exec(head);
+  return notifierOf(head) ?? opening?.[1] ?? null;
 }
