@@ -27,6 +27,8 @@ export function antecedentsOf(text: string, document: DocumentModel, governing: 
     if (name !== null && name !== undefined) found.push({ name, how });
   };
   const company = ANY_COMPANY.has(deictic.head);
+  const { notifier } = document.speakers;
+  if (company && notifier !== null) return [{ name: notifier, how: 'speaker' }];
   const likely = (name: string): boolean => fits(name) || (company && lexicon.classOf(name).isNamed);
   const { here, before, heading } = document.speakers;
   const speaker = here ?? before ?? heading;

@@ -3,6 +3,7 @@ import phraseWords from '../../grammars/zh/lexicon/phrase-words.json' with { typ
 import type { CandidateList, Zone } from './candidate.js';
 import type { Decision, DocumentModel } from './document-model.js';
 import type { Frame } from './frame.js';
+import { sharesOut } from './lists.js';
 import { phraseOf, unquoted } from './phrases.js';
 import { headStart, type ReadSentence, textOf } from './sentence.js';
 import { eachSpan, INSIDE_MARKS } from './spans.js';
@@ -41,7 +42,8 @@ function addPhrase(
 ): void {
   const phrase = phraseOf(sentence, from, to);
   const { text } = phrase;
-  if (text !== '' && !(text.endsWith('）') && CODE.test(text))) list.add(text, source, phrase, zone, back ?? 0);
+  if (text !== '' && !sharesOut(text) && !(text.endsWith('）') && CODE.test(text)))
+    list.add(text, source, phrase, zone, back ?? 0);
 }
 
 /** Adds the phrases of a stretch, the nearest to its end first. */

@@ -21,6 +21,7 @@ import { placeFeatures, textFeatures } from './phrase-features.js';
 import { qualified } from './qualifiers.js';
 import type { Answer, Asked, Decide } from './question.js';
 import { readSentence, textOf } from './sentence.js';
+import { withItem } from './shared-item.js';
 import { baseOfGrowth, notifiedOf, periodGoesOn, settled } from './sieves.js';
 import { subjectFeatures } from './subject-features.js';
 import { subjectView, whereOf } from './subject-view.js';
@@ -113,7 +114,8 @@ function chooseFields(claim: Claim, context: ClaimContext, document: DocumentRea
     ),
   );
   const bare = withoutSubject(measured, chosen, frame);
-  const { indicator, subject, qualifier } = qualified(bare, measured, chosen.text, frame, document);
+  const read = withItem(frame, bare, chosen.text);
+  const { indicator, subject, qualifier } = qualified(read.indicator, measured, read.subject, frame, document);
   const times = periodCandidates(frame, document);
   const when = periodView(frame, indicator, times);
   const period = ask(

@@ -17,9 +17,26 @@ export function parallelOf(
   for (let i = decisions.length - 1 - listed; i >= Math.max(0, decisions.length - LISTS_BACK); i--) {
     const one = decisions[i] as Decision;
     if (one.sentence !== sentence) return null;
+    // `甲分别为1、2，乙3、丙4，增长5、6`: what was told since is no such list, and the numbers are of it.
+    if (one.listSize < 2) return null;
     if (one.listSize === listSize && one.listed === listed) return one;
   }
   return null;
+}
+
+/** Words that share out the numbers of a list and are never part of another. */
+const SHARED_OUT = new RegExp(phraseWords.respectively.filter((word) => word.length > 1).join('|'));
+
+/** `甲、乙分别出口`: whether a text holds such a word; it is no name then. */
+export const sharesOut = (text: string): boolean => SHARED_OUT.test(text);
+
+/** `电工器材分别出口` → 电工器材出口. */
+export const withoutSharing = (text: string): string => text.replace(SHARED_OUT, '');
+
+/** What stands behind the last such word of a text; null where there is none. */
+export function behindSharing(text: string): string | null {
+  const parts = text.split(SHARED_OUT);
+  return parts.length < 2 ? null : (parts.at(-1) as string);
 }
 
 const RESPECTIVELY: ReadonlySet<string> = new Set(phraseWords.respectively);

@@ -4,6 +4,7 @@ import { type Candidate, type CandidateList, candidateList } from './candidate.j
 import { addBehind, addHeading, addHeads, addHistory, addLists, addPhrases } from './candidate-sources.js';
 import type { Decision, DocumentModel } from './document-model.js';
 import type { Frame } from './frame.js';
+import { withoutSharing } from './lists.js';
 
 /** How many words a phrase has at most, by where it is looked for. */
 const LONGEST = { own: 12, far: 10, behind: 10, subject: 10 } as const;
@@ -38,7 +39,7 @@ export function indicatorCandidates(frame: Frame, document: DocumentModel): read
   if (previous && previous.block === sentence.block) addHeads(list, previous, 1);
   const heading = document.headings[0];
   if (heading && heading !== sentence) addHeading(list, heading, 'heading', 'heading', 1);
-  list.add(claim.indicator, 'rule');
+  list.add(claim.indicator === null ? null : withoutSharing(claim.indicator), 'rule');
   return list.all;
 }
 

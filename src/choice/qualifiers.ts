@@ -19,10 +19,11 @@ const SIZED = pattern`${qualifiers.sizes}`;
 const OWN_MEASURE = pattern`${qualifiers.ownMeasures}$`;
 /** A measure that names nobody. */
 const MEASURE = pattern`^${qualifiers.beforeMeasure}?(?:${qualifiers.measures}|${qualifiers.ownMeasures})$`;
-/** `对实体经济发放的`, `每百元主营业务收入中的`, `以拆借方式合计`: a modifier without which the noun is another. */
+/** `对实体经济发放的`, `每百元主营业务收入中的`, `扣除非经常性损益后的`, `以拆借方式合计`: a modifier without which the noun is another. */
 const MODIFIER = pattern`
   (?:${qualifiers.towards}[^，。；：、\d]{2,12}${qualifiers.lending}的
   |${qualifiers.each}[百千万亿]{0,2}${qualifiers.eachUnits}[^，。；：、\d]{0,12}的
+  |${qualifiers.less}[^，。；：、\d]{2,24}(?:后的?|的)
   |${qualifiers.manner}[^，。；：\d]{2,20}${qualifiers.manners}${qualifiers.summed}?)$`;
 
 /** What a plan aims at, and not what that is of: `经济增长速度的调控目标`. */

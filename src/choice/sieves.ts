@@ -33,6 +33,7 @@ export function settled(asked: Sifted, { best, chances }: Answer, lexicon: Choic
   }
   const item = itemOf(asked, best);
   if (item >= 0) return item;
+  if (asked.question === 'indicator') return isHeldAgainst(asked, best) ? likeliestOther(asked, chances, best) : best;
   if (asked.question !== 'subject') return best;
   const parallel = asked.candidates.findIndex(({ sources }) => sources.includes('parallel'));
   if (parallel >= 0) return parallel;
@@ -68,23 +69,26 @@ export function periodGoesOn(candidates: readonly Candidate[], frame: Frame, doc
 
 /**
  * `达宁智能公告称，公司与某县签订协议，计划投资5亿元`: 公司 at the head of a clause is whoever publishes the notice, and
- * clauses that only go on are of it too; the index of that name, null elsewhere.
+ * clauses that only go on are of it too; so are the figures that only those have who keep books, unless another name
+ * heads the clause. The index of that name, null elsewhere.
  */
 export function notifiedOf(
   candidates: readonly Candidate[],
-  { sentence, clauseFrom }: Frame,
+  { sentence, clauseFrom, claim }: Frame,
   { lexicon }: DocumentModel,
 ): number | null {
   const notifier = notifierAmong(candidates);
   if (notifier < 0) return null;
   const name = candidates[notifier]?.text ?? '';
+  const ofBooks = isOwnMeasure(claim.indicator ?? '') ? notifier : null;
   for (const { from, head } of sentence.clauses.toReversed()) {
     if (from > clauseFrom || head === null) continue;
     const text = textOf(sentence, head[0], head[1]);
     if (isCompany(sentence, head[0]) || text.startsWith(name)) return notifier;
-    if (!LIGHT.has(text) && !lexicon.classOf(text).isIndicator) return null;
+    const { isIndicator, isEntity } = lexicon.classOf(text);
+    if (!LIGHT.has(text) && !isIndicator) return isEntity || OF_COMPANY.test(text) ? null : ofBooks;
   }
-  return null;
+  return ofBooks;
 }
 
 const notifierAmong = (candidates: readonly Candidate[]): number =>
@@ -104,6 +108,8 @@ function isCompany(sentence: ReadSentence, from: number): boolean {
 /** `报告期公司实现…`: the time of the report, as a noun. */
 const REPORTED: ReadonlySet<string> = new Set(phraseWords.reported);
 const LIGHT: ReadonlySet<string> = new Set(phraseWords.light);
+/** `标的公司海丝科技`: another company. */
+const OF_COMPANY = new RegExp(deictics.anyCompany.join('|'));
 const COMPANY = new RegExp(`^(?:本|该|我)?(?:${deictics.anyCompany.join('|')})$`);
 
 /** `年末常住人口535万人`: the rules found a day that the number's own clause tells. */
@@ -155,6 +161,15 @@ function isProposer({ candidates, claim }: Sifted, best: number): boolean {
 
 const PROPOSES: ReadonlySet<string> = new Set(phraseWords.proposes);
 const AUTHORITIES: readonly string[] = phraseWords.authorities;
+
+/** `增长5%，低于全省平均增速2个百分点`: what a gap is held against is not what is measured. */
+function isHeldAgainst({ claim, candidates }: Sifted, best: number): boolean {
+  const { text, sources } = candidates[best] as Candidate;
+  const isGap = claim.kind === 'rate' && claim.unit === 'pp' && claim.base !== null && text !== null;
+  return isGap && claim.base.includes(text) && sources.every((source) => PHRASE_SOURCES.has(source));
+}
+
+const PHRASE_SOURCES: ReadonlySet<string> = new Set(['stretch', 'clause', 'rule']);
 
 /** The likeliest candidate that is not of the same words as another. */
 function likeliestOther({ candidates }: Sifted, chances: readonly number[], one: number): number {

@@ -4,7 +4,7 @@ import phraseWords from '../../grammars/zh/lexicon/phrase-words.json' with { typ
 const ANNOUNCES = [...phraseWords.announces].sort((a, b) => b.length - a.length).join('|');
 const NAME = '[^，。；：！？（）【】“”《》、\\d\\s]{2,16}';
 const CODE = '(?:（[A-Za-z0-9.、，：+%\\s-]{2,24}）)?';
-const OPENING = '^[【〖\\s]*(?:[一二三四五六七八九十\\d]{1,3}[.、）])?';
+const OPENING = '^[【〖\\s]*(?:本[报刊网台站]讯)?(?:[一二三四五六七八九十\\d]{1,3}[.、）])?';
 const BEFORE_COLON = new RegExp(`${OPENING}(${NAME})${CODE}：`);
 const BEFORE_VERB = new RegExp(`${OPENING}(${NAME}?)${CODE}(?:${ANNOUNCES})[，：]`);
 const WITH_CODE = new RegExp(`${OPENING}(${NAME})（(?:[A-Z]{2,6}[.：:])?\\d{4,6}(?:[.][A-Z]{2})?）`);
@@ -13,7 +13,7 @@ const oneOf = (words: readonly string[]): string => `(?:${[...words].sort((a, b)
 const TIME = `(?:${oneOf(phraseWords.noticeTimes)}|\\d{1,4}[年月日])*`;
 const PERIOD = '[\\d年上下半前一二三四第季度]{0,12}';
 const NOTIFIER = new RegExp(
-  `(?:^|[，。：；】\\s讯电])\\s*(?!${oneOf(phraseWords.noNotifiers)})(${NAME}?)(?:${CODE}){1,2}${TIME}(?:[在于][^，。；：]{2,8})?` +
+  `(?:^(?:本[报刊网台站]讯)?|[，。：；】\\s讯电])\\s*(?!${oneOf(phraseWords.noNotifiers)})(${NAME}?)(?:${CODE}){1,2}${TIME}(?:[在于][^，。；：]{2,8})?` +
     `(?:${oneOf(phraseWords.issues)}了?${PERIOD}${oneOf(phraseWords.notices)}|公告)${oneOf(phraseWords.noticeSays)}?[，：。]`,
 );
 
