@@ -41,7 +41,7 @@ export interface ExtractOptions {
   simplified?: boolean;
   /** Told how many numbers of a table could not be understood and were left out. */
   leftOut?: (count: number) => void;
-  /** Weights of the user's own in place of the shipped ones. */
+  /** Weights of the user's own in place of the shipped ones, as `readWeights` reads them. */
   weights?: Model;
 }
 

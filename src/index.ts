@@ -6,7 +6,9 @@ import { readSource, sourceOfText } from './read/source.js';
 import { STANDARD_INPUT } from './read/standard-input.js';
 import type { ClaimRecord } from './record/schema.js';
 
+export type { Model as Weights } from './choice/model.js';
 export type { ExtractOptions } from './extract.js';
+export { readOwnWeights as readWeights } from './own-weights.js';
 export { ReadError } from './read/errors.js';
 export type { LexiconExtension } from './read/lexicon.js';
 export {
@@ -36,9 +38,10 @@ export interface ExtractTextOptions extends ExtractOptions {
  * @param options the document's date (`YYYY-MM-DD`), words of your own, and the path to show in the records
  * @returns records in the order of the text; offsets in Unicode code points from 0, end exclusive;
  *   `source.sha256` is that of the text's UTF-8 bytes
- * @throws TypeError when the lexicon is none
+ * @throws TypeError when the text is no string or the lexicon none; RangeError when there is no such day
  */
 export function extract(text: string, options: ExtractTextOptions = {}): ClaimRecord[] {
+  if (typeof text !== 'string') throw new TypeError('text: not a string; extractFile reads files');
   const { path = STANDARD_INPUT, ...rest } = options;
   if (rest.lexicon !== undefined) checkLexicon(rest.lexicon);
   return [...extractRecords(sourceOfText(path, text), rest)];

@@ -1,5 +1,5 @@
 /** From the flags that choose records to a filter. */
-import { daysOf } from '../record/days.js';
+import { daysOf, isDay } from '../record/days.js';
 import type { RecordFilter } from '../record/filter.js';
 import { KINDS, STATUSES } from '../record/kinds.js';
 import type { Kind } from '../record/schema.js';
@@ -52,7 +52,8 @@ function parsePeriod(flag: string): NonNullable<RecordFilter['period']> {
   const [from = '', to = from] = flag.split('/');
   const start = from === '' ? null : daysOf(from).start;
   const end = to === '' ? null : daysOf(to).end;
-  const wrong = (from !== '' && start === null) || (to !== '' && end === null) || flag.split('/').length > 2;
+  const isWrong = (written: string, day: string | null): boolean => written !== '' && (day === null || !isDay(day));
+  const wrong = isWrong(from, start) || isWrong(to, end) || flag.split('/').length > 2;
   if (wrong || (start === null && end === null)) {
     throw new UsageError(`--period: '${flag}' is no period; write 2024, 2024-06, 2015/2025, 2015/ or /2025`);
   }

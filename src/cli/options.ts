@@ -30,8 +30,8 @@ export async function readTextOptions({ date, lexicon, simplified, weights }: Te
     options.lexicon = await readLexicon(lexicon);
   }
   if (weights !== undefined) {
-    const { readModelFile } = await import('./model-file.js');
-    options.weights = await readModelFile(weights);
+    const { readOwnWeights } = await import('../own-weights.js');
+    options.weights = await readOwnWeights(weights);
   }
   return options;
 }

@@ -1,7 +1,7 @@
 /** Does the work of `report`: texts or records in, one page out. */
 
 import { readFile } from 'node:fs/promises';
-import { basename, isAbsolute, join } from 'node:path';
+import { basename, extname, isAbsolute, join } from 'node:path';
 import { beginAudit } from '../audit/audit.js';
 import { explain } from '../explain/explain.js';
 import type { ExtractOptions } from '../extract.js';
@@ -132,6 +132,9 @@ function titleOf(paths: readonly string[]): string {
   return name === '' || name === '.' || name === '..' ? 'statline' : name;
 }
 
+/** Endings of a page; what has none may be a device. */
+const PAGE_ENDINGS: ReadonlySet<string> = new Set(['', '.html', '.htm', '.xhtml']);
+
 /** The file to write; null for standard output. */
 const outputOf = ({ output }: ReportFlags): string | null => (output === undefined || output === '-' ? null : output);
 
@@ -139,6 +142,8 @@ async function openOutput(file: string | undefined, paths: readonly string[], wa
   if (file === '') throw new UsageError('--output: no name given; name a file or - for standard output');
   if (file !== undefined && file !== '-') {
     await refuseInput(file, await expandPaths(paths, { ...walked, passedOver: () => {} }));
+    if (!PAGE_ENDINGS.has(extname(file).toLowerCase()))
+      throw new UsageError(`--output: the page is HTML, which the ending of '${file}' is not; end it in .html`);
     return openFileOutput(file);
   }
   if (process.stdout.isTTY) throw new UsageError('--output: a page is not for a terminal; name a file: -o report.html');

@@ -1,6 +1,7 @@
 /** Does the work of `train`: annotated documents in, weights and figures out. */
 
 import { basename } from 'node:path';
+import { shippedModel } from '../own-weights.js';
 import { readAnnotated } from '../read/annotated.js';
 import { ReadError } from '../read/errors.js';
 import type { Tenth } from '../train/calibrate.js';
@@ -12,7 +13,6 @@ import { openFileOutput } from '../write/file-output.js';
 import { plural } from '../write/plural.js';
 import { streamOutput } from '../write/stream-output.js';
 import { EXIT, UsageError } from './errors.js';
-import { shippedModel } from './model-file.js';
 import { report } from './report.js';
 
 /** The flags as commander gives them. */
@@ -82,6 +82,8 @@ export async function runTrain(directories: readonly string[], flags: TrainFlags
   const { output, evaluate = false, fromShipped = false } = flags;
   if (output === undefined && !evaluate)
     throw new UsageError('train: nothing to write to; add -o FILE, or --evaluate for the figures alone');
+  if (output !== undefined && evaluate)
+    throw new UsageError('train: --evaluate writes nothing; leave it or -o FILE out');
   const collections: Collection[] = [];
   const known = new Set<string>();
   for (const directory of directories) collections.push(await readCollection(directory, known));
@@ -92,7 +94,7 @@ export async function runTrain(directories: readonly string[], flags: TrainFlags
     const claims = one.documents.reduce((sum, { annotations }) => sum + annotations.length, 0);
     return `${basename(one.directory)}: ${plural(one.documents.length, 'document')}, ${plural(claims, 'claim')}`;
   });
-  await writeLearned(evaluate ? null : (output ?? null), async () => {
+  await writeLearned(output ?? null, async () => {
     if (fromShipped) {
       const { model, checksum } = shippedModel();
       const { shipped, validation, shift: learned } = shift(model, checksum, documents, trained, evaluate);

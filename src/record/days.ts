@@ -12,6 +12,12 @@ const TIME = /^(\d{4}|\d{3}X)(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const lastDayOf = (year: number, month: number): string =>
   String(new Date(Date.UTC(year, month, 0)).getUTCDate()).padStart(2, '0');
 
+/** Whether a text in the form YYYY-MM-DD is a day of the calendar. */
+export function isDay(text: string): boolean {
+  const time = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(text);
+}
+
 /** The days of one time without a slash: `2021`, `199X`, `2021-09`, `2021-09-17`; what holds an X otherwise has none. */
 function daysOfTime(time: string): Days {
   const [, year, month, day] = TIME.exec(time) ?? [];

@@ -198,6 +198,11 @@ describe('the library', () => {
     await expect(extractFile(dir.file('a.txt'), options)).rejects.toThrow(message);
   });
 
+  it('refuses what is no text and no day', () => {
+    expect(() => extract(3 as never)).toThrow(new TypeError('text: not a string; extractFile reads files'));
+    expect(() => extract(SENTENCE, { date: '2024-02-30' })).toThrow(RangeError);
+  });
+
   it('finds what the command finds', async () => {
     const { stdout } = await run(['extract', dir.file('a.txt')]);
     const records = recordsOf(stdout);

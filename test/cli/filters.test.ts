@@ -26,6 +26,8 @@ describe('parseFilter', () => {
     [{ period: 'last year' }, /^--period: 'last year' is no period; write 2024, /],
     [{ period: '2025/2015' }, /^--period: '2025\/2015' ends before it begins/],
     [{ period: '/' }, /^--period: /],
+    [{ period: '2024-13' }, /^--period: '2024-13' is no period; /],
+    [{ period: '2024-02-30/2025' }, /^--period: .* is no period; /],
     [{ period: '1/2/3' }, /^--period: /],
     [{ status: 'done' }, /^--status: unknown status 'done'; the statuses are actual, forecast, target$/],
     [{ subject: ' ,' }, /^--subject: no name given; /],

@@ -107,6 +107,7 @@ describe('statline report', () => {
       ['texts', '-o', './texts/a.txt'],
       /^statline: --output: '\.\/texts\/a\.txt' is also an input; name another file$/m,
     ],
+    [['texts', '-o', 'page.txt'], /^statline: --output: the page is HTML, which the ending of 'page\.txt' is not; end/],
     [['texts', '--date', '2025'], /^statline: --date: '2025'/],
     [['texts', '--status', 'done'], /^statline: --status: unknown status 'done'/],
     [['missing.ndjson'], /^statline: missing\.ndjson: no such file/],

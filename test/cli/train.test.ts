@@ -1,6 +1,7 @@
 /** `statline train`, and what is read with the weights that it writes. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { extract, readWeights } from '../../src/index.js';
 import { makeDirectory, run, runAlone } from './run.js';
 
 const TEXT = '2024年，云溪市出口12.5亿元，增长3.1%；柳湾县出口4.2亿元，增长5.6%。\n';
@@ -108,6 +109,13 @@ describe('statline train', () => {
     expect(Object.values(weights).flatMap((some) => Object.keys(some as object)).length).toBeGreaterThan(0);
     const shifted = await here('a.txt', '-f', 'ndjson', '--weights', 's1.json');
     expect(shifted.code).toBe(0);
+    expect(extract(TEXT, { path: 'a.txt', weights: await readWeights(dir.file('s1.json')) })).toEqual(
+      shifted.stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    );
+    await expect(readWeights(dir.file('a.txt'))).rejects.toThrow(/a\.txt: not JSON /);
     // The same claims, a little more or less likely.
     const shipped = await here('a.txt', '-f', 'ndjson');
     const plain = (text: string) => text.replace(/"confidence":[\d.]+/g, '');
@@ -145,6 +153,7 @@ describe('statline train', () => {
 
   it.each([
     [['train', 'good'], /^statline: train: nothing to write to; add -o FILE, or --evaluate/],
+    [['train', 'good', '--evaluate', '-o', 'w.json'], /^statline: train: --evaluate writes nothing; leave it or -o/],
     [['train', 'one', '--evaluate'], /one document is too few; name more, at least two, or add --from-shipped/],
     [['train', 'none', '--evaluate'], /^statline: none: no annotated documents; /],
     [['train', 'gone', '--evaluate'], /^statline: gone: no such file or directory/],
