@@ -9,8 +9,11 @@ import { type Line, readLines } from './lines.js';
 const STROKE = /[|│┃║┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛┠┨┯┷┿╂╋┰┸]/gu;
 const UPRIGHT = /[|│┃║]/u;
 const RULE = /^[\s\u3000+\-─━═┄┅┈┉╌|│┃║┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛┠┨┯┷┿╂╋┰┸]+$/u;
+/** What Markdown draws between headings and rows: `| --- | ---: |`. */
+const MARKDOWN_RULE = /^\|?(?:[ \t]*:?-{1,200}:?[ \t]*\|)+(?:[ \t]*:?-{1,200}:?[ \t]*)?$/u;
+const HAS_MARKDOWN_RULE = /^[ \t]*\|?[ \t]*:?-{1,200}:?[ \t]*\|/mu;
 const LEVEL = /[-─━═┄┅┈┉╌]/gu;
-/** Rows of text and rules that a table has at least. */
+/** Rows of text that a table has at least; in Markdown, whose rule tells one from all else, two will do. */
 const LEAST_ROWS = 3;
 const LEAST_RULE = 4;
 /** Nobody draws longer rows, nor more columns. */
@@ -18,7 +21,8 @@ const MOST_COLUMNS = 120;
 const LONGEST_ROW = 2000;
 
 /** Whether a text may have such a table at all. */
-export const mayBeBoxed = (text: string): boolean => /[─━═-]{4}/u.test(text) && UPRIGHT.test(text);
+export const mayBeBoxed = (text: string): boolean =>
+  UPRIGHT.test(text) && (/[─━═-]{4}/u.test(text) || HAS_MARKDOWN_RULE.test(text));
 
 /** A row: its line, and the offsets of its strokes, those at its ends left out. */
 interface Row {
@@ -26,7 +30,8 @@ interface Row {
   readonly strokes: readonly number[];
 }
 
-const isRule = (shown: string): boolean => RULE.test(shown) && (shown.match(LEVEL)?.length ?? 0) >= LEAST_RULE;
+const isRule = (shown: string): boolean =>
+  (RULE.test(shown) && (shown.match(LEVEL)?.length ?? 0) >= LEAST_RULE) || MARKDOWN_RULE.test(shown);
 
 /** Offsets of the strokes of a line. */
 const strokesOf = (text: string, { start, end }: Line): number[] =>
@@ -90,7 +95,8 @@ function commonCount(rows: readonly Row[]): number {
 /** The table that lines of rules and rows make; null when it is none. */
 function tableOf(text: string, lines: readonly Line[]): TableRegion | null {
   const shown = lines.filter(({ start, end }) => !isRule(text.slice(start, end)));
-  if (shown.length < LEAST_ROWS || shown.length === lines.length) return null;
+  const isMarkdown = lines[1] !== undefined && MARKDOWN_RULE.test(text.slice(lines[1].start, lines[1].end));
+  if (shown.length < (isMarkdown ? 2 : LEAST_ROWS) || shown.length === lines.length) return null;
   if (shown.some(({ start, end }) => end - start > LONGEST_ROW)) return null;
   // A frame has strokes at both ends of every row.
   const framed = shown.filter(({ start }) => UPRIGHT.test(text[start] as string)).length > shown.length / 2;

@@ -24,7 +24,16 @@ export interface Caption {
 }
 
 /** The end of a sentence that leads to a table. */
-const LEADS = /(?:如下|见下表|如下表所示|见表[\d一二三四五六七八九十-]*)(?:）?[：。]?)$/u;
+const LEADS = /(?:如下|见下表|如下表所示|见表[\d一二三四五六七八九十-]*)(?:）?[:：。]?)$/u;
+
+/** What a sentence that leads to a table says of it: `2018年水泥产量详见下表：`. */
+const LED_TO = /([^，。:：；]{4,30}?)(?:情况)?(?:分别)?(?:详|具体)?(?:如下表?|见下表)(?:所示|所列)?[:：。]?$/u;
+
+/** The title that a leading sentence gives; empty when it only announces. */
+function titleOfLead(lead: string): string {
+  const title = LED_TO.exec(lead)?.[1] ?? '';
+  return /^[现将]|公布|公告|通报|发布|具体|通知/u.test(title) ? '' : title;
+}
 
 /** Folded and without blanks; the one that parts a table's number from its title is kept as a colon. */
 const compact = (text: string): string =>
@@ -92,7 +101,7 @@ export function captionOf(text: string, regions: readonly Region[], index: numbe
   const bracketed = parts.flatMap((part) => Array.from(part.matchAll(/（([^（）]*)）/gu), ([, inner]) => inner ?? ''));
   const time = [...parts.map(timeIn), ...bracketed].find((part) => isTime(part) && !part.endsWith('日')) ?? null;
   return {
-    title: (named[0] ?? titles[0] ?? '').replace(/（?(?:计量)?单位[:：].*$/u, ''),
+    title: (named[0] ?? titles[0] ?? titleOfLead(lead ?? '')).replace(/（?(?:计量)?单位[:：].*$/u, ''),
     all: parts.join('\n'),
     time,
     lead,

@@ -77,8 +77,12 @@ function isPlanned({ headings, levelHeadings }: TableNumber): boolean {
   return PLANNED.test(own) || PLANNED.test(level);
 }
 
+/** Titles of tables of plans alone: `招生计划表`. */
+const PLAN_TITLE = /(?:计划|目标)(?:任务)?(?:分解|安排)?(?:情况)?(?:一览)?表?(?:（[^）]*）)?$/u;
+
 /** Whether a number is a fact, a forecast or a plan. */
 export function statusOf(number: TableNumber, title: string): Status {
   if (/预计|预测/u.test(title)) return 'forecast';
+  if (PLAN_TITLE.test(title)) return 'target';
   return isPlanned(number) ? 'target' : 'actual';
 }

@@ -6,7 +6,7 @@ import { lastDayOf, type Months, reportPeriod, type TableTime } from './time.js'
 /** Headings of a stretch from the beginning of the year on. */
 const SO_FAR = /累计|至本月|[-—~至]\d{1,2}月/u;
 /** Headings of an earlier time, which is not that of the change beside them. */
-const EARLIER = /上年|去年|同期|上[期月]|[年期]初/u;
+const EARLIER = /上年|去年|同期|上[期月]|[年期]初(?!至)/u;
 
 /** The time that headings set; null when they set none. */
 function headingPeriod(headings: TableNumber['headings'], time: TableTime, around: string | null): string | null {

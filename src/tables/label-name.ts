@@ -40,5 +40,7 @@ export function labelName(number: TableNumber, measured: boolean, titled: boolea
   if (parent === undefined) return whole;
   // What is measured stands behind its part, a mere name before it: `高等教育` `本科`.
   if (parent.includes(whole) && !isMeasure(parent)) return whole === '' ? parent : whole;
+  // `休闲体育` is told under `体育`.
+  if (whole.includes(parent) && !isMeasure(parent)) return whole;
   return isMeasure(parent) || label.counted === parent ? partOf(whole, parent) : joined(parent, whole);
 }

@@ -14,12 +14,23 @@ const changeWords = (path: readonly Words[]): string =>
   path.map(({ cell, text }) => (changeOf(cell.text, text) === null ? '' : cell.text)).join('');
 
 /** Headings of an earlier time. */
-const EARLIER = /上年|去年|同期|上[期月]|[年期]初/u;
+const EARLIER = /上年|去年|同期|上[期月]|[年期]初(?!至)/u;
 
 /** Whether headings say of an earlier time which it is only by what stands beside them: `去年同期`. */
 export const isEarlier = (path: readonly Words[]): boolean =>
   path.some(({ cell }) => /^(?:上年|去年|上期)?同[期月](?:数|累计)?$|^上年$|^上期$/u.test(cell.text)) &&
   !path.some(({ cell }) => /\d/.test(cell.text));
+
+/** The time of its own that a change tells in front of what it is against. */
+const OWN_TIME =
+  /^(?:年初至(?:本?报告期期?末?|期末|本月末?)|本?报告期末?|[本当][期月季年]|本月止累计|累计)(?=[比较同与])/u;
+
+/** The level whose heading a change begins with: `报告期（7-9月）` for `本报告期比上年同期增减`. */
+function named(levels: readonly number[], headings: readonly Words[][], change: number): number | undefined {
+  const own = OWN_TIME.exec(headings[change]?.at(-1)?.cell.text ?? '')?.[0].replace(/^本/u, '');
+  if (own === undefined) return undefined;
+  return levels.find((column) => (headings[column] ?? []).some(({ text }) => text.replace(/^本/u, '').startsWith(own)));
+}
 
 /** Of several levels the one that a change is told of: the latest year, else the last that is not of an earlier time. */
 function latest(levels: readonly number[], headings: readonly Words[][]): number | undefined {
@@ -67,7 +78,7 @@ export function levelsOf(
     const words = new Set(changes.map((column) => changeWords(headings[column] ?? [])));
     const paired = words.size === 1 && !words.has('') && changes.length === levels.length;
     for (const [i, column] of changes.entries()) {
-      const level = paired ? levels[i] : latest(levels, headings);
+      const level = paired ? levels[i] : (named(levels, headings, column) ?? latest(levels, headings));
       found[column] = level === undefined ? [] : (headings[level] ?? []);
     }
     changes = [];

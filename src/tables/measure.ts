@@ -14,7 +14,7 @@ export interface GrowthWords {
 
 /** This period, in front of what it is compared with. */
 const OWN_PERIOD =
-  '(?:(?:预算|决算|执行|完成)数|年初至(?:本?报告期末?|期末|本月末?)|本报告期末?|报告期末?|本[期年月]末?|本季度?末?|当期|累计)?';
+  '(?:(?:预算|决算|执行|完成)数|年初至(?:本?报告期期?末?|期末|本月末?)|本报告期末?|报告期末?|本[期年月]末?|本季度?末?|当期|累计)?';
 /** What is compared with. */
 const COMPARED =
   '[比较同与](?:上年度?(?:同期|同月|期)?[末底]?|去年(?:同期|同月)?[末底]?|上个?月[末底]?|上季度?[末底]?|上期[末底]?|[上前]一(?:年|期|时期)|年初|期初|同期|(?:19|20)\\d\\d年?(?:同期|[末底])?)';
@@ -53,7 +53,7 @@ export function growthWords(text: string): GrowthWords | null {
   const words = hit[0];
   const base = /环比|上个?月|上季|上期(?![末底])|[上前]一(?:期|时期)/u.test(words)
     ? 'pop'
-    : /年初|上年度?期?[末底]|去年[末底]/u.test(words)
+    : /年初(?!至)|上年度?期?[末底]|去年[末底]/u.test(words)
       ? 'year-start'
       : /同比|上年|去年|同期|[上前]一年/u.test(words)
         ? 'yoy'
@@ -142,7 +142,7 @@ export const isTime = (text: string): boolean => text !== '' && text.replace(TIM
 
 /** What a heading measures, its times, changes and empty words taken out. */
 export function headingNoun(text: string): string {
-  if (isRankHeading(text) || isOverParts(text)) return '';
+  if (isRankHeading(text) || isOverParts(text) || /^（(?:实物|标准)量）$/u.test(text)) return '';
   if (planOf(text) !== null || /^构成|^(?:结构|比例|百分比)$/u.test(text)) return '';
   const plain = text
     .replace(/（括号内[^（）]*）/gu, '')
@@ -157,7 +157,10 @@ export function headingNoun(text: string): string {
     .replace(/^.{1,8}中[:：]/u, '');
   if (EMPTY.test(noun)) return '';
   const bare = noun
-    .replace(/^(?:本[年期月]|上[年期月](?!结|滚)|当[年月期]|全年|累计|年末|年初|期末|期初)(?=.{2})/u, '')
+    .replace(
+      /^(?:本[年期月]|上[年期月](?!结|滚)|当[年月期]|全年|累计|年末|年初(?!年末)|期末|期初(?!期末))(?=.{2})/u,
+      '',
+    )
     .replace(/(?<=.{2})累计$/u, '')
     .replace(/^[及和与、的]+|[及和与、的]+$/gu, '');
   return EMPTY.test(bare) ? '' : bare;
@@ -165,7 +168,7 @@ export function headingNoun(text: string): string {
 
 /** Nouns that measure: a label that ends with one needs nothing beside it. */
 const MEASURE =
-  /(?:[总产销储货客]?量|单产|[总产]?值|总?额|数|人次|率|面积|收入|支出|人口|人员|余额|指数|价格|投资|比重|里程|长度|容量|存款|贷款|利润|税收?|费用?|工资|水平|强度|密度|寿命|时间|规模|总计|成本|资产|负债|权益|结余|结转|结存|现金|消费|出口|进口|年限|出栏|存栏|数量|资金|产值|保费|里程|收益|所得|盈余|给付|赔款|净额|外资|储备|头寸|(?:收入|支出|资产|负债|权益|流入|流出)合计)$/u;
+  /(?:[总产销储货客]?量|单产|[总产]?值|总?额|数|人次|率|面积|收入|支出|人口|人员|余额|指数|价格|投资|比重|里程|长度|容量|存款|贷款|利润|税收?|费用?|工资|水平|强度|密度|寿命|时间|规模|总计|成本|资产|负债|权益|结余|结转|结存|现金|消费|出口|进口|年限|出栏|存栏|数量|资金|产值|保费|里程|收益|所得|盈余|给付|赔款|净额|外资|(?:招生|招聘|录用|供地)计划|储备|头寸|(?:收入|支出|资产|负债|权益|流入|流出)合计)$/u;
 
 /** Whether a noun says by itself what is measured. */
 export const isMeasure = (noun: string): boolean => {

@@ -58,6 +58,8 @@ function ofMeasuredRow({ number, read: { measure, group }, raw, noun, place, wor
   const counted = label?.hasUnit === true || (label?.counted ?? null) !== null;
   const known = name !== '' && (isMeasure(name) || counted);
   let indicator = measure === '' ? name : joined(name, measure);
+  // `产量` by years, under `水泥产量`.
+  if (name === '' && indicator !== '' && noun.endsWith(indicator)) indicator = noun;
   if (measure === '' && !known && noun !== '' && isKnown(noun, words)) indicator = partOf(name, noun);
   // An index of a table of indices is one of what its title says.
   if (measure === '指数' && noun.endsWith('指数')) indicator = joined(name, noun);
@@ -103,7 +105,9 @@ export function nameNumber(
     ...number.levelHeadings.map(({ text }) => text),
     raw,
   ];
-  const noun = titleOfOne(titled, own, texts);
+  // `主要酒店基本情况`: what has a unit beside it is not counted in what the title is about.
+  const isAbout = number.unitColumn !== null && /(?:情况|概况)$/u.test(title) && !isMeasure(titled);
+  const noun = isAbout ? '' : titleOfOne(titled, own, texts);
   const found = headingNames(number, noun, words);
   // Under `…数量` a heading such as 科研机构 is whose number it is.
   const whose = isMeasure(raw) && !/[总合]计$/u.test(raw) && !isMeasure(found.measure);

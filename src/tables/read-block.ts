@@ -2,9 +2,11 @@
 import type { Grid, GridCell } from './grid.js';
 import { type Block, headingPath } from './headings.js';
 import { type ColumnUse, columnUse, labelCells, nameColumn } from './label-cells.js';
+import { markOf } from './label-marks.js';
 import { type Label, type LabelReader, labelReader } from './labels.js';
 import { againstOf, levelsOf } from './levels.js';
 import { type ChangeBase, isTime } from './measure.js';
+import { withMonths } from './month-rows.js';
 import { numbersOf } from './number-cells.js';
 import type { TableNumber, Words } from './table-number.js';
 import { type Parse, takeUnit, unitNamed } from './units.js';
@@ -34,18 +36,22 @@ interface Columns {
 
 const isOfIndex = (path: readonly Words[]): boolean => path.some(({ text }) => text === '指数');
 
-/** Whether a first column headed `单位` holds units, not the names of offices and places. */
+/** Whether a column holds units: a first one headed `单位` may hold the names of offices and places. */
 function holdsUnits(grid: Grid, { rows }: Block, column: number, parse: Parse): boolean {
   const cells = rows.flatMap((row) => grid.at(row, column) ?? []);
-  return 2 * cells.filter(({ text }) => unitNamed(text, parse) !== null).length >= cells.length;
+  return cells.length > 0 && 2 * cells.filter(({ text }) => unitNamed(text, parse) !== null).length >= cells.length;
+}
+
+/** What a column is; one without a heading may hold units, too: `客房总数` `（间）`. */
+function useOfColumn(grid: Grid, block: Block, path: readonly Words[], column: number, parse: Parse): ColumnUse {
+  if (path.length === 0) return column > 0 && holdsUnits(grid, block, column, parse) ? 'unit' : 'other';
+  const use = columnUse(path.at(-1)?.cell.text ?? '');
+  return use === 'unit' && column === 0 && !holdsUnits(grid, block, column, parse) ? 'other' : use;
 }
 
 function readColumns(grid: Grid, block: Block, isUnit: (cell: GridCell) => boolean, parse: Parse): Columns {
   const headings = readHeadings(grid, block.headings, parse);
-  const uses = headings.map((path, column) => {
-    const use = columnUse(path.at(-1)?.cell.text ?? '');
-    return use === 'unit' && column === 0 && !holdsUnits(grid, block, column, parse) ? 'other' : use;
-  });
+  const uses = headings.map((path, column) => useOfColumn(grid, block, path, column, parse));
   const numeric = new Set(block.rows.flatMap((row) => numbersOf(grid, row, isUnit).map(({ cell }) => cell.column)));
   const wholes = wholeColumns(headings.map((path) => path.map(({ cell }) => cell)));
   const wholesOf = (column: number): (readonly Words[])[] => {
@@ -77,6 +83,10 @@ function namesBeside(beside: readonly GridCell[], headings: readonly Words[][]) 
   return { nearest, outer, details, rowTime };
 }
 
+/** Whether a row without numbers is one like the next, not a group of rows: both have a mark of the same list. */
+const isBeside = ({ text }: GridCell, next: GridCell): boolean =>
+  markOf(text) !== null && markOf(text) === markOf(next.text);
+
 /** Rows that are notes, not names of groups. */
 const NOTE = /^(?:注|说明|资料来源|备注)/u;
 
@@ -87,14 +97,22 @@ const NOTE = /^(?:注|说明|资料来源|备注)/u;
  * @param block the rows of the headings, and those below
  * @param isUnit tells of a cell whether it holds a unit alone
  * @param parse the grammar
+ * @param isHeaded the table tells its units in labels alone, if at all
  */
-export function readBlock(grid: Grid, block: Block, isUnit: (cell: GridCell) => boolean, parse: Parse): TableNumber[] {
+export function readBlock(
+  plain: Grid,
+  block: Block,
+  isUnit: (cell: GridCell) => boolean,
+  parse: Parse,
+  isHeaded: boolean,
+): TableNumber[] {
+  const grid = withMonths(plain, block);
   const columns = readColumns(grid, block, isUnit, parse);
   const { headings, useOf } = columns;
   // Side by side, a table may have its labels in several columns: each has its own order.
   const readers = new Map<number, LabelReader>();
   const readerOf = (column: number): LabelReader => {
-    const reader = readers.get(column) ?? labelReader((label) => takeUnit(label, parse));
+    const reader = readers.get(column) ?? labelReader((label) => takeUnit(label, parse), isHeaded);
     readers.set(column, reader);
     return reader;
   };
@@ -125,11 +143,13 @@ export function readBlock(grid: Grid, block: Block, isUnit: (cell: GridCell) => 
       };
     });
   };
-  return block.rows.flatMap((row) => {
+  return block.rows.flatMap((row, i) => {
     const own = numbersOf(grid, row, (cell) => useOf(cell.cell.column) !== 'other');
     if (own.length > 0) return readRow(row, own);
     const first = grid.at(row, 0);
-    if (first && !NOTE.test(first.text)) readerOf(0).group(first);
+    const next = grid.at(block.rows[i + 1] ?? -1, 0);
+    if (first && next && isBeside(first, next)) readerOf(0).next(first, null);
+    else if (first && !NOTE.test(first.text)) readerOf(0).group(first);
     return [];
   });
 }

@@ -6,7 +6,7 @@ import { blocksOf, titlesIn } from './headings.js';
 import { numberReader } from './number-cells.js';
 import { readBlock } from './read-block.js';
 import type { TableNumber } from './table-number.js';
-import { type Parse, unitNamed } from './units.js';
+import { type Parse, unitNamed, unitsAround } from './units.js';
 
 /** A table that was read. */
 export interface ReadTable {
@@ -34,5 +34,6 @@ export function readTable(text: string, regions: readonly Region[], index: numbe
     known.set(cell, is);
     return is;
   };
-  return { caption, numbers: blocks.flatMap((block) => readBlock(grid, block, isUnit, parse)) };
+  const isHeaded = unitsAround(caption.title, caption.all, parse).length === 0;
+  return { caption, numbers: blocks.flatMap((block) => readBlock(grid, block, isUnit, parse, isHeaded)) };
 }

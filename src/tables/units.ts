@@ -152,10 +152,25 @@ function pairedUnits(caption: string, parse: Parse): TableUnit[] {
   return found.length > 1 ? found : [];
 }
 
+/** Units in front of or behind what they are units of, in brackets: `单位：（实物量）亿千瓦时、（标准量）万吨标准煤`. */
+function bracketedUnits(caption: string, parse: Parse): TableUnit[] {
+  const told = /单位[:：]([^。；\n]{4,80})/u.exec(caption)?.[1]?.split(/[、,，]/u) ?? [];
+  const found = told.flatMap((piece): TableUnit[] => {
+    const [, before, first, second, behind] =
+      /^(?:（([^（）]{2,8})）([^（）]+)|([^（）]+)（([^（）]{2,8})）)$/u.exec(piece) ?? [];
+    const unit = unitNamed(first ?? second ?? '', parse, true);
+    const of = before ?? behind;
+    return unit === null || of === undefined ? [] : [{ ...unit, of }];
+  });
+  return found.length > 1 && found.length === told.length ? found : [];
+}
+
 /** The units that a caption names: `单位：亿元、%`. */
 export function captionUnits(caption: string, parse: Parse): TableUnit[] {
   const paired = pairedUnits(caption, parse);
   if (paired.length > 0) return paired;
+  const bracketed = bracketedUnits(caption, parse);
+  if (bracketed.length > 0) return bracketed;
   // Behind the unit, accounts name the currency and whether they were audited.
   const hit = /(?:单位[:：]|(?:^|[\n（])(?:计量)?单位[:：]?)([^）。；\n]{1,40}?)(?=币种|审计|[）。；\n]|$)/u.exec(
     caption,

@@ -56,7 +56,23 @@ describe('a table drawn with lines', () => {
     ]);
   });
 
+  it('may be written as in Markdown, in a text that is none', () => {
+    const text = [
+      '2024年东原市各区人口',
+      '',
+      '| 区 | 人口（万人） |',
+      '|---|:-:|',
+      '| 云溪区 | 3.5 |',
+      '',
+      '以上。',
+      '',
+    ].join('\n');
+    expect(kinds(text)).toEqual(['lines', 'table', 'lines']);
+    expect(cells(text)).toEqual([['人口', 35000, '人', '2024']]);
+  });
+
   it('is none in text with strokes and dashes', () => {
+    expect(kinds('a|b\n-|\n')).toEqual(['lines']);
     expect(kinds('上一篇 | 下一篇\n--------\n全年产值3亿元。\n')).toEqual(['lines']);
     expect(kinds(`${'-'.repeat(50_000)}\n${'|'.repeat(50_000)}\n`.repeat(4))).toEqual(['lines']);
   });

@@ -1,0 +1,75 @@
+/** The marks before a label: of lists, of parts, of sums; and the unit behind it. */
+import { isRelative } from '../../grammars/zh/mention.js';
+import type { GridCell } from './grid.js';
+import type { TableUnit, WithUnit } from './units.js';
+
+/** Marks of a list, the outermost first. */
+const MARKS: readonly RegExp[] = [
+  /^[一二三四五六七八九十]{1,3}[、.．]/,
+  /^（[一二三四五六七八九十]{1,3}）/,
+  /^\d{1,2}[.．、](?!\d)/,
+  /^（\d{1,2}）|^\d{1,2}）/,
+  /^[①-⑳]/,
+];
+/** How far in the names behind `其中：` begin; those below stand under them. */
+const PART_WIDTH = 3;
+const PART = /^(?:在总计中[:：]|其中|#+|[+＋]|其中[:：]?#)[:：]?/;
+/** Signs of a sum before a name. */
+const SIGN = /^[加减][:：]/;
+/** What the rows below are told apart by: `接待人数按星级划分`. */
+const DIVIDED = /(?<=.{2})按.{1,10}(?:划分|分组?)$/u;
+/** How far in a name behind `#` begins. */
+const HASH_WIDTH = 1;
+
+/** A row of labels with its marks taken off, as long as rows below can stand inside it. */
+export interface OpenRow {
+  readonly mark: number | null;
+  /** Where the mark begins, and where the name does. */
+  readonly left: number;
+  readonly indent: number;
+  readonly part: boolean;
+  readonly text: string;
+  /** Its own, or that of what it is a part of. */
+  readonly unit: TableUnit | null;
+  readonly hasUnit: boolean;
+  /** What its row's column of units says. */
+  readonly unitColumn: TableUnit | null;
+}
+
+/** Takes the unit out of a label. */
+export type TakeUnit = (text: string) => WithUnit;
+
+/** Which mark of a list a text begins with, 0 for the outermost; null for none. */
+export function markOf(text: string): number | null {
+  const mark = MARKS.findIndex((pattern) => pattern.test(text));
+  return mark < 0 ? null : mark;
+}
+
+/** A label's text without its marks, and which they are. */
+export function readMarks(cell: GridCell, take: TakeUnit, unitColumn: TableUnit | null = null): OpenRow {
+  let { text } = cell;
+  const part = PART.exec(text);
+  const hashes = /^#+/.exec(text)?.[0].length ?? 0;
+  if (part) text = text.slice(part[0].length);
+  const mark = markOf(text);
+  if (mark !== null) text = text.replace(MARKS[mark] as RegExp, '');
+  text = text
+    .replace(PART, '')
+    .replace(SIGN, '')
+    .replace(/[:：]$/, '')
+    // `出口量（-）`: what is taken off.
+    .replace(/（[-+]）$/, '');
+  const taken = take(text);
+  const width = hashes > 0 ? HASH_WIDTH + 2 * (hashes - 1) : PART_WIDTH;
+  return {
+    mark,
+    left: cell.indent,
+    indent: cell.indent + (part === null ? 0 : width),
+    part: part !== null,
+    // A label that is all unit keeps its words.
+    text: taken.text === '' ? text : taken.text.replace(DIVIDED, ''),
+    unit: taken.unit,
+    hasUnit: taken.unit !== null && !isRelative(taken.unit.unit.kind),
+    unitColumn,
+  };
+}

@@ -1,0 +1,145 @@
+/** Tables that tell their units in some labels alone, beside them, or in brackets of the caption; made-up figures. */
+import { describe, expect, it } from 'vitest';
+import type { ClaimRecord } from '../../src/record/schema.js';
+import { inShort, tableDocument, tableRecords } from '../support/table-documents.js';
+
+type Rows = Parameters<typeof tableDocument>[1];
+const read = (title: string, rows: Rows, ...before: string[]): ClaimRecord[] =>
+  tableRecords(tableDocument([title, ...before], rows));
+
+describe('a row without a unit', () => {
+  it('is a part of the last one above it that has one, where only labels have units', () => {
+    const rows: Rows = [
+      ['项目', '2024年', '同比增长（%）'],
+      ['接待游客（人次）', '5200', '3.1'],
+      ['省内游客', '4100', '2.0'],
+      ['入园车辆按车型划分（辆）', '860', '-1.5'],
+      ['大型客车', '75', '4.0'],
+    ];
+    expect(read('2024年景区运行情况', rows).map(inShort)).toEqual([
+      'count - 接待游客 5200 人次',
+      'growth - 接待游客 3.1 % yoy',
+      'count - 省内游客接待游客 4100 人次',
+      'growth - 省内游客接待游客 2 % yoy',
+      'count - 入园车辆 860 辆',
+      'growth - 入园车辆 -1.5 % yoy',
+      'count - 大型客车入园车辆 75 辆',
+      'growth - 大型客车入园车辆 4 % yoy',
+    ]);
+  });
+
+  it('is none below a mark of the same list, nor where the caption has a unit', () => {
+    const rows: Rows = [
+      ['项目', '2024年'],
+      ['一、接待游客（人次）', '5200'],
+      ['二、接待能力', '90'],
+    ];
+    expect(read('2024年景区运行情况', rows).map(inShort)).toEqual(['count - 接待游客 5200 人次']);
+    const budget: Rows = [
+      ['项目', '2024年'],
+      ['职工（人）', '52'],
+      ['教育', '900'],
+    ];
+    expect(read('2024年支出', budget, '单位：万元').map(inShort)).toEqual([
+      'count - 职工 52 人',
+      'amount - 教育支出 9000000 CNY',
+    ]);
+  });
+
+  it('takes the unit beside what it is a part of', () => {
+    const rows: Rows = [
+      ['', '', '2023', '2024'],
+      ['接待情况', '', '', ''],
+      ['  酒店数', '（家）', '44', '47'],
+      ['    #星级', '', '20', '21'],
+      ['  过夜游客', '（万人次）', '7.5', '8.1'],
+    ];
+    expect(read('主要酒店基本情况', rows).map((record) => `${inShort(record)} @${record.period}`)).toEqual([
+      'count - 酒店数 44 家 @2023',
+      'count - 酒店数 47 家 @2024',
+      'count - 星级酒店数 20 家 @2023',
+      'count - 星级酒店数 21 家 @2024',
+      'count - 接待过夜游客 75000 人次 @2023',
+      'count - 接待过夜游客 81000 人次 @2024',
+    ]);
+  });
+});
+
+describe('units in brackets of the caption', () => {
+  it('go with the headings that they name', () => {
+    const rows: Rows = [
+      [
+        { text: '指标', rows: 2 },
+        { text: '2023', columns: 2 },
+        { text: '2024', columns: 2 },
+      ],
+      ['（实物量）', '（标准量）', '（实物量）', '（标准量）'],
+      ['一、生产量', '3.5', '10.8', '4.1', '12.6'],
+      ['（一）年初库存量', '', '', '', ''],
+      ['（二）调入量', '1.2', '3.7', '1.4', '4.3'],
+    ];
+    const records = read('电力平衡表', rows, '单位:（实物量）亿千瓦时、（标准量）万吨标准煤');
+    expect(records.slice(0, 6).map((record) => `${inShort(record)} @${record.period}`)).toEqual([
+      'quantity - 生产量 350000000 kW.h @2023',
+      'quantity - 生产量 108000 吨标准煤 @2023',
+      'quantity - 生产量 410000000 kW.h @2024',
+      'quantity - 生产量 126000 吨标准煤 @2024',
+      'quantity - 调入量 120000000 kW.h @2023',
+      'quantity - 调入量 37000 吨标准煤 @2023',
+    ]);
+  });
+});
+
+describe('months', () => {
+  it('may head their rows as bare numbers, under a sentence that names the table', () => {
+    const rows: Rows = [
+      ['月份', '产量（万吨）', '同比%'],
+      ['1-2', '31.5', '2.4'],
+      ['3', '17.2', '-6.1'],
+    ];
+    const records = read('2023年工业简讯', rows, '2023年全县砂石产量详见下表:');
+    expect(records.map((record) => `${inShort(record)} @${record.period}`)).toEqual([
+      'quantity - 全县砂石产量 315000 t @2023-01/2023-02',
+      'growth - 全县砂石产量 2.4 % yoy @2023-01/2023-02',
+      'quantity - 全县砂石产量 172000 t @2023-03',
+      'growth - 全县砂石产量 -6.1 % yoy @2023-03',
+    ]);
+  });
+});
+
+describe('a report of three months', () => {
+  it('tells changes of the period that their heading begins with', () => {
+    const rows: Rows = [
+      ['项目', '报告期（7-9月）', '年初至报告期期末（1-9月）', '本报告期比上年同期增减（%）'],
+      ['净利润（元）', '1,500', '4,200', '-2.5'],
+    ];
+    const title = '云溪机械股份有限公司2024年第三季度报告';
+    expect(read(title, rows).map((record) => `${inShort(record)} @${record.period}`)).toEqual([
+      'amount 云溪机械股份有限公司 净利润 1500 CNY @2024-07/2024-09',
+      'amount 云溪机械股份有限公司 净利润 4200 CNY @2024-01/2024-09',
+      'growth 云溪机械股份有限公司 净利润 -2.5 % yoy @2024-07/2024-09',
+    ]);
+    const changes: Rows = [
+      ['项目', '本报告期', '年初至报告期末', '年初至报告期末比上年同期增减变动幅度（%）'],
+      ['净利润（元）', '1,500', '4,200', '7.5'],
+    ];
+    expect(read(title, changes).map(({ base, period }) => `${base} ${period}`)[2]).toBe('yoy 2024-01/2024-09');
+  });
+});
+
+describe('a table of plans', () => {
+  it('has targets; a name that holds the cell to its left stands alone', () => {
+    const rows: Rows = [
+      ['科类', '专业', '云岭', '东原'],
+      [{ text: '合计', columns: 2 }, '300', '40'],
+      ['体育', '休闲体育', '21', '2'],
+    ];
+    const records = read('2024年本科招生计划表', rows, '单位：人');
+    expect(records.map((record) => `${inShort(record)} ${record.status}`)).toEqual([
+      'count 云岭 本科招生计划 300 人 target',
+      'count 东原 本科招生计划 40 人 target',
+      'count 云岭 休闲体育本科招生计划 21 人 target',
+      'count 东原 休闲体育本科招生计划 2 人 target',
+    ]);
+  });
+});
