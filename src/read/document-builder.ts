@@ -11,6 +11,8 @@ export interface SourceCell {
   readonly name: string | null;
   /** Its paragraphs or lines. */
   readonly lines: readonly string[];
+  /** How far in its format sets it, in Han characters. */
+  readonly indent?: number;
 }
 
 /** What is known of a table beside its cells. */
@@ -51,6 +53,13 @@ function joinCellLines(lines: readonly string[]): string {
 
 /** The blanks before the first line of a cell, as they are written. */
 const indentOf = (lines: readonly string[]): string => /^[ \u00a0\u3000]*/.exec(lines.find(isFilled) ?? '')?.[0] ?? '';
+
+/** A cell is never set in by more. */
+const MOST_INDENT = 12;
+
+/** Blanks that stand for an indent of the format; what holds no word is not set in. */
+const blanksFor = (indent: number, text: string): string =>
+  /\p{Script=Han}/u.test(text) ? '\u3000'.repeat(Math.max(0, Math.min(MOST_INDENT, Math.round(indent)))) : '';
 
 const isFilled = (line: string): boolean => line.replace(BLANK_ENDS, '') !== '';
 const NUMBER = /^[+\-−－]?\d[\d,，. ]*[%％‰]?$/;
@@ -103,12 +112,12 @@ export function documentBuilder(): DocumentBuilder {
   };
   const addRow = (cells: readonly SourceCell[], into: Cell[]): void => {
     let column = 0;
-    for (const { lines, ...cell } of cells) {
+    for (const { lines, indent = 0, ...cell } of cells) {
       if (cell.column > column) add('\t'.repeat(cell.column - column));
       column = cell.column;
       const text = joinCellLines(lines);
       // Blanks before a label say what it is a part of.
-      if (text !== '') add(indentOf(lines));
+      if (text !== '') add(blanksFor(indent, text) + indentOf(lines));
       into.push({ ...cell, start: length, end: length + text.length });
       add(text);
     }

@@ -31,19 +31,22 @@ export interface MadeSheet {
   readonly hidden?: boolean;
 }
 
-/** Cells of one row: numbers as they are, texts inline; an entry may give a style: `[0.123, 1]`. */
-export function sheetRow(row: number, cells: readonly (string | number | readonly [number, number] | null)[]): string {
+/** Cells of one row: numbers as they are, texts inline; an entry may give a style: `[0.123, 1]`, `['工业', 4]`. */
+export function sheetRow(
+  row: number,
+  cells: readonly (string | number | readonly [number | string, number] | null)[],
+): string {
   const xml = cells.map((cell, i) => {
     const name = `${String.fromCharCode(65 + i)}${row}`;
     if (cell === null) return '';
-    if (typeof cell === 'string') return `<c r="${name}" t="inlineStr"><is><t>${cell}</t></is></c>`;
-    const [value, style] = typeof cell === 'number' ? [cell, 0] : cell;
+    const [value, style] = typeof cell === 'object' ? cell : [cell, 0];
+    if (typeof value === 'string') return `<c r="${name}" s="${style}" t="inlineStr"><is><t>${value}</t></is></c>`;
     return `<c r="${name}" s="${style}"><v>${value}</v></c>`;
   });
   return `<row r="${row}">${xml.join('')}</row>`;
 }
 
-/** A workbook. Style 1 shows percent with one decimal, 2 a month, 3 two decimals. */
+/** A workbook. Style 1 shows percent with one decimal, 2 a month, 3 two decimals; 4 sets its text in by two steps. */
 export function makeXlsx(sheets: readonly MadeSheet[]): Uint8Array {
   const list = sheets.map(
     ({ name, hidden }, i) => `<sheet name="${name}" r:id="r${i}"${hidden ? ' state="hidden"' : ''}/>`,
@@ -55,7 +58,7 @@ export function makeXlsx(sheets: readonly MadeSheet[]): Uint8Array {
     'xl/_rels/workbook.xml.rels': `<Relationships>${rels.join('')}</Relationships>`,
     'xl/styles.xml':
       '<styleSheet><numFmts><numFmt numFmtId="200" formatCode="0.0%"/><numFmt numFmtId="201" formatCode="yyyy&quot;年&quot;m&quot;月&quot;"/></numFmts>' +
-      '<cellXfs><xf numFmtId="0"/><xf numFmtId="200"/><xf numFmtId="201"/><xf numFmtId="2"/></cellXfs></styleSheet>',
+      '<cellXfs><xf numFmtId="0"/><xf numFmtId="200"/><xf numFmtId="201"/><xf numFmtId="2"/><xf numFmtId="0"><alignment indent="2"/></xf></cellXfs></styleSheet>',
     ...Object.fromEntries(files),
   });
 }

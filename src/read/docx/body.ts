@@ -10,6 +10,8 @@ interface OpenCell {
   continues: boolean;
   header: boolean;
   readonly lines: string[];
+  /** How far in its first paragraph with words is set. */
+  indent: number;
 }
 
 interface OpenTable {
@@ -22,6 +24,8 @@ interface OpenParagraph {
   text: string;
   style: string | null;
   level: number | null;
+  /** How far in its first line is set, in Han characters. */
+  indent: number;
 }
 
 /** Elements whose text is not the document's: deleted, hidden twice over, instructions of fields, phonetic guides. */
@@ -76,8 +80,10 @@ function endParagraph(body: Body): void {
   const paragraph = paragraphs.pop();
   if (!paragraph) return;
   const cell = tables.at(-1)?.cell;
-  if (cell) cell.lines.push(...paragraph.text.split('\n'));
-  else if (paragraphs.length > 0) body.later.push(paragraph.text);
+  if (cell) {
+    if (cell.lines.every((line) => line.trim() === '')) cell.indent = paragraph.indent;
+    cell.lines.push(...paragraph.text.split('\n'));
+  } else if (paragraphs.length > 0) body.later.push(paragraph.text);
   else {
     const level = paragraph.level ?? headings.get(paragraph.style ?? '') ?? null;
     if (level === null) for (const text of paragraph.text.split('\n')) builder.paragraph(kind, text);
@@ -90,8 +96,7 @@ function endParagraph(body: Body): void {
 function endCell({ tables }: Body): void {
   const table = tables.at(-1);
   if (!table?.cell) return;
-  const { columnSpan, continues, header, lines } = table.cell;
-  table.rows.at(-1)?.push({ columnSpan, continues, header, lines, rowSpan: 1, name: null });
+  table.rows.at(-1)?.push({ ...table.cell, rowSpan: 1, name: null });
   table.cell = null;
 }
 
@@ -118,7 +123,7 @@ const tableOpeners = ({ tables }: Body): Readonly<Record<string, Opener>> => ({
   },
   tc: () => {
     const table = tables.at(-1);
-    if (table) table.cell = { columnSpan: 1, continues: false, header: table.header, lines: [] };
+    if (table) table.cell = { columnSpan: 1, continues: false, header: table.header, lines: [], indent: 0 };
   },
   gridSpan: ({ val }) => {
     const cell = tables.at(-1)?.cell;
@@ -130,9 +135,26 @@ const tableOpeners = ({ tables }: Body): Readonly<Record<string, Opener>> => ({
   },
 });
 
+/** Twentieths of a point that a character of the usual size takes (10.5 pt). */
+const CHARACTER = 210;
+
+/** How far in a first line is set, in characters: told in hundredths of one, else in twentieths of a point. */
+function firstLineIndent(attributes: Readonly<Record<string, string>>): number {
+  const told = (name: string): number => {
+    const hundredths = Number(attributes[`${name}Chars`]);
+    const length = hundredths > 0 ? hundredths / 100 : Number(attributes[name] ?? 0) / CHARACTER;
+    return Number.isFinite(length) ? length : 0;
+  };
+  return told('left') + told('start') + told('firstLine') - told('hanging');
+}
+
 /** What begins with the elements of paragraphs and their runs. */
 const textOpeners = (body: Body): Readonly<Record<string, Opener>> => ({
-  p: () => body.paragraphs.push({ text: '', style: null, level: null }),
+  p: () => body.paragraphs.push({ text: '', style: null, level: null, indent: 0 }),
+  ind: (attributes) => {
+    const paragraph = body.paragraphs.at(-1);
+    if (paragraph) paragraph.indent = firstLineIndent(attributes);
+  },
   pStyle: ({ val }) => {
     const paragraph = body.paragraphs.at(-1);
     if (paragraph) paragraph.style = val ?? null;

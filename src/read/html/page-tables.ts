@@ -17,13 +17,25 @@ interface TableParts {
 /** The parts of tables that were looked at, which are asked for twice. */
 const known = new WeakMap<Element, TableParts>();
 
+/** A length of a style that sets text in, and characters that one of its unit is. */
+const SET_IN = /(?:^|;)\s*(?:padding-left|text-indent)\s*:\s*(\d{1,3}(?:\.\d+)?)(em|px|pt)/gi;
+const CHARACTERS: Readonly<Record<string, number>> = { em: 1, px: 1 / 16, pt: 1 / 12 };
+
+/** How far in an element's own style sets its text, in characters. */
+function indentOf(element: Element): number {
+  let indent = 0;
+  for (const [, length, unit] of attribute(element, 'style').matchAll(SET_IN))
+    indent += Number(length) * (CHARACTERS[(unit as string).toLowerCase()] ?? 0);
+  return indent;
+}
+
 const isRowWrapped = (element: Element): boolean => /^(?:tbody|thead|tfoot)$/.test(element.tagName);
 
 /** Rows, cells and caption of a table. */
 function partsOf(table: Element): TableParts {
   const kept = known.get(table);
   if (kept) return kept;
-  const rows: FlowingCell[][] = [];
+  const rows: (FlowingCell & { indent: number })[][] = [];
   let caption = '';
   let nested = false;
   let lines: string[] | null = null;
@@ -49,8 +61,12 @@ function partsOf(table: Element): TableParts {
           header: tagName === 'th' || inHead,
           name: null,
           lines,
+          indent: indentOf(element),
         });
       }
+      const cell = rows.at(-1)?.at(-1);
+      if (cell && (tagName === 'p' || tagName === 'div') && lines?.every((line) => line.trim() === ''))
+        cell.indent += indentOf(element);
       if (BREAKS.has(tagName) && lines !== null) lines.push('');
       return tagName !== 'br';
     },

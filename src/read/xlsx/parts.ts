@@ -65,21 +65,30 @@ export function readSharedTexts(path: string, xml: string): string[] {
   return texts;
 }
 
-/** The number formats of cells, by the number of their style. */
-export function readFormats(path: string, xml: string): NumberFormat[] {
+/** How a cell is shown. */
+export interface CellStyle {
+  readonly format: NumberFormat;
+  /** How far in its text is set, in steps of the workbook. */
+  readonly indent: number;
+}
+
+/** The styles of cells, by their number. */
+export function readStyles(path: string, xml: string): CellStyle[] {
   const codes = new Map<number, string>();
-  const ids: number[] = [];
+  const styles: { id: number; indent: number }[] = [];
   let inCells = false;
   xmlReader(path, {
-    open(name, { numFmtId, formatCode }) {
+    open(name, { numFmtId, formatCode, indent }) {
       if (name === 'cellXfs') inCells = true;
       if (name === 'numFmt' && formatCode !== undefined) codes.set(Number(numFmtId), formatCode);
-      if (name === 'xf' && inCells) ids.push(Number(numFmtId ?? 0));
+      if (name === 'xf' && inCells) styles.push({ id: Number(numFmtId ?? 0), indent: 0 });
+      const last = styles.at(-1);
+      if (name === 'alignment' && inCells && last && /^\d{1,3}$/.test(indent ?? '')) last.indent = Number(indent);
     },
     close(name) {
       if (name === 'cellXfs') inCells = false;
     },
     text: NOTHING,
   })(xml, true);
-  return ids.map((id) => numberFormat(id, codes));
+  return styles.map(({ id, indent }) => ({ format: numberFormat(id, codes), indent }));
 }

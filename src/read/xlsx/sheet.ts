@@ -1,12 +1,13 @@
 /** The cells of one sheet, read as events. */
 import type { SourceCell } from '../document-builder.js';
 import type { XmlEvents } from '../xml.js';
-import { type NumberFormat, shownNumber } from './number-formats.js';
+import { shownNumber } from './number-formats.js';
+import type { CellStyle } from './parts.js';
 
 /** What the cells of a sheet are read with. */
 export interface SheetContext {
   readonly texts: readonly string[];
-  readonly formats: readonly NumberFormat[];
+  readonly styles: readonly CellStyle[];
   readonly system: 1900 | 1904;
 }
 
@@ -29,7 +30,7 @@ export interface SheetReader {
 }
 
 /** Begins to read a sheet. */
-export function sheetReader({ texts, formats, system }: SheetContext): SheetReader {
+export function sheetReader({ texts, styles, system }: SheetContext): SheetReader {
   const cells: SourceCell[] = [];
   const spans = new Map<string, { rowSpan: number; columnSpan: number }>();
   let open: { name: string; type: string; style: number; text: string } | null = null;
@@ -41,7 +42,7 @@ export function sheetReader({ texts, formats, system }: SheetContext): SheetRead
     if (type === 's') return texts[Number(text)] ?? '';
     if (type === 'b') return text === '1' ? 'TRUE' : 'FALSE';
     if (type === 'e') return '';
-    return type === 'n' && text !== '' ? shownNumber(text, formats[style] ?? { kind: 'general' }, system) : text;
+    return type === 'n' && text !== '' ? shownNumber(text, styles[style]?.format ?? { kind: 'general' }, system) : text;
   };
   const close = (): void => {
     if (!open) return;
@@ -49,7 +50,8 @@ export function sheetReader({ texts, formats, system }: SheetContext): SheetRead
     ({ row, column } = place);
     const lines = shown(open).split(/\r\n|\n|\r|_x000D_\n?/);
     if (lines.some((line) => line.trim() !== '')) {
-      cells.push({ ...place, rowSpan: 1, columnSpan: 1, header: false, name: open.name || null, lines });
+      const indent = styles[open.style]?.indent ?? 0;
+      cells.push({ ...place, rowSpan: 1, columnSpan: 1, header: false, name: open.name || null, lines, indent });
     }
     open = null;
   };

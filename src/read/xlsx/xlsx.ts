@@ -5,7 +5,7 @@ import { isOwnHeader, OWN_RECORDS } from '../own-output.js';
 import { addSheet } from '../sheet-regions.js';
 import { xmlSink } from '../xml.js';
 import { readZip, zipTexts } from '../zip.js';
-import { readFormats, readSharedTexts, readWorkbook } from './parts.js';
+import { readSharedTexts, readStyles, readWorkbook } from './parts.js';
 import { sheetReader } from './sheet.js';
 
 const WORKBOOK = 'xl/workbook.xml';
@@ -27,10 +27,10 @@ export function readXlsx(path: string, bytes: Uint8Array): BuiltContents {
   }
   const { sheets, system } = readWorkbook(path, part(WORKBOOK), part(RELATIONS));
   const texts = part(TEXTS) === '' ? [] : readSharedTexts(path, part(TEXTS));
-  const formats = part(STYLES) === '' ? [] : readFormats(path, part(STYLES));
+  const styles = part(STYLES) === '' ? [] : readStyles(path, part(STYLES));
   const builder = documentBuilder();
   for (const { name, part: wanted } of sheets) {
-    const { events, cells } = sheetReader({ texts, formats, system });
+    const { events, cells } = sheetReader({ texts, styles, system });
     let found = false;
     readZip(path, bytes, (own) => {
       if (own !== wanted || found) return null;
