@@ -8,6 +8,8 @@ import { type Line, readLines } from './lines.js';
 /** Strokes between two cells, and corners, where a rule begins in the middle of a row. */
 const STROKE = /[|│┃║┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛┠┨┯┷┿╂╋┰┸]/gu;
 const UPRIGHT = /[|│┃║]/u;
+/** Where a rule begins in the middle of a row, or crosses a stroke. */
+const CROSSING = /[├┣┠┝┼╋┿╂]/u;
 const RULE = /^[\s\u3000+\-─━═┄┅┈┉╌|│┃║┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛┠┨┯┷┿╂╋┰┸]+$/u;
 /** What Markdown draws between headings and rows: `| --- | ---: |`. */
 const MARKDOWN_RULE = /^\|?(?:[ \t]*:?-{1,200}:?[ \t]*\|)+(?:[ \t]*:?-{1,200}:?[ \t]*)?$/u;
@@ -125,7 +127,7 @@ export function* boxedTables(text: string, from: number, to: number): Generator<
   let run: Line[] = [];
   for (const line of readLines(text, from, to)) {
     const shown = text.slice(line.start, line.end);
-    const isBoxed = isRule(shown) || UPRIGHT.test(shown);
+    const isBoxed = isRule(shown) || UPRIGHT.test(shown) || CROSSING.test(shown);
     if (!isBoxed || line.blanksBefore > 1) {
       const table = tableOf(text, run);
       if (table) yield table;

@@ -142,12 +142,17 @@ function claimsOf(text: string, place: Place, table: ReadTable, context: TableCo
 
 /** `现将2020年11月1日零时…公布如下`, at the head of a document. */
 const ANNOUNCED = /现将([^。；]{0,40}?(?:19|20)\d\d年[^。；]{0,60}?)(?:公布|通报|发布|公告)如下/u;
+/** `报告期：2022-06-30`: a line at the head of a page of figures. */
+const REPORTED =
+  /(?:报告期|统计期|统计时间|数据时间|数据期)[:：]((?:19|20)\d\d(?:[-年./]\d{1,2}(?:[-月./]\d{1,2}日?)?)?)/u;
 /** How much of a document is looked at for it. */
 const HEAD = 1500;
 
 /** What time all numbers of a document are of, as its first lines say it. */
-const announcement = ({ text }: Pick<TextDocument, 'text'>): string | null =>
-  ANNOUNCED.exec(fold(text.slice(0, HEAD)).replace(/\s+/gu, ''))?.[1] ?? null;
+function announcement({ text }: Pick<TextDocument, 'text'>): string | null {
+  const head = fold(text.slice(0, HEAD)).replace(/[ \t\u3000]+/gu, '');
+  return ANNOUNCED.exec(head.replace(/\s+/gu, ''))?.[1] ?? REPORTED.exec(head)?.[1] ?? null;
+}
 
 /** Statements whose tables share the unit that the first of them names. */
 const STATEMENT = /(?:资产负债|利润|现金流量|所有者权益|股东权益|损益|收支)[^，。]{0,6}表/u;

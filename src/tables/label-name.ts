@@ -1,12 +1,14 @@
 /** What the label of a row names, with what it is a part of. */
 import { growthWords, headingNoun, isMeasure, isTime, shareOf, withoutGrowth } from './measure.js';
-import { joined, partOf } from './parts.js';
+import { isProduct, joined, partOf } from './parts.js';
 import type { TableNumber } from './table-number.js';
 
 /** Labels of a whole, which name nobody. */
 export const WHOLE = /^(?:国内)?(?:合计|总计|总数|总额|共计|小计|全部)$/u;
 const EMPTY_LABEL =
   /^(?:绝对数|数量|金额|指标值|增速|增长率|增幅|比重|比例|占比|百分比|结构|同比|环比|本年|上年|本期|上期)$/u;
+/** Parts that stand under several wholes. */
+const GENERAL_PART = /业务$|^其[他它]/u;
 /** Who has what the rows beside it measure: `旅游饭店` over `营收总额`. */
 const OWNER = /(?:企业|单位|机构|学校|医院|饭店|酒店|宾馆|景区|银行|公司|居民|家庭|农户|园区|农场|商店|市场)$/u;
 
@@ -36,11 +38,17 @@ export function labelName(number: TableNumber, measured: boolean, titled: boolea
   const whole = WHOLE.test(label.text) ? '' : own;
   if (whole !== '' && (isMeasure(whole) || measured || label.hasUnit)) return withOwner(whole, number);
   const parent =
-    above.find((name) => isMeasure(name)) ?? label.counted ?? (titled && whole.length > 2 ? undefined : above[0]);
+    above.find((name) => isMeasure(name) || isProduct(name)) ??
+    label.counted ??
+    (titled && whole.length > 2 ? undefined : above[0]);
   if (parent === undefined) return whole;
   // What is measured stands behind its part, a mere name before it: `高等教育` `本科`.
   if (parent.includes(whole) && !isMeasure(parent)) return whole === '' ? parent : whole;
   // `休闲体育` is told under `体育`.
   if (whole.includes(parent) && !isMeasure(parent)) return whole;
-  return isMeasure(parent) || label.counted === parent ? partOf(whole, parent) : joined(parent, whole);
+  if (!isMeasure(parent) && !isProduct(parent) && label.counted !== parent) return joined(parent, whole);
+  const [nearest = ''] = above;
+  // `个人业务` says little without `健康险`, which it stands under.
+  const part = nearest !== parent && GENERAL_PART.test(whole) && !isMeasure(nearest) ? joined(nearest, whole) : whole;
+  return partOf(part, parent);
 }

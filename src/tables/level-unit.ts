@@ -60,6 +60,7 @@ const FITTING: readonly (readonly [(unit: TableUnit) => boolean, RegExp])[] = [
 ];
 
 const fits = (unit: TableUnit, noun: string): boolean =>
+  (unit.unit.kind === 'classifier' && noun.endsWith(`${unit.unit.code}数`)) ||
   FITTING.some(([isOf, nouns]) => isOf(unit) && nouns.test(noun));
 
 /** Of several units of a caption the one that the nearest telling noun goes with; null when that is none or several. */
@@ -116,7 +117,7 @@ function captionUnit(number: TableNumber, units: readonly TableUnit[], parse: Pa
     const wholes = number.wholeHeadings.flat().map(({ text }) => text);
     return nouns.some((noun) => MONEY_HEADING.test(noun))
       ? (money ?? null)
-      : fittingUnit([...nouns, ...wholes], levels);
+      : fittingUnit([...nouns, ...(number.label?.parents ?? []), ...wholes], levels);
   }
   return units.length === 1 ? (units[0] ?? null) : null;
 }

@@ -23,11 +23,12 @@ export const isEarlier = (path: readonly Words[]): boolean =>
 
 /** The time of its own that a change tells in front of what it is against. */
 const OWN_TIME =
-  /^(?:年初至(?:本?报告期期?末?|期末|本月末?)|本?报告期末?|[本当][期月季年]|本月止累计|累计)(?=[比较同与])/u;
+  /^(?:年初至(?:本?报告期期?末?|期末|本月末?)|本?报告期末?|本年度|[本当][期月季年]|本月止累计|累计)(?=[比较同与])/u;
 
 /** The level whose heading a change begins with: `报告期（7-9月）` for `本报告期比上年同期增减`. */
 function named(levels: readonly number[], headings: readonly Words[][], change: number): number | undefined {
-  const own = OWN_TIME.exec(headings[change]?.at(-1)?.cell.text ?? '')?.[0].replace(/^本/u, '');
+  const told = (headings[change] ?? []).map(({ cell }) => OWN_TIME.exec(cell.text)?.[0]);
+  const own = told.findLast((time) => time !== undefined)?.replace(/^本/u, '');
   if (own === undefined) return undefined;
   return levels.find((column) => (headings[column] ?? []).some(({ text }) => text.replace(/^本/u, '').startsWith(own)));
 }

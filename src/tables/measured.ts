@@ -34,7 +34,8 @@ function readMeasure(number: TableNumber, noun: string): Pick<Measured, 'kind' |
         base: growth.base ?? outerBase(headings) ?? number.against,
         difference: growth.difference || isPlain(headings),
       };
-    if (shareOf(text) !== null) return { ...level, kind: 'share' };
+    // `百分比` is all unit.
+    if (shareOf(text === '' ? cell.text : text) !== null) return { ...level, kind: 'share' };
   }
   if (number.cell.number?.directed) return { ...level, kind: 'growth' };
   return byGroup(number) ?? level;

@@ -33,6 +33,9 @@ export function joined(part: string, all: string): string {
   return GENERAL.test(whole) && isMeasure(part) ? part : part + whole.slice(shared);
 }
 
+/** Whether a name is of the product of all industries. */
+export const isProduct = (name: string): boolean => PRODUCT.test(name);
+
 /** What a part of a measure is called: `第一产业` of `生产总值` is `第一产业增加值`. */
 export function partOf(part: string, whole: string): string {
   if (part === '') return whole;

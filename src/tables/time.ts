@@ -17,6 +17,7 @@ const INDEX_BASE = /以?(?:上年|上月|(?:19|20)\d\d年)(?:同[期月])?(?:价
 /** Words for this period and the one before in accounts and reports of a month. */
 const THIS = /本期|本年|本报告期|期末|年末|本月|当期/u;
 const LAST = /上期|上年|去年|年初|期初|(?<!本)同期/u;
+const BEFORE_LAST = /^前年度/u;
 const LAST_MONTH = /上个?月(?!同|止)/u;
 /** The last day of the period, and of the year before. */
 const AT_END = /(?<!上)(?:年末|期末|年底|月末)/u;
@@ -148,7 +149,7 @@ export function tableTime(parse: Parse, document: DocumentDate | null): TableTim
       const state = stateOf(around);
       // A month alone stands in the year that holds around it.
       const date = state.year === null ? document : { year: state.year, month: null, day: null };
-      if (/\d/.test(plain) || /[一二三四]季度|上半年|下半年/u.test(plain)) {
+      if (/\d/.test(plain) || /[一二三四]季度|上半年|下半年|民国[一二三四五六七八九十百]+年/u.test(plain)) {
         const { times } = readTimes(plain, parse(plain), date, state);
         const time = times.findLast(({ iso, role }) => iso !== null && role !== 'compared' && role !== 'none');
         if (time?.iso) return (isSoFar ? soFar(time.iso) : null) ?? time.iso;
@@ -160,6 +161,7 @@ export function tableTime(parse: Parse, document: DocumentDate | null): TableTim
       const year = /^\d{4}/.exec(around)?.[0];
       if (BEFORE_START.test(plain)) return year === undefined ? null : `${Number(year) - 1}-12-31`;
       if (LAST_MONTH.test(plain)) return monthBefore(around, /末|底/u.test(plain));
+      if (BEFORE_LAST.test(plain)) return yearBefore(yearBefore(around));
       if (LAST.test(plain)) return yearBefore(AT_END.test(plain) ? lastDayOf(around) : around);
       if (AT_END.test(plain)) return lastDayOf(around);
       return THIS.test(plain) ? around : null;

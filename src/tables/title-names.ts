@@ -2,7 +2,7 @@
 import type { Words as Vocabulary } from '../resolve/words.js';
 import { titleNoun } from './caption.js';
 import { indexBasis } from './index-number.js';
-import { titleShare } from './measure.js';
+import { isMeasure, titleShare } from './measure.js';
 import type { Measured } from './measured.js';
 import { overlap } from './parts.js';
 import { isPlace } from './place.js';
@@ -30,6 +30,9 @@ const WHOSE =
 /** A title that says what is grown, of which the headings tell area, output and yield: `夏粮产量`. */
 const CROP = /^(?:各地区)?(.{1,4}?)(?:播种面积(?:[和与及、]|以及)?)?(?:总?产量)$/u;
 const OF_CROP = /^(?:播种面积|种植面积|收获面积|总?产量|单产|单位面积产量|每(?:公顷|亩)产量|亩产)$/u;
+
+/** What a title says is told of the things that its rows name: `耐用消费品拥有量`. */
+const OF_THINGS = /(?:拥有|保有|持有|产|销售?|库存|消费|生产)量(?=(?:（[^（）]*）)?(?:情况)?(?:统计)?表?$)/u;
 
 /** A place that no list knows. */
 const DIVISION = /^\p{Script=Han}{2,5}[省市县区州旗乡镇]$/u;
@@ -67,6 +70,8 @@ export function withTitle(
   const of = /量值表?/u.test(title)
     ? (number.headings.map(({ cell }) => cell.text).findLast((text) => QUANTITY_OR_VALUE.test(text)) ?? '')
     : '';
-  const whose = withWhose(withCrop(indicator, number, noun, words), number, noun);
+  const things = OF_THINGS.exec(title)?.[0] ?? '';
+  const isThing = things !== '' && number.label?.hasUnit === true && !isMeasure(indicator);
+  const whose = withWhose(withCrop(isThing ? indicator + things : indicator, number, noun, words), number, noun);
   return basis.replace(/指数$/u, '') + (whose.includes(per) ? '' : per) + whose + of;
 }

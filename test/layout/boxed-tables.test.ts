@@ -56,6 +56,25 @@ describe('a table drawn with lines', () => {
     ]);
   });
 
+  it('goes on where a rule begins in the middle of a row', () => {
+    const text = [
+      '──────┬───────────',
+      '      │   本 年   ',
+      '項  目├─────┬─────',
+      '      │金額 │百分比',
+      '──────┼─────┼─────',
+      '收入  │  120│ 60.0',
+      '支出  │   80│ 40.0',
+      '──────┴─────┴─────',
+    ].join('\n');
+    expect(cells(`2024年收支表\n單位：萬元\n${text}\n`)).toEqual([
+      ['收入', 1200000, 'CNY', '2024'],
+      ['收入', 60, '%', '2024'],
+      ['支出', 800000, 'CNY', '2024'],
+      ['支出', 40, '%', '2024'],
+    ]);
+  });
+
   it('may be written as in Markdown, in a text that is none', () => {
     const text = [
       '2024年东原市各区人口',

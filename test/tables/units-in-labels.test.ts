@@ -143,3 +143,99 @@ describe('a table of plans', () => {
     ]);
   });
 });
+
+describe('a caption of several units', () => {
+  it('gives each the one that it, or what it is a part of, goes with', () => {
+    const rows: Rows = [
+      ['项目', '本年累计/截至当期'],
+      ['保费收入', '163'],
+      ['其中：寿险', '132'],
+      ['   健康险', '27'],
+      ['保单件数', '319'],
+      ['其中：寿险', '41'],
+    ];
+    expect(read('2024年1-5月寿险公司经营情况表', rows, '单位：亿元、万件').map(inShort)).toEqual([
+      'amount - 保费收入 16300000000 CNY',
+      'amount - 寿险保费收入 13200000000 CNY',
+      'amount - 健康险保费收入 2700000000 CNY',
+      'count - 保单件数 3190000 件',
+      'count - 寿险保单件数 410000 件',
+    ]);
+  });
+});
+
+describe('a title', () => {
+  it('says what is told of the things that labels name', () => {
+    const rows: Rows = [
+      ['项目', '总平均', '#困难户'],
+      ['摩托车（辆）', '36.5', '21.8'],
+    ];
+    expect(read('平均每百户耐用消费品拥有量（2024年）', rows).map(inShort)).toEqual([
+      'count 总平均 每百户摩托车拥有量 36.5 辆',
+      'count 困难户 每百户摩托车拥有量 21.8 辆',
+    ]);
+  });
+
+  it('has the industries of a product as its value added', () => {
+    const rows: Rows = [
+      ['', '绝对额（亿元）', '比上年同期增长（%）'],
+      ['GDP', '90', '5.2'],
+      ['工业', '30', '3.9'],
+    ];
+    expect(read('2024年GDP初步核算数据', rows).map(inShort)).toEqual([
+      'gdp - GDP 9000000000 CNY',
+      'growth - GDP 5.2 % yoy',
+      'amount - 工业增加值 3000000000 CNY',
+      'growth - 工业增加值 3.9 % yoy',
+    ]);
+  });
+});
+
+describe('parts of the same name', () => {
+  it('are told with what they stand under', () => {
+    const rows: Rows = [
+      ['项目', '2024'],
+      ['保费收入', '90'],
+      ['　健康险', '40'],
+      ['　　一年期业务', '11'],
+    ];
+    expect(read('保险公司主要指标', rows, '单位：万元').map(inShort)[2]).toBe(
+      'amount 保险公司 健康险一年期业务保费收入 110000 CNY',
+    );
+  });
+});
+
+describe('a page of figures', () => {
+  it('may tell its period at its head', () => {
+    const rows: Rows = [
+      ['名称', '收入', '同比变化'],
+      ['元器件', '40.5', '-2.1%'],
+    ];
+    const records = read('主要收入构成', rows, '报告期：2024-06-30', '主营产品构成（万元）');
+    expect(records.map((record) => `${inShort(record)} @${record.period}`)).toEqual([
+      'amount - 元器件收入 405000 CNY @2024-06-30',
+      'growth - 元器件收入 -2.1 % yoy @2024-06-30',
+    ]);
+  });
+});
+
+describe('a budget of Taiwan', () => {
+  it('tells three years, shares, and what this year is against the last', () => {
+    const two = (text: string) => ({ text, columns: 2 });
+    const rows: Rows = [
+      [{ text: '項目', rows: 2 }, two('本年度預算數'), two('前年度決算數'), two('本年度與上年度比較')],
+      ['金額', '百分比', '金額', '百分比', '金額', '增加率'],
+      ['（一）實質收入', '1,000', '100.0', '900', '100.0', '60', '6.2'],
+      ['1.財產收入', '30', '3.0', '42', '4.7', '-11', '-27.0'],
+    ];
+    const records = read('總預算簡明表', rows, '中華民國八十六年度', '單位：新台幣千元；%');
+    expect(records.slice(6).map((record) => `${inShort(record)} @${record.period}`)).toEqual([
+      'amount - 財產收入 30000 TWD @1997',
+      'share - 財產收入 3 % 實質收入 @1997',
+      'amount - 財產收入 42000 TWD @1995',
+      'share - 財產收入 4.7 % 實質收入 @1995',
+      'amount - 財產收入 11000 TWD yoy @1997',
+      'growth - 財產收入 -27 % yoy @1997',
+    ]);
+  });
+});
