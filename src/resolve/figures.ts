@@ -23,6 +23,8 @@ function numbers(figure: Figure): Pick<Draft, 'value' | 'min' | 'max' | 'bound'>
 }
 
 const RATIO_NOUN = pattern`${measures.ratioEnd}$`;
+/** `发病数为608511`: what is counted ends in its number. */
+const COUNT_NOUN = pattern`(?<!${measures.noCounts})${measures.countEnds}$`;
 /** What a signed percentage is of when it is no growth: `毛利率-3%`. */
 const MARGIN = pattern`${measures.margins}${particles.copulas}?$`;
 
@@ -85,6 +87,8 @@ function readMeasured(
   else if (uncounted && /^\d{1,3}$/.test(now.folded.slice(figure.start, figure.end)) && /^[\u4e00-\u9fff]/.test(right))
     // Divisions are counted without a classifier.
     draft.kind = 'count';
+  else if (uncounted && COUNT_NOUN.test(draft.indicator ?? '') && isWhole(now.folded.slice(figure.start, figure.end)))
+    draft.kind = countKind(draft.indicator ?? '', unit, words);
   else if (uncounted) {
     // An index or a ratio of two things has no unit.
     draft.kind = RATIO_NOUN.test(draft.indicator ?? '') ? 'ratio' : 'quantity';
@@ -177,3 +181,5 @@ export function readFigureClaim(
     [draft.min, draft.max] = [-draft.max, -draft.min];
   return draft;
 }
+
+const isWhole = (text: string): boolean => /^[\d,，\s]+$/.test(text);
