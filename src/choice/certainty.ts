@@ -3,13 +3,21 @@ import type { Candidate } from './candidate.js';
 import type { Answer, Asked } from './question.js';
 import { agreedChance } from './wording.js';
 
-/** How likely an answer is; a name that is certain before anything is weighed is as sure as such rules are. */
-export function chanceOf(asked: Asked, answer: Answer): number {
+/**
+ * How likely an answer is; a name that a rule gave, before anything was weighed or against the weights, is as sure as such
+ * rules are.
+ *
+ * @param weighed the index that the weights alone would take
+ */
+export function chanceOf(asked: Asked, answer: Answer, weighed: number): number {
   if (!ofNames(asked)) return answer.chances[answer.best] as number;
-  return asked.certain === null ? agreedChance(asked.candidates, answer) : CERTAIN;
+  if (asked.certain !== null) return CERTAIN;
+  const chance = agreedChance(asked.candidates, answer);
+  return answer.best === weighed ? chance : Math.max(chance, AGAINST_WEIGHTS);
 }
 
 const CERTAIN = 0.9;
+const AGAINST_WEIGHTS = 0.7;
 
 const ofNames = ({ question }: Asked): boolean => question !== 'period' && question !== 'base';
 

@@ -75,7 +75,7 @@ export function chooser({ lexicon, segment, decide, date, confidence }: ChooserO
         trace?.answered?.(asked, answer);
         certainties.push({
           question: asked.question,
-          chance: chanceOf(asked, answer),
+          chance: chanceOf(asked, answer, weighed.best),
           agrees: taken.sources.includes('rule'),
           ...(asked.question === 'subject' ? { handedOn: handedOn(taken, answer.chances[answer.best] as number) } : {}),
         });

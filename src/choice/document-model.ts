@@ -37,8 +37,9 @@ export interface Speakers {
   readonly here: string | null;
   readonly before: string | null;
   readonly heading: string | null;
-  /** Whose notice the paragraph tells of. */
+  /** Whose notice the paragraph tells of, and whose the title announces. */
   readonly notifier: string | null;
+  readonly titleNotifier: string | null;
 }
 
 export interface DocumentModel {

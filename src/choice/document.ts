@@ -58,7 +58,7 @@ const beginning = (lexicon: ChoiceLexicon, date: string | null): Reading => ({
   current: null,
   mainNames: [],
   headingNames: [],
-  speakers: { here: null, before: null, heading: null, notifier: null },
+  speakers: { here: null, before: null, heading: null, notifier: null, titleNotifier: null },
   nameCounts: new Map(),
   frequentNames: [],
   decisions: [],
@@ -133,13 +133,15 @@ function addNames({ lexicon, mainNames }: Reading, sentence: ReadSentence, most:
 
 function noteSpeaker(state: Reading, sentence: ReadSentence): void {
   const spoken = speakerOf(sentence.folded);
-  const { here, before, heading, notifier } = state.speakers;
+  const { here, before, heading, notifier, titleNotifier } = state.speakers;
+  const notified = notifierOf(sentence.folded);
   const goesOn = state.current !== null && state.current.block === sentence.block;
   state.speakers = {
     here: spoken,
     before: goesOn ? (here ?? before) : null,
     heading: sentence.role === 'heading' ? spoken : heading,
-    notifier: notifierOf(sentence.folded) ?? (goesOn ? notifier : null),
+    notifier: notified ?? (goesOn ? notifier : null),
+    titleNotifier: state.read === 0 ? notified : titleNotifier,
   };
 }
 

@@ -127,6 +127,7 @@ function addNamed(list: CandidateList, { sentence, context }: Frame, document: D
     [speakers.before, 'speakerBefore'],
     [speakers.heading, 'speakerHeading'],
     [speakers.notifier, 'notifier'],
+    [speakers.titleNotifier, 'titleNotifier'],
   ] as const)
     if (name !== null) list.add(name, source);
   const { topic, article, heading, place, sentence: spoken } = context.governing;

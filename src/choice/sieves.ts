@@ -178,12 +178,15 @@ function likeliestOther({ candidates }: Sifted, chances: readonly number[], one:
   return others.reduce((best, i) => ((chances[i] as number) > (chances[best] as number) ? i : best), others[0] ?? one);
 }
 
-/** `珀莱雅：上半年净利润…`: whoever a sentence is announced of, where the number is one that only those have who keep books. */
+/** `珀莱雅：上半年净利润…`: whoever a sentence, or the title, is announced of, where the number is one that only those have who keep books. */
 function speakerWithBooks({ candidates, claim }: Sifted, lexicon: ChoiceLexicon): number {
   if (!isOwnMeasure(claim.indicator ?? '')) return -1;
-  return candidates.findIndex(
-    ({ text, sources }) => text !== null && sources.includes('speaker') && couldKeepBooks(text, lexicon),
-  );
+  const keeper = (source: string): number =>
+    candidates.findIndex(
+      ({ text, sources }) => text !== null && sources.includes(source) && couldKeepBooks(text, lexicon),
+    );
+  const speaker = keeper('speaker');
+  return speaker >= 0 ? speaker : keeper('titleNotifier');
 }
 
 /** The index of the rules' answer. */

@@ -11,10 +11,10 @@ const WITH_CODE = new RegExp(`${OPENING}(${NAME})（(?:[A-Z]{2,6}[.：:])?\\d{4,
 
 const oneOf = (words: readonly string[]): string => `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`;
 const TIME = `(?:${oneOf(phraseWords.noticeTimes)}|\\d{1,4}[年月日])*`;
-const PERIOD = '[\\d年上下半前一二三四第季度]{0,12}';
+const PERIOD = '[\\d年上下半前一二三四第季度及全]{0,14}';
 const NOTIFIER = new RegExp(
   `(?:^(?:本[报刊网台站]讯)?|[，。：；】\\s讯电])\\s*(?!${oneOf(phraseWords.noNotifiers)})(${NAME}?)(?:${CODE}){1,2}${TIME}(?:[在于][^，。；：]{2,8})?` +
-    `(?:${oneOf(phraseWords.issues)}了?${PERIOD}${oneOf(phraseWords.notices)}|公告)${oneOf(phraseWords.noticeSays)}?[，：。]`,
+    `(?:${oneOf(phraseWords.issues)}了?${PERIOD}${oneOf(phraseWords.notices)}|公告)${oneOf(phraseWords.noticeSays)}?(?:[，：。]|$)`,
 );
 
 /**

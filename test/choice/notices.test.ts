@@ -58,4 +58,14 @@ describe('whose a number of a notice is', () => {
     const text = `${before}达宁智能公告，标的公司海丝科技上半年营业收入5200万元。`;
     expect(subjects(text).at(-1)).not.toEqual(['5200万元', '达宁智能']);
   });
+
+  it('is of whoever the title announces where nobody else is named', () => {
+    const text =
+      '金岭软件发布2010第四季度及全年财务报告\n\n收益\n\n收益按年下跌5%至人民币971.4百万元。\n\n毛利按年减少6%。';
+    expect(subjects(text).slice(-3)).toEqual([
+      ['5%', '金岭软件'],
+      ['人民币971.4百万元', '金岭软件'],
+      ['6%', '金岭软件'],
+    ]);
+  });
 });
