@@ -17,8 +17,8 @@ import { recordBuilder } from './record/record.js';
 import type { ClaimRecord } from './record/schema.js';
 import { type DocumentDate, isoOf } from './resolve/calendar.js';
 import type { Claim } from './resolve/claim.js';
-import { headDate, parseIsoDay } from './resolve/document-date.js';
-import { documentYear } from './resolve/document-year.js';
+import { datelineOf, headDate, parseIsoDay } from './resolve/document-date.js';
+import { documentYear, yearOfDateline } from './resolve/document-year.js';
 import { entityAtHead } from './resolve/entities.js';
 import { enterBlock } from './resolve/headings.js';
 import type { Trace } from './resolve/origins.js';
@@ -145,11 +145,18 @@ export function* readRecords(
  */
 export function documentDate(source: TextDocument, options: ExtractOptions): DocumentDate | null {
   if (options.date !== undefined) return parseIsoDay(options.date);
-  const dated = headDate(take(layout(source), HEAD));
+  const head = take(layout(source), HEAD);
+  const dated = headDate(head);
   if (dated) return dated;
   if (source.date !== null) return parseIsoDay(source.date);
-  const year = documentYear(simplify(source.text));
-  return year === null ? null : { year, month: null, day: null, inferred: true };
+  const dateline = datelineOf(head);
+  if (dateline?.year) return { ...dateline, year: dateline.year };
+  const text = simplify(source.text);
+  const year = documentYear(text);
+  if (year === null) return null;
+  if (dateline === null) return { year, month: null, day: null, inferred: true };
+  const { month, day } = dateline;
+  return { year: yearOfDateline(text, year, month), month, day, inferred: true };
 }
 
 /**

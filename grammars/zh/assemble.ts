@@ -1,6 +1,6 @@
 /** Puts a number, or two, together with what stands before it: bound, sign, currency, what it is told for. */
 import type { IToken } from 'chevrotain';
-import { compare, type Decimal, shift } from './decimal.js';
+import { compare, type Decimal, decimal, shift } from './decimal.js';
 import { perUnit, type ReadFigure } from './figures.js';
 import { type Bound, isRelative, type Mention, RATE_TIMES, type Unit } from './mention.js';
 import { T } from './tokens.js';
@@ -18,6 +18,8 @@ export interface Frame {
   negative: boolean;
   /** `+12%`. */
   plus: boolean;
+  /** A verb of change stands right before: `减5238手至98898手` tells by how much and to what. */
+  readonly changing: boolean;
   /** What stands before lets a sign be one before any unit. */
   readonly signFits: boolean;
 }
@@ -71,12 +73,32 @@ function signedRange(below: boolean, low: Decimal, highBelow: boolean, high: Dec
   return order < 0 ? [first, second] : null;
 }
 
+/** How many times the lower end of a range its upper end can be, where a verb of change stands before both. */
+const WIDEST_CHANGE = 5;
+const WIDEST_PERCENTAGE = 8;
+const LEAST_LEVEL = decimal('20');
+
+/** Whether the second of two numbers is what the change by the first has come to, not the end of a range. */
+function isReached(frame: Frame, first: ReadFigure, second: ReadFigure, low: Decimal, high: Decimal): boolean {
+  if (!frame.changing || second.sign !== 'to' || first.unit.kind === 'none') return false;
+  const percent = isRelative(first.unit.kind);
+  const widest = percent ? WIDEST_PERCENTAGE : WIDEST_CHANGE;
+  return compare(high, multiplied(low, widest)) > 0 && (!percent || compare(high, LEAST_LEVEL) >= 0);
+}
+
+const multiplied = (value: Decimal, times: number): Decimal => ({
+  ...value,
+  coefficient: value.coefficient * BigInt(times),
+});
+
 /** The frame without what does not fit its number; null when all of it fits. */
 function fitting(frame: Frame, unit: Unit): Frame | null {
   // `亚硝酸盐-3种`: before things that are counted it is a dash more often than a sign.
   if ((frame.negative || frame.plus) && !frame.signFits && unit.kind === 'classifier')
     return { ...frame, negative: false, plus: false };
-  return frame.plus && !isRelative(unit.kind) && unit.kind !== 'currency' ? { ...frame, plus: false } : null;
+  return frame.plus && !frame.signFits && !isRelative(unit.kind) && unit.kind !== 'currency'
+    ? { ...frame, plus: false }
+    : null;
 }
 
 /** What a mention is made of. */
@@ -143,7 +165,7 @@ export function assemble(
   const high = second.amount.high ?? second.amount.low;
   const low = lowEnd(first, second, high);
   const sameUnit = first.unit.kind === 'none' || firstUnit.code === unit.code;
-  if (sameUnit && (unit.kind !== 'none' || second.amount.scale >= 4)) {
+  if (sameUnit && !isReached(frame, first, second, low, high) && (unit.kind !== 'none' || second.amount.scale >= 4)) {
     const range = signedRange(frame.negative, low, second.below === true, high);
     if (range) {
       const unsigned = { ...frame, negative: false };

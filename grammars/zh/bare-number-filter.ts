@@ -22,6 +22,19 @@ const DIVISION_CHAIN = /^[省市县区镇乡州盟旗村街]\d{1,4}[省市县区
 const IN_CHAIN = /\d[省市县区镇乡州盟旗村街]$/;
 const CHAIN_END = /^[省市县区镇乡州盟旗村街](?=[、，。；）和与及全均都共]|$)/;
 
+/** A division counted before what is told of it: `12市空气质量`, `覆盖38国`; not `5市场`, `2国道`. */
+const DIVISIONS_OF =
+  /^(?:省(?![级道会域外内直部属委厅情])份?|市(?![场民政区值属域级外内辖长委直容盈话况面])|县(?![城级域属委长道情])|国(?![道家际内外企产有债标资籍土网])|城(?![市区乡镇际投关堡墙中]))/;
+const COUNTED_DIVISIONS = /(?:等|^|[，。；、：（]|覆盖|涉及|遍布|来自|涵盖|横跨|辐射|全球|全国|全省|其余|另外|上述)$/;
+
+/** `58金55银47铜`, `2死4伤`: medals and victims, each with its number. */
+const TOLLS = /^[金银铜](?=\d|[，。；、）]|$|[牌排位列夺]|奖)|^(?:死|伤|亡|失踪|失联|获救)(?=\d|[，。；、）]|$)/;
+const TOLL_CHAIN = /^(?:[金银铜]\d|[死伤亡]\d)/;
+const IN_TOLL = /\d(?:金|银|死|伤)$/;
+const TOLL_VERB = /[致造]成?[^，。；\d]{0,8}$/;
+/** `辽宁金牌22、银牌16`. */
+const MEDALS_BEFORE = /[金银铜奖]牌(?:数|总数)?[为共：]?$/;
+
 const BARE_MONEY = /(?:市值|估值|身家|身价|总投资|营收|销售额|成交额|票房|净利润?)[^，。；\d]{0,4}$/;
 
 /** `发病数为608511`, `注册人数达35000`: what is counted ends in its number. An index, a coefficient, a score do not count. */
@@ -37,6 +50,16 @@ export function isCountWithoutClassifier(figure: Figure, before: string, after: 
   if (!figure.scaled && /^\d{1,4}$/.test(text))
     if (DIVISION_CHAIN.test(after) || (IN_CHAIN.test(before) && CHAIN_END.test(after))) return true;
   if (!figure.scaled && figure.numeral === 'arabic' && COUNTED.test(before) && CLOSES.test(after)) return true;
+  if (!figure.scaled && /^\d{1,4}$/.test(text)) {
+    if (
+      TOLL_CHAIN.test(after) ||
+      (IN_TOLL.test(before) && /^[金银铜]/.test(after)) ||
+      (TOLLS.test(after) && (IN_TOLL.test(before) || TOLL_VERB.test(before)))
+    )
+      return true;
+    if (MEDALS_BEFORE.test(before) && /^(?:[，。；、）]|$)/.test(after)) return true;
+    if (/^\d{1,3}$/.test(text) && DIVISIONS_OF.test(after) && COUNTED_DIVISIONS.test(before)) return true;
+  }
   if (!figure.scaled)
     return (
       /^\d{1,3}$/.test(text) &&

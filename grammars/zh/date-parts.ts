@@ -106,6 +106,13 @@ const readDecade: ReadPart = (image) => {
 
 /** `2021-2035`, `2019年至2021年`. */
 const readYearRange: ReadPart = (image) => {
+  // `2021/22学年`: the second year by its last two digits.
+  const short = /^(\d{4})[/-](\d\d)(?!\d)/.exec(image);
+  if (short) {
+    const year = Number(short[1]);
+    const endYear = Math.floor(year / 100) * 100 + Number(short[2]) + (short[2] === '00' ? 100 : 0);
+    return endYear === year + 1 ? { fields: { year, endYear }, rule: 'period' } : null;
+  }
   const [first = '', last = ''] = image.split(/年?(?:--?|~|—+|至|到|\/)/);
   const [year, endYear] = [yearOf(first), yearOf(last)];
   return endYear <= year ? null : { fields: { year, endYear }, rule: 'period' };

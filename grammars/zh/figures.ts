@@ -27,6 +27,8 @@ export interface FigureParts {
 export interface ReadFigure extends FigureParts {
   /** The end of a range that has a minus of its own: `-28%至-32%`. */
   readonly below?: boolean;
+  /** What joins the second number of two to the first. */
+  readonly sign?: 'to' | 'dash';
   readonly start: number;
   readonly end: number;
 }
@@ -123,7 +125,7 @@ export function scale(amount: Amount, token: IToken): void {
 }
 
 export function readRank(token: IToken): Mention | null {
-  const digits = token.image.replace(/^(?:第|前|N[oO]\.)|[位名家座条所个强]$/g, '');
+  const digits = token.image.replace(/^(?:第|[前后]|N[oO]\.)|[位名家座条所个强大]$/g, '');
   const position =
     digits === '首'
       ? decimal('1')

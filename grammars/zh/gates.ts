@@ -116,7 +116,17 @@ function isSignWord({ peek }: Ahead, k: number): boolean {
 
 /** Behind what a sign before a count is one: elsewhere it is a dash. */
 export function signFits(before: string): boolean {
-  return /(?:为|是|至|到|达|净增|净额|差额|变动|[（：])$/.test(before);
+  return /(?:为|是|至|到|达|净增|净额|差额|变动|[同环]比|比|[（：])$/.test(before);
+}
+
+/** Whether a verb of change ends here: what follows is by how much. */
+export function isChanging(before: string): boolean {
+  return /[增减升降涨跌调加少长滑]了?$/.test(before);
+}
+
+/** `下跌1.75美分至22.75美分不等`: what stands behind two numbers that bound one. */
+export function spansRange(behind: string): boolean {
+  return /^(?:不等|之间|区间|的?范围)/.test(behind);
 }
 
 /** Units that a percentage may end a range of. */
@@ -172,6 +182,21 @@ export function pricesEach(ahead: Ahead): boolean {
   const unit = ahead.peek(2);
   if (token.tokenType !== T.Each && token.image !== '一') return false;
   return unit.tokenType === ahead.unitWord && isPriced((unit as UnitToken).payload) && !isNext(ahead, 3, NumberWord);
+}
+
+/** `4500元/吨`, `50毫克每千克`: what a unit is told for follows it. */
+export function joinsDenominator(ahead: Ahead, unit: Unit): boolean {
+  const per = ahead.peek(2);
+  if (per.tokenType !== ahead.unitWord || unit.kind === 'none') return false;
+  if (ahead.peek(1).tokenType === T.Slash) return true;
+  // `12人每天`, `3次每月`: how often, which is told apart.
+  return (
+    unit.kind === 'measure' &&
+    unit.dimension !== 'time' &&
+    (per as UnitToken).payload.kind === 'measure' &&
+    (per as UnitToken).payload.dimension !== 'time' &&
+    !isNext(ahead, 3, NumberWord)
+  );
 }
 
 /** What a number is told for: `每吨4500元`, `每秒15帧`. */

@@ -18,7 +18,7 @@ import {
   startAmount,
   trailBound,
 } from './figures.js';
-import { type Ahead, continuesAmount, isNext, isShortTrail, pricesEach, trailFits } from './gates.js';
+import { type Ahead, continuesAmount, isNext, isShortTrail, joinsDenominator, pricesEach, trailFits } from './gates.js';
 import type { Bound } from './mention.js';
 import { NumberWord, Trail, UnitLike, WholeFigure } from './tokens/category.js';
 import type { UnitToken } from './tokens/vocabulary-words.js';
@@ -124,9 +124,9 @@ export class NumberParser extends EmbeddedActionsParser {
       },
     });
     this.MANY({
-      GATE: () => this.LA(2).tokenType === this.unitWord && parts.unit.kind !== 'none',
+      GATE: () => joinsDenominator(this.ahead, parts.unit),
       DEF: () => {
-        this.CONSUME(T.Slash);
+        this.OR1([{ ALT: () => this.CONSUME(T.Slash) }, { ALT: () => this.CONSUME1(T.Each) }]);
         const per = this.CONSUME(this.unitWord) as UnitToken;
         this.ACTION(() => {
           parts.unit = perUnit(parts.unit, per.payload);

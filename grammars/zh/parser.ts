@@ -6,7 +6,7 @@ import type { IToken } from 'chevrotain';
 import { assemble, type Frame, noteLead } from './assemble.js';
 import { readDate } from './dates.js';
 import { endOf, push, type ReadFigure, readRank } from './figures.js';
-import { continuesDate, joinsRange, signFits, startsDate, startsQuantity } from './gates.js';
+import { continuesDate, isChanging, joinsRange, signFits, spansRange, startsDate, startsQuantity } from './gates.js';
 import type { Mention } from './mention.js';
 import { NumberParser } from './number-parser.js';
 import { Any, DatePart, DateWord, Lead, Position, RangeSign } from './tokens/category.js';
@@ -67,6 +67,7 @@ export class StatisticsParser extends NumberParser {
       currency: null,
       negative: false,
       plus: false,
+      changing: isChanging(before.image),
       signFits: signFits(before.image),
     };
     this.MANY(() => noteLead(frame, this.CONSUME(Lead)));
@@ -102,10 +103,11 @@ export class StatisticsParser extends NumberParser {
     const first = this.SUBRULE(this.figure);
     let second: ReadFigure | undefined;
     let below = false;
+    let to = false;
     this.OPTION4({
       GATE: () => joinsRange(this.ahead, first, before),
       DEF: () => {
-        this.CONSUME(RangeSign);
+        to = this.CONSUME(RangeSign).tokenType === T.To;
         this.OPTION6(() => {
           this.CONSUME1(T.Dash);
           below = true;
@@ -114,6 +116,14 @@ export class StatisticsParser extends NumberParser {
       },
     });
     this.OPTION5({ GATE: () => frame.milestone, DEF: () => this.CONSUME(T.Milestone) });
-    return this.ACTION(() => assemble(frame, start, endOf(this.LA(0)), first, second && { ...second, below }));
+    return this.ACTION(() =>
+      assemble(
+        frame,
+        start,
+        endOf(this.LA(0)),
+        first,
+        second && { ...second, below, sign: to && !spansRange(this.LA(1).image) ? 'to' : 'dash' },
+      ),
+    );
   });
 }

@@ -20,7 +20,7 @@ export function shareUnits(mentions: readonly Mention[], folded: string): readon
     const mention = out[i] as Mention;
     const next = out[i + 1] as Mention;
     if (mention.type !== 'figure' || next.type !== 'figure' || !shares(mention, next, folded)) continue;
-    const slashed = folded.slice(mention.end, next.start) === '/';
+    const slashed = folded.slice(mention.end, next.start) === '/' || (next.scaled && !mention.scaled);
     const exponent = slashed ? multiplierOf(next, folded) : 0;
     out[i] = {
       ...mention,
@@ -34,12 +34,37 @@ export function shareUnits(mentions: readonly Mention[], folded: string): readon
   return out;
 }
 
+/** The multiplier behind a number; 千 may belong to its unit. */
+const MULTIPLIER = /(?:[百万亿]|千(?![瓦米克伏焦卡赫帕升兆]))+/;
+
 /** Power of ten of the multiplier that a number is written with, or has from the one after it. */
 function multiplierOf(figure: Figure, folded: string): number {
-  return figure.multiplier ?? scaleExponent(/[百千万亿]+/.exec(folded.slice(figure.start, figure.end))?.[0] ?? '') ?? 0;
+  return figure.multiplier ?? scaleExponent(MULTIPLIER.exec(folded.slice(figure.start, figure.end))?.[0] ?? '') ?? 0;
+}
+
+/** How many times one number of a list may be another when the last one alone has their multiplier. */
+const MOST_APART = 40;
+
+const sizeOf = (figure: Figure, folded: string): number =>
+  Number(/^[\d,.]+/.exec(folded.slice(figure.start, figure.end))?.[0].replaceAll(',', '') ?? Number.NaN);
+
+/** `1.80、1.88和1.58万亿元`, `5141、5159万吨`: the multiplier is said once, behind the last of the list. */
+function sharesMultiplier(figure: Figure, next: Figure, folded: string): boolean {
+  if (figure.unit.kind !== 'none' || figure.numeral !== 'arabic' || figure.high !== null || figure.scaled) return false;
+  if (!next.scaled || next.numeral !== 'arabic' || next.high !== null) return false;
+  if (!LIST_SIGN.test(folded.slice(figure.end, next.start))) return false;
+  const [one, other] = [sizeOf(figure, folded), sizeOf(next, folded)];
+  const near = one > 0 && other > 0 && Math.max(one / other, other / one) < MOST_APART;
+  const listed =
+    next.multiplier !== undefined ||
+    figure.low.exponent < 0 ||
+    (one >= 100 && next.unit.kind !== 'none') ||
+    /分别|依次|各/.test(folded.slice(Math.max(0, figure.start - REACH), figure.start));
+  return near && listed;
 }
 
 function shares(figure: Figure, next: Figure, folded: string): boolean {
+  if (sharesMultiplier(figure, next, folded)) return true;
   // `7.01万亿、7.66万亿和8.24万亿元`: money, each with its own multiplier.
   if (figure.scaled && next.scaled && next.unit.kind === 'currency' && figure.unit.kind === 'none')
     return figure.high === null && LIST_SIGN.test(folded.slice(figure.end, next.start));

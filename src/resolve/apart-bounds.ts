@@ -16,6 +16,16 @@ const APART_OVER = pattern`
   |${bounds.atLeastPossible}${particles.modals}[^，；\d]{1,6}$`;
 const DETACHED_OVER = pattern`${bounds.passed}${particles.perfective}?[^，；\d]{1,12}$`;
 
+/** `超过另一集团的4376万吨`, `高于去年同期的41家`: what stands for the other is told as it is. */
+const OF_ANOTHER = pattern`${particles.genitive}$`;
+/** `高于对手的43%`: two levels held against each other; `不超过总股本的3%` is a bound. */
+const HELD_AGAINST = pattern`(?<!${bounds.notHeld})${bounds.heldAgainst}${particles.perfective}?[^，；\d]{1,20}${particles.genitive}$`;
+/** `跌破100美元大关`, `首次打破30亿元`: a verb of passing a mark, which is no word of the number. */
+const FALLEN_BELOW = pattern`${bounds.fallenBelow}${particles.perfective}?$`;
+const RISEN_ABOVE = pattern`(?:${bounds.risenAbove}|(?<!${bounds.notPassed})${bounds.breaks})${particles.perfective}?$`;
+/** `打破30亿元`; of records it says how many. */
+const SURPASSED = pattern`${bounds.surpassed}${particles.perfective}?$`;
+
 const ENDS = new Set([
   particles.genitive,
   ...[bounds.needVerbs, bounds.totals].flatMap(wordsOf).map((word) => word.at(-1)),
@@ -43,12 +53,15 @@ function mayBeBound(left: string): boolean {
  */
 export function boundOf({ bound, unit }: Figure, left: string, whole: string): Bound {
   if (bound !== 'exact') return bound;
-  if (mayBeBound(left)) {
+  if (FALLEN_BELOW.test(left)) return 'under';
+  if (RISEN_ABOVE.test(left) || (unit.kind === 'currency' && SURPASSED.test(left))) return 'over';
+  const another = OF_ANOTHER.test(left) && (!isRelative(unit.kind) || HELD_AGAINST.test(left));
+  if (mayBeBound(left) && !another) {
     if (APART_UNDER.test(left)) return 'under';
     if (APART_OVER.test(left)) return 'over';
   }
   if (DETACHED_ABOUT.test(whole)) return 'about';
-  if (isRelative(unit.kind) && PART_OF.test(left)) {
+  if (isRelative(unit.kind) && !another && PART_OF.test(left)) {
     if (UNDER_PART.test(whole)) return 'under';
     if (OVER_PART.test(whole)) return 'over';
   }

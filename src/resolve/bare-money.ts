@@ -9,7 +9,9 @@ import type { Words } from './words.js';
 /** From so much on, money is told without its unit: `市值600亿`, `投资120亿`. */
 const LEAST_BARE_MONEY = 1e8;
 const MONEY_LEADS = pattern`${money.leads}(?:[^，；。\d]{0,6})$`;
-const MONEY_BEHIND = pattern`^${particles.genitive}?[^，。；、\d]{0,8}?${money.fundsBehind}|^${money.usesBehind}`;
+const MONEY_BEHIND = pattern`
+  ^${particles.genitive}?[^，。；、\d]{0,8}?${money.fundsBehind}|^${money.usesBehind}
+  |^${particles.genitive}${money.ownedBehind}`;
 /** From so much on, a number without a unit is money: `欠款高达2.4万亿`. */
 const SURELY_MONEY = 1e12;
 const SENTENCE_REACH = 80;

@@ -1,7 +1,8 @@
 /** Deictic words with no numeral (今年, 去年同期, 本月): they set a period and are no record of their own. */
 import words from '../../grammars/zh/lexicon/time-words.json' with { type: 'json' };
 import { type DocumentDate, halfOf, isoOf, isoYear, monthsOf, shiftMonths, shiftYears } from './calendar.js';
-import { globalPattern } from './pattern.js';
+import { calendar, comparisons, numerals, particles, times } from './lexicon.js';
+import { globalPattern, pattern } from './pattern.js';
 
 type Meaning = keyof typeof words.meanings;
 
@@ -14,7 +15,12 @@ const MEANING: ReadonlyMap<string, Meaning> = new Map(
 const NOT_BEFORE: Readonly<Record<string, readonly string[]>> = words.notBefore;
 const NOT_BEHIND: Readonly<Record<string, readonly string[]>> = words.notBehind;
 
-const CUES = globalPattern`${[...MEANING.keys()]}`;
+/** Behind `近三年`, a record of those years: no time that anything is told for. */
+const RECORD = pattern`${particles.genitive}?(?:${times.records}|${comparisons.average}|${comparisons.samePeriodAlone})`;
+/** Words that are listed, and `近三年`, `最近5年来`, which points at no years. */
+const CUES = globalPattern`
+  ${[...MEANING.keys()]}
+  |${words.lateHeads}(?:\d{1,2}|${numerals.countingTwo}{1,2})${calendar.year}${words.lateEnds}?(?!${RECORD})(?!${words.lateEnds})`;
 
 export interface Cue {
   readonly start: number;
@@ -61,7 +67,10 @@ const known = (iso: string | null): Reading => ({ iso, known: true });
 const stated = (iso: string | null): Reading => ({ iso, known: iso !== null });
 const ofYear = (year: number | null, suffix = ''): Reading => known(year === null ? null : `${year}${suffix}`);
 const before = (year: number | null, years = 1): number | null => (year === null ? null : year - years);
-const half = (year: number | null, which: 1 | 2): Reading => known(year === null ? null : halfOf(year, which));
+/** A part of a year that nothing tells is known as far as it goes: `XXXX-01/XXXX-06`. */
+const UNKNOWN = 'XXXX';
+const half = (year: number | null, which: 1 | 2): Reading =>
+  known(year === null ? halfOf(0, which).replaceAll('0000', UNKNOWN) : halfOf(year, which));
 const ago = (iso: string | null, months: number): Reading => known(iso === null ? null : shiftMonths(iso, -months));
 
 const documentYear = ({ document }: CueContext): number | null => document?.year ?? null;
@@ -72,7 +81,7 @@ const spokenYear = (c: CueContext): number | null => c.sentenceYear ?? c.governi
 /** Months of the year that the text around the word is about, from January on. */
 const firstMonths = (c: CueContext, last: number): Reading => {
   const year = aroundYear(c);
-  return known(year === null ? null : monthsOf(year, 1, last));
+  return known(year === null ? monthsOf(0, 1, last).replaceAll('0000', UNKNOWN) : monthsOf(year, 1, last));
 };
 const wholeYear = (c: CueContext): number | null => c.sentenceYear ?? c.governingYear ?? c.year ?? yearGone(c.document);
 const samePart = (c: CueContext, year: number | null): Reading =>

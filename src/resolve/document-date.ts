@@ -17,6 +17,11 @@ const YEAR_ISSUE = pattern`((?:19|20)\d\d)${calendar.year}?${particles.ordinal}?
 const REVIEW_HEADING = pattern`
   ((?:19
   |20)\d\d)${calendar.year}${documents.domestic}?${particles.genitive}?${documents.government}?${documents.work}${particles.genitive}?${documents.overall}?${documents.review}`;
+/** `《新闻联播》（20240723）`, `业绩承压-20250429`: a day in eight digits, at the end of a title. */
+const COMPACT = /(?:[（《：_-]|\s|^)((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])[）》]?$/;
+/** `2025年10月` in a line of its own or behind the author; `（某证券，2013年11月）` behind a title. */
+const MONTH_ONLY = pattern`(?:^|[，\s（·])((?:19|20)\d\d)(?:${calendar.year}|[-./])(1[0-2]|0?[1-9])${calendar.month}?）?$`;
+const LONGEST_MONTH_LINE = 50;
 const DATED_HEAD = pattern`${documents.datedHeads}`;
 /**
  * Date from `YYYY-MM-DD`.
@@ -48,10 +53,46 @@ function writtenDate(text: string): DocumentDate | null {
   if (english !== undefined) return readEnglishDate(english);
   const hit = FULL.exec(text);
   if (hit) return { year: Number(hit[1]), month: Number(hit[2]), day: Number(hit[3]) };
+  const compact = COMPACT.exec(text);
+  if (compact) return { year: Number(compact[1]), month: Number(compact[2]), day: Number(compact[3]) };
   const chinese = CHINESE_FULL.exec(text);
   if (!chinese) return null;
   const year = Number(readDigits(chinese[1] as string));
   return { year, month: small(chinese[2] as string), day: small(chinese[3] as string) };
+}
+
+/** The month of a text whose head gives no day: `2025年10月` under the title. */
+function headMonth(head: readonly Block[]): DocumentDate | null {
+  for (const block of head.slice(0, HEAD_BLOCKS)) {
+    const text = block.sentences.map((s) => s.folded).join('');
+    if (block.role === 'body' || text.length > LONGEST_MONTH_LINE) continue;
+    const hit = MONTH_ONLY.exec(text);
+    if (hit) return { year: Number(hit[1]), month: Number(hit[2]), day: null };
+  }
+  return null;
+}
+
+/** `新华社北京1月12日电`, `（10月28日讯）`: a day without its year, where a report begins. */
+const DATELINE = pattern`(?:^|[^\d年])(1[0-2]|[1-9])${calendar.month}(3[01]|[12]\d|[1-9])${calendar.day}${documents.datelines}`;
+const FULL_DATELINE = pattern`
+  ((?:19|20)\d\d)${calendar.year}(1[0-2]|0?[1-9])${calendar.month}(3[01]|[12]\d|0?[1-9])${calendar.day}${documents.datelines}`;
+/** How much of a block's head holds the line of the place and the day. */
+const DATELINE_REACH = 48;
+const DATELINE_BLOCKS = 6;
+
+/** The day that a report's first line tells, its year null where it is left out; null when there is no such line. */
+export function datelineOf(head: readonly Block[]): { year: number | null; month: number; day: number } | null {
+  for (const block of head.slice(0, DATELINE_BLOCKS)) {
+    const text = block.sentences
+      .map((s) => s.folded)
+      .join('')
+      .slice(0, DATELINE_REACH);
+    const full = FULL_DATELINE.exec(text);
+    if (full) return { year: Number(full[1]), month: Number(full[2]), day: Number(full[3]) };
+    const day = DATELINE.exec(text);
+    if (day) return { year: null, month: Number(day[1]), day: Number(day[2]) };
+  }
+  return null;
 }
 
 /** How many blocks at the head of a document may hold its date. */
@@ -75,6 +116,8 @@ export function headDate(head: readonly Block[]): DocumentDate | null {
     }
   }
   if (issue) return issue;
+  const month = headMonth(head);
+  if (month) return month;
   for (const block of head) {
     if (block.role !== 'heading') continue;
     const review = REVIEW_HEADING.exec(block.sentences.map((s) => s.folded).join(''));

@@ -1,7 +1,7 @@
 /** The year of a document without a date: the one it calls its own, else the latest that it writes about as past. */
 
 import { readDigits } from '../../grammars/zh/numerals.js';
-import { calendar, changes, documents, numerals, particles, plans, times } from './lexicon.js';
+import { calendar, changes, comparisons, documents, numerals, particles, plans, times } from './lexicon.js';
 import { globalPattern, pattern } from './pattern.js';
 
 const CHINESE_YEAR = globalPattern`${numerals.centuries}${numerals.digits}{3}(?=${calendar.year})`;
@@ -19,7 +19,7 @@ const TO_COME = pattern`${plans.toCome}[^。；]*$`;
 /** What stands behind one: `2030年前`, `2025年目标`, `2022年将`. */
 const PLANNED_BEHIND = pattern`
   ^(?:[，]?${plans.yearEdges}?[，]?(?:${plans.behindYear}|${plans.before}(?!${particles.after}|(?:\d|${numerals.countingTwo})))
-  |${plans.behindYearNouns}|[^，。；]{0,14}${plans.futureVerbs}|[^，。；]{0,6}${plans.games})`;
+  |${plans.behindYearNouns}|[^，。；]{0,14}(?:${plans.futureVerbs}|${plans.expects})|[^，。；]{0,6}${plans.games})`;
 
 /** `2011年，是“十二五”开局之年`: the year that has begun. */
 const BEGUN = pattern`(\d{4})${calendar.year}[，]?${plans.alsoIs}?${particles.is}[^。；]{0,40}?${plans.yearsBegun}`;
@@ -75,7 +75,11 @@ function* yearsOf(text: string): Generator<WrittenYear> {
   }
 }
 
+/** `截至2022年9月30日`: how far what is told reaches. */
+const UP_TO = pattern`${plans.upTo}${particles.until}?$`;
+
 function isPlanned(before: string): boolean {
+  if (UP_TO.test(before) && !TO_COME.test(before)) return false;
   return PLANNED_BEFORE.test(before.slice(-12)) && !(RISEN.test(before) && !TO_COME.test(before));
 }
 
@@ -85,7 +89,7 @@ function isUnderWay(text: string, year: number): boolean {
   return part.test(text) && !pattern`${String(year)}${calendar.year}${documents.restOfYear}`.test(text);
 }
 
-/** `今年前8个月`, `今年1月`: the year that the text speaks from is under way. */
+/** `今年前8个月`, `今年1月`, `今年迄今`: the year that the text speaks from is under way. */
 const THIS_YEAR = pattern`
   ${calendar.thisYear}(?:${calendar.partsBegun}
   |${particles.ordinal}?(?:[1-4]|${numerals.firstFour})${calendar.quarterShort}
@@ -96,11 +100,16 @@ const BACK_BEHIND = pattern`
   ^(?:${particles.genitive}(?:\d|${numerals.counting})|${times.backBehind}
   |\d{1,2}${calendar.month}[^，。；]{0,10}${times.since}|[^，。；]{0,10}${times.since})`;
 
-/** Whether a text that says 今年 looks back on its latest year wherever it writes it. */
+/** `而2018年同期增速为…`: the same part of a year before the text's own. */
+const SAME_PART = pattern`^${comparisons.samePeriodAlone}`;
+
+/** Whether a text looks back on its latest year wherever it writes it: it says 今年, or compares with the same months. */
 function isOver(text: string, latest: number): boolean {
-  if (!THIS_YEAR.test(text)) return false;
-  for (const { year, before, behind } of yearsOf(text))
-    if (year === latest && !(BACK_BEFORE.test(before) && BACK_BEHIND.test(behind))) return false;
+  const says = THIS_YEAR.test(text);
+  for (const { year, before, behind } of yearsOf(text)) {
+    if (year !== latest || SAME_PART.test(behind)) continue;
+    if (!says || !(BACK_BEFORE.test(before) && BACK_BEHIND.test(behind))) return false;
+  }
   return true;
 }
 
@@ -139,3 +148,30 @@ export function documentYear(source: string): number | null {
   if (calls && mostly && !isUnderWay(text, latest) && text.includes(`${latest + 1}${calendar.year}`)) return latest + 1;
   return latest;
 }
+
+/** Months that a report at the beginning of a year may still be about. */
+const LAST_EARLY_MONTH = 3;
+const WHOLE_YEAR = pattern`^(?:${documents.wholeYears}|[，]?${documents.wholeYearHeads})`;
+
+/**
+ * The year of a report of which the day is known: the latest that it writes, or the one after it where what it tells of
+ * that year goes beyond the day (`1月12日电…截至2023年12月`).
+ *
+ * @param text decoded text
+ * @param year the latest year that it writes about as past
+ * @param month the month of the day
+ */
+export function yearOfDateline(text: string, year: number, month: number): number {
+  if (month > LAST_EARLY_MONTH) return year;
+  let over = false;
+  for (const { year: written, before, behind } of yearsOf(withPlainYears(text))) {
+    if (written !== year || isPlanned(before) || PLANNED_BEHIND.test(behind)) continue;
+    const told = LATER_MONTH.exec(behind);
+    if (told && Number(told[2] ?? told[1]) <= month) return year;
+    if (told || WHOLE_YEAR.test(behind)) over = true;
+  }
+  return over ? year + 1 : year;
+}
+
+/** `2023年12月`, `2023年1—11月`. */
+const LATER_MONTH = pattern`^(1[0-2]|[1-9])${calendar.month}?(?:(?:-|—|~|${particles.until})(1[0-2]|[1-9]))?${calendar.month}`;

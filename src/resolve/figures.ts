@@ -67,6 +67,16 @@ function tellsChange(
   return !MARGIN.test(left) && percentKind(noun, words) !== 'rate';
 }
 
+/** `金牌22、银牌16`. */
+const MEDALS = pattern`${measures.medals}[数为共：]*$`;
+
+/** `同比+1.2亿元`, `（同比-124架）`: a difference told by its sign; null where there is none. */
+function signedDifference({ start }: Figure, left: string, { folded }: SentenceState): Draft['change'] {
+  const sign = folded[start];
+  if ((sign !== '+' && sign !== '-') || !COMPARISON_TAIL.test(left)) return null;
+  return sign === '+' ? 'increase' : 'decrease';
+}
+
 /** Kind, subject and indicator of money, of what is measured and of what is counted. */
 function readMeasured(
   draft: Draft,
@@ -89,6 +99,7 @@ function readMeasured(
     draft.kind = 'count';
   else if (uncounted && COUNT_NOUN.test(draft.indicator ?? '') && isWhole(now.folded.slice(figure.start, figure.end)))
     draft.kind = countKind(draft.indicator ?? '', unit, words);
+  else if (uncounted && MEDALS.test(left)) draft.kind = 'count';
   else if (uncounted) {
     // An index or a ratio of two things has no unit.
     draft.kind = RATIO_NOUN.test(draft.indicator ?? '') ? 'ratio' : 'quantity';
@@ -170,7 +181,8 @@ export function readFigureClaim(
   if (percent) readPercent(draft, figure, { ...stretch, whole, changes }, now, state, context);
   else {
     readMeasured(draft, figure, stretch, now, state, words);
-    if (!level) draft.change = directionOf(left, unit);
+    const difference = signedDifference(figure, left, now);
+    if (!level) draft.change = difference ?? directionOf(left, unit);
     if (draft.change !== null) draft.base = comparedBase(whole, false, figure, now, state);
   }
   noteFrom(now, figure);

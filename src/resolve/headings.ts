@@ -129,6 +129,8 @@ function noteHeadingStatus(
 /** Takes notice of a heading: whom its section is of, when, and whether it tells plans. */
 function enterHeading(text: string, state: ResolveState, context: ResolveContext): void {
   state.told = null;
+  // What year the paragraph before has said is not the heading's.
+  if (state.begun) state.year = null;
   if (!state.begun && IMPRINT.test(text)) return;
   noteHeadingSubject(text, state, context);
   const level = levelOf(text);

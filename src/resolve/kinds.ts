@@ -72,7 +72,8 @@ export function countKind(noun: string, unit: Unit, words: Words): Kind {
 }
 
 /** `9家科创板上市公司荣登…`: the noun that is counted, whatever of it is kept as the indicator. */
-const ENTERPRISES = pattern`^${particles.attributive}?[^，。；、：（\ue001]{0,14}?${measures.enterprises}(?!${measures.enterprisesNot})`;
+const ENTERPRISES = pattern`
+  ^${particles.attributive}?[^，。；、：（\ue001]{0,14}?(?:${measures.enterprises}(?!${measures.enterprisesNot})|${noneOf(String.raw`\x00-\u4dff`, measures.notEnterpriseHeads)}${measures.enterpriseEnd})`;
 /** `85家、78家、62家公司`: the noun stands behind the last. */
 const REST_OF_LIST = pattern`
   ^(?:(?:(?:、|${particles.listing})
@@ -93,12 +94,16 @@ const TOTALS = pattern`${particles.genitive}?${measures.enterpriseTotals}$`;
 const EVENTS = pattern`${measures.enterpriseEvents}${measures.landing}?$`;
 const LIST_MARK = pattern`(?:、|${particles.listing})|${particles.asWellAs}`;
 
+/** `上市钢企`, `六家中企`: enterprises of a sort, by the last character of their name. */
+const ENTERPRISE_END = pattern`${noneOf(String.raw`\x00-\u4dff`, measures.notEnterpriseHeads)}${measures.enterpriseEnd}$`;
+
 /** Whether the head of a noun phrase is an enterprise or a class of them. */
 function isEnterprise(noun: string, words: Words): boolean {
   const core = noun.replace(TOTALS, '').replace(EVENTS, '') || noun;
   const parts = core.split(LIST_MARK).map((part) => part.replace(/[“”‘’《》]/g, ''));
   for (const part of [parts[parts.length - 1] ?? '', parts[0] ?? '']) {
     if (part === '') continue;
+    if (ENTERPRISE_END.test(part)) return true;
     const not = words.notEnterpriseAtEnd(part);
     const is = words.enterpriseAtEnd(part);
     if (is && !(not && not.word.length > is.word.length)) return true;

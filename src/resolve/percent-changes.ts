@@ -32,6 +32,14 @@ const COMPARES_TIMES = pattern`
 
 const FALL_BEHIND = pattern`^${particles.genitive}?${changes.fallBehind}`;
 
+/** `跌幅居前的是甲、乙，幅度分别为4.76%、4.04%`: which way, the clause before says. */
+const FALL_EXTENT = pattern`${changes.fallExtents}[^。；\d]{0,60}，[^，。；\d]{0,6}${changes.extent}[^，。；\d]{0,6}$`;
+const EXTENT_REACH = 80;
+
+function fallsBefore({ figure, now }: Percent): boolean {
+  return FALL_EXTENT.test(now.folded.slice(Math.max(0, figure.start - EXTENT_REACH), figure.start));
+}
+
 /** A change over time, or a difference between places. */
 export const readChange: Question = (percent) => {
   const { draft, figure, unit, stretch, reading, now, state, words } = percent;
@@ -47,7 +55,7 @@ export const readChange: Question = (percent) => {
   if (noun === '' && told !== '' && unit === 'point' && draft.indicator !== null) draft.indicator += told;
   if (gap) draft.base = heldAgainst(left);
   else {
-    draft.negative = draft.negative || FALL_TAIL.test(left) || FALL_BEHIND.test(right);
+    draft.negative = draft.negative || FALL_TAIL.test(left) || FALL_BEHIND.test(right) || fallsBefore(percent);
     draft.base = comparedBase(whole, noun === '' && reading.subject === null, figure, now, state);
   }
   if (noun !== '') now.indicator = noun;

@@ -2,7 +2,7 @@
 import type { Figure } from '../../grammars/zh/mention.js';
 import type { Kind } from '../record/schema.js';
 import { comparedBase } from './changes.js';
-import { percentKind } from './kinds.js';
+import { isPercentKind, percentKind } from './kinds.js';
 import { bounds, comparisons, particles, plans, shares } from './lexicon.js';
 import { type LeftReading, readLeft } from './noun-before.js';
 import { readRight } from './noun-behind.js';
@@ -45,6 +45,32 @@ const readNoun: Question = (percent) => {
   noteList(stretch.left, now, draft, words, stretch.group);
   return true;
 };
+
+/** `比去年同期的72%下降`, `略高于对手的43%`, `而2023年这一比例约为8.5%`: of what the number before it was. */
+const HELD_AGAINST = pattern`
+  (?:${comparisons.than}|${bounds.heldAgainst}|${shares.heldAgainst})(?:[^，；\d]{0,14}${particles.genitive})?$
+  |(?:\ue001|${comparisons.periodEnds})${particles.genitive}?(?:${particles.isOrFor}|${particles.reached})?$
+  |${shares.pointed}[^，；\d]{0,6}$`;
+
+/** A level that is held against the one before it is of the same kind. */
+const readHeldAgainst: Question = (percent) => {
+  const { draft, unit, stretch, reading, now, words } = percent;
+  const { last } = now;
+  if (unit !== 'percent' || !last || !isPercentKind(last.kind) || last.kind === 'ratio') return false;
+  if (!HELD_AGAINST.test(stretch.left) || RIGHT_NOUN.test(stretch.right)) return false;
+  const own = percentKind(reading.noun, words);
+  if (own !== null && !POINTED.test(stretch.left)) return false;
+  setKind(percent, last.kind);
+  draft.subject = reading.subject?.text ?? last.subject;
+  draft.indicator = last.indicator;
+  if (last.kind === 'share') draft.base = last.base;
+  return true;
+};
+
+/** `这一比例`, `该数字`. */
+const POINTED = pattern`${shares.pointed}`;
+/** `2021年的50%股权`: a part of what stands behind it. */
+const RIGHT_NOUN = pattern`^${particles.genitive}?(?!${shares.verbsBehind})[\u4e00-\u9fff]{2}`;
 
 const PART_DOING = pattern`^${bounds.around}?${particles.eachOf}?${shares.partVerbs}`;
 
@@ -118,6 +144,7 @@ const QUESTIONS: readonly Question[] = [
   readPartDoing,
   readOfPlan,
   readRateBehind,
+  readHeldAgainst,
   readCovered,
   readWithin,
   readProportion,

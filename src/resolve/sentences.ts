@@ -8,7 +8,7 @@ import { noteClause } from './clause-subject.js';
 import { type Clause, splitClauses } from './clauses.js';
 import { dateClaim, mastheadYears } from './date-claims.js';
 import { carries } from './governing-time.js';
-import { comparisons, lists, names } from './lexicon.js';
+import { comparisons, lists, names, reports } from './lexicon.js';
 import { goesOn, groupSize } from './lists.js';
 import { noteAliases } from './names.js';
 import { readNumber } from './number-claims.js';
@@ -124,6 +124,7 @@ export function* resolveSentence(
   const document = dateOf(state, context);
   const { times, dates } = readTimes(folded, mentions, document, state);
   if (sentence.role === 'heading') noteTitle(folded, times, state);
+  else noteAnnounced(folded, times, state);
   const clauses = splitClauses(folded, mentions);
   context.onSentence?.({ sentence, mentions, clauses, times });
   context.trace?.sentence({ sentence, mentions, clauses, times });
@@ -164,6 +165,22 @@ function noteTitle(folded: string, times: readonly Time[], state: ResolveState):
     state.section = part;
     state.sectionLevel = state.headingLevel;
   }
+}
+
+/** `现将2020年11月1日零时全县人口的基本情况公布如下`: the time that the whole text is about. */
+const ANNOUNCED = pattern`^[^。；]*?${reports.herewith}([^，。；]{0,60})${reports.announce}${reports.asFollows}`;
+
+function noteAnnounced(folded: string, times: readonly Time[], state: ResolveState): void {
+  if (!folded.includes(reports.asFollows)) return;
+  const hit = ANNOUNCED.exec(folded);
+  if (!hit) return;
+  const from = hit[0].indexOf(hit[1] as string);
+  const time = times.find(
+    ({ start, end, iso, role }) => iso !== null && role === 'governs' && start >= from && end <= hit[0].length,
+  );
+  if (!time) return;
+  state.title = time.iso;
+  state.section = null;
 }
 
 /** `去年一季度开局良好，二季度走低`: a part of a year that another part follows is over with its sentence. */

@@ -100,6 +100,8 @@ const AT_TAIL = pattern`[^，；。：]${particles.at}$`;
 const PLACE_TAIL = pattern`${particles.atOrIn}$`;
 const PLACE_ALONE = pattern`(?:^|[，；。：])${particles.atOrIn}$`;
 
+const UNTIL_THEN = pattern`^${times.beforeThen}(?!${times.notBeforeThen})`;
+
 /** A date that only says when something else happened reaches no further than its clause: `成立于2009年9月`. */
 export function reachOf(before: string, after: string, text: string, written: boolean): Reach {
   if (YEAR_END.test(text)) return 'segment';
@@ -109,6 +111,8 @@ export function reachOf(before: string, after: string, text: string, written: bo
   if (!written) return 'sentence';
   if (EVENT_BEFORE.test(before)) return 'clause';
   if (EVENT_BEHIND.test(after)) return 'clause';
+  // `2003年前，价格只有5元`: before then, and not what follows.
+  if (UNTIL_THEN.test(after)) return 'clause';
   if (AT_TAIL.test(before)) return 'clause';
   if (PLACE_TAIL.test(before) && /^[，；。]/.test(after) && !PLACE_ALONE.test(before)) return 'clause';
   return 'sentence';

@@ -14,6 +14,10 @@ test.each([
   ['the year that has begun', '2010年增长10%。2011年，是“十二五”开局之年，做好今年的工作意义重大。', 2011],
   ['the year gone by', '刚刚过去的1984年，粮食增产，1984年经济增长。', 1985],
   ['a heading of tasks', '2007年增长8%，2007年还清债务。\n\n二、2008年主要任务\n\n加强农业。', 2008],
+  ['how far what is told reaches', '截至2022年9月30日，收入9亿元，为2021年以来首次增长。', 2022],
+  ['the same months of the year before', '1-5月保费增速为14%，而2018年同期增速为-0.05%。', 2019],
+  ['what is expected of a year', '2024年新增就业6万人，2027年产业规模预计达万亿元。', 2024],
+  ['a word that ends like one of plans', '2019年前三季度未经审核的主要数据公布，2018年增长。', 2019],
   ['a review', '一、去年工作回顾　2005年，全市增长11%。', 2006],
 ])('%s', (_, text, year) => {
   expect(documentYear(text)).toBe(year);
