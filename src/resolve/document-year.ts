@@ -7,6 +7,7 @@ import { globalPattern, pattern } from './pattern.js';
 const CHINESE_YEAR = globalPattern`${numerals.centuries}${numerals.digits}{3}(?=${calendar.year})`;
 const YEAR = globalPattern`
   (?<![\d.])((?:19|20)\d\d)${calendar.year}
+  |(?<![\d.,])(1[0-2]\d)${calendar.year}(?=\d{1,2}${calendar.month}|${calendar.halvesAndData})
   |(?<![\d.,])([0-4]\d)${calendar.year}(?=\d{1,2}(?:(?:[-—~]|${times.through})\d{1,2})?${calendar.month}|${calendar.halvesAndData}|${particles.ordinal}?(?:[1-4]|${numerals.firstFour})${calendar.quarter})`;
 /** How much before a year tells whether it is one of plans. */
 const BEFORE = 40;
@@ -59,6 +60,9 @@ function countYears(text: string, strict: boolean): Map<number, number> {
   return counts;
 }
 
+/** `115年1月`, as Taiwan counts: the first year of the Republic is 1912. */
+const BEFORE_REPUBLIC = 1911;
+
 interface WrittenYear {
   readonly year: number;
   /** What stands before and behind it. */
@@ -69,7 +73,13 @@ interface WrittenYear {
 /** Every year that a text writes, in full or by its last two digits. */
 function* yearsOf(text: string): Generator<WrittenYear> {
   for (const hit of text.matchAll(YEAR)) {
-    const year = hit[1] === undefined ? 2000 + Number(hit[2]) : Number(hit[1]);
+    const [, full, republic, short] = hit;
+    const year =
+      full !== undefined
+        ? Number(full)
+        : republic !== undefined
+          ? BEFORE_REPUBLIC + Number(republic)
+          : 2000 + Number(short);
     const end = hit.index + hit[0].length;
     yield { year, before: text.slice(Math.max(0, hit.index - BEFORE), hit.index), behind: text.slice(end, end + 20) };
   }

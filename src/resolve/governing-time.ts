@@ -3,7 +3,7 @@
 import { isRelative, type Mention } from '../../grammars/zh/mention.js';
 import { type DocumentDate, isoYear } from './calendar.js';
 import type { Clause } from './clauses.js';
-import { comparisons, nouns, particles, times } from './lexicon.js';
+import { bounds, comparisons, nouns, particles, times } from './lexicon.js';
 import { pattern } from './pattern.js';
 import type { Time } from './period.js';
 import type { ResolveState, SentenceState } from './state.js';
@@ -13,7 +13,7 @@ const COMPARES = pattern`${comparisons.governing}`;
 
 const GENITIVE_ONLY = pattern`^(?:（[^（）]*）)?${times.levelNouns}?${particles.genitive}$`;
 /** `较2019年高峰的11%`. */
-const THAN = pattern`${comparisons.than}$`;
+const THAN = pattern`(?:${comparisons.than}|${bounds.heldAgainst})$`;
 const THAN_REACH = 2;
 const RISEN = pattern`${times.risenFrom}${particles.nearly}?$`;
 const RISEN_APART = pattern`${times.risenFrom}[^，；]{1,12}\d[^，；]*${particles.reaching}${particles.nearly}?$`;

@@ -6,7 +6,7 @@ import { changes, measures, money, numerals, particles, shares } from './lexicon
 import { noneOf, pattern } from './pattern.js';
 import type { Words } from './words.js';
 
-const FUNDING_VERB = pattern`${money.fundingVerbs}(?:${money.fundingAdverbs}|\S{0,2}${money.funds})*$`;
+const FUNDING_VERB = pattern`${money.fundingVerbs}(?:${money.fundingAdverbs}|\S{0,2}${money.funds})*${particles.genitive}?$`;
 const FUNDING_NOUN = pattern`${money.fundingNouns}${money.totals}?$|${money.loan}$|${money.invested}$|${money.support}$`;
 const AMOUNT_NOUN = pattern`${money.amountNouns}$`;
 
@@ -22,6 +22,7 @@ const PAYS = pattern`${money.payVerbs}${money.payAdverbs}?$`;
 /** `1500亿的产业母基金`, `20亿元项目`: what is put into something stands behind the money. */
 const FUNDED_RIGHT = pattern`
   ^${money.scaleModifiers}?(?:${noneOf(String.raw`，。；、\d`, particles.and)}{0,8}?${money.fundNouns}(?!${money.fundNounsNot})|(?:[^，。；、\d]{0,4}?)${money.projects})
+  |^${particles.genitive}${money.prices}
   |^${money.expansions}`;
 
 const FINANCE = pattern`${money.finance}$`;

@@ -103,21 +103,29 @@ function settleSubject(
   if (draft.subject !== null && isNation(draft.subject)) draft.subject = null;
 }
 
+const BOUND_WORD = /^[超突破过逾达]{1,3}/;
+
 /** Fact, plan or forecast, by the words around a number and the time that it holds for. */
 function numberStatus(
   clause: Clause,
   mention: Figure | Rank,
   period: string | null,
-  { folded }: SentenceState,
+  { folded, times }: SentenceState,
   state: ResolveState,
   context: ResolveContext,
 ): Status {
+  // `将超过50%`: the bound is part of the number, and of what is to come.
+  const year = period === null ? null : isoYear(period.slice(period.indexOf('/') + 1));
+  // `2026财年第二季度财报`: a title tells what a report is about, and no plan.
+  const titled = period === state.title && !times.some(({ iso }) => iso === period);
+  const ahead = titled && (year ?? 0) > (dateOf(state, context)?.year ?? 0);
+  const lead = BOUND_WORD.exec(folded.slice(mention.start, mention.end))?.[0] ?? '';
   return statusOf(
-    folded.slice(0, mention.start),
+    folded.slice(0, mention.start) + lead,
     folded.slice(clause.start, clause.end),
     folded.slice(mention.end, mention.end + 10),
     state.sectionStatus,
-    period === null ? null : isoYear(period.slice(period.indexOf('/') + 1)),
+    ahead ? null : year,
     dateOf(state, context),
   );
 }

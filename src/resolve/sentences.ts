@@ -155,13 +155,13 @@ function noteTitle(folded: string, times: readonly Time[], state: ResolveState):
   const part =
     times.find(
       ({ iso, role, start }) =>
-        role === 'governs' && /^\d{4}-/.test(iso ?? '') && !/[（【，：]/.test(folded.slice(0, start)),
+        role === 'governs' && /^(?:\d{4}|XXXX)-/.test(iso ?? '') && !/[（【，：]/.test(folded.slice(0, start)),
     )?.iso ?? null;
   if (!state.begun) {
     state.title ??= part;
     // The heading's year alone would hide its quarter or month.
     if (part !== null && part.slice(0, 4) === state.section) state.section = part;
-  } else if (part !== null && !/^\d{4}-\d\d-\d\d/.test(part)) {
+  } else if (part !== null && !/^(?:\d{4}|XXXX)-\d\d-\d\d/.test(part)) {
     state.section = part;
     state.sectionLevel = state.headingLevel;
   }

@@ -8,12 +8,14 @@ import { globalPattern, pattern } from './pattern.js';
 const FORECAST = globalPattern`
   ${plans.forecasts}|${plans.becomes}(?=[^，；。：]{0,30}$)
   |${plans.will}(?:${plans.willAdverbs}|${comparisons.than}[^，；。]{1,10}){1,2}${plans.willChanges}
+  |${plans.will}${plans.willVerbs}|${plans.likely}
   |${plans.completions}${particles.after}(?!，?${plans.already})
   |${plans.pre}${plans.preChanges}(?!${plans.preNot})`;
 /** Verbs of intention; 计划 and 规划 only where they are verbs. */
 const TARGET = globalPattern`
   ${plans.targets}|${plans.goalScopes}?${plans.goal}(?:${particles.isOrFor}|[：:]|[，。]|$)
   |(?<!${plans.notMustBefore})${plans.must}${plans.mustReach}|${plans.needReach}
+  |${plans.will}${plans.willIntends}
   |(?<!${plans.newProjects})${plans.planNouns}(?=(?:${plans.plannedVerbs}|\S{0,3}${plans.withinYears}|\ue001))
   |(?:^|[，；。：])[^，；。：]{0,8}${plans.intends}
   |(?:^|[，；。：])${plans.obligedSubjects}{0,3}${plans.must}(?!${plans.notMust}|$)
@@ -59,6 +61,11 @@ const OWN_FORECAST = pattern`^${particles.genitive}${plans.expectedBy}?${plans.e
 const OWN_GOAL = pattern`^”?${particles.genitive}?${plans.ownGoals}{0,2}${plans.ownGoalNouns}(?!${plans.metVerbs})`;
 /** What has been done by the time that the text names, however late that is: `已经造成`, `建成了`. */
 const DONE = pattern`${plans.doneSigns}`;
+/** `比计划目标7160元超过1460元`: the goal that was passed. */
+const GOAL_HELD = pattern`${comparisons.than}[^，。；]{0,14}(?:${plans.goal}|${plans.planNouns})$`;
+const GOAL_PASSED = pattern`^${plans.goalPassed}`;
+/** `低于2022年的71.1%`, `较去年的6万人`: a level that is over, whatever is expected of another. */
+const LEVEL_OVER = pattern`${plans.heldAgainst}[^，。；\d]{0,6}(?:(?:19|20)\d\d${calendar.year}|${plans.pastTimes})[^，。；\d]{0,6}${particles.genitive}[^，。；\d]{0,4}$`;
 /** `由目前的3.5万元增长到5.3万元`: where a plan sets out from. */
 const FROM_NOW = pattern`${plans.settingOut}${plans.now}${particles.genitive}?[^，。；\d]{0,6}$`;
 const FISCAL = pattern`${plans.fiscal}`;
@@ -83,11 +90,14 @@ export function statusOf(
     .replace(DONE_PARTS, '')
     .replace(HELD_AGAINST, '')
     .replace(DONE_PART.test(clause) ? DONE_PART_END : NEVER, '');
+  const over = periodYear !== null && document !== null && periodYear < document.year;
   // `截至2017年12月`, `截至目前`: a state that is told, however late its date.
   const told = TOLD_UNTIL.test(text.slice(-80));
   if (FROM_NOW.test(text)) return 'actual';
+  const held = LEVEL_OVER.exec(near);
+  if (held && (over || !/\d/.test(held[0]))) return 'actual';
+  if (GOAL_HELD.test(near) && GOAL_PASSED.test(after)) return 'target';
   if (FACT.test(clause)) return section === 'target' ? 'target' : 'actual';
-  const over = periodYear !== null && document !== null && periodYear < document.year;
   // `2024年，全面实现年初确定的主要目标，产值增长7.8%`: what has been reached is no goal any more.
   if (over && REACHED_GOAL.test(text)) return 'actual';
   const forecast = lastIndex(FORECAST, text);

@@ -175,5 +175,9 @@ export function isLeading(folded: string, start: number, end: number, bulletin: 
 
 /** Whether a time is a month or part of a year that the document can already look back on. */
 export function isBulletinTime(iso: string | null, document: DocumentDate | null): boolean {
-  return iso !== null && /^\d{4}-\d\d(?:\/|$)/.test(iso) && (document === null || (isoYear(iso) ?? 0) <= document.year);
+  return (
+    iso !== null &&
+    /^(?:\d{4}|XXXX)-\d\d(?:\/|$)/.test(iso) &&
+    (document === null || (isoYear(iso) ?? 0) <= document.year)
+  );
 }
