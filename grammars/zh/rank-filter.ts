@@ -12,7 +12,7 @@ const FIRST_OF =
 const TOP_OF =
   /(?:排名?|[榜名]单|排行榜?|排在|位次|居|列|列入|进入|进|跻身|挤进|冲进|闯入|迈入|进位|入围|保持|处于|位于|成为|是|为)[^，；。]{0,14}$/;
 const TOP_NOUN = /^(?:港口|城市|品牌|国家|省份|高校)/;
-const OF_ALL = /(?:全[国省市球]|世界|国内|亚洲)$/;
+const OF_ALL = /(?:全[国省市球]|世界|全球|国内|我国|亚洲)$/;
 const RANK_SCOPE = /(?:全[国省市区县州球]|世界|全球|亚洲|国内|[省市区县州]|城市|[行产]业|榜|中)(?:的)?$/;
 
 /** What stands behind a rank that nothing else is said of: `从第五提升到第三`, `奖牌榜第二、金牌榜第三`. */
@@ -32,7 +32,8 @@ export function isRank(rank: Rank, folded: string): boolean {
   if (rank.upTo) {
     if (/^(?:中(?![，。；])|里|内|之中)/.test(after)) return false;
     // `世界前十港口`.
-    if (text.endsWith('大')) return /^[一-鿿]/.test(after);
+    // `全球前十大船东`; `前五大客户` names a whole by its size.
+    if (text.endsWith('大')) return /^[一-鿿]/.test(after) && (OF_ALL.test(before) || TOP_OF.test(before));
     if (!/[位名]$/.test(text)) return (TOP_NOUN.test(after) ? OF_ALL : TOP_OF).test(before);
     if (/^(?:[，。；、]|为|是|的|分别|依次|均|中|[一-鿿]{2})/.test(after)) return true;
   }
