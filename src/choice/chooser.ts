@@ -70,7 +70,7 @@ export function chooser({ lexicon, segment, decide, date, confidence }: ChooserO
       const certainties: Certainty[] = [];
       const ask: Ask = (asked) => {
         const weighed = decide(asked);
-        const answer = { ...weighed, best: settled(asked, weighed, lexicon) };
+        const answer = { ...weighed, best: settled(asked, weighed, document) };
         const taken = asked.candidates[answer.best] as Candidate;
         trace?.answered?.(asked, answer);
         certainties.push({
