@@ -35,6 +35,9 @@ interface Row {
 const isRule = (shown: string): boolean =>
   (RULE.test(shown) && (shown.match(LEVEL)?.length ?? 0) >= LEAST_RULE) || MARKDOWN_RULE.test(shown);
 
+/** Whether a cell holds nothing but a piece of a rule, which may be short. */
+const isPieceOfRule = (shown: string): boolean => RULE.test(shown) && (shown.match(LEVEL)?.length ?? 0) > 1;
+
 /** Offsets of the strokes of a line. */
 const strokesOf = (text: string, { start, end }: Line): number[] =>
   Array.from(text.slice(start, end).matchAll(STROKE), ({ index }) => start + index);
@@ -80,7 +83,7 @@ function* cellsOf(text: string, row: Row, full: Row, number: number): Generator<
     const shown = text.slice(from, to);
     const start = from + shown.length - shown.trimStart().length;
     const end = from + shown.trimEnd().length;
-    if (end > start && next > column && !isRule(text.slice(start, end)))
+    if (end > start && next > column && !isPieceOfRule(text.slice(start, end)))
       yield { row: number, column, rowSpan: 1, columnSpan: next - column, start, end, header: false, name: null };
     column = Math.max(column, next);
     from = to + 1;

@@ -115,7 +115,7 @@ export function titleNoun(title: string): string {
       .replace(/^(?:续?表|附表|图表|资料)\s*[\d一二三四五六七八九十]{0,3}(?:[-—.]\d{1,2})?[:：、.．]?/u, '')
       .replace(/^(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)]?[、.．]|[（(][\d一二三四五六七八九十]{1,3}[）)])/u, '')
       // `4-1 …`: the number of a table in a yearbook.
-      .replace(/^\d{1,2}-\d{1,2}(?![月日年\d])[:：、\s]*/u, '')
+      .replace(/^\d{1,2}[-—–]{1,2}\d{1,2}(?![月日年\d])[:：、\s]*/u, '')
       .replace(/（[^）]*）/gu, '')
       // `——泰国`: who it is about.
       .replace(/[—-]{2}.{0,12}$/u, '')

@@ -58,10 +58,21 @@ function isHeadingRow(grid: Grid, row: number): boolean {
   return texts.length >= 2 || (texts.length === 1 && cells.length >= 2 && (wide || named));
 }
 
+/** A heading of the first column that stands alone in a row between others is no group: `项目`. */
+const OVER_LABELS = /^(?:指标|项目|名称|类别|科目|地区|年份|单位)$/u;
+
 /** A name alone at the head of a row or over all of it, below headings: that of a group of rows. */
 function isGroupRow(grid: Grid, row: number, headings: readonly number[]): boolean {
   const [only, other] = filled(grid, row);
-  if (!only || other || only.cell.row !== row || only.cell.column > 0 || /单位[:：]/u.test(only.text)) return false;
+  if (
+    !only ||
+    other ||
+    OVER_LABELS.test(only.text) ||
+    only.cell.row !== row ||
+    only.cell.column > 0 ||
+    /单位[:：]/u.test(only.text)
+  )
+    return false;
   return headings.some((above) => filled(grid, above).filter(({ cell }) => cell.row === above).length > 1);
 }
 

@@ -191,6 +191,19 @@ describe('a title', () => {
   });
 });
 
+describe('the number of a table', () => {
+  it('may be written with long strokes, and is no part of what is measured', () => {
+    const rows: Rows = [
+      ['分类', '合计', '国有'],
+      ['制造业', '163', '174'],
+    ];
+    expect(read('2——17市区职工平均工资', rows, '（2024年） 单位：元').map(inShort)).toEqual([
+      'amount - 制造业市区职工平均工资 163 CNY',
+      'amount 国有 制造业市区职工平均工资 174 CNY',
+    ]);
+  });
+});
+
 describe('parts of the same name', () => {
   it('are told with what they stand under', () => {
     const rows: Rows = [
