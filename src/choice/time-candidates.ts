@@ -9,6 +9,9 @@ const EARLIER_TIMES = 4;
 /** A year alone: most times are one. */
 export const isYear = (iso: string): boolean => /^\d{4}$/.test(iso);
 
+/** The year of a time; null where it is not known. */
+const yearIn = (iso: string): string | null => /^\d{4}/.exec(iso)?.[0] ?? null;
+
 function shiftYear(iso: string, by: number): string {
   if (isYear(iso)) return String(Number(iso) + by);
   return iso.replace(/\d{4}(?=-|\/|$)/g, (year) => String(Number(year) + by));
@@ -28,7 +31,8 @@ export function periodCandidates(frame: Frame, document: DocumentModel): readonl
       if (candidate.time === null) Object.assign(candidate, { time, rank: before.length - i });
     };
     note(iso, 'time');
-    if (iso.length > 4) note(iso.slice(0, 4), 'timeYear');
+    const year = yearIn(iso);
+    if (iso.length > 4 && year !== null) note(year, 'timeYear');
     const [from, to] = iso.split('/');
     if (from !== undefined && to !== undefined && to !== '') {
       note(from, 'timeFrom');
@@ -94,13 +98,15 @@ function addDocument(
 ): void {
   if (titlePeriod !== null) {
     list.add(titlePeriod, 'title');
-    list.add(titlePeriod.slice(0, 4), 'titleYear');
+    const year = yearIn(titlePeriod);
+    if (year !== null) list.add(year, 'titleYear');
     if (titlePeriod.length === 4) list.add(`${titlePeriod}-12-31`, 'titleEnd');
   }
   if (headingPeriod !== null) list.add(headingPeriod, 'heading');
   if (leadPeriod !== null) {
     list.add(leadPeriod, 'lead');
-    list.add(leadPeriod.slice(0, 4), 'leadYear');
+    const year = yearIn(leadPeriod);
+    if (year !== null) list.add(year, 'leadYear');
   }
   if (decided.frequentPeriod !== null) list.add(decided.frequentPeriod, 'frequent');
   if (date !== null) {

@@ -117,6 +117,9 @@ export function resolveDate(date: DateExpression, context: DateContext): string 
       // `2023年到2021年` is no stretch of time.
       return date.endYear < year ? y : `${y}/${pad(date.endYear, 4)}`;
     }
+    // `今年-17日`: the end is all that is known.
+    if (year === null && (date.endMonth !== null || date.endDay !== null))
+      return isoOfParts(null, date.endMonth, date.endDay);
     return date.lastDay ? `${y}-12-31` : y;
   }
   const start = date.day === null ? month(date.month) : `${month(date.month)}-${pad(date.day)}`;

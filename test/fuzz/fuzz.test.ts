@@ -52,6 +52,21 @@ describe('a period', () => {
     expect(record).toMatchObject({ quote: '今年到2021年', period: '2021' });
   });
 
+  test.each(['今年-17日', '今年～17日', '今年到17日'])(
+    'of a text without a date is what is known of it: %s',
+    (text) => {
+      expect(extract(`${text}，园区有企业3家。`)[0]).toMatchObject({ quote: text, period: 'XXXX-XX-17' });
+    },
+  );
+
+  test('is no year alone that is not known', async () => {
+    const line = '17日同比增长0人次';
+    const page = `<html><head><title>${line}</title></head><body><h1>${line}</h1><p>${line}</p><p>指标</p><p>${line}</p></body></html>`;
+    const document = await readFile('a.html', Buffer.from(page));
+    if (document === null) throw new Error('the page was not read');
+    checkDocument(document);
+  });
+
   const DATE = { date: '2024-05-06' };
   test.each([
     ['3到1日，园区揭牌。', '2024-05-03/2024-06-01'],
