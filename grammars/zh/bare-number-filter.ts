@@ -57,7 +57,7 @@ export function isCountWithoutClassifier(figure: Figure, before: string, after: 
       (TOLLS.test(after) && (IN_TOLL.test(before) || TOLL_VERB.test(before)))
     )
       return true;
-    if (MEDALS_BEFORE.test(before) && /^(?:[，。；、）]|$)/.test(after)) return true;
+    if (MEDALS_BEFORE.test(before) && CLOSES.test(after)) return true;
     if (/^\d{1,3}$/.test(text) && DIVISIONS_OF.test(after) && COUNTED_DIVISIONS.test(before)) return true;
   }
   if (!figure.scaled)
@@ -70,12 +70,12 @@ export function isCountWithoutClassifier(figure: Figure, before: string, after: 
     );
   if (STOPS.test(after) && !/[“第]$/.test(before)) return true;
   // `市值一度超过600亿`.
-  if (BARE_MONEY.test(before) && /^(?:[，。；、）]|$)/.test(after)) return true;
+  if (BARE_MONEY.test(before) && CLOSES.test(after)) return true;
   if (
     /(?:人数|人次|总数|总量|数量|人口|用户|户数|量|数|增加|减少|新增|净增)(?:[^，；。]{0,4}(?:达|达到|为|超|超过|突破))?$/.test(
       before,
     ) &&
-    /^(?:[，。；、）]|$)/.test(after)
+    CLOSES.test(after)
   )
     return true;
   if (!/^[一-鿿]/.test(after) || /^(?:[级强版号的和与及或等以至到是为之里间内外]|在(?![校职读岗册]))/.test(after))

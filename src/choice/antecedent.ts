@@ -2,10 +2,17 @@
 import deictics from '../../grammars/zh/lexicon/deictics.json' with { type: 'json' };
 import type { Governing } from '../resolve/claim.js';
 import type { Decision, DocumentModel } from './document-model.js';
+import type { ChoiceLexicon } from './lexicon.js';
 import type { Deictic } from './text-class.js';
 
 /** Words that stand for any company, whatever its name ends with. */
 const ANY_COMPANY: ReadonlySet<string> = new Set(deictics.anyCompany);
+
+/** Whether a text is 公司, 该公司 or another word that stands for a company of any name. */
+export function isAnyCompany(text: string, lexicon: ChoiceLexicon): boolean {
+  const { deictic } = lexicon.classOf(text);
+  return deictic !== null && ANY_COMPANY.has(deictic.head);
+}
 
 /** A name that a word can stand for, and what speaks for it. */
 export interface Antecedent {
@@ -27,10 +34,9 @@ export function antecedentsOf(text: string, document: DocumentModel, governing: 
     if (name !== null && name !== undefined) found.push({ name, how });
   };
   const company = ANY_COMPANY.has(deictic.head);
-  const { notifier } = document.speakers;
+  const { here, before, heading, notifier } = document.speakers;
   if (company && notifier !== null) return [{ name: notifier, how: 'speaker' }];
   const likely = (name: string): boolean => fits(name) || (company && lexicon.classOf(name).isNamed);
-  const { here, before, heading } = document.speakers;
   const speaker = here ?? before ?? heading;
   if (speaker !== null && likely(speaker)) add(speaker, 'speaker');
   for (let i = decisions.length - 1; i >= 0; i--) {

@@ -1,17 +1,17 @@
 /** What is certain whatever the weights say: named sieves, the most precise first. */
-import deictics from '../../grammars/zh/lexicon/deictics.json' with { type: 'json' };
 import phraseWords from '../../grammars/zh/lexicon/phrase-words.json' with { type: 'json' };
 import type { Claim } from '../resolve/claim.js';
 import { particles } from '../resolve/lexicon.js';
 import { pattern } from '../resolve/pattern.js';
+import { isAnyCompany } from './antecedent.js';
 import type { Candidate } from './candidate.js';
 import type { Decision, DocumentModel } from './document-model.js';
 import { hashOf } from './feature.js';
 import type { Frame } from './frame.js';
 import type { ChoiceLexicon } from './lexicon.js';
+import { notifierAmong } from './notices.js';
 import { couldKeepBooks, isOwnMeasure } from './qualifiers.js';
 import type { Answer, Asked } from './question.js';
-import { isNominal, type ReadSentence, textOf } from './sentence.js';
 
 /** A question with its candidates, as far as a sieve asks. */
 export type Sifted = Pick<Asked, 'question' | 'claim' | 'candidates' | 'certain'>;
@@ -27,8 +27,8 @@ const LIKELIER = 6;
 export function settled(asked: Sifted, answer: Answer, document: DocumentModel): number {
   const { chances } = answer;
   const { lexicon } = document;
-  const best = asked.question === 'subject' ? withinReport(asked, answer, document) : answer.best;
   if (asked.certain !== null) return asked.certain;
+  const best = asked.question === 'subject' ? ofNewParagraph(asked, answer, document) : answer.best;
   if (asked.question === 'period') {
     const rule = ruleOf(asked);
     const likelier = (chances[best] as number) > LIKELIER * (chances[rule] as number);
@@ -42,7 +42,7 @@ export function settled(asked: Sifted, answer: Answer, document: DocumentModel):
   if (parallel >= 0) return parallel;
   if (isProposer(asked, best)) return likeliestOther(asked, chances, best);
   const chosen = asked.candidates[best]?.text ?? null;
-  const notifier = chosen !== null && COMPANY.test(chosen) ? notifierAmong(asked.candidates) : -1;
+  const notifier = chosen !== null && isAnyCompany(chosen, lexicon) ? notifierAmong(asked.candidates) : -1;
   if (notifier >= 0) return notifier;
   const speaker = chosen === null ? speakerWithBooks(asked, lexicon) : -1;
   if (speaker >= 0) return speaker;
@@ -52,8 +52,8 @@ export function settled(asked: Sifted, answer: Answer, document: DocumentModel):
   return longer && lexicon.classOf(told).isEntity ? rule : best;
 }
 
-/** What governs a whole report, or a part of it, by where it was found. */
-const OF_REPORT = /^(?:main|heading[12]|title|topic|article|section|place|by-|deictic)/;
+/** What governs a whole document, or a part of it, by where it was found. */
+const OF_DOCUMENT = /^(?:main|heading[12]|title|topic|article|section|place|by-|deictic)/;
 
 /** A part of a place: `中心城区`, `东湖新区`. */
 const PART = new RegExp(`(?:${phraseWords.placeParts.join('|')})$`);
@@ -63,14 +63,14 @@ const PART = new RegExp(`(?:${phraseWords.placeParts.join('|')})$`);
  * right in 9 of 13, the weights in 5) or what the weights would go on with is a part of a place that only an earlier
  * paragraph named (6 of 10, the weights 4).
  */
-function withinReport({ candidates }: Sifted, { best, chances }: Answer, document: DocumentModel): number {
+function ofNewParagraph({ candidates }: Sifted, { best, chances }: Answer, document: DocumentModel): number {
   const { genre, current, lexicon } = document;
   const last = document.decisions.at(-1);
   if (!current || !last || last.sentence.block === current.block) return best;
   const text = candidates[best]?.text ?? '';
   if (genre !== 'speaker' && !(PART.test(text) && lexicon.classOf(text).deictic === null)) return best;
   const governs = ({ text, span, sources }: Candidate): boolean =>
-    text === null || span?.sentence.block === current.block || sources.some((source) => OF_REPORT.test(source));
+    text === null || span?.sentence.block === current.block || sources.some((source) => OF_DOCUMENT.test(source));
   if (governs(candidates[best] as Candidate)) return best;
   return candidates.reduce(
     (likeliest, candidate, i) =>
@@ -96,51 +96,6 @@ export function periodGoesOn(candidates: readonly Candidate[], frame: Frame, doc
   const found = candidates.findIndex(({ text }) => text === last.period);
   return found < 0 ? null : found;
 }
-
-/**
- * `达宁智能公告称，公司与某县签订协议，计划投资5亿元`: 公司 at the head of a clause is whoever publishes the notice, and
- * clauses that only go on are of it too; so are the figures that only those have who keep books, unless another name
- * heads the clause. The index of that name, null elsewhere.
- */
-export function notifiedOf(
-  candidates: readonly Candidate[],
-  { sentence, clauseFrom, claim }: Frame,
-  { lexicon }: DocumentModel,
-): number | null {
-  const notifier = notifierAmong(candidates);
-  if (notifier < 0) return null;
-  const name = candidates[notifier]?.text ?? '';
-  const ofBooks = isOwnMeasure(claim.indicator ?? '') ? notifier : null;
-  for (const { from, head } of sentence.clauses.toReversed()) {
-    if (from > clauseFrom || head === null) continue;
-    const text = textOf(sentence, head[0], head[1]);
-    if (isCompany(sentence, head[0]) || text.startsWith(name)) return notifier;
-    const { isIndicator, isEntity } = lexicon.classOf(text);
-    if (!LIGHT.has(text) && !isIndicator) return isEntity || OF_COMPANY.test(text) ? null : ofBooks;
-  }
-  return ofBooks;
-}
-
-const notifierAmong = (candidates: readonly Candidate[]): number =>
-  candidates.findIndex(({ sources }) => sources.includes('notifier'));
-
-/** Whether the words from one on are 公司 or 该公司, and no name or noun goes on behind them: `公司持有`, not `公司股东`. */
-function isCompany(sentence: ReadSentence, from: number): boolean {
-  const opening = REPORTED.has(sentence.words[from]?.text ?? '') ? from + 1 : from;
-  for (const to of [opening + 1, opening + 2]) {
-    const next = sentence.words[to];
-    if (COMPANY.test(textOf(sentence, opening, to)) && next !== undefined && !isNominal(next) && next.kind !== 'de')
-      return true;
-  }
-  return false;
-}
-
-/** `报告期公司实现…`: the time of the report, as a noun. */
-const REPORTED: ReadonlySet<string> = new Set(phraseWords.reported);
-const LIGHT: ReadonlySet<string> = new Set(phraseWords.light);
-/** `标的公司海丝科技`: another company. */
-const OF_COMPANY = new RegExp(deictics.anyCompany.join('|'));
-const COMPANY = new RegExp(`^(?:本|该|我)?(?:${deictics.anyCompany.join('|')})$`);
 
 /** `年末常住人口535万人`: the rules found a day that the number's own clause tells. */
 function isDayOfClause({ claim, candidates }: Sifted, rule: number): boolean {

@@ -32,14 +32,8 @@ const NONE = term('none');
 /** `2021-01/2021-06` → `Y-d/Y-d`; the last day of a year is `E`. */
 export function formOf(iso: string): string {
   if (isYear(iso)) return 'Y';
-  if (iso === last) return lastForm;
-  last = iso;
-  lastForm = iso.replace(/\d{4}/g, 'Y').replace(/12-31/, 'E').replace(/\d\d/g, 'd');
-  return lastForm;
+  return iso.replace(/\d{4}/g, 'Y').replace(/12-31/, 'E').replace(/\d\d/g, 'd');
 }
-/** A claim's candidates and those of the next are mostly the same few times. */
-let last = '';
-let lastForm = '';
 
 /** What stands between two offsets of the claim's sentence. */
 function countBetween(

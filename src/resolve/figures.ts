@@ -73,7 +73,7 @@ function tellsChange(
 }
 
 /** `金牌22、银牌16`. */
-const MEDALS = pattern`${measures.medals}[数为共：]*$`;
+const MEDALS = pattern`${measures.medals}(?:${measures.medalTies}|：)*$`;
 
 /** `同比+1.2亿元`, `（同比-124架）`: a difference told by its sign; null where there is none. */
 function signedDifference({ start }: Figure, left: string, { folded }: SentenceState): Draft['change'] {

@@ -11,7 +11,7 @@ import { trimHead } from './edges.js';
 import { isNation } from './entity.js';
 import { readFigureClaim } from './figures.js';
 import { periodOf, yearOfList } from './governing-time.js';
-import { lists, particles } from './lexicon.js';
+import { bounds, lists, particles } from './lexicon.js';
 import { fullName } from './names.js';
 import { beginsWithVerb } from './noun-before.js';
 import { periodOrigin } from './origin-words.js';
@@ -103,7 +103,7 @@ function settleSubject(
   if (draft.subject !== null && isNation(draft.subject)) draft.subject = null;
 }
 
-const BOUND_WORD = /^[超突破过逾达]{1,3}/;
+const BOUND_WORD = pattern`^${bounds.leads}{1,3}`;
 
 /** Fact, plan or forecast, by the words around a number and the time that it holds for. */
 function numberStatus(

@@ -1,5 +1,7 @@
 /** Notices: what a company announces is told of 公司, and 公司 is whoever announces it. */
 import { describe, expect, it } from 'vitest';
+import { antecedentsOf } from '../../src/choice/antecedent.js';
+import type { DocumentModel } from '../../src/choice/document-model.js';
 import { notifierOf } from '../../src/choice/speakers.js';
 import { extract } from '../../src/index.js';
 
@@ -68,4 +70,11 @@ describe('whose a number of a notice is', () => {
       ['6%', '金岭软件'],
     ]);
   });
+});
+
+it('lets 公司 stand for nobody else in the paragraph of a notice', () => {
+  const speakers = { here: null, before: null, heading: '盛山股份', notifier: '达宁智能', titleNotifier: null };
+  const lexicon = { classOf: () => ({ deictic: { head: '公司', endings: ['股份'] } }) };
+  const document = { lexicon, speakers, decisions: [] } as unknown as DocumentModel;
+  expect(antecedentsOf('公司', document, null)).toEqual([{ name: '达宁智能', how: 'speaker' }]);
 });

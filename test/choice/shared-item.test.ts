@@ -1,5 +1,8 @@
 /** Lists whose numbers 分别 shares out: each number is of its own item. */
 import { expect, it } from 'vitest';
+import { candidateList } from '../../src/choice/candidate.js';
+import { addPhrases } from '../../src/choice/candidate-sources.js';
+import type { ReadSentence } from '../../src/choice/sentence.js';
 import { extract } from '../../src/index.js';
 
 /** What each number is of, subject and indicator as one wording. */
@@ -23,7 +26,7 @@ it.each([
   });
 });
 
-it('gives numbers in a row to the two just told, not to a list before', () => {
+it('gives the first of numbers in a row to whoever was just told of, not to a list before', () => {
   const text =
     '574家中小板公司营业收入、净利润分别为9260亿元、830亿元，同比分别上升33%、32%；而209家创业板公司营业收入853亿元、净利润147亿元，同比上升38%、31%。';
   expect(told(text).at(-2)).not.toContain('中小板');
@@ -35,8 +38,20 @@ it('does not measure what a gap is held against', () => {
 });
 
 it('keeps what a profit is without', () => {
-  const [profit] = extract('海阳股份2024年实现扣除非经常性损益后的净利润3.6亿元。');
-  expect(profit).toMatchObject({ kind: 'date' });
-  const [, without] = extract('海阳股份2024年实现扣除非经常性损益后的净利润3.6亿元。');
-  expect(without?.indicator).toBe('扣除非经常性损益后的净利润');
+  const [, profit] = extract('海阳股份2024年实现扣除非经常性损益后的净利润3.6亿元。');
+  expect(profit).toMatchObject({ quote: '3.6亿元', indicator: '扣除非经常性损益后的净利润' });
+});
+
+it('takes no word that shares out numbers into a name', () => {
+  const words = ['东盟', '分别', '进出口'].map((text, i) => ({
+    text,
+    start: [0, 2, 4][i],
+    end: [2, 4, 7][i],
+    kind: 'noun',
+    tag: 'n',
+  }));
+  const sentence = { words, folded: '东盟分别进出口' } as unknown as ReadSentence;
+  const list = candidateList();
+  addPhrases(list, { sentence, source: 'stretch', zone: 'stretch', from: 0, to: 3, longest: 8, atEdges: false });
+  expect(list.all.map(({ text }) => text)).toEqual(['进出口', '东盟']);
 });

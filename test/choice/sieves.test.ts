@@ -47,10 +47,22 @@ it('gives the numbers of a sentence one period where no time parts them', () => 
 });
 
 it('ends a part of a place with the paragraph that named it', () => {
-  const text =
-    '澄川市2024年国民经济和社会发展统计公报\n\n2024年，全市地区生产总值386亿元，增长5.8%。\n\n中心城区空气质量优良天数比例达88.6%，细颗粒物平均浓度下降3.2%。\n\n一般公共预算支出中民生支出占78.5%，新增公办幼儿园学位4350个，新改建农村公路1126公里。';
-  const subjects = extract(text)
-    .filter(({ kind }) => kind !== 'date')
-    .map(({ quote, subject }) => `${quote} ${subject}`);
-  expect(subjects.filter((one) => one.endsWith('中心城区'))).toEqual(['88.6% 中心城区', '3.2% 中心城区']);
+  const names = candidateList();
+  names.add('中心城区', 'history');
+  names.add('澄川市', 'main');
+  names.add('城东新区', 'heading1');
+  names.add('澄川市', 'rule');
+  const claim = { kind: 'count', context: null, indicator: null };
+  const sifted = { question: 'subject', claim, candidates: names.all, certain: null } as unknown as Sifted;
+  const paragraphs = (block: number, current: number): DocumentModel =>
+    ({
+      genre: 'bulletin',
+      lexicon: { classOf: () => ({ deictic: null, isEntity: true }) },
+      current: { block: current },
+      decisions: [{ sentence: { block } }],
+    }) as unknown as DocumentModel;
+  expect(settled(sifted, { best: 0, chances: [0.9, 0.07, 0.03] }, paragraphs(1, 2))).toBe(1);
+  expect(settled(sifted, { best: 0, chances: [0.9, 0.07, 0.03] }, paragraphs(2, 2))).toBe(0);
+  // A heading governs its section, whatever stood before.
+  expect(settled(sifted, { best: 2, chances: [0.1, 0.2, 0.7] }, paragraphs(1, 2))).toBe(2);
 });
