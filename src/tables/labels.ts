@@ -55,6 +55,22 @@ function goesOn(row: OpenRow, open: readonly OpenRow[]): boolean {
   );
 }
 
+/**
+ * Whether a part of a whole is told in a unit of its own that is another multiple of the whole's: `民航（吨）` behind `铁路` and
+ * `公路`, below `货运量（万吨）`.
+ */
+const isPartInOwnUnit = (row: OpenRow, whole: OpenRow, last: OpenRow | undefined): boolean =>
+  row.hasUnit &&
+  last !== undefined &&
+  last !== whole &&
+  !last.hasUnit &&
+  row.mark === last.mark &&
+  sameIndent(row, last) &&
+  !isMeasure(row.text) &&
+  isMeasure(whole.text) &&
+  row.unit?.unit.code === whole.unit?.unit.code &&
+  row.unit?.exponent !== whole.unit?.exponent;
+
 /** The group of rows that is open. */
 interface Group {
   readonly text: string | null;
@@ -84,9 +100,12 @@ export function labelReader(take: TakeUnit, isHeaded: boolean): LabelReader {
     next(cell, unitColumn) {
       let row = readMarks(cell, take, unitColumn);
       if (goesOn(row, open)) row = { ...row, part: true, indent: (open.at(-1) as OpenRow).indent };
+      const isPart = head !== null && isPartInOwnUnit(row, head, open.at(-1));
+      if (isPart) row = { ...row, hasUnit: false };
       while (open.length > 0 && !isInside(row, open.at(-1) as OpenRow)) open.pop();
       const nested = open.toReversed();
-      const isUnder = isHeaded && head !== null && !nested.some(({ hasUnit }) => hasUnit) && standsUnder(row, head);
+      const isUnder =
+        isHeaded && head !== null && !nested.some(({ hasUnit }) => hasUnit) && (isPart || standsUnder(row, head));
       const above = isUnder && head !== null ? [...nested, head] : nested;
       const under = row.mark === null ? marked : null;
       if (row.mark !== null) marked = row.text;

@@ -42,13 +42,19 @@ interface Naming {
 /** Names of a row that is about a place, a company and the like. */
 function ofNamedRow({ number, read: { measure, group }, raw, noun, place, words }: Naming, isCounted: boolean) {
   // A heading with a unit of its own names what is measured.
-  const isNamed = number.headings.at(-1)?.unit !== null && !isIndex(number.headings.at(-1)?.unit ?? null);
+  const isNamed = isUnitHeading(number);
   const above = number.label?.parents.find(isMeasure) ?? number.label?.counted ?? null;
   const titled = above ?? (isKnown(noun, words) ? noun : '');
   const whole = measure === '' && !((isNamed || isCounted) && group !== '') ? titled : measure;
   const what = joined(group, isPlace(raw, words) || WHOLE.test(raw) ? whole : withoutScope(whole));
   return { subject: WHOLE.test(raw) ? place : raw, indicator: what };
 }
+
+/** Whether the innermost heading names a unit, and none of an index. */
+const isUnitHeading = ({ headings }: TableNumber): boolean => {
+  const unit = headings.at(-1)?.unit ?? null;
+  return unit !== null && !isIndex(unit);
+};
 
 /** Names of a row whose label says what is measured, or a part of it. */
 function ofMeasuredRow({ number, read: { measure, group }, raw, noun, place, words }: Naming) {
@@ -65,6 +71,9 @@ function ofMeasuredRow({ number, read: { measure, group }, raw, noun, place, wor
   if (measure === '指数' && noun.endsWith('指数')) indicator = joined(name, noun);
   if (indicator === '') indicator = group || (isKnown(noun, words) ? noun : '');
   const own = group !== '' && group !== indicator && !indicator.includes(group) ? group : null;
+  // A heading with a unit says what is measured of the label: `床位（张）`.
+  if (own !== null && isUnitHeading(number) && name !== '' && !isMeasure(name) && !isPlace(own, words))
+    return { subject: place, indicator: joined(indicator, own) };
   const entity = raw === '' ? null : entityAtHead(raw, words);
   return { subject: own ?? (entity?.kind === 'place' && entity.text === indicator ? null : place), indicator };
 }

@@ -40,5 +40,5 @@ export const isProduct = (name: string): boolean => PRODUCT.test(name);
 export function partOf(part: string, whole: string): string {
   if (part === '') return whole;
   if (PRODUCT.test(whole) && INDUSTRY.test(part)) return `${part}增加值`;
-  return joined(part, whole.replace(/^总(?=人口|户数|面积)|总(?=指数$)/u, ''));
+  return joined(part, whole.replace(/^总(?=人口|户数|面积)|总(?=指数$)|(?<=.{2})[总合]计$/gu, ''));
 }

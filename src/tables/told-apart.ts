@@ -43,11 +43,17 @@ function pieceOf(source: Source, { number, subject, indicator }: Named): string 
 
 /** A name with one more piece: before whose it is, unless that is who the whole table is about. */
 function withPiece(named: Named, piece: string, about: string | null): Named {
-  const { subject, indicator } = named;
+  const { subject, indicator, number } = named;
   if (piece === '') return named;
+  const label = number.label?.text ?? '';
+  // `普通本专科` is no `专科`.
+  const before = (name: string): string => {
+    const shared = overlap(piece, name);
+    return piece + (shared > 0 && label.length === shared && name.startsWith(label) ? name : name.slice(shared));
+  };
   return subject === null || subject === about
-    ? { ...named, indicator: piece + indicator.slice(overlap(piece, indicator)) }
-    : { ...named, subject: piece + subject.slice(overlap(piece, subject)) };
+    ? { ...named, indicator: before(indicator) }
+    : { ...named, subject: before(subject) };
 }
 
 /** Numbers of the same name and everything else, two or more of each. */
@@ -62,6 +68,16 @@ function alike(named: readonly Named[]): number[][] {
   return [...byName.values()].filter((members) => members.length > 1);
 }
 
+/** Numbers of rows that are parts of one whole are named alike: where `本科` needs it, so does `专科` beside it. */
+function withSiblings(needed: readonly number[], source: Source, all: readonly Named[]): ReadonlySet<number> {
+  if (source !== 'parent') return new Set(needed);
+  const wholes = new Set(needed.map((i) => wholeOf(all[i] as Named)).filter((whole) => whole !== ''));
+  return new Set(all.flatMap((one, i) => (wholes.has(wholeOf(one)) ? [i] : [])));
+}
+
+/** What a row is a part of, with all above it. */
+const wholeOf = ({ number }: Named): string => number.label?.parents.join('\n') ?? '';
+
 /**
  * Completes the names of the numbers of a table that are alike in everything.
  *
@@ -75,7 +91,7 @@ export function tellApart(named: readonly Named[], about: string | null): readon
     const groups = alike(all);
     if (groups.length === 0) return all;
     const told = groups.filter((members) => new Set(members.map((i) => pieceOf(source, all[i] as Named))).size > 1);
-    const needed = GENERAL.has(source) && told.length > 0 ? null : new Set(told.flat());
+    const needed = GENERAL.has(source) && told.length > 0 ? null : withSiblings(told.flat(), source, all);
     all = all.map((one, i) => (needed === null || needed.has(i) ? withPiece(one, pieceOf(source, one), about) : one));
   }
   return all;

@@ -5,6 +5,10 @@ const HAN = /\p{Script=Han}/u;
 const WORD = /[a-z]{3}|[A-Za-z]{2} [A-Za-z]{2}/u;
 /** Latin words to the end, behind a blank or a line's end. */
 const BEHIND = /[\s\u3000]+([(（#]?(?:10[0 ,]*)?[A-Za-z][A-Za-z\d\s.,;:'’‘´`&\-–/()（）%#]*)$/u;
+/** The same right behind the Chinese, as cells hold it whose lines were joined: `治愈率（%）cure rate`. */
+const JOINED = /(?<=[\p{Script=Han})）%])([A-Za-z][A-Za-z\d\s.,;:'’‘´`&\-–/()（）%]*)$/u;
+/** A whole English word, not a name such as `iPhone`. */
+const WHOLE_WORD = /(?<![A-Za-z])[A-Z]?[a-z]{3,}(?![A-Za-z])/u;
 /** The same in brackets, which may stand right behind the Chinese: `（10000 persons）`. */
 const UNIT_BEHIND =
   /[\s\u3000]*[(（][\d\s,.]*(?:yuan|RMB|USD|tons?|persons?|people|households?|units?|times|pieces?|heads?|sets?|million|billion|year|hectares?|hours?)[A-Za-z\d\s.,=/-]*[)）][\s\u3000]*$/iu;
@@ -17,6 +21,8 @@ const UNIT_BEHIND =
 export function withoutTranslation(text: string): string {
   if (!HAN.test(text)) return UNIT_BEHIND.test(text) ? text.replace(UNIT_BEHIND, '') : text;
   const bare = text.replace(UNIT_BEHIND, '');
+  const joined = JOINED.exec(bare);
+  if (joined !== null && WHOLE_WORD.test(joined[1] as string)) return bare.slice(0, joined.index);
   const behind = BEHIND.exec(bare);
   return behind !== null && WORD.test(behind[1] as string) ? bare.slice(0, behind.index) : bare;
 }

@@ -21,7 +21,9 @@ const DAYS: TableUnit = { unit: { kind: 'measure', code: 'd' }, exponent: 0 };
 /** The unit of growth where none is written. */
 export { PERCENT, POINTS };
 
-const INDEX = /^(?:(?:以)?(?:上年(?:同[期月])?|上月|(?:19|20)\d\d年?|基期)(?:同期)?(?:价格)?[=＝为]100)$/;
+/** `上年=100`, `女性=100`. */
+const INDEX =
+  /^(?:以?(?:上年(?:同[期月])?|上月|(?:19|20)\d\d年?|基期)(?:同期)?(?:价格)?[=＝为]100|(?:[男女]|\p{Script=Han}{2,10})[=＝]100)$/u;
 /** The unit of an index: none. */
 export const INDEX_UNIT: TableUnit = { unit: { kind: 'none', code: null }, exponent: 0 };
 /** Whether a unit is that of an index: `上年=100`. */
