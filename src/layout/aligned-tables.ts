@@ -61,7 +61,21 @@ function fieldsOf(text: string, line: Line): Field[] {
     at = hit.index + hit[0].length;
   }
   push(shown.length);
-  return fields;
+  return withoutWideNames(text, fields);
+}
+
+const HAN = /^\p{Script=Han}$/u;
+
+/** Names of two or three signs that blanks stretch to the width of others are one field: `合    计`, `黑  龙  江`. */
+function withoutWideNames(text: string, fields: readonly Field[]): Field[] {
+  const isSign = (field: Field | undefined): boolean =>
+    field !== undefined && HAN.test(text.slice(field.start, field.end));
+  let length = 0;
+  while (length < 4 && isSign(fields[length])) length++;
+  const [first] = fields;
+  const last = fields[length - 1];
+  if (length < 2 || first === undefined || last === undefined) return [...fields];
+  return [{ ...first, end: last.end, right: last.right }, ...fields.slice(length)];
 }
 
 const isValue = (text: string): boolean => NUMBER.test(text) || NOTHING.test(text) || UNIT.test(text);
@@ -80,6 +94,17 @@ function isHeading(text: string, fields: readonly Field[]): boolean {
     words.length >= 2 &&
     words.every((word) => word.length <= 24 && (!NUMBER.test(word) || YEAR.test(word)) && !/[。；]/.test(word))
   );
+}
+
+/** The longest name of a group of rows. */
+const LONGEST_GROUP = 24;
+
+/** A name alone in its line, which may be that of the rows below it: `一、城市供电`. */
+function isGroup(text: string, fields: readonly Field[]): boolean {
+  const [only, other] = fields;
+  if (only === undefined || other !== undefined) return false;
+  const name = text.slice(only.start, only.end);
+  return name.length <= LONGEST_GROUP && !/[\d，。；？！]|[:：]$/u.test(name);
 }
 
 /** The column that a field stands under: the heading that it overlaps most, or is nearest to. */
@@ -166,6 +191,8 @@ function* tablesOf(text: string, from: number, to: number): Generator<TableRegio
   let above: Field[][] = [];
   let rows: Field[][] = [];
   let headings: Field[][] = [];
+  // A name of a group that belongs to the table when a row follows it.
+  let group: Field[] | null = null;
   const finish = (): TableRegion | null => {
     const found = rows.length >= LEAST_ROWS && headings.length > 0 ? [...headings, ...rows] : null;
     const first = found?.[0]?.[0];
@@ -175,17 +202,25 @@ function* tablesOf(text: string, from: number, to: number): Generator<TableRegio
     rows = [];
     headings = [];
     above = [];
+    group = null;
     return table && { kind: 'table', ...table, caption: null, sheet: null };
   };
   for (const line of readLines(text, from, to)) {
     const fields = fieldsOf(text, line);
     if (isRow(text, fields)) {
       if (rows.length === 0) headings = above.slice(-MOST_HEADINGS);
-      rows.push(fields);
+      rows.push(...(group === null ? [] : [group]), fields);
+      group = null;
+      continue;
+    }
+    if (group === null && (rows.length > 0 || above.length > 0) && isGroup(text, fields)) {
+      group = fields;
       continue;
     }
     const table = rows.length > 0 ? finish() : null;
     if (table) yield table;
+    if (group !== null) above = [];
+    group = null;
     above = isHeading(text, fields) ? [...above, fields] : [];
   }
   const table = finish();

@@ -42,6 +42,10 @@ const compact = (text: string): string =>
     .replace(/^((?:续?表|附表|图表)\s*[\d一二三四五六七八九十]+(?:[-—.]\d+)?)\s+/u, '$1：')
     .replace(/[\s\u200b\ufeff]+/gu, '');
 
+/** Lines that say who made a table and when it was published, which stand between it and its time. */
+const ISSUER =
+  /^(?:[\p{Script=Han}]{2,18}(?:局|委员会|厅|部|中心|总队|调查队|办公室|统计[科处股])|(?:资料|数据)?(?:来源|出处|提供)[:：].{1,30}|(?:制表|编制|填报|发布|公布)(?:单位|机构|部门|时间|日期)[:：].{1,24})$/u;
+
 /** The last lines of text that end right before an offset, the nearest first. */
 function linesBefore(text: string, regions: readonly Region[], index: number): { line: string; told: boolean }[] {
   const lines: { line: string; told: boolean }[] = [];
@@ -52,7 +56,11 @@ function linesBefore(text: string, regions: readonly Region[], index: number): {
     const own = region.kind === 'lines' ? stretch.split('\n') : [stretch];
     // A line in another language repeats the one before it.
     for (const line of own.reverse())
-      if (line.trim() !== '' && !(/[a-z]{3}/u.test(line) && !/\p{Script=Han}/u.test(line)))
+      if (
+        line.trim() !== '' &&
+        !(/[a-z]{3}/u.test(line) && !/\p{Script=Han}/u.test(line)) &&
+        !ISSUER.test(compact(line))
+      )
         lines.push({ line: compact(withoutTranslation(line)), told: region.kind === 'caption' });
   }
   return lines.slice(0, LINES);
@@ -139,6 +147,8 @@ export function titleNoun(title: string): string {
         /^各(?:省市?|市州?|市县|县市?|县区|区县?|乡镇?|镇街?|乡镇街道|街道|地区?)(?:区|街道)?(?=[^级][^级])/u,
         '',
       )
+      // `按收入分组的居民家庭情况`
+      .replace(/^按[^，、]{2,12}(?:分组|划分|分)的(?=.{2})/u, '')
       .replace(/^各(?:级各)?[类级种](?:学校|企业|单位|人员|产品)?/u, '')
       .replace(
         /^(?:各?分|按)(?:行业|地区|类型|类别|用途|登记注册类型|产业|品种|县区|市县|县市|[一二三]次产业)(?:分组?的?)?/u,

@@ -36,7 +36,7 @@ const FIRST_HEADING = /(?:指标|项目|名称|内容|类别|类型|产品|地�
 /** Whether the years of a row are headings, not numbers that look like years: `其他收入 2000`. */
 function areHeadings(years: readonly GridCell[], first: GridCell | null, row: number): boolean {
   if (years.every(({ text }) => text.endsWith('年'))) return true;
-  if (first === null || first.cell.row < row || FIRST_HEADING.test(first.text)) return true;
+  if (row === 0 || first === null || first.cell.row < row || FIRST_HEADING.test(first.text)) return true;
   const steps = years.slice(1).map(({ year }, i) => Number(year) - Number(years[i]?.year));
   return steps.length > 0 && steps.every((step) => step === steps[0] && Math.abs(step) === 1);
 }

@@ -18,6 +18,12 @@ function withOwner(name: string, { outer }: TableNumber): string {
   return owner === undefined || name === '' ? name : joined(owner, name);
 }
 
+/** A name that says nothing alone, with the row above that it belongs to. */
+function completed(name: string, whole: string | null): string {
+  if (whole === null || name.includes(whole)) return name;
+  return /用量$/u.test(name) ? whole + name : name + whole.replace(/^年[末底](?:实有)?/u, '');
+}
+
 /**
  * The label with what it is a part of, when it does not say by itself what is measured.
  *
@@ -26,6 +32,10 @@ function withOwner(name: string, { outer }: TableNumber): string {
  * @param titled the title does
  */
 export function labelName(number: TableNumber, measured: boolean, titled: boolean): string {
+  return completed(nestedName(number, measured, titled), number.label?.completes ?? null);
+}
+
+function nestedName(number: TableNumber, measured: boolean, titled: boolean): string {
   const { label, outer } = number;
   if (label === null || isTime(label.text)) return '';
   // What changes may be a share, whose whole belongs to it: `研发投入占营业收入的比例`.

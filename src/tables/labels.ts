@@ -27,6 +27,8 @@ export interface Label {
   readonly otherwise: ReadonlySet<string>;
   /** The nearest label that it is a part of and that has a unit of its own. */
   readonly counted: string | null;
+  /** The label above that completes one which says nothing alone: `道路长度` for `平均每万人拥有`. */
+  readonly completes: string | null;
 }
 
 /** Reads labels from the top of a table down. */
@@ -71,6 +73,17 @@ const isPartInOwnUnit = (row: OpenRow, whole: OpenRow, last: OpenRow | undefined
   row.unit?.unit.code === whole.unit?.unit.code &&
   row.unit?.exponent !== whole.unit?.exponent;
 
+/** Whether a row inside another repeats its unit and says only whose it is: `#工业（亿千瓦时）` below `用电量（亿千瓦时）`. */
+const isPartInUnit = (row: OpenRow, whole: OpenRow | undefined): boolean =>
+  row.hasUnit &&
+  whole !== undefined &&
+  row.unit?.unit.code === whole.unit?.unit.code &&
+  isMeasure(whole.text) &&
+  !isMeasure(row.text);
+
+/** Labels that measure, but not say what: `平均每万人拥有`, `家庭用量`. */
+const INCOMPLETE = /^(?:平均)?每[^，]{1,8}(?:拥有|占有|分摊)[量数]?$|^(?:家庭|生活|工业|农业|生产|居民|其[他它])用量$/u;
+
 /** The group of rows that is open. */
 interface Group {
   readonly text: string | null;
@@ -96,6 +109,7 @@ export function labelReader(take: TakeUnit, isHeaded: boolean): LabelReader {
   let marked: string | null = null;
   let head: OpenRow | null = null;
   let group: Group = { text: null, unit: null };
+  let complete: string | null = null;
   return {
     next(cell, unitColumn) {
       let row = readMarks(cell, take, unitColumn);
@@ -104,12 +118,15 @@ export function labelReader(take: TakeUnit, isHeaded: boolean): LabelReader {
       if (isPart) row = { ...row, hasUnit: false };
       while (open.length > 0 && !isInside(row, open.at(-1) as OpenRow)) open.pop();
       const nested = open.toReversed();
+      if (isPartInUnit(row, nested[0])) row = { ...row, hasUnit: false };
       const isUnder =
         isHeaded && head !== null && !nested.some(({ hasUnit }) => hasUnit) && (isPart || standsUnder(row, head));
       const above = isUnder && head !== null ? [...nested, head] : nested;
       const under = row.mark === null ? marked : null;
       if (row.mark !== null) marked = row.text;
       if (row.hasUnit) head = row;
+      const completes = INCOMPLETE.test(row.text) ? complete : null;
+      if (completes === null) complete = row.text;
       const unit = row.unit ?? (isUnder ? (head?.unit ?? null) : handedOn(row, above, group));
       open.push({ ...row, unit });
       const parents = above.map(({ text }) => text);
@@ -120,6 +137,7 @@ export function labelReader(take: TakeUnit, isHeaded: boolean): LabelReader {
         hasUnit: row.hasUnit,
         counted: above.find(({ hasUnit }) => hasUnit)?.text ?? null,
         under,
+        completes,
         otherwise: new Set(above.filter((one) => isToldOtherwise(row, one)).map(({ text }) => text)),
         parents: group.text === null ? parents : [...parents, group.text],
         group: group.text,
@@ -132,6 +150,7 @@ export function labelReader(take: TakeUnit, isHeaded: boolean): LabelReader {
       const isDivision = DIVISION.test(text) || isOverParts(text);
       group = { text: isDivision ? (whole?.text ?? group.text) : text.replace(GROUP_WORDS, ''), unit };
       open = [];
+      complete = null;
       marked = null;
       if (!isDivision) head = null;
     },

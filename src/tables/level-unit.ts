@@ -41,17 +41,20 @@ function unitOfNoun(name: string, parse: Parse): TableUnit | null {
   return /(?:数|数量|总数)$/u.test(name) ? { unit: { kind: 'none', code: null }, exponent: 0 } : null;
 }
 
+/** `接待人数（过夜）`: what is measured stands before the bracket. */
+const withoutNote = (noun: string): string => noun.replace(/(?<=.{2})（[^（）]*）$/u, '');
+
 /** The words that say what a number measures, the nearest first: its label, then its headings from the innermost out. */
-const nounsOf = ({ headings, label }: TableNumber): string[] => [
-  label?.text ?? '',
-  ...headings.map(({ text }) => text).reverse(),
-];
+const nounsOf = ({ headings, label }: TableNumber): string[] =>
+  [label?.text ?? '', ...headings.map(({ text }) => text).reverse()].map(withoutNote);
 
 /** Which nouns a unit goes with. */
 const FITTING: readonly (readonly [(unit: TableUnit) => boolean, RegExp])[] = [
   [({ unit }) => unit.code === '户', /户数?$/u],
   [({ unit }) => unit.code === '人', /人口|人数|人员|人次|学生|教师|职工|劳动力|从业|居民|[男女]性?$|生数$/u],
   [({ unit }) => /^[个家所处座]$/u.test(unit.code ?? ''), /(?:单位|企业|机构|学校|[个家所处座])数?$/u],
+  [({ unit }) => unit.code === '人次', /人次|人数|旅客|游客|旅游者|诊疗|参观/u],
+  [({ unit }) => unit.kind === 'measure' && /^(?:d|h|min)$/u.test(unit.code ?? ''), /[天日]数|时间|小时|周期/u],
   [isMoney, /(?:额|值|收入|支出|利润|税收?|资产|负债|余额|存款|贷款|投资|消费|工资|费用?|成本|资金|收益)$/u],
   [({ unit }) => isRelative(unit.kind), /率$|比重|比例|占比|增长|增速/u],
   [({ unit }) => /^(?:km2|m2|har|亩)$/u.test(unit.code ?? ''), /面积/u],
@@ -117,7 +120,7 @@ function captionUnit(number: TableNumber, units: readonly TableUnit[], parse: Pa
     const wholes = number.wholeHeadings.flat().map(({ text }) => text);
     return nouns.some((noun) => MONEY_HEADING.test(noun))
       ? (money ?? null)
-      : fittingUnit([...nouns, ...(number.label?.parents ?? []), ...wholes], levels);
+      : fittingUnit([...nouns, ...(number.label?.parents ?? []).map(withoutNote), ...wholes], levels);
   }
   return units.length === 1 ? (units[0] ?? null) : null;
 }

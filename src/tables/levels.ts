@@ -33,15 +33,20 @@ function named(levels: readonly number[], headings: readonly Words[][], change: 
   return levels.find((column) => (headings[column] ?? []).some(({ text }) => text.replace(/^本/u, '').startsWith(own)));
 }
 
+/** The day, month or year that a heading names, as a number that grows with time; 0 for none. */
+function dayIn(text: string): number {
+  const [, year = 0, month = 0, day = 0] = /((?:19|20)\d\d)(?:[-年./](\d{1,2})(?:[-月./](\d{1,2}))?)?/.exec(text) ?? [];
+  return Number(year) * 10_000 + Number(month) * 100 + Number(day);
+}
+
 /** Of several levels the one that a change is told of: the latest year, else the last that is not of an earlier time. */
 function latest(levels: readonly number[], headings: readonly Words[][]): number | undefined {
   const told = levels.filter((column) => !(headings[column] ?? []).some(({ cell }) => EARLIER.test(cell.text)));
-  const yearOf = (column: number): number =>
-    Math.max(...(headings[column] ?? []).map(({ cell }) => Number(/(?:19|20)\d\d/.exec(cell.text)?.[0] ?? 0)));
+  const dayOf = (column: number): number => Math.max(...(headings[column] ?? []).map(({ cell }) => dayIn(cell.text)));
   const [first, ...others] = told.length > 0 ? told : levels;
   return first === undefined
     ? undefined
-    : others.reduce((best, column) => (yearOf(column) >= yearOf(best) ? column : best), first);
+    : others.reduce((best, column) => (dayOf(column) >= dayOf(best) ? column : best), first);
 }
 
 /** What a change beside a level of an earlier time is against. */

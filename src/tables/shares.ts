@@ -50,7 +50,9 @@ export function wholes(): Wholes {
         return own !== undefined && whole !== undefined && Math.abs((100 * own) / whole - printed(share)) <= NEAR;
       };
       const parents = label.parents.filter((parent) => parent !== label.group || isMeasure(parent));
-      return parents.find(fits) ?? parents[0] ?? (hundreds.get(share.cell.cell.column) || titled);
+      const all = hundreds.get(share.cell.cell.column) ?? '';
+      // Where the outermost row is 100, all below are in percent of it.
+      return parents.find(fits) ?? (parents.includes(all) ? all : (parents[0] ?? (all || titled)));
     },
   };
 }

@@ -18,7 +18,7 @@ export function ownNoun(title: string, kind: Measured['kind']): string {
 /** A title whose numbers are per so many: `每百户家庭拥有耐用品`. */
 const PER = /每[一十百千万]{1,2}[户人]/u;
 /** A title of incomes and the like for each person, which its parts are, too: `农民人均纯收入`. */
-const PER_HEAD = /^(.{0,8}?(?:人均|平均每人|户均))(?=.*(?:收入|支出))/u;
+const PER_HEAD = /^(?!按)(.{0,8}?(?:人均|平均每人|户均))(?=.*(?:收入|支出))/u;
 const INCOME = /(?:收入|支出|费用?|消费|食品|衣着|居住)$/u;
 /** Headings that tell quantity and value of one thing apart. */
 const QUANTITY_OR_VALUE = /^(?:数量|金额|重量|价值)$/u;

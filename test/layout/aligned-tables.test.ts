@@ -51,6 +51,33 @@ describe('columns parted by blanks', () => {
     expect(cells(text)).toContainEqual(['咖啡', 13, 't', '2024']);
   });
 
+  it('go on behind the name of a group, and hold names that blanks stretch', () => {
+    const text = [
+      '指      标                  2022      2023',
+      '一、城市供电',
+      '用电量（亿千瓦时）        392.6     432.5',
+      '合      计                39.6      43.5',
+      '二、城市供水',
+      '售水量（万吨）            45.6      44.3',
+      '北    京                  5.6       4.3',
+      '',
+      '三、全年平稳。',
+    ].join('\n');
+    const table = regionsOf(text).find((region) => region.kind === 'table');
+    expect(
+      table?.kind === 'table' &&
+        table.cells.filter(({ column }) => column === 0).map(({ start, end }) => text.slice(start, end)),
+    ).toEqual([
+      '指      标',
+      '一、城市供电',
+      '用电量（亿千瓦时）',
+      '合      计',
+      '二、城市供水',
+      '售水量（万吨）',
+      '北    京',
+    ]);
+  });
+
   it('are none in prose with wide blanks, nor without headings', () => {
     for (const text of [
       '全年  实现  产值3亿元。\n比上年  增长  5%。\n',

@@ -88,3 +88,103 @@ it('a ratio to 100 of another is an index', () => {
   ];
   expect(read('普查', rows)).toEqual(['count - 总人口 312000 人 @2010', 'quantity - 性别比 104.5 - @2010']);
 });
+
+describe('a label that says nothing alone', () => {
+  it('is completed with the row that it belongs to', () => {
+    const rows: Rows = [
+      ['指标', '2005'],
+      ['煤气供应总量（万立方米）', '31.2'],
+      ['\u3000#家庭用量', '11.1'],
+      ['年末实有道路长度（公里）', '77'],
+      ['平均每万人拥有（公里）', '6.5'],
+    ];
+    expect(read('公用事业', rows)).toEqual([
+      'quantity - 煤气供应总量 312000 m3 @2005',
+      'quantity - 煤气供应总量家庭用量 111000 m3 @2005',
+      'quantity - 实有道路长度 77 km @2005-12-31',
+      'quantity - 平均每万人拥有道路长度 6.5 km @2005',
+    ]);
+  });
+
+  it('is a part, though it repeats the unit of its whole', () => {
+    const rows: Rows = [
+      ['指标', '2005'],
+      ['全年用电量（亿千瓦时）', '31.2'],
+      ['\u3000#工业（亿千瓦时）', '11.1'],
+    ];
+    expect(read('电力', rows)).toContain('quantity - 工业全年用电量 1110000000 kW.h @2005');
+  });
+
+  it('names a class of incomes, and no income', () => {
+    const rows: Rows = [
+      ['项目', '低收入', '中等收入'],
+      ['平均每户人口数（人）', '3.39', '3.11'],
+    ];
+    expect(read('按人均可支配收入分组的居民家庭基本情况（2013年）', rows)[1]).toMatch(
+      /^count 中等收入 居民家庭平均每户人口数 3.11 人 @2013$/,
+    );
+  });
+});
+
+it('of two units of a caption the one that goes with what the rows are parts of', () => {
+  const rows: Rows = [
+    ['项目', '2009'],
+    ['接待人数（过夜）', '412'],
+    ['\u3000外国人', '77'],
+    ['居住天数（过夜）', '901'],
+    ['\u3000外国人', '205'],
+  ];
+  expect(read('接待旅游人数和居住天数', rows, '单位：人次、天')).toEqual([
+    'count - 接待人数（过夜） 412 人次 @2009',
+    'count - 外国人接待人数（过夜） 77 人次 @2009',
+    'quantity - 居住天数（过夜） 901 d @2009',
+    'quantity - 外国人居住天数（过夜） 205 d @2009',
+  ]);
+});
+
+it('the time stands above the line of who made the table', () => {
+  const rows: Rows = [
+    ['指标', '单位', '本期', '累计'],
+    ['国内旅游人数', '万人次', '4.5', '11'],
+  ];
+  expect(read('旅游情况统计表', rows, '2018年5月', '云溪县旅游局')).toEqual([
+    'count - 国内旅游人数 45000 人次 @2018-05',
+    'count - 国内旅游人数 110000 人次 @2018-01/2018-05',
+  ]);
+});
+
+describe('a change', () => {
+  it('beside two days is told of the later, whichever stands first', () => {
+    const rows: Rows = [
+      ['品种', '2018年1月22日批发价格（元/千克）', '2018年1月21日批发价格（元/千克）', '环比（%）'],
+      ['芹菜', '3.73', '3.57', '4.48%'],
+    ];
+    expect(read('价格', rows)).toContain('growth - 芹菜批发价格 4.48 % pop @2018-01-22');
+  });
+
+  it('is told by 与去年同期相比', () => {
+    const rows: Rows = [
+      ['品种', '批发价格（元/千克）', '与去年同期相比（%）'],
+      ['芹菜', '3.73', '20.32'],
+    ];
+    expect(read('2018年1月价格', rows)).toContain('growth - 芹菜批发价格 20.32 % yoy @2018-01');
+  });
+});
+
+it('shares of a table whose first row is 100 are of that row, however deep they stand', () => {
+  const rows: Rows = [
+    ['作物', '2000'],
+    ['总播种面积', '100.00'],
+    ['\u3000谷物', '59.2'],
+    ['\u3000\u3000稻谷', '19.1'],
+  ];
+  expect(read('农作物种植结构', rows, '单位：%').at(-1)).toContain('19.1 % 总播种面积 @2000');
+});
+
+it('pay is money, whatever the row is called', () => {
+  const rows: Rows = [
+    ['项目', '从业人员年均劳动报酬'],
+    ['内资', '15484'],
+  ];
+  expect(read('2004年劳动报酬', rows, '单位：元')).toEqual(['amount - 内资从业人员年均劳动报酬 15484 CNY @2004']);
+});
