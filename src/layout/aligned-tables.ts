@@ -87,6 +87,15 @@ function isRow(text: string, fields: readonly Field[]): boolean {
   return values.every(isValue) && values.some((value) => NUMBER.test(value));
 }
 
+/** What stands over the labels. */
+const OVER_LABELS = /^(?:指\s*标|项\s*目|名\s*称|品\s*种|类\s*别|地\s*区|产品(?:名称)?|行\s*业)$/u;
+
+/** Years over the columns, which are numbers, too. */
+function isYears(text: string, fields: readonly Field[], isFirst: boolean): boolean {
+  const [label = '', ...values] = fields.map(({ start, end }) => text.slice(start, end));
+  return (isFirst || OVER_LABELS.test(label)) && values.every((value) => YEAR.test(value));
+}
+
 /** Words in at least two columns, none a number but years. */
 function isHeading(text: string, fields: readonly Field[]): boolean {
   const words = fields.map(({ start, end }) => text.slice(start, end));
@@ -207,7 +216,7 @@ function* tablesOf(text: string, from: number, to: number): Generator<TableRegio
   };
   for (const line of readLines(text, from, to)) {
     const fields = fieldsOf(text, line);
-    if (isRow(text, fields)) {
+    if (isRow(text, fields) && !(rows.length === 0 && isYears(text, fields, above.length === 0))) {
       if (rows.length === 0) headings = above.slice(-MOST_HEADINGS);
       rows.push(...(group === null ? [] : [group]), fields);
       group = null;
