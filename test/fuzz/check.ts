@@ -1,5 +1,5 @@
 /** What holds for every document, whatever is in it. */
-import { expect } from 'vitest';
+import assert from 'node:assert/strict';
 import { extractRecords } from '../../src/extract.js';
 import { ReadError } from '../../src/read/errors.js';
 import { decodeSource } from '../../src/read/source.js';
@@ -14,10 +14,10 @@ export function checkDocument(document: TextDocument): void {
   // A mark at the beginning of the decoded text is a character of it: only the file's own is gone.
   expectProvenance(`\uFEFF${document.text}`, records);
   for (const record of records) {
-    expect(RecordSchema.parse(record)).toEqual(record);
-    if (record.period !== null) expect(periodFault(record.period), record.quote).toBeNull();
+    assert.deepEqual(RecordSchema.parse(record), record);
+    if (record.period !== null) assert.equal(periodFault(record.period), null, record.quote);
   }
-  expect([...extractRecords(document)]).toEqual(records);
+  assert.deepEqual([...extractRecords(document)], records);
 }
 
 /** Reads a file (from the sources: in this process); null when it says in one line that it cannot be read. */
@@ -25,15 +25,15 @@ export async function readFile(name: string, bytes: Uint8Array): Promise<TextDoc
   try {
     const document = await decodeSource(name, bytes);
     for (const region of document.regions) {
-      expect(region.start).toBeGreaterThanOrEqual(0);
-      expect(region.end).toBeGreaterThanOrEqual(region.start);
-      expect(region.end).toBeLessThanOrEqual(document.text.length);
+      assert.ok(region.start >= 0);
+      assert.ok(region.end >= region.start);
+      assert.ok(region.end <= document.text.length);
     }
     return document;
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
-    expect(error.message).not.toContain('\n');
-    expect(error.message.startsWith(`${name}: `), error.message).toBe(true);
+    assert.ok(!error.message.includes('\n'), error.message);
+    assert.ok(error.message.startsWith(`${name}: `), error.message);
     return null;
   }
 }

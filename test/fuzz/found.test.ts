@@ -1,50 +1,9 @@
-/**
- * Random documents of every format. Nothing throws, every record satisfies its schema and stands where it says, every
- * period is one of the calendar, and the same document gives the same records. In the tests a few with fixed seeds;
- * `npm run fuzz` takes 200,000 new ones. What it finds becomes a test below.
- */
-import fc from 'fast-check';
+/** What fuzzing found: each fault that it saw once, as a test of its own. */
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/index.js';
-import { sourceOfText } from '../../src/read/source.js';
 import { periodFault } from '../support/periods.js';
 import { tableDocument, tableRecords } from '../support/table-documents.js';
 import { checkDocument, readFile } from './check.js';
-import { anyPlain, FILES, PLAIN_CASES } from './documents.js';
-
-/** One in so many cases is run in the tests. */
-const SHARE = 1000;
-const isFull = process.env.STATLINE_FUZZ === 'full';
-/** Two days: nobody waits for that, and nothing is cut off. */
-const PATIENCE = 172_800_000;
-
-const settings = (cases: number) =>
-  isFull ? { numRuns: cases } : { numRuns: Math.ceil(cases / SHARE), seed: 20_250_101 };
-
-describe('any document', () => {
-  test(
-    'text',
-    ({ task }) => {
-      fc.assert(
-        fc.property(anyPlain, (text) => checkDocument(sourceOfText('a.txt', text))),
-        settings(PLAIN_CASES),
-      );
-      Object.assign(task.meta, { cases: settings(PLAIN_CASES).numRuns });
-    },
-    PATIENCE,
-  );
-
-  test.for(FILES)('$format', { timeout: PATIENCE }, async ({ cases, files }, { task }) => {
-    await fc.assert(
-      fc.asyncProperty(files, async ({ name, bytes }) => {
-        const document = await readFile(name, bytes);
-        if (document !== null) checkDocument(document);
-      }),
-      settings(cases),
-    );
-    Object.assign(task.meta, { cases: settings(cases).numRuns });
-  });
-});
 
 describe('a period', () => {
   test('of a text without a date says what is known of a stretch of years', () => {

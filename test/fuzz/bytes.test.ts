@@ -1,0 +1,4 @@
+/** Random bytes, and PDF. */
+import { fuzzFiles } from './any-document.js';
+
+fuzzFiles('bytes', 'pdf');

@@ -1,0 +1,4 @@
+/** Random plain text, one half. */
+import { fuzzText } from './any-document.js';
+
+fuzzText(0.5);
