@@ -17,7 +17,7 @@ export function kindOf(
   words: Vocabulary,
 ): { kind: Kind; change: Change | null } {
   const { unit } = read.unit;
-  const noun = (indicator ?? '').replace(/（[^（）]*）$/u, '');
+  const noun = (indicator ?? '').replace(/（[^（）]*）$/u, '').replace(/(?:按人口平均|平均每人)(?:计算)?的?/u, '人均');
   if (read.kind === 'rank') return { kind: 'rank', change: null };
   if (read.kind === 'growth' && isRelative(unit.kind)) return { kind: 'growth', change: null };
   if (read.kind === 'share' && isRelative(unit.kind)) return { kind: 'share', change: null };

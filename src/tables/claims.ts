@@ -101,7 +101,7 @@ function readClaims(
       const read = measure(number, { ...around, noun: titleNoun(own), upTo100 }, parse, titleNoun(own));
       if (read?.kind === 'level') level(number);
       if (read?.kind === 'share') share(number);
-      const names = read && nameNumber(number, read, { title: own, texts, place: about, words });
+      const names = read && nameNumber(number, read, { title: own, texts, place: about, period, words });
       if (!read || !names || names.indicator === null) return [];
       const { kind, change } = kindOf(read, names.indicator, words);
       const dated = years(number, periodOf(number, time, period, read.base === 'year-start', rows));

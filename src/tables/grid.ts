@@ -16,8 +16,8 @@ export interface BareNumber {
   readonly followed?: true;
 }
 
-/** A number in brackets that is no negative one: so many of those above. What it means is not certain. */
-export const ASIDE = /^（\d+）$/;
+/** A number in brackets that is no negative one: so many of those above, or how they changed. What it means is not certain. */
+export const ASIDE = /^（(?:\d+|[+-]\d+(?:\.\d+)?%?)）$/;
 
 /** The number that a folded text without blanks is, or null. */
 export type ReadNumber = (text: string) => BareNumber | null;
@@ -45,6 +45,8 @@ export interface Grid {
 /** Dashes, ellipses and strokes stand for nothing. */
 const NOTHING = /^(?:[-—–─－…⋯.·/\\*×]+|无|空|略|\(?不适用\)?|（?不适用）?)$/;
 const FOOTNOTE = /[①-⑳❶-❿*※]+$|(?<=[^\dA-Za-z])[¹²³⁴-⁹]+$/u;
+/** A note's mark before the unit: `电话服务①（万条）`. */
+const MARK_INSIDE = /(?<=\p{Script=Han}{2})[①-⑳❶-❿]+(?=（)/gu;
 /** A note's number in square brackets, before the text is folded: `比重[6]`. */
 const NOTE_NUMBER = /(?<=[^\s\d])\s*[[［〔](?:注)?\d{1,2}[\]］〕]\s*$/u;
 const NUMBER = /^([+\-▲▼△↑↓])?(\d{1,3}(?:[,，]\d{3})+|\d+)(\.\d+)?(?!\d|[.:：,，/]|[-~—至]\d)(.*)$/su;
@@ -103,6 +105,7 @@ function readCell(source: string, cell: Cell, read: ReadNumber): GridCell | null
   const shown = withoutTranslation(source.slice(cell.start, cell.end).replace(NOTE_NUMBER, ''));
   const text = compact(fold(shown))
     .replace(FOOTNOTE, '')
+    .replace(MARK_INSIDE, '')
     .replace(/(?<=增|升|涨)、(?=减|降|跌)/gu, '');
   if (text === '' || NOTHING.test(text)) return null;
   const year = YEAR.exec(text);

@@ -36,6 +36,8 @@ const PEOPLE = /(?:总人口|常住人口|户籍人口|城镇人口|乡村人口
 /** A count that its label names by its classifier: `户数`, `从业人数`. */
 function unitOfNoun(name: string, parse: Parse): TableUnit | null {
   if (isMark(name)) return unitNamed('分', parse, true);
+  if (/时数$/u.test(name)) return unitNamed('小时', parse);
+  if (/(?:[雨雪晴霜雾风]|良|水|假|作|院|均)[天日]数$/u.test(name)) return unitNamed('天', parse);
   const classifier = /([户人家件个项次台辆套座所处篇册名宗])数$/u.exec(name)?.[1];
   if (classifier !== undefined) return unitNamed(classifier, parse, true);
   return /(?:数|数量|总数)$/u.test(name) ? { unit: { kind: 'none', code: null }, exponent: 0 } : null;
@@ -53,6 +55,8 @@ const FITTING: readonly (readonly [(unit: TableUnit) => boolean, RegExp])[] = [
   [({ unit }) => unit.code === '户', /户数?$/u],
   [({ unit }) => unit.code === '人', /人口|人数|人员|人次|学生|教师|职工|劳动力|从业|居民|[男女]性?$|生数$/u],
   [({ unit }) => /^[个家所处座]$/u.test(unit.code ?? ''), /(?:单位|企业|机构|学校|[个家所处座])数?$/u],
+  [({ unit }) => unit.code === '头', /[牛马驴骡猪]$|骆驼$|牲畜/u],
+  [({ unit }) => unit.code === '只', /[羊禽兔鸡鸭鹅]$/u],
   [({ unit }) => unit.code === '人次', /人次|人数|旅客|游客|旅游者|诊疗|参观/u],
   [({ unit }) => unit.kind === 'measure' && /^(?:d|h|min)$/u.test(unit.code ?? ''), /[天日]数|时间|小时|周期/u],
   [isMoney, /(?:额|值|收入|支出|利润|税收?|资产|负债|余额|存款|贷款|投资|消费|工资|费用?|成本|资金|收益)$/u],

@@ -4,11 +4,12 @@ import type { Words as Vocabulary } from '../resolve/words.js';
 import { titleOfOne } from './enumerated-title.js';
 import { type HeadingNames, headingNames } from './heading-names.js';
 import { labelName, WHOLE } from './label-name.js';
-import { isMeasure, withoutGrowth } from './measure.js';
+import { isMeasure, shareOf, withoutGrowth } from './measure.js';
 import type { Measured } from './measured.js';
 import { isKnown, joined, partOf, withoutScope } from './parts.js';
 import { isPlace } from './place.js';
 import type { TableNumber } from './table-number.js';
+import { isMonthOfYears } from './time.js';
 import { ownNoun, withTitle } from './title-names.js';
 import { isIndex } from './units.js';
 
@@ -62,7 +63,9 @@ function ofMeasuredRow({ number, read: { measure, group }, raw, noun, place, wor
   // A name and what is measured of it in one label stay together.
   const name = labelName(number, isMeasured(measure, number), isMeasure(noun));
   const counted = label?.hasUnit === true || (label?.counted ?? null) !== null;
-  const known = name !== '' && (isMeasure(name) || counted);
+  // `已通邮的行政村比重（%）`: what has the share is named.
+  const isShare = label !== null && label.unit?.unit.kind === 'percent' && shareOf(label.text) !== null;
+  const known = name !== '' && (isMeasure(name) || counted || isShare);
   let indicator = measure === '' ? name : joined(name, measure);
   // `产量` by years, under `水泥产量`.
   if (name === '' && indicator !== '' && noun.endsWith(indicator)) indicator = noun;
@@ -85,8 +88,14 @@ export interface NamingTable {
   readonly texts: ReadonlySet<string>;
   /** The place or company that the document is about. */
   readonly place: string | null;
+  /** The time of the table. */
+  readonly period: string | null;
   readonly words: Vocabulary;
 }
+
+/** The month that a number is told of, over all years of the table: `3月` of 1981 to 2010. */
+const monthOf = ({ headings, label }: TableNumber, period: string | null): string =>
+  [...headings.map(({ text }) => text), label?.text ?? ''].find((text) => isMonthOfYears(text, period)) ?? '';
 
 /**
  * Names what a number is about.
@@ -98,7 +107,7 @@ export interface NamingTable {
 export function nameNumber(
   number: TableNumber,
   measured: Measured,
-  { title, texts, place, words }: NamingTable,
+  { title, texts, place, period, words }: NamingTable,
 ): Names {
   const label = (number.label?.text ?? '').replace(/(?<=^全[国省市县区州旗])(?:总计|合计)$/u, '');
   // `全国 总计`: the sum is that of what stands before it.
@@ -127,7 +136,8 @@ export function nameNumber(
   const isPiece = noun !== titled && noun.endsWith(indicator) && (subject === place || isNamed);
 
   const full = isPiece && !noun.startsWith(subject ?? ' ') ? noun : indicator;
-  return { subject, indicator: withTitle(indicator === '' ? '' : full, number, title, titled, words) };
+  const name = withTitle(indicator === '' ? '' : full, number, title, titled, words);
+  return { subject, indicator: name === null ? null : monthOf(number, period) + name };
 }
 
 /** Whether a heading is what its unit counts: `家庭户`, in 户. */

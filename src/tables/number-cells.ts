@@ -27,7 +27,7 @@ export const FALL = /(?:减少|下降|下跌|降低|回落|缩小)$/u;
 export function numberReader(parse: Parse): ReadNumber {
   return (text) => {
     // Its brackets are no unit: it is left out, and counted.
-    if (ASIDE.test(text)) return { value: decimal(text.slice(1, -1)), negative: false, rest: '（）' };
+    if (ASIDE.test(text)) return { value: decimal(text.replace(/[^\d.]/g, '')), negative: false, rest: '（）' };
     const direction = DIRECTED.exec(text)?.[1];
     if (direction !== undefined) {
       const change = bareNumber(text.slice(direction.length));

@@ -9,7 +9,7 @@ import { type ChangeBase, isTime } from './measure.js';
 import { withMonths } from './month-rows.js';
 import { numbersOf } from './number-cells.js';
 import type { TableNumber, Words } from './table-number.js';
-import { type Parse, takeUnit, unitNamed } from './units.js';
+import { type Parse, type TableUnit, takeUnit, unitNamed } from './units.js';
 import { wholeColumns } from './whole-column.js';
 
 /** Headings of a stretch, column by column. */
@@ -87,6 +87,17 @@ function namesBeside(beside: readonly GridCell[], headings: readonly Words[][]) 
 const isBeside = ({ text }: GridCell, next: GridCell): boolean =>
   markOf(text) !== null && markOf(text) === markOf(next.text);
 
+/** The unit that stands alone in a row, below the row that it belongs to: `服务面积` `（平方公里）`. */
+function unitRow(grid: Grid, row: number, parse: Parse): TableUnit | null {
+  const first = grid.at(row, 0);
+  if (first === null || first.cell.row !== row || !/^（.+）$/u.test(first.text)) return null;
+  for (let column = 1; column < grid.columns; column++) {
+    const cell = grid.at(row, column);
+    if (cell !== null && cell !== first && /[\p{Script=Han}\d]/u.test(cell.text)) return null;
+  }
+  return unitNamed(first.text, parse);
+}
+
 /** Rows that are notes, not names of groups. */
 const NOTE = /^(?:注|说明|资料来源|备注)/u;
 
@@ -116,14 +127,14 @@ export function readBlock(
     readers.set(column, reader);
     return reader;
   };
-  const readRow = (row: number, own: readonly GridCell[]): TableNumber[] => {
+  const readRow = (row: number, own: readonly GridCell[], unitBelow: TableUnit | null): TableNumber[] => {
     const labels = new Map<GridCell, Label>();
     return own.map((cell) => {
       const { column } = cell.cell;
       const { nearest, outer, details, rowTime } = namesBeside(labelCells(grid, row, column, isUnit, useOf), headings);
       const unitAt = columns.units.findLast((unit) => unit < column) ?? columns.units[0];
       const unitCell = unitAt === undefined ? null : grid.at(row, unitAt);
-      const unitColumn = unitCell ? unitNamed(unitCell.text, parse, true) : null;
+      const unitColumn = unitCell ? unitNamed(unitCell.text, parse, true) : unitBelow;
       const label = nearest ? (labels.get(nearest) ?? readerOf(nearest.cell.column).next(nearest, unitColumn)) : null;
       if (nearest && label) labels.set(nearest, label);
       return {
@@ -145,7 +156,8 @@ export function readBlock(
   };
   return block.rows.flatMap((row, i) => {
     const own = numbersOf(grid, row, (cell) => useOf(cell.cell.column) !== 'other');
-    if (own.length > 0) return readRow(row, own);
+    if (own.length > 0) return readRow(row, own, unitRow(grid, block.rows[i + 1] ?? -1, parse));
+    if (i > 0 && unitRow(grid, row, parse) !== null) return [];
     const first = grid.at(row, 0);
     const next = grid.at(block.rows[i + 1] ?? -1, 0);
     if (first && next && isBeside(first, next)) readerOf(0).next(first, null);

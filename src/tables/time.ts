@@ -96,6 +96,10 @@ export function months(): Months {
   };
 }
 
+/** A month over all years of a stretch, as tables of a climate tell it: a month of none of them. */
+export const isMonthOfYears = (text: string, around: string | null): boolean =>
+  /^\d{1,2}月份?$/u.test(text) && /^\d{4}\/\d{4}$/.test(around ?? '');
+
 const isLeap = (year: number): boolean => new Date(Date.UTC(year, 1, 29)).getUTCMonth() === 1;
 
 /** The same stretch of time a year before. */
@@ -135,7 +139,7 @@ export function tableTime(parse: Parse, document: DocumentDate | null): TableTim
   return {
     read(text, around) {
       const plain = text.replace(COMPARED, '').replace(INDEX_BASE, '').replace(LEFT_OVER, '');
-      if (plain === '') return null;
+      if (plain === '' || isMonthOfYears(plain, around)) return null;
       const lone = /^((?:19|20)\d\d)$/.exec(plain);
       if (lone) return lone[1] as string;
       const month = MONTH.exec(plain);

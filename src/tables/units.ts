@@ -69,6 +69,21 @@ function writtenUnit(text: string): TableUnit | null {
   return { unit: { kind: 'classifier', code: word }, exponent };
 }
 
+/** A multiplier before a unit that the grammar does not read it with: `十亿港元`. */
+function multipliedUnit(text: string, parse: Parse): TableUnit | null {
+  const multiplier = MULTIPLIERS.find(([pattern]) => pattern.test(text));
+  const known = multiplier ? knownUnit(text.replace(multiplier[0], ''), parse) : null;
+  return known && multiplier ? { ...known, exponent: known.exponent + multiplier[1] } : null;
+}
+
+/** So many for each of a group: `件/百人`. */
+function unitForEach(text: string, parse: Parse): TableUnit | null {
+  const [, counted, each] = /^([^/]{1,8})\/([百千万]?\p{Script=Han}{1,4})$/u.exec(text) ?? [];
+  const unit = counted === undefined ? null : knownUnit(counted, parse);
+  if (unit === null || unit.unit.code === null || isRelativeOrMoney(unit)) return null;
+  return { ...unit, unit: { kind: 'measure', code: `${unit.unit.code}/${each}` } };
+}
+
 /** Currencies whose names stand before the unit that they share: `人民币亿元`, `新台币百万元`. */
 const CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/^人民币(?=.)/, 'CNY'],
@@ -99,7 +114,13 @@ export function unitNamed(text: string, parse: Parse, told = false): TableUnit |
   if (/^(?:±?个?百分点)$/.test(bare)) return POINTS;
   if (bare === '日') return DAYS;
   if (INDEX.test(bare)) return INDEX_UNIT;
-  return knownUnit(bare, parse) ?? moneyOf(bare, parse) ?? (told ? writtenUnit(bare) : null);
+  return (
+    knownUnit(bare, parse) ??
+    moneyOf(bare, parse) ??
+    multipliedUnit(bare, parse) ??
+    unitForEach(bare, parse) ??
+    (told ? writtenUnit(bare) : null)
+  );
 }
 
 /** A text and the unit that stands in it, taken out. */
@@ -107,6 +128,11 @@ export interface WithUnit {
   readonly text: string;
   readonly unit: TableUnit | null;
 }
+
+/** A multiplier before a word is a unit, whatever the word: `（万条操作线路）`. */
+const MULTIPLE = /^(?:[百千十]?[万亿]|[百千])\p{Script=Han}{1,6}$/u;
+/** A unit that needs no brackets, before another of the same in brackets: `最高温°C（°F）`. */
+const BARE_UNIT = /(°C|℃|mm|cm|km2?|hm2|m[23]|kg|[kM]W)$/u;
 
 const BRACKETS =
   /（([^（）]{1,24})）|[,，、]((?:[十百千万亿]+)?(?:元|美元|吨|人|户|个|%))$|(?<=.)\/([^，。；（）]{1,16})$/gu;
@@ -119,8 +145,11 @@ const BRACKETS =
 export function takeUnit(text: string, parse: Parse): WithUnit {
   for (const hit of text.matchAll(BRACKETS)) {
     const inner = (hit[1] ?? hit[2] ?? hit[3] ?? '').replace(/^单位[:：]/, '');
-    const unit = unitNamed(inner, parse);
-    if (unit) return { text: text.replace(hit[0], ''), unit };
+    const unit = unitNamed(inner, parse) ?? (hit[1] && MULTIPLE.test(inner) ? writtenUnit(inner) : null);
+    if (!unit) continue;
+    const rest = text.replace(hit[0], '');
+    const first = BARE_UNIT.exec(rest);
+    return first ? { text: rest.slice(0, first.index), unit: unitNamed(first[0], parse) } : { text: rest, unit };
   }
   const trailing = /(?<=[^（±])±?(%|‰|个?百分点)$|(?<=\p{Script=Han}）?)(°C|℃|mm|cm|km2?|hm2|m[23]|kg|[kM]W)$/u.exec(
     text,
@@ -178,10 +207,14 @@ export function captionUnits(caption: string, parse: Parse): TableUnit[] {
     caption,
   );
   if (!hit) return [];
-  return (hit[1] as string)
-    .replace(/（.*$/u, '')
-    .split(/[,，、;]|和|与/)
-    .flatMap((word) => unitNamed(word.trim(), parse, true) ?? []);
+  return (
+    (hit[1] as string)
+      // `万头（只）`: both are told in ten thousands.
+      .replace(/([十百千万亿]*)(\p{Script=Han})（(\p{Script=Han})(?:）|$)/u, '$1$2、$1$3')
+      .replace(/（.*$/u, '')
+      .split(/[,，、;]|和|与/)
+      .flatMap((word) => unitNamed(word.trim(), parse, true) ?? [])
+  );
 }
 
 /** The units around a table: those that its caption names, else the one that its title ends with: `财政收入（亿元）`. */

@@ -1,0 +1,116 @@
+/** Units as tables write them around their numbers, with made-up figures. */
+import { describe, expect, it } from 'vitest';
+import { inShort, tableDocument, tableRecords } from '../support/table-documents.js';
+
+type Rows = Parameters<typeof tableDocument>[1];
+const read = (title: string, rows: Rows, ...before: string[]): string[] =>
+  tableRecords(tableDocument([title, ...before], rows)).map((record) => `${inShort(record)} @${record.period}`);
+
+describe('a unit', () => {
+  it('goes before another of the same in brackets', () => {
+    const rows: Rows = [
+      ['指标', '2004年'],
+      ['平均高温 °C（°F）', '8.5'],
+      ['平均降水量 mm（英寸）', '60.8'],
+    ];
+    expect(read('云溪市气候', rows)).toEqual([
+      'quantity - 平均高温 8.5 Cel @2004',
+      'quantity - 平均降水量 60.8 mm @2004',
+    ]);
+  });
+
+  it('is known by its multiplier, before money and before any word', () => {
+    const rows: Rows = [
+      ['项目', '2003', '2004'],
+      ['本地生产总值（十亿港元）', '1,220.5', '1,282.5'],
+      ['电话服务①（万条操作线路）', '37.1', '37.9'],
+    ];
+    expect(read('附录', rows)).toEqual([
+      'gdp - 本地生产总值 1220500000000 HKD @2003',
+      'gdp - 本地生产总值 1282500000000 HKD @2004',
+      'count - 电话服务 371000 条操作线路 @2003',
+      'count - 电话服务 379000 条操作线路 @2004',
+    ]);
+  });
+
+  it('is so many for each of a group', () => {
+    const rows: Rows = [
+      ['指标', '2010年'],
+      ['每百人平均函件量（件/百人）', '1590'],
+    ];
+    expect(read('邮电', rows)).toEqual(['quantity - 每百人平均函件量 1590 件/百人 @2010']);
+  });
+
+  it('may stand in a row of its own below the label', () => {
+    const rows: Rows = [
+      ['指标', '2010', '2011'],
+      ['平均每一网点服务面积', '126.8', '122.5'],
+      ['（平方公里）', '', ''],
+      ['通话时长（亿分钟）', '11.5', '12.5'],
+    ];
+    expect(read('邮电', rows)).toEqual([
+      'quantity - 平均每一网点服务面积 126.8 km2 @2010',
+      'quantity - 平均每一网点服务面积 122.5 km2 @2011',
+      'quantity - 通话时长 1150000000 min @2010',
+      'quantity - 通话时长 1250000000 min @2011',
+    ]);
+  });
+
+  it('is that of the animal, where a caption names two', () => {
+    const rows: Rows = [
+      ['地区', '牛', '山羊'],
+      ['河北', '82.5', '39.5'],
+    ];
+    expect(read('1997年牲畜饲养情况', rows, '单位：万头（只）')).toEqual([
+      'count 河北 牛 825000 头 @1997',
+      'count 河北 山羊 395000 只 @1997',
+    ]);
+  });
+
+  it('is told by 时数 and 日数', () => {
+    const rows: Rows = [
+      ['指标', '2004年'],
+      ['日照时数', '1602'],
+      ['降水日数', '131'],
+    ];
+    expect(read('气候', rows)).toEqual(['quantity - 日照时数 1602 h @2004', 'quantity - 降水日数 131 d @2004']);
+  });
+});
+
+it('a month over many years is one of none of them', () => {
+  const rows: Rows = [
+    [{ text: '云溪市气象数据（1981年至2010年）', columns: 3 }],
+    ['月份', '1月', '2月'],
+    ['平均降水量（毫米）', '60.8', '77.3'],
+  ];
+  expect(read('气候', rows)).toEqual([
+    'quantity - 1月平均降水量 60.8 mm @1981/2010',
+    'quantity - 2月平均降水量 77.3 mm @1981/2010',
+  ]);
+});
+
+it('a change in brackets below a number is no number of its own, and begins no headings', () => {
+  const rows: Rows = [
+    ['项目', '2003', '2004'],
+    ['收入（亿元）', '12.5', '13.5'],
+    ['', '（-2.2）', '（+5.1）'],
+    ['支出（亿元）', '11.5', '12.5'],
+  ];
+  expect(read('收支', rows)).toHaveLength(4);
+});
+
+it('what each has is money, not the product', () => {
+  const rows: Rows = [
+    ['项目', '2004年'],
+    ['按人口平均计算的本地生产总值（港元）', '186267'],
+  ];
+  expect(read('附录', rows)).toEqual(['amount - 按人口平均计算的本地生产总值 186267 HKD @2004']);
+});
+
+it('a share in a label is of what the label names, not of the title', () => {
+  const rows: Rows = [
+    ['指标', '2010年'],
+    ['已通邮的行政村比重（%）', '99.5'],
+  ];
+  expect(read('邮电通信水平', rows)).toEqual(['share - 已通邮的行政村 99.5 % @2010']);
+});
