@@ -63,8 +63,25 @@ function sharesMultiplier(figure: Figure, next: Figure, folded: string): boolean
   return near && listed;
 }
 
+/** A place or field between two gaps: `、全省`. */
+const HELD_AGAINST_NEXT = /^(?:[、和与及]|以及)[\p{Script=Han}]{2,8}$/u;
+const HELD_AGAINST = /(?:高于|低于|快于|慢于|高出|低出|好于|优于|[比较])[^，。；\d]{2,12}$/;
+
+/** `高于全国0.7、全省2.3个百分点`: the unit of both gaps is said behind the last. */
+function sharesGap(figure: Figure, next: Figure, folded: string): boolean {
+  return (
+    isRelative(next.unit.kind) &&
+    figure.unit.kind === 'none' &&
+    figure.numeral === 'arabic' &&
+    figure.high === null &&
+    !figure.scaled &&
+    HELD_AGAINST_NEXT.test(folded.slice(figure.end, next.start)) &&
+    HELD_AGAINST.test(folded.slice(Math.max(0, figure.start - REACH), figure.start))
+  );
+}
+
 function shares(figure: Figure, next: Figure, folded: string): boolean {
-  if (sharesMultiplier(figure, next, folded)) return true;
+  if (sharesMultiplier(figure, next, folded) || sharesGap(figure, next, folded)) return true;
   // `7.01万亿、7.66万亿和8.24万亿元`: money, each with its own multiplier.
   if (figure.scaled && next.scaled && next.unit.kind === 'currency' && figure.unit.kind === 'none')
     return figure.high === null && LIST_SIGN.test(folded.slice(figure.end, next.start));

@@ -20,7 +20,7 @@ export interface DateContext {
 
 const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
 
-function lastDayOf(year: number, month: number): number {
+export function lastDayOf(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 

@@ -1,11 +1,12 @@
 /** Changes: the words that tell growth and fall, what changed, and what it is compared with. */
 
 import type { Figure } from '../../grammars/zh/mention.js';
-import { isoYear } from './calendar.js';
+import { isoYear, shiftYears } from './calendar.js';
 import { DATE_MARK } from './clauses.js';
 import { bounds, changes, comparisons, lists, numerals, particles, verbs } from './lexicon.js';
 import { readLeft } from './noun-before.js';
 import { pattern, wordsOf } from './pattern.js';
+import type { Time } from './period.js';
 import type { ResolveState, SentenceState } from './state.js';
 import type { Words } from './words.js';
 
@@ -102,6 +103,7 @@ export function comparedBase(
         !/[；。]/.test(now.folded.slice(t.end, figure.start)),
     );
   if (YEARLY_AVERAGE.test(text)) return 'avg';
+  if (time?.iso && isOtherPart(time, text, figure, now, state)) return time.iso;
   if (
     ON_YEAR_BEFORE.test(now.folded.slice(Math.max(0, figure.start - text.length - 4), figure.start)) ||
     ON_YEAR.test(text)
@@ -130,6 +132,23 @@ export function comparedBase(
   if (last && (last.change !== null || last.kind === 'growth') && (sameThing || /^\d/.test(last.base ?? '')))
     return last.base;
   return state.standingBase;
+}
+
+const OF_YEAR_BEFORE = pattern`^${comparisons.lastYear}(?!${comparisons.samePeriods})`;
+const COMPARED_LAST = pattern`${comparisons.than}\ue001[^\ue001]*$`;
+
+/** `3月…比去年12月减少3%`: another part of the year before than the same months, and so no year on year. */
+function isOtherPart(time: Time, text: string, figure: Figure, now: SentenceState, state: ResolveState): boolean {
+  const iso = time.iso as string;
+  if (!/^\d{4}-/.test(iso) || !COMPARED_LAST.test(text) || ON_YEAR.test(text)) return false;
+  if (!OF_YEAR_BEFORE.test(now.folded.slice(time.start, time.end))) return false;
+  const governing = now.times.findLast(
+    ({ role, start, iso }) => role === 'governs' && start < figure.start && iso !== null,
+  );
+  const of = governing?.iso ?? state.paragraph ?? state.section ?? state.title;
+  if (of === null || !/^\d{4}-/.test(of)) return false;
+  const same = shiftYears(of, -1);
+  return !same.startsWith(iso) && !iso.startsWith(same);
 }
 
 const STANDING = pattern`(${comparisons.standing})[^，。；]{0,6}[（，]${comparisons.sameBelow}`;

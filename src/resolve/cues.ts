@@ -1,8 +1,9 @@
 /** Deictic words with no numeral (今年, 去年同期, 本月): they set a period and are no record of their own. */
 import words from '../../grammars/zh/lexicon/time-words.json' with { type: 'json' };
-import { type DocumentDate, halfOf, isoOf, isoYear, monthsOf, shiftMonths, shiftYears } from './calendar.js';
+import { type DocumentDate, halfOf, isoOf, isoYear, lastDayOf, monthsOf, shiftMonths, shiftYears } from './calendar.js';
 import { calendar, comparisons, numerals, particles, times } from './lexicon.js';
 import { globalPattern, pattern } from './pattern.js';
+import { countOf } from './spans.js';
 
 type Meaning = keyof typeof words.meanings;
 
@@ -17,9 +18,10 @@ const NOT_BEHIND: Readonly<Record<string, readonly string[]>> = words.notBehind;
 
 /** Behind `近三年`, a record of those years: no time that anything is told for. */
 const RECORD = pattern`${particles.genitive}?(?:${times.records}|${comparisons.average}|${comparisons.samePeriodAlone})`;
-/** Words that are listed, and `近三年`, `最近5年来`, which points at no years. */
+/** Words that are listed, `未来三年`, and `近三年`, `最近5年来`, which points at no years. */
 const CUES = globalPattern`
   ${[...MEANING.keys()]}
+  |${words.comingHeads}(?:\d{1,2}|${numerals.countingTwo}{1,2})${calendar.year}(?!${words.comingEnds})
   |${words.lateHeads}(?:\d{1,2}|${numerals.countingTwo}{1,2})${calendar.year}${words.lateEnds}?(?!${RECORD})(?!${words.lateEnds})`;
 
 export interface Cue {
@@ -101,7 +103,8 @@ const READINGS: Readonly<Record<Meaning, (context: CueContext) => Reading>> = {
   endOfLastYear: (c) => ofYear(before(documentYear(c)), '-12-31'),
   yearBeforeLast: (c) => ofYear(before(documentYear(c), 2)),
   nextYear: (c) => ofYear(before(documentYear(c), -1)),
-  nextFiveYears: (c) => known(fiveYearsFrom(c.document)),
+  yearAfter: (c) => ofYear(before(spokenYear(c), -1)),
+  sameYear: (c) => ofYear(aroundYear(c)),
   wholeYear: (c) => ofYear(wholeYear(c)),
   endOfYear: (c) => ofYear(wholeYear(c), '-12-31'),
   endOfPart: (c) => (c.span === null ? ofYear(wholeYear(c), '-12-31') : known(c.span)),
@@ -117,8 +120,14 @@ const READINGS: Readonly<Record<Meaning, (context: CueContext) => Reading>> = {
   thisMonth: (c) => known(monthOf(c, documentYear(c))),
   sameMonth: (c) => known(monthOf(c, c.year ?? documentYear(c))),
   monthBefore: (c) => ago(monthOf(c, c.year ?? documentYear(c)), 1),
+  endOfMonth: (c) => stated(lastDayIn(monthOf(c, c.year ?? documentYear(c)))),
+  endOfMonthBefore: (c) => stated(lastDayIn(ago(monthOf(c, c.year ?? documentYear(c)), 1).iso)),
+  nextMonth: (c) => ago(monthOf(c, c.year ?? documentYear(c)), -1),
   thisQuarter: (c) => known(quarterOf(c)),
   quarterBefore: (c) => ago(quarterOf(c), 3),
+  endOfQuarter: (c) => stated(lastDayIn(quarterOf(c))),
+  endOfQuarterBefore: (c) => stated(lastDayIn(ago(quarterOf(c), 3).iso)),
+  nextQuarter: (c) => ago(quarterOf(c), -3),
   dayNamed: ({ lastDay }) => stated(lastDay),
   event: ({ event }) => stated(event),
   vague: () => known(null),
@@ -127,7 +136,9 @@ const READINGS: Readonly<Record<Meaning, (context: CueContext) => Reading>> = {
 /** The time that a deictic word stands for. */
 export function readCue(word: string, context: CueContext): Reading {
   const meaning = MEANING.get(word);
-  return meaning === undefined ? known(null) : READINGS[meaning](context);
+  if (meaning !== undefined) return READINGS[meaning](context);
+  const coming = COMING.exec(word)?.[1];
+  return known(coming === undefined ? null : yearsFrom(context.document, countOf(coming)));
 }
 
 /** The month that 本月 stands for: the one that the text is about, else the one said last, else the document's. */
@@ -151,10 +162,18 @@ function dayBefore(document: DocumentDate | null): string | null {
   return new Date(Date.UTC(document.year, document.month - 1, document.day - 1)).toISOString().slice(0, 10);
 }
 
-/** The term that `今后五年` opens in a text of the first half of a year, as plans are made in spring: 2006 to 2010. */
-function fiveYearsFrom(document: DocumentDate | null): string | null {
-  if (document === null || (document.month ?? 1) > 6) return null;
-  return `${document.year}/${document.year + 4}`;
+const COMING = pattern`^${words.comingHeads}(\d{1,2}|${numerals.countingTwo}{1,2})${calendar.year}$`;
+
+/** The years that `今后五年` opens in a text of the first half of a year, as plans are made in spring: 2006 to 2010. */
+function yearsFrom(document: DocumentDate | null, count: number): string | null {
+  if (document === null || (document.month ?? 1) > 6 || count < 2) return null;
+  return `${document.year}/${document.year + count - 1}`;
+}
+
+/** The last day of a month or of months. */
+function lastDayIn(iso: string | null): string | null {
+  const last = /(\d{4})-(\d\d)$/.exec(iso ?? '');
+  return last === null ? null : `${last[0]}-${lastDayOf(Number(last[1]), Number(last[2]))}`;
 }
 
 /** `全年` in a text of the first half of a year looks back on the year before. */

@@ -3,35 +3,49 @@
 import { isRelative, type Mention } from '../../grammars/zh/mention.js';
 import { type DocumentDate, isoYear } from './calendar.js';
 import type { Clause } from './clauses.js';
-import { bounds, comparisons, nouns, particles, times } from './lexicon.js';
-import { pattern } from './pattern.js';
+import { bounds, changes, comparisons, nouns, particles, times } from './lexicon.js';
+import { noneOf, pattern } from './pattern.js';
 import type { Time } from './period.js';
 import type { ResolveState, SentenceState } from './state.js';
+import type { TimeRole } from './time-roles.js';
 
 /** A figure of a report, set against the one before it. */
 const COMPARES = pattern`${comparisons.governing}`;
 
 const GENITIVE_ONLY = pattern`^(?:（[^（）]*）)?${times.levelNouns}?${particles.genitive}$`;
+/** `相比7月较为保守的12.8吨`: what the level is of; no change of it. */
+const OF_LEVEL = pattern`^${noneOf(String.raw`，。；：（）、\d`, changes.moving)}{1,10}${particles.genitive}$`;
+/** `与2019年增长5%相比`: a number that is held against, told with its time. */
+const HELD_BEHIND = pattern`^[^，。；\d]{0,4}${comparisons.againstShort}`;
 /** `较2019年高峰的11%`. */
 const THAN = pattern`(?:${comparisons.than}|${bounds.heldAgainst})$`;
 const THAN_REACH = 2;
+const COMPARED_REACH = 40;
 const RISEN = pattern`${times.risenFrom}${particles.nearly}?$`;
 const RISEN_APART = pattern`${times.risenFrom}[^，；]{1,12}\d[^，；]*${particles.reaching}${particles.nearly}?$`;
 
-export function periodOf(mention: Mention, clause: Clause, now: SentenceState, state: ResolveState): string | null {
-  // `较2012年底的5500万户`: the number compared with holds for the time compared with.
-  const of = now.times.find(
-    (time) =>
-      time.role === 'compared' &&
-      time.end <= mention.start &&
-      mention.start - time.end <= 40 &&
-      GENITIVE_ONLY.test(now.folded.slice(time.end, mention.start)),
-  );
+/** The time that a level is of with which something is compared: `较2012年底的5500万户`. */
+function comparedTime(mention: Mention, clause: Clause, { folded, times }: SentenceState): Time | null {
+  const time = times.findLast(({ role, end }) => role === 'compared' && end <= mention.start);
+  if (time === undefined || mention.start - time.end > COMPARED_REACH) return null;
   // `恢复至2019年同期的118%`, `是1949年的60倍`: no level of then.
-  const level = mention.type === 'figure' && !isRelative(mention.unit.kind);
-  const percent = mention.type === 'figure' && mention.unit.kind === 'percent';
-  if (of && (level || (percent && THAN.test(now.folded.slice(Math.max(0, of.start - THAN_REACH), of.start)))))
-    return of.iso;
+  if (mention.type !== 'figure') return null;
+  const between = folded.slice(time.end, mention.start);
+  const held = time.start >= clause.start && HELD_BEHIND.test(folded.slice(mention.end, clause.end));
+  if (held && !between.includes('，')) return time;
+  const level = !isRelative(mention.unit.kind);
+  if (GENITIVE_ONLY.test(between)) {
+    const percent = mention.unit.kind === 'percent';
+    return level || (percent && THAN.test(folded.slice(Math.max(0, time.start - THAN_REACH), time.start)))
+      ? time
+      : null;
+  }
+  return level && OF_LEVEL.test(between) ? time : null;
+}
+
+export function periodOf(mention: Mention, clause: Clause, now: SentenceState, state: ResolveState): string | null {
+  const of = comparedTime(mention, clause, now);
+  if (of) return of.iso;
   let governing: Time | null = null;
   for (const time of now.times) {
     if (time.start >= mention.start) break;
@@ -73,7 +87,9 @@ export function periodOf(mention: Mention, clause: Clause, now: SentenceState, s
   if (now.continued && state.told !== null) return state.told.period;
   const standing = state.paragraph ?? state.section ?? state.title;
   // A sentence that compares goes on with the report that the paragraph before it gave.
-  return standing ?? (COMPARES.test(now.folded) ? state.reported : null);
+  return (
+    standing ?? state.spoken ?? (state.reported?.includes('XXXX-') || COMPARES.test(now.folded) ? state.reported : null)
+  );
 }
 
 const LEADS_ON = pattern`^[^，；]{0,14}${nouns.changeResults}`;
@@ -94,8 +110,8 @@ const RESPECTIVELY = pattern`${particles.respectively}`;
 const TIME_SIGN = pattern`^(?:、|${particles.listing})$`;
 
 /** `第一季度、第二季度和第三季度，…分别为`: the times of a list that stands before a number, when it has so many. */
-function listedTimes(now: SentenceState, before: number): readonly Time[] {
-  const spoken = now.times.filter(({ start, role }) => start < before && role === 'governs');
+function listedTimes(now: SentenceState, before: number, does: TimeRole): readonly Time[] {
+  const spoken = now.times.filter(({ start, role }) => start < before && role === does);
   const list = spoken.slice(-now.listSize);
   const joined = list.every(
     ({ start }, i) => i === 0 || TIME_SIGN.test(now.folded.slice((list[i - 1] as Time).end, start)),
@@ -106,9 +122,22 @@ function listedTimes(now: SentenceState, before: number): readonly Time[] {
 /** `2018年至2020年，毛利率分别为41.2%、43.5%和39.8%`: a year for each number of the list. */
 export function yearOfList(period: string | null, clause: Clause, mention: Mention, now: SentenceState): string | null {
   if (now.listSize < 2 || !RESPECTIVELY.test(now.folded.slice(clause.start, clause.end))) return period;
-  const times = listedTimes(now, mention.start);
+  const times = listedTimes(now, mention.start, 'governs');
   if (times.length > 0) return times[now.listed]?.iso ?? period;
   const years = /^(\d{4})\/(\d{4})$/.exec(period ?? '');
   if (!years || now.listSize !== Number(years[2]) - Number(years[1]) + 1) return period;
   return String(Number(years[1]) + now.listed);
+}
+
+const PERIOD_BEFORE = pattern`^${comparisons.lastPeriods}`;
+const YEAR_BEFORE = pattern`^${comparisons.yearBefore}$`;
+
+/** `较1-2月、1-3月分别回落`, `分别比上月末和上年同期高`: a time compared with for each number of the list. */
+export function baseOfList(base: string | null, clause: Clause, mention: Mention, now: SentenceState): string | null {
+  if (base === null || now.listSize < 2 || !RESPECTIVELY.test(now.folded.slice(clause.start, clause.end))) return base;
+  const time = listedTimes(now, mention.start, 'compared')[now.listed];
+  if (time === undefined) return base;
+  const word = now.folded.slice(time.start, time.end);
+  if (PERIOD_BEFORE.test(word)) return 'pop';
+  return YEAR_BEFORE.test(word) ? 'yoy' : (time.iso ?? base);
 }

@@ -55,7 +55,7 @@ function smallestDivision(place: string, { words }: ResolveContext): string {
 }
 
 /** A year, a month or months: what figures are reported for. */
-const REPORTED = /^(?:\d{4}|\d{4}-\d\d|\d{4}-\d\d\/\d{4}-\d\d)$/;
+const REPORTED = /^(?:(?:\d{4}|XXXX)-\d\d(?:\/(?:\d{4}|XXXX)-\d\d)?|\d{4}|XXXX-\d\d-\d\d(?:\/XXXX-\d\d-\d\d)?)$/;
 
 const HEADING_MARK = pattern`^[◇◆▶●■（(]?${numerals.counting}{0,3}[）)、.．]?`;
 const CREDIT = pattern`^[（(]${documents.credits}`;
@@ -148,8 +148,10 @@ function enterParagraph(text: string, state: ResolveState): void {
     state.event = null;
     state.section = null;
   }
-  if (state.paragraph !== null) state.reported = REPORTED.test(state.paragraph) ? state.paragraph : null;
+  const said = state.paragraph ?? state.spoken;
+  if (said !== null) state.reported = REPORTED.test(said) ? said : null;
   state.paragraph = null;
+  state.spoken = null;
   state.year = null;
   state.month = null;
   state.topic = state.headingSubject;

@@ -10,7 +10,7 @@ import { BARE_MEASURE, noteBearer } from './counted.js';
 import { trimHead } from './edges.js';
 import { isNation } from './entity.js';
 import { readFigureClaim } from './figures.js';
-import { periodOf, yearOfList } from './governing-time.js';
+import { baseOfList, periodOf, yearOfList } from './governing-time.js';
 import { bounds, lists, particles } from './lexicon.js';
 import { fullName } from './names.js';
 import { beginsWithVerb } from './noun-before.js';
@@ -18,6 +18,7 @@ import { periodOrigin } from './origin-words.js';
 import type { Origin } from './origins.js';
 import { noneOf, pattern } from './pattern.js';
 import { readRankClaim } from './ranks.js';
+import { noteSpoken, onlySpoken } from './spoken-times.js';
 import { type Draft, dateOf, type Place, type ResolveContext, type ResolveState, type SentenceState } from './state.js';
 import { statusOf } from './status.js';
 
@@ -189,14 +190,18 @@ export function readNumber(
   if (!draft) return null;
   now.listed = place.joined ? now.listed + 1 : 0;
   if (!place.joined) now.listSize = place.group;
+  if (now.listSize > 1) draft.base = baseOfList(draft.base, clause, mention, now);
   let period = yearOfList(periodOf(mention, clause, now, state), clause, mention, now);
   settleSubject(draft, clause, place, now, state, context);
   const status = numberStatus(clause, mention, period, now, state, context);
   // A day that was named before is not when a plan is carried out.
   if (status !== 'actual' && period !== null && period === state.paragraph && period.length === 10)
     period = state.section ?? state.title;
+  // What has been told before is not when a plan is carried out.
+  if (status !== 'actual' && onlySpoken(period, mention, clause, now, state)) period = null;
   context.trace?.origin(originOf(draft, mention, period, status, now, state));
   now.last = draft;
+  if (status === 'actual') noteSpoken(period, now, state, dateOf(state, context));
   noteTold(draft, period, now.folded.slice(clause.start, mention.start), now, state);
   const { negative: _, ...told } = draft;
   return {

@@ -18,7 +18,7 @@ export function periodOrigin(period: string | null, mention: Mention, now: Sente
   const time = now.times.findLast((candidate) => candidate.iso === period && candidate.start < mention.start);
   if (time) return `“${now.folded.slice(time.start, time.end)}” in the sentence`;
   if (period === now.fromIso) return 'the start of the change that the list began with';
-  if (period === state.paragraph) return 'an earlier sentence of the paragraph';
+  if (period === state.paragraph || period === state.spoken) return 'an earlier sentence of the paragraph';
   if (period === state.section) return 'the heading of the section';
   return period === state.title ? 'the title of the document' : 'the paragraph before, which reports the same time';
 }

@@ -110,9 +110,22 @@ export const readReached: Question = (percent) => {
 
 const DRAGS = pattern`${changes.drags}[^，；]{0,12}$`;
 
+const GAP_BEHIND = pattern`^(?:、|${particles.listing})([^，；。、\ue001]{2,10}?)${comparisons.directions}?$`;
+
+/** `高于全国1.2个百分点、全省0.3个百分点`: the second gap, held against another place. */
+function readNextGap({ draft, stretch, now }: Percent): boolean {
+  const { last } = now;
+  if (last?.kind !== 'rate' || last.unit !== 'pp' || last.base === null) return false;
+  const against = GAP_BEHIND.exec(stretch.left)?.[1];
+  if (against === undefined) return false;
+  Object.assign(draft, { kind: 'rate', base: against, subject: last.subject, indicator: last.indicator });
+  return true;
+}
+
 /** Points that nothing else is said of are a change. */
 export const readPoints: Question = (percent) => {
   if (percent.unit !== 'point') return false;
+  if (readNextGap(percent)) return true;
   setKind(percent, 'growth');
   // `下拉CPI约0.65个百分点`: what is pulled stands behind the verb.
   if (DRAGS.test(percent.stretch.left)) percent.draft.negative = true;

@@ -2,8 +2,9 @@
 
 import type { DateMention, Mention } from '../../grammars/zh/mention.js';
 import { type DateContext, type DocumentDate, isoYear, resolveDate, yearOf } from './calendar.js';
-import { type Cue, cuesOf, governingYear, type Reading, readCue } from './cues.js';
-import { calendar, times } from './lexicon.js';
+import { type Cue, governingYear, type Reading, readCue } from './cues.js';
+import { bracketsOf, foundTimes } from './found-times.js';
+import { calendar, particles, times } from './lexicon.js';
 import { plannedBehind, yearPassed } from './past-times.js';
 import { pattern } from './pattern.js';
 import { sameMonths, spanUpTo } from './spans.js';
@@ -131,8 +132,17 @@ export function readTimes(
   const dates = new Map<Mention, string>();
   const said: Said = { sentenceYear: null, year: state.year, month: state.month };
   const brackets = bracketsOf(folded, mentions);
+  let bracket: readonly [number, number] | null = null;
+  let outside: Said = { ...said };
   for (const found of foundTimes(folded, mentions)) {
     const { start, end, mention, word } = found;
+    const within = brackets.find(([from, to]) => start > from && start < to) ?? null;
+    // `（去年第一季度为4.1万亿元）`: what brackets say of another year is over with them.
+    if (within !== bracket) {
+      if (bracket !== null) Object.assign(said, outside);
+      if (within !== null) outside = { ...said };
+      bracket = within;
+    }
     const before = folded.slice(Math.max(0, start - BEFORE), start);
     const after = folded.slice(end, end + BEHIND);
     const around = { before, after };
@@ -144,12 +154,15 @@ export function readTimes(
       times.push({ start, end, iso: null, role: 'none', reach: 'clause', leading: false });
       continue;
     }
-    const bracketed = brackets.some(([from, to]) => start > from && start < to);
-    const reach = bracketed ? 'brackets' : reachOf(before, after, word, mention !== null);
+    const reach = within !== null ? 'brackets' : reachOf(before, after, word, mention !== null);
     const idle = mention !== null && (onlyBegins(before, after) || isPublication(before, after));
     const leads = (): boolean => PAST.test(word) || isLeading(folded, start, end, isBulletinTime(iso, document));
     const span = mention !== null && iso !== null ? spanUpTo(iso, after) : null;
-    const role = idle ? 'none' : roleOf(before, after, word, folded.slice(end, end + WIDE));
+    const role = idle
+      ? 'none'
+      : goesOnComparing(times, folded, start)
+        ? 'compared'
+        : roleOf(before, after, word, folded.slice(end, end + WIDE));
     const same =
       role === 'governs' && mention !== null && iso !== null ? sameMonths(iso, after, spanBefore(times)) : iso;
     times.push({
@@ -161,47 +174,18 @@ export function readTimes(
       leading: reach === 'sentence' && !idle && !EDITION.test(word) && leads(),
     });
   }
+  if (bracket !== null) Object.assign(said, outside);
   state.year = said.year;
   state.month = said.month;
   return { times, dates };
 }
 
-interface Found extends Cue {
-  readonly mention: DateMention | null;
-}
+const LISTED = pattern`^(?:、|${particles.listing})$`;
 
-/** The dates and deictic words of a sentence in their order; a word inside a date is part of it. */
-function foundTimes(folded: string, mentions: readonly Mention[]): Found[] {
-  const found: Found[] = [];
-  for (const mention of mentions)
-    if (mention.type === 'date') {
-      const { start, end } = mention;
-      found.push({ start, end, word: folded.slice(start, end), mention });
-    }
-  const dates = found.length;
-  let next = 0;
-  for (const cue of cuesOf(folded)) {
-    while (next < dates && (found[next] as Found).end <= cue.start) next++;
-    const date = next < dates ? (found[next] as Found) : null;
-    if (date === null || date.start >= cue.end) found.push({ ...cue, mention: null });
-  }
-  return found.sort((a, b) => a.start - b.start);
-}
-
-/** Brackets that hold a number beside a time: the time is not what the numbers outside hold for. */
-function bracketsOf(folded: string, mentions: readonly Mention[]): [number, number][] {
-  if (!folded.includes('（')) return [];
-  const out: [number, number][] = [];
-  let next = 0;
-  for (const { index, 0: text } of folded.matchAll(/（[^（）]*）/g)) {
-    const end = index + text.length;
-    while (next < mentions.length && (mentions[next] as Mention).start < index) next++;
-    let numbers = false;
-    for (; next < mentions.length && (mentions[next] as Mention).start < end; next++)
-      numbers ||= (mentions[next] as Mention).type !== 'date';
-    if (numbers) out.push([index, end]);
-  }
-  return out;
+/** `比上月末和上年同期高`: the second of two times that something is held against. */
+function goesOnComparing(times: readonly Time[], folded: string, start: number): boolean {
+  const last = times[times.length - 1];
+  return last?.role === 'compared' && LISTED.test(folded.slice(last.end, start));
 }
 
 /** The year and month that a date without them takes: of the sentence, the paragraph, the title, the document. */

@@ -1,6 +1,6 @@
 /** Spans that a time stands for by what follows it: `2025年6月30日止六个月`, `2024年同期`. */
 import { isoYear, monthsOf, shiftMonths } from './calendar.js';
-import { comparisons, numerals, times } from './lexicon.js';
+import { comparisons, numerals, particles, times } from './lexicon.js';
 import { pattern, wordsOf } from './pattern.js';
 
 const COUNTING = wordsOf(numerals.counting).join('');
@@ -17,9 +17,11 @@ export interface Span {
 }
 
 /** `六` is 6, `十二` is 12. */
-function countOf(word: string): number {
+export function countOf(word: string): number {
   if (/^\d/.test(word)) return Number(word);
-  const digits = [...word].map((char) => COUNTING.indexOf(char) + 1);
+  const digits = [...word].map(
+    (char) => COUNTING.indexOf(char === particles.pair ? (COUNTING[1] as string) : char) + 1,
+  );
   return digits.reduce((sum, digit) => sum + digit, 0);
 }
 

@@ -43,6 +43,8 @@ export interface ResolveState extends PeriodState {
   date: DocumentDate | null;
   /** The year, month or months that the paragraph before told figures of. */
   reported: string | null;
+  /** The period of the number told last in the paragraph. */
+  spoken: string | null;
   /** Level of the heading last read. */
   headingLevel: number;
   /** 1 for `一、`, 2 for `（一）`, 3 for a heading without a number; 0 before any. */
@@ -70,6 +72,7 @@ export function initialState(): ResolveState {
     sectionLevel: 0,
     headingLevel: 0,
     reported: null,
+    spoken: null,
     date: null,
     begun: false,
     headingSubject: null,

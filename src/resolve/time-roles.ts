@@ -30,13 +30,15 @@ export function compared(before: string, after: string): boolean {
 export const SINCE_RECORD = pattern`^(?:${times.having}[^，；]{2,10})?${times.since}${times.recordOf}?${comparisons.samePeriodAlone}?${times.records}`;
 
 /** `与2010年（第六次人口普查，下同）的133972万人相比`. */
-const AGAINST = pattern`^(?:（[^）]{0,40}）)?[^，。；（）]{0,30}${comparisons.againstShort}`;
+const AGAINST = pattern`^(?:（[^）]{0,40}）)?(?:[^，。；（）]{0,30}${comparisons.againstShort}
+  |[^，。；（）\d]{0,8}${comparisons.thanPlace}[，较])`;
 /** `与上月末持平`, `和去年同期基本相当`. */
 const SAME_AS = pattern`^(?:[^，。；]{0,4})${comparisons.roughly}?${comparisons.alike}`;
 /** `去年同期为增长10.8%`, `上年同期盈利1.59亿元`: a level of its own. */
 const OWN_LEVEL = pattern`^${particles.genitive}?(?:${noneOf(String.raw`，。；、\d`, comparisons.than)}{0,10})$`;
 
-const REFERENCE_BEFORE = pattern`${comparisons.asReference}$`;
+/** `较1-2、1-3、1-4月`: all that is held against. */
+const REFERENCE_BEFORE = pattern`${comparisons.asReference}(?:\d{1,2}[-—~]\d{1,2}${calendar.month}?、)*$`;
 const IS_OR_ABOVE = pattern`${comparisons.isOrAbove}$`;
 const NUMBER_BEHIND = pattern`^${particles.genitive}(?:\d|${numerals.counting})`;
 const GENITIVE_ALONE = pattern`^${particles.genitive}$`;
@@ -48,6 +50,9 @@ const ON_BASIS = pattern`^${particles.genitive}?${comparisons.onBasis}`;
 const WITH = pattern`${comparisons.with}$`;
 const FOLLOWING = pattern`${ranks.following}$`;
 const AFTERWARDS = pattern`^[^，。；]{0,6}${particles.afterHeads}?${particles.after}`;
+/** `延续2月份以来的回升态势`, `扭转上月下滑趋势`: what was, before what is told. */
+const GOING_ON = pattern`${times.goingOn}(?:${times.fromWords})?$`;
+const WENT_ON = pattern`^[^，。；\d]{0,16}${times.wentOn}`;
 const FROM = pattern`${particles.from}$`;
 const YEAR_BEFORE = pattern`^${comparisons.lastYear}$`;
 const IS_PART_OF = pattern`${comparisons.isPartOf}$`;
@@ -76,6 +81,7 @@ export function roleOf(before: string, after: string, text: string, wide: string
   if (SINCE_RECORD.test(after)) return 'none';
   // `继第二季度之后`: what came before.
   if (FOLLOWING.test(before) && AFTERWARDS.test(after)) return 'none';
+  if (GOING_ON.test(before) && WENT_ON.test(after)) return 'none';
   if (FROM.test(before)) return 'governs';
   if (YEAR_BEFORE.test(text) && IS_PART_OF.test(before)) return 'compared';
   if (RANGE.test(text)) return 'governs';

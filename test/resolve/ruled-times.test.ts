@@ -1,0 +1,103 @@
+/** The times and bases that the rules give, before any weights choose. */
+import { describe, expect, test } from 'vitest';
+import { createGrammar } from '../../grammars/zh/grammar.js';
+import { languageOf } from '../../src/extract.js';
+import { layout } from '../../src/layout/layout.js';
+import { linesOnly } from '../../src/read/text-document.js';
+import { parseIsoDay } from '../../src/resolve/document-date.js';
+import { resolveBlocks } from '../../src/resolve/resolve.js';
+import { initialState } from '../../src/resolve/state.js';
+
+type Example = readonly [text: string, quote: string, expected: string | null, date?: string];
+
+const { parse } = createGrammar();
+const { words } = languageOf(undefined);
+
+function ruled(text: string, quote: string, date = '2025-06-30') {
+  const document = date === '' ? null : parseIsoDay(date);
+  const source = { ...linesOnly(text), path: '', sha256: '', date: null };
+  for (const claim of resolveBlocks(layout(source), parse, initialState(), { document, words }))
+    if (claim.kind !== 'date' && claim.sentence.folded.slice(claim.start, claim.end) === quote) return claim;
+  throw new Error(`no claim ${quote}`);
+}
+
+const PERIODS: Readonly<Record<string, readonly Example[]>> = {
+  'a time goes on in its paragraph': [
+    ['据统计，甲国2024年进口大豆9万吨。其中转基因占一半。乙国市场份额为40%。', '40%', '2024'],
+    ['据统计，甲县2024年产值9亿元。计划投资2亿元。', '2亿元', null],
+    ['据统计，甲镇1998年建校，学生90人。现有教师40人。', '40人', null],
+    ['据统计，甲县2024年产值9亿元（2023年为8亿元）。乙县产值5亿元。', '5亿元', '2024'],
+  ],
+  'months and days without a year go on in the next paragraphs': [
+    ['据统计，1-8月甲市出口90亿元，增长5%。\n矿砂进口33亿元。\n企业进口8亿元。', '8亿元', 'XXXX-01/XXXX-08', ''],
+    ['8月12日，甲市新增病例8例。\n累计报告病例47例。\n在院病例6例。', '6例', 'XXXX-08-12', ''],
+    ['2024年8月，甲市出口90亿元。\n全市有企业30家。', '30家', null, ''],
+  ],
+  'the next month, quarter, year or years': [
+    ['公司预计下季度营收3亿元。', '3亿元', '2025-07/2025-09', '2025-04-20'],
+    ['下月计划投放粮食4万吨。', '4万吨', '2025-05', '2025-04-20'],
+    ['该厂1998年投产，次年产量3万吨。', '3万吨', '1999'],
+    ['该厂1998年投产，翌年产量3万吨。', '3万吨', '1999'],
+    ['未来三年，公司投资30亿元。', '30亿元', '2025/2027', '2025-04-20'],
+    ['今后两年，公司投资30亿元。', '30亿元', '2025/2026', '2025-04-20'],
+    ['未来三年内，公司投资30亿元。', '30亿元', null, '2025-04-20'],
+  ],
+  'the last day of a month or quarter': [
+    ['上季末，存栏生猪9万头。', '9万头', '2025-03-31', '2025-04-20'],
+    ['上月末，存栏生猪9万头。', '9万头', '2025-02-28', '2025-03-20'],
+    ['2025年5月，出口8亿元，月末存款余额9亿元。', '9亿元', '2025-05-31'],
+  ],
+  'the year or quarter just named': [
+    ['甲县2013年到2015年增长8%。2016年增长20%。这一年，9万名学生入学。', '9万名', '2016'],
+    ['该年龄组失业率为5%。', '5%', null],
+  ],
+  'a time of what was before': [
+    ['2024年9月，出口额延续2月份增长态势，达到30亿元。', '30亿元', '2024-09'],
+    ['2024年9月，扭转上月下滑趋势，产量达3万吨。', '3万吨', '2024-09'],
+  ],
+  'a year in brackets stays there': [
+    ['甲国2024年7月失业率为5%（去年同期为4%），9月出口8亿元。', '8亿元', '2024-09'],
+    ['甲公司一季度利润5亿元（2018年一季度为12亿元），二季度利润6亿元。', '6亿元', '2025-04/2025-06'],
+  ],
+  'a time that something is held against': [
+    ['2024年票房5亿元，不及2021年国庆节的6.3亿元，观众9万人。', '9万人', '2024'],
+    ['2025年3月购金5吨，相比2月较为保守的1.2吨有所提高。', '1.2吨', '2025-02'],
+    ['2025年3月购金5吨，比2月增加的1.2吨少。', '1.2吨', '2025-03'],
+    ['2025年一季度增长6%，与2024年一季度增长5%相比有所提高。', '5%', '2024-01/2024-03'],
+    ['2025年5月价格上涨4%。与去年同月比，甲市上涨6%。', '6%', '2025-05'],
+    ['2025年7月产值9亿元，增幅较1-2月、1-3月分别回落3个和2个百分点，税收2亿元。', '2亿元', '2025-07'],
+  ],
+};
+
+const BASES: Readonly<Record<string, readonly Example[]>> = {
+  'another part of the year before': [
+    ['2025年3月，生猪存栏4亿头，比去年12月减少3%。', '3%', '2024-12'],
+    ['2025年一季度，增速为5%，较去年四季度加快0.3个百分点。', '0.3个百分点', '2024-10/2024-12'],
+    ['2025年3月末，存款余额比去年12月末增加30亿元。', '30亿元', '2024-12-31'],
+    ['2025年6月，价格比去年6月上涨5%。', '5%', 'yoy'],
+    ['2025年6月末，价格比去年同期上涨5%。', '5%', 'yoy'],
+  ],
+  'a time for each number of a list': [
+    ['增幅比今年1-3月、1-4月、1-5月分别回落2.3个、0.4个和2.7个百分点。', '2.7个百分点', '2025-01/2025-05'],
+    ['增幅比今年1-3月、1-4月分别回落2.3个百分点和0.4个百分点。', '2.3个百分点', '2025-01/2025-03'],
+    ['增速分别比上月末和上年同期高0.2和1.5个百分点。', '0.2', 'pop'],
+    ['增速分别比上月末和上年同期高0.2和1.5个百分点。', '1.5个百分点', 'yoy'],
+  ],
+  'two gaps': [
+    ['失业率高于全国0.7、全省2.3个百分点。', '0.7', '全国'],
+    ['失业率高于全国0.7、全省2.3个百分点。', '2.3个百分点', '全省'],
+    ['增速高于全国1.2个百分点、全省0.3个百分点。', '0.3个百分点', '全省'],
+  ],
+};
+
+describe.each(Object.entries(PERIODS))('period: %s', (_, examples) => {
+  test.each(examples.map((example) => [example]))('%j', ([text, quote, period, date]) => {
+    expect(ruled(text, quote, date).period).toBe(period);
+  });
+});
+
+describe.each(Object.entries(BASES))('base: %s', (_, examples) => {
+  test.each(examples.map((example) => [example]))('%j', ([text, quote, base, date]) => {
+    expect(ruled(text, quote, date).base).toBe(base);
+  });
+});
