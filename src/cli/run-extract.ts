@@ -22,7 +22,7 @@ import { pathOptions } from './path-options.js';
 import { report } from './report.js';
 import type { Texts } from './resume.js';
 import { type ExtractFlags, type ExtractSettings, settle } from './settings.js';
-import { openOutput, outputTest, refuseInput, reportAddress, WORTH_WORKERS, writeAll } from './writing.js';
+import { checkReport, openOutput, outputTest, refuseInput, reportAddress, WORTH_WORKERS, writeAll } from './writing.js';
 
 /** Milliseconds of work without a pause; in the pauses signals are heard. */
 const PAUSE_EVERY = 50;
@@ -130,6 +130,7 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags):
   const { stdout, env } = process;
   const settings = settle(flags, { terminal: stdout.isTTY, columns: stdout.columns, noColor: env.NO_COLOR });
   if (settings.fields !== null) await checkedColumns(settings.fields);
+  await checkReport(settings);
   const read = parseReadOptions(flags);
   const options = await readTextOptions(flags);
   const walked = { ...pathOptions(flags), isOutput: await outputTest(settings.output) };

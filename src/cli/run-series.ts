@@ -28,7 +28,7 @@ import { report } from './report.js';
 import { type SeriesShape, seriesOutput, shapeColumns } from './series-output.js';
 import type { OutputFlags } from './settings.js';
 import { type OutputSettings, parseFields, parseJobs, parseSubject, settleOutput } from './settings.js';
-import { openOutput, outputTest, refuseInput, WORTH_WORKERS, writeAll } from './writing.js';
+import { checkReport, openOutput, outputTest, refuseInput, WORTH_WORKERS, writeAll } from './writing.js';
 
 /** The flags as commander gives them; what the user did not write is absent. */
 export interface SeriesFlags extends OutputFlags, ChoosingFlags, PathFlags, ReadFlags {
@@ -148,6 +148,7 @@ export async function runSeries(paths: readonly string[], flags: SeriesFlags): P
   const output = settleOutput(flags, { terminal: stdout.isTTY, columns: stdout.columns, noColor: env.NO_COLOR }, 'csv');
   const shape: SeriesShape = { wide: parseWide(flags.wide), fields: parseFields(flags.fields) };
   shapeColumns(shape);
+  await checkReport(output);
   const filter = parseFilter(flags);
   const subject = parseSubject(flags.subjectOfDocument);
   const jobs = flags.jobs === undefined ? null : parseJobs(flags.jobs);

@@ -87,6 +87,22 @@ export async function writeAll(
 /** The usual name of a report. */
 const REPORT = 'report.html';
 
+/** A report that is published rather than kept in a file. */
+const isAddress = (report: string): boolean => /^https?:\/\//.test(report);
+
+/**
+ * A report that is named is there: a link that leads nowhere would be met by whoever gets the workbook.
+ *
+ * @throws UsageError when it is no file
+ */
+export async function checkReport({ report }: OutputSettings): Promise<void> {
+  if (report === null || isAddress(report)) return;
+  const known = await stat(report).catch(() => null);
+  if (known === null)
+    throw new UsageError(`--report: no file '${report}'; write it first (statline report), or correct the name`);
+  if (!known.isFile()) throw new UsageError(`--report: '${report}' is no file; name a page that statline report wrote`);
+}
+
 /**
  * The page that a workbook's rows are linked to, as an address from the workbook: the one that the user names, else
  * `report.html` where it stands beside the workbook.
@@ -100,6 +116,6 @@ export async function reportAddress({ format, report, output }: OutputSettings):
     const beside = await stat(join(folder, REPORT)).catch(() => null);
     return output !== null && beside?.isFile() ? REPORT : null;
   }
-  if (/^https?:\/\//.test(report)) return report;
+  if (isAddress(report)) return report;
   return relative(folder, report).split(sep).map(encodeURIComponent).join('/');
 }

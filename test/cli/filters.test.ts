@@ -1,4 +1,6 @@
 /** Filters and fields of `extract`, as a user gives them. */
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { UsageError } from '../../src/cli/errors.js';
 import { type FilterFlags, parseFilter } from '../../src/cli/filters.js';
@@ -100,8 +102,6 @@ describe('statline extract with filters', () => {
   });
 
   it('takes the report beside the workbook, or the one named', async () => {
-    const { readFile, writeFile } = await import('node:fs/promises');
-    const { unzipSync } = await import('fflate');
     const target = async () => {
       const relations = unzipSync(await readFile(dir.file('o.xlsx')))['xl/worksheets/_rels/sheet1.xml.rels'];
       return relations ? /Target="([^"]*)"/.exec(Buffer.from(relations).toString())?.[1] : null;
@@ -111,7 +111,25 @@ describe('statline extract with filters', () => {
     await writeFile(dir.file('report.html'), '');
     await run(['a.txt', '-o', 'o.xlsx'], { cwd: dir.path });
     expect(await target()).toBe('report.html');
+    await mkdir(dir.file('out'));
+    await writeFile(dir.file('out/r 1.html'), '');
     await run(['a.txt', '-o', 'o.xlsx', '--report', 'out/r 1.html'], { cwd: dir.path });
     expect(await target()).toBe('out/r%201.html');
+    await run(['a.txt', '-o', 'o.xlsx', '--report', 'https://example.org/r.html'], { cwd: dir.path });
+    expect(await target()).toBe('https://example.org/r.html');
+  });
+
+  it.each([
+    ['gone.html', "no file 'gone.html'; write it first (statline report), or correct the name"],
+    ['.', "'.' is no file; name a page that statline report wrote"],
+  ])('links to no report that is not there: %s', async (report, message) => {
+    for (const command of ['extract', 'series']) {
+      expect(await run([command, 'a.txt', '-o', 'none.xlsx', '--report', report], { cwd: dir.path })).toMatchObject({
+        code: 2,
+        stdout: '',
+        stderr: `statline: --report: ${message}\n`,
+      });
+    }
+    expect(await readdir(dir.path)).not.toContain('none.xlsx');
   });
 });

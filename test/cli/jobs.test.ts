@@ -4,13 +4,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { news } from '../bench/news.js';
 import { finish, makeDirectory, run, start } from './run.js';
 
-const LONG = news(2_600_000, { sentencesPerFact: 100 });
+const LONG = news(2_600_000, { sentencesPerFact: 300 });
 
 let dir: Awaited<ReturnType<typeof makeDirectory>>;
 /** The records of the long file, as NDJSON. */
 let ofLong: string;
 beforeAll(async () => {
-  const files: Record<string, string | Uint8Array> = { 'long.txt': `\uFEFF${LONG}`, 'many/bad.txt': 'a\0b' };
+  const files: Record<string, string | Uint8Array> = {
+    // Longer than what is read at once, and one that is read at once and still cut into parts.
+    'long.txt': `\uFEFF${LONG}`,
+    'parts.txt': news(750_000, { sentencesPerFact: 30 }),
+    'many/bad.txt': 'a\0b',
+  };
   for (let i = 0; i < 24; i++) files[`many/${i}.txt`] = news(3000, { seed: i });
   dir = await makeDirectory(files);
   ofLong = (await extract('long.txt', '-f', 'ndjson')).stdout;
@@ -20,9 +25,14 @@ afterAll(() => dir.remove());
 const extract = (...args: string[]) => run(['extract', ...args], { cwd: dir.path });
 
 describe('--jobs', () => {
-  it.each(['ndjson', 'json', 'csv', 'table'])('gives the same %s with one thread and with three', async (format) => {
-    const one = await extract('many', 'long.txt', '-f', format, '--jobs', '1');
-    const three = await extract('many', 'long.txt', '-f', format, '--jobs', '3');
+  it.each([
+    ['ndjson', 'long.txt'],
+    ['json', 'parts.txt'],
+    ['csv', 'parts.txt'],
+    ['table', 'parts.txt'],
+  ])('gives the same %s with one thread and with three: %s', async (format, file) => {
+    const one = await extract('many', file, '-f', format, '--jobs', '1');
+    const three = await extract('many', file, '-f', format, '--jobs', '3');
     expect(one.code).toBe(1);
     expect(one.stdout.length).toBeGreaterThan(50_000);
     expect(three).toEqual(one);

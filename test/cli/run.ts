@@ -68,33 +68,13 @@ export function finish(child: ChildProcess): Promise<Result> {
 
 const SERVER = fileURLToPath(new URL('../support/command-server.mjs', import.meta.url));
 
-let server: ChildProcess | null = null;
-/** The request that was made last: there is one at a time. */
-let queue: Promise<unknown> = Promise.resolve();
-
-function startServer(): ChildProcess {
-  const child = fork(SERVER, [pathToFileURL(BIN).href], {
-    env: plainEnvironment(),
-    serialization: 'advanced',
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-  });
-  // It goes when this process does.
-  child.unref();
-  child.channel?.unref();
-  child.once('exit', () => {
-    server = null;
-  });
-  return child;
-}
-
 interface Request extends Pick<RunOptions, 'cwd' | 'input'> {
   /** Standard output is a terminal of this width. */
   readonly columns?: number | undefined;
 }
 
-function ask(args: readonly string[], { cwd, input, columns }: Request): Promise<ShownResult> {
-  server ??= startServer();
-  const child = server;
+/** Sends one request to a server and waits for its answer. */
+function ask(child: ChildProcess, args: readonly string[], { cwd, input, columns }: Request): Promise<ShownResult> {
   return new Promise((resolve, reject) => {
     const lost = (code: number | null): void => reject(new Error(`${args.join(' ')}: the process ended with ${code}`));
     child.channel?.ref();
@@ -108,10 +88,44 @@ function ask(args: readonly string[], { cwd, input, columns }: Request): Promise
   });
 }
 
-function askInTurn(args: readonly string[], request: Request): Promise<ShownResult> {
-  const result = queue.then(() => ask(args, request));
-  queue = result.catch(() => {});
-  return result;
+/** A process that runs the command as often as it is asked; it starts with the first request. */
+function commandServer(): (args: readonly string[], request: Request) => Promise<ShownResult> {
+  let server: ChildProcess | null = null;
+  /** The request that was made last: there is one at a time. */
+  let queue: Promise<unknown> = Promise.resolve();
+  const startServer = (): ChildProcess => {
+    const child = fork(SERVER, [pathToFileURL(BIN).href], {
+      env: plainEnvironment(),
+      serialization: 'advanced',
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    });
+    // It goes when this process does.
+    child.unref();
+    child.channel?.unref();
+    child.once('exit', () => {
+      server = null;
+    });
+    return child;
+  };
+  return (args, request) => {
+    const result = queue.then(() => {
+      server ??= startServer();
+      return ask(server, args, request);
+    });
+    queue = result.catch(() => {});
+    return result;
+  };
+}
+
+const askInTurn = commandServer();
+
+/** Runs the command to its end in a process that is kept for one use of it. */
+export function keptProcess(): (args: readonly string[], options?: Request) => Promise<Result> {
+  const askIt = commandServer();
+  return async (args, options = {}) => {
+    const { written: _order, ...result } = await askIt(args, options);
+    return result;
+  };
 }
 
 /**
