@@ -5,14 +5,15 @@ import { build } from 'esbuild';
 import { rollup } from 'rollup';
 import { dts } from 'rollup-plugin-dts';
 import { thirdPartyNotices } from './build-notices.mjs';
+import { writePlainTypes } from './build-types.mjs';
 
 const CACHE = 'node_modules/.cache/statline';
 
 // One file with the public types; those of the insides stay out of the package.
+await writePlainTypes('dist/types');
 const types = await rollup({
   input: 'dist/types/src/index.d.ts',
   plugins: [dts({ tsconfig: false })],
-  external: ['zod'],
 });
 await types.write({ file: 'dist/index.d.ts', format: 'es' });
 await rm('dist/types', { recursive: true, force: true });

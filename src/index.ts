@@ -4,7 +4,7 @@ import { encodingNamed } from './read/decode.js';
 import { checkLexicon } from './read/lexicon.js';
 import { readSource, sourceOfText } from './read/source.js';
 import { STANDARD_INPUT } from './read/standard-input.js';
-import type { ClaimRecord } from './record/schema.js';
+import { type ClaimRecord, RecordSchema as schema } from './record/schema.js';
 
 export type { Model as Weights } from './choice/model.js';
 export type { ExtractOptions } from './extract.js';
@@ -20,10 +20,32 @@ export {
   type ClaimSource,
   KINDS,
   type Kind,
-  RecordSchema,
   STATUSES,
   type Status,
 } from './record/schema.js';
+
+/** What a value lacks to be a record. */
+export interface RecordIssue {
+  /** The keys that lead to it: `['source', 'line']`. */
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}
+
+/** Tells whether a value, such as a line of NDJSON, is a record. */
+export interface RecordChecker {
+  /** Gives the value as a record; throws an error that names all it lacks when it is none. */
+  parse(value: unknown): ClaimRecord;
+  /** The same, and throws nothing. */
+  safeParse(value: unknown):
+    | { readonly success: true; readonly data: ClaimRecord }
+    | {
+        readonly success: false;
+        readonly error: { readonly message: string; readonly issues: readonly RecordIssue[] };
+      };
+}
+
+/** Checks records. It is a schema of zod 4, for those who use zod themselves; its type says no more than all need. */
+export const RecordSchema: RecordChecker = schema;
 
 /** Options of `extract`. */
 export interface ExtractTextOptions extends ExtractOptions {

@@ -10,8 +10,11 @@ import { streamOutput } from '../write/stream-output.js';
 import { UsageError } from './errors.js';
 import type { OutputSettings } from './settings.js';
 
-/** Fewer bytes of text than this are read about as fast by one thread: each worker compiles the program for itself. */
-export const WORTH_WORKERS = 3_000_000;
+/**
+ * Fewer bytes than this are read about as fast by one thread: each worker compiles the program for itself. BENCHMARKS.md
+ * has what was measured.
+ */
+export const WORTH_WORKERS = 1_000_000;
 
 /** Which file it is, by whatever name; null for what is no file. */
 const identityOf = async (path: string): Promise<string | null> => {

@@ -10,7 +10,7 @@ const word = z
   .regex(/^\S(?:.*\S)?$/su, { error: 'a word must not be empty or begin or end with white space' });
 
 /** Words that a user adds to the built-in lists; every list may be left out, no other key is allowed. */
-const LexiconSchema = z.strictObject({
+export const LexiconSchema = z.strictObject({
   units: z.record(word, word).optional().describe('Unit as written → code for the record: {"标准箱": "TEU"}.'),
   classifiers: z.array(word).optional().describe('Words that follow a number and count things: ["枚"].'),
   indicators: z.record(word, KindSchema).optional().describe('Indicator → kind of its claims: {"签约额": "funding"}.'),

@@ -20,3 +20,8 @@ export const KINDS = [
 export const BOUNDS = ['exact', 'about', 'over', 'under', 'between'] as const;
 export const CHANGES = ['increase', 'decrease'] as const;
 export const STATUSES = ['actual', 'forecast', 'target'] as const;
+
+export type Kind = (typeof KINDS)[number];
+export type Bound = (typeof BOUNDS)[number];
+export type Change = (typeof CHANGES)[number];
+export type Status = (typeof STATUSES)[number];

@@ -5,7 +5,7 @@
 import * as z from 'zod';
 import { BOUNDS, CHANGES, KINDS, STATUSES } from './kinds.js';
 
-export { BOUNDS, CHANGES, KINDS, STATUSES } from './kinds.js';
+export { BOUNDS, type Bound, CHANGES, type Change, KINDS, type Kind, STATUSES, type Status } from './kinds.js';
 
 export const KindSchema = z.enum(KINDS);
 
@@ -122,7 +122,3 @@ export const RecordSchema = z
 
 export type ClaimRecord = z.infer<typeof RecordSchema>;
 export type ClaimSource = z.infer<typeof SourceSchema>;
-export type Kind = (typeof KINDS)[number];
-export type Bound = (typeof BOUNDS)[number];
-export type Change = (typeof CHANGES)[number];
-export type Status = (typeof STATUSES)[number];

@@ -7,7 +7,7 @@ import { finish, makeDirectory, run, start } from './run.js';
 const LONG = news(2_600_000, { sentencesPerFact: 300 });
 
 let dir: Awaited<ReturnType<typeof makeDirectory>>;
-/** The records of the long file, as NDJSON. */
+/** The records of the long file, as NDJSON, by as many threads as it is worth. */
 let ofLong: string;
 beforeAll(async () => {
   const files: Record<string, string | Uint8Array> = {
@@ -70,21 +70,21 @@ describe('a long file', () => {
     // The last years of the text are others than those of its first part.
     const input = `${LONG.slice(0, size / 3)}\n2031年产值3亿元。今年产值4亿元。\n`;
     await writeFile(dir.file('same.txt'), input);
-    const file = await extract('same.txt', '-f', 'ndjson');
+    const file = await extract('same.txt', '-f', 'ndjson', '--jobs', '1');
     const piped = await run(['extract', '-', '-f', 'ndjson'], { input });
     expect(piped.stdout.replaceAll('"path":"-"', '"path":"same.txt"')).toBe(file.stdout);
   });
 
   it('gives no record when it is no text at its end', async () => {
     await writeFile(dir.file('broken.txt'), Buffer.concat([Buffer.from(LONG), Buffer.from([0])]));
-    const { code, stdout, stderr } = await extract('broken.txt', '-f', 'ndjson');
+    const { code, stdout, stderr } = await extract('broken.txt', '-f', 'ndjson', '--jobs', '1');
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(`broken.txt: a binary file, not text (NUL at byte ${Buffer.byteLength(LONG)})`);
   });
 
   it('is read with a warning when a few bytes are malformed', async () => {
     await writeFile(dir.file('worn.txt'), Buffer.concat([Buffer.from(LONG), Buffer.from([0xff])]));
-    const worn = await extract('worn.txt', '-f', 'ndjson');
+    const worn = await extract('worn.txt', '-f', 'ndjson', '--jobs', '1');
     expect(worn.code).toBe(0);
     expect(worn.stderr).toMatch(/worn\.txt: line \d+: bytes that are no utf-8 \(1 in all\), read as U\+FFFD\n/);
     const quotes = (text: string): string[] =>

@@ -45,6 +45,8 @@ const args = (output: string, ...more: string[]): string[] => [
   output,
   ...more,
 ];
+/** Takes up a run to `out.ndjson`. */
+const goOn = (...more: string[]) => run(args('out.ndjson', '--resume', '--jobs', '1', ...more), { cwd: dir.path });
 const journalOf = (output: string) => readFile(dir.file(`.${output}.journal`), 'utf8').catch(() => '');
 
 /** Opens the gate: the pipe becomes a file. */
@@ -168,7 +170,7 @@ describe('--resume', () => {
     await writeFile(dir.file('first/05.txt'), '2022年产值4亿元。\n');
     await writeFile(dir.file('first/12.txt'), '');
     await rm(dir.file('first/13.txt'));
-    expect((await run(args('out.ndjson', '--resume'), { cwd: dir.path })).code).toBe(0);
+    expect((await goOn()).code).toBe(0);
     const output = await readFile(dir.file('out.ndjson'), 'utf8');
     expect(output).not.toBe(await whole('ndjson'));
     expect(output).toBe(await wholeOf(dir, 'ndjson'));
@@ -183,7 +185,7 @@ describe('--resume', () => {
     entry.digest = createHash('sha256').update(store.subarray(entry.start, entry.end)).digest('hex');
     await writeFile(dir.file('.out.ndjson.partial'), store);
     await writeFile(dir.file('.out.ndjson.journal'), [settings, JSON.stringify(entry), ...others, ''].join('\n'));
-    await run(args('out.ndjson', '--resume'), { cwd: dir.path });
+    await goOn();
     expect((await readFile(dir.file('out.ndjson'), 'utf8')).startsWith('{"id":"')).toBe(true);
     expect(await readFile(dir.file('out.ndjson'), 'utf8')).toContain('"Kind"');
   });
@@ -197,13 +199,13 @@ describe('--resume', () => {
   ])('does again what a damage has made useless: %s', async (_, damage) => {
     await leftBehind();
     await damage();
-    expect((await run(args('out.ndjson', '--resume', '-q'), { cwd: dir.path })).stderr).toBe('');
+    expect((await goOn('-q')).stderr).toBe('');
     expect(await readFile(dir.file('out.ndjson'), 'utf8')).toBe(await whole('ndjson'));
   });
 
   it('keeps a second run away while the first is at work', async () => {
     const { child, ended } = await startHeldUp('out.ndjson');
-    const second = await run(args('out.ndjson', '--resume'), { cwd: dir.path });
+    const second = await goOn();
     expect(second).toMatchObject({ code: 2, stderr: expect.stringMatching(/^statline: out\.ndjson: another run/) });
     await feed(child);
     expect((await ended).code).toBe(0);
@@ -215,17 +217,17 @@ describe('--resume', () => {
     await leftBehind();
     await appendFile(dir.file('.out.ndjson.journal'), '{"path":"rest/1');
     await appendFile(dir.file('.out.ndjson.partial'), '{"id":"half a rec');
-    expect((await run(args('out.ndjson', '--resume'), { cwd: dir.path })).code).toBe(0);
+    expect((await goOn()).code).toBe(0);
     expect(await readFile(dir.file('out.ndjson'), 'utf8')).toBe(await whole('ndjson'));
     await leftBehind();
     await truncate(dir.file('.out.ndjson.partial'), 1000);
-    expect((await run(args('out.ndjson', '--resume'), { cwd: dir.path })).code).toBe(0);
+    expect((await goOn()).code).toBe(0);
     expect(await readFile(dir.file('out.ndjson'), 'utf8')).toBe(await whole('ndjson'));
   });
 
   it('begins anew when the settings are others', async () => {
     await leftBehind();
-    const { stderr } = await run(args('out.ndjson', '--resume', '--kind', 'gdp'), { cwd: dir.path });
+    const { stderr } = await goOn('--kind', 'gdp');
     expect(stderr).not.toContain('going on');
     expect(await readFile(dir.file('out.ndjson'), 'utf8')).toMatch(/^(?:\{"id":"\w+","kind":"gdp".*\n)+$/);
   });

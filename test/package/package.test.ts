@@ -56,6 +56,12 @@ describe('the package', () => {
     expect(files.filter((path) => /^(?:src|test|fixtures|seeds)\//.test(path))).toEqual([]);
   });
 
+  it('has types that need no other package, with what each field means', async () => {
+    const types = await readFile(dir.file('package/dist/index.d.ts'), 'utf8');
+    expect(types).not.toMatch(/\bimport\b|\brequire\b|<reference/);
+    expect(types).toMatch(/\* The number in the base unit, fully scaled; .*\n\s*\*\/\n\s*value: number \| null;/);
+  });
+
   it('depends on what it loads, and on nothing else', async () => {
     expect(await importedPackages()).toEqual(Object.keys(manifest.dependencies).sort());
   });
@@ -138,12 +144,16 @@ console.log(await values({ encoding: 'latin-9000' }).catch(({ name, message }) =
   });
 
   it('has types that TypeScript takes in a module and in CommonJS', async () => {
-    const text = `import { extract, extractFile, RecordSchema, ReadError, KINDS, type ClaimRecord } from 'statline';
+    const text = `import { extract, extractFile, RecordSchema, ReadError, KINDS, type ClaimRecord, type Kind } from 'statline';
 const records: ClaimRecord[] = extract('12家', { path: 'a', date: '2024-01-01', lexicon: { classifiers: ['枝'] } });
 const first: string | null | undefined = records[0]?.subject;
 const more: Promise<ClaimRecord[]> = extractFile('a.txt', { date: '2024-01-01', encoding: 'gbk' });
 const parsed: ClaimRecord = RecordSchema.parse({});
-export const all = [first, more, parsed, ReadError, KINDS[0]];
+const checked = RecordSchema.safeParse({});
+const lacking: string | undefined = checked.success ? checked.data.id : checked.error.issues[0]?.message;
+const kind: Kind = parsed.kind;
+const left: number | undefined = parsed.source.boxes?.[0]?.[0];
+export const all = [first, more, lacking, kind, left, ReadError, KINDS[0]];
 // @ts-expect-error: there is no such option
 extract('', { dates: '' });
 `;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { extract, RecordSchema } from '../../src/index.js';
+import { extract } from '../../src/index.js';
+import { RecordSchema } from '../../src/record/schema.js';
 
 const TEXT = '2021年，滨海新区地区生产总值达588.6亿元，同比增长12.9%。\n新设企业60至80家。';
 
