@@ -3,7 +3,7 @@
 import { isRelative, type Mention } from '../../grammars/zh/mention.js';
 import { type DocumentDate, isoYear } from './calendar.js';
 import type { Clause } from './clauses.js';
-import { bounds, changes, comparisons, nouns, particles, times } from './lexicon.js';
+import { bounds, changes, comparisons, nouns, numerals, particles, times } from './lexicon.js';
 import { noneOf, pattern } from './pattern.js';
 import type { Time } from './period.js';
 import type { ResolveState, SentenceState } from './state.js';
@@ -124,10 +124,29 @@ export function yearOfList(period: string | null, clause: Clause, mention: Menti
   if (now.listSize < 2 || !RESPECTIVELY.test(now.folded.slice(clause.start, clause.end))) return period;
   const times = listedTimes(now, mention.start, 'governs');
   if (times.length > 0) return times[now.listed]?.iso ?? period;
+  const part = partOfList(period, mention, now);
+  if (part !== null) return part;
   const years = /^(\d{4})\/(\d{4})$/.exec(period ?? '');
   if (!years || now.listSize !== Number(years[2]) - Number(years[1]) + 1) return period;
   return String(Number(years[1]) + now.listed);
 }
+
+const MONTHS = /^(\d{4}|XXXX)-(\d\d)\/\1-(\d\d)$/;
+
+/** `一、二季度分别增长1.3%和4.5%`: a quarter for each number. */
+function partOfList(period: string | null, { start }: Mention, now: SentenceState): string | null {
+  const months = MONTHS.exec(period ?? '');
+  const time = months ? now.times.findLast((other) => other.iso === period && other.start < start) : undefined;
+  if (!months || time === undefined || !LIST_INSIDE.test(now.folded.slice(time.start, time.end))) return null;
+  const first = Number(months[2]);
+  const each = (Number(months[3]) - first + 1) / now.listSize;
+  if (!Number.isInteger(each)) return null;
+  const from = first + each * now.listed;
+  const month = (of: number): string => `${months[1]}-${String(of).padStart(2, '0')}`;
+  return each === 1 ? month(from) : `${month(from)}/${month(from + each - 1)}`;
+}
+
+const LIST_INSIDE = pattern`(?:\d|${numerals.counting})(?:、|${particles.listing})`;
 
 const PERIOD_BEFORE = pattern`^${comparisons.lastPeriods}`;
 const YEAR_BEFORE = pattern`^${comparisons.yearBefore}$`;

@@ -8,12 +8,12 @@ import { globalPattern, pattern } from './pattern.js';
 const FORECAST = globalPattern`
   ${plans.forecasts}|${plans.becomes}(?=[^，；。：]{0,30}$)
   |${plans.will}(?:${plans.willAdverbs}|${comparisons.than}[^，；。]{1,10}){1,2}${plans.willChanges}
-  |${plans.will}${plans.willVerbs}|${plans.likely}
+  |${plans.will}${plans.willVerbs}|${plans.likely}|${plans.will}${plans.atRate}[^，。；]{0,14}${plans.growsBy}
   |${plans.completions}${particles.after}(?!，?${plans.already})
   |${plans.pre}${plans.preChanges}(?!${plans.preNot})`;
 /** Verbs of intention; 计划 and 规划 only where they are verbs. */
 const TARGET = globalPattern`
-  ${plans.targets}|${plans.goalScopes}?${plans.goal}(?:${particles.isOrFor}|[：:]|[，。]|$)
+  ${plans.targets}|${plans.goalScopes}?${plans.goal}(?:${particles.isOrFor}|${plans.goalMoves}|[：:]|[，。]|$)
   |(?<!${plans.notMustBefore})${plans.must}${plans.mustReach}|${plans.needReach}
   |${plans.will}${plans.willIntends}
   |(?<!${plans.newProjects})${plans.planNouns}(?=(?:${plans.plannedVerbs}|\S{0,3}${plans.withinYears}|\ue001))
@@ -22,10 +22,11 @@ const TARGET = globalPattern`
   |(?:${plans.comingYears}|${plans.future}\S{0,6})${plans.mustDo}
   |${plans.proposesUntil}20\d\d${calendar.year}
   |${plans.arrange}(?<=(?:${plans.arrangedBy}|\d${calendar.year})${plans.arrange})(?!${plans.notArranged})
-  |(?:${plans.arrangedNouns}|[，；])${plans.arrange}(?=约?[\d.,]+[万亿]?${plans.money}|$)(?<=(?:${plans.expectedVerb}[^。]{0,40}|${plans.arrangedNouns})${plans.arrange})
-  |(?:^|[，；。：])${plans.until}20[2-9]\d${calendar.year}`;
+  |(?:${plans.arrangedNouns}|[，；])${plans.arrange}(?=约?[\d.,]+[万亿]?${plans.money}|$)(?<=(?:${plans.expectedVerb}[^。]{0,40}|${plans.arrangedNouns})${plans.arrange})`;
+/** `到2035年`: a plan, unless it is foretold. */
+const UNTIL_YEAR = globalPattern`(?:^|[，；。：])${plans.until}20[2-9]\d${calendar.year}`;
 const FACT = pattern`
-  ${plans.facts}\S{0,8}${plans.factNouns}|${plans.met}\S{0,6}${plans.metVerbs}
+  ${plans.facts}\S{0,8}${plans.factNouns}|${plans.goal}\S{0,6}${plans.metVerbs}|${plans.planNouns}${plans.planDone}\S{0,4}${plans.metVerbs}
   |${plans.beyond}\S{0,10}${plans.beyondNouns}`;
 /** What turns from plan or forecast back to fact. */
 const BACK = globalPattern`
@@ -51,6 +52,13 @@ const DONE_PART = pattern`
 const DONE_PARTS = new RegExp(DONE_PART.source, 'g');
 const NEVER = /(?!)/;
 const DONE_PART_END = pattern`${plans.metVerbs}${particles.perfective}?[^，。；]{0,10}?${plans.factNouns}[^，。；\d]{0,4}$`;
+/** `提前一年实现了规划的主要目标`, `圆满完成预期目标`: what has been reached. */
+const REACHED_GOALS = globalPattern`
+  (?:${plans.fully}[^，。；]{0,6}?${plans.goalReached}${particles.perfective}?|${plans.hasAlready}${plans.goalReached}
+  |${plans.goalReached}${particles.perfective})[^，。；：]{0,16}?(?:${plans.goal}|${plans.factNouns})`;
+/** `完成年任务75亿元的23.7%`: the plan is told with the part of it that is done. */
+const PART_OF_GOAL = pattern`(?:${plans.plannedParts}|${plans.metVerbs}[^，。；\d]{0,8})${plans.nouns}${plans.totals}?$`;
+const PART_BEHIND = pattern`^${particles.genitive}\d[\d.]*%`;
 /** `超出高盛预期3个百分点`, `好于市场预期`: a fact held against what was expected. */
 const HELD_AGAINST = globalPattern`${plans.outdoes}${particles.perfective}?[^，。；\d]{0,10}${plans.expectations}`;
 /** `好于预期的5.1%`, `308亿元的预期中值`: the number that was expected. */
@@ -83,12 +91,14 @@ export function statusOf(
   // `超额完成1100万人的预期目标`: the number is the goal itself.
   if (OWN_GOAL.test(after)) return 'target';
   const near = before.slice(-EXPECTED_REACH);
+  if (PART_BEHIND.test(after) && PART_OF_GOAL.test(near)) return 'target';
   if (EXPECTED.test(near) || OWN_FORECAST.test(after)) return 'forecast';
   const text = before
     .slice(-SCOPE)
     .replace(/《[^《》]{0,80}》|“[^“”]{0,80}”/g, '')
     .replace(DONE_PARTS, '')
     .replace(HELD_AGAINST, '')
+    .replace(REACHED_GOALS, '')
     .replace(DONE_PART.test(clause) ? DONE_PART_END : NEVER, '');
   const over = periodYear !== null && document !== null && periodYear < document.year;
   // `截至2017年12月`, `截至目前`: a state that is told, however late its date.
@@ -101,7 +111,8 @@ export function statusOf(
   // `2024年，全面实现年初确定的主要目标，产值增长7.8%`: what has been reached is no goal any more.
   if (over && REACHED_GOAL.test(text)) return 'actual';
   const forecast = lastIndex(FORECAST, text);
-  const target = lastIndex(TARGET, text);
+  const until = forecast >= 0 ? -1 : lastIndex(UNTIL_YEAR, text);
+  const target = Math.max(until, lastIndex(TARGET, text));
   const back = lastIndex(BACK, text);
   if (back > Math.max(forecast, target) && section === 'actual' && Math.max(forecast, target) >= 0) return 'actual';
   if (forecast >= 0 || target >= 0) {
