@@ -10,10 +10,15 @@ import type { TableNumber } from './table-number.js';
 /** Words that measure, taken from a column of units as they are written: `蒸发量吨`. */
 const MEASURE_WORD = /\/|(?:吨|公里|米|升|瓦|箱|伏安|小时|克|标准煤)$/u;
 
+/** Titles of foreign capital, whose tables say but `合同金额`, `实际使用金额`. */
+const FOREIGN = /外商.{0,4}投资|利用外资|外资/u;
+const USED = /(?:合同|协议|实际|使用|到位|投资).{0,6}(?:金?额|资金)$/u;
+
 /** The kind of a claim, and with it its change. */
 export function kindOf(
   read: Measured,
   indicator: string | null,
+  title: string,
   words: Vocabulary,
 ): { kind: Kind; change: Change | null } {
   const { unit } = read.unit;
@@ -22,7 +27,8 @@ export function kindOf(
   if (read.kind === 'growth' && isRelative(unit.kind)) return { kind: 'growth', change: null };
   if (read.kind === 'share' && isRelative(unit.kind)) return { kind: 'share', change: null };
   const change = read.kind === 'growth' ? (read.negative ? 'decrease' : 'increase') : null;
-  if (unit.kind === 'currency') return { kind: moneyKind(noun, '', '', words), change };
+  if (unit.kind === 'currency')
+    return { kind: FOREIGN.test(title) && USED.test(noun) ? 'funding' : moneyKind(noun, '', '', words), change };
   if (unit.kind === 'measure') return { kind: 'quantity', change };
   if (unit.kind === 'fold') return { kind: 'ratio', change: null };
   if (isRelative(unit.kind)) return { kind: percentKind(noun, words) ?? 'rate', change: null };
@@ -57,7 +63,8 @@ export function baseOf(
     const words = [...(number.label ? [number.label] : []), ...number.headings];
     const told = words.map(({ text }) => shareOf(text)).findLast((of) => of !== null && of !== '');
     const of = told ?? whole(number);
-    return of === '' ? null : of;
+    // `就业者行业构成` is that of 就业者.
+    return of === '' || of === null ? null : of.replace(/(?<=.{2})(?:行业|产业)?(?:构成|结构)$/u, '');
   }
   if (kind === 'rank') {
     const text = number.headings.at(-1)?.cell.text ?? number.label?.cell.text ?? '';
@@ -84,5 +91,7 @@ const PLAN_TITLE = /(?:计划|目标)(?:任务)?(?:分解|安排)?(?:情况)?(?:
 export function statusOf(number: TableNumber, title: string): Status {
   if (/预计|预测/u.test(title)) return 'forecast';
   if (PLAN_TITLE.test(title)) return 'target';
+  // `2025E`: a year of reports of analysts.
+  if (number.headings.some(({ cell }) => /^(?:19|20)\d\d[EF]$/.test(cell.text))) return 'forecast';
   return isPlanned(number) ? 'target' : 'actual';
 }

@@ -1,4 +1,5 @@
 /** The time that a number of a table holds for, and the table's as a whole. */
+import { markOf } from './label-marks.js';
 import { isEarlier } from './levels.js';
 import type { TableNumber } from './table-number.js';
 import { lastDayOf, type Months, reportPeriod, type TableTime } from './time.js';
@@ -11,7 +12,13 @@ const EARLIER = /上年|去年|同期|上[期月]|[年期]初(?!至)/u;
 /** The time that headings set; null when they set none. */
 function headingPeriod(headings: TableNumber['headings'], time: TableTime, around: string | null): string | null {
   let period: string | null = null;
-  for (const { cell } of headings) period = time.read(cell.text, period ?? around) ?? period;
+  let isBack = false;
+  for (const { cell } of headings) {
+    // `上年同期` over `上年1-本月`: one year back, not two.
+    const isAgain = isBack && EARLIER.test(cell.text);
+    period = time.read(cell.text, isAgain ? around : (period ?? around)) ?? period;
+    isBack ||= EARLIER.test(cell.text);
+  }
   return period;
 }
 
@@ -30,7 +37,8 @@ function timeAround({ headings, levelHeadings, label, rowTime }: TableNumber, ti
   let period = (isDated ? own : (headingPeriod(beside, time, around) ?? own)) ?? around;
   for (const parent of label?.parents ?? [])
     period = /\d|[年期]末|年底/u.test(parent) ? (time.read(parent, period) ?? period) : period;
-  if (label) period = time.read(label.cell.text, period) ?? period;
+  // The number of a list is no day: `2.本年新签合同额`.
+  if (label) period = time.read(markOf(label.cell.text) === null ? label.cell.text : label.text, period) ?? period;
   return rowTime ? (time.read(rowTime.text, period) ?? period) : period;
 }
 

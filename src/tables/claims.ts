@@ -103,7 +103,7 @@ function readClaims(
       if (read?.kind === 'share') share(number);
       const names = read && nameNumber(number, read, { title: own, texts, place: about, period, words });
       if (!read || !names || names.indicator === null) return [];
-      const { kind, change } = kindOf(read, names.indicator, words);
+      const { kind, change } = kindOf(read, names.indicator, own, words);
       const dated = years(number, periodOf(number, time, period, read.base === 'year-start', rows));
       const at =
         read.kind === 'level' && AT_YEAR_END.test(own) && /^\d{4}$/.test(dated ?? '') ? `${dated}-12-31` : dated;

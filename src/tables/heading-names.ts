@@ -17,8 +17,10 @@ const COUNTER = /^(?:[篇个件项种次条份部册]数|数量|金额|数值)$/
 export function nounsOf(headings: TableNumber['headings']): string[] {
   const nouns: string[] = [];
   let isPiece = false;
-  for (const { cell, text } of headings) {
-    const noun = isRateOfGrowth(cell.text) ? text : headingNoun(text);
+  for (const { cell, text, unit } of headings) {
+    // `项目（个）` counts projects.
+    const isCounted = text === '项目' && unit?.unit.kind === 'classifier';
+    const noun = isCounted ? '项目数' : isRateOfGrowth(cell.text) ? text : headingNoun(text);
     if (noun === '' || /情况$/u.test(noun)) continue;
     // One above the other over a single column are pieces of one heading: `企业` `单位数`.
     const isAlone = cell.cell.columnSpan === 1;

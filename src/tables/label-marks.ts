@@ -32,6 +32,8 @@ export interface OpenRow {
   /** Its own, or that of what it is a part of. */
   readonly unit: TableUnit | null;
   readonly hasUnit: boolean;
+  /** It has a unit of its own, percent as well. */
+  readonly written: boolean;
   /** What its row's column of units says. */
   readonly unitColumn: TableUnit | null;
 }
@@ -69,6 +71,7 @@ export function readMarks(cell: GridCell, take: TakeUnit, unitColumn: TableUnit 
     // A label that is all unit keeps its words.
     text: taken.text === '' ? text : taken.text.replace(DIVIDED, ''),
     unit: taken.unit,
+    written: taken.unit !== null,
     hasUnit: taken.unit !== null && !isRelative(taken.unit.unit.kind),
     unitColumn,
   };

@@ -12,6 +12,15 @@ const GENERAL_PART = /业务$|^其[他它]/u;
 /** Who has what the rows beside it measure: `旅游饭店` over `营收总额`. */
 const OWNER = /(?:企业|单位|机构|学校|医院|饭店|酒店|宾馆|景区|银行|公司|居民|家庭|农户|园区|农场|商店|市场)$/u;
 
+/** How a measure was taken: `按实物量计算`. */
+const METHOD = /^按.{2,8}(?:计算|折算)$/u;
+/** What a group of rows says of the things that they name: `主要产品产量`. */
+const OF_THINGS = /^(?:产|销售?|库存|存栏|出栏|进口|出口)量$/u;
+
+/** A thing with what its group says is told of it: `钢材（万吨）` below `主要产品产量`. */
+const ofProducts = (name: string, { label }: TableNumber, measured: boolean): string =>
+  !measured && label?.hasUnit && !isMeasure(name) && OF_THINGS.test(label.group ?? '') ? name + label.group : name;
+
 /** A name with whose it is, where cells to the left of several rows say so. */
 function withOwner(name: string, { outer }: TableNumber): string {
   const owner = outer.find(({ cell, text }) => cell.rowSpan > 1 && OWNER.test(text))?.text;
@@ -21,7 +30,8 @@ function withOwner(name: string, { outer }: TableNumber): string {
 /** A name that says nothing alone, with the row above that it belongs to. */
 function completed(name: string, whole: string | null): string {
   if (whole === null || name.includes(whole)) return name;
-  return /用量$/u.test(name) ? whole + name : name + whole.replace(/^年[末底](?:实有)?/u, '');
+  if (/^（\+\/-）$/u.test(name) || name === '') return whole;
+  return /用量$|^占/u.test(name) ? whole + name : name + whole.replace(/^年[末底](?:实有)?/u, '');
 }
 
 /**
@@ -44,9 +54,13 @@ function nestedName(number: TableNumber, measured: boolean, titled: boolean): st
   const own =
     text === '' && !WHOLE.test(label.text) && !EMPTY_LABEL.test(label.text) ? withoutGrowth(label.text) : text;
   const parents = label.parents.filter((parent) => !(label.otherwise.has(parent) && isMeasure(parent)));
-  const above = [...outer.map((cell) => cell.text), ...parents].map(withoutGrowth).filter((name) => name !== '');
+  const above = [...outer.map((cell) => cell.text), ...parents]
+    .map(withoutGrowth)
+    // What is made up of parts is their whole, no name of theirs.
+    .filter((name) => name !== '' && !/(?:行业|产业)(?:构成|结构)$/u.test(name));
   const whole = WHOLE.test(label.text) ? '' : own;
-  if (whole !== '' && (isMeasure(whole) || measured || label.hasUnit)) return withOwner(whole, number);
+  if (whole !== '' && !METHOD.test(whole) && (isMeasure(whole) || measured || label.hasUnit))
+    return withOwner(ofProducts(whole, number, measured), number);
   const parent =
     above.find((name) => isMeasure(name) || isProduct(name)) ??
     label.counted ??

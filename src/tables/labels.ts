@@ -81,13 +81,16 @@ const isPartInUnit = (row: OpenRow, whole: OpenRow | undefined): boolean =>
   isMeasure(whole.text) &&
   !isMeasure(row.text);
 
-/** Labels that measure, but not say what: `平均每万人拥有`, `家庭用量`. */
-const INCOMPLETE = /^(?:平均)?每[^，]{1,8}(?:拥有|占有|分摊)[量数]?$|^(?:家庭|生活|工业|农业|生产|居民|其[他它])用量$/u;
+/** Labels that measure, but do not say what: `平均每万人拥有`, `家庭用量`, `占耕地面积比重`, `（+/-）`. */
+const INCOMPLETE =
+  /^(?:平均)?每[^，]{1,8}(?:拥有|占有|分摊)[量数]?$|^(?:家庭|生活|工业|农业|生产|居民|其[他它])用量$|^占.{1,12}(?:比重|比例)$|^（\+\/-）$/u;
 
 /** The group of rows that is open. */
 interface Group {
   readonly text: string | null;
   readonly unit: TableUnit | null;
+  /** It only says by what the rows below are told apart. */
+  readonly divided: boolean;
 }
 
 /** The unit of what a row is a part of, unless the row measures something else. */
@@ -108,7 +111,7 @@ export function labelReader(take: TakeUnit, isHeaded: boolean): LabelReader {
   let open: OpenRow[] = [];
   let marked: string | null = null;
   let head: OpenRow | null = null;
-  let group: Group = { text: null, unit: null };
+  let group: Group = { text: null, unit: null, divided: false };
   let complete: string | null = null;
   return {
     next(cell, unitColumn) {
@@ -120,7 +123,10 @@ export function labelReader(take: TakeUnit, isHeaded: boolean): LabelReader {
       const nested = open.toReversed();
       if (isPartInUnit(row, nested[0])) row = { ...row, hasUnit: false };
       const isUnder =
-        isHeaded && head !== null && !nested.some(({ hasUnit }) => hasUnit) && (isPart || standsUnder(row, head));
+        isHeaded &&
+        head !== null &&
+        !nested.some((one) => one.hasUnit || one.written) &&
+        (isPart || standsUnder(row, head));
       const above = isUnder && head !== null ? [...nested, head] : nested;
       const under = row.mark === null ? marked : null;
       if (row.mark !== null) marked = row.text;
@@ -146,9 +152,13 @@ export function labelReader(take: TakeUnit, isHeaded: boolean): LabelReader {
     },
     group(cell) {
       const { text, unit } = readMarks(cell, take);
-      const whole = open.find((row) => isMeasure(row.text) && row.mark === null && !/^[合总小]计$/u.test(row.text));
       const isDivision = DIVISION.test(text) || isOverParts(text);
-      group = { text: isDivision ? (whole?.text ?? group.text) : text.replace(GROUP_WORDS, ''), unit };
+      // Rows further in than the second `按行业分` are parts of the first, no whole of it.
+      const isWhole = (row: OpenRow): boolean =>
+        isMeasure(row.text) && row.mark === null && !/^[合总小]计$/u.test(row.text);
+      const whole = open.find((row) => isWhole(row) && !(group.divided && row.left > cell.indent));
+      const divided = whole?.text ?? group.text;
+      group = { text: isDivision ? divided : text.replace(GROUP_WORDS, ''), unit, divided: isDivision };
       open = [];
       complete = null;
       marked = null;

@@ -19,7 +19,9 @@ const EARLIER = /上年|去年|同期|上[期月]|[年期]初(?!至)/u;
 /** Whether headings say of an earlier time which it is only by what stands beside them: `去年同期`. */
 export const isEarlier = (path: readonly Words[]): boolean =>
   path.some(({ cell }) => /^(?:上年|去年|上期)?同[期月](?:数|累计)?$|^上年$|^上期$/u.test(cell.text)) &&
-  !path.some(({ cell }) => /\d/.test(cell.text));
+  !path.some(({ cell }) => /\d/.test(cell.text)) &&
+  // `上年同期` over `上年本月` says which itself.
+  !/[本当]月|累计/u.test(path.at(-1)?.cell.text ?? '');
 
 /** The time of its own that a change tells in front of what it is against. */
 const OWN_TIME =
@@ -27,6 +29,10 @@ const OWN_TIME =
 
 /** The level whose heading a change begins with: `报告期（7-9月）` for `本报告期比上年同期增减`. */
 function named(levels: readonly number[], headings: readonly Words[][], change: number): number | undefined {
+  // `本月` below `增长` is of the level `本月`.
+  const inner = headings[change]?.at(-1)?.cell.text ?? '';
+  const alike = levels.find((column) => headings[column]?.at(-1)?.cell.text === inner);
+  if (alike !== undefined && (headings[change]?.length ?? 0) > 1) return alike;
   const told = (headings[change] ?? []).map(({ cell }) => OWN_TIME.exec(cell.text)?.[0]);
   const own = told.findLast((time) => time !== undefined)?.replace(/^本/u, '');
   if (own === undefined) return undefined;
@@ -51,7 +57,10 @@ function latest(levels: readonly number[], headings: readonly Words[][]): number
 
 /** What a change beside a level of an earlier time is against. */
 const AGAINST: readonly (readonly [RegExp, ChangeBase])[] = [
-  [/^(?:上年|去年)?同[期月](?:数|累计)?$|^(?:上年|去年)(?:数|决算数|执行数|完成数|实际)?$|^上年度$/u, 'yoy'],
+  [
+    /^(?:上年|去年)?同[期月](?:数|累计)?$|^(?:上年|去年)(?:数|决算数|执行数|完成数|实际)?$|^上年度$|^上年(?:同[期月]|本月|(?:1[-—~至])?本月累计|1[-—~至]本月)$/u,
+    'yoy',
+  ],
   [/^上[期月](?:数)?$/u, 'pop'],
   [/^(?:年初|上年末|去年末|上年度末)(?:数|余额)?$/u, 'year-start'],
 ];

@@ -4,7 +4,16 @@ import { isRelative } from '../../grammars/zh/mention.js';
 import type { Bound } from '../record/schema.js';
 import { indexBasis } from './index-number.js';
 import { type Around, innermost, levelUnit, perUnit } from './level-unit.js';
-import { type ChangeBase, changeOf, growthWords, isBareChange, isRankHeading, shareOf, titleShare } from './measure.js';
+import {
+  type ChangeBase,
+  changeOf,
+  growthWords,
+  isBareChange,
+  isMeasure,
+  isRankHeading,
+  shareOf,
+  titleShare,
+} from './measure.js';
 import type { TableNumber } from './table-number.js';
 import { figureOf, INDEX_UNIT, type Parse, PERCENT, POINTS, scaled, type TableUnit, unitNamed } from './units.js';
 
@@ -38,8 +47,20 @@ function readMeasure(number: TableNumber, noun: string): Pick<Measured, 'kind' |
     if (shareOf(text === '' ? cell.text : text) !== null) return { ...level, kind: 'share' };
   }
   if (number.cell.number?.directed) return { ...level, kind: 'growth' };
+  if (isPartOfShare(number)) return { ...level, kind: 'share' };
   return byGroup(number) ?? level;
 }
+
+const isPercent = (unit: TableUnit | null): boolean => unit?.unit.kind === 'percent';
+
+/** A row inside one of shares, told in its percent: `制造业` below `行业构成（%）`. */
+const isPartOfShare = ({ label }: TableNumber): boolean =>
+  label !== null &&
+  isPercent(label.unit) &&
+  !label.hasUnit &&
+  !isMeasure(label.text) &&
+  /(?:构成|结构|比重)$/u.test(label.parents.at(-1) ?? '') &&
+  label.parents.at(-1) !== label.group;
 
 /** `绝对数` below a change is the difference itself. */
 const isPlain = (headings: TableNumber['headings']): boolean =>
@@ -80,8 +101,6 @@ function isAmount({ headings, cell }: TableNumber, { units, inherited }: Around)
   const around = inherited === null ? units : [...units, inherited];
   return around.length > 0 && around.every(({ unit }) => !isRelative(unit.kind));
 }
-
-const isPercent = (unit: TableUnit | null): boolean => unit?.unit.kind === 'percent';
 
 /** The unit of a change, which outranks the column of units. */
 function growthUnit(number: TableNumber, around: Around, parse: Parse, difference: boolean): TableUnit | null {

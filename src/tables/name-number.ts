@@ -1,10 +1,10 @@
 /** Who and what a number of a table is about: subject and indicator from label, headings and caption. */
 import { entityAtHead } from '../resolve/entities.js';
 import type { Words as Vocabulary } from '../resolve/words.js';
-import { titleOfOne } from './enumerated-title.js';
+import { LISTED, titleOfOne } from './enumerated-title.js';
 import { type HeadingNames, headingNames } from './heading-names.js';
 import { labelName, WHOLE } from './label-name.js';
-import { isMeasure, shareOf, withoutGrowth } from './measure.js';
+import { isMeasure, isTime, shareOf, withoutGrowth } from './measure.js';
 import type { Measured } from './measured.js';
 import { isKnown, joined, partOf, withoutScope } from './parts.js';
 import { isPlace } from './place.js';
@@ -63,15 +63,22 @@ function ofMeasuredRow({ number, read: { measure, group }, raw, noun, place, wor
   // A name and what is measured of it in one label stay together.
   const name = labelName(number, isMeasured(measure, number), isMeasure(noun));
   const counted = label?.hasUnit === true || (label?.counted ?? null) !== null;
+  // Below a row `合同数（项）`, years say nothing of what is measured.
+  const isYears = measure === '' && name === '' && label !== null && isTime(label.text);
+  const grouped = isYears && isMeasure(label.group ?? '') ? label.group : null;
   // `已通邮的行政村比重（%）`: what has the share is named.
   const isShare = label !== null && label.unit?.unit.kind === 'percent' && shareOf(label.text) !== null;
-  const known = name !== '' && (isMeasure(name) || counted || isShare);
-  let indicator = measure === '' ? name : joined(name, measure);
+  const known = grouped !== null || (name !== '' && (isMeasure(name) || counted || isShare));
+  let indicator = measure === '' ? (grouped ?? name) : joined(name, measure);
   // `产量` by years, under `水泥产量`.
-  if (name === '' && indicator !== '' && noun.endsWith(indicator)) indicator = noun;
+  if (grouped !== null) indicator = noun.split(LISTED).find((piece) => piece.endsWith(grouped)) ?? grouped;
+  else if (name === '' && indicator !== '' && noun.endsWith(indicator)) indicator = noun;
   if (measure === '' && !known && noun !== '' && isKnown(noun, words)) indicator = partOf(name, noun);
   // An index of a table of indices is one of what its title says.
   if (measure === '指数' && noun.endsWith('指数')) indicator = joined(name, noun);
+  // The sum of what the title names, for each heading: `乡村` over `总计`.
+  if (indicator === '' && WHOLE.test(raw) && group !== '' && noun !== '' && !isKnown(group, words))
+    return { subject: group, indicator: noun };
   if (indicator === '') indicator = group || (isKnown(noun, words) ? noun : '');
   const own = group !== '' && group !== indicator && !indicator.includes(group) ? group : null;
   // A heading with a unit says what is measured of the label: `床位（张）`.

@@ -5,7 +5,7 @@ import { type ColumnUse, columnUse, labelCells, nameColumn } from './label-cells
 import { markOf } from './label-marks.js';
 import { type Label, type LabelReader, labelReader } from './labels.js';
 import { againstOf, levelsOf } from './levels.js';
-import { type ChangeBase, isTime } from './measure.js';
+import { type ChangeBase, isMeasure, isTime } from './measure.js';
 import { withMonths } from './month-rows.js';
 import { numbersOf } from './number-cells.js';
 import type { TableNumber, Words } from './table-number.js';
@@ -127,6 +127,12 @@ export function readBlock(
     readers.set(column, reader);
     return reader;
   };
+  // A blank in the column of units: the unit of the row above, where it measures the same, `合同额` below `合同额`.
+  let told: { readonly name: string; readonly unit: TableUnit | null } | null = null;
+  const goesOn = (label: GridCell | undefined): TableUnit | null =>
+    columns.units.length > 0 && label && told && label.text.slice(-1) === told.name.slice(-1) && isMeasure(label.text)
+      ? told.unit
+      : null;
   const readRow = (row: number, own: readonly GridCell[], unitBelow: TableUnit | null): TableNumber[] => {
     const labels = new Map<GridCell, Label>();
     return own.map((cell) => {
@@ -134,7 +140,8 @@ export function readBlock(
       const { nearest, outer, details, rowTime } = namesBeside(labelCells(grid, row, column, isUnit, useOf), headings);
       const unitAt = columns.units.findLast((unit) => unit < column) ?? columns.units[0];
       const unitCell = unitAt === undefined ? null : grid.at(row, unitAt);
-      const unitColumn = unitCell ? unitNamed(unitCell.text, parse, true) : unitBelow;
+      const unitColumn = unitCell ? unitNamed(unitCell.text, parse, true) : (unitBelow ?? goesOn(nearest));
+      if (unitCell && nearest) told = { name: nearest.text, unit: unitColumn };
       const label = nearest ? (labels.get(nearest) ?? readerOf(nearest.cell.column).next(nearest, unitColumn)) : null;
       if (nearest && label) labels.set(nearest, label);
       return {

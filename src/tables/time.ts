@@ -140,7 +140,7 @@ export function tableTime(parse: Parse, document: DocumentDate | null): TableTim
     read(text, around) {
       const plain = text.replace(COMPARED, '').replace(INDEX_BASE, '').replace(LEFT_OVER, '');
       if (plain === '' || isMonthOfYears(plain, around)) return null;
-      const lone = /^((?:19|20)\d\d)$/.exec(plain);
+      const lone = /^((?:19|20)\d\d)[AEF]?$/.exec(plain);
       if (lone) return lone[1] as string;
       const month = MONTH.exec(plain);
       if (month) return `${month[1]}-${month[2]}`;

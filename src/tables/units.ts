@@ -137,6 +137,14 @@ const BARE_UNIT = /(°C|℃|mm|cm|km2?|hm2|m[23]|kg|[kM]W)$/u;
 const BRACKETS =
   /（([^（）]{1,24})）|[,，、]((?:[十百千万亿]+)?(?:元|美元|吨|人|户|个|%))$|(?<=.)\/([^，。；（）]{1,16})$/gu;
 
+/** A unit beside another word in brackets: `净利润（归母，百万元）`. */
+function unitInList(inner: string, parse: Parse): WithUnit | null {
+  const pieces = inner.split(/[,，]/u);
+  const at = pieces.findIndex((piece) => unitNamed(piece, parse) !== null);
+  if (pieces.length !== 2 || at < 0) return null;
+  return { text: pieces[1 - at] as string, unit: unitNamed(pieces[at] as string, parse) };
+}
+
 /**
  * Takes the unit out of a heading or label: `产量（万吨）`, `增速%`.
  *
@@ -146,6 +154,8 @@ export function takeUnit(text: string, parse: Parse): WithUnit {
   for (const hit of text.matchAll(BRACKETS)) {
     const inner = (hit[1] ?? hit[2] ?? hit[3] ?? '').replace(/^单位[:：]/, '');
     const unit = unitNamed(inner, parse) ?? (hit[1] && MULTIPLE.test(inner) ? writtenUnit(inner) : null);
+    const listed = unit === null && hit[1] ? unitInList(inner, parse) : null;
+    if (listed) return { text: text.replace(hit[1] as string, listed.text), unit: listed.unit };
     if (!unit) continue;
     const rest = text.replace(hit[0], '');
     const first = BARE_UNIT.exec(rest);
