@@ -10,12 +10,13 @@ import { titleNoun } from './caption.js';
 import { baseOf, kindOf, statusOf } from './cell-kind.js';
 import { periodOf, tablePeriod, yearsAbove } from './cell-period.js';
 import { cellConfidence, type Evidence } from './confidence.js';
-import { titleShare } from './measure.js';
+import { isMeasure, titleShare } from './measure.js';
 import { type Measured, measure } from './measured.js';
 import { nameNumber } from './name-number.js';
 import { type ReadTable, readTable } from './read-table.js';
 import { numberSentence } from './sentence.js';
 import { wholes } from './shares.js';
+import type { TableNumber } from './table-number.js';
 import { subjectOf } from './table-subject.js';
 import { months, tableTime } from './time.js';
 import { type Named, tellApart } from './told-apart.js';
@@ -45,6 +46,10 @@ const signed = (read: Measured, change: Change | null): number => {
   const value = toNumber(read.value);
   return read.negative && change === null && value !== 0 ? -value : value;
 };
+
+/** What the title says that shares are of: `就业人员` for `就业人员及构成`, under a heading `构成`. */
+const sharedTitle = ({ headings }: TableNumber, noun: string): string | null =>
+  titleShare(noun) || (headings.some(({ text }) => /^(?:构成|比重)$/u.test(text)) && isMeasure(noun) ? noun : null);
 
 /** `邮政局所（年底数）`: the years of a table are their last days. */
 const AT_YEAR_END = /（年[底末]数?）/u;
@@ -118,7 +123,7 @@ function readClaims(
         unit: kind === 'rank' ? null : read.unit.unit.code,
         bound: read.bound,
         change,
-        base: baseOf(read, kind, number, at, (one) => of(one, titleShare(titleNoun(own)) || null)),
+        base: baseOf(read, kind, number, at, (one) => of(one, sharedTitle(number, titleNoun(own)))),
         period: at,
         context: null,
         status: statusOf(number, title),

@@ -21,6 +21,10 @@ const OF_THINGS = /^(?:产|销售?|库存|存栏|出栏|进口|出口)量$/u;
 const ofProducts = (name: string, { label }: TableNumber, measured: boolean): string =>
   !measured && label?.hasUnit && !isMeasure(name) && OF_THINGS.test(label.group ?? '') ? name + label.group : name;
 
+/** `乡政府`, `镇政府` below `乡（镇）政府`: one of those that it names. */
+const isOneOf = (name: string, all: string): boolean =>
+  all !== name && [all.replace(/（[^（）]+）/u, ''), all.replace(/.（([^（）]+)）/u, '$1')].includes(name);
+
 /** A name with whose it is, where cells to the left of several rows say so. */
 function withOwner(name: string, { outer }: TableNumber): string {
   const owner = outer.find(({ cell, text }) => cell.rowSpan > 1 && OWNER.test(text))?.text;
@@ -70,6 +74,7 @@ function nestedName(number: TableNumber, measured: boolean, titled: boolean): st
   if (parent.includes(whole) && !isMeasure(parent)) return whole === '' ? parent : whole;
   // `休闲体育` is told under `体育`.
   if (whole.includes(parent) && !isMeasure(parent)) return whole;
+  if (isOneOf(whole, parent)) return whole;
   if (!isMeasure(parent) && !isProduct(parent) && label.counted !== parent) return joined(parent, whole);
   const [nearest = ''] = above;
   // `个人业务` says little without `健康险`, which it stands under.

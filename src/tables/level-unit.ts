@@ -170,6 +170,7 @@ export function levelUnit(
       unitOfNoun(noun, parse) ?? (isWhole(number) && PEOPLE.test(noun) ? unitNamed('人', parse, true) : null);
     if (unit) return unit;
   }
+  if (isWhole(number) && /人口$/u.test(titled)) return unitNamed('人', parse, true);
   return isWhole(number) && /(?:人口|人|数量|件)数$|数量$/u.test(titled) ? unitOfNoun(titled, parse) : null;
 }
 

@@ -26,6 +26,8 @@ export default defineConfig({
     root: new URL('../..', import.meta.url).pathname,
     include: ['test/fuzz/*.test.ts'],
     env: { STATLINE_FUZZ: 'full' },
+    // Other files keep the machine busy meanwhile.
+    testTimeout: 600_000,
     reporters: ['default', counts],
   },
 });

@@ -172,3 +172,38 @@ it('the sum of what the title names is told for each heading', () => {
   ];
   expect(read('2010年劳动力资源与分配', rows, '单位：万人')[0]).toBe('count 城镇 劳动力资源与分配 23380000 人 @2010');
 });
+
+describe('a label', () => {
+  it('of the same sort as what it is a part of stands alone', () => {
+    const rows: Rows = [
+      ['项目', '2000', '2010'],
+      ['乡（镇）政府（个）', '942', '929'],
+      ['\u3000乡政府', '365', '334'],
+    ];
+    expect(read('基层组织', rows).at(-1)).toBe('count - 乡政府 334 个 @2010');
+  });
+
+  it('of a place counts people under a title of population', () => {
+    const rows: Rows = [
+      ['排序', '县市', '2000年', '1990年'],
+      ['1', '北岭县', '3,722', '3,065'],
+    ];
+    expect(read('县市别人口', rows)).toEqual([
+      'count 北岭县 县市别人口 3722 人 @2000',
+      'count 北岭县 县市别人口 3065 人 @1990',
+    ]);
+  });
+});
+
+it('shares under 构成 are of what the title says before it', () => {
+  const rows: Rows = [
+    [
+      { text: '年份', rows: 2 },
+      { text: '从业人员（人）', columns: 2 },
+      { text: '构成（%）', columns: 2 },
+    ],
+    ['第一产业', '第二产业', '第一产业', '第二产业'],
+    ['1978', '1165', '857', '57.5', '42.5'],
+  ];
+  expect(records('三次产业从业人员及构成', rows)[2]).toMatchObject({ kind: 'share', value: 57.5, base: '从业人员' });
+});
