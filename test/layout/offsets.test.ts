@@ -29,10 +29,11 @@ test('every clean character is the character of the source at its offset', () =>
   );
 });
 
-test('layout loses nothing but blanks', () => {
+test('layout loses nothing but blanks and marks of notes', () => {
   fc.assert(
     fc.property(anyString, (text) => {
-      const dense = (value: string): string => [...value].filter((char) => !isBlank(char)).join('');
+      const dense = (value: string): string =>
+        [...value].filter((char) => !isBlank(char) && !/[①-⑳❶-❿]/u.test(char)).join('');
       const laid = [...layoutText(text)]
         .flatMap(({ sentences }) => sentences.map((sentence) => sentence.text))
         .join('');
