@@ -4,9 +4,9 @@ import type { CandidateList, Zone } from './candidate.js';
 import type { Decision, DocumentModel } from './document-model.js';
 import type { Frame } from './frame.js';
 import { sharesOut } from './lists.js';
-import { phraseOf, unquoted } from './phrases.js';
+import { type Phrase, phraseOf, unquoted } from './phrases.js';
 import { headStart, type ReadSentence, textOf } from './sentence.js';
-import { eachSpan, INSIDE_MARKS } from './spans.js';
+import { eachSpan, INSIDE_MARKS, type OnSpan } from './spans.js';
 import type { Word } from './words.js';
 
 const LIGHT: ReadonlySet<string> = new Set(phraseWords.light);
@@ -19,31 +19,31 @@ const LONGEST_IN_HEADING = 8;
 /** A code in brackets is no part of a name: `隆基绿能（601012）`. */
 const CODE = /（[A-Za-z]{0,4}[.:：]?\d{4,6}(?:\.[A-Za-z]{2})?）$/;
 
-/** Where phrases are looked for, and as what they are taken. */
-export interface Stretch {
+/** As what phrases are taken. */
+interface Place {
   readonly sentence: ReadSentence;
   readonly source: string;
   readonly zone: Zone;
+  /** How many sentences or headings back; 0 for the claim's own sentence. */
+  readonly back?: number;
+}
+
+/** Where phrases are looked for, and as what they are taken. */
+export interface Stretch extends Place {
   readonly from: number;
   readonly to: number;
   /** In words. */
   readonly longest: number;
   /** Only phrases that begin where one can. */
   readonly atEdges: boolean;
-  /** How many sentences or headings back; 0 for the claim's own sentence. */
-  readonly back?: number;
 }
 
-function addPhrase(
-  list: CandidateList,
-  { sentence, source, zone, back }: Omit<Stretch, 'longest' | 'atEdges'>,
-  from: number,
-  to: number,
-): void {
+const couldBeName = (text: string): boolean =>
+  text !== '' && !sharesOut(text) && !(text.endsWith('）') && CODE.test(text));
+
+function addPhrase(list: CandidateList, { sentence, source, zone, back }: Place, from: number, to: number): void {
   const phrase = phraseOf(sentence, from, to);
-  const { text } = phrase;
-  if (text !== '' && !sharesOut(text) && !(text.endsWith('）') && CODE.test(text)))
-    list.add(text, source, phrase, zone, back ?? 0);
+  if (couldBeName(phrase.text)) list.add(phrase.text, source, phrase, zone, back ?? 0);
 }
 
 /** Adds the phrases of a stretch, the nearest to its end first. */
@@ -51,6 +51,26 @@ export function addPhrases(list: CandidateList, stretch: Stretch): void {
   eachSpan(stretch.sentence, stretch.from, stretch.to, stretch.longest, stretch.atEdges, isLight, (from, to) =>
     addPhrase(list, stretch, from, to),
   );
+}
+
+/** Phrases that every claim behind a sentence asks for, once they have been. */
+type Found = WeakMap<ReadSentence, readonly Phrase[]>;
+const OF_HEADING: Found = new WeakMap();
+const OF_HEADS: Found = new WeakMap();
+
+function addFound(list: CandidateList, found: Found, find: (add: OnSpan) => void, place: Place): void {
+  const { sentence, source, zone, back } = place;
+  let phrases = found.get(sentence);
+  if (phrases === undefined) {
+    const all: Phrase[] = [];
+    find((from, to) => {
+      const phrase = phraseOf(sentence, from, to);
+      if (couldBeName(phrase.text)) all.push(phrase);
+    });
+    phrases = all;
+    found.set(sentence, phrases);
+  }
+  for (const phrase of phrases) list.add(phrase.text, source, phrase, zone, back ?? 0);
 }
 
 /** Adds the phrases of a whole heading or title. */
@@ -61,16 +81,9 @@ export function addHeading(
   zone: Zone,
   back: number,
 ): void {
-  addPhrases(list, {
-    sentence,
-    source,
-    zone,
-    from: 0,
-    to: sentence.words.length,
-    longest: LONGEST_IN_HEADING,
-    atEdges: true,
-    back,
-  });
+  const spans = (add: OnSpan): void =>
+    eachSpan(sentence, 0, sentence.words.length, LONGEST_IN_HEADING, true, isLight, add);
+  addFound(list, OF_HEADING, spans, { sentence, source, zone, back });
 }
 
 /**
@@ -153,18 +166,27 @@ export function addHistory(list: CandidateList, document: DocumentModel, field: 
   }
 }
 
-/** The heads of a sentence's first clauses, each with its shorter beginnings. */
+/** Adds the heads of a sentence's first clauses, each with its shorter beginnings. */
 export function addHeads(list: CandidateList, sentence: ReadSentence, back: number): void {
-  const { words } = sentence;
-  const stretch = { sentence, source: `before${back}`, zone: 'before', from: 0, to: words.length, back } as const;
-  for (const clause of sentence.clauses.slice(0, 3)) {
+  addFound(list, OF_HEADS, (add) => eachHead(sentence, add), {
+    sentence,
+    source: `before${back}`,
+    zone: 'before',
+    back,
+  });
+}
+
+function eachHead({ words, clauses }: ReadSentence, add: OnSpan): void {
+  for (const clause of clauses.slice(0, 3)) {
     const from = headStart(words, clause.from, clause.to);
     for (let to = from + 1; to <= Math.min(clause.to, from + 7); to++) {
       const last = words[to - 1] as Word;
       if (last.kind === 'number' || last.kind === 'time' || (last.kind === 'mark' && !INSIDE_MARKS.has(last.text)))
         break;
-      if (['preposition', 'conjunction', 'de', 'particle', 'adverb'].includes(last.kind) || isLight(last)) continue;
-      addPhrase(list, stretch, from, to);
+      if (NO_HEAD_ENDS.has(last.kind) || isLight(last)) continue;
+      add(from, to);
     }
   }
 }
+
+const NO_HEAD_ENDS: ReadonlySet<Word['kind']> = new Set(['preposition', 'conjunction', 'de', 'particle', 'adverb']);

@@ -4,14 +4,22 @@ import type { Answer, Asked } from './question.js';
 import { agreedChance } from './wording.js';
 
 /**
- * How likely an answer is; a name that a rule gave, before anything was weighed or against the weights, is as sure as such
- * rules are.
+ * What is certain is not weighed: the answer to a question that has one; null to any other. A period that goes on is as
+ * sure as that of the claim before.
+ */
+export function sure({ question, candidates, certain }: Asked, periodChance: number): Answer | null {
+  if (certain === null) return null;
+  const chance = question === 'period' ? periodChance : CERTAIN;
+  return { best: certain, chances: candidates.map((_, i) => (i === certain ? chance : 0)) };
+}
+
+/**
+ * How likely an answer is; a name that a rule gave against the weights is at least as sure as such rules are.
  *
  * @param weighed the index that the weights alone would take
  */
 export function chanceOf(asked: Asked, answer: Answer, weighed: number): number {
-  if (!ofNames(asked)) return answer.chances[answer.best] as number;
-  if (asked.certain !== null) return CERTAIN;
+  if (asked.certain !== null || !ofNames(asked)) return answer.chances[answer.best] as number;
   const chance = agreedChance(asked.candidates, answer);
   return answer.best === weighed ? chance : Math.max(chance, AGAINST_WEIGHTS);
 }

@@ -6,7 +6,7 @@ import type { Claim, ClaimContext } from '../resolve/claim.js';
 import type { SentenceReading } from '../resolve/origins.js';
 import type { Segmenter } from '../words/segment.js';
 import { type Candidate, firstSource } from './candidate.js';
-import { chanceOf, inheritance } from './certainty.js';
+import { chanceOf, inheritance, sure } from './certainty.js';
 import { type Certainty, type ConfidenceWeights, confidenceInputs, confidenceOf } from './confidence.js';
 import { type DocumentReader, documentReader } from './document.js';
 import type { DocumentModel } from './document-model.js';
@@ -60,6 +60,8 @@ export function chooser({ lexicon, segment, decide, date, confidence }: ChooserO
   const document = documentReader(lexicon, date);
   let block = -1;
   const handedOn = inheritance();
+  /** How sure the period of the claim before was. */
+  let periodChance = 1;
   return {
     onBlock() {
       block++;
@@ -70,9 +72,10 @@ export function chooser({ lexicon, segment, decide, date, confidence }: ChooserO
     choose(claim, trace) {
       const certainties: Certainty[] = [];
       const ask: Ask = (asked) => {
-        const weighed = decide(asked);
+        const weighed = sure(asked, periodChance) ?? decide(asked);
         const answer = { ...weighed, best: settled(asked, weighed, document) };
         const taken = asked.candidates[answer.best] as Candidate;
+        if (asked.question === 'period') periodChance = answer.chances[answer.best] as number;
         trace?.answered?.(asked, answer);
         certainties.push({
           question: asked.question,
@@ -117,17 +120,7 @@ function chooseFields(claim: Claim, context: ClaimContext, document: DocumentRea
   const bare = withoutSubject(measured, chosen, frame);
   const read = withItem(frame, bare, chosen.text);
   const { indicator, subject, qualifier } = qualified(read.indicator, measured, read.subject, frame, document);
-  const times = periodCandidates(frame, document);
-  const when = periodView(frame, indicator, times);
-  const period = ask(
-    timeQuestion(
-      'period',
-      frame,
-      times,
-      (candidate, emit) => periodFeatures(candidate, frame, document, when, emit),
-      periodGoesOn(times, frame, document),
-    ),
-  ).text;
+  const period = ask(periodQuestion(frame, document, indicator)).text;
   const base = baseOf(frame, document, period, ask);
   document.decide({
     sentence: frame.sentence,
@@ -206,6 +199,16 @@ function nounQuestion(
       ruleFeatures(candidate, rule, ruleWhere, frame, document, emit);
     },
   };
+}
+
+function periodQuestion(frame: Frame, document: DocumentModel, indicator: string | null): Asked {
+  const goingOn = periodGoesOn(frame, document);
+  if (goingOn !== null) return timeQuestion('period', frame, goingOn, () => undefined, 0);
+  const times = periodCandidates(frame, document);
+  const when = periodView(frame, indicator, times);
+  return timeQuestion('period', frame, times, (candidate, emit) =>
+    periodFeatures(candidate, frame, document, when, emit),
+  );
 }
 
 function timeQuestion(

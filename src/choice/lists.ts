@@ -2,6 +2,7 @@
 import phraseWords from '../../grammars/zh/lexicon/phrase-words.json' with { type: 'json' };
 import type { ClaimContext } from '../resolve/claim.js';
 import type { Decision, DocumentModel } from './document-model.js';
+import { breaksName } from './names.js';
 import { isNominal, type ReadSentence } from './sentence.js';
 import type { Word } from './words.js';
 
@@ -86,7 +87,10 @@ function itemOf(words: readonly Word[], from: number, to: number): [number, numb
   while (start > from && !LIGHT.has((words[start - 1] as Word).text)) start--;
   // `一季度|收入、利润`: when is said of all of them.
   while (start < end - 1 && (words[start] as Word).kind === 'time') start++;
-  return [Math.max(from, start), Math.max(from + 1, end)];
+  start = Math.max(from, start);
+  // `青岛|位居前列`: what the item does is told of all of them.
+  const told = words.slice(start + 1, end).findIndex((word, i) => breaksName(word, words[start + i + 2]));
+  return [start, told < 0 ? Math.max(from + 1, end) : start + 1 + told];
 }
 
 function itemsOf(words: readonly Word[], from: number, to: number, marks: ReadonlySet<string>): [number, number][] {

@@ -21,11 +21,16 @@ export interface Asked {
   readonly claimFeatures: (candidate: Candidate, emit: Emit) => void;
 }
 
-/** Emits all features of a candidate. */
-export function emitFeatures(asked: Asked, candidate: Candidate, emit: Emit): void {
+/** Emits what is asked of a candidate first: of its words, its place and its sources. */
+export function emitFirstFeatures(asked: Asked, candidate: Candidate, emit: Emit): void {
   asked.textFeatures(candidate, emit);
   asked.placeFeatures(candidate, emit);
   for (const source of candidate.sources) asked.sourceFeatures(source, emit);
+}
+
+/** Emits all features of a candidate. */
+export function emitFeatures(asked: Asked, candidate: Candidate, emit: Emit): void {
+  emitFirstFeatures(asked, candidate, emit);
   asked.claimFeatures(candidate, emit);
 }
 

@@ -4,7 +4,7 @@ import type { Claim } from '../resolve/claim.js';
 import { particles } from '../resolve/lexicon.js';
 import { pattern } from '../resolve/pattern.js';
 import { isAnyCompany } from './antecedent.js';
-import type { Candidate } from './candidate.js';
+import { type Candidate, candidateList } from './candidate.js';
 import type { Decision, DocumentModel } from './document-model.js';
 import { hashOf } from './feature.js';
 import type { Frame } from './frame.js';
@@ -84,17 +84,19 @@ const isCompared = ({ candidates }: Sifted, best: number): boolean => candidates
 
 /**
  * `第一产业占12%，第二产业占38%`: a number has the period of the one before in the sentence where no time stands between
- * them and the rules tell both alike; the index of that period, null elsewhere.
+ * them and the rules tell both alike; that period as the only candidate, null elsewhere.
  */
-export function periodGoesOn(candidates: readonly Candidate[], frame: Frame, document: DocumentModel): number | null {
+export function periodGoesOn(frame: Frame, document: DocumentModel): readonly Candidate[] | null {
   const { sentence, claim, context } = frame;
   const last = document.decisions.at(-1);
   if (last?.sentence !== sentence || last.rulePeriod !== claim.period) return null;
   const { start } = context.mention;
   if (sentence.reading.times.some((time) => time.iso !== null && time.start >= last.end && time.start < start))
     return null;
-  const found = candidates.findIndex(({ text }) => text === last.period);
-  return found < 0 ? null : found;
+  const list = candidateList();
+  list.add(last.period, 'history').ago = 1;
+  if (last.period === claim.period) list.add(claim.period, 'rule');
+  return list.all;
 }
 
 /** `年末常住人口535万人`: the rules found a day that the number's own clause tells. */

@@ -50,6 +50,9 @@ function isEdge(before: Word, word: Word): boolean {
 /** Verbs that tell how much, not what: they end no noun phrase. */
 export type IsLight = (word: Word) => boolean;
 
+/** Takes a stretch of words, `to` exclusive. */
+export type OnSpan = (from: number, to: number) => void;
+
 /**
  * Emits the stretches of words within [from, to) that could be a noun phrase, the nearest to `to` first.
  *
@@ -63,7 +66,7 @@ export function eachSpan(
   longest: number,
   atEdges: boolean,
   isLight: IsLight,
-  emit: (from: number, to: number) => void,
+  emit: OnSpan,
 ): void {
   for (let end = to; end > from; end--) {
     const last = words[end - 1] as Word;

@@ -76,6 +76,7 @@ export const CLASS_OF: Readonly<Record<string, WordClass>> = {
   nrfg: 'name',
   nc: 'name',
   w: 'mark',
+  t: 'time',
   NUM: 'number',
   T: 'time',
 };

@@ -8,7 +8,7 @@ import { weightTable } from '../choice/weights.js';
 import { type Agreement, agreement, isCore, isFull, type Read } from './agreement.js';
 import { calibrate, type Outcome, reliability, type Tenth } from './calibrate.js';
 import type { AnnotatedDocument } from './documents.js';
-import { type DocumentExamples, examplesOf, featureIndex, type Indexes, readDocument } from './examples.js';
+import { askedFirst, type DocumentExamples, examplesOf, featureIndex, type Indexes, readDocument } from './examples.js';
 import { type Example, FIT, fitWeights } from './fit.js';
 import { forEachQuestion } from './questions.js';
 import { tellsDecisions } from './text-view.js';
@@ -40,7 +40,11 @@ export function fitAll(documents: readonly TaughtDocument[], indexes: Indexes): 
   return forEachQuestion((question) => {
     const examples = documents.flatMap((document) => document.examples[question]);
     const { hashes } = indexes[question];
-    const weights = question === 'subject' ? fitBothViews(examples, hashes) : fitWeights(examples, hashes.length);
+    const isFirst = askedFirst(indexes[question]);
+    const weights =
+      question === 'subject'
+        ? fitBothViews(examples, hashes, isFirst)
+        : fitWeights(examples, hashes.length, { ...FIT, isFirst });
     return weights.map((weight) => {
       const hundredths = Math.round(100 * weight);
       return Math.abs(hundredths) < LEAST_WEIGHT ? 0 : hundredths / 100;
@@ -52,10 +56,10 @@ export function fitAll(documents: readonly TaughtDocument[], indexes: Indexes): 
 const TEXT_VIEW = 0.3;
 
 /** The weights of all features and those of the text alone, as one. */
-function fitBothViews(examples: readonly Example[], hashes: readonly number[]): Float64Array {
+function fitBothViews(examples: readonly Example[], hashes: readonly number[], isFirst: Uint8Array): Float64Array {
   const told = Uint8Array.from(hashes, (hash) => (tellsDecisions(nameOf(hash)) ? 1 : 0));
-  const all = fitWeights(examples, hashes.length);
-  const text = fitWeights(examples, hashes.length, { ...FIT, leaveOut: (feature) => told[feature] === 1 });
+  const all = fitWeights(examples, hashes.length, { ...FIT, isFirst });
+  const text = fitWeights(examples, hashes.length, { ...FIT, isFirst, leaveOut: (feature) => told[feature] === 1 });
   return all.map((weight, i) => (1 - TEXT_VIEW) * weight + TEXT_VIEW * (text[i] as number));
 }
 

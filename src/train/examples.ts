@@ -4,7 +4,7 @@ import type { Candidate } from '../choice/candidate.js';
 import type { ChoiceTrace } from '../choice/chooser.js';
 import { hashOf } from '../choice/feature.js';
 import { nameLikeness } from '../choice/likeness.js';
-import { type Answer, type Asked, type Decide, emitFeatures, type Question } from '../choice/question.js';
+import { type Answer, type Asked, type Decide, emitFirstFeatures, type Question } from '../choice/question.js';
 import { ruleOf } from '../choice/sieves.js';
 import { documentDate, readClaims } from '../extract.js';
 import { layout } from '../layout/layout.js';
@@ -18,13 +18,20 @@ import type { Example } from './fit.js';
 export interface FeatureIndex {
   readonly numberOf: (hash: number) => number;
   readonly hashes: readonly number[];
+  /** Numbers of the features that are asked of all candidates; the others are asked of a shortlist. */
+  readonly first: Set<number>;
 }
+
+/** By number, 1 for the features that are asked of all candidates. */
+export const askedFirst = ({ hashes, first }: FeatureIndex): Uint8Array =>
+  Uint8Array.from(hashes, (_, number) => (first.has(number) ? 1 : 0));
 
 export function featureIndex(): FeatureIndex {
   const numbers = new Map<number, number>();
   const hashes: number[] = [];
   return {
     hashes,
+    first: new Set(),
     numberOf(hash) {
       let number = numbers.get(hash);
       if (number === undefined) {
@@ -69,8 +76,14 @@ function featuresOf(asked: Asked, index: FeatureIndex): Pick<Example, 'offsets' 
   const emit = (hash: number): void => {
     features.push(index.numberOf(hash));
   };
+  const emitFirst = (hash: number): void => {
+    const number = index.numberOf(hash);
+    index.first.add(number);
+    features.push(number);
+  };
   asked.candidates.forEach((candidate, i) => {
-    emitFeatures(asked, candidate, emit);
+    emitFirstFeatures(asked, candidate, emitFirst);
+    asked.claimFeatures(candidate, emit);
     offsets[i + 1] = features.length;
   });
   return { offsets, features: Int32Array.from(features) };

@@ -16,7 +16,7 @@ import {
   type Validation,
 } from './cross-validate.js';
 import type { AnnotatedDocument } from './documents.js';
-import type { Indexes } from './examples.js';
+import { askedFirst, type Indexes } from './examples.js';
 import { type FitOptions, fitWeights } from './fit.js';
 import { forEachQuestion } from './questions.js';
 import { byName, FOLDS } from './train.js';
@@ -39,7 +39,7 @@ function changesBy(model: Model, documents: readonly TaughtDocument[], indexes: 
     const { hashes } = indexes[question];
     const table = model.weights[question];
     const start = Float64Array.from(hashes, (hash) => weightOf(table, hash) / 100);
-    const weights = fitWeights(examples, hashes.length, { ...SHIFT, start });
+    const weights = fitWeights(examples, hashes.length, { ...SHIFT, start, isFirst: askedFirst(indexes[question]) });
     return hashes.flatMap((hash, i) => {
       const hundredths = Math.round(100 * (weights[i] as number));
       return hundredths === weightOf(table, hash) ? [] : [[hash, hundredths] as const];

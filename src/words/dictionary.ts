@@ -21,6 +21,7 @@ const CERTAIN: ReadonlyMap<string, string> = new Map(
 /** Parts of speech that the domain adds to jieba's. */
 const INDICATOR_TAG = 'ni';
 const COLLECTIVE_TAG = 'nc';
+const TIME_TAG = 't';
 
 /**
  * The entries of the shipped dictionary.
@@ -51,6 +52,7 @@ function domainEntries(): Entry[] {
   return [
     ...[...places.provinces, ...places.cities, ...places.counties, ...subjects.countries].filter(long).map(entry('ns')),
     ...subjects.collective.filter(long).map(entry(COLLECTIVE_TAG)),
+    ...wordTags.time.split(' ').map(entry(TIME_TAG)),
     ...Object.values(indicators).flat().filter(long).map(entry(INDICATOR_TAG)),
   ];
 }
