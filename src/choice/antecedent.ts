@@ -3,6 +3,7 @@ import deictics from '../../grammars/zh/lexicon/deictics.json' with { type: 'jso
 import type { Governing } from '../resolve/claim.js';
 import type { Decision, DocumentModel } from './document-model.js';
 import type { ChoiceLexicon } from './lexicon.js';
+import { couldKeepBooks, isOwnMeasure } from './qualifiers.js';
 import type { Deictic } from './text-class.js';
 
 /** Words that stand for any company, whatever its name ends with. */
@@ -40,8 +41,8 @@ export function antecedentsOf(text: string, document: DocumentModel, governing: 
   const speaker = here ?? before ?? heading;
   if (speaker !== null && likely(speaker)) add(speaker, 'speaker');
   for (let i = decisions.length - 1; i >= 0; i--) {
-    const { subject } = decisions[i] as Decision;
-    if (subject === null || !fits(subject)) continue;
+    const { subject, indicator } = decisions[i] as Decision;
+    if (subject === null || !(fits(subject) || (company && keepsBooks(subject, indicator, lexicon)))) continue;
     add(subject, 'last');
     break;
   }
@@ -60,6 +61,10 @@ export function antecedentsOf(text: string, document: DocumentModel, governing: 
     }
   return found;
 }
+
+/** `天龙光电营业收入…；公司毛利率…`: a name without a company's ending, of which a company's measure was told. */
+const keepsBooks = (name: string, indicator: string | null, lexicon: ChoiceLexicon): boolean =>
+  indicator !== null && isOwnMeasure(indicator) && couldKeepBooks(name, lexicon);
 
 function isAntecedent(name: string, { head, endings }: Deictic, { lexicon }: DocumentModel): boolean {
   return (

@@ -146,6 +146,11 @@ function chooseFields(claim: Claim, context: ClaimContext, document: DocumentRea
 /** No word belongs to both: `云溪|高新区` and `高新区生产总值` are 云溪高新区 and 生产总值. */
 function withoutSubject(indicator: Candidate, subject: Candidate, { sentence }: Frame): string | null {
   const [whose, what] = [subject.span, indicator.span];
+  // `高校基础研究经费` of 高校 is 基础研究经费.
+  if (subject.text !== null && indicator.text?.startsWith(subject.text)) {
+    const rest = indicator.text.slice(subject.text.length).replace(/^的/, '');
+    if (rest.length > 1) return rest;
+  }
   if (whose === null || what === null || whose.sentence !== sentence || what.sentence !== sentence)
     return indicator.text;
   const shared = whose.from < what.from && what.from < whose.to && whose.to < what.to;

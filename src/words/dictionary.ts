@@ -7,8 +7,10 @@ import { buildTrie, type Entry, type Trie } from './trie.js';
 
 /** Longer entries of jieba's are sayings and titles. */
 const LONGEST = 16;
-/** Rarer entries of jieba's are mostly names of persons. */
+/** Rarer entries of jieba's are mostly names of persons; of those that it tells are, most come from novels. */
 const LEAST_FREQUENT = 3;
+const LEAST_FREQUENT_PERSON = 30;
+const PERSON_TAG = 'nr';
 /** A word of the domain is taken whole: its cost is that of one common word, whatever its length. */
 const DOMAIN_COST = 95;
 const DEAREST = 250;
@@ -18,10 +20,18 @@ const CERTAIN: ReadonlyMap<string, string> = new Map(
   Object.entries(wordTags.others).flatMap(([tag, words]) => words.split(' ').map((word) => [word, tag] as const)),
 );
 
+const APART: readonly string[] = wordTags.apart.split(' ');
+const WHOLE: ReadonlySet<string> = new Set(wordTags.whole.split(' '));
+
+/** `同比增加`, `成本增加`: jieba takes what changes, and how, for one word, some for a person's name. */
+const holdsChange = (word: string): boolean =>
+  !WHOLE.has(word) && APART.some((change) => word !== change && word.endsWith(change));
+
 /** Parts of speech that the domain adds to jieba's. */
 const INDICATOR_TAG = 'ni';
 const COLLECTIVE_TAG = 'nc';
 const TIME_TAG = 't';
+const STATE_TAG = 'b';
 
 /**
  * The entries of the shipped dictionary.
@@ -33,7 +43,11 @@ export function dictionaryEntries(jieba: string): Entry[] {
     .split('\n')
     .map((line) => line.split(' '))
     .filter(
-      ([word = '', frequency]) => word.length > 0 && word.length <= LONGEST && Number(frequency) >= LEAST_FREQUENT,
+      ([word = '', frequency, tag = 'x']) =>
+        word.length > 0 &&
+        word.length <= LONGEST &&
+        Number(frequency) >= (tag.startsWith(PERSON_TAG) ? LEAST_FREQUENT_PERSON : LEAST_FREQUENT) &&
+        !holdsChange(word),
     );
   const total = words.reduce((sum, [, frequency]) => sum + Number(frequency), 0);
   const entries: Entry[] = words.map(([word = '', frequency, tag = 'x']) => ({
@@ -53,6 +67,7 @@ function domainEntries(): Entry[] {
     ...[...places.provinces, ...places.cities, ...places.counties, ...subjects.countries].filter(long).map(entry('ns')),
     ...subjects.collective.filter(long).map(entry(COLLECTIVE_TAG)),
     ...wordTags.time.split(' ').map(entry(TIME_TAG)),
+    ...wordTags.states.split(' ').map(entry(STATE_TAG)),
     ...Object.values(indicators).flat().filter(long).map(entry(INDICATOR_TAG)),
   ];
 }

@@ -81,26 +81,32 @@ describe('a model', () => {
     expect(decide(asked(['乙市', '甲市'])).best).toBe(1);
   });
 
-  it('weighs no further than a shortlist of phrases, and whatever else speaks for a candidate', () => {
-    const list = candidateList();
-    for (let i = 0; i < 40; i++) list.add(`甲${i}`, 'clause');
-    list.add('乙', 'clause');
-    list.add('乙', 'rule');
-    const weights = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`甲${i}`, i]));
+  /** Candidates by name with what their words are worth, in hundredths; what is weighed in full is told. */
+  const weighedOf = (worth: Readonly<Record<string, number>>, full: Readonly<Record<string, number>> = {}) => {
     const weighed: (string | null)[] = [];
-    const decide = decideBy(modelOf(written({ ...weights, 乙: -300, ruled: 500 })).weights);
-    const { best, chances } = decide({
-      ...asked([]),
-      candidates: list.all,
-      claimFeatures: (candidate, emit) => {
-        weighed.push(candidate.text);
-        if (candidate.sources.includes('rule')) emit(hashOf('ruled'));
+    const named = Object.fromEntries(Object.entries(full).map(([text, weight]) => [`full ${text}`, weight]));
+    const question = asked(Object.keys(worth));
+    const { best, chances } = decideBy(modelOf(written({ ...worth, ...named })).weights)({
+      ...question,
+      claimFeatures: ({ text }, emit) => {
+        weighed.push(text);
+        emit(hashOf(`full ${text}`));
       },
     });
-    expect(weighed).toEqual([...Array.from({ length: 10 }, (_, i) => `甲${30 + i}`), '乙']);
-    expect(list.all[best]?.text).toBe('乙');
-    expect(chances[0]).toBe(0);
+    return { weighed, best: question.candidates[best]?.text, chances };
+  };
+
+  it('weighs in full no candidate that words, place and sources make e^4 times less likely than the best', () => {
+    const { weighed, best, chances } = weighedOf({ 甲: 100, 乙: -300, 丙: -301, 丁: 90 }, { 乙: 500, 丙: 900 });
+    expect(weighed).toEqual(['甲', '乙', '丁']);
+    expect(best).toBe('乙');
+    expect(chances[2]).toBe(0);
     expect(chances.reduce((sum, chance) => sum + chance)).toBeCloseTo(1, 12);
+  });
+
+  it('weighs no more than eight in full, those that are worth most so far', () => {
+    const worth = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`甲${i}`, i]));
+    expect(weighedOf(worth).weighed).toEqual(Array.from({ length: 8 }, (_, i) => `甲${32 + i}`));
   });
 
   it('takes the first of equals', () => {

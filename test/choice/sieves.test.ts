@@ -2,8 +2,10 @@
 import { expect, it } from 'vitest';
 import { candidateList } from '../../src/choice/candidate.js';
 import type { DocumentModel } from '../../src/choice/document-model.js';
-import { type Sifted, settled } from '../../src/choice/sieves.js';
+import { ruleOf, type Sifted, settled } from '../../src/choice/sieves.js';
 import { extract } from '../../src/index.js';
+import { annotatedDocument } from '../../src/train/documents.js';
+import { readDocument } from '../../src/train/examples.js';
 
 const list = candidateList();
 list.add('2023', 'rule');
@@ -65,4 +67,26 @@ it('ends a part of a place with the paragraph that named it', () => {
   expect(settled(sifted, { best: 0, chances: [0.9, 0.07, 0.03] }, paragraphs(2, 2))).toBe(0);
   // A heading governs its section, whatever stood before.
   expect(settled(sifted, { best: 2, chances: [0.1, 0.2, 0.7] }, paragraphs(1, 2))).toBe(2);
+});
+
+it('does not weigh a period that goes on: it is as sure as that of the number before', () => {
+  const text = '2024年，全区产值90亿元，税收12亿元。2023年，全区产值80亿元。';
+  const weighed: number[] = [];
+  const told: number[] = [];
+  readDocument(
+    annotatedDocument({ name: 'a', text, date: null, annotations: [] }),
+    (asked) => {
+      const chance = weighed.length === 0 ? 0.7 : 0.9;
+      if (asked.question === 'period') weighed.push(asked.claim.value as number);
+      const rule = ruleOf(asked);
+      return { best: rule, chances: asked.candidates.map((_, i) => (i === rule ? chance : 0)) };
+    },
+    {
+      answered: ({ question }, { best, chances }) => {
+        if (question === 'period') told.push(chances[best] as number);
+      },
+    },
+  );
+  expect(weighed).toEqual([9e9, 8e9]);
+  expect(told).toEqual([0.7, 0.7, 0.9]);
 });

@@ -39,6 +39,26 @@ describe('fitting', () => {
     expect(shifted(1)[0]).toBeLessThan(shifted(FIT.decay)[0] as number);
   });
 
+  it('lets the features that are asked first tell by themselves what the others would tell alone', () => {
+    // Feature 3 goes with feature 0 and so takes half of its weight; where 0 is asked first, it takes none of it away.
+    const double = EXAMPLES.map(({ offsets, features, gain }) => {
+      const with3 = [0, 1].map((k) =>
+        [...features.slice(offsets[k], offsets[k + 1])].flatMap((f) => (f === 0 ? [0, 3] : [f])),
+      );
+      const [one = [], other = []] = with3;
+      return {
+        offsets: Int32Array.from([0, one.length, one.length + other.length]),
+        features: Int32Array.from([...one, ...other]),
+        gain,
+      };
+    });
+    const first = Uint8Array.from([1, 0, 0, 0]);
+    const alone = (weights: Float64Array) => probabilities(double[0] as Example, weights, first)[0] as number;
+    expect(alone(fitWeights(double, 4, { ...FIT, isFirst: first }))).toBeGreaterThan(
+      alone(fitWeights(double, 4)) + 0.01,
+    );
+  });
+
   it('leaves out features that too few examples have', () => {
     const rare = [...EXAMPLES, { ...example(0), features: Int32Array.from([0, 3, 2]) }];
     expect(fitWeights(rare, 4)[3]).toBe(0);

@@ -1,5 +1,6 @@
 /** The dictionary as a trie, and text cut into its words. */
 import { describe, expect, it } from 'vitest';
+import { dictionaryEntries } from '../../src/words/dictionary.js';
 import { segmenter, UNKNOWN } from '../../src/words/segment.js';
 import { buildTrie, readTrie, type Trie, writeTrie } from '../../src/words/trie.js';
 
@@ -64,5 +65,26 @@ describe('the file of a dictionary', () => {
 
   it('counts the later of two entries for one word', () => {
     expect(cut('地', buildTrie([entry('地', 60, 'n'), entry('地', 60, 'uv')]))).toEqual(['地/uv']);
+  });
+});
+
+describe('the shipped dictionary', () => {
+  const entries = dictionaryEntries(
+    ['同比增加 3 nr', '增加 900 v', '正增长 40 n', '万俟卨 5 nr', '诸葛亮 800 nr', '长假 20 n'].join('\n'),
+  );
+  const tagsOf = (word: string) => entries.filter((one) => one.word === word).map(({ tag }) => tag);
+
+  it('leaves out what changes and how as one word, and persons that hardly anyone names', () => {
+    expect(tagsOf('同比增加')).toEqual([]);
+    expect(tagsOf('增加')).toEqual(['v']);
+    expect(tagsOf('正增长')).toEqual(['n']);
+    expect(tagsOf('万俟卨')).toEqual([]);
+    expect(tagsOf('诸葛亮')).toEqual(['nr']);
+  });
+
+  it('adds words of the domain: times, states, measures', () => {
+    expect(tagsOf('长假').at(-1)).toBe('t');
+    expect(tagsOf('在库')).toEqual(['b']);
+    expect(tagsOf('固定资产投资')).toContain('ni');
   });
 });
