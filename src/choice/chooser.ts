@@ -17,11 +17,12 @@ import type { ChoiceLexicon } from './lexicon.js';
 import { notifiedOf } from './notices.js';
 import { indicatorCandidates, nounBaseCandidates, ruleSubject, subjectCandidates } from './noun-candidates.js';
 import { claimFeatures, ruleFeatures, sourceFeatures } from './noun-features.js';
+import { withoutSubject } from './own-words.js';
 import { periodFeatures, periodView } from './period-features.js';
 import { placeFeatures, textFeatures } from './phrase-features.js';
 import { qualified } from './qualifiers.js';
 import type { Answer, Asked, Decide } from './question.js';
-import { readSentence, textOf } from './sentence.js';
+import { readSentence } from './sentence.js';
 import { withItem } from './shared-item.js';
 import { baseOfGrowth, periodGoesOn, settled } from './sieves.js';
 import { subjectFeatures } from './subject-features.js';
@@ -141,22 +142,6 @@ function chooseFields(claim: Claim, context: ClaimContext, document: DocumentRea
     indicatorFrom: hashOf(firstSource(measured)),
   });
   return { ...claim, subject, indicator, period, base };
-}
-
-/** No word belongs to both: `云溪|高新区` and `高新区生产总值` are 云溪高新区 and 生产总值. */
-function withoutSubject(indicator: Candidate, subject: Candidate, { sentence }: Frame): string | null {
-  const [whose, what] = [subject.span, indicator.span];
-  // `高校基础研究经费` of 高校 is 基础研究经费.
-  if (subject.text !== null && indicator.text?.startsWith(subject.text)) {
-    const rest = indicator.text.slice(subject.text.length).replace(/^的/, '');
-    if (rest.length > 1) return rest;
-  }
-  if (whose === null || what === null || whose.sentence !== sentence || what.sentence !== sentence)
-    return indicator.text;
-  const shared = whose.from < what.from && what.from < whose.to && whose.to < what.to;
-  return shared && textOf(sentence, whose.from, whose.to) === subject.text
-    ? textOf(sentence, whose.to, what.to)
-    : indicator.text;
 }
 
 function baseOf(frame: Frame, document: DocumentModel, period: string | null, ask: Ask): string | null {

@@ -1,0 +1,23 @@
+/** Words of the indicator alone: no word belongs to it and to the subject. */
+import type { Candidate } from './candidate.js';
+import type { Frame } from './frame.js';
+import { textOf } from './sentence.js';
+
+/** `云溪|高新区` and `高新区生产总值` are 云溪高新区 and 生产总值; `高校基础研究经费` of 高校 is 基础研究经费. */
+export function withoutSubject(
+  indicator: Candidate,
+  subject: Candidate,
+  { sentence }: Pick<Frame, 'sentence'>,
+): string | null {
+  const [whose, what] = [subject.span, indicator.span];
+  if (subject.text !== null && indicator.text?.startsWith(subject.text)) {
+    const rest = indicator.text.slice(subject.text.length).replace(/^的/, '');
+    if (rest.length > 1) return rest;
+  }
+  if (whose === null || what === null || whose.sentence !== sentence || what.sentence !== sentence)
+    return indicator.text;
+  const shared = whose.from < what.from && what.from < whose.to && whose.to < what.to;
+  return shared && textOf(sentence, whose.from, whose.to) === subject.text
+    ? textOf(sentence, whose.to, what.to)
+    : indicator.text;
+}
