@@ -39,7 +39,10 @@ export interface Stretch extends Place {
 }
 
 const couldBeName = (text: string): boolean =>
-  text !== '' && !sharesOut(text) && !(text.endsWith('）') && CODE.test(text));
+  text !== '' &&
+  !sharesOut(text) &&
+  text.includes('（') === text.includes('）') &&
+  !(text.endsWith('）') && CODE.test(text));
 
 function addPhrase(list: CandidateList, { sentence, source, zone, back }: Place, from: number, to: number): void {
   const phrase = phraseOf(sentence, from, to);

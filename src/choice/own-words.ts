@@ -1,4 +1,5 @@
 /** Words of the indicator alone: no word belongs to it and to the subject. */
+import { particles } from '../resolve/lexicon.js';
 import type { Candidate } from './candidate.js';
 import type { Frame } from './frame.js';
 import { textOf } from './sentence.js';
@@ -11,8 +12,9 @@ export function withoutSubject(
 ): string | null {
   const [whose, what] = [subject.span, indicator.span];
   if (subject.text !== null && indicator.text?.startsWith(subject.text)) {
-    const rest = indicator.text.slice(subject.text.length).replace(/^的/, '');
-    if (rest.length > 1) return rest;
+    const rest = indicator.text.slice(subject.text.length);
+    const own = rest.startsWith(particles.genitive) ? rest.slice(1) : rest;
+    if (own.length > 1) return own;
   }
   if (whose === null || what === null || whose.sentence !== sentence || what.sentence !== sentence)
     return indicator.text;

@@ -14,6 +14,8 @@ const PERSON_TAG = 'nr';
 /** A word of the domain is taken whole: its cost is that of one common word, whatever its length. */
 const DOMAIN_COST = 95;
 const DEAREST = 250;
+/** `其中|医院`, not `其|中医院`. */
+const SURE_COST = 50;
 
 /** Jieba gives one tag to single characters of every kind, `县` and `厂` as well as `较`: the few that are no nouns. */
 const CERTAIN: ReadonlyMap<string, string> = new Map(
@@ -67,6 +69,7 @@ function domainEntries(): Entry[] {
     ...[...places.provinces, ...places.cities, ...places.counties, ...subjects.countries].filter(long).map(entry('ns')),
     ...subjects.collective.filter(long).map(entry(COLLECTIVE_TAG)),
     ...wordTags.time.split(' ').map(entry(TIME_TAG)),
+    ...wordTags.sure.split(' ').map((word): Entry => ({ word, cost: SURE_COST, tag: 'r' })),
     ...wordTags.states.split(' ').map(entry(STATE_TAG)),
     ...Object.values(indicators).flat().filter(long).map(entry(INDICATOR_TAG)),
   ];

@@ -46,4 +46,12 @@ describe('an indicator', () => {
   it('keeps the state that its nouns are in', () => {
     expect(read('目前全县在库投资项目141个。')[0]?.[2]).toBe('在库投资项目');
   });
+
+  it('is no part of a word across its edge, and holds both its brackets', () => {
+    const text = '全国卫生人员83万人，其中医院卫生技术人员77万人。全国30省（自治区、直辖市）遭受灾害，因灾死亡319人。';
+    const indicators = read(text).map(([, , indicator]) => indicator as string);
+    expect(indicators[1]).toBe('医院卫生技术人员');
+    expect(indicators.at(-1)).toBe('因灾死亡');
+    for (const indicator of indicators) expect(indicator.includes('（')).toBe(indicator.includes('）'));
+  });
 });
