@@ -76,7 +76,7 @@ export const CLASS_OF: Readonly<Record<string, WordClass>> = {
   nrfg: 'name',
   nc: 'name',
   w: 'mark',
-  t: 'time',
+  tw: 'time',
   NUM: 'number',
   T: 'time',
 };

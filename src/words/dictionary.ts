@@ -32,8 +32,9 @@ const holdsChange = (word: string): boolean =>
 /** Parts of speech that the domain adds to jieba's. */
 const INDICATOR_TAG = 'ni';
 const COLLECTIVE_TAG = 'nc';
-const TIME_TAG = 't';
+const TIME_TAG = 'tw';
 const STATE_TAG = 'b';
+const SEASON_TAG = 'nz';
 
 /**
  * The entries of the shipped dictionary.
@@ -69,6 +70,7 @@ function domainEntries(): Entry[] {
     ...[...places.provinces, ...places.cities, ...places.counties, ...subjects.countries].filter(long).map(entry('ns')),
     ...subjects.collective.filter(long).map(entry(COLLECTIVE_TAG)),
     ...wordTags.time.split(' ').map(entry(TIME_TAG)),
+    ...wordTags.seasons.split(' ').map(entry(SEASON_TAG)),
     ...wordTags.sure.split(' ').map((word): Entry => ({ word, cost: SURE_COST, tag: 'r' })),
     ...wordTags.states.split(' ').map(entry(STATE_TAG)),
     ...Object.values(indicators).flat().filter(long).map(entry(INDICATOR_TAG)),

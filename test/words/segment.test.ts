@@ -83,7 +83,8 @@ describe('the shipped dictionary', () => {
   });
 
   it('adds words of the domain: times, states, measures', () => {
-    expect(tagsOf('长假').at(-1)).toBe('t');
+    expect(tagsOf('长假').at(-1)).toBe('tw');
+    expect(tagsOf('春节档')).toEqual(['nz']);
     expect(tagsOf('在库')).toEqual(['b']);
     expect(tagsOf('固定资产投资')).toContain('ni');
   });
