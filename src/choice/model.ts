@@ -139,7 +139,7 @@ function answerBy(table: WeightTable, kept: KeptScores, asked: Asked): Answer {
     for (const source of candidate.sources) sum += sourceScore(source);
     return sum;
   });
-  const least = leastOf(scores);
+  const least = leastOf(scores, asked.question);
   let best = -1;
   for (let i = 0; i < candidates.length; i++) {
     if ((scores[i] as number) < least) {
@@ -155,25 +155,32 @@ function answerBy(table: WeightTable, kept: KeptScores, asked: Asked): Answer {
 
 /**
  * How much less than the best a candidate of the shortlist may be worth by its words, its place and its sources, in
- * hundredths, and how many they are at most. In cross-validation 4 and 8 read as well as no shortlist.
+ * hundredths, and how many they are at most. In cross-validation they read as well as no shortlist; of a subject most is
+ * asked.
  */
-const MARGIN = 400;
-const SHORTLIST = 8;
+const SHORTLISTS: Readonly<Record<Question, { readonly margin: number; readonly most: number }>> = {
+  indicator: { margin: 600, most: 14 },
+  subject: { margin: 400, most: 8 },
+  period: { margin: 600, most: 14 },
+  base: { margin: 600, most: 14 },
+  whole: { margin: 600, most: 14 },
+};
 
 /** The score that a candidate must have to be on the shortlist, whose candidates alone are weighed in full. */
-function leastOf(scores: readonly number[]): number {
+function leastOf(scores: readonly number[], question: Question): number {
+  const { margin, most } = SHORTLISTS[question];
   const highest: number[] = [];
   for (const score of scores) {
-    if (highest.length === SHORTLIST) {
-      if (score <= (highest[SHORTLIST - 1] as number)) continue;
+    if (highest.length === most) {
+      if (score <= (highest[most - 1] as number)) continue;
       highest.pop();
     }
     let at = highest.length;
     for (; at > 0 && (highest[at - 1] as number) < score; at--) highest[at] = highest[at - 1] as number;
     highest[at] = score;
   }
-  const least = highest.length < SHORTLIST ? Number.NEGATIVE_INFINITY : (highest[SHORTLIST - 1] as number);
-  return Math.max(least, (highest[0] as number) - MARGIN);
+  const least = highest.length < most ? Number.NEGATIVE_INFINITY : (highest[most - 1] as number);
+  return Math.max(least, (highest[0] as number) - margin);
 }
 
 /** Makes scores into probabilities, in their place. */

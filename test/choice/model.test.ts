@@ -104,9 +104,14 @@ describe('a model', () => {
     expect(chances.reduce((sum, chance) => sum + chance)).toBeCloseTo(1, 12);
   });
 
-  it('weighs no more than eight in full, those that are worth most so far', () => {
+  it('weighs no more than eight subjects in full, those that are worth most so far; other fields have longer lists', () => {
     const worth = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`甲${i}`, i]));
     expect(weighedOf(worth).weighed).toEqual(Array.from({ length: 8 }, (_, i) => `甲${32 + i}`));
+    const { weights } = modelOf({ ...written({}), weights: { ...none, subject: {}, indicator: worth } });
+    let weighed = 0;
+    const question = { ...asked(Object.keys(worth)), question: 'indicator' } as const;
+    decideBy(weights)({ ...question, claimFeatures: () => void weighed++ });
+    expect(weighed).toBe(14);
   });
 
   it('takes the first of equals', () => {
