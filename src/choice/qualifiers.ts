@@ -10,6 +10,7 @@ import type { Decision, DocumentModel } from './document-model.js';
 import type { Frame } from './frame.js';
 import type { ChoiceLexicon } from './lexicon.js';
 import { isNominal, type ReadSentence, type Span, textOf } from './sentence.js';
+import { isLabel } from './speakers.js';
 import type { Word } from './words.js';
 
 const CLASS = globalPattern`${qualifiers.sizes}[^，。；：、\d（）]{0,16}?${qualifiers.classEnds}`;
@@ -37,7 +38,6 @@ const LENT_TO_SOMEBODY = pattern`^${qualifiers.lending}的`;
 const TOWARDS_SOMEBODY = pattern`${qualifiers.towards}[^，。；：、\d]{2,12}$`;
 const DONE_BY = pattern`^[^，。；：\d]{2,20}${qualifiers.manners}${qualifiers.summed}?`;
 const BY = pattern`${qualifiers.manner}$`;
-const LABEL = pattern`${qualifiers.labels}$`;
 
 /** Whether an indicator is one that only those have who keep books. */
 export const isOwnMeasure = (indicator: string): boolean => OWN_MEASURE.test(indicator);
@@ -45,7 +45,7 @@ export const isOwnMeasure = (indicator: string): boolean => OWN_MEASURE.test(ind
 /** Whether what stands before a colon can be who keeps books: no label, no measure, no place, no country. */
 export function couldKeepBooks(name: string, lexicon: ChoiceLexicon): boolean {
   const { isNamed, isIndicator, deictic } = lexicon.classOf(name);
-  return isNamed && !isIndicator && deictic === null && !LABEL.test(name);
+  return isNamed && !isIndicator && deictic === null && !isLabel(name);
 }
 
 /** What a claim's indicator is, and the class of enterprises that it and the ones after it are of. */

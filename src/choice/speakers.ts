@@ -1,5 +1,7 @@
 /** Who speaks or is announced: `中兴通讯：…`, `招商银行（600036）…`, `【云鼎股份：…】`, `云鼎股份公告，…`. */
 import phraseWords from '../../grammars/zh/lexicon/phrase-words.json' with { type: 'json' };
+import { qualifiers } from '../resolve/lexicon.js';
+import { pattern } from '../resolve/pattern.js';
 
 const ANNOUNCES = [...phraseWords.announces].sort((a, b) => b.length - a.length).join('|');
 const NAME = '[^，。；：！？（）【】“”《》、\\d\\s]{2,16}';
@@ -28,6 +30,10 @@ export function notifierOf(folded: string): string | null {
   return (NOTIFIER.exec(head) ?? WITH_CODE.exec(head))?.[1] ?? null;
 }
 
+/** What stands before a colon and names nobody: `业绩快报：…`, `数据显示：…`. */
+const LABEL = pattern`${qualifiers.labels}$`;
+export const isLabel = (name: string): boolean => LABEL.test(name);
+
 /**
  * The name that a sentence opens with and that what follows is told of or by.
  *
@@ -36,5 +42,6 @@ export function notifierOf(folded: string): string | null {
 export function speakerOf(folded: string): string | null {
   const head = folded.slice(0, 60);
   const opening = WITH_CODE.exec(head) ?? BEFORE_VERB.exec(head) ?? BEFORE_COLON.exec(head);
-  return notifierOf(head) ?? opening?.[1] ?? null;
+  const name = notifierOf(head) ?? opening?.[1] ?? null;
+  return name === null || isLabel(name) ? null : name;
 }

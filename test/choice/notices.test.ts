@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { antecedentsOf } from '../../src/choice/antecedent.js';
 import type { DocumentModel } from '../../src/choice/document-model.js';
-import { notifierOf } from '../../src/choice/speakers.js';
+import { notifierOf, speakerOf } from '../../src/choice/speakers.js';
 import { extract } from '../../src/index.js';
 
 describe('who publishes a notice', () => {
@@ -29,6 +29,17 @@ describe('who publishes a notice', () => {
     '公告栏里写着，公司放假3天',
   ])('%s: nobody', (text) => {
     expect(notifierOf(text)).toBeNull();
+  });
+});
+
+describe('who speaks', () => {
+  it.each([
+    ['云鼎股份：上半年净利润2亿元', '云鼎股份'],
+    ['业绩快报：净利润2.4亿元', null],
+    ['数据显示，全市产值增长', null],
+    ['核心观点：需求回升', null],
+  ])('%s', (text, name) => {
+    expect(speakerOf(text)).toBe(name);
   });
 });
 
