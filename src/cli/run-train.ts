@@ -60,10 +60,11 @@ function tenthLine({ from, claims, told, right }: Tenth): string {
 
 /** A file to write to and what is learned for it; `learn` prints what it is worth. */
 async function writeLearned(output: string | null, learn: () => Promise<object | null>): Promise<void> {
-  // What cannot be written is told before the work.
+  // What cannot be written is told before the work; nothing is open during it, so that an interrupt ends it at once.
+  if (output !== null) await (await openFileOutput(output)).discard();
+  const learned = await learn();
   const file = output === null ? null : await openFileOutput(output);
   try {
-    const learned = await learn();
     await file?.write(`${JSON.stringify(learned, null, 1)}\n`);
     await file?.commit();
   } catch (error) {
