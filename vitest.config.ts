@@ -36,8 +36,8 @@ export default defineConfig({
     isolate: false,
     sequence: { sequencer: LongFirst },
     // A slow machine is no failure. Nothing waits for this long unless it hangs.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     // A page answers when it has been drawn.
     expect: { poll: { timeout: 20_000 } },
   },

@@ -9,13 +9,13 @@ import { tableFeatures } from './features/table.js';
 import { textFeatures } from './features/text.js';
 
 /** A browser that starts on a busy machine takes its time; nothing here is about time. */
-const PATIENCE = { timeout: 120_000 };
+const PATIENCE = { timeout: 300_000 };
 
 describe.skipIf(CHROMIUM === null)(`the page${CHROMIUM === null ? ` (${NO_CHROMIUM})` : ''}`, PATIENCE, () => {
   let context: Awaited<ReturnType<typeof startContext>>;
   beforeAll(async () => {
     context = await startContext();
-  }, 120_000);
+  }, 300_000);
   afterAll(() => context?.close());
 
   const later: Context = {
