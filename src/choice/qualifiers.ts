@@ -2,7 +2,7 @@
  * What tells two figures apart belongs to the indicator: `规模以上工业增加值` is no `工业增加值`, and
  * `对实体经济发放的人民币贷款` no `人民币贷款`. What governs an indicator and is certain is put before it.
  */
-import { qualifiers } from '../resolve/lexicon.js';
+import { particles, qualifiers } from '../resolve/lexicon.js';
 import { globalPattern, pattern } from '../resolve/pattern.js';
 import { borrowerOf } from './borrowers.js';
 import type { Candidate } from './candidate.js';
@@ -29,6 +29,7 @@ const MODIFIER = pattern`
 
 /** What a plan aims at, and not what that is of: `经济增长速度的调控目标`. */
 const AIM = pattern`^${qualifiers.aims}$`;
+const AIM_END = pattern`${qualifiers.aims}$`;
 
 /** The same without its preposition, which stands before the indicator. */
 const LENT = pattern`^[^，。；：、\d]{2,12}${qualifiers.lending}的`;
@@ -71,6 +72,8 @@ export function qualified(
 ): Qualified {
   if (indicator === null) return { indicator, subject, qualifier: null };
   const span = chosen.span?.sentence === frame.sentence ? chosen.span : null;
+  const aimless = span === null ? indicator : withoutAim(indicator, frame.sentence, span.to);
+  if (aimless !== indicator) return { indicator: aimless, subject, qualifier: null };
   const own = span === null ? '' : modifierOf(indicator, frame, span);
   const modifier = own || modifierBefore(indicator, frame, document) || borrowerOf(indicator, frame, document);
   const whole = modifier + indicator;
@@ -81,6 +84,14 @@ export function qualified(
   const qualifier = says || bare ? classOf(frame, span, whole, document) : null;
   const composes = qualifier !== null && !says && bare && isOfPlace(whose, document);
   return { indicator: composes ? joined(qualifier, whole) : whole, subject: whose, qualifier };
+}
+
+/** `经济增长速度的宏观调控|目标`: what a plan aims at, and not how it is called. */
+function withoutAim(indicator: string, { words }: ReadSentence, to: number): string {
+  const at = indicator.lastIndexOf(particles.genitive);
+  const tail = indicator.slice(at + 1);
+  const aims = at > 0 && !AIM_END.test(tail) && AIM_END.test(tail + (words[to]?.text ?? ''));
+  return aims ? indicator.slice(0, at) : indicator;
 }
 
 /** A modifier that stands right before an indicator. */
