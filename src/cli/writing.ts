@@ -14,7 +14,7 @@ import type { OutputSettings } from './settings.js';
  * Fewer bytes than this are read about as fast by one thread: each worker compiles the program for itself. BENCHMARKS.md
  * has what was measured.
  */
-export const WORTH_WORKERS = 1_000_000;
+export const WORTH_WORKERS = 4_000_000;
 
 /** Which file it is, by whatever name; null for what is no file. */
 const identityOf = async (path: string): Promise<string | null> => {
