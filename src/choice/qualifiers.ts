@@ -2,7 +2,7 @@
  * What tells two figures apart belongs to the indicator: `规模以上工业增加值` is no `工业增加值`, and
  * `对实体经济发放的人民币贷款` no `人民币贷款`. What governs an indicator and is certain is put before it.
  */
-import { particles, qualifiers } from '../resolve/lexicon.js';
+import { particles, qualifiers, shares } from '../resolve/lexicon.js';
 import { globalPattern, pattern } from '../resolve/pattern.js';
 import { borrowerOf } from './borrowers.js';
 import type { Candidate } from './candidate.js';
@@ -29,6 +29,8 @@ const MODIFIER = pattern`
 
 /** What a plan aims at, and not what that is of: `经济增长速度的调控目标`. */
 const AIM = pattern`^${qualifiers.aims}$`;
+/** What says of what a part is and not whose. */
+const SHARE_ALONE = pattern`^${shares.takes}.+${particles.genitive}${shares.proportions}$`;
 const AIM_END = pattern`${qualifiers.aims}$`;
 
 /** The same without its preposition, which stands before the indicator. */
@@ -74,6 +76,8 @@ export function qualified(
   const span = chosen.span?.sentence === frame.sentence ? chosen.span : null;
   const aimless = span === null ? indicator : withoutAim(indicator, frame.sentence, span.to);
   if (aimless !== indicator) return { indicator: aimless, subject, qualifier: null };
+  const part = partBefore(indicator, frame, document);
+  if (part !== null) return { indicator: part, subject, qualifier: null };
   const own = span === null ? '' : modifierOf(indicator, frame, span);
   const modifier = own || modifierBefore(indicator, frame, document) || borrowerOf(indicator, frame, document);
   const whole = modifier + indicator;
@@ -92,6 +96,13 @@ function withoutAim(indicator: string, { words }: ReadSentence, to: number): str
   const tail = indicator.slice(at + 1);
   const aims = at > 0 && !AIM_END.test(tail) && AIM_END.test(tail + (words[to]?.text ?? ''));
   return aims ? indicator.slice(0, at) : indicator;
+}
+
+/** `研发经费增加到1161亿元，占生产总值的比重提高到1.13%`: the share is of what was told before it in the sentence. */
+function partBefore(indicator: string, { sentence, claim }: Frame, { decisions }: DocumentModel): string | null {
+  const last = decisions.at(-1);
+  if (claim.kind !== 'share' || !SHARE_ALONE.test(indicator) || last?.sentence !== sentence) return null;
+  return last.indicator;
 }
 
 /** A modifier that stands right before an indicator. */
