@@ -19,13 +19,13 @@ import { type DocumentDate, isoOf } from './resolve/calendar.js';
 import type { Claim } from './resolve/claim.js';
 import { datelineOf, headDate, parseIsoDay } from './resolve/document-date.js';
 import { documentYear, yearOfDateline } from './resolve/document-year.js';
-import { entityAtHead } from './resolve/entities.js';
 import { enterBlock } from './resolve/headings.js';
 import type { Trace } from './resolve/origins.js';
 import { resolveBlocks } from './resolve/resolve.js';
 import { initialState } from './resolve/state.js';
 import { buildWords, type Words } from './resolve/words.js';
 import { tableClaims } from './tables/claims.js';
+import { placeAbove, titleAbove } from './tables/document-head.js';
 import { inSentenceOrder, inTextOrder } from './text-order.js';
 import { ownDictionary } from './words/dictionary.js';
 import { type Segmenter, segmenter } from './words/segment.js';
@@ -225,20 +225,6 @@ function* tablesOf(source: TextDocument, document: DocumentDate | null, options:
     title: source.title ?? titleAbove(head),
   };
   yield* tableClaims(source, options.leftOut ? { ...about, leftOut: options.leftOut } : about);
-}
-
-/** The first heading of a document whose format tells no title. */
-const titleAbove = (head: readonly Block[]): string | null =>
-  head.slice(0, 4).find(({ role }) => role === 'heading')?.sentences[0]?.folded ?? null;
-
-/** A place that stands alone above the title: the first line of a bulletin. */
-function placeAbove(head: readonly Block[], words: Words): string | null {
-  for (const { role, sentences } of head) {
-    const text = sentences[0]?.folded ?? '';
-    const entity = role === 'heading' ? entityAtHead(text, words) : null;
-    if (entity?.kind === 'place' && entity.length === text.length) return entity.text;
-  }
-  return null;
 }
 
 function take<T>(values: Iterable<T>, count: number): T[] {

@@ -158,17 +158,12 @@ function answerBy(table: WeightTable, kept: KeptScores, asked: Asked): Answer {
  * hundredths, and how many they are at most. In cross-validation they read as well as no shortlist; of a subject most is
  * asked.
  */
-const SHORTLISTS: Readonly<Record<Question, { readonly margin: number; readonly most: number }>> = {
-  indicator: { margin: 600, most: 14 },
-  subject: { margin: 400, most: 8 },
-  period: { margin: 600, most: 14 },
-  base: { margin: 600, most: 14 },
-  whole: { margin: 600, most: 14 },
-};
+const OF_SUBJECT = { margin: 400, most: 8 };
+const OF_OTHERS = { margin: 600, most: 14 };
 
 /** The score that a candidate must have to be on the shortlist, whose candidates alone are weighed in full. */
 function leastOf(scores: readonly number[], question: Question): number {
-  const { margin, most } = SHORTLISTS[question];
+  const { margin, most } = question === 'subject' ? OF_SUBJECT : OF_OTHERS;
   const highest: number[] = [];
   for (const score of scores) {
     if (highest.length === most) {

@@ -3,20 +3,11 @@
  * what can be nothing else is taken for a table: every row has a label and then numbers, dashes or units.
  */
 import type { Cell, Region, TableRegion, TextDocument } from '../read/text-document.js';
+import { type Field, fieldsOf } from './aligned-fields.js';
 import { boxedTables, mayBeBoxed } from './boxed-tables.js';
 import { simplify } from './characters/variants.js';
-import { type Line, readLines } from './lines.js';
+import { readLines } from './lines.js';
 
-/** A stretch of a line between two gaps. */
-interface Field {
-  readonly start: number;
-  readonly end: number;
-  /** Where it is printed, in half-width characters from the beginning of the line. */
-  readonly left: number;
-  readonly right: number;
-}
-
-const GAP = /\t+|[ \u00a0]{2,}|\u3000{1,}(?=[\d\u3000 +\-−－.—…]|[^\u3000\s]{1,8}(?:\u3000| {2}|\t|$))/g;
 const NUMBER = /^[+\-−－]?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?[%％‰]?$/;
 const NOTHING = /^(?:[-—–─…⋯.·/\\*]+)$/;
 const UNIT =
@@ -28,55 +19,6 @@ const HINT = /\S(?:\t| {2}|\u3000)[ \t\u3000]*[+-]?\d/;
 const LEAST_ROWS = 2;
 /** Lines of headings above them. */
 const MOST_HEADINGS = 3;
-
-const isWide = (code: number): boolean => code >= 0x2e80;
-
-/** Width of the blanks between the beginning of a line and its first sign. */
-function widthBefore(text: string, start: number): number {
-  let width = 0;
-  for (let at = start - 1; at >= 0 && /[ \u00a0\u3000]/.test(text[at] as string); at--)
-    width += text[at] === '\u3000' ? 2 : 1;
-  return width;
-}
-
-/** Cuts a line at its gaps. */
-function fieldsOf(text: string, line: Line): Field[] {
-  const shown = text.slice(line.start, line.end);
-  const fields: Field[] = [];
-  let at = 0;
-  let left = widthBefore(text, line.start);
-  const widthOf = (from: number, to: number): number => {
-    let width = 0;
-    for (let i = from; i < to; i++) width += isWide(shown.charCodeAt(i)) ? 2 : 1;
-    return width;
-  };
-  const push = (to: number): void => {
-    const right = left + widthOf(at, to);
-    if (to > at) fields.push({ start: line.start + at, end: line.start + to, left, right });
-    left = right;
-  };
-  for (const hit of shown.matchAll(GAP)) {
-    push(hit.index);
-    left += widthOf(hit.index, hit.index + hit[0].length);
-    at = hit.index + hit[0].length;
-  }
-  push(shown.length);
-  return withoutWideNames(text, fields);
-}
-
-const HAN = /^\p{Script=Han}$/u;
-
-/** Names of two or three signs that blanks stretch to the width of others are one field: `合    计`, `黑  龙  江`. */
-function withoutWideNames(text: string, fields: readonly Field[]): Field[] {
-  const isSign = (field: Field | undefined): boolean =>
-    field !== undefined && HAN.test(text.slice(field.start, field.end));
-  let length = 0;
-  while (length < 4 && isSign(fields[length])) length++;
-  const [first] = fields;
-  const last = fields[length - 1];
-  if (length < 2 || first === undefined || last === undefined) return [...fields];
-  return [{ ...first, end: last.end, right: last.right }, ...fields.slice(length)];
-}
 
 const isValue = (text: string): boolean => NUMBER.test(text) || NOTHING.test(text) || UNIT.test(text);
 

@@ -5,6 +5,7 @@
 
 import { isBlank } from './blank.js';
 import type { LineGroup } from './blocks.js';
+import { noteMarks } from './note-marks.js';
 import { type SpacedRun, spacedRuns } from './spacing.js';
 
 export interface CleanText {
@@ -23,21 +24,6 @@ const UNIT_HEAD = /^(?:个百分|百分点|[万亿千百]|元(?!旦|素|件)|美
 
 /** What `isBlank` takes for a blank. */
 const BLANK = /[ \u3000\n\r\t\xa0\v\f\u2000-\u200d\u2028\u2029\u202f\ufeff\x85\0]/;
-
-/**
- * The mark of a note behind a word that goes on with its number or verb: `生产总值②达到`. Marks of a list stand before what
- * they count, and mostly behind a colon or a comma.
- */
-const NOTE_MARK =
-  /(?<=[\p{Script=Han}）)%％])[①-⑳❶-❿]+(?=[\d，。；、]|达|为|是|比|增长|增加|下降|上升|减少|完成|实现|同比|占|约|超|近|突破|共|累计|的)/gu;
-
-/** Where marks of notes stand in a line; mostly nowhere. */
-function noteMarks(text: string): ReadonlySet<number> {
-  const marks = new Set<number>();
-  if (!/[①-⑳❶-❿]/u.test(text)) return marks;
-  for (const hit of text.matchAll(NOTE_MARK)) for (let i = 0; i < hit[0].length; i++) marks.add(hit.index + i);
-  return marks;
-}
 
 /** Joins the lines of a block. In running text a single blank between two Han characters is noise; in a heading it parts words. */
 export function cleanText(source: string, group: LineGroup): CleanText {

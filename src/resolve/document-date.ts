@@ -7,7 +7,7 @@ import { ENGLISH_DATE } from '../../grammars/zh/tokens/days.js';
 import type { Block } from '../layout/layout.js';
 import type { DocumentDate } from './calendar.js';
 import { calendar, documents, numerals, particles } from './lexicon.js';
-import { pattern } from './pattern.js';
+import { noneOf, pattern } from './pattern.js';
 
 const FULL = pattern`
   ((?:19|20)\d\d)(?:${calendar.year}|[-./])(\d{1,2})(?:${calendar.month}
@@ -73,7 +73,7 @@ function headMonth(head: readonly Block[]): DocumentDate | null {
 }
 
 /** `新华社北京1月12日电`, `（10月28日讯）`: a day without its year, where a report begins. */
-const DATELINE = pattern`(?:^|[^\d年])(1[0-2]|[1-9])${calendar.month}(3[01]|[12]\d|[1-9])${calendar.day}${documents.datelines}`;
+const DATELINE = pattern`(?:^|${noneOf(String.raw`\d`, calendar.year)})(1[0-2]|[1-9])${calendar.month}(3[01]|[12]\d|[1-9])${calendar.day}${documents.datelines}`;
 const FULL_DATELINE = pattern`
   ((?:19|20)\d\d)${calendar.year}(1[0-2]|0?[1-9])${calendar.month}(3[01]|[12]\d|0?[1-9])${calendar.day}${documents.datelines}`;
 /** How much of a block's head holds the line of the place and the day. */

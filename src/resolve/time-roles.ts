@@ -31,7 +31,7 @@ export const SINCE_RECORD = pattern`^(?:${times.having}[^，；]{2,10})?${times.
 
 /** `与2010年（第六次人口普查，下同）的133972万人相比`. */
 const AGAINST = pattern`^(?:（[^）]{0,40}）)?(?:[^，。；（）]{0,30}${comparisons.againstShort}
-  |[^，。；（）\d]{0,8}${comparisons.thanPlace}[，较])`;
+  |[^，。；（）\d]{0,8}${comparisons.thanPlace}(?:，|${comparisons.thanTime}))`;
 /** `与上月末持平`, `和去年同期基本相当`. */
 const SAME_AS = pattern`^(?:[^，。；]{0,4})${comparisons.roughly}?${comparisons.alike}`;
 /** `去年同期为增长10.8%`, `上年同期盈利1.59亿元`: a level of its own. */

@@ -7,12 +7,12 @@ import { extract } from '../../src/index.js';
 
 /** UTF-16 units. A text without claims is read fast, and may be longer. */
 const SHORT = 1_500;
-const LONG = { dense: 7_500, sparse: 40_000 };
+const LONG = { dense: 10_000, sparse: 50_000 };
 
 /** A text with fewer claims in SHORT is sparse. */
 const FEW_CLAIMS = 15;
 
-/** How many times as much as linear the longer text may take; one whose time is its square takes 5 or 26. */
+/** How many times as much as linear the longer text may take; one whose time is its square takes 6 or 33. */
 const ALLOWANCE = 2;
 
 /** Milliseconds of a text, of any length, that are not worth measuring. */
