@@ -47,6 +47,11 @@ const OF_OTHERS: readonly Verdict[] = [
   none(({ text, before }) => /每$/.test(before) && !text.startsWith('每')),
   // `±800千伏直流工程`: what a line is called.
   none(({ figure, before }) => /±$/.test(before) && figure.unit.kind === 'measure'),
+  // `5个分类指数4升1降`: how many rose and fell, no litres.
+  none(
+    ({ text, after }) =>
+      /^(?:\d{1,2}|[一二三四五六七八九十])升$/.test(text) && /^(?:\d{1,2}|[一二三四五六七八九十])[降平]/.test(after),
+  ),
   // `G318国道1738KM处`, `K21公里处`: where on a road.
   none(({ figure, before, after }) => figure.unit.code === 'km' && /^处/.test(after) && ROAD_BEFORE.test(before)),
   // `北纬30°`: where on earth.

@@ -44,6 +44,12 @@ function isDate(folded: string, start: number, end: number): boolean {
     return false;
   // `30日内付款`: how long, and from when is not said.
   if (/^\d+日$/.test(folded.slice(start, end)) && /^(?:之?内|以内)/.test(after)) return false;
+  // `国庆假期前4日`: the first days of it, not a day of the month.
+  if (
+    /^\d{1,2}日$/.test(folded.slice(start, end)) &&
+    /(?:[假长]?期|假日|春节|黄金周|长假|春运|会期|展会)的?前$/.test(folded.slice(0, start))
+  )
+    return false;
   // `9月合约`: a thing that is traded.
   if (/月$/.test(folded.slice(start, end)) && /^合约/.test(after)) return false;
   if (/^(?:事件|惨案|运动|宪法|条例|文件|专案)/.test(after) && !/年/.test(folded.slice(start, end))) return false;

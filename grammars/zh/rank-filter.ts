@@ -6,6 +6,8 @@ const RANK_VERB =
 /** `第一大股东`, `第一大生产国`, `第一贸易伙伴`: a place among those of its sort. */
 const RANKED =
   /^大(?!学|道|队|会|街|楼|厦|院|中|讲|批|类|部|项|步)|^(?:贸易伙伴|股东(?!大会)|城(?![市乡镇关区])|强[省市县国]|支柱|中标候选|候选)/;
+/** `历史同期第三多`, `第二高值`: a place by how much there is. */
+const RANKED_BY_EXTENT = /^[多少高低大小早晚强弱长短快慢暖热冷](?:[，。；、！？）”]|$|[的值]|水平|纪录|记录|仅次)/;
 /** `第一家`, `第二个…的城市`: in what field it is. */
 const FIRST_OF =
   /(?:全[国省市区县州球]|世界|全球|亚洲|欧洲|国内|我国|中国|[省市区县州]|地区|行业|之?后|迎来了?|成为了?)的?$/;
@@ -42,7 +44,7 @@ export function isRank(rank: Rank, folded: string): boolean {
   if (text.startsWith('N')) return /(?:是|为|的|成|居|列)$/.test(before) && /^(?:[，。；！）”的]|$)/.test(after);
   if (/[家座条所个]$/.test(text))
     return FIRST_OF.test(before) && /^(?!是|来|阶段|方面|环节|问题)(?:[一-鿿，。；！]|$)/.test(after);
-  if (RANKED.test(after)) return true;
+  if (RANKED.test(after) || (/^第/.test(text) && RANKED_BY_EXTENT.test(after))) return true;
   const placed =
     (/[位名]$/.test(text) && !/^(?:书记|女|男|院士|主席|总统|同志|学生|科学家|航天)/.test(after)) ||
     /^大(?:[^一-鿿]|$|经济体|贸易国|出口国|市场|生产国|消费国)/.test(after);

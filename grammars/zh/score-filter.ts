@@ -9,6 +9,10 @@ const PLACED = /^的?(?:总?成绩|得分|总分)?(?:位居|位列|名列|排名
 const SCORE_CHANGE = /(?:增加|减少|上升|下降|提高|下滑|回落|提升|高|低)了?$/;
 const SCORED = /(?:得分|评分|分数|总分|平均分|积分)[^。；]{0,20}\d分/;
 
+/** `3306.15点`: no hour of the day is written so. */
+const isNoHour = (text: string): boolean =>
+  /\d\.\d\d点/.test(text) || /(?:^|\D)(?:\d{3,}|[3-9]\d)(?:\.\d+)?点/.test(text);
+
 export function isScore(figure: Figure, folded: string, before: string): boolean {
   if (figure.numeral !== 'arabic') return false;
   if (/(?:上午|下午|晚上|凌晨|早上|中午|当日|日|时)$/.test(before)) return false;
@@ -22,6 +26,7 @@ export function isScore(figure: Figure, folded: string, before: string): boolean
   if (figure.unit.code === '分' && /以$/.test(before) && PLACED.test(folded.slice(figure.end, figure.end + 8)))
     return true;
   const wide = folded.slice(Math.max(0, figure.start - 16), figure.start);
+  if (figure.unit.code === '点' && isNoHour(folded.slice(figure.start, figure.end))) return true;
   return figure.unit.code === '点'
     ? /指数[^。；]{0,40}$/.test(folded.slice(Math.max(0, figure.start - 48), figure.start)) ||
         /(?:指数|沪指|深成指|大盘|收|报|涨|跌|升|回落|下降|板指|成指|[深道纳恒]指|破位?|冲上|站上|失守|收复|逼近)[^，；。]{0,8}$/.test(

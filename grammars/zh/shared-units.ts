@@ -67,11 +67,11 @@ function sharesMultiplier(figure: Figure, next: Figure, folded: string): boolean
 const HELD_AGAINST_NEXT = /^(?:[、和与及]|以及)[\p{Script=Han}]{2,8}$/u;
 const HELD_AGAINST = /(?:高于|低于|快于|慢于|高出|低出|好于|优于|[比较])[^，。；\d]{2,12}$/;
 
-/** `高于全国0.7、全省2.3个百分点`: the unit of both gaps is said behind the last. */
+/** `高于全国0.7、全省2.3个百分点`, `比全国高1.2个、全省高0.3个百分点`: the unit of both gaps is said behind the last. */
 function sharesGap(figure: Figure, next: Figure, folded: string): boolean {
   return (
     isRelative(next.unit.kind) &&
-    figure.unit.kind === 'none' &&
+    (figure.unit.kind === 'none' || (figure.unit.code === '个' && next.unit.kind === 'point')) &&
     figure.numeral === 'arabic' &&
     figure.high === null &&
     !figure.scaled &&

@@ -16,7 +16,7 @@ export const CHANGE_TAIL = pattern`
   (?:${changes.growthRate}|${verbs.rise}|${verbs.fall}|(?<!${changes.notAlone})${changes.short}
   |(?<=${comparisons.standards})[^，；]{0,6}${changes.comparatives})${changes.extents}?${ADVERB}$`;
 
-export const FALL_TAIL = pattern`(?:${verbs.fall}|${changes.fallVerbs})${changes.extents}?${ADVERB}$`;
+export const FALL_TAIL = pattern`(?<!${changes.eitherWay})(?:${verbs.fall}|${changes.fallVerbs})${changes.extents}?${ADVERB}$`;
 
 export const LEVEL_TAIL = pattern`
   (?:(?:${verbs.rise}|${verbs.fall}|${changes.levelVerbs})${particles.reaching}
@@ -71,6 +71,7 @@ const OF_THEM = pattern`${lists.ofThem}`;
 const ON_OTHER = pattern`${comparisons.than}|\ue001`;
 const ON_YEAR = pattern`${comparisons.onYearSigned}`;
 const YEAR_BEFORE = pattern`^${comparisons.yearBefore}$`;
+const PERIOD_BEFORE = pattern`^${comparisons.lastPeriods}$`;
 const YEARS_AGO = pattern`${comparisons.than}(\d{1,2}|${numerals.counting}{1,2})${comparisons.yearsAgo}`;
 
 /** `比上年增长1.6%，其中规模以上增长1.8%`: a part is compared as its whole is. */
@@ -112,7 +113,7 @@ export function comparedBase(
   if (time?.iso && /\ue001/.test(text)) {
     const word = now.folded.slice(time.start, time.end);
     if (YEAR_BEFORE.test(word)) return 'yoy';
-    return time.iso;
+    return PERIOD_BEFORE.test(word) ? 'pop' : time.iso;
   }
   const ago = YEARS_AGO.exec(text);
   if (ago) {

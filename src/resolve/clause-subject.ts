@@ -15,6 +15,9 @@ import type { Words } from './words.js';
 
 const AGAINST = pattern`${comparisons.against}`;
 
+/** `与上月相比，`: what the changes behind it are compared with. */
+const AGAINST_LAST = pattern`^${comparisons.with}?${comparisons.lastPeriods}${comparisons.lastPeriodEnds}?${comparisons.against}$`;
+
 const YEAR_BEFORE = pattern`^${comparisons.lastYear}${comparisons.samePeriodShort}?$`;
 
 const OUR_COUNTRY = pattern`^${names.ourCountry}`;
@@ -66,6 +69,10 @@ function isOrganised(entity: Entity): boolean {
 /** Takes notice of a time that a clause compares with: `与2012年相比`. */
 function noteCompared(clause: Clause, text: string, now: SentenceState): void {
   const { folded, times } = now;
+  if (AGAINST_LAST.test(folded.slice(clause.start, clause.end))) {
+    now.base = 'pop';
+    return;
+  }
   const time = times.find(({ role, start, end }) => role === 'compared' && start >= clause.start && end <= clause.end);
   if (time && AGAINST.test(text)) now.base = YEAR_BEFORE.test(folded.slice(time.start, time.end)) ? 'yoy' : time.iso;
 }

@@ -14,6 +14,8 @@ const MEANING: ReadonlyMap<string, Meaning> = new Map(
 );
 
 const NOT_BEFORE: Readonly<Record<string, readonly string[]>> = words.notBefore;
+/** `是年，全县有工厂3家`; not `今天是年初五`. */
+const HEADS_ONLY: ReadonlySet<string> = new Set(words.headsOnly);
 const NOT_BEHIND: Readonly<Record<string, readonly string[]>> = words.notBehind;
 
 /** Behind `近三年`, a record of those years: no time that anything is told for. */
@@ -36,6 +38,7 @@ export function* cuesOf(folded: string): Generator<Cue> {
     const word = hit[0];
     const start = hit.index;
     const end = start + word.length;
+    if (HEADS_ONLY.has(word) && start > 0 && !/[，。；：（\s]/.test(folded[start - 1] as string)) continue;
     if (NOT_BEFORE[word]?.some((next) => folded.startsWith(next, end))) continue;
     if (NOT_BEHIND[word]?.some((last) => folded.endsWith(last, start) || folded[start - 1] === last)) continue;
     yield { start, end, word };
@@ -129,6 +132,7 @@ const READINGS: Readonly<Record<Meaning, (context: CueContext) => Reading>> = {
   endOfQuarterBefore: (c) => stated(lastDayIn(ago(quarterOf(c), 3).iso)),
   nextQuarter: (c) => ago(quarterOf(c), -3),
   dayNamed: ({ lastDay }) => stated(lastDay),
+  dayToCome: ({ lastDay }) => stated(lastDay?.startsWith(UNKNOWN) ? null : lastDay),
   event: ({ event }) => stated(event),
   vague: () => known(null),
 };

@@ -9,6 +9,9 @@ const YEAR = globalPattern`
   (?<![\d.])((?:19|20)\d\d)${calendar.year}
   |(?<![\d.,])(1[0-2]\d)${calendar.year}(?=\d{1,2}${calendar.month}|${calendar.halvesAndData})
   |(?<![\d.,])([0-4]\d)${calendar.year}(?=\d{1,2}(?:(?:[-—~]|${times.through})\d{1,2})?${calendar.month}|${calendar.halvesAndData}|${particles.ordinal}?(?:[1-4]|${numerals.firstFour})${calendar.quarter})`;
+/** `1961年有记录以来`, `始建于1956年`: since when something is, whatever year the text speaks from. */
+const LONG_AGO_BEHIND = pattern`^(?:\d{1,2}${calendar.month})?[^，。；]{0,14}${times.since}`;
+const LONG_AGO_BEFORE = pattern`${times.foundings}${particles.atOrIn}$`;
 /** How much before a year tells whether it is one of plans. */
 const BEFORE = 40;
 
@@ -54,10 +57,18 @@ function withPlainYears(text: string): string {
 function countYears(text: string, strict: boolean): Map<number, number> {
   const counts = new Map<number, number>();
   for (const { year, before, behind } of yearsOf(text)) {
+    if (LONG_AGO_BEHIND.test(behind) || LONG_AGO_BEFORE.test(before)) continue;
     if (isPlanned(before) || (strict && PLANNED_BEHIND.test(behind))) continue;
     counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   return counts;
+}
+
+/** The latest year since which something is: the text speaks from it or from a later one. */
+function latestSince(text: string): number {
+  let latest = 0;
+  for (const { year, behind } of yearsOf(text)) if (LONG_AGO_BEHIND.test(behind)) latest = Math.max(latest, year);
+  return latest;
 }
 
 /** `115年1月`, as Taiwan counts: the first year of the Republic is 1912. */
@@ -144,7 +155,7 @@ export function documentYear(source: string): number | null {
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const near = (year: number): number => (counts.get(year) ?? 0) + (counts.get(year - 1) ?? 0);
   const latest = [...counts.keys()].sort((a, b) => b - a).find((year) => near(year) >= LEAST_PART * all);
-  if (latest === undefined) return null;
+  if (latest === undefined || latest < latestSince(text)) return null;
   const calls = NEAR_YEAR.test(text);
   if (isOver(text, latest)) return latest + 1;
   // `2009年是…最为困难的一年`: a year looked back on by a text that calls it 去年.

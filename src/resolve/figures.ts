@@ -179,6 +179,7 @@ export function readFigureClaim(
       place.bounded,
       now.folded.slice(place.previous?.end ?? figure.start, figure.start),
     );
+  now.bases = [];
   const level = LEVEL_TAIL.test(left) && !GROWTH_NOUN.test(left);
   const changes = !level && (unit.kind === 'doubling' || tellsChange(figure, left, right, whole, now, words));
   const reading = readLeft(left, words);

@@ -67,10 +67,12 @@ const SECTION = pattern`^（${numerals.counting}+）`;
 const YEARS = globalPattern`((?:19|20)\d\d)${calendar.year}`;
 const LOOKING_BACK = pattern`${documents.lookingBack}`;
 const YEAR_BEFORE = pattern`^(?:.{0,3}、)?${documents.yearBefore}`;
-const TARGET_HEADING = pattern`${plans.targetHeadings}$`;
+const TARGET_HEADING = pattern`${plans.targetHeadings}[：:]?$`;
+/** `● 地区生产总值增长6%`: an item of a list, under the heading before it. */
+const ITEM = /^[-●•·○▪*].*\d/;
 
-/** 1 for `一、`, 2 for `（一）`, 3 for a heading without a number. */
-const levelOf = (text: string): number => (PART.test(text) ? 1 : SECTION.test(text) ? 2 : 3);
+/** 1 for `一、`, 2 for `（一）`, 3 for a heading without a number, 4 for an item of a list. */
+const levelOf = (text: string): number => (PART.test(text) ? 1 : SECTION.test(text) ? 2 : ITEM.test(text) ? 4 : 3);
 
 /** Whom a heading names for its section; a headline of its own ends what the one before it named. */
 function noteHeadingSubject(text: string, state: ResolveState, context: ResolveContext): void {
@@ -150,11 +152,25 @@ function enterParagraph(text: string, state: ResolveState): void {
   }
   const said = state.paragraph ?? state.spoken;
   if (said !== null) state.reported = REPORTED.test(said) ? said : null;
-  state.paragraph = null;
+  // The items of a list hold for the time that it was announced for.
+  if (state.listStatus === null) state.paragraph = null;
   state.spoken = null;
   state.year = null;
   state.month = null;
   state.topic = state.headingSubject;
+}
+
+/** `今年的主要预期目标是：`. */
+const ANNOUNCES_GOALS = pattern`${plans.goalLists}${particles.isOrFor}?${reports.asFollows}?[：:]$`;
+/** An item of a list, by its mark or by the semicolon at its end. */
+const LISTED = pattern`^(?:[-—●•·○▪*◆■]|（?\d{1,2}[）.、．]|（${numerals.counting}）|${plans.ordinals})|[；;]$`;
+
+/** The status of a list goes on up to the first block that is no item of it. */
+function noteList({ sentences }: Block, state: ResolveState): void {
+  const last = sentences[sentences.length - 1]?.folded ?? '';
+  const item = LISTED.test(sentences[0]?.folded ?? '') || LISTED.test(last);
+  if (ANNOUNCES_GOALS.test(last)) state.listStatus = 'target';
+  else if (!item) state.listStatus = null;
 }
 
 /** Takes notice of a block before its sentences are read. */
@@ -162,6 +178,7 @@ export function enterBlock(block: Block, state: ResolveState, context: ResolveCo
   const first = block.sentences[0];
   if (!first) return;
   const text = first.folded;
+  noteList(block, state);
   if (!state.report && block.sentences.some((sentence) => REPORT.test(sentence.folded))) state.report = true;
   if (state.place === null) state.place = governed(block, context);
   if (block.role === 'masthead') state.date = fullDate(text) ?? state.date;

@@ -137,6 +137,7 @@ export function coordinate(
   takeNounBehind(draft, last, right, words, bounded);
   // `分别比上月和上年同期低0.06个和0.21个百分点`: each has its own base.
   if (place !== null) draft.base = place;
+  draft.base = now.bases.shift() ?? draft.base;
   sign(draft, figure, last, now.folded, between);
   return draft;
 }

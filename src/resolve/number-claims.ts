@@ -125,7 +125,7 @@ function numberStatus(
     folded.slice(0, mention.start) + lead,
     folded.slice(clause.start, clause.end),
     folded.slice(mention.end, mention.end + 10),
-    state.sectionStatus,
+    state.listStatus ?? state.sectionStatus,
     ahead ? null : year,
     dateOf(state, context),
   );
@@ -147,7 +147,7 @@ function originOf(
     status:
       status === 'actual'
         ? 'no word of plan or forecast'
-        : status === state.sectionStatus
+        : status === (state.listStatus ?? state.sectionStatus)
           ? 'the section or the words before it'
           : 'the words before it, or a time to come',
   };

@@ -8,7 +8,7 @@ import { readLeft } from './noun-before.js';
 import { pattern } from './pattern.js';
 import { inherit, type Percent, type Question, setKind } from './percent.js';
 import { noteList, sharedMeasure, takeUp } from './shared-nouns.js';
-import type { Topic } from './state.js';
+import type { Draft, SentenceState, Topic } from './state.js';
 
 /** `增速`, `涨幅`: of what, the number before has said. */
 const GENERIC_GROWTH = pattern`^${changes.genericGrowthAdverbs}?${changes.genericGrowth}$`;
@@ -24,6 +24,16 @@ const EACH = pattern`${particles.respectively}$`;
 function heldAgainst(left: string): string | null {
   const { above, than } = GAP.exec(left)?.groups ?? {};
   return tidy((above ?? than ?? '').replace(EACH, '').replaceAll(DATE_MARK, '')) || null;
+}
+
+const BASES_PARTED = pattern`、|${particles.listing}`;
+
+/** `分别高于全国、全省1.2、0.3个百分点`: each gap is held against its own place. */
+function takeFirstBase(draft: Draft, group: number, now: SentenceState): void {
+  const bases = draft.base?.split(BASES_PARTED) ?? [];
+  if (group < 2 || bases.length !== group) return;
+  draft.base = bases.shift() ?? null;
+  now.bases = bases;
 }
 
 const COMPARES_TIMES = pattern`
@@ -46,15 +56,18 @@ export const readChange: Question = (percent) => {
   const { left, right, whole, group } = stretch;
   const apart = unit === 'point' && GAP.test(left);
   if (!stretch.changes && !apart) return false;
-  const gap = apart && !COMPARES_TIMES.test(left);
+  // `低于上月0.2个百分点`: the time at the end of a stretch is taken off it.
+  const gap = apart && !COMPARES_TIMES.test(left) && !whole.endsWith(DATE_MARK);
   setKind(percent, gap ? 'rate' : 'growth');
   const own = gap ? readLeft(left.replace(GAP, ''), words) : reading;
   const told = gap ? own.noun : stripChange(left, words);
   const noun = GENERIC_GROWTH.test(told) ? '' : told;
   Object.assign(draft, changedBy({ ...percent, reading: own }, noun));
   if (noun === '' && told !== '' && unit === 'point' && draft.indicator !== null) draft.indicator += told;
-  if (gap) draft.base = heldAgainst(left);
-  else {
+  if (gap) {
+    draft.base = heldAgainst(left);
+    takeFirstBase(draft, group, now);
+  } else {
     draft.negative = draft.negative || FALL_TAIL.test(left) || FALL_BEHIND.test(right) || fallsBefore(percent);
     draft.base = comparedBase(whole, noun === '' && reading.subject === null, figure, now, state);
   }

@@ -9,6 +9,7 @@ import { plannedBehind, yearPassed } from './past-times.js';
 import { pattern } from './pattern.js';
 import { sameMonths, spanUpTo } from './spans.js';
 import {
+  beginsSince,
   compared,
   isBulletinTime,
   isLeading,
@@ -88,7 +89,7 @@ function readMention(
     said.sentenceYear = year;
   }
   if (mention.date.month !== null) said.month = mention.date.month;
-  if (/^\d{4}-\d\d-\d\d/.test(iso)) state.lastDay = iso;
+  if (/^(?:\d{4}|XXXX)-\d\d-\d\d/.test(iso)) state.lastDay = iso;
   return iso;
 }
 
@@ -210,7 +211,13 @@ function dateContext(
 
 /** Whether a date's year holds for the dates behind it that leave theirs out. */
 function setsYear({ date }: DateMention, before: string, after: string): boolean {
-  return date.part !== 'decade' && date.part !== 'century' && !compared(before, after) && !SINCE_RECORD.test(after);
+  return (
+    date.part !== 'decade' &&
+    date.part !== 'century' &&
+    !compared(before, after) &&
+    !SINCE_RECORD.test(after) &&
+    !(date.year !== null && beginsSince(before, after))
+  );
 }
 
 /** A full date without a year looks first at the paragraph's year if that was said as a full date. */

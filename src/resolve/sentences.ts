@@ -40,6 +40,7 @@ function sentenceState(
     base: null,
     fromIso: null,
     coordinated: null,
+    bases: [],
     told: [],
     whole: null,
     bearer: null,

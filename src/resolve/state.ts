@@ -53,6 +53,8 @@ export interface ResolveState extends PeriodState {
   statusLevel: number;
   /** Status that the section's heading gives. */
   sectionStatus: Status;
+  /** Status of the items of a list that a line has announced: `主要预期目标是：`; null outside of one. */
+  listStatus: Status | null;
 }
 
 /** The date that deictic words are resolved with: the article's, else the document's. */
@@ -86,6 +88,7 @@ export function initialState(): ResolveState {
     names: new Map(),
     statusLevel: 0,
     sectionStatus: 'actual',
+    listStatus: null,
   };
 }
 
@@ -130,6 +133,8 @@ export interface SentenceState {
   coordinated: Topic[] | null;
   /** What the numbers of the sentence were about so far. */
   readonly told: Told[];
+  /** What the next gaps of a list are held against, in order. */
+  bases: string[];
   /** What the last level was a level of: the whole that `其中…占` is part of. */
   whole: string | null;
   /** What the measures of the sentence are of, when no entity is named. */

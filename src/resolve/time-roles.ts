@@ -1,7 +1,20 @@
 /** What a time in a sentence does: whether it governs the numbers behind it, and how far. */
 
 import { type DocumentDate, isoYear } from './calendar.js';
-import { calendar, comparisons, lists, numerals, particles, plans, ranks, reports, times } from './lexicon.js';
+import {
+  bounds,
+  calendar,
+  changes,
+  comparisons,
+  lists,
+  measures,
+  numerals,
+  particles,
+  plans,
+  ranks,
+  reports,
+  times,
+} from './lexicon.js';
 import { noneOf, pattern, unicodePattern } from './pattern.js';
 
 /** What a time in a sentence does. */
@@ -39,12 +52,19 @@ const OWN_LEVEL = pattern`^${particles.genitive}?(?:${noneOf(String.raw`，。�
 
 /** `较1-2、1-3、1-4月`: all that is held against. */
 const REFERENCE_BEFORE = pattern`${comparisons.asReference}(?:\d{1,2}[-—~]\d{1,2}${calendar.month}?、)*$`;
+/** `比历史上最好的1984年增长`: what is said of a time stands between it and the word that holds against it. */
+const REFERENCE_APART = pattern`
+  (?<!${comparisons.thanNotBehind})${comparisons.than}(?!${comparisons.thanNotBefore})[^，。；：、\d]{2,9}${particles.genitive}$`;
+const CHANGES_BEHIND = pattern`^[^，。；、\d]{0,10}${changes.moving}`;
 const IS_OR_ABOVE = pattern`${comparisons.isOrAbove}$`;
+/** `低于上月0.2个百分点`: a gap to that time. */
+const POINTS_BEHIND = pattern`^${bounds.about}?\d[\d.]*${measures.pointNames}`;
+const HELD = pattern`${bounds.heldAgainst}$`;
 const NUMBER_BEHIND = pattern`^${particles.genitive}(?:\d|${numerals.counting})`;
 const GENITIVE_ALONE = pattern`^${particles.genitive}$`;
 const LEVEL_HEAD = pattern`^${comparisons.samePeriodOrLevel}`;
 const RECOVERING = pattern`${comparisons.recovering}$`;
-const LEVEL_BEHIND = pattern`^(?:${comparisons.samePeriodOrLevel}|${particles.genitive}(?:\d|${numerals.counting}))`;
+const LEVEL_BEHIND = pattern`^(?:[^，。；、\d]{0,8}${comparisons.samePeriodOrLevel}|${particles.genitive}(?:\d|${numerals.counting}))`;
 const WITHIN_TAIL = pattern`${particles.in}$`;
 const ON_BASIS = pattern`^${particles.genitive}?${comparisons.onBasis}`;
 const WITH = pattern`${comparisons.with}$`;
@@ -56,7 +76,7 @@ const WENT_ON = pattern`^[^，。；\d]{0,16}${times.wentOn}`;
 const FROM = pattern`${particles.from}$`;
 const YEAR_BEFORE = pattern`^${comparisons.lastYear}$`;
 const IS_PART_OF = pattern`${comparisons.isPartOf}$`;
-const RANGE = pattern`(?:\d|${numerals.yearDigits})${calendar.year}?(?:-|~|—|${particles.until})`;
+const RANGE = pattern`(?:\d|${numerals.yearDigits})${calendar.rangeMarks}?(?:-|~|—|${particles.until})`;
 const FROM_WORD = pattern`${times.fromWords}$`;
 const FROM_END = pattern`^(?:${times.fromEnds}|.{0,14}${times.since})`;
 const SAME_PERIOD = pattern`${comparisons.samePeriodAlone}$`;
@@ -65,7 +85,7 @@ const SAME_PERIOD = pattern`${comparisons.samePeriodAlone}$`;
 export function roleOf(before: string, after: string, text: string, wide: string): TimeRole {
   if (REFERENCE_BEFORE.test(before)) {
     if (IS_OR_ABOVE.test(before))
-      return NUMBER_BEHIND.test(after) || GENITIVE_ALONE.test(after)
+      return NUMBER_BEHIND.test(after) || GENITIVE_ALONE.test(after) || (HELD.test(before) && POINTS_BEHIND.test(after))
         ? 'compared'
         : LEVEL_HEAD.test(after)
           ? 'compared'
@@ -74,6 +94,7 @@ export function roleOf(before: string, after: string, text: string, wide: string
             : 'governs';
     return 'compared';
   }
+  if (REFERENCE_APART.test(before) && CHANGES_BEHIND.test(after)) return 'compared';
   if (RECOVERING.test(before) && LEVEL_BEHIND.test(after)) return 'compared';
   if (WITHIN_TAIL.test(before) && ON_BASIS.test(after)) return 'compared';
   if (WITH.test(before) && (AGAINST.test(wide) || SAME_AS.test(after))) return 'compared';
@@ -142,6 +163,11 @@ const SINCE_HEAD = pattern`${times.sinceHeads}$`;
 const SINCE_END = pattern`^(?:${times.sinceEnds}|\d{0,2}${times.hour}?${times.onward}|.{0,12}${times.since})`;
 const FROM_HOUR = pattern`^\d{0,2}${times.hour}?${times.onward}`;
 const SINCE = pattern`^${times.since}`;
+
+/** Whether a time only says since when something is, so that its year is not that of the times behind it. */
+export function beginsSince(before: string, after: string): boolean {
+  return SINCE.test(after) || (SINCE_HEAD.test(before) && SINCE_END.test(after));
+}
 
 /** `自2019年…以来`: from that year to the document's. */
 export function since(iso: string | null, before: string, after: string, document: DocumentDate | null): string | null {

@@ -18,6 +18,10 @@ test.each([
   ['the same months of the year before', '1-5月保费增速为14%，而2018年同期增速为-0.05%。', 2019],
   ['what is expected of a year', '2024年新增就业6万人，2027年产业规模预计达万亿元。', 2024],
   ['a word that ends like one of plans', '2019年前三季度未经审核的主要数据公布，2018年增长。', 2019],
+  ['since when a record stands', '今年秋季气温为1961年有完整观测记录以来最高。', null],
+  ['since when something is', '该行动自2006年启动以来，筹款9亿元。1992年成立基金会。', null],
+  ['when something was founded', '学校始建于1956年。今年招生900人。', null],
+  ['a later year than since when', '2008年增长9%，为2001年以来最高。', 2008],
   ['a review', '一、去年工作回顾　2005年，全市增长11%。', 2006],
 ])('%s', (_, text, year) => {
   expect(documentYear(text)).toBe(year);

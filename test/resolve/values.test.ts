@@ -271,6 +271,33 @@ const KINDS: Readonly<Record<string, readonly Example[]>> = {
     ['受骗者达3000万农民。', '3000万', { kind: 'count', unit: null }],
     ['工程投资概算50亿元。', '50亿元', { kind: 'funding' }],
   ],
+  'indices of what is expected': [
+    ['经营活动预期指数比上月回落1个百分点，为58.4%。', '58.4%', { status: 'actual' }],
+    ['预期全年增长5%。', '5%', { status: 'forecast' }],
+  ],
+  'a gap to another time is a change': [
+    ['指数为47.6%，低于上月0.2个百分点。', '0.2个百分点', { kind: 'growth', value: -0.2, base: 'pop' }],
+    ['增速6%，高于全国平均0.5个百分点。', '0.5个百分点', { kind: 'rate', value: 0.5, base: '全国平均' }],
+  ],
+  'how far up or down': [
+    ['其余品种涨跌幅在10%以内。', '10%以内', { kind: 'growth', value: 10, bound: 'under' }],
+    ['其余品种跌幅在10%以内。', '10%以内', { kind: 'growth', value: -10, bound: 'under' }],
+  ],
+  'how far something has recovered': [
+    ['游客恢复至2019年元旦假期同期的42.8%。', '42.8%', { kind: 'ratio', value: 0.428, unit: 'x', base: '2019' }],
+  ],
+  'points without 个百分': [
+    ['失业率高于全国1.2个、全省0.3个百分点。', '1.2个', { kind: 'rate', value: 1.2, unit: 'pp' }],
+  ],
+  'lists of goals': [
+    ['今年目标\n- 生产总值增长6%左右\n- 新增就业5000人', '5000人', { status: 'target' }],
+    ['今年的主要预期目标是：\n——生产总值增长6%。\n——新增就业5000人。', '5000人', { status: 'target' }],
+    [
+      '今年的主要预期目标是：\n——生产总值增长6%\n——收入增长5%。\n——投资增长3%。\n\n一季度，新增就业5000人。',
+      '5000人',
+      { status: 'actual' },
+    ],
+  ],
   medals: [['代表团获金牌22、银牌16。', '16', { kind: 'count', value: 16, unit: null }]],
   'plans that are told with their amount': [
     ['完成年初预算数60999万元的40.4%。', '40.4%', { kind: 'share', base: '年初预算数' }],
