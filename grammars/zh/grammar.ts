@@ -1,5 +1,6 @@
 /** The grammar of Chinese statistics text: finds the mentions of a sentence. */
 
+import { characterMarks } from './character-marks.js';
 import { isMention } from './filters.js';
 import { joinBounds } from './joined-bounds.js';
 import type { DateExpression, Mention } from './mention.js';
@@ -29,10 +30,12 @@ export interface Grammar {
 /** Measures and money that 一 and 两 are counted with: `近一吨`, `两美元`, `缩短两天`. */
 const MEASURED = '吨|公里|千米|公斤|千克|公顷|平方|立方|海里|英里|千瓦|兆瓦|米|亩|斤|美元|欧元|英镑|港元|日元|元|块钱';
 
+/** The characters that a number can begin with. */
+const STARTS = characterMarks('0123456789第一二两三四五六七八九十〇零首百千万亿半翻壹贰叁肆伍陆柒捌玖');
 /** What a number can begin with. Words of 一 and 两 that are never a claim are passed over at once. */
 const NUMERAL = new RegExp(
-  `[0-9]|(?=[第一二两三四五六七八九十〇零首百千万亿半翻壹贰叁肆伍陆柒捌玖])(?:第[一二](?=[位名，。；、！）”大和与及个家座所条的股城县强]|贸易|中标|候选|$)|(?<=前)[二两](?=[名位强])|[一二两](?=[半成倍番点十百千万亿〇零一二三四五六七八九%]|[.·][〇零一二三四五六七八九]|两[百千万亿]|个?百分点|块[一二两三四五六七八九d]|分之|季度?|财年?季|月|[是为])|[一两](?=${MEASURED}|个半)|两(?=周|天|年|个?月|个[多半]月|个?小时|个[千百]?亿)|(?<=[期时达到足过近约了短前迟长满用])一(?=年|天|周|个月|个?小时)|[三四五六七八九十]|[〇零]点|首位|翻了?一?倍|[百千万亿](?=[万亿余多]|[^万亿])|半数|[壹贰叁肆伍陆柒捌玖](?=[壹贰叁肆伍陆柒捌玖拾佰仟萬零万亿圆元角分]))`,
-  'g',
+  `[0-9]|第[一二](?=[位名，。；、！）”大和与及个家座所条的股城县强]|贸易|中标|候选|$)|(?<=前)[二两](?=[名位强])|[一二两](?=[半成倍番点十百千万亿〇零一二三四五六七八九%]|[.·][〇零一二三四五六七八九]|两[百千万亿]|个?百分点|块[一二两三四五六七八九d]|分之|季度?|财年?季|月|[是为])|[一两](?=${MEASURED}|个半)|两(?=周|天|年|个?月|个[多半]月|个?小时|个[千百]?亿)|(?<=[期时达到足过近约了短前迟长满用])一(?=年|天|周|个月|个?小时)|[三四五六七八九十]|[〇零]点|首位|翻了?一?倍|[百千万亿](?=[万亿余多]|[^万亿])|半数|[壹贰叁肆伍陆柒捌玖](?=[壹贰叁肆伍陆柒捌玖拾佰仟萬零万亿圆元角分])`,
+  'y',
 );
 /** How far a mention reaches around its numeral, in characters. */
 const BEFORE = 8;
@@ -83,18 +86,22 @@ export function createGrammar(extension: GrammarExtension = {}): Grammar {
 /** Stretches of text around numerals; what lies outside holds no mention. */
 function windows(folded: string): [number, number][] {
   const out: [number, number][] = [];
-  NUMERAL.lastIndex = 0;
   let limit = 0;
-  for (let hit = NUMERAL.exec(folded); hit; hit = NUMERAL.exec(folded)) {
-    let start = hit.index;
-    while (start > limit && hit.index - start < BEFORE && !isHardStop(folded.charCodeAt(start - 1))) start--;
-    let end = hit.index + hit[0].length;
-    while (end < folded.length && end - hit.index < AFTER && !isHardStop(folded.charCodeAt(end))) end++;
+  for (let at = 0; at < folded.length; at++) {
+    if (STARTS[folded.charCodeAt(at)] === 0) continue;
+    NUMERAL.lastIndex = at;
+    if (!NUMERAL.test(folded)) continue;
+    let start = at;
+    while (start > limit && at - start < BEFORE && !isHardStop(folded.charCodeAt(start - 1))) start--;
+    const behind = NUMERAL.lastIndex;
+    let end = behind;
+    while (end < folded.length && end - at < AFTER && !isHardStop(folded.charCodeAt(end))) end++;
     const last = out[out.length - 1];
     if (last && start <= last[1]) {
       last[1] = Math.max(last[1], end);
     } else out.push([start, end]);
     limit = end;
+    at = behind - 1;
   }
   return out;
 }

@@ -3,6 +3,7 @@
  * `2·5` alike, and 億 as 亿. The folded text has the length of the original; offsets stay valid.
  */
 
+import { type CharacterMarks, characterMarks } from '../../grammars/zh/character-marks.js';
 import { simplify } from './characters/variants.js';
 
 const VARIANTS: Record<string, string> = {
@@ -69,15 +70,23 @@ const VARIANTS: Record<string, string> = {
   '｡': '。',
 };
 
-/** Characters that are folded, and marks that are something else between two digits. */
-const NEEDS_FOLDING = new RegExp(
-  `[０-９Ａ-Ｚａ-ｚ"':${Object.entries(VARIANTS)
-    .filter(([from, to]) => from !== to)
-    .map(([from]) => `\\u{${from.codePointAt(0)?.toString(16)}}`)
-    .join('')}]|[0-9][，·—：](?=[0-9])`,
-  'u',
-);
 const ASCII_OF_FULL_WIDTH = 0xfee0;
+const FULL_WIDTH = Array.from('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', (character) =>
+  String.fromCharCode(character.charCodeAt(0) + ASCII_OF_FULL_WIDTH),
+);
+/** Characters that are folded wherever they stand. */
+const FOLDED: CharacterMarks = characterMarks([
+  ...FULL_WIDTH,
+  ...`"':`,
+  ...Object.keys(VARIANTS).filter((from) => from !== VARIANTS[from]),
+]);
+/** Marks that are something else between two digits. */
+const JOINS_DIGITS = /[0-9][，·—：](?=[0-9])/;
+
+function needsFolding(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (FOLDED[text.charCodeAt(i)] === 1) return true;
+  return JOINS_DIGITS.test(text);
+}
 
 /** What a character is folded to, quotation marks and what stands between digits apart. */
 function foldedOf(char: string, code: number): string {
@@ -102,7 +111,7 @@ export function fold(text: string): string {
 }
 
 function foldMarks(text: string): string {
-  if (!NEEDS_FOLDING.test(text)) return text;
+  if (!needsFolding(text)) return text;
   let out = '';
   let kept = 0;
   let doubleOpen = false;

@@ -1,4 +1,5 @@
 /** Sentences: a block's clean text cut at its full stops, with the offsets that every character came from. */
+import { characterMarks } from '../../grammars/zh/character-marks.js';
 import type { Role } from './blocks.js';
 import type { CleanText } from './clean.js';
 import { fold } from './fold.js';
@@ -17,8 +18,7 @@ const CLOSERS = '”’"\'」』）)】》';
 /** Beyond this a sentence is cut at the next comma, so that hostile text stays linear. */
 const LONGEST = 800;
 
-const isStop = (char: string): boolean =>
-  char === '。' || char === '！' || char === '？' || char === '!' || char === '?' || char === '…';
+const STOP = characterMarks('。！？!?…');
 
 /** `http://example.com/a?b=20`: a mark between two characters of an address. */
 function isInAddress(text: string, at: number): boolean {
@@ -31,9 +31,8 @@ export function splitSentences(clean: CleanText, role: Role): Sentence[] {
   const { text } = clean;
   let start = 0;
   for (let i = 0; i < text.length; i++) {
-    const char = text[i] as string;
-    const stop = isStop(char) && !isInAddress(text, i);
-    const tooLong = i - start >= LONGEST && (/[，,；;、\s]/.test(char) || i - start >= 2 * LONGEST);
+    const stop = STOP[text.charCodeAt(i)] === 1 && !isInAddress(text, i);
+    const tooLong = i - start >= LONGEST && (/[，,；;、\s]/.test(text[i] as string) || i - start >= 2 * LONGEST);
     if (!stop && !tooLong) continue;
     let end = i + 1;
     while (end < text.length && (CLOSERS.includes(text[end] as string) || '。！？!?…'.includes(text[end] as string)))
