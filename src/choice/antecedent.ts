@@ -2,7 +2,7 @@
 import deictics from '../../grammars/zh/lexicon/deictics.json' with { type: 'json' };
 import type { Governing } from '../resolve/claim.js';
 import type { Decision, DocumentModel } from './document-model.js';
-import type { ChoiceLexicon } from './lexicon.js';
+import { type ChoiceLexicon, LONGEST_DEICTIC } from './lexicon.js';
 import { couldKeepBooks, isOwnMeasure } from './qualifiers.js';
 import type { Deictic } from './text-class.js';
 
@@ -21,14 +21,22 @@ export interface Antecedent {
   readonly how: 'speaker' | 'last' | 'head' | 'paragraph' | 'heading' | 'main' | 'frequent' | 'rule';
 }
 
+const NONE: readonly Antecedent[] = [];
+
 /**
  * The names that a word such as `全市`, `公司`, `该校` can stand for: the last subject that ends alike, the last head of a
  * clause, names of the heading, the title, the frequent ones, and what the rules hand on.
  */
-export function antecedentsOf(text: string, document: DocumentModel, governing: Governing | null): Antecedent[] {
+export function antecedentsOf(
+  text: string,
+  document: DocumentModel,
+  governing: Governing | null,
+): readonly Antecedent[] {
+  // Nearly every phrase is asked.
+  if (text.length > LONGEST_DEICTIC) return NONE;
   const { lexicon, decisions, salience } = document;
   const { deictic } = lexicon.classOf(text);
-  if (deictic === null) return [];
+  if (deictic === null) return NONE;
   const fits = (name: string): boolean => isAntecedent(name, deictic, document);
   const found: Antecedent[] = [];
   const add = (name: string | null | undefined, how: Antecedent['how']): void => {

@@ -4,8 +4,8 @@ import type { CandidateList, Zone } from './candidate.js';
 import type { Decision, DocumentModel } from './document-model.js';
 import type { Frame } from './frame.js';
 import { sharesOut } from './lists.js';
-import { type Phrase, phraseOf, unquoted } from './phrases.js';
-import { headStart, type ReadSentence, textOf } from './sentence.js';
+import { phraseOf, unquoted } from './phrases.js';
+import { headStart, type Phrase, type ReadSentence, textOf } from './sentence.js';
 import { eachSpan, INSIDE_MARKS, type OnSpan } from './spans.js';
 import type { Word } from './words.js';
 
@@ -56,24 +56,14 @@ export function addPhrases(list: CandidateList, stretch: Stretch): void {
   );
 }
 
-/** Phrases that every claim behind a sentence asks for, once they have been. */
-type Found = WeakMap<ReadSentence, readonly Phrase[]>;
-const OF_HEADING: Found = new WeakMap();
-const OF_HEADS: Found = new WeakMap();
-
-function addFound(list: CandidateList, found: Found, find: (add: OnSpan) => void, place: Place): void {
-  const { sentence, source, zone, back } = place;
-  let phrases = found.get(sentence);
-  if (phrases === undefined) {
-    const all: Phrase[] = [];
-    find((from, to) => {
-      const phrase = phraseOf(sentence, from, to);
-      if (couldBeName(phrase.text)) all.push(phrase);
-    });
-    phrases = all;
-    found.set(sentence, phrases);
-  }
-  for (const phrase of phrases) list.add(phrase.text, source, phrase, zone, back ?? 0);
+/** The phrases that could be names among some stretches of a sentence's words. */
+function namesAmong(sentence: ReadSentence, find: (add: OnSpan) => void): Phrase[] {
+  const found: Phrase[] = [];
+  find((from, to) => {
+    const phrase = phraseOf(sentence, from, to);
+    if (couldBeName(phrase.text)) found.push(phrase);
+  });
+  return found;
 }
 
 /** Adds the phrases of a whole heading or title. */
@@ -84,9 +74,10 @@ export function addHeading(
   zone: Zone,
   back: number,
 ): void {
-  const spans = (add: OnSpan): void =>
-    eachSpan(sentence, 0, sentence.words.length, LONGEST_IN_HEADING, true, isLight, add);
-  addFound(list, OF_HEADING, spans, { sentence, source, zone, back });
+  sentence.kept.heading ??= namesAmong(sentence, (add) =>
+    eachSpan(sentence, 0, sentence.words.length, LONGEST_IN_HEADING, true, isLight, add),
+  );
+  for (const phrase of sentence.kept.heading) list.add(phrase.text, source, phrase, zone, back);
 }
 
 /**
@@ -154,29 +145,29 @@ export function addLists(list: CandidateList, { sentence, lists, context, words 
 /** Adds what the claims before had in this field, and in the other one. */
 export function addHistory(list: CandidateList, document: DocumentModel, field: 'subject' | 'indicator'): void {
   const { decisions } = document;
-  const other = field === 'subject' ? 'indicator' : 'subject';
   for (let ago = 1; ago <= Math.min(HISTORY, decisions.length); ago++) {
-    const text = (decisions[decisions.length - ago] as Decision)[field];
+    const { subject, indicator } = decisions[decisions.length - ago] as Decision;
+    const text = field === 'subject' ? subject : indicator;
     if (text === null) continue;
     const candidate = list.add(text, 'history');
     candidate.ago ||= ago;
   }
   for (let ago = 1; ago <= Math.min(OTHER_HISTORY, decisions.length); ago++) {
-    const text = (decisions[decisions.length - ago] as Decision)[other];
+    const { subject, indicator } = decisions[decisions.length - ago] as Decision;
+    const text = field === 'subject' ? indicator : subject;
     if (text === null) continue;
     const candidate = list.add(text, 'otherHistory');
     candidate.otherAgo ||= ago;
   }
 }
 
+/** Names of sources, made once: texts made anew for every claim are slow to compare. */
+const BEFORE = ['', 'before1', 'before2', 'before3'];
+
 /** Adds the heads of a sentence's first clauses, each with its shorter beginnings. */
 export function addHeads(list: CandidateList, sentence: ReadSentence, back: number): void {
-  addFound(list, OF_HEADS, (add) => eachHead(sentence, add), {
-    sentence,
-    source: `before${back}`,
-    zone: 'before',
-    back,
-  });
+  sentence.kept.heads ??= namesAmong(sentence, (add) => eachHead(sentence, add));
+  for (const phrase of sentence.kept.heads) list.add(phrase.text, BEFORE[back] as string, phrase, 'before', back);
 }
 
 function eachHead({ words, clauses }: ReadSentence, add: OnSpan): void {

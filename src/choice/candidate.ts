@@ -1,6 +1,6 @@
 /** Candidates: what can fill a field, each once, with everywhere that it was found. */
 import type { Time } from '../resolve/period.js';
-import type { Phrase } from './phrases.js';
+import type { Phrase } from './sentence.js';
 
 /** Where the words of a candidate stand as seen from the claim. */
 export const ZONES = ['stretch', 'clause', 'sentence', 'behind', 'before', 'heading', 'title', 'none'] as const;

@@ -30,20 +30,30 @@ export function term(text: string): number {
 
 const isReserved = (unit: number): boolean => unit === 0x7c || unit === 0x26 || unit === 0x28 || unit === 0x29;
 
-/** FNV-1a over the UTF-16 units of a text; what separates values in a name is no part of one. */
-export function hashOf(text: string): number {
+/**
+ * The engine keeps texts in more sorts than it tells apart where a method is looked up, and so looks it up by name, unit
+ * for unit. Called this way it knows the method.
+ */
+const { charCodeAt } = String.prototype;
+
+/** FNV-1a over the units of a text from an offset on; what separates values in a name is no part of one. */
+function hashFrom(text: string, start: number): number {
+  const { length } = text;
   let hash = FNV_OFFSET;
-  for (let i = 0; i < text.length; i++) hash = addUnit(hash, text.charCodeAt(i));
+  for (let i = start; i < length; i++) hash = addUnit(hash, charCodeAt.call(text, i));
+  return hash;
+}
+
+/** The hash of a text. */
+export function hashOf(text: string): number {
+  const hash = hashFrom(text, 0);
   if (names !== null && !names.has(hash)) names.set(hash, text.replace(/[|&()]/g, '_'));
   return hash;
 }
 
 /** The hash of a text's last units, without making a text of them. */
 export function hashOfEnd(text: string, units: number): number {
-  if (names !== null) return hashOf(text.slice(-units));
-  let hash = FNV_OFFSET;
-  for (let i = Math.max(0, text.length - units); i < text.length; i++) hash = addUnit(hash, text.charCodeAt(i));
-  return hash;
+  return names !== null ? hashOf(text.slice(-units)) : hashFrom(text, Math.max(0, text.length - units));
 }
 
 const addUnit = (hash: number, unit: number): number =>

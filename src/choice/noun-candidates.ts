@@ -74,7 +74,7 @@ export function subjectCandidates(frame: Frame, document: DocumentModel): readon
   // A word that points at a name stands for it.
   const add: CandidateList['add'] = (text, source, ...place) => {
     const names = text === null ? [] : antecedentsOf(text, document, context.governing);
-    const [first] = names;
+    const first = names[0];
     if (first === undefined) return list.add(text, source, ...place);
     if (source === 'rule') return list.add(antecedentOf(text as string, document) ?? first.name, source);
     const candidate = list.add(first.name, `deictic-${source}`, ...place);
@@ -111,10 +111,12 @@ export function subjectCandidates(frame: Frame, document: DocumentModel): readon
   return list.all;
 }
 
+const HEADINGS = ['heading1', 'heading2'];
+
 /** Adds the names of headings and title, those that the document uses most, and those that the rules hand on. */
 function addNamed(list: CandidateList, { sentence, context }: Frame, document: DocumentModel): void {
   document.headings.slice(0, 2).forEach((heading, i) => {
-    if (heading !== sentence) addHeading(list, heading, `heading${i + 1}`, 'heading', i + 1);
+    if (heading !== sentence) addHeading(list, heading, HEADINGS[i] as string, 'heading', i + 1);
   });
   for (const title of document.titles) if (title !== sentence) addHeading(list, title, 'title', 'title', 1);
   for (const name of document.mainNames) list.add(name, 'main');

@@ -11,6 +11,25 @@ export interface Span {
   readonly to: number;
 }
 
+/** What a phrase's words and their place are worth. */
+export interface PlaceScore {
+  /** The question and the zone it stands in. */
+  readonly asked: number;
+  readonly place: number;
+  /** The text that the place was last asked for, nearly always the phrase's own. */
+  text: string | null;
+  score: number;
+  readonly next: PlaceScore | null;
+}
+
+/** A stretch of words that could be a noun phrase. Each is made once, so that what is known of it is kept with it. */
+export interface Phrase extends Span {
+  /** Its words, without a quotation mark whose partner it does not hold. */
+  readonly text: string;
+  /** What the weights say of it, for each question and zone that asked. */
+  scores: PlaceScore | null;
+}
+
 /** A clause in words, its closing mark left out. */
 export interface WordClause {
   readonly from: number;
@@ -19,6 +38,15 @@ export interface WordClause {
   readonly stop: string;
   /** The noun phrase before its first verb, if it opens with one: word offsets, end exclusive. */
   readonly head: readonly [number, number] | null;
+}
+
+/** What was asked of a sentence, and is kept with it: every claim behind it asks again. */
+export interface KeptOfSentence {
+  /** Phrases by their first word and the one behind their last. */
+  readonly phrases: Map<number, Phrase>;
+  /** All that could be names, and those at the head of its first clauses. */
+  heading: readonly Phrase[] | null;
+  heads: readonly Phrase[] | null;
 }
 
 export interface ReadSentence {
@@ -30,6 +58,7 @@ export interface ReadSentence {
   readonly words: readonly Word[];
   readonly clauses: readonly WordClause[];
   readonly counts: WordCounts;
+  readonly kept: KeptOfSentence;
 }
 
 /** How many of each stand before each word; one more entry than there are words. */
@@ -58,6 +87,7 @@ class LazySentence implements ReadSentence {
   private knownWords: readonly Word[] | null = null;
   private knownClauses: readonly WordClause[] | null = null;
   private knownCounts: WordCounts | null = null;
+  readonly kept: KeptOfSentence = { phrases: new Map(), heading: null, heads: null };
 
   constructor(
     readonly reading: SentenceReading,

@@ -19,6 +19,9 @@ const NOTIFIER = new RegExp(
     `(?:${oneOf(phraseWords.issues)}了?${PERIOD}${oneOf(phraseWords.notices)}|公告)${oneOf(phraseWords.noticeSays)}?(?:[，：。]|$)`,
 );
 
+/** Nothing else is announced: most sentences hold none of the words. */
+const MAY_NOTIFY = new RegExp(`公告|${oneOf(phraseWords.notices)}`);
+
 /**
  * Who publishes a notice of its own in a sentence, or whom its code names: `达宁智能公告，…`, `近日，云鼎股份8月21日晚间发布公告
  * 称，…`, `海丰集团发布半年报，…`, `云鼎股份（600001）…`. What such a notice calls 公司 is whoever publishes it.
@@ -27,7 +30,8 @@ const NOTIFIER = new RegExp(
  */
 export function notifierOf(folded: string): string | null {
   const head = folded.slice(0, 100);
-  return (NOTIFIER.exec(head) ?? WITH_CODE.exec(head))?.[1] ?? null;
+  const notifier = MAY_NOTIFY.test(head) ? NOTIFIER.exec(head) : null;
+  return (notifier ?? WITH_CODE.exec(head))?.[1] ?? null;
 }
 
 /** What stands before a colon and names nobody: `业绩快报：…`, `数据显示：…`. */

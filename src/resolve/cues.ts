@@ -33,16 +33,19 @@ export interface Cue {
 }
 
 /** Finds the deictic words of a sentence. */
-export function* cuesOf(folded: string): Generator<Cue> {
-  for (const hit of folded.matchAll(CUES)) {
+export function cuesOf(folded: string): Cue[] {
+  const cues: Cue[] = [];
+  CUES.lastIndex = 0;
+  for (let hit = CUES.exec(folded); hit; hit = CUES.exec(folded)) {
     const word = hit[0];
     const start = hit.index;
     const end = start + word.length;
     if (HEADS_ONLY.has(word) && start > 0 && !/[，。；：（\s]/.test(folded[start - 1] as string)) continue;
     if (NOT_BEFORE[word]?.some((next) => folded.startsWith(next, end))) continue;
     if (NOT_BEHIND[word]?.some((last) => folded.endsWith(last, start) || folded[start - 1] === last)) continue;
-    yield { start, end, word };
+    cues.push({ start, end, word });
   }
+  return cues;
 }
 
 /** What a deictic word is resolved with. */
