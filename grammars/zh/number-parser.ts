@@ -20,6 +20,7 @@ import {
 } from './figures.js';
 import { type Ahead, continuesAmount, isNext, isShortTrail, joinsDenominator, pricesEach, trailFits } from './gates.js';
 import type { Bound } from './mention.js';
+import { OneTokenLookahead } from './one-token-lookahead.js';
 import { NumberWord, Trail, UnitLike, WholeFigure } from './tokens/category.js';
 import type { UnitToken } from './tokens/vocabulary-words.js';
 import { T, type Tokens } from './tokens.js';
@@ -35,7 +36,12 @@ export class NumberParser extends EmbeddedActionsParser {
   protected readonly ahead: Ahead;
 
   constructor(tokens: Tokens, skipValidations: boolean) {
-    super([...tokens.all], { maxLookahead: 1, recoveryEnabled: false, skipValidations });
+    super([...tokens.all], {
+      maxLookahead: 1,
+      lookaheadStrategy: new OneTokenLookahead(),
+      recoveryEnabled: false,
+      skipValidations,
+    });
     this.unitWord = tokens.UnitWord;
     this.currencyPrefix = tokens.CurrencyPrefix;
     this.ahead = {

@@ -50,7 +50,8 @@ it('takes no word that shares out numbers into a name', () => {
     kind: 'noun',
     tag: 'n',
   }));
-  const sentence = { words, folded: '东盟分别进出口' } as unknown as ReadSentence;
+  const kept = { phrases: new Map() };
+  const sentence = { words, folded: '东盟分别进出口', kept } as unknown as ReadSentence;
   const list = candidateList();
   addPhrases(list, { sentence, source: 'stretch', zone: 'stretch', from: 0, to: 3, longest: 8, atEdges: false });
   expect(list.all.map(({ text }) => text)).toEqual(['进出口', '东盟']);
