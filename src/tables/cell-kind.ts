@@ -64,7 +64,9 @@ export function baseOf(
     const told = words.map(({ text }) => shareOf(text)).findLast((of) => of !== null && of !== '');
     const of = told ?? whole(number);
     // `就业者行业构成` is that of 就业者.
-    return of === '' || of === null ? null : of.replace(/(?<=.{2})(?:行业|产业)?(?:构成|结构)$/u, '');
+    return of === '' || of === null
+      ? null
+      : of.replace(/(?<=.{2})(?:行业|产业)?(?:构成|结构)$|(?<=.{2})(?:年龄|性别|民族|城乡)$/u, '');
   }
   if (kind === 'rank') {
     const text = number.headings.at(-1)?.cell.text ?? number.label?.cell.text ?? '';

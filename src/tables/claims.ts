@@ -10,6 +10,7 @@ import { titleNoun } from './caption.js';
 import { baseOf, kindOf, statusOf } from './cell-kind.js';
 import { periodOf, tablePeriod, yearsAbove } from './cell-period.js';
 import { cellConfidence, type Evidence } from './confidence.js';
+import { type Around, levelUnit } from './level-unit.js';
 import { isMeasure, titleShare } from './measure.js';
 import { type Measured, measure } from './measured.js';
 import { nameNumber } from './name-number.js';
@@ -19,6 +20,7 @@ import { wholes } from './shares.js';
 import type { TableNumber } from './table-number.js';
 import { subjectOf } from './table-subject.js';
 import { months, tableTime } from './time.js';
+import { isPer } from './title-names.js';
 import { type Named, tellApart } from './told-apart.js';
 import { captionUnits, type Parse, type TableUnit, unitsAround } from './units.js';
 
@@ -73,6 +75,10 @@ function greatestByTitle({ numbers }: ReadTable): Map<string | null, number> {
 /** A claim of a table before its name is compared with those of the others. */
 type Unnamed = Omit<Claim, 'subject' | 'indicator' | 'confidence'>;
 
+/** The unit that counts what a number measures; for a change or a share, what that is of. */
+const countingUnit = (number: TableNumber, read: Measured, around: Around, parse: Parse): TableUnit | null =>
+  read.kind === 'level' ? read.unit : levelUnit({ ...number, headings: number.levelHeadings }, around, parse);
+
 /** Reads the numbers of one table, each with its name and all else of its claim. */
 function readClaims(
   text: string,
@@ -106,7 +112,11 @@ function readClaims(
       const read = measure(number, { ...around, noun: titleNoun(own), upTo100 }, parse, titleNoun(own));
       if (read?.kind === 'level') level(number);
       if (read?.kind === 'share') share(number);
-      const names = read && nameNumber(number, read, { title: own, texts, place: about, period, words });
+      const counted =
+        read === null || isPer(own)
+          ? null
+          : countingUnit(number, read, { ...around, noun: titleNoun(own), upTo100 }, parse);
+      const names = read && nameNumber(number, read, { title: own, texts, place: about, period, counted, words });
       if (!read || !names || names.indicator === null) return [];
       const { kind, change } = kindOf(read, names.indicator, own, words);
       const dated = years(number, periodOf(number, time, period, read.base === 'year-start', rows));

@@ -1,8 +1,12 @@
 /** What the headings above a number measure, and what they name. */
+import { isRelative } from '../../grammars/zh/mention.js';
 import type { Words as Vocabulary } from '../resolve/words.js';
+import { isCountedIn, isOfCounted } from './counted.js';
+import { fits } from './level-unit.js';
 import { headingNoun, isMeasure, isRateOfGrowth } from './measure.js';
 import { isKnown, partOf } from './parts.js';
 import type { TableNumber } from './table-number.js';
+import { isIndex, type TableUnit } from './units.js';
 
 /** What headings say: what is measured, and of whom or what. */
 export interface HeadingNames {
@@ -11,7 +15,7 @@ export interface HeadingNames {
 }
 
 /** What counts anything: `篇数` below `论文总量` says no more than that. */
-const COUNTER = /^(?:[篇个件项种次条份部册]数|数量|金额|数值)$/u;
+const COUNTER = /^(?:[篇个件项种次条份部册人家户]数|数量|金额|数值)$/u;
 
 /** What headings measure or name, without those that say nothing. */
 export function nounsOf(headings: TableNumber['headings']): string[] {
@@ -46,21 +50,33 @@ function partNames({ headings, wholeHeadings }: TableNumber, words: Vocabulary):
   return null;
 }
 
+/** Whether the headings tell a unit that is none of what the title measures: `长途电话（万次）` under `邮电业务总量`. */
+const isToldApart = ({ headings }: TableNumber, title: string): boolean =>
+  isMeasure(title) &&
+  headings.some(({ unit }) => unit !== null && !isIndex(unit) && !isRelative(unit.unit.kind) && !fits(unit, title));
+
 /** What the headings above a number measure, and the groups that they name. */
-function plainNames(number: TableNumber, words: Vocabulary): HeadingNames {
+function plainNames(number: TableNumber, title: string, counted: TableUnit | null, words: Vocabulary): HeadingNames {
   const own = partNames(number, words) ?? nounsOf(number.headings);
   const beside = nounsOf(number.levelHeadings);
   const alone =
     own.some((noun) => isKnown(noun, words)) || (own.length > 0 && !beside.some((noun) => isKnown(noun, words)));
   const all = alone ? own : [...new Set([...own, ...beside])];
-  const nouns = COUNTER.test(all.at(-1) ?? '') && all.slice(0, -1).some(isMeasure) ? all.slice(0, -1) : all;
+  const isNamed = (noun: string): boolean => isMeasure(noun) || isOfCounted(noun, counted);
+  const nouns = COUNTER.test(all.at(-1) ?? '') && all.slice(0, -1).some(isNamed) ? all.slice(0, -1) : all;
   const inner = nouns.at(-1) ?? '';
   if (inner === '') return { measure: '', group: '' };
-  if (isMeasure(inner) || (isKnown(inner, words) && !nouns.some(isMeasure))) {
-    const outer = nouns.slice(0, -1).filter((noun) => !inner.includes(noun));
+  const isCounted = isCountedIn(inner, counted);
+  if (isMeasure(inner) || isCounted || (isKnown(inner, words) && !nouns.some(isMeasure))) {
+    // `执业医师` below `卫生技术人员`: both are people.
+    const isSaid = (noun: string): boolean => inner.includes(noun) || (isCounted && isOfCounted(noun, counted));
+    const outer = nouns.slice(0, -1).filter((noun) => !isSaid(noun));
     return { measure: inner, group: outer.join('') };
   }
-  const measure = nouns.findLast(isMeasure) ?? nouns.findLast((noun) => isKnown(noun, words)) ?? '';
+  const measure =
+    nouns.findLast(isMeasure) ??
+    nouns.findLast((noun) => isKnown(noun, words)) ??
+    (isToldApart(number, title) ? (own.at(-1) ?? '') : '');
   return { measure, group: nouns.filter((noun) => noun !== measure).join('') };
 }
 
@@ -81,9 +97,18 @@ function besideNames({ group }: HeadingNames, { labelHeading, label, details }: 
 }
 
 /** Headings that only name what is counted, under a title that says what is measured of each: `专任教师负担学生数`. */
-function titledNames(read: HeadingNames, { headings }: TableNumber, noun: string): HeadingNames {
+function titledNames(
+  read: HeadingNames,
+  { headings }: TableNumber,
+  noun: string,
+  counted: TableUnit | null,
+): HeadingNames {
   // `GDP` measures itself.
-  const isPart = read.measure !== '' && !isMeasure(read.measure) && !/[A-Z]/.test(read.measure);
+  const isPart =
+    read.measure !== '' &&
+    !isMeasure(read.measure) &&
+    !isCountedIn(read.measure, counted) &&
+    !/[A-Z]/.test(read.measure);
   const isOwn = headings.some(({ unit }) => unit !== null);
   return isPart && !isOwn && isMeasure(noun) ? { measure: '', group: read.group + read.measure } : read;
 }
@@ -93,9 +118,15 @@ function titledNames(read: HeadingNames, { headings }: TableNumber, noun: string
  *
  * @param number the number with what stands around it
  * @param noun what the table's title says that it measures
+ * @param counted the unit that counts what is measured
  * @param words the vocabulary
  */
-export function headingNames(number: TableNumber, noun: string, words: Vocabulary): HeadingNames {
-  const found = indexedNames(plainNames(number, words), number);
-  return titledNames(found.measure === '' ? besideNames(found, number) : found, number, noun);
+export function headingNames(
+  number: TableNumber,
+  noun: string,
+  counted: TableUnit | null,
+  words: Vocabulary,
+): HeadingNames {
+  const found = indexedNames(plainNames(number, noun, counted, words), number);
+  return titledNames(found.measure === '' ? besideNames(found, number) : found, number, noun, counted);
 }

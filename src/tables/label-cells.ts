@@ -21,11 +21,30 @@ export function columnUse(heading: string): ColumnUse {
   return SERIAL.test(heading) ? 'serial' : 'other';
 }
 
+/** How many rows a name in the first column may hold for. */
+const MOST_ROWS = 60;
+
+/**
+ * The name in the first column that holds for the rows below it, where a format knows no cells over several rows: it
+ * stands in a row of the first of them, whose own label is beside it.
+ */
+function groupAbove(grid: Grid, row: number, firstRow: number, label: GridCell | undefined): GridCell | null {
+  if (label === undefined || label.cell.column !== 1) return null;
+  for (let above = row - 1; above >= Math.max(firstRow, row - MOST_ROWS); above--) {
+    const beside = grid.at(above, 1);
+    if (beside === null || beside.number !== null) return null;
+    const cell = grid.at(above, 0);
+    if (cell !== null) return cell.number === null && cell.cell.columnSpan === 1 ? cell : null;
+  }
+  return null;
+}
+
 /**
  * The cells left of a number that can be its label, the nearest first: text, and years of the first column.
  *
  * @param isUnit tells of a cell whether it holds a unit alone
  * @param useOf what a column is
+ * @param firstRow the first row below the headings
  */
 export function labelCells(
   grid: Grid,
@@ -33,10 +52,11 @@ export function labelCells(
   column: number,
   isUnit: (cell: GridCell) => boolean,
   useOf: (column: number) => ColumnUse,
+  firstRow: number,
 ): readonly GridCell[] {
   const cells: GridCell[] = [];
   for (let at = column - 1; at >= 0; at--) {
-    const cell = grid.at(row, at);
+    const cell = grid.at(row, at) ?? (at === 0 && cells.length > 0 ? groupAbove(grid, row, firstRow, cells[0]) : null);
     const isTime = useOf(at) === 'time';
     if (cell === null || (useOf(at) !== 'other' && !isTime) || LIMIT.test(cell.text)) continue;
     // A year or a size in the first column heads its row: `2023`, `500万元以上`.

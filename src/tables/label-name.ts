@@ -1,7 +1,9 @@
 /** What the label of a row names, with what it is a part of. */
+import { isCountedIn } from './counted.js';
 import { growthWords, headingNoun, isMeasure, isTime, shareOf, withoutGrowth } from './measure.js';
-import { isProduct, joined, partOf } from './parts.js';
+import { hasHeadOf, isProduct, joined, partOf } from './parts.js';
 import type { TableNumber } from './table-number.js';
+import type { TableUnit } from './units.js';
 
 /** Labels of a whole, which name nobody. */
 export const WHOLE = /^(?:国内)?(?:合计|总计|总数|总额|共计|小计|全部)$/u;
@@ -44,12 +46,13 @@ function completed(name: string, whole: string | null): string {
  * @param number the number with what stands around it
  * @param measured the headings say what is measured
  * @param titled the title does
+ * @param counted the unit that counts what is measured
  */
-export function labelName(number: TableNumber, measured: boolean, titled: boolean): string {
-  return completed(nestedName(number, measured, titled), number.label?.completes ?? null);
+export function labelName(number: TableNumber, measured: boolean, titled: boolean, counted: TableUnit | null): string {
+  return completed(nestedName(number, measured, titled, counted), number.label?.completes ?? null);
 }
 
-function nestedName(number: TableNumber, measured: boolean, titled: boolean): string {
+function nestedName(number: TableNumber, measured: boolean, titled: boolean, counted: TableUnit | null): string {
   const { label, outer } = number;
   if (label === null || isTime(label.text)) return '';
   // What changes may be a share, whose whole belongs to it: `研发投入占营业收入的比例`.
@@ -75,7 +78,10 @@ function nestedName(number: TableNumber, measured: boolean, titled: boolean): st
   // `休闲体育` is told under `体育`.
   if (whole.includes(parent) && !isMeasure(parent)) return whole;
   if (isOneOf(whole, parent)) return whole;
-  if (!isMeasure(parent) && !isProduct(parent) && label.counted !== parent) return joined(parent, whole);
+  if (!isMeasure(parent) && !isProduct(parent) && label.counted !== parent)
+    return hasHeadOf(whole, parent) ? partOf(whole, parent) : joined(parent, whole);
+  // `执业医师` of all `卫生技术人员` says itself what is counted.
+  if (isCountedIn(whole, counted) && !hasHeadOf(whole, parent)) return whole;
   const [nearest = ''] = above;
   // `个人业务` says little without `健康险`, which it stands under.
   const part = nearest !== parent && GENERAL_PART.test(whole) && !isMeasure(nearest) ? joined(nearest, whole) : whole;

@@ -1,4 +1,5 @@
 /** The label of each row, and what it is a part of: marks of lists, `其中`, `#`, blanks before it. */
+import { isCountedIn } from './counted.js';
 import type { GridCell } from './grid.js';
 import { type OpenRow, readMarks, type TakeUnit } from './label-marks.js';
 import { isAlike, isInside, isToldOtherwise, sameIndent, standsUnder } from './label-nesting.js';
@@ -44,6 +45,19 @@ const DIVISION = /^(?:按.{1,10}分|分[^布配].{0,10})$/u;
 /** What a group's name says of all groups. */
 const GROUP_WORDS = /^(?:全[国省市县区州])?主要(?:工业|农)?(?:产品)?(?=.{2})|(?<=.{2})情况$/gu;
 
+/** Whether a row that measures does so as the part above it and their whole: `生活污水排放量` behind `#工业废水排放量`. */
+const isOfKind = (row: OpenRow, last: OpenRow, whole: OpenRow): boolean =>
+  !row.hasUnit && [last, whole].every(({ text }) => text.slice(-2) === row.text.slice(-2) || text.endsWith('总量'));
+
+/** What is left of a group's name that says nothing: `基本情况`. */
+const NO_NAME = /^(?:基本|一般|总体|主要|概况|指标|其他)?$/u;
+
+/** What a group's name says of its rows; null where it says nothing. */
+function nameOfGroup(text: string): string | null {
+  const name = text.replace(GROUP_WORDS, '');
+  return NO_NAME.test(name) ? null : name;
+}
+
 /** Behind `其中：…` come other parts, unmarked: names that do not say what is measured, as the whole does. */
 function goesOn(row: OpenRow, open: readonly OpenRow[]): boolean {
   const [last, whole] = [open.at(-1), open.at(-2)];
@@ -53,7 +67,9 @@ function goesOn(row: OpenRow, open: readonly OpenRow[]): boolean {
     !row.part &&
     row.mark === null &&
     (sameIndent(row, last) ||
-      (row.left === last.left && !isMeasure(row.text) && (isMeasure(whole.text) || whole.unit !== null)))
+      (row.left === last.left &&
+        (isMeasure(whole.text) || whole.unit !== null) &&
+        (!isMeasure(row.text) || isOfKind(row, last, whole))))
   );
 }
 
@@ -95,8 +111,10 @@ interface Group {
 
 /** The unit of what a row is a part of, unless the row measures something else. */
 function handedOn(row: OpenRow, above: readonly OpenRow[], group: Group): TableUnit | null {
-  if (isMeasure(row.text) && !isAlike(row, above[0]) && (!row.part || /[率数]$/u.test(row.text))) return null;
   const own = above.find(({ unit }) => unit !== null)?.unit;
+  // `管理人员` below `职工人数（人）` are people, too.
+  if (own && isCountedIn(row.text, own)) return own;
+  if (isMeasure(row.text) && !isAlike(row, above[0]) && (!row.part || /[率数]$/u.test(row.text))) return null;
   const beside = row.unitColumn === null ? above.find(({ unitColumn }) => unitColumn !== null)?.unitColumn : null;
   return own ?? beside ?? (isMeasure(row.text) || isIndex(group.unit) ? null : group.unit);
 }
@@ -158,7 +176,7 @@ export function labelReader(take: TakeUnit, isHeaded: boolean): LabelReader {
         isMeasure(row.text) && row.mark === null && !/^[合总小]计$/u.test(row.text);
       const whole = open.find((row) => isWhole(row) && !(group.divided && row.left > cell.indent));
       const divided = whole?.text ?? group.text;
-      group = { text: isDivision ? divided : text.replace(GROUP_WORDS, ''), unit, divided: isDivision };
+      group = { text: isDivision ? divided : nameOfGroup(text), unit, divided: isDivision };
       open = [];
       complete = null;
       marked = null;

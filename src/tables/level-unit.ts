@@ -1,5 +1,6 @@
 /** The unit of a level: which of those that stand around a number is its own. */
 import { isRelative } from '../../grammars/zh/mention.js';
+import { isOfPeople } from './counted.js';
 import { isMark } from './measure.js';
 import type { TableNumber } from './table-number.js';
 import { INDEX_UNIT, isIndex, type Parse, PERCENT, type TableUnit, unitNamed } from './units.js';
@@ -66,7 +67,8 @@ const FITTING: readonly (readonly [(unit: TableUnit) => boolean, RegExp])[] = [
   [({ unit }) => /^(?:t|kg|g)$/u.test(unit.code ?? ''), /产量|重量|销量|库存/u],
 ];
 
-const fits = (unit: TableUnit, noun: string): boolean =>
+/** Whether what a noun measures is told in a unit: money for `收入`, areas for `面积`. */
+export const fits = (unit: TableUnit, noun: string): boolean =>
   (unit.unit.kind === 'classifier' && noun.endsWith(`${unit.unit.code}数`)) ||
   FITTING.some(([isOf, nouns]) => isOf(unit) && nouns.test(noun));
 
@@ -166,6 +168,7 @@ export function levelUnit(
   if (units.length > 0) return null;
   if (inherited) return inherited;
   for (const noun of nounsOf(number)) {
+    if (isWhole(number) && isOfPeople(noun)) return unitNamed('人', parse, true);
     const unit =
       unitOfNoun(noun, parse) ?? (isWhole(number) && PEOPLE.test(noun) ? unitNamed('人', parse, true) : null);
     if (unit) return unit;

@@ -27,6 +27,16 @@ export const isEarlier = (path: readonly Words[]): boolean =>
 const OWN_TIME =
   /^(?:年初至(?:本?报告期期?末?|期末|本月末?)|本?报告期末?|本年度|[本当][期月季年]|本月止累计|累计)(?=[比较同与])/u;
 
+/** The level of what a change names, or of what the change to its left does below the same heading: `总产量`, then `%`. */
+function sameNoun(levels: readonly number[], headings: readonly Words[][], change: number): number | undefined {
+  const path = headings[change] ?? [];
+  const beside = headings[change - 1] ?? [];
+  const isBeside = path.at(-1)?.text === '' && path.length > 1 && beside.at(-2)?.cell === path.at(-2)?.cell;
+  const noun = (isBeside ? beside : path).at(-1)?.text ?? '';
+  const named = levels.filter((column) => noun !== '' && headings[column]?.at(-1)?.text === noun);
+  return path.length > 1 ? latest(named, headings) : undefined;
+}
+
 /** The level whose heading a change begins with: `报告期（7-9月）` for `本报告期比上年同期增减`. */
 function named(levels: readonly number[], headings: readonly Words[][], change: number): number | undefined {
   // `本月` below `增长` is of the level `本月`.
@@ -65,13 +75,26 @@ const AGAINST: readonly (readonly [RegExp, ChangeBase])[] = [
   [/^(?:年初|上年末|去年末|上年度末)(?:数|余额)?$/u, 'year-start'],
 ];
 
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
+
+/** Whether the headings of two levels are of the same stretch of two years, one after the other: `2010年1-11月`, `2009年1-11月`. */
+function isYearApart(path: readonly Words[], before: readonly Words[]): boolean {
+  const [own, other] = [path, before].map((words) => words.map(({ cell }) => cell.text).join(' '));
+  const years = [own, other].map((text) => Number(YEAR.exec(text ?? '')?.[0]));
+  return Math.abs(Number(years[0]) - Number(years[1])) === 1 && own?.replace(YEAR, '') === other?.replace(YEAR, '');
+}
+
 /** For each column what a change in it is against: the earlier time of the level before it, nothing else between them. */
 export function againstOf(headings: readonly Words[][]): (ChangeBase | null)[] {
   let last: ChangeBase | null = null;
+  let before: readonly Words[] = [];
   return headings.map((path) => {
     if (path.length > 0 && isOfLevel(path)) {
       const own = path.at(-1)?.cell.text ?? '';
-      last = AGAINST.find(([pattern]) => pattern.test(own))?.[1] ?? null;
+      const named = AGAINST.find(([pattern]) => pattern.test(own))?.[1];
+      last = named ?? (isYearApart(path, before) ? 'yoy' : null);
+      before = path;
+      return named ?? null;
     }
     return last;
   });
@@ -93,7 +116,9 @@ export function levelsOf(
     const words = new Set(changes.map((column) => changeWords(headings[column] ?? [])));
     const paired = words.size === 1 && !words.has('') && changes.length === levels.length;
     for (const [i, column] of changes.entries()) {
-      const level = paired ? levels[i] : (named(levels, headings, column) ?? latest(levels, headings));
+      const level = paired
+        ? levels[i]
+        : (named(levels, headings, column) ?? sameNoun(levels, headings, column) ?? latest(levels, headings));
       found[column] = level === undefined ? [] : (headings[level] ?? []);
     }
     changes = [];

@@ -2,11 +2,11 @@
 import { isOverParts } from './whole-column.js';
 
 /** What a change is against: the year or the period before, the beginning of the year, or a year. */
-export type ChangeBase = 'yoy' | 'pop' | 'year-start' | `${number}`;
+export type ChangeBase = 'yoy' | 'pop' | 'avg' | 'year-start' | `${number}`;
 
 /** Whether the words around a number make it a change over time, and against what. */
 export interface GrowthWords {
-  /** yoy, pop, or null when the words do not say. */
+  /** yoy, pop, avg, or null when the words do not say. */
   readonly base: ChangeBase | null;
   /** The difference itself, not the relative change: 增减额. */
   readonly difference: boolean;
@@ -23,8 +23,8 @@ const CHANGE =
   '(?:增长|增减|增加|减少|上升|下降|上涨|下跌|涨跌|提高|变动|变化|升降|增|减|升|降|涨|跌|±)(?:率|速度|幅度|幅|速|额|值|量|数)?';
 const GROWTH = new RegExp(
   [
-    `${OWN_PERIOD}${COMPARED}[^，；（）]{0,6}?${CHANGE}`,
-    `${OWN_PERIOD}${COMPARED}(?:(?:预算|决算|执行|完成)数)?(?:相?比较?)?$`,
+    `${OWN_PERIOD}${COMPARED}(?:累计)?[^，；（）]{0,6}?${CHANGE}`,
+    `${OWN_PERIOD}${COMPARED}(?:(?:预算|决算|执行|完成)数|累计)?(?:相?比较?)?$`,
     '(?:累计)?同比(?!(?:价格)?指数)(?:增长|增减|增速|增幅|涨跌幅?|变动|变化|升降)?(?:率|速度|幅度|幅)?',
     '(?:累计)?环比(?!(?:价格)?指数)(?:增长|增减|增速|增幅|涨跌幅?|变动|变化)?(?:率|速度|幅度|幅)?',
     '(?:名义|实际)?(?<!自然)(?:增长速度|增长率|增长幅度|增加率|减少率|增长|增速|增幅|涨跌幅度?|增减幅度?|涨幅|降幅|增减率|增减额|增减变动|变动幅度|增减|±)(?:率|速度|幅度|幅|金额|数额|额|值|量|数)?',
@@ -46,12 +46,16 @@ function againstYear(words: string): ChangeBase | null {
   return year === undefined ? null : (year as ChangeBase);
 }
 
+/** A growth of each year of several, on average: `年均增长`. */
+const ANNUAL = /年平?均(?:递增|增长|增速|增幅|发展速度|递减|下降)/u;
+
 /** What words say of a change; null when they speak of none. */
 export function growthWords(text: string): GrowthWords | null {
   GROWTH.lastIndex = 0;
   const hit = GROWTH.exec(text);
   if (!hit) return null;
   const words = hit[0];
+  if (ANNUAL.test(text)) return { base: 'avg', difference: false };
   const base = /环比|上个?月|上季|上期(?![末底])|[上前]一(?:期|时期)/u.test(words)
     ? 'pop'
     : /年初(?!至)|上年度?期?[末底]|去年[末底]/u.test(words)
@@ -68,8 +72,14 @@ export function growthWords(text: string): GrowthWords | null {
  * @param whole its whole text
  * @param bare its text without the unit
  */
-export const changeOf = (whole: string, bare: string): GrowthWords | null =>
-  isRateOfGrowth(whole) ? null : (growthWords(whole) ?? growthWords(bare));
+export function changeOf(whole: string, bare: string): GrowthWords | null {
+  if (isRateOfGrowth(whole)) return null;
+  const read = growthWords(whole);
+  // `比上年同期累计（±%）`: the sign alone says less than the words before it.
+  return read === null || read.base !== null
+    ? (read ?? growthWords(bare))
+    : { ...(growthWords(bare) ?? read), difference: read.difference };
+}
 
 /** A growth of people in ‰ is a rate like those of births and deaths, no change of what stands beside it. */
 export const isRateOfGrowth = (whole: string): boolean => /增长率.*‰/u.test(whole);
@@ -128,7 +138,7 @@ export const isRankHeading = (text: string): boolean => RANK.test(text);
 
 /** Words of a heading that say nothing of what is measured. */
 const EMPTY =
-  /^(?:其中|在总计中|绝对[数值额量]|指标[值数]?|数[值量据额]|总?量|实际数?|实绩|累计|本年累计|全年|[本上前]年度|本[年期月]|上[年期月]|期末|期初|年末|年初|当[年月期季]|[本上中下]旬|上[季旬]|数据|本?月?止|去年|同月|(?:全年|年度|年初|本年|调整)?(?:预算|执行|决算|计划|目标|累计完成|实际完成|完成)[额数量值]?(?:任务)?|年初至(?:本?报告期末?|期末|本月末?)|(?:本报告期|报告期|上年度?|去年)(?:同期|期末|末)?|同期|金额|合计|总计|发展水平|年末数?|全[市省县区国州]|计|值|项目|内容|名称|情况|定基|至本月平均|平均|截至(?:当|本)?期末?|\/)+$/u;
+  /^(?:其中|在总计中|绝对[数值额量]|指标[值数]?|数[值量据额]|总?量|实际数?|实绩|累计|本年累计|全年|[本上前]年度|本[年期月]|上[年期月]|本年本月止?|本月止|累计到达数?|期末|期初|年末|年初|当[年月期季]|[本上中下]旬|上[季旬]|数据|本?月?止|去年|同月|(?:全年|年度|年初|本年|调整)?(?:预算|执行|决算|计划|目标|累计完成|实际完成|完成)[额数量值]?(?:任务)?|年初至(?:本?报告期末?|期末|本月末?)|(?:本报告期|报告期|上年度?|去年)(?:同期|期末|末)?|同期|金额|合计|总计|小计|发展水平|年末数?|全[市省县区国州]|计|值|项目|内容|名称|情况|定基|至本月平均|平均|截至(?:当|本)?期末?|\/)+$/u;
 /** What an index is measured against: `上年同月=100`. */
 const INDEX_BASE =
   /（?以?(?:(?:上年|上月|去年)(?:同[期月])?|(?:19|20)\d\d年?|基期)(?:同期)?(?:价格)?[=＝为]100）?|（(?:[男女]|\p{Script=Han}{2,10})[=＝]100）/gu;
@@ -158,7 +168,9 @@ export function headingNoun(text: string): string {
     .replace(/(?:占[^，。；（）]*|所占)(?:比重|比例|份额)?$|(?:构成)?(?:比重|占比|份额)?$/u, '')
     .replace(/（）/g, '')
     // `总人口中：城镇人口`
-    .replace(/^.{1,8}中[:：]/u, '');
+    .replace(/^.{1,8}中[:：]/u, '')
+    // `教职工计`
+    .replace(/(?<=(?:[工师员生人者]|人员|教师|学生))计$/u, '');
   if (EMPTY.test(noun)) return '';
   const bare = noun
     .replace(

@@ -97,7 +97,10 @@ function isShareByTitle(
 /** Whether a change is an amount: its heading names no rate and no unit, and its table is told in units that are no percent. */
 function isAmount({ headings, cell }: TableNumber, { units, inherited }: Around): boolean {
   const own = headings.at(-1);
-  if (own === undefined || own.unit !== null || cell.number?.rest !== '' || !isBareChange(own.cell.text)) return false;
+  if (own === undefined || own.unit !== null || cell.number?.rest !== '') return false;
+  // `2006年比2005年增减` over `总产量`: the heading over it says that it is a change.
+  const over = isMeasure(own.text) && growthWords(own.cell.text) === null ? headings.at(-2) : own;
+  if (over === undefined || over.unit !== null || !isBareChange(over.cell.text)) return false;
   const around = inherited === null ? units : [...units, inherited];
   return around.length > 0 && around.every(({ unit }) => !isRelative(unit.kind));
 }
@@ -143,7 +146,11 @@ export function measure(number: TableNumber, around: Around, parse: Parse, noun:
   }
   if (bare.rest !== '') {
     const own = unitNamed(bare.rest, parse);
-    if (own) return { ...common, value: scaled(bare.value, own), unit: own };
+    if (own) {
+      // `3509亿` under `预算（元）`: a multiplier alone.
+      const level = own.unit.kind === 'none' && own.exponent > 0 ? levelUnit(number, around, parse) : null;
+      return { ...common, value: scaled(bare.value, own), unit: level ?? own };
+    }
     const figure = figureOf(cell.text, parse);
     if (!figure) return null;
     return { ...common, value: figure.low, bound: figure.bound, unit: { unit: figure.unit, exponent: 0 } };

@@ -1,6 +1,9 @@
 /** Who and what a number of a table is about: subject and indicator from label, headings and caption. */
+import tables from '../../grammars/zh/lexicon/tables.json' with { type: 'json' };
 import { entityAtHead } from '../resolve/entities.js';
+import { unicodePattern } from '../resolve/pattern.js';
 import type { Words as Vocabulary } from '../resolve/words.js';
+import { isCountedIn } from './counted.js';
 import { LISTED, titleOfOne } from './enumerated-title.js';
 import { type HeadingNames, headingNames } from './heading-names.js';
 import { labelName, WHOLE } from './label-name.js';
@@ -11,7 +14,7 @@ import { isPlace } from './place.js';
 import type { TableNumber } from './table-number.js';
 import { isMonthOfYears } from './time.js';
 import { ownNoun, withTitle } from './title-names.js';
-import { isIndex } from './units.js';
+import { isIndex, type TableUnit } from './units.js';
 
 /** Subject and indicator, and the label of the row that this one is a part of. */
 export interface Names {
@@ -37,6 +40,8 @@ interface Naming {
   /** What the title says that is measured. */
   readonly noun: string;
   readonly place: string | null;
+  /** The unit that counts what is measured. */
+  readonly counted: TableUnit | null;
   readonly words: Vocabulary;
 }
 
@@ -58,17 +63,17 @@ const isUnitHeading = ({ headings }: TableNumber): boolean => {
 };
 
 /** Names of a row whose label says what is measured, or a part of it. */
-function ofMeasuredRow({ number, read: { measure, group }, raw, noun, place, words }: Naming) {
+function ofMeasuredRow({ number, read: { measure, group }, raw, noun, place, counted: unit, words }: Naming) {
   const { label } = number;
   // A name and what is measured of it in one label stay together.
-  const name = labelName(number, isMeasured(measure, number), isMeasure(noun));
+  const name = labelName(number, isMeasured(measure, number), isMeasure(noun), unit);
   const counted = label?.hasUnit === true || (label?.counted ?? null) !== null;
   // Below a row `合同数（项）`, years say nothing of what is measured.
   const isYears = measure === '' && name === '' && label !== null && isTime(label.text);
   const grouped = isYears && isMeasure(label.group ?? '') ? label.group : null;
   // `已通邮的行政村比重（%）`: what has the share is named.
   const isShare = label !== null && label.unit?.unit.kind === 'percent' && shareOf(label.text) !== null;
-  const known = grouped !== null || (name !== '' && (isMeasure(name) || counted || isShare));
+  const known = grouped !== null || (name !== '' && (isMeasure(name) || counted || isShare || isCountedIn(name, unit)));
   let indicator = measure === '' ? (grouped ?? name) : joined(name, measure);
   // `产量` by years, under `水泥产量`.
   if (grouped !== null) indicator = noun.split(LISTED).find((piece) => piece.endsWith(grouped)) ?? grouped;
@@ -79,13 +84,22 @@ function ofMeasuredRow({ number, read: { measure, group }, raw, noun, place, wor
   // The sum of what the title names, for each heading: `乡村` over `总计`.
   if (indicator === '' && WHOLE.test(raw) && group !== '' && noun !== '' && !isKnown(group, words))
     return { subject: group, indicator: noun };
-  if (indicator === '') indicator = group || (isKnown(noun, words) ? noun : '');
+  if (indicator === '') indicator = group || (isKnown(noun, words) ? noun : budgetOf(number, noun));
   const own = group !== '' && group !== indicator && !indicator.includes(group) ? group : null;
   // A heading with a unit says what is measured of the label: `床位（张）`.
   if (own !== null && isUnitHeading(number) && name !== '' && !isMeasure(name) && !isPlace(own, words))
     return { subject: place, indicator: joined(indicator, own) };
   const entity = raw === '' ? null : entityAtHead(raw, words);
   return { subject: own ?? (entity?.kind === 'place' && entity.text === indicator ? null : place), indicator };
+}
+
+/** `预算（元）` of what the title names. */
+const BUDGET = unicodePattern`^${tables.budgets}$`;
+
+/** A budget or account by the title, where nothing else says of what: `国防` and `预算`; the empty text of other headings. */
+function budgetOf({ headings }: TableNumber, noun: string): string {
+  const own = headings.at(-1)?.text ?? '';
+  return noun !== '' && BUDGET.test(own) ? noun + own : '';
 }
 
 /** What a table says of all its numbers. */
@@ -97,6 +111,8 @@ export interface NamingTable {
   readonly place: string | null;
   /** The time of the table. */
   readonly period: string | null;
+  /** The unit that counts what the number measures, or what its change or share is of. */
+  readonly counted: TableUnit | null;
   readonly words: Vocabulary;
 }
 
@@ -114,7 +130,7 @@ const monthOf = ({ headings, label }: TableNumber, period: string | null): strin
 export function nameNumber(
   number: TableNumber,
   measured: Measured,
-  { title, texts, place, period, words }: NamingTable,
+  { title, texts, place, period, counted, words }: NamingTable,
 ): Names {
   const label = (number.label?.text ?? '').replace(/(?<=^全[国省市县区州旗])(?:总计|合计)$/u, '');
   // `全国 总计`: the sum is that of what stands before it.
@@ -133,11 +149,11 @@ export function nameNumber(
   // `主要酒店基本情况`: what has a unit beside it is not counted in what the title is about.
   const isAbout = number.unitColumn !== null && /(?:情况|概况)$/u.test(title) && !isMeasure(titled);
   const noun = isAbout ? '' : titleOfOne(titled, own, texts);
-  const found = headingNames(number, noun, words);
+  const found = headingNames(number, noun, counted, words);
   // Under `…数量` a heading such as 科研机构 is whose number it is.
   const whose = isMeasure(raw) && !/[总合]计$/u.test(raw) && !isMeasure(found.measure);
   const read = whose ? { measure: '', group: found.group + found.measure } : found;
-  const naming = { number, read, raw, noun, place, words };
+  const naming = { number, read, raw, noun, place, counted, words };
   const { subject, indicator } = isNamed ? ofNamedRow(naming, isCountOf(read.group, measured)) : ofMeasuredRow(naming);
   // `企业数量与规模`: the heading is a piece of the title, which says of whom.
   const isPiece = noun !== titled && noun.endsWith(indicator) && (subject === place || isNamed);

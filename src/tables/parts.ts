@@ -1,4 +1,6 @@
 /** Names put together: a part before the whole that it is a part of. */
+import tables from '../../grammars/zh/lexicon/tables.json' with { type: 'json' };
+import { unicodePattern } from '../resolve/pattern.js';
 import type { Words as Vocabulary } from '../resolve/words.js';
 import { isMeasure } from './measure.js';
 
@@ -21,6 +23,21 @@ export function overlap(before: string, behind: string): number {
   return 0;
 }
 
+/** How many characters at its end say of what kind a thing is. */
+const HEAD = 2;
+
+/** Whether two names are of things of one kind: `住宅电话用户` and `市内电话用户`. */
+export const hasHeadOf = (part: string, whole: string): boolean =>
+  part.length > HEAD + 1 && part.slice(-HEAD) === whole.slice(-HEAD);
+
+/** A part of a whole of its kind: `私营企业` of `亏损企业` is `亏损私营企业`. */
+function withHead(part: string, whole: string): string {
+  let shared = HEAD;
+  while (shared < whole.length && part.slice(-shared - 1) === whole.slice(-shared - 1)) shared++;
+  const ofWhole = whole.slice(0, -shared).replace(/^年[末底](?:实有)?/u, '');
+  return ofWhole + part.slice(overlap(ofWhole, part));
+}
+
 /** A part before the whole that it is a part of: `住宅` + `房屋施工面积`; a name that holds the other stands alone. */
 export function joined(part: string, all: string): string {
   // A part of what the whole place has is told without `全市`.
@@ -36,9 +53,13 @@ export function joined(part: string, all: string): string {
 /** Whether a name is of the product of all industries. */
 export const isProduct = (name: string): boolean => PRODUCT.test(name);
 
+/** Whose a measure of a whole is, which its parts name themselves: `农作物总播种面积` of `谷物`. */
+const OF_ALL = unicodePattern`^${tables.generalWholes}总?(?=.{2})`;
+
 /** What a part of a measure is called: `第一产业` of `生产总值` is `第一产业增加值`. */
 export function partOf(part: string, whole: string): string {
   if (part === '') return whole;
   if (PRODUCT.test(whole) && INDUSTRY.test(part)) return `${part}增加值`;
-  return joined(part, whole.replace(/^总(?=人口|户数|面积)|总(?=指数$)|(?<=.{2})[总合]计$/gu, ''));
+  if (!isMeasure(part) && !part.includes(whole) && hasHeadOf(part, whole)) return withHead(part, whole);
+  return joined(part, whole.replace(OF_ALL, '').replace(/^总(?=人口|户数|面积)|总(?=指数$)|(?<=.{2})[总合]计$/gu, ''));
 }

@@ -11,6 +11,7 @@ import { numbersOf } from './number-cells.js';
 import type { TableNumber, Words } from './table-number.js';
 import { type Parse, type TableUnit, takeUnit, unitNamed } from './units.js';
 import { wholeColumns } from './whole-column.js';
+import { withWholeLabels } from './wrapped-labels.js';
 
 /** Headings of a stretch, column by column. */
 function readHeadings(grid: Grid, rows: readonly number[], parse: Parse): Words[][] {
@@ -117,7 +118,7 @@ export function readBlock(
   parse: Parse,
   isHeaded: boolean,
 ): TableNumber[] {
-  const grid = withMonths(plain, block);
+  const { grid, rows } = withWholeLabels(withMonths(plain, block), block.rows, parse);
   const columns = readColumns(grid, block, isUnit, parse);
   const { headings, useOf } = columns;
   // Side by side, a table may have its labels in several columns: each has its own order.
@@ -137,7 +138,10 @@ export function readBlock(
     const labels = new Map<GridCell, Label>();
     return own.map((cell) => {
       const { column } = cell.cell;
-      const { nearest, outer, details, rowTime } = namesBeside(labelCells(grid, row, column, isUnit, useOf), headings);
+      const { nearest, outer, details, rowTime } = namesBeside(
+        labelCells(grid, row, column, isUnit, useOf, block.rows[0] ?? 0),
+        headings,
+      );
       const unitAt = columns.units.findLast((unit) => unit < column) ?? columns.units[0];
       const unitCell = unitAt === undefined ? null : grid.at(row, unitAt);
       const unitColumn = unitCell ? unitNamed(unitCell.text, parse, true) : (unitBelow ?? goesOn(nearest));
@@ -161,12 +165,12 @@ export function readBlock(
       };
     });
   };
-  return block.rows.flatMap((row, i) => {
+  return rows.flatMap((row, i) => {
     const own = numbersOf(grid, row, (cell) => useOf(cell.cell.column) !== 'other');
-    if (own.length > 0) return readRow(row, own, unitRow(grid, block.rows[i + 1] ?? -1, parse));
+    if (own.length > 0) return readRow(row, own, unitRow(grid, rows[i + 1] ?? -1, parse));
     if (i > 0 && unitRow(grid, row, parse) !== null) return [];
     const first = grid.at(row, 0);
-    const next = grid.at(block.rows[i + 1] ?? -1, 0);
+    const next = grid.at(rows[i + 1] ?? -1, 0);
     if (first && next && isBeside(first, next)) readerOf(0).next(first, null);
     else if (first && !NOTE.test(first.text)) readerOf(0).group(first);
     return [];

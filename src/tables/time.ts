@@ -54,13 +54,16 @@ const REPORTS: readonly (readonly [RegExp, string, string])[] = [
   [/((?:19|20)\d\d)年?(?:第三季度|三季度)报告/u, '07', '09'],
 ];
 
+/** The year of a census, which its yearbook is named by: that of another yearbook is the year after. */
+const CENSUS_BOOK = /普查年鉴[（—-]?((?:19|20)\d\d)/u;
+
 /** The period that a report is about, by its title; null for other titles. */
 export function reportPeriod(title: string): string | null {
   for (const [pattern, first, last] of REPORTS) {
     const year = pattern.exec(title)?.[1];
     if (year !== undefined) return `${year}-${first}/${year}-${last}`;
   }
-  return null;
+  return CENSUS_BOOK.exec(title)?.[1] ?? null;
 }
 
 /** Reads the months of rows that name no year, below a row that told its own: `2012年9月`, `10月`, `12月`, `1月`. */

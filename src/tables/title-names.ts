@@ -17,6 +17,9 @@ export function ownNoun(title: string, kind: Measured['kind']): string {
 
 /** A title whose numbers are per so many: `每百户家庭拥有耐用品`. */
 const PER = /每[一十百千万]{1,2}[户人]/u;
+/** Whether a title says of its numbers that they are per so many, or so many of what is owned: `每百户拥有量`. */
+export const isPer = (title: string): boolean => PER.test(title) || OF_THINGS.test(title);
+
 /** A title of incomes and the like for each person, which its parts are, too: `农民人均纯收入`. */
 const PER_HEAD = /^(?!按)(.{0,8}?(?:人均|平均每人|户均))(?=.*(?:收入|支出))/u;
 const INCOME = /(?:收入|支出|费用?|消费|食品|衣着|居住)$/u;

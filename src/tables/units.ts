@@ -1,6 +1,8 @@
 /** Units of tables: in a cell, a heading, a column of units, a label or a caption. */
 import { type Decimal, shift } from '../../grammars/zh/decimal.js';
+import tables from '../../grammars/zh/lexicon/tables.json' with { type: 'json' };
 import type { Figure, Mention, Unit } from '../../grammars/zh/mention.js';
+import { unicodePattern, wordsOf } from '../resolve/pattern.js';
 
 /** A unit and the power of ten that its word multiplies by: `万吨` is t and 4. */
 export interface TableUnit {
@@ -134,6 +136,22 @@ const MULTIPLE = /^(?:[百千十]?[万亿]|[百千])\p{Script=Han}{1,6}$/u;
 /** A unit that needs no brackets, before another of the same in brackets: `最高温°C（°F）`. */
 const BARE_UNIT = /(°C|℃|mm|cm|km2?|hm2|m[23]|kg|[kM]W)$/u;
 
+/** Words that are units in brackets behind a heading or label alone: `长话电路（路）`. */
+const BRACKET_UNITS: ReadonlySet<string> = new Set(wordsOf(tables.bracketUnits));
+
+/** What brackets that are no known unit tell all the same. */
+const bracketUnit = (inner: string, text: string): TableUnit | null =>
+  MULTIPLE.test(inner) || (BRACKET_UNITS.has(inner) && text.endsWith('）')) ? writtenUnit(inner) : null;
+
+const FACILITY = unicodePattern`${tables.facilities}$`;
+
+/** Whether brackets hold another word for what stands before them: `社区卫生服务中心（站）`. */
+const isOtherName = (inner: string, before: string): boolean =>
+  FACILITY.test(inner) &&
+  inner.length === 1 &&
+  (FACILITY.test(before) || before.endsWith('中心')) &&
+  !before.endsWith(inner);
+
 const BRACKETS =
   /（([^（）]{1,24})）|[,，、]((?:[十百千万亿]+)?(?:元|美元|吨|人|户|个|%))$|(?<=.)\/([^，。；（）]{1,16})$/gu;
 
@@ -153,7 +171,8 @@ function unitInList(inner: string, parse: Parse): WithUnit | null {
 export function takeUnit(text: string, parse: Parse): WithUnit {
   for (const hit of text.matchAll(BRACKETS)) {
     const inner = (hit[1] ?? hit[2] ?? hit[3] ?? '').replace(/^单位[:：]/, '');
-    const unit = unitNamed(inner, parse) ?? (hit[1] && MULTIPLE.test(inner) ? writtenUnit(inner) : null);
+    if (isOtherName(inner, text.slice(0, hit.index))) continue;
+    const unit = unitNamed(inner, parse) ?? (hit[1] ? bracketUnit(inner, text) : null);
     const listed = unit === null && hit[1] ? unitInList(inner, parse) : null;
     if (listed) return { text: text.replace(hit[1] as string, listed.text), unit: listed.unit };
     if (!unit) continue;

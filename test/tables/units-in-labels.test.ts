@@ -19,8 +19,8 @@ describe('a row without a unit', () => {
     expect(read('2024年景区运行情况', rows).map(inShort)).toEqual([
       'count - 接待游客 5200 人次',
       'growth - 接待游客 3.1 % yoy',
-      'count - 省内游客接待游客 4100 人次',
-      'growth - 省内游客接待游客 2 % yoy',
+      'count - 接待省内游客 4100 人次',
+      'growth - 接待省内游客 2 % yoy',
       'count - 入园车辆 860 辆',
       'growth - 入园车辆 -1.5 % yoy',
       'count - 大型客车入园车辆 75 辆',

@@ -1,0 +1,41 @@
+/** What units count: people in 人, enterprises in 个 or 家. A noun that its unit counts says itself what is measured. */
+import tables from '../../grammars/zh/lexicon/tables.json' with { type: 'json' };
+import { unicodePattern, wordsOf } from '../resolve/pattern.js';
+import type { TableUnit } from './units.js';
+
+/** For each unit the nouns that it counts. */
+const NOUNS: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries(tables.counted).flatMap(([units, nouns]) => {
+    const pattern = unicodePattern`${nouns}$`;
+    return wordsOf(units).map((unit) => [unit, pattern] as const);
+  }),
+);
+
+/** Nouns as general as the unit: `企业`, `人员`. */
+const GENERAL: ReadonlySet<string> = new Set(wordsOf(tables.generalCounted));
+/** The unit of people. */
+const PERSON = '人';
+
+/** What is left over of a whole says little without it: `其他人员`. */
+const OTHER = /^其[他它余]/u;
+/** `执业医师（含助理）` is counted as `执业医师`. */
+const NOTE = /（[^（）]*）$/u;
+
+/**
+ * Whether a unit counts what a noun names, so that nothing need be added to it: `执业医师` in 人, `专科医院` in 个.
+ *
+ * @param noun a heading or label, folded
+ * @param unit the unit of its numbers
+ */
+export function isCountedIn(noun: string, unit: TableUnit | null): boolean {
+  const bare = noun.replace(NOTE, '');
+  return !GENERAL.has(bare) && !OTHER.test(bare) && isOfCounted(bare, unit);
+}
+
+/** Whether a noun names people, as such or with `数` behind it: `卫生技术人员数`, `注册护士`. */
+export const isOfPeople = (noun: string): boolean =>
+  NOUNS.get(PERSON)?.test(noun.replace(NOTE, '').replace(/(?<=.{2})[总人]?数$/u, '')) === true;
+
+/** Whether a unit counts things of the sort that a noun names, however general it is: `职工` in 人. */
+export const isOfCounted = (noun: string, unit: TableUnit | null): boolean =>
+  unit?.unit.kind === 'classifier' && NOUNS.get(unit.unit.code ?? '')?.test(noun.replace(NOTE, '')) === true;
