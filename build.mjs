@@ -1,10 +1,11 @@
-// Bundles the command and the library into dist/. The types are emitted by tsc before this runs; build-package.mjs
-// makes the rest of the package after it.
-import { execFileSync } from 'node:child_process';
+// Bundles the command and the library into dist/, and has tsc emit the types beside it. build-package.mjs makes the rest
+// of the package after it.
+import { execFile } from 'node:child_process';
 import { chmod, cp, readdir, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { forgetInputs, recordInputs } from './build-notices.mjs';
 import { buildPage } from './src/report/page/build.mjs';
@@ -40,12 +41,26 @@ const common = {
   logLevel: 'warning',
   plugins: [recordInputs, dearModules],
 };
-await forgetInputs();
+/** Runs a script by this Node.js; its errors are this build's. */
+const runScript = (...args) =>
+  promisify(execFile)(process.execPath, args).catch(({ message, stdout, stderr }) => {
+    console.error(`${message}\n${stdout}${stderr}`);
+    process.exit(1);
+  });
+const require = createRequire(import.meta.url);
 
+await forgetInputs();
 for (const file of await readdir('dist').catch(() => [])) if (file.endsWith('.js')) await rm(`dist/${file}`);
 
+// By its path: another package brings an older tsc, whose name npm may link instead.
+const types = runScript(
+  join(dirname(require.resolve('typescript/package.json')), 'bin/tsc'),
+  '-p',
+  'tsconfig.build.json',
+);
+
 // The command carries its dependencies with it: one file to load, a quick start.
-await build({
+const command = build({
   ...common,
   entryPoints: {
     statline: 'bin/statline.ts',
@@ -65,14 +80,16 @@ await build({
   minifyIdentifiers: true,
   // commander is CommonJS and requires Node's own modules.
   banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
-});
-// What PDF needs to know of Chinese character sets, and fonts that a PDF may leave out: nothing is downloaded.
-const pdf = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
-for (const folder of ['cmaps', 'standard_fonts']) {
-  await cp(`${pdf}/${folder}`, `dist/pdf/${folder}`, { recursive: true });
+}).then(() => chmod('dist/statline.js', 0o755));
+
+/** What PDF needs to know of Chinese character sets, and fonts that a PDF may leave out: nothing is downloaded. */
+async function copyPdfData() {
+  const pdf = dirname(require.resolve('pdfjs-dist/package.json'));
+  for (const folder of ['cmaps', 'standard_fonts']) {
+    await cp(`${pdf}/${folder}`, `dist/pdf/${folder}`, { recursive: true });
+  }
+  await cp(`${pdf}/LICENSE`, 'dist/pdf/LICENSE');
 }
-await cp(`${pdf}/LICENSE`, 'dist/pdf/LICENSE');
-await chmod('dist/statline.js', 0o755);
 
 /** Untrusted formats are read by `dist/reader.js`, a process of its own: the library does not hold their readers. */
 const readersApart = {
@@ -83,7 +100,7 @@ const readersApart = {
 };
 
 // The library leaves its dependencies to the application that installs it.
-await build({
+const library = build({
   ...common,
   plugins: [...common.plugins, readersApart],
   entryPoints: { index: 'src/index.ts' },
@@ -91,19 +108,20 @@ await build({
   packages: 'external',
 });
 
+/** The dictionary and the weights, as bytes that load at once. */
+async function makeData() {
+  await build({
+    ...common,
+    entryPoints: { dictionary: 'src/words/make-dictionary.ts', weights: 'src/choice/make-weights.ts' },
+    outdir: 'node_modules/.cache/statline',
+    outExtension: { '.js': '.mjs' },
+  });
+  const jieba = fileURLToPath(import.meta.resolve('@node-rs/jieba/dict.txt'));
+  await Promise.all([
+    runScript('node_modules/.cache/statline/dictionary.mjs', jieba, 'dist/words.bin'),
+    runScript('node_modules/.cache/statline/weights.mjs', 'grammars/zh/weights.json', 'dist/weights.bin'),
+  ]);
+}
+
 // The page that `statline report` fills stands beside the command.
-await buildPage('dist/report-page.html');
-// The dictionary and the weights, as bytes that load at once.
-const makers = { dictionary: 'src/words/make-dictionary.ts', weights: 'src/choice/make-weights.ts' };
-await build({
-  ...common,
-  entryPoints: makers,
-  outdir: 'node_modules/.cache/statline',
-  outExtension: { '.js': '.mjs' },
-});
-const jieba = fileURLToPath(import.meta.resolve('@node-rs/jieba/dict.txt'));
-for (const [maker, source, target] of [
-  ['dictionary', jieba, 'dist/words.bin'],
-  ['weights', 'grammars/zh/weights.json', 'dist/weights.bin'],
-])
-  execFileSync(process.execPath, [`node_modules/.cache/statline/${maker}.mjs`, source, target], { stdio: 'inherit' });
+await Promise.all([types, command, copyPdfData(), library, buildPage('dist/report-page.html'), makeData()]);

@@ -9,8 +9,9 @@ import { extract } from '../../src/index.js';
 const SHORT = 1_500;
 const LONG = { dense: 10_000, sparse: 50_000 };
 
-/** A text with fewer claims in SHORT is sparse. */
-const FEW_CLAIMS = 15;
+/** UTF-16 units that show how many claims a text has; with fewer claims in them it is sparse. */
+const SAMPLE = 300;
+const FEW_CLAIMS = 3;
 
 /** How many times as much as linear the longer text may take; one whose time is its square takes 6 or 33. */
 const ALLOWANCE = 2;
@@ -113,7 +114,7 @@ function timeOf(text: string): number {
 /** How many times as much as linear the longer text takes. */
 function excess(write: Writer): number {
   const short = write(SHORT);
-  const long = write(extract(short).length < FEW_CLAIMS ? LONG.sparse : LONG.dense);
+  const long = write(extract(write(SAMPLE)).length < FEW_CLAIMS ? LONG.sparse : LONG.dense);
   const time = timeOf(long);
   return time < AT_ONCE ? 0 : (time * short.length) / (timeOf(short) * long.length);
 }

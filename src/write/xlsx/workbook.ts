@@ -58,7 +58,7 @@ function openPackage(): Package {
   const encoder = new TextEncoder();
   return {
     part(name) {
-      const file = new ZipDeflate(name, { level: 6 });
+      const file = new ZipDeflate(name, { level: 5 });
       file.mtime = TIME;
       zip.add(file);
       let length = 0;
