@@ -1,5 +1,5 @@
 // What the package has beside its bundles: the types of the library, a man page, the notices of what was bundled.
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { rollup } from 'rollup';
@@ -16,6 +16,8 @@ const types = await rollup({
   plugins: [dts({ tsconfig: false })],
 });
 await types.write({ file: 'dist/index.d.ts', format: 'es' });
+// The same for those who require the library: TypeScript takes a .d.ts of this package for that of an ES module.
+await cp('dist/index.d.ts', 'dist/index.d.cts');
 await rm('dist/types', { recursive: true, force: true });
 
 // The man page is made from the help.

@@ -47,6 +47,14 @@ export interface RecordChecker {
 /** Checks records. It is a schema of zod 4, for those who use zod themselves; its type says no more than all need. */
 export const RecordSchema: RecordChecker = schema;
 
+/** Refuses options of another sort, which would fail far from here. */
+function checkOptions({ lexicon, weights }: ExtractOptions): void {
+  if (lexicon !== undefined) checkLexicon(lexicon);
+  if (weights !== undefined && weights?.weights === undefined) {
+    throw new TypeError('weights: no weights; give what readWeights has read');
+  }
+}
+
 /** Options of `extract`. */
 export interface ExtractTextOptions extends ExtractOptions {
   /** The path that the records show as their source; `-` when left out. */
@@ -60,12 +68,13 @@ export interface ExtractTextOptions extends ExtractOptions {
  * @param options the document's date (`YYYY-MM-DD`), words of your own, and the path to show in the records
  * @returns records in the order of the text; offsets in Unicode code points from 0, end exclusive;
  *   `source.sha256` is that of the text's UTF-8 bytes
- * @throws TypeError when the text is no string or the lexicon none; RangeError when there is no such day
+ * @throws TypeError when the text or the path is no string, the lexicon or the weights are none; RangeError when there is no such day
  */
 export function extract(text: string, options: ExtractTextOptions = {}): ClaimRecord[] {
   if (typeof text !== 'string') throw new TypeError('text: not a string; extractFile reads files');
   const { path = STANDARD_INPUT, ...rest } = options;
-  if (rest.lexicon !== undefined) checkLexicon(rest.lexicon);
+  if (typeof path !== 'string') throw new TypeError('path: not a string');
+  checkOptions(rest);
   return [...extractRecords(sourceOfText(path, text), rest)];
 }
 
@@ -87,12 +96,17 @@ export interface ExtractFileOptions extends ExtractOptions {
  * @param path a file of any format that the command reads, or `-` for standard input
  * @param options the document's date (`YYYY-MM-DD`), words of your own, and how the file is read
  * @returns records in the order of the text; `source.sha256` is that of the file's bytes
- * @throws ReadError (by rejection) when the file cannot be read, or is none that can; TypeError when the lexicon is none,
- *   or there is no such encoding
+ * @throws ReadError (by rejection) when the file cannot be read, or is none that can; TypeError when the path is no
+ *   string, the lexicon or the weights are none, or there is no such encoding; RangeError when there is no such day, or a
+ *   limit is not above 0
  */
 export async function extractFile(path: string, options: ExtractFileOptions = {}): Promise<ClaimRecord[]> {
   const { encoding, wholePage, maxSeconds, maxMemory, ...rest } = options;
-  if (rest.lexicon !== undefined) checkLexicon(rest.lexicon);
+  if (typeof path !== 'string') throw new TypeError('path: not a string; extract reads texts');
+  checkOptions(rest);
+  for (const [name, limit] of Object.entries({ maxSeconds, maxMemory })) {
+    if (limit !== undefined && !(limit > 0)) throw new RangeError(`${name}: '${limit}' is not a number above 0`);
+  }
   const named = encoding === undefined ? undefined : encodingNamed(encoding);
   if (named === null)
     throw new TypeError(`encoding: no encoding '${encoding}'; write utf-8, gb18030, big5 or utf-16le`);

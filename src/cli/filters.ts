@@ -57,7 +57,8 @@ function parsePeriod(flag: string): NonNullable<RecordFilter['period']> {
   if (wrong || (start === null && end === null)) {
     throw new UsageError(`--period: '${flag}' is no period; write 2024, 2024-06, 2015/2025, 2015/ or /2025`);
   }
-  if (start !== null && end !== null && start > end) throw new UsageError(`--period: '${flag}' ends before it begins`);
+  if (start !== null && end !== null && start > end)
+    throw new UsageError(`--period: '${flag}' ends before it begins; write the earlier time first`);
   return { from: start, to: end };
 }
 

@@ -8,6 +8,7 @@ import { explainCommand } from './explain.js';
 import { extractCommand } from './extract.js';
 import { helpCommand } from './help.js';
 import { mapCommand } from './map.js';
+import { refuseRepeated } from './repeated.js';
 import { reportCommand } from './report-command.js';
 import { schemaCommand } from './schema.js';
 import { seriesCommand } from './series.js';
@@ -59,5 +60,6 @@ export function buildProgram(done: (exitCode: number) => void): Command {
     .configureOutput({ writeErr: () => {} })
     .addHelpText('after', EXAMPLES);
   for (const setup of COMMANDS) setup(program, done);
+  for (const command of program.commands) refuseRepeated(command);
   return program;
 }

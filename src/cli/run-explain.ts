@@ -22,7 +22,7 @@ export interface ExplainFlags extends ReadFlags {
 /**
  * Prints how a text was read.
  *
- * @param target a text, `FILE:LINE`, a file, or `-` for standard input
+ * @param target a text, `FILE:LINE`, `FILE:LINE:COLUMN`, a file, or `-` for standard input
  * @returns the exit code
  * @throws UsageError when the line is not in the file; ReadError when the file cannot be read
  */
@@ -43,15 +43,16 @@ export async function runExplain(target: string, flags: ExplainFlags): Promise<n
 async function find(target: string, read: ReadOptions): Promise<{ source: TextDocument; line: number | null }> {
   if (target === STANDARD_INPUT) return { source: await readSource(STANDARD_INPUT, read), line: null };
   if (isDirectory(target)) throw new UsageError(`${target}: a directory; name a file, or a file and line`);
-  const place = /^(.+):(\d+)$/.exec(target);
+  // The column of a place, as a table shows it, may stay: a line is explained whole.
+  const place = /^(.+?):(\d+)(?::\d+)?$/.exec(target);
   if (place && isFile(place[1] as string)) {
     return { source: await readSource(place[1] as string, read), line: Number(place[2]) };
   }
   if (isFile(target)) return { source: await readSource(target, read), line: null };
   // A Latin name with an ending was meant as a file; a Chinese sentence with a ratio at its end was not.
-  const named = /^([\w./\\~-]+\.[a-z]+)(?::\d+)?$/i.exec(target);
+  const named = /^([\w./\\~-]+\.[a-z]+)(?::\d+){0,2}$/i.exec(target);
   if (named) throw new UsageError(`${named[1]}: no such file; name a file and line, or give a text`);
-  return { source: sourceOfText('-', target), line: null };
+  return { source: sourceOfText('the text', target), line: null };
 }
 
 function isDirectory(path: string): boolean {

@@ -30,6 +30,7 @@ import type { PathFlags } from './path-options.js';
 import { pathOptions } from './path-options.js';
 import type { ReadFlags } from './read-flags.js';
 import { report } from './report.js';
+import { checkRoot } from './root.js';
 import { outputTest, refuseInput } from './writing.js';
 
 /** The flags as commander gives them. */
@@ -162,7 +163,7 @@ async function openOutput(file: string | undefined, paths: readonly string[], wa
 export async function runReport(paths: readonly string[], flags: ReportFlags): Promise<number> {
   const options = await readTextOptions(flags);
   const choose = claimChoice(flags, options);
-  const reading: Reading = { root: flags.root ?? '.', options, read: parseReadOptions(flags) };
+  const reading: Reading = { root: checkRoot(flags.root ?? '.'), options, read: parseReadOptions(flags) };
   const walked = { ...pathOptions(flags), isOutput: await outputTest(outputOf(flags)) };
   let failures = 0;
   let read = 0;

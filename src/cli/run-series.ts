@@ -150,6 +150,9 @@ export async function runSeries(paths: readonly string[], flags: SeriesFlags): P
   shapeColumns(shape);
   await checkReport(output);
   const filter = parseFilter(flags);
+  if (filter.kinds?.every((kind) => kind === 'date')) {
+    throw new UsageError('--kind: dates are no part of series; name other kinds, or statline extract --kind date');
+  }
   const subject = parseSubject(flags.subjectOfDocument);
   const jobs = flags.jobs === undefined ? null : parseJobs(flags.jobs);
   const quiet = flags.quiet ?? false;

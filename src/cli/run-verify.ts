@@ -19,6 +19,7 @@ import { streamOutput } from '../write/stream-output.js';
 import { EXIT, UsageError } from './errors.js';
 import { parseReadOptions } from './options.js';
 import type { ReadFlags } from './read-flags.js';
+import { checkRoot } from './root.js';
 
 /** The flags of the command line. */
 export interface VerifyFlags extends ReadFlags {
@@ -85,12 +86,13 @@ function detailOf(verdict: Verdict, record: ClaimRecord): string {
  * @param path a file of records, or `-`
  * @param flags `--root`, `--quiet`
  * @returns the exit code: 0 all are proven, 1 some are not
- * @throws UsageError when there is no record; ReadError when the file cannot be read (by rejection)
+ * @throws UsageError when there is no record, or no such root; ReadError when the file cannot be read (by rejection)
  */
 export async function runVerify(path: string, flags: VerifyFlags): Promise<number> {
   if (/\.(?:xlsx|parquet)$/i.test(path)) {
     throw new UsageError(`${path}: verify reads NDJSON, JSON and CSV; write the records as one of them: -o claims.csv`);
   }
+  const root = checkRoot(flags.root);
   const output = streamOutput(process.stdout, 'standard output');
   const sources = new LRUCache<string, Source>({ max: OPEN_SOURCES });
   const counts = new Map<Status, number>();
@@ -98,7 +100,7 @@ export async function runVerify(path: string, flags: VerifyFlags): Promise<numbe
   let total = 0;
   for await (const read of readRecords(path)) {
     total++;
-    const status = await verifyOne(read, { root: flags.root, options }, sources, output);
+    const status = await verifyOne(read, { root, options }, sources, output);
     counts.set(status, (counts.get(status) ?? 0) + 1);
   }
   if (total === 0) throw new UsageError(`${path}: no records; name what statline extract wrote`);

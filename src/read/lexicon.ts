@@ -5,21 +5,49 @@ import { ReadError } from './errors.js';
 import { schemaFault } from './schema-fault.js';
 import { readTextFile } from './source.js';
 
-const word = z
-  .string()
-  .regex(/^\S(?:.*\S)?$/su, { error: 'a word must not be empty or begin or end with white space' });
+const WORD_RULE = 'a word must not be empty or begin or end with white space';
+const word = z.string({ error: 'not a word in quotes' }).regex(/^\S(?:.*\S)?$/su, { error: WORD_RULE });
+
+/** What is said of a list that has another shape, or a key that is no word. */
+const shape = (example: string) => ({
+  error: ({ code }: { readonly code?: string | undefined }): string =>
+    code === 'invalid_key' ? WORD_RULE : `not in the form ${example}`,
+});
+
+const LISTS = 'units, classifiers, indicators, organisations, names';
+
+/** What is said of a lexicon that is no object, or of a list that there is not. */
+const lists = (issue: { readonly code?: string | undefined; readonly keys?: readonly string[] }): string =>
+  issue.code === 'unrecognized_keys'
+    ? `no list is called "${issue.keys?.[0]}"; the lists are ${LISTS}`
+    : `not an object with any of the lists ${LISTS}`;
 
 /** Words that a user adds to the built-in lists; every list may be left out, no other key is allowed. */
-export const LexiconSchema = z.strictObject({
-  units: z.record(word, word).optional().describe('Unit as written → code for the record: {"标准箱": "TEU"}.'),
-  classifiers: z.array(word).optional().describe('Words that follow a number and count things: ["枚"].'),
-  indicators: z.record(word, KindSchema).optional().describe('Indicator → kind of its claims: {"签约额": "funding"}.'),
-  organisations: z.array(word).optional().describe('Names that are subjects: ["滨海科技城"].'),
-  names: z
-    .record(word, z.array(word))
-    .optional()
-    .describe('Name of an indicator in series → other words for it: {"技工贸总收入": ["园区总收入"]}.'),
-});
+export const LexiconSchema = z.strictObject(
+  {
+    units: z
+      .record(word, word, shape('{"标准箱": "TEU"}'))
+      .optional()
+      .describe('Unit as written → code for the record: {"标准箱": "TEU"}.'),
+    classifiers: z
+      .array(word, shape('["枚"]'))
+      .optional()
+      .describe('Words that follow a number and count things: ["枚"].'),
+    indicators: z
+      .record(word, KindSchema, shape('{"签约额": "funding"}'))
+      .optional()
+      .describe('Indicator → kind of its claims: {"签约额": "funding"}.'),
+    organisations: z
+      .array(word, shape('["滨海科技城"]'))
+      .optional()
+      .describe('Names that are subjects: ["滨海科技城"].'),
+    names: z
+      .record(word, z.array(word, shape('["园区总收入"]')), shape('{"技工贸总收入": ["园区总收入"]}'))
+      .optional()
+      .describe('Name of an indicator in series → other words for it: {"技工贸总收入": ["园区总收入"]}.'),
+  },
+  { error: lists },
+);
 
 type Lists = z.infer<typeof LexiconSchema>;
 

@@ -165,8 +165,10 @@ async function* readCsv(chunks: AsyncGenerator<Buffer>, path: string): AsyncGene
   const fed = feed().catch((error: unknown) => parser.destroy(error as Error));
   let number = 0;
   try {
-    for await (const { record, info } of parser as AsyncIterable<{ record: unknown; info: { lines: number } }>) {
-      number++;
+    for await (const { record, info } of parser as AsyncIterable<{ record: object; info: { lines: number } }>) {
+      if (number++ === 0 && !('id' in record)) {
+        throw new ReadError(`${path}: no records; name what statline extract wrote`);
+      }
       yield { number, place: `${path}:${info.lines}`, value: record, format: 'csv', fault: null };
     }
   } catch (error) {

@@ -83,6 +83,22 @@ describe("a user's error", () => {
     ],
     ['no records to verify', ['verify'], /no records given; name NDJSON, JSON or CSV that extract wrote, or - for/],
     ['an unknown shell', ['completion', 'tcsh'], /unknown shell 'tcsh'; choose bash, zsh, fish/],
+    [
+      'a list that is given twice',
+      ['a.txt', '--kind', 'gdp', '--kind', 'growth'],
+      /--kind: given twice; write its values in one, with commas/,
+    ],
+    ['two outputs', ['a.txt', '-o', 'a.csv', '--output=b.csv'], /--output: given twice; leave one of them out/],
+    [
+      'two dates for series',
+      ['series', 'a.txt', '--date', '2024-01-01', '--date', '2025-01-01'],
+      /--date: given twice/,
+    ],
+    ['dates alone as series', ['series', 'a.txt', '--kind', 'date'], /--kind: dates are no part of series; /],
+    ['a period that runs backwards', ['a.txt', '--period', '2025/2024'], /ends before it begins; write the earlier /],
+    ['a text as records', ['verify', 'a.txt'], /a\.txt: no records; name what statline extract wrote/],
+    ['a root that is not there', ['verify', 'a.txt', '--root', 'gone'], /--root: 'gone' is no directory; name the one/],
+    ['a root that is a file', ['report', 'a.txt', '--root', 'a.txt'], /--root: 'a\.txt' is no directory; name the one/],
     ['a byte order mark in JSON', ['a.txt', '--bom', '-f', 'json'], /--bom: only for csv/],
   ])('%s is told in one line', async (_, args, message) => {
     const { code, stdout, stderr } = await run(args, { cwd: dir.path });

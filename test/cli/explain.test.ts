@@ -56,10 +56,20 @@ describe('statline explain', () => {
     }
   });
 
+  it('takes a place with its column, as a table shows it', async () => {
+    const line = await here('report.txt:7');
+    expect(line.stdout).toContain('line 7, ');
+    expect(await here('report.txt:7:9')).toEqual(line);
+    expect(await here('gone.txt:7:9')).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/gone\.txt: no such file/),
+    });
+  });
+
   it('says so when there is nothing to explain', async () => {
     const { code, stdout, stderr } = await here('没有数字的一句话。');
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
-    expect(stderr).toBe('statline: -: no number, date or rank in it; nothing to explain\n');
+    expect(stderr).toBe('statline: the text: no number, date or rank in it; nothing to explain\n');
   });
 
   it('reads one line of a file in the light of the whole', async () => {

@@ -198,8 +198,27 @@ describe('the library', () => {
     await expect(extractFile(dir.file('a.txt'), options)).rejects.toThrow(message);
   });
 
-  it('refuses what is no text and no day', () => {
+  it.each<[object, RegExp]>([
+    [{ weights: {} }, /^weights: no weights; give what readWeights has read$/],
+    [{ weights: null }, /^weights: no weights; /],
+    [{ weights: 5 }, /^weights: no weights; /],
+  ])('rejects the wrong weights %j', async (options, message) => {
+    expect(() => extract(SENTENCE, options)).toThrow(message);
+    await expect(extractFile(dir.file('a.txt'), options)).rejects.toThrow(message);
+  });
+
+  it.each([{ maxSeconds: -1 }, { maxSeconds: 'two' }, { maxMemory: 0 }, { maxMemory: Number.NaN }])(
+    'rejects the wrong limit %j',
+    async (options) => {
+      const result = extractFile(dir.file('a.txt'), options as never);
+      await expect(result).rejects.toThrow(/^max(?:Seconds|Memory): '.+' is not a number above 0$/);
+    },
+  );
+
+  it('refuses what is no text, no path and no day', async () => {
     expect(() => extract(3 as never)).toThrow(new TypeError('text: not a string; extractFile reads files'));
+    expect(() => extract(SENTENCE, { path: 3 as never })).toThrow(new TypeError('path: not a string'));
+    await expect(extractFile(3 as never)).rejects.toThrow(new TypeError('path: not a string; extract reads texts'));
     expect(() => extract(SENTENCE, { date: '2024-02-30' })).toThrow(RangeError);
   });
 

@@ -51,8 +51,10 @@ const USE = "console.log(extract('2024年，云溪高新区实现地区生产总
 
 describe('the package', () => {
   it('has the types of the library alone', () => {
-    expect(files.filter((path) => path.endsWith('.d.ts'))).toEqual(['dist/index.d.ts']);
-    expect(files.filter((path) => /\.(?:ts|map)$/.test(path) && !path.endsWith('.d.ts'))).toEqual([]);
+    expect(files.filter((path) => /\.(?:[cm]?ts|map)$/.test(path)).sort()).toEqual([
+      'dist/index.d.cts',
+      'dist/index.d.ts',
+    ]);
     expect(files.filter((path) => /^(?:src|test|fixtures|seeds)\//.test(path))).toEqual([]);
   });
 
@@ -143,7 +145,11 @@ console.log(await values({ encoding: 'latin-9000' }).catch(({ name, message }) =
     });
   });
 
-  it('has types that TypeScript takes in a module and in CommonJS', async () => {
+  it.each([
+    ['nodenext', 'nodenext'],
+    ['node16', 'node16'],
+    ['preserve', 'bundler'],
+  ])('has types that TypeScript takes in a module and in CommonJS: %s', async (module, moduleResolution) => {
     const text = `import { extract, extractFile, RecordSchema, ReadError, KINDS, type ClaimRecord, type Kind } from 'statline';
 const records: ClaimRecord[] = extract('12家', { path: 'a', date: '2024-01-01', lexicon: { classifiers: ['枝'] } });
 const first: string | null | undefined = records[0]?.subject;
@@ -160,7 +166,8 @@ extract('', { dates: '' });
     const options = {
       strict: true,
       noEmit: true,
-      module: 'nodenext',
+      module,
+      moduleResolution,
       target: 'es2023',
       types: ['node'],
       skipLibCheck: false,

@@ -18,12 +18,19 @@ describe('parseLexicon', () => {
   });
 
   it.each([
-    ['a list that is not known', { unit: {} }, /words\.json: not a lexicon: .*"unit".*; correct it$/],
+    [
+      'a list that is not known',
+      { unit: {} },
+      /words\.json: not a lexicon: no list is called "unit"; the lists are units, /,
+    ],
+    ['a list of another shape', { units: ['箱'] }, /: units: not in the form \{"标准箱": "TEU"\}; correct it$/],
+    ['a name without a list', { names: { 总收入: '营收' } }, /: names\.总收入: not in the form \["园区总收入"\]; /],
+    ['an empty key', { units: { '': 'TEU' } }, /: units\.: a word must not be empty/],
     ['a kind that is not known', { indicators: { 签约额: 'money' } }, /: indicators\.签约额: /],
     ['an empty word', { classifiers: ['枚', ''] }, /: classifiers\[1\]: a word must not be empty/],
     ['a word with blanks around it', { organisations: [' 甲'] }, /: organisations\[0\]: a word must not /],
     ['a code that is no text', { units: { 箱: 1 } }, /: units\.箱: /],
-    ['no object', [], /words\.json: not a lexicon: /],
+    ['no object', [], /words\.json: not a lexicon: not an object with any of the lists units, .*; correct it$/],
   ])('refuses %s in one line', (_, value, message) => {
     expect(() => parse(value)).toThrow(ReadError);
     expect(() => parse(value)).toThrow(message);
