@@ -15,22 +15,33 @@ const VALUES: Readonly<Record<string, readonly string[] | null>> = {
   '--wide': ['period', 'subject', 'indicator'],
   '--output': null,
   '--lexicon': null,
+  '--weights': null,
   '--report': null,
   '--root': null,
 };
+
+/** The same for an option that means something else in one command. */
+const OWN_VALUES: Readonly<Record<string, readonly string[]>> = { 'audit --format': ['text', 'json'] };
 
 /** What a command offers. */
 interface Offer {
   readonly name: string;
   readonly description: string;
   readonly options: readonly Option[];
+  /** The words that it takes instead of files. */
+  readonly words: readonly string[] | null;
 }
 
 function offersOf(program: Command): Offer[] {
+  const words: Readonly<Record<string, readonly string[]>> = {
+    help: program.commands.map((command) => command.name()),
+    completion: SHELLS,
+  };
   return program.commands.map((command) => ({
     name: command.name(),
     description: command.description(),
     options: [...command.options, ...helpOptionOf(command)],
+    words: words[command.name()] ?? null,
   }));
 }
 
@@ -42,27 +53,29 @@ const helpOptionOf = (command: Command): Option[] =>
     .filter(({ long }) => long === '--help');
 
 const flagsOf = ({ short, long }: Option): string[] => [short, long].filter((flag): flag is string => flag != null);
-const wordsOf = (option: Option): readonly string[] | null | undefined =>
-  option.long ? VALUES[option.long] : undefined;
+const wordsOf = (option: Option, command: string): readonly string[] | null | undefined =>
+  option.long ? (OWN_VALUES[`${command} ${option.long}`] ?? VALUES[option.long]) : undefined;
 const takesValue = ({ required, optional }: Option): boolean => required || optional;
 
 /** A text between single quotes of a shell. */
 const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 
 function bashScript(offers: readonly Offer[]): string {
-  const all = offers.flatMap(({ options }) => options);
+  const oneOf = (words: readonly string[]): string =>
+    `COMPREPLY=($(compgen -W "${words.join(' ')}" -- "$word")); return`;
   const cases = new Map<string, string>();
-  for (const option of all.filter(takesValue)) {
-    const words = wordsOf(option);
-    const action = words
-      ? `COMPREPLY=($(compgen -W "${words.join(' ')}" -- "$word")); return`
-      : words === null
-        ? 'COMPREPLY=($(compgen -f -- "$word")); return'
-        : 'return';
-    for (const flag of flagsOf(option)) cases.set(flag, action);
+  for (const { name, options } of offers) {
+    for (const option of options.filter(takesValue)) {
+      const words = wordsOf(option, name);
+      const action = words ? oneOf(words) : words === null ? 'COMPREPLY=($(compgen -f -- "$word")); return' : 'return';
+      for (const flag of flagsOf(option)) cases.set(`"${name} ${flag}"`, action);
+    }
   }
   const perCommand = offers.map(
     ({ name, options }) => `    ${name}) options="${options.flatMap(flagsOf).join(' ')}" ;;`,
+  );
+  const words = offers.flatMap(({ name, words }) =>
+    words ? [`  [[ $command == ${name} && "$word" != -* ]] && { ${oneOf(words)}; }`] : [],
   );
   return `# bash completion for statline
 _statline() {
@@ -72,12 +85,13 @@ _statline() {
       ${offers.map(({ name }) => name).join('|')}) command="\${COMP_WORDS[i]}"; break ;;
     esac
   done
-  case "$before" in
+  case "$command $before" in
 ${Array.from(cases, ([flag, action]) => `    ${flag}) ${action} ;;`).join('\n')}
   esac
   case "$command" in
 ${perCommand.join('\n')}
   esac
+${words.join('\n')}
   if [[ "$word" == -* ]]; then
     COMPREPLY=($(compgen -W "$options" -- "$word"))
   else
@@ -90,9 +104,9 @@ complete -o filenames -F _statline statline
 }
 
 /** An option as zsh's _arguments takes it. */
-function zshOption(option: Option): string[] {
+function zshOption(option: Option, command: string): string[] {
   const description = option.description.replaceAll('[', '(').replaceAll(']', ')').replaceAll(':', '\\:');
-  const words = wordsOf(option);
+  const words = wordsOf(option, command);
   const action = words
     ? `:value:(${words.join(' ')})`
     : words === null
@@ -108,7 +122,8 @@ function zshScript(offers: readonly Offer[]): string {
     ({ name, description }) => `    ${quoted(`${name}:${description.replaceAll(':', '\\:')}`)}`,
   );
   const cases = offers.map(
-    ({ name, options }) => `    ${name}) _arguments -s ${options.flatMap(zshOption).join(' ')} '*:file:_files' ;;`,
+    ({ name, options, words }) =>
+      `    ${name}) _arguments -s ${options.flatMap((option) => zshOption(option, name)).join(' ')} '*:${words ? `word:(${words.join(' ')})` : 'file:_files'}' ;;`,
   );
   return `#compdef statline
 # zsh completion for statline
@@ -139,17 +154,18 @@ function fishScript(offers: readonly Offer[]): string {
     ({ name, description }) =>
       `complete -c statline -n "not __fish_seen_subcommand_from ${names}" -a ${name} -d ${quoted(description)}`,
   );
-  for (const { name, options } of offers) {
+  for (const { name, options, words: taken } of offers) {
     // Without a command, statline extracts.
     const seen =
       name === 'extract'
         ? `not __fish_seen_subcommand_from ${names.replace('extract ', '')}`
         : `__fish_seen_subcommand_from ${name}`;
+    if (taken) lines.push(`complete -c statline -n "${seen}" -f -a ${quoted(taken.join(' '))}`);
     for (const option of options) {
       const parts = [`complete -c statline -n "${seen}"`];
       if (option.short) parts.push(`-s ${option.short.slice(1)}`);
       if (option.long) parts.push(`-l ${option.long.slice(2)}`);
-      const words = wordsOf(option);
+      const words = wordsOf(option, name);
       if (words) parts.push(`-x -a ${quoted(words.join(' '))}`);
       else if (takesValue(option)) parts.push(words === null ? '-r' : '-x');
       lines.push([...parts, `-d ${quoted(option.description)}`].join(' '));

@@ -14,8 +14,8 @@ export const explainCommand: CommandSetup = (program, done) => {
   program
     .command('explain')
     .description('show how a text was read: tokens, mentions, clauses, and where every field came from')
-    .argument('<text|file:line>', 'a text, the line of a file, or - for standard input')
-    .option('--date <YYYY-MM-DD>', "the document's date")
+    .argument('<text|file:line>', 'a text, a file, the line of a file, or - for standard input')
+    .option('--date <date>', "the document's date, YYYY-MM-DD")
     .option('--weights <file>', 'weights of your own, as statline train writes them')
     .option('--lexicon <file>', 'words of your own (JSON)')
     .option(...ENCODING_OPTION)

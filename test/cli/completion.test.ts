@@ -27,6 +27,10 @@ const LINES: readonly [string, readonly string[]][] = [
   ['statline check --reporter ju', ['junit']],
   ['statline report.txt --kind g', ['gdp', 'growth']],
   ['statline verify --ro', ['--root']],
+  ['statline audit -f ', ['text', 'json']],
+  ['statline series -f p', ['parquet']],
+  ['statline completion ', ['bash', 'zsh', 'fish']],
+  ['statline help se', ['series']],
 ];
 
 describe('completion', () => {
@@ -46,7 +50,8 @@ describe('completion', () => {
         .trim()
         .split('\n')
         .map((offer) => offer.split('\t')[0]),
-    ).toEqual(expected);
+      // It sorts what it offers.
+    ).toEqual([...expected].sort());
   });
 
   it.runIf(has('zsh'))('zsh takes its script', () => {

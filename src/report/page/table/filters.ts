@@ -43,7 +43,7 @@ export function setFilters(changes: Partial<Filters>): void {
   filters.value = { ...filters.value, ...changes };
 }
 
-export const SORTABLE = [
+const SORTABLE = [
   ...(['kind', 'subject', 'indicator', 'value', 'unit', 'period', 'base', 'status', 'confidence', 'quote'] as const),
   ...(['place', 'verdict'] as const),
 ];
