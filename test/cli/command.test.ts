@@ -79,7 +79,7 @@ describe("a user's error", () => {
     [
       'nothing to explain',
       ['explain'],
-      /no text given; name a text, the line of a file, or - for standard input \(statline explain/,
+      /no text given; name a text, a file, the line of a file, or - for standard input \(statline explain/,
     ],
     ['no records to verify', ['verify'], /no records given; name NDJSON, JSON or CSV that extract wrote, or - for/],
     ['an unknown shell', ['completion', 'tcsh'], /unknown shell 'tcsh'; choose bash, zsh, fish/],
