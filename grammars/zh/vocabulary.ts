@@ -17,13 +17,14 @@ export type WordTable<T> = ReadonlyMap<number, readonly (readonly [string, T])[]
 function wordTable<T>(entries: Iterable<readonly [string, T]>): WordTable<T> {
   const table = new Map<number, (readonly [string, T])[]>();
   const seen = new Set<string>();
-  for (const [word, value] of entries) {
+  for (const entry of entries) {
+    const [word] = entry;
     if (word === '' || seen.has(word)) continue;
     seen.add(word);
     const first = word.charCodeAt(0);
     const list = table.get(first);
-    if (list) list.push([word, value]);
-    else table.set(first, [[word, value]]);
+    if (list) list.push(entry);
+    else table.set(first, [entry]);
   }
   for (const list of table.values()) list.sort((a, b) => b[0].length - a[0].length);
   return table;

@@ -48,9 +48,14 @@ export function antecedentsOf(
   const likely = (name: string): boolean => fits(name) || (company && lexicon.classOf(name).isNamed);
   const speaker = here ?? before ?? heading;
   if (speaker !== null && likely(speaker)) add(speaker, 'speaker');
+  let missed: string | null = null;
   for (let i = decisions.length - 1; i >= 0; i--) {
     const { subject, indicator } = decisions[i] as Decision;
-    if (subject === null || !(fits(subject) || (company && keepsBooks(subject, indicator, lexicon)))) continue;
+    if (subject === null) continue;
+    // Most claims have the subject of the one before.
+    const isFit: boolean = subject !== missed && fits(subject);
+    if (!isFit) missed = subject;
+    if (!isFit && !(company && keepsBooks(subject, indicator, lexicon))) continue;
     add(subject, 'last');
     break;
   }

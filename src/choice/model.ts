@@ -66,8 +66,8 @@ export function readModel(bytes: Buffer): Model {
   return { weights: { indicator, subject, period, base, whole }, confidence };
 }
 
-/** Texts whose scores are kept; beyond it the memory is begun anew. */
-const KEPT = 30_000;
+/** Texts whose scores are kept, as many as stay near the processor; beyond it the memory is begun anew. */
+const KEPT = 8_000;
 
 /** Fields whose readings that say the same share what they are worth; a subject has one name. */
 const SHARES: ReadonlySet<Question> = new Set<Question>(['indicator', 'whole']);

@@ -19,7 +19,8 @@ const isList = (group: WordGroup): group is readonly string[] => Array.isArray(g
 /** The words of a group, in the order in which the lexicon has them. */
 export function wordsOf(group: WordGroup): string[] {
   if (typeof group === 'string') return group.split(' ');
-  return (isList(group) ? group : Object.keys(group)).join(' ').split(' ');
+  const entries = isList(group) ? group : Object.keys(group);
+  return entries.some((entry) => entry.includes(' ')) ? entries.join(' ').split(' ') : [...entries];
 }
 
 /** Source of a word that does not count inside longer ones. */
