@@ -21,6 +21,9 @@ const RANK_SCOPE = /(?:全[国省市区县州球]|世界|全球|亚洲|国内|[�
 const ENDS =
   /^(?:[，。；、！？）”的]|$|和|及|与|[一-鿿]{1,3}榜|(?:提升|上升|跃升|攀升|前移|升|下降|下滑|滑落|退|跌|降)(?:到|至|为))/;
 
+/** Up or down from one place to another. */
+const MOVES = /^(?:提升|上升|跃升|攀升|前移|升|下降|下滑|滑落|退|跌|降|跃居|升居)(?:到|至|为|居)?/;
+
 /** `第一、二、三产业`, `第一和第二批`: ordinals of one noun, which put nothing into an order. */
 const ORDINAL_LIST = /^(?:[、和及]第?[二三四五六])+(?:次?产业|季度?|批|期|阶段|类|档|组|线)/;
 
@@ -40,7 +43,7 @@ export function isRank(rank: Rank, folded: string): boolean {
     if (/^(?:[，。；、]|为|是|的|分别|依次|均|中|[一-鿿]{2})/.test(after)) return true;
   }
   // `排名24位`, `从11名下滑至第21名`.
-  if (/^\d/.test(text)) return true;
+  if (/^[\d一二三四五六七八九十]/.test(text)) return true;
   if (text.startsWith('N')) return /(?:是|为|的|成|居|列)$/.test(before) && /^(?:[，。；！）”的]|$)/.test(after);
   if (/[家座条所个]$/.test(text))
     return FIRST_OF.test(before) && /^(?!是|来|阶段|方面|环节|问题)(?:[一-鿿，。；！]|$)/.test(after);
@@ -52,6 +55,8 @@ export function isRank(rank: Rank, folded: string): boolean {
   // `第二名为乙公司`, `1、第一名甲公司`: a list in its order.
   if (text.endsWith('名') && (/^(?:为|是|：|的)/.test(after) || /(?:^|[，。；：]|\d[、.])$/.test(before))) return true;
   if (!placed && !ends) return false;
+  // `从上年的第4位跃升到第3位`.
+  if (placed && MOVES.test(after) && /[从由自][^，。；]{0,12}$/.test(before)) return true;
   if (placed && /第[\d一二三四五六七八九十]+[位名]?[、和与]$/.test(before)) return true;
   return (
     (RANK_VERB.test(before) || RANK_SCOPE.test(before)) && (placed || RANK_VERB.test(before) || RANK_SCOPE.test(before))

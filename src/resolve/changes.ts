@@ -141,13 +141,13 @@ const COMPARED_LAST = pattern`${comparisons.than}\ue001[^\ue001]*$`;
 /** `3月…比去年12月减少3%`: another part of the year before than the same months, and so no year on year. */
 function isOtherPart(time: Time, text: string, figure: Figure, now: SentenceState, state: ResolveState): boolean {
   const iso = time.iso as string;
-  if (!/^\d{4}-/.test(iso) || !COMPARED_LAST.test(text) || ON_YEAR.test(text)) return false;
+  if (!/^(?:\d{4}|XXXX)-/.test(iso) || !COMPARED_LAST.test(text) || ON_YEAR.test(text)) return false;
   if (!OF_YEAR_BEFORE.test(now.folded.slice(time.start, time.end))) return false;
   const governing = now.times.findLast(
     ({ role, start, iso }) => role === 'governs' && start < figure.start && iso !== null,
   );
   const of = governing?.iso ?? state.paragraph ?? state.section ?? state.title;
-  if (of === null || !/^\d{4}-/.test(of)) return false;
+  if (of === null || !/^(?:\d{4}|XXXX)-/.test(of)) return false;
   const same = shiftYears(of, -1);
   return !same.startsWith(iso) && !iso.startsWith(same);
 }

@@ -7,9 +7,9 @@ import { trimHead } from './edges.js';
 import { calendar, changes, comparisons, measures, particles } from './lexicon.js';
 import { noneOf, pattern } from './pattern.js';
 
-/** Prices, rates and points go up and down by one character: `跌57.35点`, `涨5元`. */
-const POINT_RISE = pattern`${changes.pointRise}${particles.perfectiveAbout}?$`;
-const POINT_FALL = pattern`${changes.pointFall}${particles.perfectiveAbout}?$`;
+/** Prices, rates and points go up and down by one character: `跌57.35点`, `涨5元`; `连升9个月` tells how long. */
+const POINT_RISE = pattern`(?<!${changes.inSuccession})${changes.pointRise}${particles.perfectiveAbout}?$`;
+const POINT_FALL = pattern`(?<!${changes.inSuccession})${changes.pointFall}${particles.perfectiveAbout}?$`;
 
 /** `人数增3人`, `减30万元`; not `新增`, `裁减`. */
 const COUNTED_RISE = pattern`(?<!${changes.countedNot})${changes.countedRise}${particles.perfectiveAbout}?$`;

@@ -10,8 +10,8 @@ const YEAR = globalPattern`
   |(?<![\d.,])(1[0-2]\d)${calendar.year}(?=\d{1,2}${calendar.month}|${calendar.halvesAndData})
   |(?<![\d.,])([0-4]\d)${calendar.year}(?=\d{1,2}(?:(?:[-—~]|${times.through})\d{1,2})?${calendar.month}|${calendar.halvesAndData}|${particles.ordinal}?(?:[1-4]|${numerals.firstFour})${calendar.quarter})`;
 /** `1961年有记录以来`, `始建于1956年`: since when something is, whatever year the text speaks from. */
-const LONG_AGO_BEHIND = pattern`^(?:\d{1,2}${calendar.month})?[^，。；]{0,14}${times.since}`;
-const LONG_AGO_BEFORE = pattern`${times.foundings}${particles.atOrIn}$`;
+const LONG_AGO_BEHIND = pattern`^(?:\d{1,2}${calendar.month})?(?:[^，。；]{0,14}${times.since}|${particles.come})`;
+const LONG_AGO_BEFORE = pattern`(?:${times.foundings}${particles.atOrIn}|${times.inHistory}[^。；]{0,16})$`;
 /** How much before a year tells whether it is one of plans. */
 const BEFORE = 40;
 
@@ -117,21 +117,32 @@ const THIS_YEAR = pattern`
   |(?:[0-9]|${numerals.counting}){1,3}(?:${calendar.monthOrThrough}|-|—|~))`;
 /** A year that is looked back on: `低于2024年月均`, `自2024年9月…以来`, `至2023年的4.08万亿元`. */
 const BACK_BEFORE = pattern`${times.backBefore}$`;
+/** `超过历年最多的2014年`. */
+const HELD_APART = pattern`${times.backBefore}[^，。；：、\d]{2,9}${particles.genitive}$`;
 const BACK_BEHIND = pattern`
-  ^(?:${particles.genitive}(?:\d|${numerals.counting})|${times.backBehind}
+  ^(?:${particles.genitive}(?:\d|${numerals.counting})|(?:\d{1,2}${calendar.month}[^，。；\d]?)?${times.backBehind}
   |\d{1,2}${calendar.month}[^，。；]{0,10}${times.since}|[^，。；]{0,10}${times.since})`;
 
 /** `而2018年同期增速为…`: the same part of a year before the text's own. */
 const SAME_PART = pattern`^${comparisons.samePeriodAlone}`;
 
-/** Whether a text looks back on its latest year wherever it writes it: it says 今年, or compares with the same months. */
-function isOver(text: string, latest: number): boolean {
-  const says = THIS_YEAR.test(text);
+const REACHING = pattern`${particles.until}$`;
+
+/** How a text stands to the latest year that it writes: within it, in the one after it, or nobody knows where. */
+function standsTo(text: string, latest: number): 'within' | 'after' | 'unknown' {
+  let told = false;
+  let back = true;
+  let held = true;
   for (const { year, before, behind } of yearsOf(text)) {
     if (year !== latest || SAME_PART.test(behind)) continue;
-    if (!says || !(BACK_BEFORE.test(before) && BACK_BEHIND.test(behind))) return false;
+    told = true;
+    const apart = HELD_APART.test(before);
+    if (UP_TO.test(before) || !(apart || (BACK_BEFORE.test(before) && BACK_BEHIND.test(behind)))) back = false;
+    // `提升至2020年的15%`: where a rise has come to may be the text's own year.
+    if (!apart && REACHING.test(before)) held = false;
   }
-  return true;
+  if (!back) return 'within';
+  return !told || THIS_YEAR.test(text) ? 'after' : held ? 'unknown' : 'within';
 }
 
 const NEAR_YEAR = pattern`${documents.nearYears}`;
@@ -157,7 +168,8 @@ export function documentYear(source: string): number | null {
   const latest = [...counts.keys()].sort((a, b) => b - a).find((year) => near(year) >= LEAST_PART * all);
   if (latest === undefined || latest < latestSince(text)) return null;
   const calls = NEAR_YEAR.test(text);
-  if (isOver(text, latest)) return latest + 1;
+  const stands = standsTo(text, latest);
+  if (stands === 'after') return latest + 1;
   // `2009年是…最为困难的一年`: a year looked back on by a text that calls it 去年.
   if (
     calls &&
@@ -167,7 +179,7 @@ export function documentYear(source: string): number | null {
   // A report given early in a year speaks of it in plans alone, and of the year before as past.
   const mostly = (counts.get(latest) ?? 0) >= (counts.get(latest - 1) ?? 0);
   if (calls && mostly && !isUnderWay(text, latest) && text.includes(`${latest + 1}${calendar.year}`)) return latest + 1;
-  return latest;
+  return stands === 'unknown' ? null : latest;
 }
 
 /** Months that a report at the beginning of a year may still be about. */

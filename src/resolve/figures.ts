@@ -39,6 +39,8 @@ const BRACKETED_CHANGE = pattern`（${changes.turns}）$`;
 /** `两个地级市增速最高，分别为120.5%`: the clause before says what the number is. */
 const GROWTH_CLAUSE = pattern`${changes.growthNounsShort}[^，。；]{0,8}，${particles.eachOf}?${particles.reachCopulas}?：?$`;
 
+/** `自然增长率6‰`: births less deaths, a rate of its own. */
+const NATURAL = pattern`${changes.naturalRates}${changes.rateCopulas}?$`;
 const HELD_TAIL = pattern`${bounds.heldAgainst}$`;
 
 /** Whether a number is told as a change: growth or fall, by the words around it or by its sign. */
@@ -53,6 +55,7 @@ function tellsChange(
   // `低于2022年的71.1%`: what another time's own level is held against, not a change by so much.
   if (HELD_TAIL.test(left) && !HELD_TAIL.test(now.folded.slice(Math.max(0, figure.start - 4), figure.start)))
     return false;
+  if (NATURAL.test(left)) return false;
   if (CHANGE_TAIL.test(left) || GROWTH_NOUN.test(left) || CHANGE_BEHIND.test(right)) return true;
   if (!isRelative(figure.unit.kind)) return false;
   if (BRACKETED_CHANGE.test(left)) return true;

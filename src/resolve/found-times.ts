@@ -1,6 +1,8 @@
 /** Where the times of a sentence stand, and its brackets that hold some. */
 import type { DateMention, Mention } from '../../grammars/zh/mention.js';
 import { type Cue, cuesOf } from './cues.js';
+import { comparisons } from './lexicon.js';
+import { pattern } from './pattern.js';
 
 export interface Found extends Cue {
   readonly mention: DateMention | null;
@@ -24,6 +26,9 @@ export function foundTimes(folded: string, mentions: readonly Mention[]): Found[
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** `（不含上年旧存案件，下同）`: whatever it says, it is not when the numbers outside hold. */
+const PAST_TIME = pattern`${comparisons.lastYear}|${comparisons.lastPeriods}`;
+
 /** Brackets that hold a number beside a time: the time is not what the numbers outside hold for. */
 export function bracketsOf(folded: string, mentions: readonly Mention[]): [number, number][] {
   if (!folded.includes('（')) return [];
@@ -32,7 +37,7 @@ export function bracketsOf(folded: string, mentions: readonly Mention[]): [numbe
   for (const { index, 0: text } of folded.matchAll(/（[^（）]*）/g)) {
     const end = index + text.length;
     while (next < mentions.length && (mentions[next] as Mention).start < index) next++;
-    let numbers = false;
+    let numbers = PAST_TIME.test(text);
     for (; next < mentions.length && (mentions[next] as Mention).start < end; next++)
       numbers ||= (mentions[next] as Mention).type !== 'date';
     if (numbers) out.push([index, end]);

@@ -8,7 +8,7 @@ import { readLeft } from './noun-before.js';
 import { pattern } from './pattern.js';
 import { inherit, type Percent, type Question, setKind } from './percent.js';
 import { noteList, sharedMeasure, takeUp } from './shared-nouns.js';
-import type { Draft, SentenceState, Topic } from './state.js';
+import type { Draft, PercentStretch, SentenceState, Topic } from './state.js';
 
 /** `增速`, `涨幅`: of what, the number before has said. */
 const GENERIC_GROWTH = pattern`^${changes.genericGrowthAdverbs}?${changes.genericGrowth}$`;
@@ -41,6 +41,13 @@ const COMPARES_TIMES = pattern`
   |${comparisons.thanSamePeriod}${comparisons.level}?(?:${comparisons.directions}|\ue001)|\ue001`;
 
 const FALL_BEHIND = pattern`^${particles.genitive}?${changes.fallBehind}`;
+/** `增长率降为2.4%`: the rate of a rise, however it has fallen. */
+const RATE_REACHED = pattern`${changes.riseNouns}[^，；]{0,4}${particles.reaching}${particles.nearly}?$`;
+/** `比上年的5.7%下降0.4个百分点`: the fall is told by the number behind. */
+const FALL_OF_NEXT = pattern`^${changes.fallBehind}(?:${particles.perfectiveAbout}|${particles.nearly})?$`;
+
+const fallsBehind = ({ right, bounded }: PercentStretch): boolean =>
+  FALL_BEHIND.test(right) && !(bounded && FALL_OF_NEXT.test(right));
 
 /** `跌幅居前的是甲、乙，幅度分别为4.76%、4.04%`: which way, the clause before says. */
 const FALL_EXTENT = pattern`${changes.fallExtents}[^。；\d]{0,60}，[^，。；\d]{0,6}${changes.extent}[^，。；\d]{0,6}$`;
@@ -53,7 +60,7 @@ function fallsBefore({ figure, now }: Percent): boolean {
 /** A change over time, or a difference between places. */
 export const readChange: Question = (percent) => {
   const { draft, figure, unit, stretch, reading, now, state, words } = percent;
-  const { left, right, whole, group } = stretch;
+  const { left, whole, group } = stretch;
   const apart = unit === 'point' && GAP.test(left);
   if (!stretch.changes && !apart) return false;
   // `低于上月0.2个百分点`: the time at the end of a stretch is taken off it.
@@ -68,7 +75,11 @@ export const readChange: Question = (percent) => {
     draft.base = heldAgainst(left);
     takeFirstBase(draft, group, now);
   } else {
-    draft.negative = draft.negative || FALL_TAIL.test(left) || FALL_BEHIND.test(right) || fallsBefore(percent);
+    draft.negative =
+      draft.negative ||
+      (FALL_TAIL.test(left) && !RATE_REACHED.test(left)) ||
+      fallsBehind(stretch) ||
+      fallsBefore(percent);
     draft.base = comparedBase(whole, noun === '' && reading.subject === null, figure, now, state);
   }
   if (noun !== '') now.indicator = noun;

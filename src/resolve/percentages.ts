@@ -85,6 +85,9 @@ const readPartDoing: Question = (percent) => {
 
 const BARE_SHARE = pattern`[^，；]{2}${particles.genitive}${shares.limitAdverbs}?$`;
 
+/** `先前公布的13.27%`, `目前的5%`: what it was told or stood at. */
+const TOLD_BEFORE = pattern`${shares.toldBefore}${particles.genitive}$`;
+
 /** `截至6月底的17.5%`, `去年同期的15.6%`: of then, not of a whole. */
 const OF_TIME = pattern`(?:\ue001|${comparisons.periodEnds})${particles.genitive}$`;
 
@@ -97,15 +100,22 @@ function bareKind(
   known: Kind | null,
   bracketed: boolean,
   { noun, subject }: LeftReading,
-  { last }: SentenceState,
+  { last, told: all }: SentenceState,
 ): Kind {
+  const told = all.findLast((one) => isPercentKind(one.kind))?.kind;
   if (unit === 'permille') return 'rate';
   if (unit === 'fraction' || known === 'share' || (last?.kind === 'share' && subject !== null)) return 'share';
   // `能够开花的不超过50%`.
-  if (unit === 'percent' && BARE_SHARE.test(left) && !(known === 'rate' && OF_TIME.test(left))) return 'share';
+  if (
+    unit === 'percent' &&
+    BARE_SHARE.test(left) &&
+    !TOLD_BEFORE.test(left) &&
+    !(known === 'rate' && OF_TIME.test(left))
+  )
+    return 'share';
   if (known === 'growth' && last === null) return 'growth';
   // `甲公司（18%）、乙公司（17%）` behind a share: each has its own.
-  if (bracketed && last?.kind === 'share' && known === null) return 'share';
+  if (bracketed && told === 'share' && known === null) return 'share';
   // `一季度增长5.3%，二季度4.7%`: nothing of its own but a time or a place.
   const another = unit === 'percent' && noun === '' && last?.kind === 'growth' && !RATE_END.test(last.indicator ?? '');
   return another ? 'growth' : 'rate';
@@ -115,6 +125,8 @@ const CLAUSE_NOUN = pattern`([^，。；]{2,20}?)${shares.superlatives}，${part
 
 /** `经济增长速度的宏观调控目标，定为8%至9%`. */
 const GOAL_NOUN = pattern`([^，。；]{2,20}?)${plans.goalModifiers}*${plans.goal}，${plans.setAs}$`;
+
+const SHARE_END = pattern`${shares.shareNouns}$`;
 
 /** How far back the clause before is looked at, in UTF-16 units. */
 const CLAUSE_BEFORE = 40;
@@ -127,8 +139,11 @@ const readBare: Question = (percent) => {
   const before = now.folded.slice(Math.max(0, figure.start - CLAUSE_BEFORE), figure.start);
   const goal = GOAL_NOUN.exec(before)?.[1];
   const led = CLAUSE_NOUN.exec(before)?.[1] ?? goal;
-  const known = percentKind((led || draft.indicator) ?? last?.indicator ?? '', words);
-  setKind(percent, bareKind(unit, stretch.left, known, now.folded[figure.start - 1] === '（', reading, now));
+  // `占据最大的市场份额（19%）`: what the brackets hang on says what it is.
+  const bracketed = now.folded[figure.start - 1] === '（';
+  const hung = bracketed && SHARE_END.test(before.slice(0, -1)) ? 'share' : null;
+  const known = hung ?? percentKind((led || draft.indicator) ?? last?.indicator ?? '', words);
+  setKind(percent, bareKind(unit, stretch.left, known, bracketed, reading, now));
   inherit(percent);
   if (goal !== undefined && draft.indicator === null) draft.indicator = readLeft(goal, words).noun || null;
   if (draft.kind === 'share')

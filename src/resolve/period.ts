@@ -12,6 +12,7 @@ import {
   beginsSince,
   compared,
   isBulletinTime,
+  isCredit,
   isLeading,
   isPublication,
   onlyBegins,
@@ -133,6 +134,7 @@ export function readTimes(
   const dates = new Map<Mention, string>();
   const said: Said = { sentenceYear: null, year: state.year, month: state.month };
   const brackets = bracketsOf(folded, mentions);
+  const credits = isCredit(folded, mentions);
   let bracket: readonly [number, number] | null = null;
   let outside: Said = { ...said };
   for (const found of foundTimes(folded, mentions)) {
@@ -156,7 +158,7 @@ export function readTimes(
       continue;
     }
     const reach = within !== null ? 'brackets' : reachOf(before, after, word, mention !== null);
-    const idle = mention !== null && (onlyBegins(before, after) || isPublication(before, after));
+    const idle = mention !== null && (credits || onlyBegins(before, after) || isPublication(before, after));
     const leads = (): boolean => PAST.test(word) || isLeading(folded, start, end, isBulletinTime(iso, document));
     const span = mention !== null && iso !== null ? spanUpTo(iso, after) : null;
     const role = idle

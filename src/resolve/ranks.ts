@@ -15,6 +15,8 @@ const RANK_SCOPE = pattern`
   |${noneOf(String.raw`，；\ue001`, particles.genitive)}{1,12}?${ranks.scopeEnds})$`;
 
 const FOLLOWING = pattern`${ranks.following}[^，；]{1,24}?${ranks.of}?${particles.after}${particles.genitive}?$`;
+/** `人口总数倒数第一`: counted from the end of whatever field. */
+const FROM_END = pattern`${ranks.fromEnd}$`;
 const FIELD_TAIL = pattern`(?:${ranks.withinOrOf}|${ranks.eachOf}.{0,10}${particles.within})$`;
 const GENITIVE_TAIL = pattern`${particles.genitive}$`;
 const DEPENDENT_MEASURE = pattern`^${ranks.dependentMeasures}$`;
@@ -34,7 +36,7 @@ export function readRankClaim(rank: Rank, left: string, now: SentenceState, cont
     bound: rank.upTo ? 'under' : 'exact',
   };
   // `继甲市之后第三个`: those before it are not the field.
-  left = left.replace(FOLLOWING, '');
+  left = left.replace(FOLLOWING, '').replace(FROM_END, '');
   const verb = RANK_VERB.exec(left);
   let before = left;
   if (verb) {

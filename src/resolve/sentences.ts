@@ -159,8 +159,8 @@ function noteTitle(folded: string, times: readonly Time[], state: ResolveState):
         role === 'governs' && /^(?:\d{4}|XXXX)-/.test(iso ?? '') && !/[（【，：]/.test(folded.slice(0, start)),
     )?.iso ?? null;
   if (!state.begun) {
-    state.title ??= part;
     // The heading's year alone would hide its quarter or month.
+    if (part !== null && (state.title === null || state.title === part.slice(0, 4))) state.title = part;
     if (part !== null && part.slice(0, 4) === state.section) state.section = part;
   } else if (part !== null && !/^(?:\d{4}|XXXX)-\d\d-\d\d/.test(part)) {
     state.section = part;

@@ -1,11 +1,13 @@
 /** What a time in a sentence does: whether it governs the numbers behind it, and how far. */
 
+import type { Mention } from '../../grammars/zh/mention.js';
 import { type DocumentDate, isoYear } from './calendar.js';
 import {
   bounds,
   calendar,
   changes,
   comparisons,
+  documents,
   lists,
   measures,
   numerals,
@@ -152,6 +154,14 @@ const PUBLISHED_BEHIND = pattern`^${reports.partsOfDay}?${reports.publishingAdve
 /** `发布于2026年5月`, `本公报由统计局于2026年5月发布`: when a text came out, not what it is about. */
 export function isPublication(before: string, after: string): boolean {
   return PUBLISHED_BEFORE.test(before) || (PLACE_TAIL.test(before) && PUBLISHED_BEHIND.test(after));
+}
+
+const CREDIT = pattern`(?<!${documents.notCredits})${documents.creditLabels}[：:]`;
+const LONGEST_CREDIT = 80;
+
+/** `来源：区统计局 时间：2024-11-05`: a line that says whose text it is and when it came out, and tells no number. */
+export function isCredit(folded: string, mentions: readonly Mention[]): boolean {
+  return folded.length <= LONGEST_CREDIT && mentions.every(({ type }) => type === 'date') && CREDIT.test(folded);
 }
 
 /** Whether a time only says when a thing is to begin, so that it holds for no number. */

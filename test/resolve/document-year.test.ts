@@ -22,6 +22,11 @@ test.each([
   ['since when something is', '该行动自2006年启动以来，筹款9亿元。1992年成立基金会。', null],
   ['when something was founded', '学校始建于1956年。今年招生900人。', null],
   ['a later year than since when', '2008年增长9%，为2001年以来最高。', 2008],
+  ['a record of long ago', '水库历史最高水位出现在1994年9月16日。今年蓄水27亿立方米。', null],
+  ['what something is held against alone', '1月订单较前月降低2%，与2020年平均值相较也降低。', null],
+  ['what this year is held against', '今年1至10月旅客超过历年最多的2014年全年人数。', 2015],
+  ['where a rise has come to', '首位度从2010年的9%提升至2020年的15%。', 2020],
+  ['since a year, in short', '研发投入2016年来翻番，数字经济2013年起步。', null],
   ['a review', '一、去年工作回顾　2005年，全市增长11%。', 2006],
 ])('%s', (_, text, year) => {
   expect(documentYear(text)).toBe(year);

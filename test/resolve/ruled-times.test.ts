@@ -97,6 +97,16 @@ const PERIODS: Readonly<Record<string, readonly Example[]>> = {
   'the first days of a holiday are no day of the month': [
     ['2019年国庆假期前4日，全国接待游客5亿人次。', '5亿人次', '2019'],
   ],
+  'a line that says whose text it is': [
+    [
+      '2024年1-9月全区经济运行简况\n\n来源：区统计局 时间：2024-11-05\n\n全区认真落实各项决策部署，经济运行总体平稳，财政收入3亿元。\n\n投资保持增长，完成工业投资5亿元。',
+      '3亿元',
+      '2024-01/2024-09',
+    ],
+  ],
+  'what brackets say of the year before': [['2006年收案32件（不含上年旧存案件），审结30件。', '30件', '2006']],
+  'a stretch of years that is pointed at': [['从2019年至2022年，这四年间年平均增长70件。', '70件', '2019/2022']],
+  'places from one to another': [['2025年甲罪已从上年的第4位跃升到第3位。', '第3位', '2025']],
   'a list that a line has announced': [
     ['2025年主要预期目标是：\n——生产总值增长6%左右。\n——新增就业5000人。', '5000人', '2025', '2025-01-11'],
   ],
@@ -119,6 +129,10 @@ const BASES: Readonly<Record<string, readonly Example[]>> = {
   'a time that more is said of': [
     ['2024年产量9万吨，比历史上最好的2019年增长6%。', '6%', '2019'],
     ['2024年产量9万吨，比抗战前的1936年下降6%。', '6%', '1936'],
+  ],
+  'another month of a year that nothing tells': [
+    ['1月出口373亿元，升幅较去年12月放缓1.1个百分点。', '1.1个百分点', 'XXXX-12', ''],
+    ['1月出口373亿元，较去年1月上升5%。', '5%', 'yoy', ''],
   ],
   'the period before, in a clause or right before the number': [
     ['与上月相比，价格下降1.2%。', '1.2%', 'pop', ''],

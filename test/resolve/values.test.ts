@@ -271,6 +271,24 @@ const KINDS: Readonly<Record<string, readonly Example[]>> = {
     ['受骗者达3000万农民。', '3000万', { kind: 'count', unit: null }],
     ['工程投资概算50亿元。', '50亿元', { kind: 'funding' }],
   ],
+  'falls told by the number behind, and rates that fell to a level': [
+    ['比2010年的年平均增长率0.57%下降0.04个百分点。', '0.57%', { kind: 'growth', value: 0.57 }],
+    ['收入出现5%的降幅。', '5%', { kind: 'growth', value: -5 }],
+    ['经济增长率降为2.43%。', '2.43%', { kind: 'growth', value: 2.43 }],
+    ['利润下滑，降幅为2.43%。', '2.43%', { kind: 'growth', value: -2.43 }],
+  ],
+  'how long something goes up': [['零售额连升9个月。', '9个月', { kind: 'quantity', change: null }]],
+  'estimates of what was': [
+    ['9月销货价值的修订估计较去年同月上升5.7%。', '5.7%', { status: 'actual' }],
+    ['明年增长率预估值为4.6%；今年二季度初步统计为12.5%。', '12.5%', { status: 'actual' }],
+  ],
+  'what was told before': [['增长率从先前公布的13.3%，修正为13.7%。', '13.3%', { kind: 'growth' }]],
+  'brackets of a share': [
+    ['甲公司占据最大的市场份额（19%）。', '19%', { kind: 'share' }],
+    ['甲以20%的份额排在第二位，乙（15%）随后。', '15%', { kind: 'share' }],
+  ],
+  'births less deaths': [['人口自然增长率6‰。', '6‰', { kind: 'rate', value: 6 }]],
+  'from the end of the field': [['人口总数在全县是倒数第一。', '第一', { kind: 'rank', base: '全县' }]],
   'indices of what is expected': [
     ['经营活动预期指数比上月回落1个百分点，为58.4%。', '58.4%', { status: 'actual' }],
     ['预期全年增长5%。', '5%', { status: 'forecast' }],
