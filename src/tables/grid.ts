@@ -44,7 +44,7 @@ export interface Grid {
 
 /** Dashes, ellipses and strokes stand for nothing. */
 const NOTHING = /^(?:[-—–─－…⋯.·/\\*×]+|无|空|略|\(?不适用\)?|（?不适用）?)$/;
-const FOOTNOTE = /[①-⑳❶-❿*※]+$|(?<=[^\dA-Za-z])[¹²³⁴-⁹]+$/u;
+const FOOTNOTE = /[①-⑳❶-❿*※@]+$|(?<=[^\dA-Za-z])[¹²³⁴-⁹]+$/u;
 /** A note's mark before the unit: `电话服务①（万条）`. */
 const MARK_INSIDE = /(?<=\p{Script=Han}{2})[①-⑳❶-❿]+(?=（)/gu;
 /** A note's number in square brackets, before the text is folded: `比重[6]`. */

@@ -2,7 +2,7 @@
 import { isRelative } from '../../grammars/zh/mention.js';
 import type { Words as Vocabulary } from '../resolve/words.js';
 import { isCountedIn, isOfCounted } from './counted.js';
-import { fits } from './level-unit.js';
+import { fits, isToldIn } from './level-unit.js';
 import { headingNoun, isMeasure, isRateOfGrowth } from './measure.js';
 import { isKnown, partOf } from './parts.js';
 import type { TableNumber } from './table-number.js';
@@ -96,6 +96,14 @@ function besideNames({ group }: HeadingNames, { labelHeading, label, details }: 
   return { measure: isMeasure(noun) ? noun : (detail ?? ''), group };
 }
 
+/** A heading that measures in another unit than the row has says whose its numbers are: `出生率（‰）` under `常住人口`. */
+function ofOwnUnit(read: HeadingNames, { headings, label }: TableNumber): HeadingNames {
+  const own = label?.unit ?? null;
+  const isOther = own !== null && !isIndex(own) && headings.every(({ unit }) => unit === null);
+  if (!isOther || read.measure === '' || isToldIn(own, read.measure)) return read;
+  return { measure: '', group: isMeasure(label?.text ?? '') ? read.group + read.measure : read.group };
+}
+
 /** Headings that only name what is counted, under a title that says what is measured of each: `专任教师负担学生数`. */
 function titledNames(
   read: HeadingNames,
@@ -127,6 +135,6 @@ export function headingNames(
   counted: TableUnit | null,
   words: Vocabulary,
 ): HeadingNames {
-  const found = indexedNames(plainNames(number, noun, counted, words), number);
+  const found = ofOwnUnit(indexedNames(plainNames(number, noun, counted, words), number), number);
   return titledNames(found.measure === '' ? besideNames(found, number) : found, number, noun, counted);
 }

@@ -64,7 +64,9 @@ function nestedName(number: TableNumber, measured: boolean, titled: boolean, cou
   const above = [...outer.map((cell) => cell.text), ...parents]
     .map(withoutGrowth)
     // What is made up of parts is their whole, no name of theirs.
-    .filter((name) => name !== '' && !/(?:行业|产业)(?:构成|结构)$/u.test(name));
+    .filter((name) => name !== '' && !/(?:行业|产业)(?:构成|结构)$/u.test(name))
+    // Shares of `消费支出构成` are of 消费支出.
+    .map((name) => name.replace(/(?<=.(?:收入|支出|产值|费用|投资|增加值|面积|人口))(?:构成|结构)$/u, ''));
   const whole = WHOLE.test(label.text) ? '' : own;
   if (whole !== '' && !METHOD.test(whole) && (isMeasure(whole) || measured || label.hasUnit))
     return withOwner(ofProducts(whole, number, measured), number);

@@ -66,6 +66,8 @@ function goesOn(row: OpenRow, open: readonly OpenRow[]): boolean {
     whole !== undefined &&
     !row.part &&
     row.mark === null &&
+    // `消费支出构成（%）` begins anew.
+    !isOfShares(row) &&
     (sameIndent(row, last) ||
       (row.left === last.left &&
         (isMeasure(whole.text) || whole.unit !== null) &&
@@ -97,6 +99,9 @@ const isPartInUnit = (row: OpenRow, whole: OpenRow | undefined): boolean =>
   isMeasure(whole.text) &&
   !isMeasure(row.text);
 
+/** A row of a composition in percent: those below are its parts, `消费支出构成（%）`. */
+const isOfShares = (row: OpenRow): boolean => row.unit?.unit.kind === 'percent' && /(?:构成|结构)$/u.test(row.text);
+
 /** Labels that measure, but do not say what: `平均每万人拥有`, `家庭用量`, `占耕地面积比重`, `（+/-）`. */
 const INCOMPLETE =
   /^(?:平均)?每[^，]{1,8}(?:拥有|占有|分摊)[量数]?$|^(?:家庭|生活|工业|农业|生产|居民|其[他它])用量$|^占.{1,12}(?:比重|比例)$|^（\+\/-）$/u;
@@ -114,6 +119,8 @@ function handedOn(row: OpenRow, above: readonly OpenRow[], group: Group): TableU
   const own = above.find(({ unit }) => unit !== null)?.unit;
   // `管理人员` below `职工人数（人）` are people, too.
   if (own && isCountedIn(row.text, own)) return own;
+  // `施工面积` in a group `房屋建筑面积（万平方米）`.
+  if (!own && group.unit && !isIndex(group.unit) && row.text.slice(-1) === group.text?.slice(-1)) return group.unit;
   if (isMeasure(row.text) && !isAlike(row, above[0]) && (!row.part || /[率数]$/u.test(row.text))) return null;
   const beside = row.unitColumn === null ? above.find(({ unitColumn }) => unitColumn !== null)?.unitColumn : null;
   return own ?? beside ?? (isMeasure(row.text) || isIndex(group.unit) ? null : group.unit);
@@ -148,7 +155,7 @@ export function labelReader(take: TakeUnit, isHeaded: boolean): LabelReader {
       const above = isUnder && head !== null ? [...nested, head] : nested;
       const under = row.mark === null ? marked : null;
       if (row.mark !== null) marked = row.text;
-      if (row.hasUnit) head = row;
+      if (row.hasUnit || isOfShares(row)) head = row;
       const completes = INCOMPLETE.test(row.text) ? complete : null;
       if (completes === null) complete = row.text;
       const unit = row.unit ?? (isUnder ? (head?.unit ?? null) : handedOn(row, above, group));

@@ -72,6 +72,10 @@ export const fits = (unit: TableUnit, noun: string): boolean =>
   (unit.unit.kind === 'classifier' && noun.endsWith(`${unit.unit.code}数`)) ||
   FITTING.some(([isOf, nouns]) => isOf(unit) && nouns.test(noun));
 
+/** Whether a noun may be told in a unit: not `投资额` in square metres. */
+export const isToldIn = (unit: TableUnit, noun: string): boolean =>
+  fits(unit, noun) || !FITTING.some(([, nouns]) => nouns.test(noun));
+
 /** Of several units of a caption the one that the nearest telling noun goes with; null when that is none or several. */
 function fittingUnit(nouns: readonly string[], units: readonly TableUnit[]): TableUnit | null {
   for (const noun of nouns) {

@@ -38,6 +38,9 @@ function withHead(part: string, whole: string): string {
   return ofWhole + part.slice(overlap(ofWhole, part));
 }
 
+/** Names of animals of one sign, whose kinds end with it: `山羊`. */
+const SPECIES = unicodePattern`^${tables.species}`;
+
 /** A part before the whole that it is a part of: `住宅` + `房屋施工面积`; a name that holds the other stands alone. */
 export function joined(part: string, all: string): string {
   // A part of what the whole place has is told without `全市`.
@@ -46,7 +49,9 @@ export function joined(part: string, all: string): string {
   if (part !== '' && whole !== part && whole.endsWith(part) && !isMeasure(whole)) return part;
   if (part === '' || whole.includes(part)) return whole;
   if (whole === '' || part.includes(whole)) return part;
-  const shared = overlap(part, whole);
+  // `山羊` of `羊年底只数`
+  const isKindOf = SPECIES.test(whole) && part.endsWith(whole[0] as string);
+  const shared = isKindOf ? 1 : overlap(part, whole);
   return GENERAL.test(whole) && isMeasure(part) ? part : part + whole.slice(shared);
 }
 

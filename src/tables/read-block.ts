@@ -8,6 +8,7 @@ import { againstOf, levelsOf } from './levels.js';
 import { type ChangeBase, isMeasure, isTime } from './measure.js';
 import { withMonths } from './month-rows.js';
 import { numbersOf } from './number-cells.js';
+import { withSpreadHeadings } from './spread-headings.js';
 import type { TableNumber, Words } from './table-number.js';
 import { type Parse, type TableUnit, takeUnit, unitNamed } from './units.js';
 import { wholeColumns } from './whole-column.js';
@@ -35,6 +36,18 @@ interface Columns {
   readonly units: readonly number[];
 }
 
+/** The column to the left below the same heading that has but a unit: `客运量` over `（万人）`, `铁路`, `公路`. */
+function unitColumnBeside(headings: readonly Words[][], column: number, parse: Parse): number | null {
+  const [over, own] = headings[column]?.slice(-2) ?? [];
+  if (over === undefined || own === undefined || own.unit !== null || unitNamed(own.text, parse) !== null) return null;
+  for (let left = column - 1; left > 0; left--) {
+    const [above, beside] = headings[left]?.slice(-2) ?? [];
+    if (above?.cell !== over.cell) return null;
+    if (beside?.text === '' && beside.unit !== null) return left;
+  }
+  return null;
+}
+
 const isOfIndex = (path: readonly Words[]): boolean => path.some(({ text }) => text === '指数');
 
 /** Whether a column holds units: a first one headed `单位` may hold the names of offices and places. */
@@ -56,7 +69,7 @@ function readColumns(grid: Grid, block: Block, isUnit: (cell: GridCell) => boole
   const numeric = new Set(block.rows.flatMap((row) => numbersOf(grid, row, isUnit).map(({ cell }) => cell.column)));
   const wholes = wholeColumns(headings.map((path) => path.map(({ cell }) => cell)));
   const wholesOf = (column: number): (readonly Words[])[] => {
-    const whole = wholes[column] ?? null;
+    const whole = wholes[column] ?? unitColumnBeside(headings, column, parse);
     return whole === null ? [] : [headings[whole] ?? [], ...wholesOf(whole)];
   };
   return {
@@ -118,7 +131,11 @@ export function readBlock(
   parse: Parse,
   isHeaded: boolean,
 ): TableNumber[] {
-  const { grid, rows } = withWholeLabels(withMonths(plain, block), block.rows, parse);
+  const { grid, rows } = withWholeLabels(
+    withMonths(withSpreadHeadings(plain, block.headings), block),
+    block.rows,
+    parse,
+  );
   const columns = readColumns(grid, block, isUnit, parse);
   const { headings, useOf } = columns;
   // Side by side, a table may have its labels in several columns: each has its own order.

@@ -14,6 +14,9 @@ const LEFT_OVER = /(?:上年|上年度|去年)(?:结转|结余|滚存|净结余|
 /** The base of an index is no time, either. */
 const INDEX_BASE = /以?(?:上年|上月|(?:19|20)\d\d年)(?:同[期月])?(?:价格)?[=＝为]100/gu;
 
+/** Prices of a year are no time that a value holds for: `按2000年可比价格计算`. */
+const BASE_PRICES = /(?:19|20)\d\d年(?:可比|不变)?价格?(?:计算)?/gu;
+
 /** Words for this period and the one before in accounts and reports of a month. */
 const THIS = /本期|本年|本报告期|期末|年末|本月|当期/u;
 const LAST = /上期|上年|去年|年初|期初|(?<!本)同期/u;
@@ -141,7 +144,7 @@ function stateOf(around: string | null): PeriodState {
 export function tableTime(parse: Parse, document: DocumentDate | null): TableTime {
   return {
     read(text, around) {
-      const plain = text.replace(COMPARED, '').replace(INDEX_BASE, '').replace(LEFT_OVER, '');
+      const plain = text.replace(COMPARED, '').replace(INDEX_BASE, '').replace(LEFT_OVER, '').replace(BASE_PRICES, '');
       if (plain === '' || isMonthOfYears(plain, around)) return null;
       const lone = /^((?:19|20)\d\d)[AEF]?$/.exec(plain);
       if (lone) return lone[1] as string;

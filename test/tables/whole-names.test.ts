@@ -149,6 +149,61 @@ describe('a change', () => {
   });
 });
 
+describe('headings', () => {
+  it('reach over the blanks to their right, and hand their unit on', () => {
+    const rows: Rows = [
+      ['年份', '客运量', '', '货运量', ''],
+      ['', '（万人）', '铁路', '（万吨）', '铁路'],
+      ['2008', '190.0', '45.7', '272.0', '44.0'],
+    ];
+    expect(read('客货运输', rows)).toEqual([
+      'count - 客运量 1900000 人 @2008',
+      'count - 铁路客运量 457000 人 @2008',
+      'quantity - 货运量 2720000 t @2008',
+      'quantity - 铁路货运量 440000 t @2008',
+    ]);
+  });
+
+  it('say nothing with the prices that a value is told in, whose year is no time', () => {
+    const rows: Rows = [
+      ['单位', '合计（按当年价格计算）', '按2000年可比价格计算'],
+      ['一师', '130', '133'],
+    ];
+    expect(read('2002年各师第一产业增加值', rows, '单位：万元')).toEqual([
+      'amount - 一师第一产业增加值 1300000 CNY @2002',
+      'amount - 一师第一产业增加值 1330000 CNY @2002',
+    ]);
+  });
+});
+
+describe('a group of rows', () => {
+  it('hands its unit to rows that measure the same', () => {
+    const rows: Rows = [
+      ['指标', '2006'],
+      ['投资总额（万元）', '310'],
+      ['房屋建筑面积（万平方米）', ''],
+      ['施工面积', '15'],
+      ['#住宅', '9'],
+    ];
+    expect(read('投资', rows).slice(1)).toEqual([
+      'quantity - 施工面积 150000 m2 @2006',
+      'quantity - 住宅施工面积 90000 m2 @2006',
+    ]);
+  });
+
+  it('of a composition begins shares anew', () => {
+    const rows: Rows = [
+      ['指标', '2007'],
+      ['消费支出（元）', '1000'],
+      ['食品', '400'],
+      ['#粮油', '100'],
+      ['消费支出构成（%）', '100.0'],
+      ['食品', '40.0'],
+    ];
+    expect(read('家庭消费', rows).at(-1)).toBe('share - 食品消费支出 40 % 消费支出 @2007');
+  });
+});
+
 describe('a multiplier alone in a cell', () => {
   it('goes with the unit of its heading', () => {
     const rows: Rows = [

@@ -1,0 +1,59 @@
+/** Headings of formats that know no cells over several columns: `2021年` and a blank, over `数量` and `金额`. */
+import type { Grid, GridCell } from './grid.js';
+import { growthWords, isMeasure, isTime } from './measure.js';
+
+/** Whether a heading can stand over others: a time or a measure, no piece of a heading broken over rows. */
+const isOverOthers = ({ cell, text }: GridCell): boolean =>
+  cell.columnSpan === 1 && cell.rowSpan === 1 && (isTime(text) || isMeasure(text) || growthWords(text) !== null);
+
+/** The column of the heading that a blank one belongs to; null when it belongs to none. */
+function columnOver(grid: Grid, row: number, below: number, column: number): number | null {
+  const under = grid.at(below, column);
+  if (grid.at(row, column) !== null || under === null || under.text.startsWith('#')) return null;
+  for (let left = column - 1; left > 0; left--) {
+    const cell = grid.at(row, left);
+    // What heads one column alone has nothing below it.
+    if (grid.at(below, left) === null || grid.at(below, left) === cell) return null;
+    if (cell !== null) return isOverOthers(cell) ? left : null;
+  }
+  return null;
+}
+
+/** How many cells of a row stand right of the first column. */
+function countRight(grid: Grid, row: number): number {
+  let count = 0;
+  for (let column = 1; column < grid.columns; column++) if (grid.at(row, column) !== null) count++;
+  return count;
+}
+
+/** Whether a heading stands at a place that is no title of the table. */
+function isOwn(grid: Grid, row: number, column: number): boolean {
+  const cell = grid.at(row, column);
+  return cell !== null && cell.cell.columnSpan < grid.columns;
+}
+
+/**
+ * A table whose headings reach over the blanks to their right; others stay as they are.
+ *
+ * @param grid the table
+ * @param rows the rows of the headings
+ */
+export function withSpreadHeadings(grid: Grid, rows: readonly number[]): Grid {
+  const spread = new Map<string, GridCell>();
+  for (const [i, row] of rows.slice(0, -1).entries()) {
+    const below = rows[i + 1] as number;
+    // One alone is the title of the table.
+    if (countRight(grid, row) < 2) continue;
+    for (let column = 2; column < grid.columns; column++) {
+      // Below headings of their own there is nothing to reach over.
+      if (rows.slice(0, i).some((above) => isOwn(grid, above, column))) continue;
+      const left = columnOver(grid, row, below, column);
+      const cell = left === null ? null : grid.at(row, left);
+      if (cell === null) continue;
+      const known = spread.get(`${row} ${left}`) ?? { ...cell, cell: { ...cell.cell, columnSpan: 2 } };
+      spread.set(`${row} ${left}`, known).set(`${row} ${column}`, known);
+    }
+  }
+  if (spread.size === 0) return grid;
+  return { ...grid, at: (row, column) => spread.get(`${row} ${column}`) ?? grid.at(row, column) };
+}
