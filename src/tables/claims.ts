@@ -7,6 +7,7 @@ import type { DocumentDate } from '../resolve/calendar.js';
 import type { Claim } from '../resolve/claim.js';
 import type { Words as Vocabulary } from '../resolve/words.js';
 import { titleNoun } from './caption.js';
+import { captionUnits, unitsAround } from './caption-units.js';
 import { baseOf, kindOf, statusOf } from './cell-kind.js';
 import { periodOf, tablePeriod, yearsAbove } from './cell-period.js';
 import { cellConfidence, type Evidence } from './confidence.js';
@@ -22,7 +23,7 @@ import { subjectOf } from './table-subject.js';
 import { months, tableTime } from './time.js';
 import { isPer } from './title-names.js';
 import { type Named, tellApart } from './told-apart.js';
-import { captionUnits, type Parse, type TableUnit, unitsAround } from './units.js';
+import type { Parse, TableUnit } from './units.js';
 
 /** What is known when tables are read. */
 export interface TableContext {

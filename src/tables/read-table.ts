@@ -1,12 +1,13 @@
 /** Reads a table: for each of its numbers the headings above it, the label beside it, and the caption. */
 import type { Region, TableRegion } from '../read/text-document.js';
 import { type Caption, captionOf } from './caption.js';
+import { unitsAround } from './caption-units.js';
 import { type GridCell, gridOf } from './grid.js';
 import { blocksOf, titlesIn } from './headings.js';
 import { numberReader } from './number-cells.js';
 import { readBlock } from './read-block.js';
 import type { TableNumber } from './table-number.js';
-import { type Parse, unitNamed, unitsAround } from './units.js';
+import { type Parse, unitNamed } from './units.js';
 
 /** A table that was read. */
 export interface ReadTable {

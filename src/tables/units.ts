@@ -196,64 +196,6 @@ export function takeUnit(text: string, parse: Parse): WithUnit {
 const isRelativeOrMoney = ({ unit }: TableUnit): boolean =>
   ['percent', 'permille', 'point', 'currency'].includes(unit.kind);
 
-/** Units with what they are units of: `面积：万亩 总产：吨`, its blanks gone; empty where a caption tells none so. */
-function pairedUnits(caption: string, parse: Parse): TableUnit[] {
-  const told = /单位[:：]([^。；\n）]{1,60})/u.exec(caption)?.[1]?.split(/[:：]/u) ?? [];
-  const found: TableUnit[] = [];
-  let noun = told[0] ?? '';
-  for (const piece of told.slice(1)) {
-    const ends = Array.from({ length: Math.min(8, piece.length) }, (_, i) => i + 1).toReversed();
-    const end = ends.find((length) => unitNamed(piece.slice(0, length), parse) !== null);
-    const unit = end === undefined ? null : unitNamed(piece.slice(0, end), parse);
-    if (end === undefined || unit === null || noun === '') return [];
-    found.push({ ...unit, of: noun });
-    noun = piece.slice(end).replace(/^[,，、]/u, '');
-  }
-  return found.length > 1 ? found : [];
-}
-
-/** Units in front of or behind what they are units of, in brackets: `单位：（实物量）亿千瓦时、（标准量）万吨标准煤`. */
-function bracketedUnits(caption: string, parse: Parse): TableUnit[] {
-  const told = /单位[:：]([^。；\n]{4,80})/u.exec(caption)?.[1]?.split(/[、,，]/u) ?? [];
-  const found = told.flatMap((piece): TableUnit[] => {
-    const [, before, first, second, behind] =
-      /^(?:（([^（）]{2,8})）([^（）]+)|([^（）]+)（([^（）]{2,8})）)$/u.exec(piece) ?? [];
-    const unit = unitNamed(first ?? second ?? '', parse, true);
-    const of = before ?? behind;
-    return unit === null || of === undefined ? [] : [{ ...unit, of }];
-  });
-  return found.length > 1 && found.length === told.length ? found : [];
-}
-
-/** The units that a caption names: `单位：亿元、%`. */
-export function captionUnits(caption: string, parse: Parse): TableUnit[] {
-  const paired = pairedUnits(caption, parse);
-  if (paired.length > 0) return paired;
-  const bracketed = bracketedUnits(caption, parse);
-  if (bracketed.length > 0) return bracketed;
-  // Behind the unit, accounts name the currency and whether they were audited.
-  const hit = /(?:单位[:：]|(?:^|[\n（])(?:计量)?单位[:：]?)([^）。；\n]{1,40}?)(?=币种|审计|[）。；\n]|$)/u.exec(
-    caption,
-  );
-  if (!hit) return [];
-  return (
-    (hit[1] as string)
-      // `万头（只）`: both are told in ten thousands.
-      .replace(/([十百千万亿]*)(\p{Script=Han})（(\p{Script=Han})(?:）|$)/u, '$1$2、$1$3')
-      .replace(/（.*$/u, '')
-      .split(/[,，、;]|和|与/)
-      .flatMap((word) => unitNamed(word.trim(), parse, true) ?? [])
-  );
-}
-
-/** The units around a table: those that its caption names, else the one that its title ends with: `财政收入（亿元）`. */
-export function unitsAround(title: string, caption: string, parse: Parse): readonly TableUnit[] {
-  const named = captionUnits(caption, parse);
-  if (named.length > 0) return named;
-  const { unit } = takeUnit(title, parse);
-  return unit === null ? [] : [unit];
-}
-
 /** A number multiplied by what its unit's word says. */
 export const scaled = (value: Decimal, { exponent }: TableUnit): Decimal => shift(value, exponent);
 
