@@ -7,9 +7,9 @@ import { currentClaim, reviews } from '../review/store.js';
 import { useKeys } from '../ui/keys.js';
 import { Counts } from './counts.js';
 import { LineChart, unitOf } from './line-chart.js';
-import { seriesOf } from './series.js';
+import { type Series, seriesOf } from './series.js';
 import { ShareBar } from './share-bar.js';
-import { wholesOf } from './shares.js';
+import { type Whole, wholesOf } from './shares.js';
 
 /** Charts that are drawn at first, and by each press of the button. */
 const STEP = 24;
@@ -32,9 +32,69 @@ function More({ rest, onMore }: { rest: number; onMore: () => void }) {
   );
 }
 
+/** The series, the first of them at once. */
+function SeriesCharts({ found }: { found: readonly Series[] }) {
+  const shown = useSignal(STEP);
+  return (
+    <>
+      <h3>
+        {t('charts.series')} <span class="faint">{count(found.length)}</span>
+      </h3>
+      <p class="faint hint">{t(found.length === 0 ? 'charts.noSeries' : 'charts.seriesHint')}</p>
+      <div class="charts">
+        {found.slice(0, shown.value).map((one) => (
+          <figure key={one.key} class="chart">
+            <figcaption>
+              <strong>{visible(one.indicator)}</strong>
+              <span class="chart-unit">{unitOf(one)}</span>
+              <span class="chart-subject">{visible(one.subject)}</span>
+            </figcaption>
+            <LineChart series={one} />
+          </figure>
+        ))}
+      </div>
+      <More
+        rest={found.length - shown.value}
+        onMore={() => {
+          shown.value += STEP;
+        }}
+      />
+    </>
+  );
+}
+
+/** The shares of wholes, the first of them at once. */
+function ShareCharts({ found }: { found: readonly Whole[] }) {
+  const shown = useSignal(STEP);
+  return (
+    <>
+      <h3>
+        {t('charts.shares')} <span class="faint">{count(found.length)}</span>
+      </h3>
+      <p class="faint hint">{t(found.length === 0 ? 'charts.noShares' : 'charts.sharesHint')}</p>
+      <div class="charts">
+        {found.slice(0, shown.value).map((whole) => (
+          <figure key={whole.key} class="chart">
+            <figcaption>
+              <strong>{t('charts.of', { whole: visible(whole.base ?? '—') })}</strong>
+              <span class="chart-subject">{visible([whole.subject, whole.period].filter(Boolean).join(' · '))}</span>
+            </figcaption>
+            <ShareBar whole={whole} />
+          </figure>
+        ))}
+      </div>
+      <More
+        rest={found.length - shown.value}
+        onMore={() => {
+          shown.value += STEP;
+        }}
+      />
+    </>
+  );
+}
+
 export function ChartsView() {
   const wanted = useSignal('');
-  const [series, shares] = [useSignal(STEP), useSignal(STEP)];
   const all = useComputed(claims);
   const allSeries = useComputed(() => seriesOf(all.value));
   const allWholes = useComputed(() => wholesOf(all.value));
@@ -60,49 +120,8 @@ export function ChartsView() {
           }}
         />
       </header>
-      <h3>
-        {t('charts.series')} <span class="faint">{count(foundSeries.length)}</span>
-      </h3>
-      <p class="faint hint">{t(foundSeries.length === 0 ? 'charts.noSeries' : 'charts.seriesHint')}</p>
-      <div class="charts">
-        {foundSeries.slice(0, series.value).map((one) => (
-          <figure key={one.key} class="chart">
-            <figcaption>
-              <strong>{visible(one.indicator)}</strong>
-              <span class="chart-unit">{unitOf(one)}</span>
-              <span class="chart-subject">{visible(one.subject)}</span>
-            </figcaption>
-            <LineChart series={one} />
-          </figure>
-        ))}
-      </div>
-      <More
-        rest={foundSeries.length - series.value}
-        onMore={() => {
-          series.value += STEP;
-        }}
-      />
-      <h3>
-        {t('charts.shares')} <span class="faint">{count(foundWholes.length)}</span>
-      </h3>
-      <p class="faint hint">{t(foundWholes.length === 0 ? 'charts.noShares' : 'charts.sharesHint')}</p>
-      <div class="charts">
-        {foundWholes.slice(0, shares.value).map((whole) => (
-          <figure key={whole.key} class="chart">
-            <figcaption>
-              <strong>{t('charts.of', { whole: visible(whole.base ?? '—') })}</strong>
-              <span class="chart-subject">{visible([whole.subject, whole.period].filter(Boolean).join(' · '))}</span>
-            </figcaption>
-            <ShareBar whole={whole} />
-          </figure>
-        ))}
-      </div>
-      <More
-        rest={foundWholes.length - shares.value}
-        onMore={() => {
-          shares.value += STEP;
-        }}
-      />
+      <SeriesCharts found={foundSeries} />
+      <ShareCharts found={foundWholes} />
       <h3>{t('charts.counts')}</h3>
       <p class="faint hint">{t('charts.countsHint')}</p>
       <Counts claims={all.value} />

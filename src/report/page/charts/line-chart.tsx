@@ -55,6 +55,24 @@ const DIGITS = 4;
 const valueText = ({ claim, value }: Point): string =>
   `${chineseNumber(Number(value.toPrecision(DIGITS)))}${claim.unit === '%' || claim.unit === '‰' ? claim.unit : ''}`;
 
+/** A point with its form, a way to its claim. */
+function PointLink({ point, x, y }: { point: Point; x: number; y: number }) {
+  const { claim, label } = point;
+  const value = visible(shortValue(claim));
+  return (
+    <a
+      href={claimLink(claim.index)}
+      class="point"
+      data-status={claim.status}
+      aria-label={`${label} ${value} ${t(`status.${claim.status}`)}`}
+    >
+      <title>{`${label}  ${value}`}</title>
+      <circle class="target" cx={x} cy={y} r="12" />
+      <path class="dot" d={symbol(SYMBOLS[claim.status], 42)() ?? ''} transform={`translate(${x},${y})`} />
+    </a>
+  );
+}
+
 export function LineChart({ series }: { series: Series }) {
   const { points } = series;
   const values = points.map(({ value }) => value);
@@ -86,21 +104,7 @@ export function LineChart({ series }: { series: Series }) {
         </text>
       ))}
       {points.map((point) => (
-        <a
-          key={point.claim.index}
-          href={claimLink(point.claim.index)}
-          class="point"
-          data-status={point.claim.status}
-          aria-label={`${point.label} ${visible(shortValue(point.claim))} ${t(`status.${point.claim.status}`)}`}
-        >
-          <title>{`${point.label}  ${visible(shortValue(point.claim))}`}</title>
-          <circle class="target" cx={x(point.at)} cy={y(point.value)} r="12" />
-          <path
-            class="dot"
-            d={symbol(SYMBOLS[point.claim.status], 42)() ?? ''}
-            transform={`translate(${x(point.at)},${y(point.value)})`}
-          />
-        </a>
+        <PointLink key={point.claim.index} point={point} x={x(point.at)} y={y(point.value)} />
       ))}
       {points.map((point, i) =>
         write.has(point) ? (

@@ -12,7 +12,8 @@ import { copyText } from '../ui/files.js';
 import { Icon } from '../ui/icon.js';
 import { tell } from '../ui/notice.js';
 import { claimLink, go } from '../ui/route.js';
-import { editing, Field } from './field.js';
+import { editing } from './editor.js';
+import { Field } from './field.js';
 
 /** The fields of a kind of claim, those first that are wrong most often. */
 function fieldsOf(claim: Claim): (keyof Fields)[] {

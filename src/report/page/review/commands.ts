@@ -1,7 +1,7 @@
 /** What keys do where claims are read and reviewed. */
 
 import { claimAt, report } from '../data/report.js';
-import { editing } from '../record/field.js';
+import { editing } from '../record/editor.js';
 import type { Commands } from '../ui/keys.js';
 import { go, openDocument, selected } from '../ui/route.js';
 import { markMissed } from './missed-dialog.js';

@@ -1,5 +1,5 @@
 /** The form for a claim that the program missed: its words and its fields, all by keyboard. */
-import { signal, useSignal } from '@preact/signals';
+import { type Signal, signal, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { BOUNDS, CHANGES, KINDS, STATUSES } from '../../../record/kinds.js';
 import { spanOf } from '../data/body.js';
@@ -102,6 +102,41 @@ function readFields(typed: Record<keyof Fields, string>): { fields: Fields } | {
   return isWhole ? { fields: fields as unknown as Fields } : { error: isRange ? 'error.range' : 'error.value' };
 }
 
+/** A field: a list for what has a closed set of values, else text. */
+function FieldInput({ field, value, put }: { field: keyof Fields; value: string; put: (value: string) => void }) {
+  const id = `missed-${field}`;
+  return (
+    <label for={id}>
+      {t(`field.${field}`)}
+      {LISTS[field] ? (
+        <select id={id} name={field} value={value} onChange={({ currentTarget }) => put(currentTarget.value)}>
+          {LISTS[field]?.map((one) => (
+            <option key={one} value={one ?? ''}>
+              {fieldText(field, one)}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <input
+          type="text"
+          id={id}
+          name={field}
+          value={value}
+          autocomplete="off"
+          onInput={({ currentTarget }) => put(currentTarget.value)}
+        />
+      )}
+    </label>
+  );
+}
+
+/** Keeps what is typed. */
+const typedInto =
+  (held: Signal<string>) =>
+  ({ currentTarget: { value } }: { currentTarget: HTMLInputElement }): void => {
+    held.value = value;
+  };
+
 function Form({ start, close }: { start: Begun; close: () => void }) {
   const quote = useSignal(start.quote);
   const line = useSignal(String(start.line));
@@ -126,55 +161,14 @@ function Form({ start, close }: { start: Begun; close: () => void }) {
     <form class="missed-form" onSubmit={save}>
       <label class="words">
         {t('missed.words')}
-        <input
-          type="text"
-          name="quote"
-          value={quote.value}
-          autocomplete="off"
-          onInput={({ currentTarget: { value } }) => {
-            quote.value = value;
-          }}
-        />
+        <input type="text" name="quote" value={quote.value} autocomplete="off" onInput={typedInto(quote)} />
       </label>
       <label>
         {t('missed.line')}
-        <input
-          type="number"
-          name="line"
-          min="1"
-          value={line.value}
-          onInput={({ currentTarget: { value } }) => {
-            line.value = value;
-          }}
-        />
+        <input type="number" name="line" min="1" value={line.value} onInput={typedInto(line)} />
       </label>
       {FIELDS.map((field) => (
-        <label key={field} for={`missed-${field}`}>
-          {t(`field.${field}`)}
-          {LISTS[field] ? (
-            <select
-              id={`missed-${field}`}
-              name={field}
-              value={typed.value[field]}
-              onChange={({ currentTarget: { value } }) => put(field, value)}
-            >
-              {LISTS[field]?.map((value) => (
-                <option key={value} value={value ?? ''}>
-                  {fieldText(field, value)}
-                </option>
-              ))}
-            </select>
-          ) : (
-            <input
-              type="text"
-              id={`missed-${field}`}
-              name={field}
-              value={typed.value[field]}
-              autocomplete="off"
-              onInput={({ currentTarget: { value } }) => put(field, value)}
-            />
-          )}
-        </label>
+        <FieldInput key={field} field={field} value={typed.value[field]} put={(value) => put(field, value)} />
       ))}
       {error.value === null ? null : (
         <p class="error" role="alert">

@@ -1,4 +1,5 @@
 /** Above the queue: how far the review is, what is shown of it, and saving. */
+import type { Signal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { count, t } from '../messages/messages.js';
 import type { MessageKey } from '../messages/zh.js';
@@ -47,6 +48,54 @@ function Step({ icon, label, onClick }: { icon: IconName; label: MessageKey; onC
   );
 }
 
+/** A list of words of which one is chosen. */
+function Selection<Name extends (typeof SCOPES)[number] | (typeof SHOWN)[number]>({
+  label,
+  names,
+  chosen,
+}: {
+  label: MessageKey;
+  names: readonly Name[];
+  chosen: Signal<Name>;
+}) {
+  return (
+    <label>
+      <span class="unseen">{t(label)}</span>
+      <select
+        value={chosen.value}
+        onChange={({ currentTarget: { value } }) => {
+          chosen.value = value as Name;
+        }}
+      >
+        {names.map((name) => (
+          <option key={name} value={name}>
+            {t(`review.${name}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Takes the last decision back and goes to its claim. */
+function UndoButton() {
+  return (
+    <button
+      type="button"
+      class="quiet"
+      disabled={steps.value === 0}
+      title={t('review.undo')}
+      onClick={() => {
+        const claim = undo();
+        if (claim !== null) go({ claim });
+      }}
+    >
+      <Icon name="undo" />
+      <span class="unseen">{t('review.undo')}</span>
+    </button>
+  );
+}
+
 /** `onStep` goes to the claim before or after. */
 export function ReviewBar({ onStep }: { onStep: (by: 1 | -1) => void }) {
   const id = useId();
@@ -58,49 +107,9 @@ export function ReviewBar({ onStep }: { onStep: (by: 1 | -1) => void }) {
         <span id={`${id}-progress`}>{t('review.progress', { done: count(done), all: count(all) })}</span>
       </div>
       <div class="controls">
-        <label>
-          <span class="unseen">{t('review.scope')}</span>
-          <select
-            value={scope.value}
-            onChange={({ currentTarget: { value } }) => {
-              scope.value = value as (typeof SCOPES)[number];
-            }}
-          >
-            {SCOPES.map((name) => (
-              <option key={name} value={name}>
-                {t(`review.${name}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          <span class="unseen">{t('review.show')}</span>
-          <select
-            value={shown.value}
-            onChange={({ currentTarget: { value } }) => {
-              shown.value = value as (typeof SHOWN)[number];
-            }}
-          >
-            {SHOWN.map((name) => (
-              <option key={name} value={name}>
-                {t(`review.${name}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button
-          type="button"
-          class="quiet"
-          disabled={steps.value === 0}
-          title={t('review.undo')}
-          onClick={() => {
-            const claim = undo();
-            if (claim !== null) go({ claim });
-          }}
-        >
-          <Icon name="undo" />
-          <span class="unseen">{t('review.undo')}</span>
-        </button>
+        <Selection label="review.scope" names={SCOPES} chosen={scope} />
+        <Selection label="review.show" names={SHOWN} chosen={shown} />
+        <UndoButton />
         <span class="spring" />
         <Step icon="up" label="review.previous" onClick={() => onStep(-1)} />
         <Step icon="down" label="review.next" onClick={() => onStep(1)} />
