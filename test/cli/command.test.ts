@@ -1,3 +1,4 @@
+/** The command as a whole: help, version, and what is said of a user's error. */
 import { open, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

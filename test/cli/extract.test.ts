@@ -1,3 +1,4 @@
+/** `statline extract` and the library: the records of files, and of standard input. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';

@@ -1,3 +1,4 @@
+/** `--output`: whole or not at all, never over an input, and pipes that are closed. */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, open, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';

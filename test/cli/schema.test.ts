@@ -1,3 +1,4 @@
+/** `statline schema`: the JSON Schema of a record, every field described. */
 import { describe, expect, it } from 'vitest';
 import { RecordSchema, SourceSchema } from '../../src/record/schema.js';
 import { run } from './run.js';

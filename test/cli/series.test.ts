@@ -1,3 +1,4 @@
+/** `statline series`: texts or records in, rows over time out, in every format. */
 import { readFile } from 'node:fs/promises';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { parse } from 'csv-parse/sync';

@@ -1,3 +1,4 @@
+/** From flags to settings: formats, endings, defaults that hang on the terminal. */
 import { describe, expect, it } from 'vitest';
 import { parseDate } from '../../src/cli/date.js';
 import { UsageError } from '../../src/cli/errors.js';

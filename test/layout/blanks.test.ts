@@ -1,3 +1,4 @@
+/** Stray blanks are taken out of sentences, and those that part words stay. */
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/index.js';
 import { blocksOf } from '../support/layout.js';

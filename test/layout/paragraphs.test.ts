@@ -1,3 +1,4 @@
+/** Lines become paragraphs and headings: hard wraps are undone, lists and titles stand alone. */
 import { describe, expect, test } from 'vitest';
 import { type ClaimRecord, extract } from '../../src/index.js';
 import { blocksOf } from '../support/layout.js';

@@ -1,3 +1,4 @@
+/** Indicators by the yearbooks' names. */
 import { describe, expect, it } from 'vitest';
 import lists from '../../grammars/zh/lexicon/indicator-names.json' with { type: 'json' };
 import { indicatorNamer, regionalName } from '../../src/names/indicators.js';

@@ -1,3 +1,4 @@
+/** Subjects by the names and codes of administrative divisions. */
 import { describe, expect, it } from 'vitest';
 import { divisionsNamed } from '../../src/names/divisions.js';
 import { divisionIn, placesFinder } from '../../src/names/place.js';

@@ -1,3 +1,4 @@
+/** A user's lexicon: what is taken, and what is said of one that is wrong. */
 import { describe, expect, it } from 'vitest';
 import { ReadError } from '../../src/read/errors.js';
 import { parseLexicon } from '../../src/read/lexicon.js';

@@ -1,3 +1,4 @@
+/** Paths, directories and patterns as a list of files. */
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+/** Bytes as text, with checksum and places. */
 import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

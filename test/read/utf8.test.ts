@@ -1,3 +1,4 @@
+/** Where UTF-8 is malformed, and where characters end. */
 import { isUtf8 } from 'node:buffer';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -1,3 +1,4 @@
+/** A record as the columns of a table. */
 import { describe, expect, it } from 'vitest';
 import { columnsOf, pickFields, RECORD_COLUMNS, rowOf } from '../../src/record/columns.js';
 import { makeRecord } from '../write/records.js';

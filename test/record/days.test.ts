@@ -1,3 +1,4 @@
+/** The first and the last day of a period. */
 import { describe, expect, it } from 'vitest';
 import { daysOf } from '../../src/record/days.js';
 

@@ -1,3 +1,4 @@
+/** Which records a filter keeps. */
 import { describe, expect, it } from 'vitest';
 import { plainTest, type RecordFilter } from '../../src/record/filter.js';
 import { makeRecord } from '../write/records.js';

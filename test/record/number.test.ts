@@ -1,3 +1,4 @@
+/** Numbers as exact decimals, and as people write them. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chineseNumber, plainDecimal } from '../../src/record/number.js';

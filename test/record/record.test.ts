@@ -1,3 +1,4 @@
+/** Records: their fields in order, what ids and checksums depend on, ranges, quotes over line ends. */
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/index.js';
 import { RecordSchema } from '../../src/record/schema.js';

@@ -1,3 +1,4 @@
+/** Lines and columns of offsets, in code points. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { textIndex } from '../../src/record/text-index.js';

@@ -1,3 +1,4 @@
+/** Statements become rows: what agrees, what contradicts, what stands apart. */
 import { describe, expect, it } from 'vitest';
 import { indicatorNamer } from '../../src/names/indicators.js';
 import type { ClaimRecord, ClaimSource } from '../../src/record/schema.js';

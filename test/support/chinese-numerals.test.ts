@@ -1,3 +1,4 @@
+/** The numerals that tests write are right. */
 import { expect, test } from 'vitest';
 import { chineseDigits, chineseNumeral } from './chinese-numerals.js';
 

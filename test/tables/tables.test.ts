@@ -1,3 +1,4 @@
+/** Tables are read by their headings, labels and units. */
 import { describe, expect, it } from 'vitest';
 import { inShort, tableDocument, tableRecords } from '../support/table-documents.js';
 

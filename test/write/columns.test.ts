@@ -1,3 +1,4 @@
+/** Texts cut and filled to columns of the terminal. */
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';

@@ -1,3 +1,4 @@
+/** CSV of records: quoting, byte order mark, round trip. */
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { RECORD_COLUMNS } from '../../src/record/columns.js';

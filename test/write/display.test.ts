@@ -1,3 +1,4 @@
+/** A value as a person reads it. */
 import { describe, expect, it } from 'vitest';
 import { unitName } from '../../src/record/unit-name.js';
 import { displayValue } from '../../src/write/display.js';

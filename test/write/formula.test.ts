@@ -1,3 +1,4 @@
+/** Cells that a spreadsheet would run are protected, and given back. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { protectCell, restoreCell } from '../../src/write/formula.js';

@@ -1,3 +1,4 @@
+/** NDJSON and JSON of records. */
 import { describe, expect, it } from 'vitest';
 import { encoded, RECORDS } from './records.js';
 

@@ -1,3 +1,4 @@
+/** Markdown tables of records. */
 import { expect, it } from 'vitest';
 import { bytesOf, each } from './sheets.js';
 

@@ -1,3 +1,4 @@
+/** The table of claims, however narrow the terminal. */
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import type { ClaimRecord } from '../../src/record/schema.js';

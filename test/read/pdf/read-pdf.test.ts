@@ -1,3 +1,4 @@
+/** PDF files as documents: pages, boxes, limits. */
 import { describe, expect, it } from 'vitest';
 import { placesOf } from '../../../src/read/pdf/places.js';
 import { readPdf } from '../../../src/read/pdf/read-pdf.js';
