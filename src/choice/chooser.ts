@@ -17,18 +17,19 @@ import type { ChoiceLexicon } from './lexicon.js';
 import { notifiedOf } from './notices.js';
 import { indicatorCandidates, nounBaseCandidates, ruleSubject, subjectCandidates } from './noun-candidates.js';
 import { claimFeatures, ruleFeatures, sourceFeatures } from './noun-features.js';
-import { withoutSubject } from './own-words.js';
+import { isMarketIndex, withoutSubject } from './own-words.js';
 import { periodFeatures, periodView } from './period-features.js';
 import { placeFeatures, textFeatures } from './phrase-features.js';
 import { qualified } from './qualifiers.js';
 import type { Answer, Asked, Decide } from './question.js';
 import { readSentence } from './sentence.js';
 import { withItem } from './shared-item.js';
-import { baseOfGrowth, periodGoesOn, settled } from './sieves.js';
+import { settled } from './sieves.js';
 import { subjectFeatures } from './subject-features.js';
 import { subjectView, whereOf } from './subject-view.js';
 import { changeBaseCandidates, periodCandidates } from './time-candidates.js';
 import { changeBaseFeatures, timeRuleFeatures } from './time-features.js';
+import { baseOfGrowth, periodGoesOn } from './time-sieves.js';
 
 /** Hears of the questions about a claim and their answers. */
 export interface ChoiceTrace {
@@ -118,8 +119,9 @@ function chooseFields(claim: Claim, context: ClaimContext, document: DocumentRea
       notifiedOf(names, frame, document),
     ),
   );
-  const bare = withoutSubject(measured, chosen, frame);
-  const read = withItem(frame, bare, chosen.text);
+  const read = isMarketIndex(measured.text)
+    ? { indicator: null, subject: measured.text }
+    : withItem(frame, withoutSubject(measured, chosen, frame), chosen.text);
   const { indicator, subject, qualifier } = qualified(read.indicator, measured, read.subject, frame, document);
   const period = ask(periodQuestion(frame, document, indicator)).text;
   const base = baseOf(frame, document, period, ask);
@@ -133,6 +135,7 @@ function chooseFields(claim: Claim, context: ClaimContext, document: DocumentRea
     period,
     base,
     subjectFrom: hashOf(whereOf(chosen, frame)),
+    behindSubject: chosen.span?.sentence === frame.sentence ? (frame.words[chosen.span.to]?.hash ?? 0) : 0,
     listed: context.listed,
     listSize: context.listSize,
     scope: frame.scope,

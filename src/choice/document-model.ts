@@ -20,6 +20,8 @@ export interface Decision {
   readonly base: string | null;
   /** Where the subject and the indicator were taken from. */
   readonly subjectFrom: number;
+  /** The word behind the subject in its sentence; 0 where it was named elsewhere. */
+  readonly behindSubject: number;
   readonly indicatorFrom: number;
   /** Its place in a list of numbers, from 0, and how many the list has. */
   readonly listed: number;
@@ -66,6 +68,8 @@ export interface DocumentModel {
   readonly decisions: readonly Decision[];
   readonly decided: Decided;
   readonly salience: Salience;
+  /** The newspaper, agency or site of the last byline. */
+  readonly medium: string | null;
   readonly titlePeriod: string | null;
   readonly headingPeriod: string | null;
   /** The first time that governs figures in the text. */
@@ -83,10 +87,21 @@ export interface Standing {
   first: number;
 }
 
+/** How a text has opened clauses, whether a list knows it for a name or not. */
+export interface Opening {
+  /** Clauses that it opened. */
+  count: number;
+  /** Of how many sorts the words behind it were: a name stands before many verbs and measures. */
+  readonly behind: Set<number>;
+}
+
 export interface Salience {
   /** Takes notice of the clauses of a sentence, up to a word; goes on where it stopped. */
   readonly advance: (sentence: ReadSentence, until: number, document: DocumentModel) => void;
   readonly of: (text: string) => Standing | undefined;
+  /** The noun phrase that headed the paragraph's first clause; empty where none has. */
+  readonly opens: () => string;
+  readonly opening: (text: string) => Opening | undefined;
   /** Names that headed clauses, the last first. */
   readonly recent: () => readonly string[];
   /** Names by how many clauses they headed. */

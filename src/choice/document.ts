@@ -1,5 +1,6 @@
 /** Reads a document for the choice, sentence by sentence, and keeps what `DocumentModel` tells of it. */
 
+import { bylineOf } from './byline.js';
 import { type DecidedReader, decidedReader } from './decided.js';
 import type { Decision, DocumentModel, Salience, Speakers } from './document-model.js';
 import { type Genre, genreOf } from './genre.js';
@@ -39,6 +40,7 @@ interface Reading {
   readonly decisions: Decision[];
   readonly decided: DecidedReader;
   readonly salience: Salience;
+  medium: string | null;
   titlePeriod: string | null;
   headingPeriod: string | null;
   leadPeriod: string | null;
@@ -64,6 +66,7 @@ const beginning = (lexicon: ChoiceLexicon, date: string | null): Reading => ({
   decisions: [],
   decided: decidedReader(),
   salience: salience(),
+  medium: null,
   titlePeriod: null,
   headingPeriod: null,
   leadPeriod: null,
@@ -80,6 +83,7 @@ export function documentReader(lexicon: ChoiceLexicon, date: string | null): Doc
         state.salience.advance(state.current, state.current.words.length, state);
       advance(state);
       noteSpeaker(state, sentence);
+      state.medium = bylineOf(sentence.folded)?.medium ?? state.medium;
       state.current = sentence;
       state.read++;
       if (sentence.role === 'heading') noteHeading(state, sentence);
@@ -96,9 +100,11 @@ export function documentReader(lexicon: ChoiceLexicon, date: string | null): Doc
 }
 
 function countNames(state: Reading, sentence: ReadSentence): void {
+  const names = namesIn(sentence, state.lexicon);
+  if (names.length === 0) return;
   const weight = sentence.role === 'heading' ? 3 : 1;
   const touched = new Set(state.frequentNames);
-  for (const name of namesIn(sentence, state.lexicon)) {
+  for (const name of names) {
     const count = (state.nameCounts.get(name) ?? 0) + weight;
     state.nameCounts.set(name, count);
     if (count >= 2) touched.add(name);

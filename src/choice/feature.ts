@@ -65,9 +65,14 @@ function mix(a: number, b: number): number {
   return Math.imul(hash, 0xc2b2ae35) ^ (hash >>> 16);
 }
 
+/** Sets a value of two apart from a feature of one, which would else have the same hash and lose its name to it. */
+const PAIR = 0x9e3779b1;
+
+const pair = (a: number, b: number): number => mix(a ^ PAIR, b);
+
 /** One value of two. */
 export function both(a: number, b: number): number {
-  const hash = mix(a, b);
+  const hash = pair(a, b);
   if (names !== null && !names.has(hash)) names.set(hash, `(${nameOf(a)}&${nameOf(b)})`);
   return hash;
 }
@@ -105,7 +110,7 @@ function hashOfValue(value: string): number {
     if (value[i] === '(') depth++;
     else if (value[i] === ')') depth--;
     else if (value[i] === '&' && depth === 1)
-      return mix(hashOfValue(value.slice(1, i)), hashOfValue(value.slice(i + 1, -1)));
+      return pair(hashOfValue(value.slice(1, i)), hashOfValue(value.slice(i + 1, -1)));
   }
   return hashOf(value);
 }

@@ -19,6 +19,8 @@ export interface ChoiceLexicon {
 /** Words for the country as such. */
 export const NATION: ReadonlySet<string> = new Set(deictics.nation);
 const HEADS: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(deictics.heads));
+/** Parts of speech of words that are no names. */
+const COMMON: ReadonlySet<string> = new Set(['n', 'v', 'vn', 'a', 'b', 'j', 'd', 'f', 's', 't']);
 /** Texts whose classes are kept; beyond it the memory is begun anew. */
 const KEPT = 40_000;
 /** No word that points at an entity is longer. */
@@ -62,8 +64,17 @@ const UNKNOWN: TextClass = {
 /** Makes the lexicon of the choice from the words of the resolve room. */
 export function choiceLexicon(words: Words, segment: Segmenter): ChoiceLexicon {
   let known = new Map<string, TextClass>();
+  /** `高校科技`, `农业科技`: a common noun before it, so that it names no company. */
+  const isCommon = (text: string): boolean => {
+    let common = text.length > 0;
+    segment(text, 0, text.length, (start, end, tag) => {
+      common &&= (start === 0 && end === text.length && COMMON.has(tag)) || NATION.has(text);
+    });
+    return common;
+  };
   const read = (text: string): TextClass => {
-    const entity = words.entityAtEnd(text);
+    const ended = words.entityAtEnd(text);
+    const entity = ended?.value === 'company' && isCommon(text.slice(0, -ended.word.length)) ? null : ended;
     const place = words.places.has(text);
     const indicator = words.indicatorAtEnd(text);
     const role = roleOf(text);

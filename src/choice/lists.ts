@@ -8,6 +8,9 @@ import type { Word } from './words.js';
 
 const LISTS_BACK = 12;
 
+/** A sign that joins items, at the edge of a text. */
+export const LIST_SIGN = /^[、和与及]|[、和与及]$/;
+
 /** What was decided for the number at the same place of the list before. */
 export function parallelOf(
   { decisions }: DocumentModel,

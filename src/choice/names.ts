@@ -35,8 +35,17 @@ export function properName(text: string, segment: Segmenter, classOf: (text: str
   segment(name, 0, name.length, (start, end, tag) => {
     words.push({ start, text: name.slice(start, end), kind: CLASS_OF[tag] ?? 'noun' });
   });
-  const at = words.findIndex((word, i) => breaksName(word, words[i + 1]));
+  // A first word of one character can belong to a name that no dictionary holds: `临|汐高新区`.
+  const at = words.findIndex((word, i) => (i > 0 || word.text.length > 1) && breaksName(word, words[i + 1]));
   if (at < 0) return name === '' ? null : name;
-  const before = name.slice(0, words[at]?.start);
-  return before.length >= 2 && classOf(before).isEntity ? before : null;
+  // `预计某某系统`: what tells of a number stands before the name.
+  if (at === 0 && words.length > 1) return properName(name.slice(words[1]?.start), segment, classOf);
+  for (let end = at; end > 0; end--) {
+    const before = name.slice(0, words[end]?.start);
+    if (before.length >= 2 && isWhole(before) && classOf(before).isEntity) return before;
+  }
+  return null;
 }
+
+/** Whether a text holds as many marks that open a title as close one. */
+export const isWhole = (text: string): boolean => text.split('《').length === text.split('》').length;

@@ -5,6 +5,10 @@ import { addBehind, addHeading, addHeads, addHistory, addLists, addPhrases } fro
 import type { Decision, DocumentModel } from './document-model.js';
 import type { Frame } from './frame.js';
 import { withoutSharing } from './lists.js';
+import { breaksName, isWhole } from './names.js';
+import { type Span, tellsPlace } from './sentence.js';
+import { sizedClasses } from './sized-classes.js';
+import type { Word } from './words.js';
 
 /** How many words a phrase has at most, by where it is looked for. */
 const LONGEST = { own: 12, far: 10, behind: 10, subject: 10 } as const;
@@ -29,6 +33,7 @@ export function indicatorCandidates(frame: Frame, document: DocumentModel): read
     });
   addBefore(list, frame, clauseFrom, REACH.indicator, LONGEST.far);
   addLists(list, frame);
+  for (const phrase of sizedClasses(frame)) list.add(phrase.text, 'sized', phrase, 'stretch');
   list.add(null, 'none');
   addHistory(list, document, 'indicator');
   if (frame.parallel !== null) list.add(frame.parallel.indicator, 'parallel');
@@ -108,7 +113,7 @@ export function subjectCandidates(frame: Frame, document: DocumentModel): readon
   });
   addNamed(list, frame, document);
   add(ruleSubject(claim.subject, document), 'rule');
-  return list.all;
+  return list.all.filter(({ span, sources }) => span === null || sources.includes('rule') || !isNoName(span));
 }
 
 const HEADINGS = ['heading1', 'heading2'];
@@ -140,7 +145,7 @@ function addNamed(list: CandidateList, { sentence, context }: Frame, document: D
     [place, 'place'],
     [spoken, 'spoken'],
   ] as const) {
-    const proper = name === null ? null : document.lexicon.nameIn(name);
+    const proper = name === null || isMedium(name, document) ? null : document.lexicon.nameIn(name);
     if (proper !== null) list.add(proper, source);
   }
 }
@@ -163,7 +168,22 @@ export function nounBaseCandidates(frame: Frame, document: DocumentModel): reado
   return list.all;
 }
 
-/** The rules' subject, without what is no part of a name. */
-export function ruleSubject(subject: string | null, { lexicon }: DocumentModel): string | null {
-  return subject === null ? null : (lexicon.nameIn(subject) ?? subject);
+/** `西邻缅甸`, `持有天风期货`: what tells where something lies, or a verb with what it is about, names nobody. */
+function isNoName(span: Span): boolean {
+  const { sentence, from, to } = span;
+  const [first, next] = [sentence.words[from] as Word, sentence.words[from + 1]];
+  // A verb of one character can be the first of a name that no dictionary holds: `临|汐高新区`.
+  const isVerb = to > from + 1 && first.kind === 'verb' && first.text.length > 1;
+  const opensWithVerb = isVerb && (next?.kind === 'name' || breaksName(first, next));
+  return opensWithVerb || tellsPlace(span);
 }
+
+/** The rules' subject, without what is no part of a name. */
+export function ruleSubject(subject: string | null, document: DocumentModel): string | null {
+  if (subject === null || isMedium(subject, document)) return null;
+  const name = document.lexicon.nameIn(subject) ?? subject;
+  return isWhole(name) ? name : null;
+}
+
+/** Whether a name is of the newspaper, agency or site whose byline was read. */
+const isMedium = (name: string, { medium }: DocumentModel): boolean => medium !== null && name.startsWith(medium);

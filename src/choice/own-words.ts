@@ -1,4 +1,5 @@
 /** Words of the indicator alone: no word belongs to it and to the subject. */
+import subjects from '../../grammars/zh/lexicon/subjects.json' with { type: 'json' };
 import { particles } from '../resolve/lexicon.js';
 import type { Candidate } from './candidate.js';
 import type { Frame } from './frame.js';
@@ -23,3 +24,8 @@ export function withoutSubject(
     ? textOf(sentence, whose.to, what.to)
     : indicator.text;
 }
+
+const MARKET_INDEXES: ReadonlySet<string> = new Set(subjects.marketIndex);
+
+/** `恒生指数下跌4.79%`: an index of a market is whose number it is, and nothing else is measured. */
+export const isMarketIndex = (text: string | null): boolean => text !== null && MARKET_INDEXES.has(text);

@@ -7,6 +7,7 @@ import { globalPattern, pattern } from '../resolve/pattern.js';
 import { borrowerOf } from './borrowers.js';
 import type { Candidate } from './candidate.js';
 import type { Decision, DocumentModel } from './document-model.js';
+import { hashOf } from './feature.js';
 import type { Frame } from './frame.js';
 import type { ChoiceLexicon } from './lexicon.js';
 import { isNominal, type ReadSentence, type Span, textOf } from './sentence.js';
@@ -78,6 +79,8 @@ export function qualified(
   if (aimless !== indicator) return { indicator: aimless, subject, qualifier: null };
   const part = partBefore(indicator, frame, document);
   if (part !== null) return { indicator: part, subject, qualifier: null };
+  const counted = span === null ? '' : countedBefore(frame, span, document);
+  if (counted !== '') return { indicator: counted + indicator, subject, qualifier: null };
   const own = span === null ? '' : modifierOf(indicator, frame, span);
   const modifier = own || modifierBefore(indicator, frame, document) || borrowerOf(indicator, frame, document);
   const whole = modifier + indicator;
@@ -104,6 +107,17 @@ function partBefore(indicator: string, { sentence, claim }: Frame, { decisions }
   if (claim.kind !== 'share' || !SHARE_ALONE.test(indicator) || last?.sentence !== sentence) return null;
   return last.indicator;
 }
+
+/** `46个投产项目完成投资442.4亿元`: what the number before counted, right before what is told of it. */
+function countedBefore({ words }: Frame, { from }: Span, { decisions, current }: DocumentModel): string {
+  const last = decisions.at(-1);
+  const end = words[from]?.start ?? 0;
+  if (last?.sentence !== current || last.kind !== COUNT || last.indicator === null) return '';
+  const between = last.sentence.folded.slice(last.end, end);
+  return between === last.indicator && words[from]?.kind === 'verb' ? between : '';
+}
+
+const COUNT = hashOf('count');
 
 /** A modifier that stands right before an indicator. */
 function modifierOf(indicator: string, { sentence, clauseFrom }: Frame, { from }: Span): string {

@@ -1,6 +1,6 @@
 /** Features of a subject by its salience: how lately and how often it has headed clauses. */
 import type { DocumentModel } from './document-model.js';
-import { type Emit, feature2, feature3, numberValue, term } from './feature.js';
+import { both, type Emit, feature2, feature3, numberValue, term } from './feature.js';
 import type { Frame } from './frame.js';
 import type { SubjectView } from './subject-view.js';
 
@@ -12,6 +12,7 @@ const S = {
   leading: term('leading'),
   paragraph: term('paragraph'),
   firstRead: term('firstRead'),
+  opened: term('opened'),
 };
 
 export function salienceFeatures(
@@ -19,9 +20,19 @@ export function salienceFeatures(
   frame: Frame,
   document: DocumentModel,
   view: SubjectView,
+  where: number,
   emit: Emit,
 ): void {
   const { salience } = document;
+  const opening = salience.opening(text);
+  const known = document.lexicon.classOf(text);
+  const opened = both(
+    numberValue(Math.min(6, opening?.count ?? 0)),
+    numberValue(Math.min(4, opening?.behind.size ?? 0)),
+  );
+  emit(feature2(S.opened, opened, known.entity));
+  emit(feature3(S.opened, opened, known.entity, where));
+  emit(feature3(S.opened, opened, known.indicator, frame.relation));
   const standing = salience.of(text);
   const recent = salience.recent().indexOf(text);
   const recentRank = recent < 0 ? END : numberValue(Math.min(4, recent));

@@ -4,8 +4,9 @@
  */
 import { antecedentOf } from './antecedent.js';
 import type { DocumentModel, Salience, Standing } from './document-model.js';
+import { headOpenings } from './head-openings.js';
 import { breaksName } from './names.js';
-import type { ReadSentence } from './sentence.js';
+import { type ReadSentence, textOf } from './sentence.js';
 import type { Word } from './words.js';
 
 const RECENT = 8;
@@ -14,6 +15,7 @@ const LONGEST = 7;
 
 export function salience(): Salience {
   const standings = new Map<string, Standing>();
+  const openings = headOpenings();
   let recent: string[] = [];
   let leading: string[] = [];
   let sentences = 0;
@@ -21,6 +23,7 @@ export function salience(): Salience {
   let done = 0;
   let block = -1;
   let paragraph: string | null = null;
+  let opens = '';
 
   const note = (name: string, role: string): void => {
     const found = standings.get(name);
@@ -43,17 +46,22 @@ export function salience(): Salience {
         if (sentence.block !== block) {
           block = sentence.block;
           paragraph = null;
+          opens = '';
         }
       }
       while (done < sentence.clauses.length) {
         const clause = sentence.clauses[done];
         if (!clause || clause.from > until) break;
         done++;
+        if (clause.head !== null && opens === '') opens = textOf(sentence, clause.head[0], clause.head[1]);
+        if (clause.head !== null) openings.note(sentence, clause.head, document);
         const name = clause.head === null ? null : nameOfHead(sentence, clause.head, document);
         if (name !== null) note(name, sentence.role);
       }
     },
     of: (text) => standings.get(text),
+    opening: openings.of,
+    opens: () => opens,
     recent: () => recent,
     leading: () => leading,
     sentences: () => sentences,

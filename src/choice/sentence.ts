@@ -69,6 +69,8 @@ export interface WordCounts {
   readonly semicolons: Int32Array;
   readonly numbers: Int32Array;
   readonly nominals: Int32Array;
+  /** Words that tell where something lies. */
+  readonly placing: Int32Array;
 }
 
 export function textOf({ words, folded }: ReadSentence, from: number, to: number): string {
@@ -121,7 +123,7 @@ export function readSentence(reading: SentenceReading, block: number, segment: S
 
 function countWords(words: readonly Word[]): WordCounts {
   const sums = (): Int32Array => new Int32Array(words.length + 1);
-  const [commas, pauses, semicolons, numbers, nominals] = [sums(), sums(), sums(), sums(), sums()];
+  const [commas, pauses, semicolons, numbers, nominals, placing] = [sums(), sums(), sums(), sums(), sums(), sums()];
   words.forEach((word, i) => {
     const { kind, text } = word;
     const isMark = kind === 'mark';
@@ -130,8 +132,18 @@ function countWords(words: readonly Word[]): WordCounts {
     semicolons[i + 1] = (semicolons[i] as number) + (isMark && text === '；' ? 1 : 0);
     numbers[i + 1] = (numbers[i] as number) + (kind === 'number' ? 1 : 0);
     nominals[i + 1] = (nominals[i] as number) + (isNominal(word) ? 1 : 0);
+    placing[i + 1] = (placing[i] as number) + (PLACING.has(text) ? 1 : 0);
   });
-  return { commas, pauses, semicolons, numbers, nominals };
+  return { commas, pauses, semicolons, numbers, nominals, placing };
+}
+
+const { neighbour, seat } = phraseWords.relating;
+const PLACING: ReadonlySet<string> = new Set([...neighbour.split(' '), ...seat.split(' ')]);
+
+/** `怒江州西邻缅甸`: whether a stretch of words tells where something lies; no name does. */
+export function tellsPlace({ sentence, from, to }: Span): boolean {
+  const { placing } = sentence.counts;
+  return to > from + 1 && (placing[to] as number) > (placing[from + 1] as number);
 }
 
 /** The first word that begins at an offset or behind it; how many words there are when none does. */

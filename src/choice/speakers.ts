@@ -2,11 +2,12 @@
 import phraseWords from '../../grammars/zh/lexicon/phrase-words.json' with { type: 'json' };
 import { qualifiers } from '../resolve/lexicon.js';
 import { pattern } from '../resolve/pattern.js';
+import { bylineOf } from './byline.js';
 
 const ANNOUNCES = [...phraseWords.announces].sort((a, b) => b.length - a.length).join('|');
 const NAME = '[^，。；：！？（）【】“”《》、\\d\\s]{2,16}';
 const CODE = '(?:（[A-Za-z0-9.、，：+%\\s-]{2,24}）)?';
-const OPENING = '^[【〖\\s]*(?:本[报刊网台站]讯)?(?:[一二三四五六七八九十\\d]{1,3}[.、）])?';
+const OPENING = '^[【〖\\s]*(?:[一二三四五六七八九十\\d]{1,3}[.、）])?';
 const BEFORE_COLON = new RegExp(`${OPENING}(${NAME})${CODE}：`);
 const BEFORE_VERB = new RegExp(`${OPENING}(${NAME}?)${CODE}(?:${ANNOUNCES})[，：]`);
 const WITH_CODE = new RegExp(`${OPENING}(${NAME})（(?:[A-Z]{2,6}[.：:])?\\d{4,6}(?:[.][A-Z]{2})?）`);
@@ -15,7 +16,7 @@ const oneOf = (words: readonly string[]): string => `(?:${[...words].sort((a, b)
 const TIME = `(?:${oneOf(phraseWords.noticeTimes)}|\\d{1,4}[年月日])*`;
 const PERIOD = '[\\d年上下半前一二三四第季度及全]{0,14}';
 const NOTIFIER = new RegExp(
-  `(?:^(?:本[报刊网台站]讯)?|[，。：；】\\s讯电])\\s*(?!${oneOf(phraseWords.noNotifiers)})(${NAME}?)(?:${CODE}){1,2}${TIME}(?:[在于][^，。；：]{2,8})?` +
+  `(?:^|[，。：；】\\s])\\s*(?!${oneOf(phraseWords.noNotifiers)})(${NAME}?)(?:${CODE}){1,2}${TIME}(?:[在于][^，。；：]{2,8})?` +
     `(?:${oneOf(phraseWords.issues)}了?${PERIOD}${oneOf(phraseWords.notices)}|公告)${oneOf(phraseWords.noticeSays)}?(?:[，：。]|$)`,
 );
 
@@ -29,7 +30,8 @@ const MAY_NOTIFY = new RegExp(`公告|${oneOf(phraseWords.notices)}`);
  * @param folded the sentence's clean text
  */
 export function notifierOf(folded: string): string | null {
-  const head = folded.slice(0, 100);
+  const from = bylineOf(folded)?.end ?? 0;
+  const head = folded.slice(from, from + 100);
   const notifier = MAY_NOTIFY.test(head) ? NOTIFIER.exec(head) : null;
   return (notifier ?? WITH_CODE.exec(head))?.[1] ?? null;
 }
@@ -44,7 +46,8 @@ export const isLabel = (name: string): boolean => LABEL.test(name);
  * @param folded the sentence's clean text
  */
 export function speakerOf(folded: string): string | null {
-  const head = folded.slice(0, 60);
+  const from = bylineOf(folded)?.end ?? 0;
+  const head = folded.slice(from, from + 60);
   const opening = WITH_CODE.exec(head) ?? BEFORE_VERB.exec(head) ?? BEFORE_COLON.exec(head);
   const name = notifierOf(head) ?? opening?.[1] ?? null;
   return name === null || isLabel(name) ? null : name;

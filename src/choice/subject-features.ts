@@ -4,7 +4,9 @@ import type { Candidate } from './candidate.js';
 import type { Decision, DocumentModel } from './document-model.js';
 import { both, type Emit, feature1, feature2, feature3, hashOf, hashOfEnd, numberValue, term } from './feature.js';
 import type { Frame } from './frame.js';
+import { namingFeatures } from './naming-features.js';
 import { nothingFeatures } from './no-subject-features.js';
+import { ownerFeatures } from './owner-features.js';
 import { salienceFeatures } from './salience-features.js';
 import { headOfBefore, placeInSentence } from './subject-place-features.js';
 import { type SubjectView, whereOf } from './subject-view.js';
@@ -61,13 +63,15 @@ export function subjectFeatures(
       ),
     );
   }
+  ownerFeatures(candidate, frame, document, view.owners, where, emit);
   if (text === null) {
     nothingFeatures(frame, document, view, last, emit);
     return;
   }
   toIndicator(candidate, text, frame, document, view, last, emit);
   documentFeatures(candidate, text, frame, document, view, where, emit);
-  salienceFeatures(text, frame, document, view, emit);
+  salienceFeatures(text, frame, document, view, where, emit);
+  namingFeatures(candidate, text, frame, document, view, where, emit);
   if (candidate.zone === 'before' && candidate.span !== null)
     headOfBefore(candidate.span, candidate.back, frame, document, emit);
   if (candidate.span?.sentence === frame.sentence && candidate.zone !== 'behind')

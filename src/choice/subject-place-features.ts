@@ -2,13 +2,16 @@
 import type { DocumentModel } from './document-model.js';
 import { both, type Emit, feature3, hashOf, hashOfEnd, numberValue, term } from './feature.js';
 import type { Frame } from './frame.js';
+import { relatingTerm } from './relating.js';
 import { type Span, textOf } from './sentence.js';
 import type { SubjectView } from './subject-view.js';
+import type { Word } from './words.js';
 
 const S = {
   namesBetween: term('namesBetween'),
   namesBefore: term('namesBefore'),
   wordsAround: term('wordsAround'),
+  related: term('related'),
   headRank: term('headRank'),
   headVerb: term('headVerb'),
   headOfSentence: term('headOfSentence'),
@@ -17,6 +20,10 @@ const S = {
   headLastTwo: term('headLast2'),
 };
 const END = term('$');
+
+/** What relates a stretch to the words before it; nothing where a mark or a noun stands there. */
+const relatedBy = (previous: Word | undefined): number =>
+  previous === undefined ? END : (relatingTerm(previous) ?? hashOf(previous.kind));
 
 /** How a name lies to the heads of a sentence before. */
 export function headOfBefore(
@@ -68,6 +75,11 @@ export function placeInSentence(
   emit(feature3(S.wordsAround, hashOf('before'), previous?.hash ?? END, numberValue(entity)));
   emit(feature3(S.wordsAround, both(hashOf('behind'), where), next?.hash ?? END, numberValue(entity)));
   emit(feature3(S.wordsAround, hashOf('class'), next?.hash ?? END, entityClass));
+  const related = relatedBy(previous);
+  const nextVerb = next === undefined ? END : (relatingTerm(next) ?? hashOf(next.kind));
+  emit(feature3(S.related, related, where, entityClass));
+  emit(feature3(S.related, related, where, frame.relation));
+  emit(feature3(S.related, both(related, nextVerb), where, numberValue(entity)));
   const rank = heads.findIndex(([start]) => start === from);
   if (rank >= 0) amongHeads(text, rank, to, entity, frame, document, { names, heads }, emit);
 }

@@ -6,6 +6,7 @@ import { hashOf } from './feature.js';
 import type { Frame } from './frame.js';
 import { LONGEST_DEICTIC } from './lexicon.js';
 import { breaksName } from './names.js';
+import { type Owners, ownersOf } from './owner-features.js';
 import { isNominal, type ReadSentence } from './sentence.js';
 import type { Word } from './words.js';
 
@@ -22,6 +23,7 @@ export interface SubjectView {
   readonly pointedAt: ReadonlyMap<string, string>;
   /** Heads of the sentence's clauses up to the claim's, the nearest first. */
   readonly heads: readonly (readonly [number, number])[];
+  readonly owners: Owners;
 }
 
 type Spans = readonly (readonly [number, number])[];
@@ -95,14 +97,17 @@ export function subjectView(frame: Frame, document: DocumentModel, indicator: Ca
   const heads: [number, number][] = [];
   for (const { from, head } of sentence.clauses)
     if (from < at && head !== null && head[0] < at) heads.unshift([...head]);
+  const indicatorAt: readonly [number, number] | null =
+    indicator.span?.sentence === sentence ? [indicator.span.from, indicator.span.to] : null;
   return {
     indicator: indicator.text,
     indicatorFrom: hashOf(indicator.sources[0] as string),
-    indicatorAt: indicator.span?.sentence === sentence ? [indicator.span.from, indicator.span.to] : null,
+    indicatorAt,
     genre: hashOf(document.genre),
     names: names.filter(([, to]) => to <= at),
     pointedAt,
     heads,
+    owners: ownersOf(frame, document, indicatorAt, heads),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Mention } from '../../grammars/zh/mention.js';
 import type { SentenceReading } from '../resolve/origins.js';
 import type { Time } from '../resolve/period.js';
 import { type Segmenter, UNKNOWN } from '../words/segment.js';
+import { bylineOf } from './byline.js';
 import { hashOf } from './feature.js';
 
 /** What a word does in its phrase, as far as candidates ask. */
@@ -107,6 +108,7 @@ export function wordsOf({ sentence, mentions, times }: SentenceReading, segment:
       fixed.push({ start: time.start, end: time.end, mention: null, time });
   fixed.sort((a, b) => a.start - b.start);
   const words: Word[] = [];
+  const byline = bylineOf(folded)?.end ?? 0;
   const add = (start: number, end: number, tag: string, from: Fixed | null): void => {
     const text = folded.slice(start, end);
     words.push({
@@ -124,7 +126,9 @@ export function wordsOf({ sentence, mentions, times }: SentenceReading, segment:
   const between = (from: number, to: number): void => {
     if (to <= from) return;
     segment(folded, from, to, (start, end, tag) => {
-      if (end - start === 1 && MARK.test(folded[start] as string)) add(start, end, 'w', null);
+      // Whoever stands in a byline is no part of what it reports.
+      if (end <= byline) add(start, end, 'w', null);
+      else if (end - start === 1 && MARK.test(folded[start] as string)) add(start, end, 'w', null);
       else add(start, end, tag === UNKNOWN ? unknownTag(folded.slice(start, end)) : tag, null);
     });
   };

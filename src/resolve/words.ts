@@ -1,5 +1,6 @@
 /** Word lists of the resolve room, made ready for lookup. */
 
+import companies from '../../grammars/zh/lexicon/companies.json' with { type: 'json' };
 import enterprises from '../../grammars/zh/lexicon/enterprises.json' with { type: 'json' };
 import indicators from '../../grammars/zh/lexicon/indicators.json' with { type: 'json' };
 import places from '../../grammars/zh/lexicon/places.json' with { type: 'json' };
@@ -67,7 +68,7 @@ export interface Words {
   readonly mayEnd: EndingFilter;
 }
 
-export type EntityClass = 'place' | 'zone' | 'organisation' | 'event' | 'sector' | 'collective' | 'country';
+export type EntityClass = 'index' | 'place' | 'zone' | 'organisation' | 'event' | 'sector' | 'collective' | 'country';
 
 export function buildWords(extension: ResolveExtension = {}): Words {
   const known = new Map<string, IndicatorClass>();
@@ -84,6 +85,8 @@ export function buildWords(extension: ResolveExtension = {}): Words {
     ['collective', subjects.collective],
     ['country', subjects.countries],
     ['company', subjects.company],
+    ['organisation', companies],
+    ['index', subjects.marketIndex],
   ];
   for (const [kind, list] of lists) for (const word of list) if (!entities.has(word)) entities.set(word, kind);
   const divisions = new Set([...places.provinces, ...places.cities, ...places.counties]);

@@ -5,7 +5,7 @@ import type { ChoiceTrace } from '../choice/chooser.js';
 import { hashOf } from '../choice/feature.js';
 import { nameLikeness } from '../choice/likeness.js';
 import { type Answer, type Asked, type Decide, emitFirstFeatures, type Question } from '../choice/question.js';
-import { ruleOf } from '../choice/sieves.js';
+import { ruleOf } from '../choice/sifted.js';
 import { documentDate, readClaims } from '../extract.js';
 import { layout } from '../layout/layout.js';
 import { linesOnly } from '../read/text-document.js';

@@ -14,6 +14,7 @@ const DECIDED: ReadonlySet<string> = new Set([
   'otherAgo',
   'recent',
   'ruleWhere',
+  'sameBehind',
   'sameIndicator',
   'scope',
   'whereBefore',

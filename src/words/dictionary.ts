@@ -1,4 +1,5 @@
 /** The dictionary of the words room: jieba's words, and those of the domain that jieba does not hold or cuts. */
+import companies from '../../grammars/zh/lexicon/companies.json' with { type: 'json' };
 import indicators from '../../grammars/zh/lexicon/indicators.json' with { type: 'json' };
 import places from '../../grammars/zh/lexicon/places.json' with { type: 'json' };
 import subjects from '../../grammars/zh/lexicon/subjects.json' with { type: 'json' };
@@ -73,6 +74,7 @@ function domainEntries(): Entry[] {
     ...wordTags.seasons.split(' ').map(entry(SEASON_TAG)),
     ...wordTags.sure.split(' ').map((word): Entry => ({ word, cost: SURE_COST, tag: 'r' })),
     ...wordTags.states.split(' ').map(entry(STATE_TAG)),
+    ...[...companies, ...subjects.marketIndex].map(entry('nt')),
     ...Object.values(indicators).flat().filter(long).map(entry(INDICATOR_TAG)),
   ];
 }

@@ -2,7 +2,8 @@
 import { expect, it } from 'vitest';
 import { candidateList } from '../../src/choice/candidate.js';
 import type { DocumentModel } from '../../src/choice/document-model.js';
-import { ruleOf, type Sifted, settled } from '../../src/choice/sieves.js';
+import { settled } from '../../src/choice/sieves.js';
+import { ruleOf, type Sifted } from '../../src/choice/sifted.js';
 import { extract } from '../../src/index.js';
 import { annotatedDocument } from '../../src/train/documents.js';
 import { readDocument } from '../../src/train/examples.js';

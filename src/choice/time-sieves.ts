@@ -1,0 +1,69 @@
+/** What is certain of a claim's time and of what its growth is compared with. */
+import { type Candidate, candidateList } from './candidate.js';
+import type { Decision, DocumentModel } from './document-model.js';
+import { hashOf } from './feature.js';
+import type { Frame } from './frame.js';
+import type { Answer } from './question.js';
+import { ruleOf, type Sifted } from './sifted.js';
+
+/** How much likelier another period than the rules' must be; in cross-validation 4 and 8 are worse. */
+const LIKELIER = 6;
+
+/** The rules' period where it is a day of the number's own clause, or unless another is far likelier. */
+export function settledPeriod(asked: Sifted, { best, chances }: Answer): number {
+  const rule = ruleOf(asked);
+  const likelier = (chances[best] as number) > LIKELIER * (chances[rule] as number);
+  return likelier && !isCompared(asked, best) && !isDayOfClause(asked, rule) ? best : rule;
+}
+
+/** `比上年增长7%`: a time that is compared with is no period but where the rules say so. */
+const isCompared = ({ candidates }: Sifted, best: number): boolean => candidates[best]?.time?.role === 'compared';
+
+/** `年末常住人口535万人`: the rules found a day that the number's own clause tells. */
+function isDayOfClause({ claim, candidates }: Sifted, rule: number): boolean {
+  const { time, text } = candidates[rule] as Candidate;
+  const opening = claim.context?.clause.start;
+  if (time === null || text === null || opening === undefined || time.iso !== text) return false;
+  const governs = time.role === 'governs' && time.start >= opening && time.end <= claim.start;
+  return governs && DAY.test(text);
+}
+
+const DAY = /^(?:\d{4}|XXXX)-\d\d-\d\d$/;
+
+/**
+ * `第一产业占12%，第二产业占38%`: a number has the period of the one before in the sentence where no time stands between
+ * them and the rules tell both alike; that period as the only candidate, null elsewhere.
+ */
+export function periodGoesOn(frame: Frame, document: DocumentModel): readonly Candidate[] | null {
+  const { sentence, claim, context } = frame;
+  const last = document.decisions.at(-1);
+  if (last?.sentence !== sentence || last.rulePeriod !== claim.period) return null;
+  const { start } = context.mention;
+  if (sentence.reading.times.some((time) => time.iso !== null && time.start >= last.end && time.start < start))
+    return null;
+  const list = candidateList();
+  list.add(last.period, 'history').ago = 1;
+  if (last.period === claim.period) list.add(claim.period, 'rule');
+  return list.all;
+}
+
+const POINTS = hashOf('pp');
+const PERCENT = hashOf('%');
+
+/**
+ * `增长9.3%，增速比1-3月份加快0.2个百分点，其中住宅增长10.6%`: what the pace of a growth is compared with holds for no
+ * growth behind it; what the growth before it was compared with does.
+ */
+export function baseOfGrowth(base: string | null, frame: Frame, { decisions }: DocumentModel): string | null {
+  const { claim, context, sentence } = frame;
+  if (claim.kind !== 'growth' || claim.unit !== '%' || base === null || !/^\d/.test(base)) return base;
+  const { clause, mention } = context;
+  const own = sentence.reading.times.some(
+    ({ iso, start }) => iso === base && start >= clause.start && start < mention.start,
+  );
+  if (own) return base;
+  const told = decisions.filter((one: Decision) => one.sentence === sentence);
+  const alike = told.filter((one) => one.base === base);
+  if (alike.length === 0 || alike.some(({ unit }) => unit !== POINTS)) return base;
+  return told.findLast(({ unit, base: before }) => unit === PERCENT && before !== null)?.base ?? null;
+}

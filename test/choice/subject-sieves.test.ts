@@ -1,0 +1,60 @@
+/** What no weight decides of a subject: objects of a clause, the next name of a list, whom a word stands for. */
+import { describe, expect, it } from 'vitest';
+import { preferring } from '../support/preferring.js';
+
+const subjects = (text: string, preferred: readonly string[]): (string | null)[] =>
+  preferring(text, 'subject', preferred).map(({ text }) => text);
+
+describe('what stands behind a word that takes no actor', () => {
+  it.each([
+    ['洱源县东邻鹤庆县，面积1200平方公里。', ['鹤庆县', '洱源县'], '洱源县'],
+    ['临江市民政局向云溪县拨付2亿元。', ['云溪县', '临江市民政局'], '临江市民政局'],
+  ])('%s', (text, preferred, subject) => {
+    expect(subjects(text, preferred).at(-1)).toBe(subject);
+  });
+
+  it('is a subject where it has been one before', () => {
+    const text = '云溪县产值12亿元，向云溪县拨付2亿元。';
+    expect(subjects(text, ['云溪县'])).toEqual(['云溪县', '云溪县']);
+  });
+
+  it('is part of no name with what stands before it', () => {
+    const [area] = preferring('洱源县东邻鹤庆县，面积1200平方公里。', 'subject', []);
+    expect(area?.candidates).toContain('洱源县');
+    expect(area?.candidates.filter((text) => text?.includes('东邻'))).toEqual([]);
+  });
+});
+
+describe('a verb with the name that it is about', () => {
+  it('is no name', () => {
+    const [share] = preferring('海阳集团持有云南白药2.1%股份。', 'subject', []);
+    expect(share?.candidates).toContain('海阳集团');
+    expect(share?.candidates.filter((text) => text?.startsWith('持有云南'))).toEqual([]);
+  });
+});
+
+describe('the next name of a list', () => {
+  it('has the next number', () => {
+    expect(subjects('其中成都实现产值4408亿元、绵阳711亿元、德阳628亿元。', ['成都'])).toEqual([
+      '成都',
+      '绵阳',
+      '德阳',
+    ]);
+  });
+
+  it('has none where it is of another sort', () => {
+    expect(subjects('成都有医院63家、卫生院12家。', ['成都'])).toEqual(['成都', '成都']);
+  });
+});
+
+describe('a phrase that begins with a word for a name', () => {
+  it('gives way to that name', () => {
+    const text = '海阳大学建于1952年。学校校园占地7000亩。';
+    expect(subjects(text, ['学校校园']).at(-1)).toBe('海阳大学');
+  });
+
+  it('does not where it tells of a part of a whole', () => {
+    const text = '云溪市产值90亿元。全市企业税收3亿元。';
+    expect(subjects(text, ['全市企业', '云溪市']).at(-1)).toBe('全市企业');
+  });
+});
