@@ -36,6 +36,11 @@ export interface OpenOptions {
   readonly locale?: string;
   /** The address after `#`. */
   readonly at?: string;
+  /**
+   * A window of its own, for a test that loads its page anew: what an earlier test has cleared at its end can reach the
+   * store after what this one keeps.
+   */
+  readonly own?: boolean;
 }
 
 /** A page that is open, with what went wrong in it. */
@@ -77,9 +82,9 @@ async function clean(page: Page): Promise<void> {
 
 /** Opens a file in a window, with nothing kept from before. */
 export async function openFile(browser: Browser, file: string, options: OpenOptions = {}): Promise<OpenPage> {
-  const { width = 'wide', theme = 'light', locale = 'zh-CN', at = '' } = options;
+  const { width = 'wide', theme = 'light', locale = 'zh-CN', at = '', own = false } = options;
   const pages = freePages(browser, locale);
-  const page = pages.pop() ?? (await newPage(browser, locale));
+  const page = (own ? undefined : pages.pop()) ?? (await newPage(browser, locale));
   await page.setViewportSize({ width: WIDTHS[width], height: 900 });
   await page.emulateMedia({ media: 'screen', colorScheme: theme });
   const url = pathToFileURL(file).href;
@@ -95,6 +100,7 @@ export async function openFile(browser: Browser, file: string, options: OpenOpti
   });
   await page.goto(url + at);
   const close = async (): Promise<void> => {
+    if (own) return page.context().close();
     await clean(page);
     pages.push(page);
   };

@@ -88,7 +88,7 @@ export function pageFeatures({ open }: Context): void {
   });
 
   it('speaks the language of the browser, and the other at a press', async () => {
-    const { page, close } = await open('weighed', { locale: 'en-US' });
+    const { page, close } = await open('weighed', { locale: 'en-US', own: true });
     await expect.poll(() => page.getByRole('navigation').textContent()).toBe('TextReviewTableChartsAudit');
     await page.getByRole('button', { name: '中文' }).click();
     await expect.poll(() => page.getByRole('navigation').textContent()).toBe('原文审核表格图表勾稽');

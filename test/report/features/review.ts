@@ -25,7 +25,7 @@ export function reviewFeatures({ open, directory }: Context): void {
   });
 
   it('accepts, rejects and corrects by keyboard, takes back, and keeps what was done', async () => {
-    const { page, close } = await open('weighed', { at: '#view=review' });
+    const { page, close } = await open('weighed', { at: '#view=review', own: true });
     await page.locator('.card').waitFor();
     const first = await page.locator('.card h2').textContent();
     await page.keyboard.press('a');
@@ -60,7 +60,7 @@ export function reviewFeatures({ open, directory }: Context): void {
   });
 
   it('marks a claim that was missed, by keyboard alone, keeps it, and saves it with its fields', async () => {
-    const { page, close } = await open('wrong', { at: '#view=review' });
+    const { page, close } = await open('wrong', { at: '#view=review', own: true });
     await page.locator('.card').waitFor();
     await page.keyboard.press('n');
     const form = page.locator('.missed-form');
