@@ -1,18 +1,17 @@
 /** The byline of a report: `新华社北京3月20日电`, `某某科技讯`; whoever stands in it is what no figure is of. */
-import phraseWords from '../../grammars/zh/lexicon/phrase-words.json' with { type: 'json' };
-
-const oneOf = (words: readonly string[]): string => `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`;
+import words from '../../grammars/zh/lexicon/phrase-words.json' with { type: 'json' };
+import { pattern } from '../resolve/pattern.js';
 
 /** No byline is longer. */
 const LONGEST = 80;
-const BYLINE = new RegExp(
-  `^[\\s【（]*(?:另?据)?([^，。：；、“”《》！？]{0,12}?${oneOf(phraseWords.newsMedia)})` +
-    `[\\u4e00-\\u9fff]{0,6}?(?:\\d{1,4}[年月日]|[〇一二三四五六七八九十]{1,3}[月日]|\\s)*${oneOf(phraseWords.newsHours)}?` +
-    `(?:${oneOf(phraseWords.newsSigns)}(?=[（，：】|丨\\s\\d]|据|记者|$)|(?:(?<=[报网社技经日])讯(?!息)|(?<=[日社])电))` +
-    `(?:[\\s】]*（[^（）]{0,30}${oneOf(phraseWords.newsWriters)}[^（）]{0,30}）)?`,
-);
-/** What can be in a byline of a sentence. */
-const SIGN = new RegExp(phraseWords.newsSigns.map((sign) => sign.at(-1)).join('|'));
+const BYLINE = pattern`
+  ^[\s【（]*${words.newsTellers}?([^，。：；、“”《》！？]{0,12}?${words.newsMedia})
+  [\u4e00-\u9fff]{0,6}?(?:\d{1,4}[年月日]|[〇一二三四五六七八九十]{1,3}[月日]|\s)*${words.newsHours}?
+  (?:${words.newsSigns}(?=[（，：】|丨\s\d]|${words.newsGoesOn}|$)
+  |(?:(?<=${words.newsReportEnds})${words.newsReport}(?!${words.newsReportNot})|(?<=${words.newsWireEnds})${words.newsWire}))
+  (?:[\s】]*（[^（）]{0,30}${words.newsWriters}[^（）]{0,30}）)?`;
+/** What every byline holds. */
+const SIGN = pattern`${words.newsSigns}|${words.newsReport}|${words.newsWire}`;
 
 export interface Byline {
   /** Where it ends in the sentence: a UTF-16 offset, exclusive. */

@@ -1,6 +1,5 @@
 /** Reads a document for the choice, sentence by sentence, and keeps what `DocumentModel` tells of it. */
 
-import { bylineOf } from './byline.js';
 import { type DecidedReader, decidedReader } from './decided.js';
 import type { Decision, DocumentModel, Salience, Speakers } from './document-model.js';
 import { type Genre, genreOf } from './genre.js';
@@ -83,7 +82,7 @@ export function documentReader(lexicon: ChoiceLexicon, date: string | null): Doc
         state.salience.advance(state.current, state.current.words.length, state);
       advance(state);
       noteSpeaker(state, sentence);
-      state.medium = bylineOf(sentence.folded)?.medium ?? state.medium;
+      state.medium = sentence.byline?.medium ?? state.medium;
       state.current = sentence;
       state.read++;
       if (sentence.role === 'heading') noteHeading(state, sentence);
@@ -138,9 +137,10 @@ function addNames({ lexicon, mainNames }: Reading, sentence: ReadSentence, most:
 }
 
 function noteSpeaker(state: Reading, sentence: ReadSentence): void {
-  const spoken = speakerOf(sentence.folded);
+  const told = sentence.folded.slice(sentence.byline?.end ?? 0);
+  const spoken = speakerOf(told);
   const { here, before, heading, notifier, titleNotifier } = state.speakers;
-  const notified = notifierOf(sentence.folded);
+  const notified = notifierOf(told);
   const goesOn = state.current !== null && state.current.block === sentence.block;
   state.speakers = {
     here: spoken,

@@ -1,8 +1,6 @@
 /** How a word relates what stands behind it to what stands before: `南接|保山市`, `高于|全省`, `向|灾区`. */
 import phraseWords from '../../grammars/zh/lexicon/phrase-words.json' with { type: 'json' };
-import type { Candidate } from './candidate.js';
 import { term } from './feature.js';
-import type { ReadSentence } from './sentence.js';
 import type { Word } from './words.js';
 
 type Relating = keyof typeof phraseWords.relating;
@@ -23,9 +21,11 @@ export function relatingTerm(word: Word | undefined): number | null {
 /** Words whose object does not act: what is next to it, where it lies, who tells it, whom it goes to. */
 const GOVERNING: ReadonlySet<Relating | undefined> = new Set<Relating>(['neighbour', 'seat', 'source', 'towards']);
 
-/** Whether a candidate of a sentence is the object of a word that takes no actor behind it, and nothing else so far. */
-export function isObject({ span, ago, recent, zone }: Candidate, sentence: ReadSentence): boolean {
-  if (span === null || span.sentence !== sentence || zone === 'behind' || ago > 0 || recent > 0) return false;
-  const before = sentence.words[span.from - 1];
-  return before !== undefined && GOVERNING.has(HOW.get(before.text));
-}
+/** Whether no actor stands behind a word. */
+export const takesNoActor = (word: Word | undefined): boolean =>
+  word !== undefined && GOVERNING.has(HOW.get(word.text));
+
+const PLACING: ReadonlySet<Relating | undefined> = new Set<Relating>(['neighbour', 'seat']);
+
+/** Whether a word tells where something lies. */
+export const tellsWhere = (text: string): boolean => PLACING.has(HOW.get(text));

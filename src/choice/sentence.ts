@@ -2,6 +2,8 @@
 import phraseWords from '../../grammars/zh/lexicon/phrase-words.json' with { type: 'json' };
 import type { SentenceReading } from '../resolve/origins.js';
 import type { Segmenter } from '../words/segment.js';
+import { type Byline, bylineOf } from './byline.js';
+import { tellsWhere } from './relating.js';
 import { type Word, wordsOf } from './words.js';
 
 /** A stretch of words of one sentence, `to` exclusive. */
@@ -53,6 +55,8 @@ export interface ReadSentence {
   readonly reading: SentenceReading;
   readonly folded: string;
   readonly role: string;
+  /** Who reports, where it begins so. */
+  readonly byline: Byline | null;
   /** Number of its block in the document, from 0. */
   readonly block: number;
   readonly words: readonly Word[];
@@ -86,6 +90,7 @@ export function textOf({ words, folded }: ReadSentence, from: number, to: number
 class LazySentence implements ReadSentence {
   readonly folded: string;
   readonly role: string;
+  readonly byline: Byline | null;
   private knownWords: readonly Word[] | null = null;
   private knownClauses: readonly WordClause[] | null = null;
   private knownCounts: WordCounts | null = null;
@@ -98,10 +103,11 @@ class LazySentence implements ReadSentence {
   ) {
     this.folded = reading.sentence.folded;
     this.role = reading.sentence.role;
+    this.byline = bylineOf(this.folded);
   }
 
   get words(): readonly Word[] {
-    this.knownWords ??= wordsOf(this.reading, this.segment);
+    this.knownWords ??= wordsOf(this.reading, this.segment, this.byline?.end ?? 0);
     return this.knownWords;
   }
 
@@ -132,13 +138,10 @@ function countWords(words: readonly Word[]): WordCounts {
     semicolons[i + 1] = (semicolons[i] as number) + (isMark && text === '；' ? 1 : 0);
     numbers[i + 1] = (numbers[i] as number) + (kind === 'number' ? 1 : 0);
     nominals[i + 1] = (nominals[i] as number) + (isNominal(word) ? 1 : 0);
-    placing[i + 1] = (placing[i] as number) + (PLACING.has(text) ? 1 : 0);
+    placing[i + 1] = (placing[i] as number) + (tellsWhere(text) ? 1 : 0);
   });
   return { commas, pauses, semicolons, numbers, nominals, placing };
 }
-
-const { neighbour, seat } = phraseWords.relating;
-const PLACING: ReadonlySet<string> = new Set([...neighbour.split(' '), ...seat.split(' ')]);
 
 /** `怒江州西邻缅甸`: whether a stretch of words tells where something lies; no name does. */
 export function tellsPlace({ sentence, from, to }: Span): boolean {

@@ -46,7 +46,9 @@ function nounsBehind(words: readonly Word[], from: number, until: number): numbe
   const first = at;
   while (at < until) {
     const word = words[at] as Word;
-    if (!isNominal(word) && !(word.kind === 'adjective' && isNominal((words[at + 1] ?? word) as Word))) break;
+    const next = words[at + 1];
+    const describes = word.kind === 'adjective' && next !== undefined && isNominal(next);
+    if (!isNominal(word) && !describes) break;
     at++;
   }
   return at > first ? at : from;

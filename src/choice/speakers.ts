@@ -2,7 +2,6 @@
 import phraseWords from '../../grammars/zh/lexicon/phrase-words.json' with { type: 'json' };
 import { qualifiers } from '../resolve/lexicon.js';
 import { pattern } from '../resolve/pattern.js';
-import { bylineOf } from './byline.js';
 
 const ANNOUNCES = [...phraseWords.announces].sort((a, b) => b.length - a.length).join('|');
 const NAME = '[^，。；：！？（）【】“”《》、\\d\\s]{2,16}';
@@ -27,11 +26,10 @@ const MAY_NOTIFY = new RegExp(`公告|${oneOf(phraseWords.notices)}`);
  * Who publishes a notice of its own in a sentence, or whom its code names: `达宁智能公告，…`, `近日，云鼎股份8月21日晚间发布公告
  * 称，…`, `海丰集团发布半年报，…`, `云鼎股份（600001）…`. What such a notice calls 公司 is whoever publishes it.
  *
- * @param folded the sentence's clean text
+ * @param told the sentence's clean text behind its byline
  */
-export function notifierOf(folded: string): string | null {
-  const from = bylineOf(folded)?.end ?? 0;
-  const head = folded.slice(from, from + 100);
+export function notifierOf(told: string): string | null {
+  const head = told.slice(0, 100);
   const notifier = MAY_NOTIFY.test(head) ? NOTIFIER.exec(head) : null;
   return (notifier ?? WITH_CODE.exec(head))?.[1] ?? null;
 }
@@ -43,11 +41,10 @@ export const isLabel = (name: string): boolean => LABEL.test(name);
 /**
  * The name that a sentence opens with and that what follows is told of or by.
  *
- * @param folded the sentence's clean text
+ * @param told the sentence's clean text behind its byline
  */
-export function speakerOf(folded: string): string | null {
-  const from = bylineOf(folded)?.end ?? 0;
-  const head = folded.slice(from, from + 60);
+export function speakerOf(told: string): string | null {
+  const head = told.slice(0, 60);
   const opening = WITH_CODE.exec(head) ?? BEFORE_VERB.exec(head) ?? BEFORE_COLON.exec(head);
   const name = notifierOf(head) ?? opening?.[1] ?? null;
   return name === null || isLabel(name) ? null : name;

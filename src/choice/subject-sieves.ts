@@ -8,7 +8,7 @@ import { LIST_SIGN } from './lists.js';
 import { notifierAmong } from './notices.js';
 import { couldKeepBooks, isOwnMeasure } from './qualifiers.js';
 import type { Answer } from './question.js';
-import { isObject } from './relating.js';
+import { takesNoActor } from './relating.js';
 import { likeliestOther, ruleOf, type Sifted } from './sifted.js';
 
 /**
@@ -81,8 +81,10 @@ const AUTHORITIES: readonly string[] = phraseWords.authorities;
  * `怒江州西邻缅甸`, `向灾区拨付`: what stands behind such a word for the first time is no subject (in cross-validation it
  * was in 9 of 31).
  */
-const isGoverned = (candidate: Candidate | undefined, { current }: DocumentModel): boolean =>
-  candidate !== undefined && current !== null && isObject(candidate, current);
+function isGoverned(candidate: Candidate | undefined, { current }: DocumentModel): boolean {
+  if (!candidate?.span || candidate.span.sentence !== current || candidate.zone === 'behind') return false;
+  return candidate.ago === 0 && candidate.recent === 0 && takesNoActor(current.words[candidate.span.from - 1]);
+}
 
 /** The likeliest candidate that is no object. */
 function likeliestActor({ candidates }: Sifted, chances: readonly number[], document: DocumentModel): number {

@@ -3,7 +3,6 @@ import type { Mention } from '../../grammars/zh/mention.js';
 import type { SentenceReading } from '../resolve/origins.js';
 import type { Time } from '../resolve/period.js';
 import { type Segmenter, UNKNOWN } from '../words/segment.js';
-import { bylineOf } from './byline.js';
 import { hashOf } from './feature.js';
 
 /** What a word does in its phrase, as far as candidates ask. */
@@ -95,8 +94,12 @@ interface Fixed {
 /** Part of speech of what no dictionary holds: Han, a number of the text's own order (`1.`), Latin. */
 const unknownTag = (text: string): string => (HAN.test(text) ? 'x' : /^[\d.]+$/.test(text) ? 'm' : 'eng');
 
-/** Cuts a sentence into words. */
-export function wordsOf({ sentence, mentions, times }: SentenceReading, segment: Segmenter): Word[] {
+/**
+ * Cuts a sentence into words.
+ *
+ * @param byline where its byline ends, a UTF-16 offset; 0 for none
+ */
+export function wordsOf({ sentence, mentions, times }: SentenceReading, segment: Segmenter, byline: number): Word[] {
   const { folded } = sentence;
   const fixed: Fixed[] = mentions.map((mention) => {
     const time = mention.type === 'date' ? (times.find(({ start }) => start === mention.start) ?? null) : null;
@@ -108,7 +111,6 @@ export function wordsOf({ sentence, mentions, times }: SentenceReading, segment:
       fixed.push({ start: time.start, end: time.end, mention: null, time });
   fixed.sort((a, b) => a.start - b.start);
   const words: Word[] = [];
-  const byline = bylineOf(folded)?.end ?? 0;
   const add = (start: number, end: number, tag: string, from: Fixed | null): void => {
     const text = folded.slice(start, end);
     words.push({

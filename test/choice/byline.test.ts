@@ -33,6 +33,7 @@ describe('a byline', () => {
 
 describe('a company whose name ends like a byline', () => {
   it('is named whole', () => {
-    expect(notifierOf('2、腾讯控股发布财报，二季度营收1611亿元')).not.toBe('控股');
+    expect(notifierOf('腾讯控股发布财报，二季度营收1611亿元')).toBe('腾讯控股');
+    expect(notifierOf('2、腾讯控股发布财报，二季度营收1611亿元')).toBeNull();
   });
 });
