@@ -1,7 +1,7 @@
 // Bundles the command and the library into dist/, and has tsc emit the types beside it. build-package.mjs makes the rest
 // of the package after it.
 import { execFile } from 'node:child_process';
-import { chmod, cp, readdir, rm } from 'node:fs/promises';
+import { chmod, cp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -48,9 +48,11 @@ const runScript = (...args) =>
     process.exit(1);
   });
 const require = createRequire(import.meta.url);
+const CACHE = 'node_modules/.cache/statline';
 
 await forgetInputs();
-for (const file of await readdir('dist').catch(() => [])) if (file.endsWith('.js')) await rm(`dist/${file}`);
+// A code cache is of one program: it must not outlive it.
+for (const file of await readdir('dist').catch(() => [])) if (/\.(?:js|cache)$/.test(file)) await rm(`dist/${file}`);
 
 // By its path: another package brings an older tsc, whose name npm may link instead.
 const types = runScript(
@@ -59,27 +61,55 @@ const types = runScript(
   'tsconfig.build.json',
 );
 
-// The command carries its dependencies with it: one file to load, a quick start.
-const command = build({
+/** Untrusted formats are read by `dist/reader.js`, a process of its own: what else there is does not hold their readers. */
+const readersApart = {
+  name: 'readers-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/untrusted\.js$/ }, () => ({ path: './reader.js', external: true }));
+  },
+};
+
+/** A function cannot import: the program is given its pool by the entry. */
+const poolOfEntry = {
+  name: 'pool-of-entry',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]jobs[\\/]pool\.ts$/ }, () => ({ contents: 'export const { loadPool } = entry;' }));
+  },
+};
+
+const minified = { minifySyntax: true, minifyWhitespace: true, minifyIdentifiers: true };
+
+// The command carries its dependencies with it: one file to load, a quick start. Its entries load it as a function.
+const program = build({
   ...common,
+  ...minified,
+  plugins: [...common.plugins, readersApart, poolOfEntry],
+  entryPoints: { program: 'src/program.ts' },
+  outdir: 'dist',
+  format: 'cjs',
+  define: { 'import.meta.url': 'entry.url' },
+  banner: { js: '(function(require,module,entry){' },
+  footer: { js: '})' },
+});
+
+// The entries, and the readers of untrusted formats.
+const entries = build({
+  ...common,
+  ...minified,
+  // The pool finds its own files beside itself.
+  external: ['tinypool'],
   entryPoints: {
     statline: 'bin/statline.ts',
-    worker: 'src/jobs/worker.ts',
+    worker: 'bin/worker.ts',
+    'load-program': 'bin/load-program.ts',
     reader: 'src/read/isolation/reader-process.ts',
   },
   alias: {
     'pdfjs-dist/legacy/build/pdf.mjs': 'pdfjs-dist/legacy/build/pdf.min.mjs',
     'pdfjs-dist/legacy/build/pdf.worker.mjs': 'pdfjs-dist/legacy/build/pdf.worker.min.mjs',
   },
-  // The pool finds its own files beside itself.
-  external: ['tinypool'],
   outdir: 'dist',
   splitting: true,
-  minifySyntax: true,
-  minifyWhitespace: true,
-  minifyIdentifiers: true,
-  // commander is CommonJS and requires Node's own modules.
-  banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
 }).then(() => chmod('dist/statline.js', 0o755));
 
 /** What PDF needs to know of Chinese character sets, and fonts that a PDF may leave out: nothing is downloaded. */
@@ -90,14 +120,6 @@ async function copyPdfData() {
   }
   await cp(`${pdf}/LICENSE`, 'dist/pdf/LICENSE');
 }
-
-/** Untrusted formats are read by `dist/reader.js`, a process of its own: the library does not hold their readers. */
-const readersApart = {
-  name: 'readers-apart',
-  setup({ onResolve }) {
-    onResolve({ filter: /\/untrusted\.js$/ }, () => ({ path: './reader.js', external: true }));
-  },
-};
 
 // The library leaves its dependencies to the application that installs it.
 const library = build({
@@ -113,15 +135,25 @@ async function makeData() {
   await build({
     ...common,
     entryPoints: { dictionary: 'src/words/make-dictionary.ts', weights: 'src/choice/make-weights.ts' },
-    outdir: 'node_modules/.cache/statline',
+    outdir: CACHE,
     outExtension: { '.js': '.mjs' },
   });
   const jieba = fileURLToPath(import.meta.resolve('@node-rs/jieba/dict.txt'));
   await Promise.all([
-    runScript('node_modules/.cache/statline/dictionary.mjs', jieba, 'dist/words.bin'),
-    runScript('node_modules/.cache/statline/weights.mjs', 'grammars/zh/weights.json', 'dist/weights.bin'),
+    runScript(`${CACHE}/dictionary.mjs`, jieba, 'dist/words.bin'),
+    runScript(`${CACHE}/weights.mjs`, 'grammars/zh/weights.json', 'dist/weights.bin'),
   ]);
 }
 
+/**
+ * What the engine compiles when the built command reads a sentence. Its random numbers and its clearing up are told to be
+ * the same each time: the same program gives the same bytes.
+ */
+async function makeCodeCache() {
+  await writeFile(`${CACHE}/sentence.txt`, '2024年，全市实现地区生产总值412.6亿元，比上年增长5.3%。\n');
+  await runScript('--hash-seed=1', '--no-flush-bytecode', 'build-code-cache.mjs', `${CACHE}/sentence.txt`);
+}
+
 // The page that `statline report` fills stands beside the command.
-await Promise.all([types, command, copyPdfData(), library, buildPage('dist/report-page.html'), makeData()]);
+await Promise.all([types, program, entries, copyPdfData(), library, buildPage('dist/report-page.html'), makeData()]);
+await makeCodeCache();

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
 /** The installed command. */
-import { main } from '../src/cli/main.js';
+import { loadProgram } from './load-program.js';
 
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await loadProgram().main(process.argv.slice(2));

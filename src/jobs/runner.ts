@@ -1,6 +1,7 @@
 /** Who does the jobs: this thread, or a pool of workers that is kept for the whole run. */
 import { prepareJobs } from './do-job.js';
 import type { Job, JobResult, JobSettings } from './job.js';
+import { loadPool } from './pool.js';
 
 /** Does jobs. */
 export interface Runner {
@@ -27,7 +28,7 @@ async function ownThread(settings: JobSettings): Promise<Runner> {
 }
 
 async function workerPool(count: number, settings: JobSettings): Promise<Runner> {
-  const { Tinypool } = await import('tinypool');
+  const { Tinypool } = await loadPool();
   const pool = new Tinypool({
     filename: new URL('./worker.js', import.meta.url).href,
     minThreads: count,

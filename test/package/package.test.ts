@@ -1,7 +1,7 @@
 /** The package as it is installed: what is in it, and the library in ESM, CommonJS and TypeScript. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -38,7 +38,9 @@ async function importedPackages(): Promise<string[]> {
   const names = new Set<string>();
   for (const file of files.filter((path) => /^dist\/[^/]+\.js$/.test(path))) {
     const text = await readFile(dir.file(`package/${file}`), 'utf8');
-    for (const [, name = ''] of text.matchAll(/(?:\bfrom|^import|\bimport\()\s*["']([@a-z][\w./-]*)["']/gm)) {
+    for (const [, name = ''] of text.matchAll(
+      /(?:\bfrom|^import|\b(?:import|require)\()\s*["']([@a-z][\w./-]*)["']/gm,
+    )) {
       const [scope, ...rest] = name.split('/');
       const own = scope?.startsWith('@') ? `${scope}/${rest[0]}` : (scope as string);
       if (!name.startsWith('node:') && !builtinModules.includes(own)) names.add(own);
@@ -109,6 +111,40 @@ describe('the package', () => {
     );
     expect({ status, stdout }).toEqual({ status: 0, stdout: 'value\r\n41260000000\r\n' });
     expect((await readdir(dir.file('package/dist'))).length).toBeGreaterThan(10);
+  });
+});
+
+describe('the code cache', () => {
+  const start = () => {
+    const { stdout } = spawnSync(
+      process.execPath,
+      [
+        '-e',
+        "import('./package/dist/load-program.js').then((it) => console.log(it.compileProgram().cachedDataRejected))",
+      ],
+      { cwd: dir.path, encoding: 'utf8' },
+    );
+    return stdout.trim();
+  };
+  const claims = () =>
+    spawnSync(process.execPath, ['package/dist/statline.js', '-', '-f', 'csv', '--fields', 'value'], {
+      cwd: dir.path,
+      input: '全市企业12家。',
+      encoding: 'utf8',
+    }).stdout;
+
+  it('is of this engine, and the command does without it', async () => {
+    const file = dir.file('package/dist/program.cache');
+    const cache = await readFile(file);
+    expect(start()).toBe('false');
+    // As another version of the engine would have made it: its version stands behind a mark.
+    await writeFile(file, cache.with(4, (cache[4] as number) ^ 1));
+    expect(start()).toBe('true');
+    expect(claims()).toBe('value\r\n12\r\n');
+    await rm(file);
+    expect(start()).toBe('undefined');
+    expect(claims()).toBe('value\r\n12\r\n');
+    await writeFile(file, cache);
   });
 });
 
