@@ -35,6 +35,13 @@ const TOLL_VERB = /[致造]成?[^，。；\d]{0,8}$/;
 /** `辽宁金牌22、银牌16`. */
 const MEDALS_BEFORE = /[金银铜奖]牌(?:数|总数)?[为共：]?$/;
 
+/** `19分9.2篮板1.6助攻`: what a player has made, each with its number. */
+const PLAYED = /^(?:篮板|助攻|抢断|盖帽)/;
+/** `54金牌32银牌`, `以199金高居榜首`, `独得8金`. */
+const WHOLE_MEDALS = /^[金银铜]牌/;
+const GOLDS = /^金(?:[，。；、并]|高居|居|位|排|列|领|傲|的|$)/;
+const GOLDS_WON = /(?:以|获|夺|得|揽|收获|独得|比[^，。；]{2,10}[少多])$/;
+
 const BARE_MONEY = /(?:市值|估值|身家|身价|总投资|营收|销售额|成交额|票房|净利润?)[^，。；\d]{0,4}$/;
 
 /** `发病数为608511`, `注册人数达35000`: what is counted ends in its number. An index, a coefficient, a score do not count. */
@@ -46,11 +53,13 @@ const CLOSES = /^(?:[，。；、）]|$)/;
 export function isCountWithoutClassifier(figure: Figure, before: string, after: string, text: string): boolean {
   if (isMilestone(text, before, after)) return true;
   if (figure.numeral === 'scale' && figure.bound === 'exact') return false;
-  if (figure.numeral === 'chinese' && figure.bound === 'exact' && !/个亿$/.test(text)) return false;
+  if (figure.numeral === 'chinese' && figure.bound === 'exact' && !/个亿$|^.{3,}[万亿]$/.test(text)) return false;
   if (!figure.scaled && /^\d{1,4}$/.test(text))
     if (DIVISION_CHAIN.test(after) || (IN_CHAIN.test(before) && CHAIN_END.test(after))) return true;
   if (!figure.scaled && figure.numeral === 'arabic' && COUNTED.test(before) && CLOSES.test(after)) return true;
+  if (!figure.scaled && /^\d{1,3}(?:\.\d)?$/.test(text) && PLAYED.test(after)) return true;
   if (!figure.scaled && /^\d{1,4}$/.test(text)) {
+    if (WHOLE_MEDALS.test(after) || (GOLDS.test(after) && GOLDS_WON.test(before))) return true;
     if (
       TOLL_CHAIN.test(after) ||
       (IN_TOLL.test(before) && /^[金银铜]/.test(after)) ||
@@ -78,17 +87,31 @@ export function isCountWithoutClassifier(figure: Figure, before: string, after: 
     CLOSES.test(after)
   )
     return true;
+  // `4500万5岁以下儿童`: how old they are stands between.
+  if (/^\d{1,2}(?:[-—~至]\d{1,2})?周?岁/.test(after)) return true;
   if (!/^[一-鿿]/.test(after) || /^(?:[级强版号的和与及或等以至到是为之里间内外]|在(?![校职读岗册]))/.test(after))
     return false;
   return !/[“第]$/.test(before);
 }
 
 const INDEX =
-  /(?:指数|系数|性别比|PMI|收入比|生师比|师生比|之比|比例系数|容积率|评分|市盈率|市净率|中间价|汇率|[离在]岸人民币|[收开夜早午]盘|[沪深道纳恒]指|板指)(?:[^，；。]{0,10}(?:为|达|达到|报|至|到|在|是|的|升至|降至|扩大到|缩小到|报收?|收报|收于))?$|(?:报收|收报|收于|盘报)$/;
+  /(?:指数|系数|性别比|PMI|收入比|生师比|师生比|之比|比例系数|容积率|[评得]分|市盈率|市净率|中间价|汇率|[离在]岸人民币|[收开夜早午]盘|[沪深道纳恒]指|板指)(?:[^，；。]{0,10}(?:分别为|为|达|达到|报|至|到|在|是|的|升至|降至|扩大到|缩小到|报收?|收报|收于))?$|(?:报收|收报|收于|盘报)$/;
+
+/** `指数为68.5，同比上升1.3，高出荣枯线18.5`: by how much an index has moved, or stands above a mark. */
+const INDEX_MOVED =
+  /(?:指数|PMI)[^，；。]{0,16}[\d.]+[，、；](?:[^；。]{0,20}[\d.]+，)?[^，；。\d]{0,12}(?:上升|下降|回落|提高|提升|上涨|下跌|回升|高出|高于|低于|增加|减少)了?[^，；。\d]{0,5}$/;
+/** `从114.2上升到115.6`: where an index has come to. */
+const INDEX_REACHED = /(?:指数|系数)[^。；]{0,50}(?:上升|下降|提高|回落|降低|回升|扩大|缩小|下滑|[升降达])[到至]了?$/;
+/** `分别为0.71、0.97、1.52和1.56`. */
+const INDEX_LIST = /(?:指数|系数)[^。；]{0,60}分别为(?:\d+\.\d+(?:、|和|及|，)){0,9}$/;
 
 /** An index or coefficient has no unit: `指数为94.79`, `生师比为17.3`. */
 export function isIndex(figure: Figure, folded: string, after: string): boolean {
   if (figure.numeral !== 'arabic' || figure.scaled || !/\./.test(folded.slice(figure.start, figure.end))) return false;
+  const told = folded.slice(Math.max(0, figure.start - 96), figure.start);
+  const ends = /^(?:[，。；、）]|$|和|及)/.test(after);
+  if (ends && (INDEX_MOVED.test(told.slice(-64)) || INDEX_REACHED.test(told.slice(-64)) || INDEX_LIST.test(told)))
+    return true;
   return (
     INDEX.test(
       folded

@@ -46,7 +46,9 @@ function yearOf(text: string): number {
   if (republic !== null) return republic;
   const short = /^(\d\d)年/.exec(text)?.[1];
   if (short !== undefined) return Number(short) + (Number(short) <= LAST_SHORT_YEAR ? 2000 : 1900);
-  return /^\d/.test(text) ? Number(text.slice(0, 4)) : Number(readDigits(text.slice(0, 4)));
+  const spelled = /^〇(.)年/.exec(text)?.[1];
+  if (spelled !== undefined) return 2000 + Number(readDigits(spelled));
+  return /^\d/.test(text) ? Number(text.slice(0, 4)) : Number(readDigits(text.slice(0, 4).replace(/[0oO]/g, '〇')));
 }
 
 /** Both ends of a range token such as `1—8月`, `6-7日`, `一至三季度`. */
@@ -125,7 +127,9 @@ const readYear: ReadPart = (image, second) => {
 };
 
 const readMonth: ReadPart = (image, second) => {
-  if (/^[本当上同次]/.test(image)) return null;
+  // `本月13日`: the day says when, its month is that of the text.
+  if (/^[本当]月/.test(image)) return second ? null : { fields: {} };
+  if (/^[上同次]/.test(image)) return null;
   const month = small(image.replace(/月份?/, ''));
   return { fields: second ? { endMonth: month } : { month } };
 };
@@ -136,7 +140,9 @@ const readDay: ReadPart = (image, second) => {
 };
 
 const readIsoDate: ReadPart = (image, second) => {
-  const [year = null, month = null, day = null] = image.split(/[-./]/).map(Number);
+  // `（20241022）`, in the head of a page.
+  const parts = /^\d{8}$/.test(image) ? [image.slice(0, 4), image.slice(4, 6), image.slice(6)] : image.split(/[-./]/);
+  const [year = null, month = null, day = null] = parts.map(Number);
   return { fields: second ? { endYear: year, endMonth: month, endDay: day } : { year, month, day } };
 };
 
@@ -185,7 +191,7 @@ const readFirstQuarters = period((image) => ({
 }));
 const readFirstMonths = period((image) => ({
   part: 'first-months',
-  count: small(image.replace(/^[前首]|个?月份?$/g, '')),
+  count: small(image.replace(/^[前首头]|个?月份?$/g, '')),
 }));
 
 /** How each token is read; what is not here says nothing of the date. */

@@ -35,6 +35,7 @@ export function readDate(tokens: readonly IToken[]): DateMention | null {
     second ||= tokenType === T.Dash || tokenType === T.To;
   }
   if (!isCalendar(date) || !isWritten(tokens)) return null;
+  if (date.endMonth !== null && date.month === null && date.day === null) return null;
   const first = tokens[0] as IToken;
   const last = tokens[tokens.length - 1] as IToken;
   return { type: 'date', rule, start: first.startOffset, end: last.startOffset + last.image.length, date };

@@ -43,6 +43,14 @@ const OF_OTHERS: readonly Verdict[] = [
     ({ figure, after }) =>
       figure.unit.kind === 'currency' && /^(?:约|大约)?(?:合|折合|兑换?|可兑换?|等于)(?:约|为)?\d/.test(after),
   ),
+  // `（1袋为60公斤）`, `1千升啤酒约重1吨`: what a unit is.
+  none(
+    ({ text, before, after, figure }) =>
+      /^[1一]\D/.test(text) &&
+      figure.bound === 'exact' &&
+      /[（，。；：]$/.test(before) &&
+      /^[一-鿿]{0,3}?约?(?:为|等于|折合|合|重|=)约?[\d一]/.test(after),
+  ),
   // `每10万人`, `每3年`: the measure of something else.
   none(({ text, before }) => /每$/.test(before) && !text.startsWith('每')),
   // `±800千伏直流工程`: what a line is called.

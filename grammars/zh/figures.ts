@@ -125,7 +125,7 @@ export function scale(amount: Amount, token: IToken): void {
 }
 
 export function readRank(token: IToken): Mention | null {
-  const digits = token.image.replace(/^(?:第|[前后]|N[oO]\.)|[位名家座条所个强大]$/g, '');
+  const digits = token.image.replace(/^(?:第|[前后]|N[oO]\.)|[位名家座条所个只艘款颗枚笔例架强大]$/g, '');
   const position =
     digits === '首'
       ? decimal('1')

@@ -50,8 +50,8 @@ function isDate(folded: string, start: number, end: number): boolean {
     /(?:[假长]?期|假日|春节|黄金周|长假|春运|会期|展会)的?前$/.test(folded.slice(0, start))
   )
     return false;
-  // `9月合约`: a thing that is traded.
-  if (/月$/.test(folded.slice(start, end)) && /^合约/.test(after)) return false;
+  // `9月合约`: a thing that is traded; `12月结算企业`: which month a company's year ends with.
+  if (/月$/.test(folded.slice(start, end)) && /^(?:合约|结算|决算)/.test(after)) return false;
   if (/^(?:事件|惨案|运动|宪法|条例|文件|专案)/.test(after) && !/年/.test(folded.slice(start, end))) return false;
   return true;
 }

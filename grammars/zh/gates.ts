@@ -24,7 +24,8 @@ export function startsDate(ahead: Ahead): boolean {
   if (!isNext(ahead, 1, DateWord)) return false;
   const previous = ahead.peek(0);
   const token = ahead.peek(1);
-  // The end of a longer number is no date.
+  // `7.2016年…`: behind the mark of a list it is one; the end of a longer number is no date.
+  if (previous.image === '.' && /^(?:19|20)\d\d年/.test(token.image)) return true;
   return !(/^\d/.test(token.image) && /[\d.]$/.test(previous.image) && endOf(previous) === token.startOffset);
 }
 
@@ -154,6 +155,8 @@ export function continuesAmount(ahead: Ahead): boolean {
   if (isNext(ahead, 1, Trail)) return isShortTrail(next.image) && peek(2).tokenType === T.Scale;
   const last = peek(0);
   if (next.tokenType !== T.Arabic || last.tokenType !== T.Scale || next.startOffset !== endOf(last)) return false;
+  // `1亿4900万5岁以下儿童`: who is counted.
+  if (/^周?岁/.test(peek(2).image)) return false;
   return (
     /[万亿兆]$/.test(last.image) ||
     next.image.startsWith('零') ||
@@ -173,6 +176,7 @@ export function trailFits({ peek }: Ahead, unit: Unit): boolean {
   if (!/^[多来余许]$/.test(image)) return true;
   if (unit.kind === 'none') return image !== '许';
   if (image === '多' && unit.kind === 'currency') return /^[，。；、的）]?$/.test(peek(2).image);
+  if (image === '多' && unit.kind === 'percent') return /^[，。；、的）]?$/.test(peek(2).image);
   return (image === '多' || image === '余') && (unit.kind === 'measure' || unit.kind === 'fold');
 }
 

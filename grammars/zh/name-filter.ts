@@ -4,11 +4,13 @@ import type { Figure } from './mention.js';
 import { none, type Verdict } from './verdict.js';
 
 const FIXED = new Set(phrases.phrases);
+/** Names of firms that read like a measure. */
+const BRANDS = new Set(phrases.brands);
 const LONGEST_FIXED = Math.max(...phrases.phrases.map((phrase) => phrase.length));
 
 /** Political and everyday set phrases, with the longest one looked for first. */
 export const isFixedPhrase: Verdict = none(({ figure, folded }) => {
-  if (figure.numeral === 'arabic') return false;
+  if (figure.numeral === 'arabic') return BRANDS.has(folded.slice(figure.start, figure.end));
   for (let length = LONGEST_FIXED; length >= 2; length--) {
     if (FIXED.has(folded.slice(figure.start, figure.start + length))) return true;
   }

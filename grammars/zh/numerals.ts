@@ -47,6 +47,8 @@ export function scaleExponent(run: string): number | null {
   return run === '' ? null : exponent;
 }
 
+/** `廿五`, `卅一`. */
+const TENS = /[廿卅]/;
 const ANY_FORMAL = new RegExp(`[${Object.keys(FORMAL).join('')}]`);
 
 export interface NumeralRange {
@@ -64,7 +66,8 @@ const LOOSE = /^([一二两三四五六七八])([二两三四五六七八九])([
  * @returns its value, or both ends of a loose range; null when the characters form no number
  */
 export function readChinese(written: string): NumeralRange | null {
-  const text = ANY_FORMAL.test(written) ? written.replace(/./g, (char) => FORMAL[char] ?? char) : written;
+  const plain = TENS.test(written) ? written.replace('廿', '二十').replace('卅', '三十') : written;
+  const text = ANY_FORMAL.test(plain) ? plain.replace(/./g, (char) => FORMAL[char] ?? char) : plain;
   const loose = LOOSE.exec(text);
   if (loose) {
     const low = DIGITS[loose[1] as string] as number;
@@ -74,7 +77,6 @@ export function readChinese(written: string): NumeralRange | null {
       const exponent = tail === '' ? 0 : (scaleExponent(tail) as number);
       return { low: shift(decimal(String(low)), exponent), high: shift(decimal(String(high)), exponent) };
     }
-    if (tail === '') return null;
   }
   // `二十七八`: a loose range within its ten.
   const tens = /^([一二三四五六七八九]?十)([一二三四五六七八])([二三四五六七八九])$/.exec(text);
@@ -116,8 +118,8 @@ function readWhole(text: string): Decimal | null {
   if (text === '') return null;
   const digits = readDigits(text);
   if (digits !== null) {
-    // Without a unit word two or more digits are read one by one (`二〇二三`, `一九八二`).
-    return digits.length === 1 || digits.length >= 3 || text.includes('〇') ? decimal(digits) : null;
+    // Without a unit word digits are read one by one: `二〇二三`, `一九八二`, `五二`.
+    return decimal(digits);
   }
   let total = decimal('0');
   let section = 0n;
@@ -126,13 +128,15 @@ function readWhole(text: string): Decimal | null {
   for (const char of text) {
     const digit = DIGITS[char];
     if (digit !== undefined) {
-      if (pending !== null && pending !== 0) return null;
-      pending = digit;
+      // `四一七亿`: digits one by one before a multiplier.
+      if (pending !== null && pending !== 0 && section > 0n) return null;
+      pending = 10 * (pending ?? 0) + digit;
       if (digit === 0) lastPower = Math.min(lastPower, 1);
       continue;
     }
     const small = SMALL[char];
     if (small !== undefined) {
+      if (pending !== null && pending > 9) return null;
       if (pending === null && section > 0n && small >= lastPower) return null;
       section += BigInt(pending === null || (pending === 0 && small === 1) ? 1 : pending) * 10n ** BigInt(small);
       pending = null;
@@ -157,13 +161,14 @@ function readWhole(text: string): Decimal | null {
   if (
     pending !== null &&
     pending > 0 &&
+    pending < 10 &&
     section === 0n &&
     total.coefficient > 0n &&
     !/[零〇][一二两三四五六七八九]$/.test(text)
   ) {
     return add(total, { coefficient: BigInt(pending), exponent: lastLargeWord(text) - 1 });
   }
-  if (pending !== null && pending > 0 && /[百千][一二两三四五六七八九]$/.test(text) && section > 0n) {
+  if (pending !== null && pending > 0 && pending < 10 && /[百千][一二两三四五六七八九]$/.test(text) && section > 0n) {
     const word = text[text.length - 2] as string;
     return add(add(total, { coefficient: section, exponent: 0 }), {
       coefficient: BigInt(pending),

@@ -13,6 +13,12 @@ const SCORED = /(?:得分|评分|分数|总分|平均分|积分)[^。；]{0,20}\
 const isNoHour = (text: string): boolean =>
   /\d\.\d\d点/.test(text) || /(?:^|\D)(?:\d{3,}|[3-9]\d)(?:\.\d+)?点/.test(text);
 
+/** `33.9分`, `1351分`: no minutes are told so. */
+const isNoMinute = (text: string): boolean => /(?:\d\.\d+|\d{3,})分/.test(text);
+/** `场均19分9.2篮板`, `狂轰71分`. */
+const BASKETS = /^[、，]?[\d.]+个?(?:篮板|助攻|抢断|盖帽)/;
+const THROWS = /(?:场均|单[场节]|狂?[砍轰揽]下?|[砍轰]落)(?:得到|贡献|拿到|拿下)?$/;
+
 export function isScore(figure: Figure, folded: string, before: string): boolean {
   if (figure.numeral !== 'arabic') return false;
   if (/(?:上午|下午|晚上|凌晨|早上|中午|当日|日|时)$/.test(before)) return false;
@@ -22,6 +28,10 @@ export function isScore(figure: Figure, folded: string, before: string): boolean
     (/[满各计]分?$/.test(before) || (/（$/.test(before) && /^）/.test(folded.slice(figure.end))))
   )
     return true;
+  if (figure.unit.code === '分') {
+    const after = folded.slice(figure.end, figure.end + 12);
+    if (isNoMinute(folded.slice(figure.start, figure.end)) || BASKETS.test(after) || THROWS.test(before)) return true;
+  }
   // `以92.5分位居第一`.
   if (figure.unit.code === '分' && /以$/.test(before) && PLACED.test(folded.slice(figure.end, figure.end + 8)))
     return true;

@@ -12,9 +12,14 @@ const MEASURED = /^(?:t|kg|km|m|m2|m3|km2|har|ha|亩|斤|公里|kW|MW|kW\.h|\[nm
 /** Behind what one of a measure is how much there is. */
 const ONE_OF = /(?:达|为|是|增加?|减少?|降|长|重|深|宽|高|相距|仅|只有|多|少|缩短|延长|缴获|查获|损失)$/;
 
+const TWO_DIGITS = /^[一二三四五六七八九]{2}(?![十百千万亿点一二三四五六七八九])/;
+
 /** Whether a number in Chinese numerals is a claim. */
-export function isSpelledOut({ figure, before, after }: FigureContext): boolean {
+export function isSpelledOut({ figure, text, before, after }: FigureContext): boolean {
   const { unit } = figure;
+  // `唯一一家`; `五二%` is a number in digits.
+  if (figure.high === null && TWO_DIGITS.test(text) && (unit.kind === 'classifier' || unit.kind === 'measure'))
+    return false;
   if (unit.kind === 'classifier') {
     if (compare(figure.low, THREE) < 0 || !AFTER_CHINESE.has((unit.code ?? '').replace(/[（(/].*$/, ''))) return false;
     // `四个全面`, `三种一…` after a demonstrative or inside a name.

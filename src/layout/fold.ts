@@ -9,6 +9,7 @@ import { simplify } from './characters/variants.js';
 const VARIANTS: Record<string, string> = {
   '％': '%',
   '﹪': '%',
+  '℅': '%',
   '．': '.',
   '／': '/',
   '╱': '/',

@@ -14,7 +14,7 @@ const ADVERB = pattern`${changes.adverbs}*`;
 
 export const CHANGE_TAIL = pattern`
   (?:${changes.growthRate}|${verbs.rise}|${verbs.fall}|(?<!${changes.notAlone})${changes.short}
-  |(?<=${comparisons.standards})[^，；]{0,6}${changes.comparatives})${changes.extents}?${ADVERB}$`;
+  |(?<=${comparisons.standards}|\ue001)[^，；]{0,6}${changes.comparatives})${changes.extents}?${ADVERB}$`;
 
 export const FALL_TAIL = pattern`(?<!${changes.eitherWay})(?:${verbs.fall}|${changes.fallVerbs})${changes.extents}?${ADVERB}$`;
 

@@ -7,9 +7,10 @@ import { isMoney } from './bare-money.js';
 import { CHANGE_TAIL, COMPARISON_TAIL, comparedBase, GROWTH_NOUN, LEVEL_TAIL, noteFrom } from './changes.js';
 import { type Clause, clauseText } from './clauses.js';
 import { moneyKindInSentence, readCounted } from './counted.js';
+import { bareCurrency, currencyOf } from './currency.js';
 import { directionOf } from './directions.js';
 import { countKind, countsEnterprises, percentKind } from './kinds.js';
-import { bounds, changes, measures, names, particles } from './lexicon.js';
+import { bounds, changes, comparisons, measures, names, particles, shares, verbs } from './lexicon.js';
 import { coordinate, sameSort } from './lists.js';
 import { readLeft } from './noun-before.js';
 import { pattern } from './pattern.js';
@@ -39,6 +40,13 @@ const BRACKETED_CHANGE = pattern`（${changes.turns}）$`;
 /** `两个地级市增速最高，分别为120.5%`: the clause before says what the number is. */
 const GROWTH_CLAUSE = pattern`${changes.growthNounsShort}[^，。；]{0,8}，${particles.eachOf}?${particles.reachCopulas}?：?$`;
 
+/** `12.6%和17.3%的增长`: the noun stands behind the last of the list. */
+const REST_OF_PERCENTS = pattern`^(?:(?:、|${particles.listing}|，)[\d.]+%)+`;
+/** `均同比增长，分别为0.3%和1.9%`: the clause before says that they grew. */
+const AFTER_CHANGE = pattern`(?:${verbs.rise}|${verbs.fall}|${comparisons.yearOnYear}${shares.superlatives}[^，。；\d]{0,12})，[^，。；\d]{0,4}${particles.respectively}${particles.reachCopulas}$`;
+/** `失业率和通胀率均下降，分别为5%和3%`: the levels that they fell to. */
+const LEVEL_SAID = pattern`(?:${shares.levelNouns}|${shares.signNouns})[^，。；]{0,16}，[^，。；\d]{0,4}${particles.respectively}${particles.reachCopulas}$`;
+
 /** `自然增长率6‰`: births less deaths, a rate of its own. */
 const NATURAL = pattern`${changes.naturalRates}${changes.rateCopulas}?$`;
 const HELD_TAIL = pattern`${bounds.heldAgainst}$`;
@@ -58,11 +66,17 @@ function tellsChange(
   if (NATURAL.test(left)) return false;
   if (CHANGE_TAIL.test(left) || GROWTH_NOUN.test(left) || CHANGE_BEHIND.test(right)) return true;
   if (!isRelative(figure.unit.kind)) return false;
+  const before = now.folded.slice(Math.max(0, figure.start - 40), figure.start);
   if (BRACKETED_CHANGE.test(left)) return true;
   // The number before may have taken the words that tell it.
   if (whole.length > left.length && (GROWTH_NOUN.test(whole) || CHANGE_TAIL.test(whole))) return true;
   if (COMPARISON_TAIL.test(whole) || GROWTH_RIGHT.test(right)) return true;
-  if (GROWTH_CLAUSE.test(now.folded.slice(Math.max(0, figure.start - 40), figure.start))) return true;
+  const behind = now.folded.slice(figure.end, figure.end + LONGEST_LIST);
+  if (REST_OF_PERCENTS.test(behind) && GROWTH_RIGHT.test(behind.replace(REST_OF_PERCENTS, ''))) return true;
+  if (AFTER_CHANGE.test(before) && !LEVEL_SAID.test(before)) return true;
+  // `比上年增长（以下简写为增长）15.4%`.
+  if (left.endsWith('）') && CHANGE_TAIL.test(left.replace(/（[^（）]*）$/, ''))) return true;
+  if (GROWTH_CLAUSE.test(before)) return true;
   // `全省平均增幅（15.9%）`.
   const opens = now.folded[figure.start - 1] === '（';
   if (opens && GROWTH_NOUN.test(now.folded.slice(Math.max(0, figure.start - 24), figure.start - 1))) return true;
@@ -74,6 +88,9 @@ function tellsChange(
   if (words.indicatorAtEnd(noun)?.value === 'index') return true;
   return !MARGIN.test(left) && percentKind(noun, words) !== 'rate';
 }
+
+/** `场均9.2篮板1.6助攻`. */
+const PLAYED = pattern`^${measures.played}`;
 
 /** `金牌22、银牌16`. */
 const MEDALS = pattern`${measures.medals}(?:${measures.medalTies}|：)*$`;
@@ -93,6 +110,7 @@ function readMeasured(
   now: SentenceState,
   state: ResolveState,
   words: Words,
+  next: Figure | null,
 ): void {
   const { left, right } = stretch;
   const { unit } = figure;
@@ -105,6 +123,7 @@ function readMeasured(
   else if (uncounted && /^\d{1,3}$/.test(now.folded.slice(figure.start, figure.end)) && /^[\u4e00-\u9fff]/.test(right))
     // Divisions are counted without a classifier.
     draft.kind = 'count';
+  else if (uncounted && PLAYED.test(right)) draft.kind = 'count';
   else if (uncounted && COUNT_NOUN.test(draft.indicator ?? '') && isWhole(now.folded.slice(figure.start, figure.end)))
     draft.kind = countKind(draft.indicator ?? '', unit, words);
   else if (uncounted && MEDALS.test(left)) draft.kind = 'count';
@@ -114,17 +133,30 @@ function readMeasured(
     if (draft.kind === 'ratio') draft.unit = 'x';
   } else if (!speed) {
     draft.kind = kindOfCount(draft, figure, stretch, now, words);
-    if (unit.kind === 'none' && isMoney(draft, figure, left, right, now, words)) {
+    if (unit.kind === 'none' && isMoney(draft, figure, left, right, now, state, words)) {
       draft.kind = moneyKindInSentence(draft, left, right, now, words);
-      draft.unit = 'CNY';
+      draft.unit = bareCurrency(next, right, now.last, state);
     }
   }
 }
 
+/** The number behind a number of a clause. */
+const nextOf = ({ end }: Figure, clause: Clause): Figure | null =>
+  clause.mentions.find((other): other is Figure => other.type === 'figure' && other.start >= end) ?? null;
+
+const ENTERPRISE_REACH = 20;
+/** `生产企业最多，共4家`. */
+const MOST_OF_THEM = pattern`${measures.enterprises}(?:${shares.superlatives}|${measures.enterpriseTotals})，(?:${measures.inAll}|${particles.isReached})?$`;
+/** `（中资43家，外资21家）`, `已投产19家，在建4家`: those of a sort, or as far as they have come. */
+const SORTED = pattern`(?:[，（、；]|${particles.listing})[^，。；（、\d]{0,4}${measures.enterpriseSorts}$`;
+
+const toldEnterprises = ({ told }: SentenceState): boolean =>
+  told.some((one) => one.kind === 'enterprise_count' && one.unit === measures.body);
+
 /** What is counted: enterprises or anything else. */
 function kindOfCount(
   draft: Draft,
-  { unit, end }: Figure,
+  { unit, start, end }: Figure,
   { right, reading }: Stretch,
   now: SentenceState,
   words: Words,
@@ -135,8 +167,12 @@ function kindOfCount(
     unit.code === measures.body &&
     reading.noun === '' &&
     reading.subject === null &&
-    now.told.some((one) => one.kind === 'enterprise_count' && one.unit === measures.body) &&
+    toldEnterprises(now) &&
     !OTHER_BODY.test(right);
+  const before = now.folded.slice(Math.max(0, start - ENTERPRISE_REACH), start);
+  const body = unit.code === measures.body && !OTHER_BODY.test(right);
+  if (body && right.length < 3 && (MOST_OF_THEM.test(before) || (SORTED.test(before) && toldEnterprises(now))))
+    return 'enterprise_count';
   return ofThose ? 'enterprise_count' : countKind(draft.indicator ?? '', unit, words);
 }
 
@@ -167,7 +203,7 @@ export function readFigureClaim(
     base: null,
     change: null,
     negative: figure.negative,
-    unit: unit.code,
+    unit: currencyOf(figure, left, now, state),
     ...numbers(figure),
   };
   draft.bound = boundOf(figure, left, whole);
@@ -189,7 +225,7 @@ export function readFigureClaim(
   const stretch = { left, right, reading, level, bounded: place.bounded, group: place.group };
   if (percent) readPercent(draft, figure, { ...stretch, whole, changes }, now, state, context);
   else {
-    readMeasured(draft, figure, stretch, now, state, words);
+    readMeasured(draft, figure, stretch, now, state, words, nextOf(figure, clause));
     const difference = signedDifference(figure, left, now);
     if (!level) draft.change = difference ?? directionOf(left, unit);
     if (draft.change !== null) draft.base = comparedBase(whole, false, figure, now, state);

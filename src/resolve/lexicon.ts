@@ -3,6 +3,7 @@ import bounds from '../../grammars/zh/lexicon/bounds.json' with { type: 'json' }
 import calendar from '../../grammars/zh/lexicon/calendar.json' with { type: 'json' };
 import changes from '../../grammars/zh/lexicon/changes.json' with { type: 'json' };
 import comparisons from '../../grammars/zh/lexicon/comparisons.json' with { type: 'json' };
+import currencies from '../../grammars/zh/lexicon/currencies.json' with { type: 'json' };
 import documents from '../../grammars/zh/lexicon/documents.json' with { type: 'json' };
 import lists from '../../grammars/zh/lexicon/lists.json' with { type: 'json' };
 import measures from '../../grammars/zh/lexicon/measures.json' with { type: 'json' };
@@ -25,6 +26,7 @@ export {
   calendar,
   changes,
   comparisons,
+  currencies,
   documents,
   lists,
   measures,

@@ -24,7 +24,7 @@ export function goesOn(folded: string, previous: Mention, mention: Mention): boo
     mention.type === 'figure' &&
     previous.unit.kind === 'percent' &&
     mention.unit.kind === 'percent' &&
-    TURNING_SIGN.test(between)
+    (between === '/' || TURNING_SIGN.test(between))
   );
 }
 

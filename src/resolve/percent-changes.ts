@@ -3,10 +3,11 @@ import { comparedBase, FALL_TAIL, stripChange } from './changes.js';
 import { DATE_MARK } from './clauses.js';
 import { tidy } from './edges.js';
 import { isPercentKind, percentKind } from './kinds.js';
-import { changes, comparisons, particles, shares } from './lexicon.js';
+import { changes, comparisons, particles, shares, verbs } from './lexicon.js';
 import { readLeft } from './noun-before.js';
 import { pattern } from './pattern.js';
 import { inherit, type Percent, type Question, setKind } from './percent.js';
+import { isExtentOfFall } from './percent-signs.js';
 import { noteList, sharedMeasure, takeUp } from './shared-nouns.js';
 import type { Draft, PercentStretch, SentenceState, Topic } from './state.js';
 
@@ -51,10 +52,13 @@ const fallsBehind = ({ right, bounded }: PercentStretch): boolean =>
 
 /** `跌幅居前的是甲、乙，幅度分别为4.76%、4.04%`: which way, the clause before says. */
 const FALL_EXTENT = pattern`${changes.fallExtents}[^。；\d]{0,60}，[^，。；\d]{0,6}${changes.extent}[^，。；\d]{0,6}$`;
+/** `产量和销量均下降，分别为4%和6%`. */
+const FELL_EACH = pattern`${verbs.fall}，[^，。；\d]{0,4}${particles.respectively}${particles.reachCopulas}$`;
 const EXTENT_REACH = 80;
 
 function fallsBefore({ figure, now }: Percent): boolean {
-  return FALL_EXTENT.test(now.folded.slice(Math.max(0, figure.start - EXTENT_REACH), figure.start));
+  const before = now.folded.slice(Math.max(0, figure.start - EXTENT_REACH), figure.start);
+  return FALL_EXTENT.test(before) || FELL_EACH.test(before);
 }
 
 /** A change over time, or a difference between places. */
@@ -78,6 +82,7 @@ export const readChange: Question = (percent) => {
     draft.negative =
       draft.negative ||
       (FALL_TAIL.test(left) && !RATE_REACHED.test(left)) ||
+      (unit === 'percent' && isExtentOfFall(now.folded.slice(0, figure.start))) ||
       fallsBehind(stretch) ||
       fallsBefore(percent);
     draft.base = comparedBase(whole, noun === '' && reading.subject === null, figure, now, state);

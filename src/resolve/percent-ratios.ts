@@ -26,12 +26,16 @@ export const readOfLevel: Question = (percent) => {
 
 const RATIO_SIGN = pattern`${shares.ratioSigns}`;
 
+const YEAR_OF = pattern`\ue001${particles.genitive}$`;
+
 const YEAR_ALONE = pattern`^\d{4}${calendar.year}?$`;
 
 /** `是2012年的1.4倍`, `相当于上年的92%`. */
 export const readRatio: Question = (percent) => {
   const { draft, figure, unit, stretch, now, words } = percent;
-  const { left, group } = stretch;
+  const { whole, group } = stretch;
+  // `相当于2005年的173%`: the year at the end of a stretch is taken off it.
+  const left = YEAR_OF.test(whole) && !stretch.left.endsWith(particles.genitive) ? whole : stretch.left;
   const hit = RATIO_OF.exec(left);
   if (!percent.fold && !(hit && RATIO_SIGN.test(hit[0]) && unit !== 'permille')) return false;
   setKind(percent, 'ratio');

@@ -12,19 +12,23 @@ const OF_PLAN = pattern`${plans.reachedVerbs}${particles.perfective}?((?:${noneO
 const PLAN_DONE = pattern`${plans.metVerbs}${particles.perfective}?((?:${noneOf('，；。', particles.genitive)}{0,10}?)${plans.nouns}(?:${plans.totals}|${plans.figures})?)$`;
 
 /** `完成年初预算数60999万元的40.4%`: the plan is told with its amount. */
-const OF_PLAN_AMOUNT = pattern`${plans.reachedVerbs}${particles.perfective}?([^，；。\d]{0,10}?${plans.nouns}${plans.totals}?)[\d.,]+[^，；。\d]{0,4}${particles.genitive}$`;
+const OF_PLAN_AMOUNT = pattern`
+  ${plans.reachedVerbs}${particles.perfective}?([^，；。\d]{0,10}?${plans.nouns}${plans.totals}?)[\d.,]+[^，；。\d]{0,4}${particles.genitive}$
+  |${plans.reachedVerbs}${particles.perfective}?([^，；。\d]{0,6}[\d.,]+[^，；。\d]{0,12}${plans.nouns})${particles.genitive}$`;
 
 /** `完成预算的81.6%`. */
 export const readOfPlan: Question = (percent) => {
   const { left, whole } = percent.stretch;
   if (percent.unit === 'point' || percent.fold) return false;
-  const done = left.endsWith(particles.genitive) ? null : PLAN_DONE.exec(left);
+  // What the number before has taken as its noun is no longer there: `完成110万人就业目标的65.4%`.
+  const part = left.endsWith(particles.genitive) || whole.endsWith(particles.genitive);
+  const done = part ? null : PLAN_DONE.exec(left);
   if (done) setShare(percent, left.slice(0, done.index), done[1] as string);
-  if (!left.endsWith(particles.genitive)) return done !== null;
+  if (!part) return done !== null;
   const hit = OF_PLAN.exec(left);
   const amount = hit ? null : OF_PLAN_AMOUNT.exec(whole);
   if (hit) setShare(percent, left.slice(0, hit.index), hit[1] as string);
-  else if (amount) setShare(percent, whole.slice(0, amount.index), amount[1] as string);
+  else if (amount) setShare(percent, whole.slice(0, amount.index), (amount[1] ?? amount[2]) as string);
   return hit !== null || amount !== null;
 };
 
@@ -89,7 +93,7 @@ const SCOPE = pattern`${shares.wholeScopes}$`;
 const GENITIVE_HEAD = pattern`^${particles.genitive}`;
 
 /** `保持在8%以上较高水平`, `高于50%的临界值`: a mark on a scale, no part of anything. */
-const MARK_NOUN = pattern`${shares.marks}${bounds.aboveBelow}?$`;
+const MARK_NOUN = pattern`${shares.marks}(?:${bounds.aboveBelow}|${bounds.inside})?$`;
 
 /** `80%的企业`: what it is a part of stands behind it. */
 export const readPartBehind: Question = (percent) => {

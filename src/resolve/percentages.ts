@@ -11,6 +11,7 @@ import { inherit, type Question, setKind } from './percent.js';
 import { readChange, readPoints, readReached } from './percent-changes.js';
 import { readOfLevel, readRatio } from './percent-ratios.js';
 import { readCovered, readOfPlan, readOfWhole, readPartBehind, readScoped, readWithin } from './percent-shares.js';
+import { isExtentOfFall, signOf } from './percent-signs.js';
 import { readProportion, shareNoun } from './proportions.js';
 import { noteList } from './shared-nouns.js';
 import type { Draft, PercentStretch, ResolveContext, ResolveState, SentenceState } from './state.js';
@@ -49,6 +50,7 @@ const readNoun: Question = (percent) => {
 /** `比去年同期的72%下降`, `略高于对手的43%`, `而2023年这一比例约为8.5%`: of what the number before it was. */
 const HELD_AGAINST = pattern`
   (?:${comparisons.than}|${bounds.heldAgainst}|${shares.heldAgainst})(?:[^，；\d]{0,14}${particles.genitive})?$
+  |${comparisons.than}[^，；\d]{0,10}${particles.genitive}[^，；\d]{0,4}${comparisons.average}$
   |(?:\ue001|${comparisons.periodEnds})${particles.genitive}?(?:${particles.isOrFor}|${particles.reached})?$
   |${shares.pointed}[^，；\d]{0,6}$`;
 
@@ -72,13 +74,52 @@ const POINTED = pattern`${shares.pointed}`;
 /** `2021年的50%股权`: a part of what stands behind it. */
 const RIGHT_NOUN = pattern`^${particles.genitive}?(?!${shares.verbsBehind})[\u4e00-\u9fff]{2}`;
 
+/** `其中37.5%为外资企业所产`. */
+const PART_OF_THEM = pattern`^[，、]?${shares.parts}$`;
+const PART_IS = pattern`^${bounds.around}?${shares.partIs}(?!\d)`;
+
 const PART_DOING = pattern`^${bounds.around}?${particles.eachOf}?${shares.partVerbs}`;
 
 /** `只有40%来自转移支付`: a part, by what it does. */
 const readPartDoing: Question = (percent) => {
   const { unit, stretch, reading, words } = percent;
-  if (unit !== 'percent' || !PART_DOING.test(stretch.right) || percentKind(reading.noun, words) !== null) return false;
+  if (unit !== 'percent' || percentKind(reading.noun, words) !== null) return false;
+  const ofThem =
+    PART_OF_THEM.test(stretch.left) && PART_IS.test(stretch.right) && !isPercentKind(percent.now.last?.kind ?? 'count');
+  if (!ofThem && !PART_DOING.test(stretch.right)) return false;
   setKind(percent, 'share');
+  inherit(percent);
+  return true;
+};
+
+const OR = pattern`[^\d\s]，?${particles.or}$`;
+
+/** `攀升23美分，或约2.4%`, `收低6.92点或0.29%`: the same change, told again. */
+const readOr: Question = (percent) => {
+  const { draft, figure, unit, now } = percent;
+  const { last } = now;
+  if (
+    unit !== 'percent' ||
+    !OR.test(now.folded.slice(figure.start - 4, figure.start)) ||
+    last === null ||
+    last.change === null
+  )
+    return false;
+  setKind(percent, 'growth');
+  inherit(percent);
+  draft.negative = last.change === 'decrease';
+  draft.base = last.base;
+  return true;
+};
+
+const ARROW_BEHIND = pattern`^${shares.arrow}`;
+const ARROW_BEFORE = pattern`${shares.arrow}$`;
+
+/** `甲公司（5.9%→4.8%）`: levels of what was told before. */
+const readArrow: Question = (percent) => {
+  const { unit, stretch, now } = percent;
+  if (unit !== 'percent' || !(ARROW_BEHIND.test(stretch.right) || ARROW_BEFORE.test(stretch.left))) return false;
+  setKind(percent, now.told.findLast(({ kind }) => isPercentKind(kind) && kind !== 'growth')?.kind ?? 'rate');
   inherit(percent);
   return true;
 };
@@ -92,6 +133,9 @@ const TOLD_BEFORE = pattern`${shares.toldBefore}${particles.genitive}$`;
 const OF_TIME = pattern`(?:\ue001|${comparisons.periodEnds})${particles.genitive}$`;
 
 const RATE_END = pattern`${shares.rateEnds}$`;
+
+/** `增长6.8%，稳定运行在6.7%-6.9%的区间`. */
+const STAYS = pattern`^(?:[，、]|${shares.stays})+${particles.in}$`;
 
 /** Kind of a percentage whose clause says neither what it is of nor how it came about. */
 function bareKind(
@@ -116,6 +160,7 @@ function bareKind(
   if (known === 'growth' && last === null) return 'growth';
   // `甲公司（18%）、乙公司（17%）` behind a share: each has its own.
   if (bracketed && told === 'share' && known === null) return 'share';
+  if (last?.kind === 'growth' && STAYS.test(left)) return 'growth';
   // `一季度增长5.3%，二季度4.7%`: nothing of its own but a time or a place.
   const another = unit === 'percent' && noun === '' && last?.kind === 'growth' && !RATE_END.test(last.indicator ?? '');
   return another ? 'growth' : 'rate';
@@ -128,8 +173,19 @@ const GOAL_NOUN = pattern`([^，。；]{2,20}?)${plans.goalModifiers}*${plans.go
 
 const SHARE_END = pattern`${shares.shareNouns}$`;
 
+/** `市占站上70%，达70.2%`. */
+const REACHED = pattern`^${particles.isReached}$`;
+
 /** How far back the clause before is looked at, in UTF-16 units. */
 const CLAUSE_BEFORE = 40;
+
+/** `（11艘，24%）`, `1902万吨（28%）`: the part that a number makes stands in brackets behind it. */
+const IN_BRACKETS = /\d[万亿]?[^，。；（）\d]{1,8}(?:（|（\d[\d.,]*[万亿]?[^，。；（）\d]{1,4}，)$/;
+
+function partInBrackets(before: string, { last }: SentenceState): 'share' | 'growth' | null {
+  if (!IN_BRACKETS.test(before) || last === null || isPercentKind(last.kind) || last.kind === 'rank') return null;
+  return last.change === null ? 'share' : 'growth';
+}
 
 /** Its clause says neither what it is of nor how it came about: the clause before, or the number before, does. */
 const readBare: Question = (percent) => {
@@ -143,7 +199,12 @@ const readBare: Question = (percent) => {
   const bracketed = now.folded[figure.start - 1] === '（';
   const hung = bracketed && SHARE_END.test(before.slice(0, -1)) ? 'share' : null;
   const known = hung ?? percentKind((led || draft.indicator) ?? last?.indicator ?? '', words);
-  setKind(percent, bareKind(unit, stretch.left, known, bracketed, reading, now));
+  const sign = led || hung || bracketed || unit !== 'percent' ? null : signOf(before);
+  const reached = sign === null && last?.kind === 'share' && REACHED.test(stretch.left) ? 'share' : null;
+  const part = hung || unit !== 'percent' ? null : partInBrackets(before, now);
+  setKind(percent, part ?? sign ?? reached ?? bareKind(unit, stretch.left, known, bracketed, reading, now));
+  if (draft.kind === 'growth' && (isExtentOfFall(before) || (part !== null && last?.change === 'decrease')))
+    draft.negative = true;
   inherit(percent);
   if (goal !== undefined && draft.indicator === null) draft.indicator = readLeft(goal, words).noun || null;
   if (draft.kind === 'share')
@@ -154,6 +215,8 @@ const readBare: Question = (percent) => {
 
 /** What is asked of a percentage, in this order, until one question is answered. The last one always is. */
 const QUESTIONS: readonly Question[] = [
+  readArrow,
+  readOr,
   readChange,
   readReached,
   readPartDoing,

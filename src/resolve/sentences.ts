@@ -6,6 +6,7 @@ import { noteStandingBase } from './changes.js';
 import type { Claim } from './claim.js';
 import { noteClause } from './clause-subject.js';
 import { type Clause, splitClauses } from './clauses.js';
+import { noteCurrency } from './currency.js';
 import { dateClaim, mastheadYears } from './date-claims.js';
 import { carries } from './governing-time.js';
 import { comparisons, lists, names, reports } from './lexicon.js';
@@ -130,6 +131,7 @@ export function* resolveSentence(
   context.onSentence?.({ sentence, mentions, clauses, times });
   context.trace?.sentence({ sentence, mentions, clauses, times });
   if (folded.includes(comparisons.sameBelow)) noteStandingBase(folded, state);
+  noteCurrency(folded, state);
   if (folded.includes(names.aliasCalled)) noteAliases(folded, state, context.words);
   const now = sentenceState(folded, times, document?.year ?? null, state);
   const continued = now.subject;

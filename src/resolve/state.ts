@@ -37,6 +37,10 @@ export interface ResolveState extends PeriodState {
   counted: string | null;
   /** What changes are compared with where nothing else is said: `比去年同期（下同）`. */
   standingBase: string | null;
+  /** The currency of all money from here on: `208亿元（澳门元，下同）`; null where each sum says its own. */
+  currency: string | null;
+  /** The text speaks of Hong Kong's exchange, where prices are told in its dollars. */
+  hongKong: boolean;
   /** Short names and the long names they stand for. */
   readonly names: Map<string, string>;
   /** The date of the article that is being read, from the line under its title; null where the document's holds. */
@@ -85,6 +89,8 @@ export function initialState(): ResolveState {
     told: null,
     counted: null,
     standingBase: null,
+    currency: null,
+    hongKong: false,
     names: new Map(),
     statusLevel: 0,
     sectionStatus: 'actual',

@@ -2,23 +2,25 @@
 
 import type { Status } from '../record/schema.js';
 import type { DocumentDate } from './calendar.js';
-import { calendar, comparisons, particles, plans } from './lexicon.js';
+import { calendar, comparisons, numerals, particles, plans } from './lexicon.js';
 import { globalPattern, pattern } from './pattern.js';
 
 const FORECAST = globalPattern`
   ${plans.forecasts}|${plans.becomes}(?=[^，；。：]{0,30}$)
   |${plans.will}(?:${plans.willAdverbs}|${comparisons.than}[^，；。]{1,10}){1,2}${plans.willChanges}
   |${plans.will}${plans.willVerbs}|${plans.likely}|${plans.will}${plans.atRate}[^，。；]{0,14}${plans.growsBy}
+  |${plans.will}${plans.toAfter}[^，；。]{1,12}${plans.willAfter}
   |${plans.completions}${particles.after}(?!，?${plans.already})
   |${plans.pre}${plans.preChanges}(?!${plans.preNot})`;
 /** Verbs of intention; 计划 and 规划 only where they are verbs. */
 const TARGET = globalPattern`
-  ${plans.targets}|${plans.goalScopes}?${plans.goal}(?:${particles.isOrFor}|${plans.goalMoves}|[：:]|[，。]|$)
+  ${plans.targets}|${plans.goalScopes}?(?<!${particles.isOrFor})${plans.goal}(?:${particles.isOrFor}|${plans.goalMoves}|[：:]|[，。]|$)
   |(?<!${plans.notMustBefore})${plans.must}${plans.mustReach}|${plans.needReach}
   |${plans.will}${plans.willIntends}
   |(?<!${plans.newProjects})${plans.planNouns}(?=(?:${plans.plannedVerbs}|\S{0,3}${plans.withinYears}|\ue001))
   |(?:^|[，；。：])[^，；。：]{0,8}${plans.intends}
   |(?:^|[，；。：])${plans.obligedSubjects}{0,3}${plans.must}(?!${plans.notMust}|$)
+  |(?:^|[，；。：])${plans.byPlan}(?!${plans.plainPlan}，)[^，；。：]{0,12}${plans.planNouns}，
   |(?:${plans.comingYears}|${plans.future}\S{0,6})${plans.mustDo}
   |${plans.proposesUntil}20\d\d${calendar.year}
   |${plans.arrange}(?<=(?:${plans.arrangedBy}|\d${calendar.year})${plans.arrange})(?!${plans.notArranged})
@@ -31,6 +33,7 @@ const FACT = pattern`
 /** What turns from plan or forecast back to fact. */
 const BACK = globalPattern`
   ${plans.backToFact}|${plans.hasAlready}${plans.doneAdverbs}?${plans.doneVerbs}|[，；](?:20\d\d${calendar.year}|${plans.pastYears})?${plans.actually}
+  |[，；][^，；。\d]{0,14}?(?:${plans.pastYears}|${plans.thisYear})?${plans.firstMonths}(?:\d{1,2}|${numerals.counting})${plans.months}
   |${plans.from}20\d\d${calendar.year}${particles.genitive}?$(?<=${plans.forecastVerbs}${plans.will}?${plans.from}20\d\d${calendar.year}${particles.genitive}?)`;
 
 /** A year that is named in a clause of its own. */
@@ -59,10 +62,13 @@ const REACHED_GOALS = globalPattern`
 /** `完成年任务75亿元的23.7%`: the plan is told with the part of it that is done. */
 const PART_OF_GOAL = pattern`(?:${plans.plannedParts}|${plans.metVerbs}[^，。；\d]{0,8})${plans.nouns}${plans.totals}?$`;
 const PART_BEHIND = pattern`^${particles.genitive}\d[\d.]*%`;
+/** `完成年度110万人就业目标的65.4%`. */
+const GOAL_BEHIND = pattern`^[^，。；\d]{0,6}${plans.nouns}${particles.genitive}\d`;
+const MEETS = pattern`${plans.metVerbs}${particles.perfective}?[^，。；\d]{0,6}$`;
 /** `超出高盛预期3个百分点`, `好于市场预期`: a fact held against what was expected. */
 const HELD_AGAINST = globalPattern`${plans.outdoes}${particles.perfective}?[^，。；\d]{0,10}${plans.expectations}`;
 /** `好于预期的5.1%`, `308亿元的预期中值`: the number that was expected. */
-const EXPECTED = pattern`${plans.outdoes}${particles.perfective}?[^，。；\d]{0,10}${plans.expectations}${plans.expectedValue}?${particles.genitive}$`;
+const EXPECTED = pattern`${plans.outdoes}${particles.perfective}?[^，。；\d]{0,10}${plans.expectations}(?:${plans.expectedValue}${particles.genitive}?|${particles.genitive})$`;
 const OWN_FORECAST = pattern`^${particles.genitive}${plans.expectedBy}?${plans.expectations}${plans.expectedValue}`;
 
 /** `5.5%”的增长目标`. */
@@ -75,7 +81,8 @@ const GOAL_PASSED = pattern`^${plans.goalPassed}`;
 /** `低于2022年的71.1%`, `较去年的6万人`: a level that is over, whatever is expected of another. */
 const LEVEL_OVER = pattern`${plans.heldAgainst}[^，。；\d]{0,6}(?:(?:19|20)\d\d${calendar.year}|${plans.pastTimes})[^，。；\d]{0,6}${particles.genitive}[^，。；\d]{0,4}$`;
 /** `由目前的3.5万元增长到5.3万元`: where a plan sets out from. */
-const FROM_NOW = pattern`${plans.settingOut}${plans.now}${particles.genitive}?[^，。；\d]{0,6}$`;
+const FROM_NOW = pattern`
+  (?:${plans.setsOut}${plans.now}${particles.genitive}?|${plans.settingOut}${plans.now}${particles.genitive})[^，。；\d]{0,6}$`;
 const FISCAL = pattern`${plans.fiscal}`;
 const TOLD_UNTIL = pattern`${plans.upTo}(?!${plans.until}?20[3-9])[^。；]*$`;
 
@@ -92,6 +99,7 @@ export function statusOf(
   if (OWN_GOAL.test(after)) return 'target';
   const near = before.slice(-EXPECTED_REACH);
   if (PART_BEHIND.test(after) && PART_OF_GOAL.test(near)) return 'target';
+  if (GOAL_BEHIND.test(after) && MEETS.test(near)) return 'target';
   if (EXPECTED.test(near) || OWN_FORECAST.test(after)) return 'forecast';
   const text = before
     .slice(-SCOPE)

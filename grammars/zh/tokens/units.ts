@@ -5,7 +5,7 @@ export const Percent = word('Percent', /%/, '%', UnitLike);
 export const Permille = word('Permille', /‰/, '‰', UnitLike);
 export const Point = word(
   'Point',
-  /个?[百千]分点|个(?=(?:[、，和及]\d+(?:\.\d+)?个)*[、和及]\d+(?:\.\d+)?个百分点)|个点(?!位)/,
+  /个?[百千][分份]点|个(?=(?:[、，和及]\d+(?:\.\d+)?个)*[、和及]\d+(?:\.\d+)?个百分点)|个点(?!位)/,
   '个百千',
   UnitLike,
 );
@@ -13,7 +13,7 @@ export const Fold = word('Fold', /倍(?!增|数|率|道|受)/, '倍', UnitLike);
 /** Index points and marks; the filter asks what they are points of. */
 export const Mark = word(
   'Mark',
-  /点(?![钟半整一二三四五六七八九十\d多])|分(?![别之为布析类钟数公子红工支局行散期批成])/,
+  /点(?![钟半一二三四五六七八九十\d多]|整(?!数))|分(?![别之为布析类钟数公子红工支局行散期批成])/,
   '点分',
   UnitLike,
 );

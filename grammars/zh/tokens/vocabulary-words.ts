@@ -41,6 +41,8 @@ export function unitWord(words: Vocabulary): TokenType {
         return null;
       // A Latin unit ends at a letter: `m` is not the beginning of `main`.
       if (isLatin(unitText, unitText.length - 1) && isLatin(text, at + unitText.length)) return null;
+      // `四百亿升百分之五`: what rose by so much is no litre.
+      if (unitText === '升' && /^升(?:百分之|了|至|到|[\d.]+(?:%|个百分点))/.test(text.slice(at, at + 16))) return null;
       if (unit.kind !== 'currency') {
         const other = lookUp(words.notClassifiers, text, at);
         if (other && other[0].length > unitText.length) return null;

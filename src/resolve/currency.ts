@@ -1,0 +1,76 @@
+/** Currencies that a text names once for all its money, or that go without saying on a stock exchange. */
+
+import type { Figure } from '../../grammars/zh/mention.js';
+import { currencies, money } from './lexicon.js';
+import { pattern } from './pattern.js';
+import type { Draft, ResolveState, SentenceState } from './state.js';
+
+const NAMES = Object.keys(currencies.units);
+/** `208亿元（澳门元，下同）`, `（单位：港元，下同）`, `以下均为新台币`. */
+const STANDING = pattern`
+  [（，](?:${money.inCurrency})*(${NAMES})[，。、.\s]{0,2}${money.sameBelow}
+  |${money.allBelow}(${NAMES})`;
+
+/** Takes notice of the currency of whatever money is told from here on. */
+export function noteCurrency(folded: string, state: ResolveState): void {
+  if (folded.includes(money.sameBelow) || ALL_BELOW.test(folded)) {
+    const hit = STANDING.exec(folded);
+    const said = hit?.[1] ?? hit?.[2];
+    if (said !== undefined) state.currency = (currencies.units as Record<string, string>)[said] ?? null;
+  }
+  if (!state.hongKong && HONG_KONG.test(folded)) state.hongKong = true;
+}
+
+const ALL_BELOW = pattern`${money.allBelow}`;
+
+/** Words of Hong Kong's exchange, where prices are told in its dollars. */
+const HONG_KONG = pattern`${money.hongKongMarket}`;
+const QUOTED = pattern`${money.quotedAt}[^，。；\d]{0,2}$`;
+const TURNOVER = pattern`${money.turnover}[^，。；\d]{0,6}$`;
+/** No share costs more. */
+const DEAREST = 5000;
+
+/** `甲公司（00005.HK）`, `乙公司（16）`: how shares are named there; and the exchanges of the mainland. */
+const LISTED = /（\d{1,5}(?:\.HK)?）/i;
+const MAINLAND = pattern`${money.mainlandMarkets}`;
+
+/** `12元`, with no word of whose. */
+const PLAIN = pattern`${money.yuan}`;
+const RENMINBI = pattern`${money.renminbi}`;
+
+/** The unit of money, with the currency that the text around it gives it. */
+export function currencyOf(
+  figure: Figure,
+  left: string,
+  { folded }: SentenceState,
+  state: ResolveState,
+): string | null {
+  const { code, kind } = figure.unit;
+  if (kind !== 'currency' || code === null || !code.startsWith(HOME)) return code;
+  const text = folded.slice(figure.start, figure.end);
+  if (!PLAIN.test(text) || RENMINBI.test(text)) return code;
+  const other = state.currency ?? (state.hongKong && isQuoted(figure, left, folded) ? HONG_KONG_DOLLAR : null);
+  return other === null ? code : other + code.slice(HOME.length);
+}
+
+const HOME = 'CNY';
+const HONG_KONG_DOLLAR = 'HKD';
+
+/** Whether money is the price of a share or what was turned over. */
+function isQuoted({ low, scaled }: Figure, left: string, folded: string): boolean {
+  if (MAINLAND.test(folded) || !(LISTED.test(folded) || HONG_KONG.test(folded))) return false;
+  if (TURNOVER.test(left)) return true;
+  return !scaled && QUOTED.test(left) && Number(low.coefficient) * 10 ** low.exponent < DEAREST;
+}
+
+/** The currency of money without a unit: that of the money that it goes over into, else that of the money before it. */
+export function bareCurrency(next: Figure | null, between: string, last: Draft | null, state: ResolveState): string {
+  if (next?.unit.kind === 'currency' && next.unit.code !== null && GOES_OVER.test(between)) return next.unit.code;
+  const before = last?.unit ?? null;
+  const told = before !== null && last !== null && MONEY_KINDS.has(last.kind) && /^[A-Z]{3}$/.test(before);
+  return told ? before : (state.currency ?? HOME);
+}
+
+const MONEY_KINDS: ReadonlySet<string> = new Set(['gdp', 'funding', 'amount']);
+/** `从去年的4.3万亿缩减至1.2万亿韩元`. */
+const GOES_OVER = pattern`^[^，。；\d]{0,8}${money.goesOver}[^，。；\d]{0,3}$`;
