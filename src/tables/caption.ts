@@ -1,7 +1,8 @@
 /** The caption of a table: what the format ties to it, its own first rows, and the lines right before it. */
 import { fold } from '../layout/fold.js';
 import type { Region } from '../read/text-document.js';
-import { isMeasure, isTime } from './measure.js';
+import { isMeasure } from './roles/measure.js';
+import { isTime } from './roles/time-words.js';
 import { withoutTranslation } from './translation.js';
 
 /** Text before a table that is looked at, and its lines. */

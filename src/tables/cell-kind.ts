@@ -3,8 +3,9 @@ import { isRelative } from '../../grammars/zh/mention.js';
 import type { Change, Kind, Status } from '../record/schema.js';
 import { countKind, moneyKind, percentKind } from '../resolve/kinds.js';
 import type { Words as Vocabulary } from '../resolve/words.js';
-import { growthWords, planOf, shareOf } from './measure.js';
 import type { Measured } from './measured.js';
+import { growthWords } from './roles/change.js';
+import { planOf, shareOf } from './roles/share.js';
 import type { TableNumber } from './table-number.js';
 
 /** Words that measure, taken from a column of units as they are written: `蒸发量吨`. */

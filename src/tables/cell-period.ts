@@ -1,13 +1,9 @@
 /** The time that a number of a table holds for, and the table's as a whole. */
 import { markOf } from './label-marks.js';
 import { isEarlier } from './levels.js';
+import { isOfEarlier, isSoFar } from './roles/time-words.js';
 import type { TableNumber } from './table-number.js';
 import { lastDayOf, type Months, reportPeriod, type TableTime } from './time.js';
-
-/** Headings of a stretch from the beginning of the year on. */
-const SO_FAR = /累计|至本月|[-—~至]\d{1,2}月/u;
-/** Headings of an earlier time, which is not that of the change beside them. */
-const EARLIER = /上年|去年|同期|上[期月]|[年期]初(?!至)/u;
 
 /** The time that headings set; null when they set none. */
 function headingPeriod(headings: TableNumber['headings'], time: TableTime, around: string | null): string | null {
@@ -15,25 +11,25 @@ function headingPeriod(headings: TableNumber['headings'], time: TableTime, aroun
   let isBack = false;
   for (const { cell } of headings) {
     // `上年同期` over `上年1-本月`: one year back, not two.
-    const isAgain = isBack && EARLIER.test(cell.text);
+    const isAgain = isBack && isOfEarlier(cell.text);
     period = time.read(cell.text, isAgain ? around : (period ?? around)) ?? period;
-    isBack ||= EARLIER.test(cell.text);
+    isBack ||= isOfEarlier(cell.text);
   }
   return period;
 }
 
 /** The time around a number: its headings from the outermost in, its label, else the caption's or the document's. */
 function timeAround({ headings, levelHeadings, label, rowTime }: TableNumber, time: TableTime, around: string | null) {
-  const beside = levelHeadings.some(({ cell }) => EARLIER.test(cell.text)) ? [] : levelHeadings;
+  const beside = levelHeadings.some(({ cell }) => isOfEarlier(cell.text)) ? [] : levelHeadings;
   // `去年同期` is that of the level to its left.
   const isBefore = beside.length > 0 && beside !== headings && isEarlier(headings);
   const own = headingPeriod(headings, time, (isBefore ? headingPeriod(beside, time, around) : null) ?? around);
   // `累计增长`, `同比`: what names no time of its own is of the time of its level.
-  const isCumulative = headings.some(({ cell }) => SO_FAR.test(cell.text));
+  const isCumulative = headings.some(({ cell }) => isSoFar(cell.text));
   const isDated =
     isBefore ||
     headings.some(({ cell }) => /\d/.test(cell.text.replace(/=100/u, ''))) ||
-    (isCumulative && !beside.some(({ cell }) => SO_FAR.test(cell.text)));
+    (isCumulative && !beside.some(({ cell }) => isSoFar(cell.text)));
   let period = (isDated ? own : (headingPeriod(beside, time, around) ?? own)) ?? around;
   for (const parent of label?.parents ?? [])
     period = /\d|[年期]末|年底/u.test(parent) ? (time.read(parent, period) ?? period) : period;

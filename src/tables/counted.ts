@@ -1,6 +1,7 @@
 /** What units count: people in 人, enterprises in 个 or 家. A noun that its unit counts says itself what is measured. */
 import tables from '../../grammars/zh/lexicon/tables.json' with { type: 'json' };
 import { unicodePattern, wordsOf } from '../resolve/pattern.js';
+import { isOther } from './roles/parts.js';
 import type { TableUnit } from './units.js';
 
 /** For each unit the nouns that it counts. */
@@ -16,8 +17,6 @@ const GENERAL: ReadonlySet<string> = new Set(wordsOf(tables.generalCounted));
 /** The unit of people. */
 const PERSON = '人';
 
-/** What is left over of a whole says little without it: `其他人员`. */
-const OTHER = /^其[他它余]/u;
 /** `执业医师（含助理）` is counted as `执业医师`. */
 const NOTE = /（[^（）]*）$/u;
 
@@ -29,7 +28,7 @@ const NOTE = /（[^（）]*）$/u;
  */
 export function isCountedIn(noun: string, unit: TableUnit | null): boolean {
   const bare = noun.replace(NOTE, '');
-  return !GENERAL.has(bare) && !OTHER.test(bare) && isOfCounted(bare, unit);
+  return !GENERAL.has(bare) && !isOther(bare) && isOfCounted(bare, unit);
 }
 
 /** Whether a noun names people, as such or with `数` behind it: `卫生技术人员数`, `注册护士`. */

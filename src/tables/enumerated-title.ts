@@ -1,5 +1,5 @@
 /** Titles that list what the headings or labels of their table tell apart: `小麦、玉米和水稻播种面积`, `企业数量与规模`. */
-import { isMeasure } from './measure.js';
+import { isMeasure } from './roles/measure.js';
 
 /** What parts the pieces of a title that lists. */
 export const LISTED = /[、和与及]|以及/u;

@@ -3,8 +3,10 @@ import { isRelative } from '../../grammars/zh/mention.js';
 import type { Words as Vocabulary } from '../resolve/words.js';
 import { isCountedIn, isOfCounted } from './counted.js';
 import { fits, isToldIn } from './level-unit.js';
-import { headingNoun, isMeasure, isRateOfGrowth } from './measure.js';
 import { isKnown, partOf } from './parts.js';
+import { isRateOfGrowth } from './roles/change.js';
+import { isMeasure } from './roles/measure.js';
+import { headingNoun } from './roles/noun.js';
 import type { TableNumber } from './table-number.js';
 import { isIndex, type TableUnit } from './units.js';
 

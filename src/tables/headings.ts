@@ -1,6 +1,7 @@
 /** Which rows of a table are headings, and what stands above each number. */
 import { type Grid, type GridCell, MONTH } from './grid.js';
-import { isTime } from './measure.js';
+import { isNote } from './roles/parts.js';
+import { isTime } from './roles/time-words.js';
 import { withoutTranslations } from './translation.js';
 
 /** A stretch of rows under one set of headings. */
@@ -87,13 +88,7 @@ function titleAbove(grid: Grid, rows: number[]): string | null {
   const last = rows.at(-1);
   if (last === undefined) return null;
   const [only, other] = filled(grid, last);
-  if (
-    !only ||
-    other ||
-    only.number !== null ||
-    /^(?:注|说明|资料来源|备注)/u.test(only.text) ||
-    only.cell.columnSpan < Math.max(2, grid.columns)
-  )
+  if (!only || other || only.number !== null || isNote(only.text) || only.cell.columnSpan < Math.max(2, grid.columns))
     return null;
   rows.pop();
   return only.text;

@@ -1,6 +1,7 @@
 /** The marks before a label: of lists, of parts, of sums; and the unit behind it. */
 import { isRelative } from '../../grammars/zh/mention.js';
 import type { GridCell } from './grid.js';
+import { PART_MARK, SUM_SIGN, withoutDivision } from './roles/parts.js';
 import type { TableUnit, WithUnit } from './units.js';
 
 /** Marks of a list, the outermost first. */
@@ -13,11 +14,6 @@ const MARKS: readonly RegExp[] = [
 ];
 /** How far in the names behind `其中：` begin; those below stand under them. */
 const PART_WIDTH = 3;
-const PART = /^(?:在总计中[:：]|其中|#+|[+＋]|其中[:：]?#)[:：]?/;
-/** Signs of a sum before a name. */
-const SIGN = /^[加减][:：]/;
-/** What the rows below are told apart by: `接待人数按星级划分`. */
-const DIVIDED = /(?<=.{2})按.{1,10}(?:划分|分组?)$/u;
 /** How far in a name behind `#` begins. */
 const HASH_WIDTH = 1;
 
@@ -50,14 +46,14 @@ export function markOf(text: string): number | null {
 /** A label's text without its marks, and which they are. */
 export function readMarks(cell: GridCell, take: TakeUnit, unitColumn: TableUnit | null = null): OpenRow {
   let { text } = cell;
-  const part = PART.exec(text);
+  const part = PART_MARK.exec(text);
   const hashes = /^#+/.exec(text)?.[0].length ?? 0;
   if (part) text = text.slice(part[0].length);
   const mark = markOf(text);
   if (mark !== null) text = text.replace(MARKS[mark] as RegExp, '');
   text = text
-    .replace(PART, '')
-    .replace(SIGN, '')
+    .replace(PART_MARK, '')
+    .replace(SUM_SIGN, '')
     .replace(/[:：]$/, '')
     // `出口量（-）`: what is taken off.
     .replace(/（[-+]）$/, '');
@@ -69,7 +65,7 @@ export function readMarks(cell: GridCell, take: TakeUnit, unitColumn: TableUnit 
     indent: cell.indent + (part === null ? 0 : width),
     part: part !== null,
     // A label that is all unit keeps its words.
-    text: taken.text === '' ? text : taken.text.replace(DIVIDED, ''),
+    text: taken.text === '' ? text : withoutDivision(taken.text),
     unit: taken.unit,
     written: taken.unit !== null,
     hasUnit: taken.unit !== null && !isRelative(taken.unit.unit.kind),

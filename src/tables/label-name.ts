@@ -1,12 +1,15 @@
 /** What the label of a row names, with what it is a part of. */
 import { isCountedIn } from './counted.js';
-import { growthWords, headingNoun, isMeasure, isTime, shareOf, withoutGrowth } from './measure.js';
-import { hasHeadOf, isProduct, joined, partOf } from './parts.js';
+import { hasHeadOf, joined, partOf } from './parts.js';
+import { growthWords, withoutGrowth } from './roles/change.js';
+import { isMeasure } from './roles/measure.js';
+import { headingNoun } from './roles/noun.js';
+import { shareOf } from './roles/share.js';
+import { isProduct, isSum } from './roles/sum.js';
+import { isTime } from './roles/time-words.js';
 import type { TableNumber } from './table-number.js';
 import type { TableUnit } from './units.js';
 
-/** Labels of a whole, which name nobody. */
-export const WHOLE = /^(?:国内)?(?:合计|总计|总数|总额|共计|小计|全部)$/u;
 const EMPTY_LABEL =
   /^(?:绝对数|数量|金额|指标值|增速|增长率|增幅|比重|比例|占比|百分比|结构|同比|环比|本年|上年|本期|上期)$/u;
 /** Parts that stand under several wholes. */
@@ -58,8 +61,7 @@ function nestedName(number: TableNumber, measured: boolean, titled: boolean, cou
   // What changes may be a share, whose whole belongs to it: `研发投入占营业收入的比例`.
   const ofShare = shareOf(label.text) !== null && growthWords(number.headings.at(-1)?.cell.text ?? '') !== null;
   const text = ofShare ? label.text : headingNoun(label.text);
-  const own =
-    text === '' && !WHOLE.test(label.text) && !EMPTY_LABEL.test(label.text) ? withoutGrowth(label.text) : text;
+  const own = text === '' && !isSum(label.text) && !EMPTY_LABEL.test(label.text) ? withoutGrowth(label.text) : text;
   const parents = label.parents.filter((parent) => !(label.otherwise.has(parent) && isMeasure(parent)));
   const above = [...outer.map((cell) => cell.text), ...parents]
     .map(withoutGrowth)
@@ -67,7 +69,7 @@ function nestedName(number: TableNumber, measured: boolean, titled: boolean, cou
     .filter((name) => name !== '' && !/(?:行业|产业)(?:构成|结构)$/u.test(name))
     // Shares of `消费支出构成` are of 消费支出.
     .map((name) => name.replace(/(?<=.(?:收入|支出|产值|费用|投资|增加值|面积|人口))(?:构成|结构)$/u, ''));
-  const whole = WHOLE.test(label.text) ? '' : own;
+  const whole = isSum(label.text) ? '' : own;
   if (whole !== '' && !METHOD.test(whole) && (isMeasure(whole) || measured || label.hasUnit))
     return withOwner(ofProducts(whole, number, measured), number);
   const parent =

@@ -1,14 +1,11 @@
 /** Which rows of a table stand inside which, by their marks, blanks and units. */
 import type { OpenRow } from './label-marks.js';
-import { isMeasure } from './measure.js';
+import { isMeasure } from './roles/measure.js';
+import { isIndustry, isProduct, isSumOf } from './roles/sum.js';
 
 /** How much the blanks of one column may differ. */
 const NEAR = 1;
 export const sameIndent = (a: OpenRow, b: OpenRow): boolean => Math.abs(a.indent - b.indent) < NEAR;
-
-const SUM = /[合总小]计$/u;
-const PRODUCT = /生产总值$|GDP$/u;
-const INDUSTRY = /产业$|业$/u;
 
 /** Whether a row stands inside one that is open above it. */
 export function isInside(row: OpenRow, above: OpenRow): boolean {
@@ -17,9 +14,9 @@ export function isInside(row: OpenRow, above: OpenRow): boolean {
   if (row.mark !== null && above.mark !== null) return row.mark > above.mark;
   // Below `一、出厂价格` stand its parts, unmarked.
   if (row.mark === null && above.mark !== null && !row.part)
-    return !SUM.test(row.text) && !isMeasure(row.text) && isMeasure(above.text);
+    return !isSumOf(row.text) && !isMeasure(row.text) && isMeasure(above.text);
   // Below `生产总值` stand the industries.
-  if (PRODUCT.test(above.text) && INDUSTRY.test(row.text)) return true;
+  if (isProduct(above.text) && isIndustry(row.text)) return true;
   // Marks of a list stand inside what has none; the other way round nothing is said.
   return row.part && above.part
     ? false

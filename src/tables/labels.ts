@@ -3,9 +3,11 @@ import { isCountedIn } from './counted.js';
 import type { GridCell } from './grid.js';
 import { type OpenRow, readMarks, type TakeUnit } from './label-marks.js';
 import { isAlike, isInside, isToldOtherwise, sameIndent, standsUnder } from './label-nesting.js';
-import { isMeasure } from './measure.js';
+import { isMeasure } from './roles/measure.js';
+import { isDivision } from './roles/parts.js';
+import { isComposition } from './roles/share.js';
+import { isSumAlone } from './roles/sum.js';
 import { isIndex, type TableUnit } from './units.js';
-import { isOverParts } from './whole-column.js';
 
 /** A label without its marks. */
 export interface Label {
@@ -40,8 +42,6 @@ export interface LabelReader {
   readonly group: (cell: GridCell) => void;
 }
 
-/** A row that says by what the rows below are told apart, and names nothing itself: `分三大门类`. */
-const DIVISION = /^(?:按.{1,10}分|分[^布配].{0,10})$/u;
 /** What a group's name says of all groups. */
 const GROUP_WORDS = /^(?:全[国省市县区州])?主要(?:工业|农)?(?:产品)?(?=.{2})|(?<=.{2})情况$/gu;
 
@@ -67,7 +67,7 @@ function goesOn(row: OpenRow, open: readonly OpenRow[]): boolean {
     !row.part &&
     row.mark === null &&
     // `消费支出构成（%）` begins anew.
-    !isOfShares(row) &&
+    !isOfParts(row) &&
     (sameIndent(row, last) ||
       (row.left === last.left &&
         (isMeasure(whole.text) || whole.unit !== null) &&
@@ -100,7 +100,7 @@ const isPartInUnit = (row: OpenRow, whole: OpenRow | undefined): boolean =>
   !isMeasure(row.text);
 
 /** A row of a composition in percent: those below are its parts, `消费支出构成（%）`. */
-const isOfShares = (row: OpenRow): boolean => row.unit?.unit.kind === 'percent' && /(?:构成|结构)$/u.test(row.text);
+const isOfParts = (row: OpenRow): boolean => row.unit?.unit.kind === 'percent' && isComposition(row.text);
 
 /** Labels that measure, but do not say what: `平均每万人拥有`, `家庭用量`, `占耕地面积比重`, `（+/-）`. */
 const INCOMPLETE =
@@ -155,7 +155,7 @@ export function labelReader(take: TakeUnit, isHeaded: boolean): LabelReader {
       const above = isUnder && head !== null ? [...nested, head] : nested;
       const under = row.mark === null ? marked : null;
       if (row.mark !== null) marked = row.text;
-      if (row.hasUnit || isOfShares(row)) head = row;
+      if (row.hasUnit || isOfParts(row)) head = row;
       const completes = INCOMPLETE.test(row.text) ? complete : null;
       if (completes === null) complete = row.text;
       const unit = row.unit ?? (isUnder ? (head?.unit ?? null) : handedOn(row, above, group));
@@ -177,17 +177,16 @@ export function labelReader(take: TakeUnit, isHeaded: boolean): LabelReader {
     },
     group(cell) {
       const { text, unit } = readMarks(cell, take);
-      const isDivision = DIVISION.test(text) || isOverParts(text);
+      const divides = isDivision(text);
       // Rows further in than the second `按行业分` are parts of the first, no whole of it.
-      const isWhole = (row: OpenRow): boolean =>
-        isMeasure(row.text) && row.mark === null && !/^[合总小]计$/u.test(row.text);
+      const isWhole = (row: OpenRow): boolean => isMeasure(row.text) && row.mark === null && !isSumAlone(row.text);
       const whole = open.find((row) => isWhole(row) && !(group.divided && row.left > cell.indent));
       const divided = whole?.text ?? group.text;
-      group = { text: isDivision ? divided : nameOfGroup(text), unit, divided: isDivision };
+      group = { text: divides ? divided : nameOfGroup(text), unit, divided: divides };
       open = [];
       complete = null;
       marked = null;
-      if (!isDivision) head = null;
+      if (!divides) head = null;
     },
   };
 }

@@ -1,7 +1,7 @@
 /** The unit of a level: which of those that stand around a number is its own. */
 import { isRelative } from '../../grammars/zh/mention.js';
 import { isOfPeople } from './counted.js';
-import { isMark } from './measure.js';
+import { isMark } from './roles/measure.js';
 import type { TableNumber } from './table-number.js';
 import { INDEX_UNIT, isIndex, type Parse, PERCENT, type TableUnit, unitNamed } from './units.js';
 

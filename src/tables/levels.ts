@@ -1,6 +1,8 @@
 /** Which level a column of changes, shares or ranks is told of. */
 import type { ColumnUse } from './label-cells.js';
-import { type ChangeBase, changeOf, isRankHeading, shareOf } from './measure.js';
+import { type ChangeBase, changeOf } from './roles/change.js';
+import { isRankHeading, shareOf } from './roles/share.js';
+import { againstTime, isEarlierAlone, isOfEarlier, namesItsSpan, ownTime, withoutOwn } from './roles/time-words.js';
 import type { Words } from './table-number.js';
 import { isIndex } from './units.js';
 
@@ -13,19 +15,12 @@ const isOfLevel = (path: readonly Words[]): boolean =>
 const changeWords = (path: readonly Words[]): string =>
   path.map(({ cell, text }) => (changeOf(cell.text, text) === null ? '' : cell.text)).join('');
 
-/** Headings of an earlier time. */
-const EARLIER = /上年|去年|同期|上[期月]|[年期]初(?!至)/u;
-
 /** Whether headings say of an earlier time which it is only by what stands beside them: `去年同期`. */
 export const isEarlier = (path: readonly Words[]): boolean =>
-  path.some(({ cell }) => /^(?:上年|去年|上期)?同[期月](?:数|累计)?$|^上年$|^上期$/u.test(cell.text)) &&
+  path.some(({ cell }) => isEarlierAlone(cell.text)) &&
   !path.some(({ cell }) => /\d/.test(cell.text)) &&
   // `上年同期` over `上年本月` says which itself.
-  !/[本当]月|累计/u.test(path.at(-1)?.cell.text ?? '');
-
-/** The time of its own that a change tells in front of what it is against. */
-const OWN_TIME =
-  /^(?:年初至(?:本?报告期期?末?|期末|本月末?)|本?报告期末?|本年度|[本当][期月季年]|本月止累计|累计)(?=[比较同与])/u;
+  !namesItsSpan(path.at(-1)?.cell.text ?? '');
 
 /** The level of what a change names, or of what the change to its left does below the same heading: `总产量`, then `%`. */
 function sameNoun(levels: readonly number[], headings: readonly Words[][], change: number): number | undefined {
@@ -43,10 +38,9 @@ function named(levels: readonly number[], headings: readonly Words[][], change: 
   const inner = headings[change]?.at(-1)?.cell.text ?? '';
   const alike = levels.find((column) => headings[column]?.at(-1)?.cell.text === inner);
   if (alike !== undefined && (headings[change]?.length ?? 0) > 1) return alike;
-  const told = (headings[change] ?? []).map(({ cell }) => OWN_TIME.exec(cell.text)?.[0]);
-  const own = told.findLast((time) => time !== undefined)?.replace(/^本/u, '');
+  const own = (headings[change] ?? []).map(({ cell }) => ownTime(cell.text)).findLast((time) => time !== undefined);
   if (own === undefined) return undefined;
-  return levels.find((column) => (headings[column] ?? []).some(({ text }) => text.replace(/^本/u, '').startsWith(own)));
+  return levels.find((column) => (headings[column] ?? []).some(({ text }) => withoutOwn(text).startsWith(own)));
 }
 
 /** The day, month or year that a heading names, as a number that grows with time; 0 for none. */
@@ -57,23 +51,13 @@ function dayIn(text: string): number {
 
 /** Of several levels the one that a change is told of: the latest year, else the last that is not of an earlier time. */
 function latest(levels: readonly number[], headings: readonly Words[][]): number | undefined {
-  const told = levels.filter((column) => !(headings[column] ?? []).some(({ cell }) => EARLIER.test(cell.text)));
+  const told = levels.filter((column) => !(headings[column] ?? []).some(({ cell }) => isOfEarlier(cell.text)));
   const dayOf = (column: number): number => Math.max(...(headings[column] ?? []).map(({ cell }) => dayIn(cell.text)));
   const [first, ...others] = told.length > 0 ? told : levels;
   return first === undefined
     ? undefined
     : others.reduce((best, column) => (dayOf(column) >= dayOf(best) ? column : best), first);
 }
-
-/** What a change beside a level of an earlier time is against. */
-const AGAINST: readonly (readonly [RegExp, ChangeBase])[] = [
-  [
-    /^(?:上年|去年)?同[期月](?:数|累计)?$|^(?:上年|去年)(?:数|决算数|执行数|完成数|实际)?$|^上年度$|^上年(?:同[期月]|本月|(?:1[-—~至])?本月累计|1[-—~至]本月)$/u,
-    'yoy',
-  ],
-  [/^上[期月](?:数)?$/u, 'pop'],
-  [/^(?:年初|上年末|去年末|上年度末)(?:数|余额)?$/u, 'year-start'],
-];
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 
@@ -91,7 +75,7 @@ export function againstOf(headings: readonly Words[][]): (ChangeBase | null)[] {
   return headings.map((path) => {
     if (path.length > 0 && isOfLevel(path)) {
       const own = path.at(-1)?.cell.text ?? '';
-      const named = AGAINST.find(([pattern]) => pattern.test(own))?.[1];
+      const named = againstTime(own);
       last = named ?? (isYearApart(path, before) ? 'yoy' : null);
       before = path;
       return named ?? null;

@@ -4,16 +4,9 @@ import { isRelative } from '../../grammars/zh/mention.js';
 import type { Bound } from '../record/schema.js';
 import { indexBasis } from './index-number.js';
 import { type Around, innermost, levelUnit, perUnit } from './level-unit.js';
-import {
-  type ChangeBase,
-  changeOf,
-  growthWords,
-  isBareChange,
-  isMeasure,
-  isRankHeading,
-  shareOf,
-  titleShare,
-} from './measure.js';
+import { type ChangeBase, changeOf, growthWords, isBareChange, isByPoints, isPlainFigure } from './roles/change.js';
+import { isMeasure } from './roles/measure.js';
+import { isOfShares, isRankHeading, shareOf, titleShare } from './roles/share.js';
 import type { TableNumber } from './table-number.js';
 import { figureOf, INDEX_UNIT, type Parse, PERCENT, POINTS, scaled, type TableUnit, unitNamed } from './units.js';
 
@@ -59,12 +52,12 @@ const isPartOfShare = ({ label }: TableNumber): boolean =>
   isPercent(label.unit) &&
   !label.hasUnit &&
   !isMeasure(label.text) &&
-  /(?:构成|结构|比重)$/u.test(label.parents.at(-1) ?? '') &&
+  isOfShares(label.parents.at(-1) ?? '') &&
   label.parents.at(-1) !== label.group;
 
 /** `绝对数` below a change is the difference itself. */
 const isPlain = (headings: TableNumber['headings']): boolean =>
-  headings.length > 1 && /^(?:绝对[数值额量]|增减[数额量]|数量|金额)$/u.test(headings.at(-1)?.text ?? '');
+  headings.length > 1 && isPlainFigure(headings.at(-1)?.text ?? '');
 
 /** What a heading further out says that changes are against: `比上年增减` over `金额` and `幅度`. */
 const outerBase = (headings: TableNumber['headings']): ChangeBase | null =>
@@ -78,7 +71,7 @@ function byGroup({ headings, label, outer, unitColumn, cell }: TableNumber): Ret
   for (const text of [...outer.map((one) => one.text), label?.group ?? '']) {
     const growth = growthWords(text);
     if (growth) return { kind: 'growth', base: growth.base, difference: growth.difference };
-    if (/(?:构成|结构|比重|占比)$/u.test(text)) return { kind: 'share', base: null, difference: false };
+    if (isOfShares(text)) return { kind: 'share', base: null, difference: false };
   }
   return null;
 }
@@ -113,12 +106,8 @@ function growthUnit(number: TableNumber, around: Around, parse: Parse, differenc
   if (difference) return level;
   // A rate that rises does so by points.
   const rate = isPercent(number.unitColumn) || isPercent(number.label?.unit ?? null);
-  const growing = growthWords(number.headings.at(-1)?.cell.text ?? '');
-  return rate && growing !== null && /[增减升降]/u.test(number.headings.at(-1)?.cell.text ?? '') && isPercent(level)
-    ? /增长|增速|增幅/u.test(number.headings.at(-1)?.cell.text ?? '')
-      ? PERCENT
-      : POINTS
-    : PERCENT;
+  const own = number.headings.at(-1)?.cell.text ?? '';
+  return rate && growthWords(own) !== null && isByPoints(own) && isPercent(level) ? POINTS : PERCENT;
 }
 
 /**

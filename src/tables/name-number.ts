@@ -6,11 +6,15 @@ import type { Words as Vocabulary } from '../resolve/words.js';
 import { isCountedIn } from './counted.js';
 import { LISTED, titleOfOne } from './enumerated-title.js';
 import { type HeadingNames, headingNames } from './heading-names.js';
-import { labelName, WHOLE } from './label-name.js';
-import { isMeasure, isTime, shareOf, withoutGrowth } from './measure.js';
+import { labelName } from './label-name.js';
 import type { Measured } from './measured.js';
 import { isKnown, joined, partOf, withoutScope } from './parts.js';
 import { isPlace } from './place.js';
+import { withoutGrowth } from './roles/change.js';
+import { isMeasure } from './roles/measure.js';
+import { shareOf } from './roles/share.js';
+import { isSum } from './roles/sum.js';
+import { isTime } from './roles/time-words.js';
 import type { TableNumber } from './table-number.js';
 import { isMonthOfYears } from './time.js';
 import { ownNoun, withTitle } from './title-names.js';
@@ -52,8 +56,8 @@ function ofNamedRow({ number, read: { measure, group }, raw, noun, place, words 
   const above = number.label?.parents.find(isMeasure) ?? number.label?.counted ?? null;
   const titled = above ?? (isKnown(noun, words) ? noun : '');
   const whole = measure === '' && !((isNamed || isCounted) && group !== '') ? titled : measure;
-  const what = joined(group, isPlace(raw, words) || WHOLE.test(raw) ? whole : withoutScope(whole));
-  return { subject: WHOLE.test(raw) ? place : raw, indicator: what };
+  const what = joined(group, isPlace(raw, words) || isSum(raw) ? whole : withoutScope(whole));
+  return { subject: isSum(raw) ? place : raw, indicator: what };
 }
 
 /** Whether the innermost heading names a unit, and none of an index. */
@@ -82,7 +86,7 @@ function ofMeasuredRow({ number, read: { measure, group }, raw, noun, place, cou
   // An index of a table of indices is one of what its title says.
   if (measure === '指数' && noun.endsWith('指数')) indicator = joined(name, noun);
   // The sum of what the title names, for each heading: `乡村` over `总计`.
-  if (indicator === '' && WHOLE.test(raw) && group !== '' && noun !== '' && !isKnown(group, words))
+  if (indicator === '' && isSum(raw) && group !== '' && noun !== '' && !isKnown(group, words))
     return { subject: group, indicator: noun };
   if (indicator === '') indicator = group || (isKnown(noun, words) ? noun : budgetOf(number, noun));
   const own = group !== '' && group !== indicator && !indicator.includes(group) ? group : null;
@@ -134,7 +138,7 @@ export function nameNumber(
 ): Names {
   const label = (number.label?.text ?? '').replace(/(?<=^全[国省市县区州旗])(?:总计|合计)$/u, '');
   // `全国 总计`: the sum is that of what stands before it.
-  const raw = WHOLE.test(label) && number.outer[0] ? number.outer[0].text : label;
+  const raw = isSum(label) && number.outer[0] ? number.outer[0].text : label;
   const isYear = number.label?.cell.year !== null && number.label !== null;
   const isNamed =
     raw !== '' && !isYear && (SUBJECT_COLUMN.test(number.labelHeading.replace(/[（）]/g, '')) || isPlace(raw, words));

@@ -2,13 +2,11 @@
 import tables from '../../grammars/zh/lexicon/tables.json' with { type: 'json' };
 import { unicodePattern } from '../resolve/pattern.js';
 import type { Words as Vocabulary } from '../resolve/words.js';
-import { isMeasure } from './measure.js';
+import { isMeasure } from './roles/measure.js';
+import { isIndustry, isProduct } from './roles/sum.js';
 
 /** Headings that every label goes with: a label that says what is measured stands alone under them. */
 const GENERAL = /^(?:产量|数量|总量|金额|数额|规模|总额|总数|人数|面积)$/u;
-/** A sector or industry, whose part of the product is its value added. */
-const INDUSTRY = /产业$|业$/u;
-const PRODUCT = /生产总值$|GDP$/u;
 
 /** Whether a noun says what is measured. */
 export const isKnown = (noun: string, words: Vocabulary): boolean => isMeasure(noun) || words.isIndicator(noun);
@@ -55,16 +53,13 @@ export function joined(part: string, all: string): string {
   return GENERAL.test(whole) && isMeasure(part) ? part : part + whole.slice(shared);
 }
 
-/** Whether a name is of the product of all industries. */
-export const isProduct = (name: string): boolean => PRODUCT.test(name);
-
 /** Whose a measure of a whole is, which its parts name themselves: `农作物总播种面积` of `谷物`. */
 const OF_ALL = unicodePattern`^${tables.generalWholes}总?(?=.{2})`;
 
 /** What a part of a measure is called: `第一产业` of `生产总值` is `第一产业增加值`. */
 export function partOf(part: string, whole: string): string {
   if (part === '') return whole;
-  if (PRODUCT.test(whole) && INDUSTRY.test(part)) return `${part}增加值`;
+  if (isProduct(whole) && isIndustry(part)) return `${part}增加值`;
   if (!isMeasure(part) && !part.includes(whole) && hasHeadOf(part, whole)) return withHead(part, whole);
   return joined(part, whole.replace(OF_ALL, '').replace(/^总(?=人口|户数|面积)|总(?=指数$)|(?<=.{2})[总合]计$/gu, ''));
 }

@@ -5,9 +5,12 @@ import { type ColumnUse, columnUse, labelCells, nameColumn } from './label-cells
 import { markOf } from './label-marks.js';
 import { type Label, type LabelReader, labelReader } from './labels.js';
 import { againstOf, levelsOf } from './levels.js';
-import { type ChangeBase, isMeasure, isTime } from './measure.js';
 import { withMonths } from './month-rows.js';
 import { numbersOf } from './number-cells.js';
+import type { ChangeBase } from './roles/change.js';
+import { isMeasure } from './roles/measure.js';
+import { isNote } from './roles/parts.js';
+import { isTime } from './roles/time-words.js';
 import { withSpreadHeadings } from './spread-headings.js';
 import type { TableNumber, Words } from './table-number.js';
 import { type Parse, type TableUnit, takeUnit, unitNamed } from './units.js';
@@ -112,9 +115,6 @@ function unitRow(grid: Grid, row: number, parse: Parse): TableUnit | null {
   return unitNamed(first.text, parse);
 }
 
-/** Rows that are notes, not names of groups. */
-const NOTE = /^(?:注|说明|资料来源|备注)/u;
-
 /**
  * The numbers of a stretch of a table with all that stands around them.
  *
@@ -189,7 +189,7 @@ export function readBlock(
     const first = grid.at(row, 0);
     const next = grid.at(rows[i + 1] ?? -1, 0);
     if (first && next && isBeside(first, next)) readerOf(0).next(first, null);
-    else if (first && !NOTE.test(first.text)) readerOf(0).group(first);
+    else if (first && !isNote(first.text)) readerOf(0).group(first);
     return [];
   });
 }

@@ -1,6 +1,8 @@
 /** What the shares of a table are parts of: the row above whose number the share fits. */
 import { toNumber } from '../../grammars/zh/decimal.js';
-import { headingNoun, isMeasure } from './measure.js';
+import { isMeasure } from './roles/measure.js';
+import { headingNoun } from './roles/noun.js';
+import { isSumAlone } from './roles/sum.js';
 import type { TableNumber } from './table-number.js';
 
 /** How far a printed share may lie from the quotient, in percentage points. */
@@ -21,9 +23,6 @@ export interface Wholes {
 
 const printed = ({ cell }: TableNumber): number => (cell.number === null ? Number.NaN : toNumber(cell.number.value));
 
-/** Rows of a sum, which name nothing. */
-const SUM = /^(?:合计|总计|共计|小计|全部)$/u;
-
 /** Begins a table. */
 export function wholes(): Wholes {
   const levels = new Map<string, number>();
@@ -32,7 +31,7 @@ export function wholes(): Wholes {
     share(number) {
       const column = number.cell.cell.column;
       const label = number.label?.text ?? '';
-      if (printed(number) === 100 && !hundreds.has(column)) hundreds.set(column, SUM.test(label) ? '' : label);
+      if (printed(number) === 100 && !hundreds.has(column)) hundreds.set(column, isSumAlone(label) ? '' : label);
     },
     level(number) {
       if (number.label) levels.set(number.label.text, printed(number));

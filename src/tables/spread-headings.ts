@@ -1,6 +1,8 @@
 /** Headings of formats that know no cells over several columns: `2021年` and a blank, over `数量` and `金额`. */
 import type { Grid, GridCell } from './grid.js';
-import { growthWords, isMeasure, isTime } from './measure.js';
+import { growthWords } from './roles/change.js';
+import { isMeasure } from './roles/measure.js';
+import { isTime } from './roles/time-words.js';
 
 /** Whether a heading can stand over others: a time or a measure, no piece of a heading broken over rows. */
 const isOverOthers = ({ cell, text }: GridCell): boolean =>

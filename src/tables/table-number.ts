@@ -1,7 +1,7 @@
 /** A number of a table with what is told around it: what reading a table gives, and claims are made from. */
 import type { GridCell } from './grid.js';
 import type { Label } from './labels.js';
-import type { ChangeBase } from './measure.js';
+import type { ChangeBase } from './roles/change.js';
 import type { TableUnit, WithUnit } from './units.js';
 
 /** A heading or label with the unit that stands in it. */

@@ -2,10 +2,11 @@
 import type { Words as Vocabulary } from '../resolve/words.js';
 import { titleNoun } from './caption.js';
 import { indexBasis } from './index-number.js';
-import { isMeasure, titleShare } from './measure.js';
 import type { Measured } from './measured.js';
 import { overlap } from './parts.js';
 import { isPlace } from './place.js';
+import { isMeasure } from './roles/measure.js';
+import { titleShare } from './roles/share.js';
 import type { TableNumber } from './table-number.js';
 
 /** What the title says that is measured; the whole of shares is no part of their names. */

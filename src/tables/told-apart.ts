@@ -4,9 +4,9 @@
  */
 
 import { nounOfGroup } from './heading-names.js';
-import { WHOLE } from './label-name.js';
-import { isTime } from './measure.js';
 import { overlap } from './parts.js';
+import { isSum } from './roles/sum.js';
+import { isTime } from './roles/time-words.js';
 import type { TableNumber } from './table-number.js';
 
 /** A number with what it was read as. */
@@ -37,7 +37,7 @@ const LONGEST = 24;
 function pieceOf(source: Source, { number, subject, indicator }: Named): string {
   const name = (subject ?? '') + indicator;
   const fits = (text: string): boolean =>
-    text !== '' && text.length <= LONGEST && !name.includes(text) && !isTime(text) && !WHOLE.test(text);
+    text !== '' && text.length <= LONGEST && !name.includes(text) && !isTime(text) && !isSum(text);
   return SOURCES[source](number).find(fits) ?? '';
 }
 

@@ -3,6 +3,7 @@ import { type Decimal, shift } from '../../grammars/zh/decimal.js';
 import tables from '../../grammars/zh/lexicon/tables.json' with { type: 'json' };
 import type { Figure, Mention, Unit } from '../../grammars/zh/mention.js';
 import { unicodePattern, wordsOf } from '../resolve/pattern.js';
+import { isIndexBase } from './roles/index-base.js';
 
 /** A unit and the power of ten that its word multiplies by: `万吨` is t and 4. */
 export interface TableUnit {
@@ -23,9 +24,6 @@ const DAYS: TableUnit = { unit: { kind: 'measure', code: 'd' }, exponent: 0 };
 /** The unit of growth where none is written. */
 export { PERCENT, POINTS };
 
-/** `上年=100`, `女性=100`. */
-const INDEX =
-  /^(?:以?(?:上年(?:同[期月])?|上月|(?:19|20)\d\d年?|基期)(?:同期)?(?:价格)?[=＝为]100|(?:[男女]|\p{Script=Han}{2,10})[=＝]100)$/u;
 /** The unit of an index: none. */
 export const INDEX_UNIT: TableUnit = { unit: { kind: 'none', code: null }, exponent: 0 };
 /** Whether a unit is that of an index: `上年=100`. */
@@ -115,7 +113,7 @@ export function unitNamed(text: string, parse: Parse, told = false): TableUnit |
   if (/^(?:±?%|百分比)$/.test(bare)) return PERCENT;
   if (/^(?:±?个?百分点)$/.test(bare)) return POINTS;
   if (bare === '日') return DAYS;
-  if (INDEX.test(bare)) return INDEX_UNIT;
+  if (isIndexBase(bare)) return INDEX_UNIT;
   return (
     knownUnit(bare, parse) ??
     moneyOf(bare, parse) ??

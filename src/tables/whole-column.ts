@@ -1,19 +1,14 @@
 /** Columns that are parts of one to their left: under `其中` or `按性别分`, or marked with `#`. */
 import type { GridCell } from './grid.js';
+import { isOverParts } from './roles/parts.js';
 
 /** A whole stands no farther left of its parts. */
 const FARTHEST = 60;
 
-/** A heading over the parts of a whole: `其中`, `按性别分`. */
-const OVER_PARTS = /^(?:其中|按.{1,8}分(?:组)?|在总[计量]中)[:：]?$/u;
 const isMarked = (path: readonly GridCell[]): boolean => path.some(({ text }) => text.startsWith('#'));
 
 /** The heading over parts that a column stands under. */
-const overParts = (path: readonly GridCell[]): GridCell | undefined =>
-  path.findLast(({ text }) => OVER_PARTS.test(text));
-
-/** Whether a heading says only that parts stand under it. */
-export const isOverParts = (text: string): boolean => OVER_PARTS.test(text);
+const overParts = (path: readonly GridCell[]): GridCell | undefined => path.findLast(({ text }) => isOverParts(text));
 
 /**
  * For each column the one that it is a part of, or null.

@@ -1,0 +1,110 @@
+/** What the words of a heading or label say of a change: growth, against what, and whether it is the difference itself. */
+import changes from '../../../grammars/zh/lexicon/table-changes.json' with { type: 'json' };
+import times from '../../../grammars/zh/lexicon/table-times.json' with { type: 'json' };
+import { unicodePattern } from '../../resolve/pattern.js';
+import { isMeasure } from './measure.js';
+
+/** What a change is against: the year or the period before, the beginning of the year, or a year. */
+export type ChangeBase = 'yoy' | 'pop' | 'avg' | 'year-start' | `${number}`;
+
+/** Whether the words around a number make it a change over time, and against what. */
+export interface GrowthWords {
+  /** yoy, pop, avg, or null when the words do not say. */
+  readonly base: ChangeBase | null;
+  /** The difference itself, not the relative change: 增减额. */
+  readonly difference: boolean;
+}
+
+/** What is compared with: `比上年同期`, `较2014年末`. */
+const COMPARED = unicodePattern`
+  ${changes.than}(?:${times.beforeSpans}${times.end}?|${times.beforeMoments}|
+  (?:19|20)\d\d${times.year}?(?:${times.sameTime}|${times.end})?)`;
+/** How it changes. */
+const CHANGE = unicodePattern`${changes.changes}${changes.rateTails}?`;
+const NATURAL = unicodePattern`(?<!${changes.natural})`;
+const GROWTH = new RegExp(
+  [
+    unicodePattern`${times.ownPeriods}?${COMPARED}${times.soFar}?[^，；（）]{0,6}?${CHANGE}`,
+    unicodePattern`${times.ownPeriods}?${COMPARED}${changes.planFigures}?${changes.held}?$`,
+    unicodePattern`${times.soFar}?${changes.yoy}(?!${changes.price}?${changes.index})${changes.yoyWords}?${changes.speedTails}?`,
+    unicodePattern`${times.soFar}?${changes.pop}(?!${changes.price}?${changes.index})${changes.popWords}?${changes.speedTails}?`,
+    unicodePattern`${changes.realOrNominal}?${NATURAL}${changes.rates}${changes.figureTails}?`,
+    unicodePattern`${changes.every}${changes.everySpans}${changes.everyWords}${changes.everyTails}?`,
+    unicodePattern`^${changes.alone}$`,
+    unicodePattern`^${changes.bare}(?=${changes.bareNouns})`,
+    unicodePattern`${NATURAL}${changes.bareRates}${changes.bareRateTails}$`,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gu',
+);
+const DIFFERENCE = unicodePattern`^${changes.differenceAlone}$|${changes.difference}`;
+
+/** `比2014年增长`: the year that a change is against. */
+const AGAINST_YEAR = unicodePattern`${changes.than}((?:19|20)\d\d)${times.year}?(?!${times.end})`;
+/** A growth of each year of several, on average: `年均增长`. */
+const ANNUAL = unicodePattern`${changes.annualGrowth}`;
+/** `以…环比物量计算` is how a value is told. */
+const CHAINED = new RegExp(unicodePattern`${changes.chainedVolume}`, 'gu');
+
+/** Words of what a change is against, the first that stands in it. */
+const BASES: readonly (readonly [RegExp, ChangeBase])[] = [
+  [unicodePattern`${times.byPeriod}|${times.lastPeriod}(?!${times.end})`, 'pop'],
+  [unicodePattern`${times.byStart}|${times.lastDays}`, 'year-start'],
+  [unicodePattern`${times.byYear}`, 'yoy'],
+];
+
+/** What words say of a change; null when they speak of none. */
+export function growthWords(text: string): GrowthWords | null {
+  GROWTH.lastIndex = 0;
+  const hit = GROWTH.exec(text.replace(CHAINED, ''));
+  if (!hit) return null;
+  const words = hit[0];
+  if (ANNUAL.test(text)) return { base: 'avg', difference: false };
+  const named = BASES.find(([pattern]) => pattern.test(words))?.[1];
+  const year = AGAINST_YEAR.exec(words)?.[1];
+  return { base: named ?? (year === undefined ? null : (year as ChangeBase)), difference: DIFFERENCE.test(words) };
+}
+
+/**
+ * What a heading or label says of a change.
+ *
+ * @param whole its whole text
+ * @param bare its text without the unit
+ */
+export function changeOf(whole: string, bare: string): GrowthWords | null {
+  if (isRateOfGrowth(whole)) return null;
+  const read = growthWords(whole);
+  // `比上年同期累计（±%）`: the sign alone says less than the words before it.
+  return read === null || read.base !== null
+    ? (read ?? growthWords(bare))
+    : { ...(growthWords(bare) ?? read), difference: read.difference };
+}
+
+const RATE_OF_GROWTH = unicodePattern`${changes.growthRate}.*‰`;
+/** A growth of people in ‰ is a rate like those of births and deaths, no change of what stands beside it. */
+export const isRateOfGrowth = (whole: string): boolean => RATE_OF_GROWTH.test(whole);
+
+/** Words of a change that name no rate: `比上月增减`, in a table of money without a percent sign, is an amount. */
+const BARE_CHANGE = unicodePattern`${changes.bareEnds}$`;
+/** Whether a heading may be of a difference, where its table is told in no percent. */
+export const isBareChange = (text: string): boolean => BARE_CHANGE.test(text);
+
+const POINTS = unicodePattern`${changes.pointWords}`;
+const RATES = unicodePattern`${changes.rateWords}`;
+/** Whether what changes by these words does so by points where it is a rate: `增减`, no `增速`. */
+export const isByPoints = (text: string): boolean => POINTS.test(text) && !RATES.test(text);
+
+const PLAIN = unicodePattern`^${changes.difference2}$`;
+/** Whether a heading below a change says that it is the difference itself: `绝对数`. */
+export const isPlainFigure = (text: string): boolean => PLAIN.test(text);
+
+/** What is told to change between the words that say so: `比上年同期产量增长`. */
+const MIDDLE = unicodePattern`${COMPARED}([^，；（）]{2,6}?)${CHANGE}$`;
+
+/** A heading without its words of change. */
+export const withoutGrowth = (text: string): string =>
+  text.replace(GROWTH, (words) => {
+    const middle = MIDDLE.exec(words)?.[1] ?? '';
+    return isMeasure(middle) ? middle : '';
+  });

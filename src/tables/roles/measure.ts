@@ -1,0 +1,22 @@
+/** Nouns that say by themselves what is measured: a label that ends with one needs nothing beside it. */
+import nouns from '../../../grammars/zh/lexicon/table-nouns.json' with { type: 'json' };
+import { unicodePattern } from '../../resolve/pattern.js';
+
+const MEASURE = unicodePattern`${nouns.measures}$`;
+/** Households by what they earn: no income itself. */
+const INCOME_CLASS = unicodePattern`^${nouns.incomeClasses}${nouns.incomes}$`;
+/** Marks of examinations, which tables tell without a unit. */
+const MARKS = unicodePattern`
+  ${nouns.marked}${nouns.mark}${nouns.numbers}?$|${nouns.mark}${nouns.numbers}${nouns.lines}?$|
+  ${nouns.markGap}$|${nouns.markLines}${nouns.lines}$`;
+const NOTE = /（[^（）]*）$/u;
+
+/** Whether a noun says by itself what is measured. */
+export const isMeasure = (noun: string): boolean => {
+  const bare = noun.replace(NOTE, '');
+  if (INCOME_CLASS.test(bare)) return false;
+  return MEASURE.test(bare) || isMark(bare);
+};
+
+/** Whether a noun is of marks: `最低分`, `一本线`. */
+export const isMark = (noun: string): boolean => MARKS.test(noun);

@@ -1,0 +1,39 @@
+/** What a heading or label names when its times, changes, shares and empty words are taken out. */
+import nouns from '../../../grammars/zh/lexicon/table-nouns.json' with { type: 'json' };
+import { unicodePattern } from '../../resolve/pattern.js';
+import { withoutGrowth } from './change.js';
+import { withoutIndexBase } from './index-base.js';
+import { isOverParts } from './parts.js';
+import { isRankHeading, planOf, SHARE_ALONE, SHARE_TAIL } from './share.js';
+import { withoutPriceBasis, withoutTimes, withoutYearAndCensus } from './time-words.js';
+
+/** Words of a heading that say nothing of what is measured. */
+const EMPTY = unicodePattern`
+  ^(?:${nouns.empty}|${nouns.emptyPlanHeads}?${nouns.emptyPlans}${nouns.emptyPlanTails}?${nouns.emptyTask}?|
+  ${nouns.emptyReports}${nouns.emptyReportTails}?)+$`;
+const ASIDE = new RegExp(unicodePattern`（${nouns.inBrackets}[^（）]*）`, 'gu');
+const PHYSICAL = unicodePattern`^${nouns.physical}$`;
+/** `总人口中：城镇人口` */
+const AMONG = unicodePattern`^.{1,8}${nouns.among}[:：]`;
+/** `教职工计` */
+const PEOPLE_SUM = unicodePattern`(?<=${nouns.countedPeople})${nouns.sum}$`;
+/** A span of time before a noun: `本年收入`. */
+const SPAN = unicodePattern`^(?:${nouns.spans}|${nouns.spansOfBoth}|${nouns.spansOnceOver}(?!${nouns.leftOver}))(?=.{2})`;
+const SO_FAR = unicodePattern`(?<=.{2})${nouns.soFar}$`;
+const JOINING = new RegExp(unicodePattern`^${nouns.joining}+|${nouns.joining}+$`, 'gu');
+
+/** What a heading measures, its times, changes and empty words taken out. */
+export function headingNoun(text: string): string {
+  if (isRankHeading(text) || isOverParts(text) || PHYSICAL.test(text)) return '';
+  if (planOf(text) !== null || SHARE_ALONE.test(text)) return '';
+  const plain = withoutYearAndCensus(withoutIndexBase(withoutPriceBasis(text.replace(ASIDE, ''))));
+  // Times stand in words of change, too: `比2014年增长`.
+  const noun = withoutGrowth(withoutTimes(withoutGrowth(plain)).replace(/^#+/, ''))
+    .replace(SHARE_TAIL, '')
+    .replace(/（）/g, '')
+    .replace(AMONG, '')
+    .replace(PEOPLE_SUM, '');
+  if (EMPTY.test(noun)) return '';
+  const bare = noun.replace(SPAN, '').replace(SO_FAR, '').replace(JOINING, '');
+  return EMPTY.test(bare) ? '' : bare;
+}

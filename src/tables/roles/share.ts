@@ -1,0 +1,72 @@
+/** What the words of a heading, label or title say of shares, plans and places in an order. */
+import shares from '../../../grammars/zh/lexicon/table-shares.json' with { type: 'json' };
+import { unicodePattern } from '../../resolve/pattern.js';
+
+const SHARE = unicodePattern`
+  ${shares.of}[^，。；（）]{0,12}${shares.shareEnds}?$|${shares.shares}|^${shares.sharesAlone}$`;
+/** How much of a plan is done: `完成预算的%`, `为年初预算%`. */
+const OF_PLAN = unicodePattern`
+  ^${shares.planHeads}?${shares.soFar}?${shares.planDone}?${shares.planVerbs}(${shares.plans})${shares.tasks}?
+  ${shares.planFigures}?${shares.genitive}?${shares.planRatios}?$`;
+/** The same by its own name: `预算完成率`. */
+const PLAN_DONE = unicodePattern`^(${shares.planNames})?${shares.done}${shares.doneRates}$`;
+
+/** The plan that a heading says how much of is done; the empty text when it does not name it, null for other headings. */
+export function planOf(text: string): string | null {
+  const hit = OF_PLAN.exec(text) ?? PLAN_DONE.exec(text);
+  return hit === null ? null : (hit[1] ?? '');
+}
+
+/** `构成（以总人口为100）` */
+const OF_HUNDRED = unicodePattern`${shares.composition}（?${shares.by}([^（）]{2,10}?)${shares.as}100）?$`;
+/** `占GDP比重`, `对总收入的占比` */
+const OF_WHOLE: readonly RegExp[] = [
+  unicodePattern`${shares.of}([^，。；（）]{1,12}?)${shares.genitive}?${shares.shareEnds}$`,
+  unicodePattern`${shares.toWhole}([^，。；（）]{1,12}?)${shares.genitive}?${shares.toWholeEnds}$`,
+  unicodePattern`${shares.of}([^，。；（）比]{2,12})$`,
+];
+
+/** The whole that a share is of, as a heading names it: `占GDP比重`; the empty text when it names none. */
+export function shareOf(text: string): string | null {
+  const plan = planOf(text);
+  if (plan !== null) return plan;
+  const hundred = OF_HUNDRED.exec(text);
+  if (hundred) return hundred[1] as string;
+  if (!SHARE.test(text)) return null;
+  for (const pattern of OF_WHOLE) {
+    const of = pattern.exec(text)?.[1];
+    if (of !== undefined) return of;
+  }
+  return '';
+}
+
+/** What stands behind the part that a share is of: `占GDP比重`, `比重`. */
+export const SHARE_TAIL = unicodePattern`
+  (?:${shares.of}[^，。；（）]*|${shares.shareOfAll})${shares.nounsOfWhole}?$|
+  (?<=.{2})${shares.toWhole}[^，。；（）]{1,12}?${shares.genitive}?${shares.toWholeEnds}$|
+  ${shares.composition}?${shares.nounsAlone}?$`;
+/** A heading that is nothing but a word of shares: `构成`, `百分比`. */
+export const SHARE_ALONE = unicodePattern`^${shares.composition}|^${shares.sharesAlone}$`;
+
+/** A title whose numbers are shares: `农业总产值构成`, `各业比重`. */
+const SHARE_TITLE = unicodePattern`
+  ^(.*?)(?:${shares.among}?${shares.genitive}?${shares.each}.{1,4})?${shares.genitive}?${shares.titleShares}$`;
+/** `面积及比例`: of both. */
+const OF_BOTH = unicodePattern`${shares.joining}$`;
+
+/** The whole that all shares of a table are of, by its title; the empty text when it names none, null for other titles. */
+export function titleShare(noun: string): string | null {
+  const whole = SHARE_TITLE.exec(noun)?.[1];
+  return whole === undefined || OF_BOTH.test(whole) ? null : whole;
+}
+
+const COMPOSITION = unicodePattern`${shares.compositions}$`;
+const COMPOSITION_OR_SHARE = unicodePattern`${shares.compositionsOrShares}$`;
+/** Whether a name is of a composition: `消费支出构成`. */
+export const isComposition = (text: string): boolean => COMPOSITION.test(text);
+/** Whether a name is of shares: `年龄构成`, `占比`. */
+export const isOfShares = (text: string): boolean => COMPOSITION_OR_SHARE.test(text);
+
+const RANK = unicodePattern`${shares.ranks}|${shares.rankVerb}[^，。]{0,4}${shares.rankNoun}`;
+/** Whether a heading is of positions in an order. */
+export const isRankHeading = (text: string): boolean => RANK.test(text);

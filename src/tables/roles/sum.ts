@@ -1,0 +1,21 @@
+/** Labels of sums, and of the product of all industries. */
+import nouns from '../../../grammars/zh/lexicon/table-nouns.json' with { type: 'json' };
+import { unicodePattern } from '../../resolve/pattern.js';
+
+/** Labels of a whole, which name nobody: `合计`, `国内总计`. */
+const SUM = unicodePattern`^${nouns.sumsAtHome}?${nouns.sums}$`;
+const SUM_END = unicodePattern`${nouns.sumTails}$`;
+const SUM_ALONE = unicodePattern`^${nouns.totals}$`;
+const PRODUCT = unicodePattern`${nouns.products}$`;
+const INDUSTRY = unicodePattern`${nouns.industries}$`;
+
+/** Whether a label is that of a sum and names nobody, `总数` and `总额` as well. */
+export const isSum = (text: string): boolean => SUM.test(text);
+/** Whether a label is a word of a sum alone: `合计`. */
+export const isSumAlone = (text: string): boolean => SUM_ALONE.test(text);
+/** Whether a label ends with a word of a sum: `收入合计`. */
+export const isSumOf = (text: string): boolean => SUM_END.test(text);
+/** Whether a name is of the product of all industries. */
+export const isProduct = (text: string): boolean => PRODUCT.test(text);
+/** Whether a name is of a sector or industry, whose part of the product is its value added. */
+export const isIndustry = (text: string): boolean => INDUSTRY.test(text);

@@ -1,0 +1,112 @@
+/** The times that stand in headings, labels and titles, as words: what is left without them, and what they are against. */
+import times from '../../../grammars/zh/lexicon/table-times.json' with { type: 'json' };
+import { unicodePattern } from '../../resolve/pattern.js';
+import type { ChangeBase } from './change.js';
+
+const YEAR = /(?:19|20)\d\d/u;
+/** A year in Chinese numerals: `二零一九年财政年度`. */
+const NUMERAL_YEAR = unicodePattern`${times.yearNumerals}{4}${times.year}${times.financialYear}?`;
+/** A part of a year behind it. */
+const PART = unicodePattern`
+  \d{1,2}(?:[-—~${times.through}]\d{1,2})?${times.month}(?:\d{1,2}${times.day}|${times.monthEdges})?|
+  ${times.quarters}|${times.halves}|${times.firstQuarters}`;
+const ROUND = unicodePattern`[-—~]|${times.through}`;
+const TIMES_SOURCE = [
+  unicodePattern`${times.countedYears}${times.numerals}{1,5}${times.year}${times.yearEdges}?`,
+  // `112年下半年`, `106年平均`: years of the Republic.
+  unicodePattern`^${times.countedYears}?1?\d\d${times.year}${times.yearEdges}?(?:${PART})?${times.average}?$`,
+  NUMERAL_YEAR,
+  /^(?:19|20)\d\d[AEF]$/u,
+  unicodePattern`${YEAR}${times.year}?(?:[-—~～]|${times.through})+${YEAR}${times.year}?`,
+  /(?:19|20)\d\d[-./](?:0?[1-9]|1[0-2])[-./](?:[0-2]?\d|3[01])(?!\d)/u,
+  /(?:19|20)\d\d[-./](?:0[1-9]|1[0-2])$/u,
+  unicodePattern`(?<=${times.soFar})\d{1,2}${times.month}${times.monthEdges}?`,
+  unicodePattern`${YEAR}${times.year}?(?:${times.reports}|${times.financialYear}|${times.average}$)`,
+  unicodePattern`${YEAR}${times.year}?${times.yearEdges}?(?:${PART})?`,
+  unicodePattern`^\d{1,2}(?:${ROUND}\d{1,2})?${times.month}${times.monthEdges}?`,
+  unicodePattern`1${ROUND}(?:\d{1,2}|${times.own})${times.month}${times.monthEdges}?`,
+  unicodePattern`（\d{1,2}${ROUND}\d{1,2}${times.month}${times.monthEdges}?）`,
+  unicodePattern`${times.quarters}|${times.halves}|${times.firstQuarters}`,
+];
+/** Times, which are read apart. */
+const TIMES = new RegExp(TIMES_SOURCE.map(({ source }) => source).join('|'), 'gu');
+
+/** A heading without its times. */
+export const withoutTimes = (text: string): string => text.replace(TIMES, '');
+/** Whether a text is a time and nothing else. */
+export const isTime = (text: string): boolean => text !== '' && withoutTimes(text) === '';
+
+const DIGITS = Array.from('零一二三四五六七八九');
+/** A year in Chinese numerals as figures, for those that read times. */
+export const withFigures = (text: string): string =>
+  text.replace(new RegExp(NUMERAL_YEAR, 'gu'), (year) =>
+    year.replace(new RegExp(times.yearNumerals.replaceAll(' ', '|'), 'gu'), (one) =>
+      String(one === '〇' ? 0 : DIGITS.indexOf(one)),
+    ),
+  );
+
+/** `2005年为上年%`: the year's level in percent of another's. */
+const OF_YEAR = new RegExp(
+  unicodePattern`
+    ${times.levelOfYear}(?:${times.yearAgo}|${YEAR}${times.year})${times.sameTime}?${times.of}?${times.percentage}?$`,
+  'gu',
+);
+/** A census is a time, too. */
+const CENSUS = new RegExp(
+  unicodePattern`
+    ${times.censusOrder}${times.numerals}{1,2}${times.times}${times.all}(?:${times.scopes}|${times.nation})${times.censuses}
+    (?:（${YEAR}${times.year}?）)?`,
+  'gu',
+);
+/** A heading without the year that its level is held against, and without the census that it is of. */
+export const withoutYearAndCensus = (text: string): string => text.replace(CENSUS, '').replace(OF_YEAR, '');
+
+const PRICE_YEAR = unicodePattern`${times.currentPrices}|${YEAR}${times.year}${times.priceBases}?`;
+/** The prices that a value is told in: `（按当年价格计算）`, `按2000年可比价格计算`. */
+const PRICE_BASIS = new RegExp(
+  unicodePattern`
+    （${times.by}?(?:${PRICE_YEAR})${times.market}?${times.prices}${times.calculated}?）|
+    ^${times.by}(?:${PRICE_YEAR})${times.market}?${times.prices}${times.calculated}?$|
+    ^${times.by2}[^，；]{2,10}${times.chainedVolume}${times.calculated}$`,
+  'gu',
+);
+/** A heading without the prices that its value is told in. */
+export const withoutPriceBasis = (text: string): string => text.replace(PRICE_BASIS, '');
+
+/** Headings of an earlier time. */
+const EARLIER = unicodePattern`${times.earlierYears}|${times.sameTime}|${times.earlierSpans}|${times.starts}`;
+/** Whether a text speaks of an earlier time than the one that its table is about. */
+export const isOfEarlier = (text: string): boolean => EARLIER.test(text);
+
+const EARLIER_ALONE = unicodePattern`
+  ^${times.sameOf}?${times.sameAlone}(?:${times.figures}|${times.soFar})?$|^${times.earlierAlone}$`;
+/** Whether a text says of an earlier time which it is only by what stands beside it: `去年同期`. */
+export const isEarlierAlone = (text: string): boolean => EARLIER_ALONE.test(text);
+
+const THIS_MONTH = unicodePattern`${times.ownOrThis}${times.month}|${times.soFar}`;
+/** Whether a text says which stretch of its year is meant: `上年本月`. */
+export const namesItsSpan = (text: string): boolean => THIS_MONTH.test(text);
+
+const SO_FAR = unicodePattern`${times.soFar}|${times.toThisMonth}|${ROUND}\d{1,2}${times.month}`;
+/** Whether a heading is of a stretch from the beginning of the year on. */
+export const isSoFar = (text: string): boolean => SO_FAR.test(text);
+
+/** What a change beside a level of an earlier time is against. */
+const AGAINST: readonly (readonly [RegExp, ChangeBase])[] = [
+  [unicodePattern`^${times.againstYear}$`, 'yoy'],
+  [unicodePattern`^${times.againstPeriod}$`, 'pop'],
+  [unicodePattern`^${times.againstStart}$`, 'year-start'],
+];
+/** What a change is against that stands behind a level of this time: `同期`; undefined for other times. */
+export const againstTime = (text: string): ChangeBase | undefined =>
+  AGAINST.find(([pattern]) => pattern.test(text))?.[1];
+
+const OWN_TIME = unicodePattern`^${times.ownBeforeThan}(?=${times.than})`;
+const OWN = unicodePattern`^${times.own}`;
+/** A time without its `本`. */
+export const withoutOwn = (text: string): string => text.replace(OWN, '');
+/** The time of its own that a change tells in front of what it is against. */
+export function ownTime(text: string): string | undefined {
+  const own = OWN_TIME.exec(text)?.[0];
+  return own === undefined ? undefined : withoutOwn(own);
+}
