@@ -6,6 +6,7 @@ import type { Words as Vocabulary } from '../resolve/words.js';
 import type { Measured } from './measured.js';
 import { growthWords } from './roles/change.js';
 import { planOf, shareOf } from './roles/share.js';
+import { isCount, isOfCases } from './roles/unit-noun.js';
 import type { TableNumber } from './table-number.js';
 
 /** Words that measure, taken from a column of units as they are written: `蒸发量吨`. */
@@ -33,7 +34,7 @@ export function kindOf(
   if (unit.kind === 'measure') return { kind: 'quantity', change };
   if (unit.kind === 'fold') return { kind: 'ratio', change: null };
   if (isRelative(unit.kind)) return { kind: percentKind(noun, words) ?? 'rate', change: null };
-  if (unit.code === null && !/(?<![指系])数量?$|总数$/u.test(noun)) return { kind: 'quantity', change };
+  if (unit.code === null && !isCount(noun) && !isOfCases(noun)) return { kind: 'quantity', change };
   if (MEASURE_WORD.test(unit.code ?? '')) return { kind: 'quantity', change };
   // `企业个数` counts enterprises.
   return { kind: countKind(noun.replace(/(?<=企业|公司)(?:单位)?[个户家]?数量?$/u, ''), unit, words), change };

@@ -5,14 +5,22 @@ import { isOfEarlier, isSoFar } from './roles/time-words.js';
 import type { TableNumber } from './table-number.js';
 import { lastDayOf, type Months, reportPeriod, type TableTime } from './time.js';
 
+/** A time that tells months of one year. */
+const MONTHS = /^(\d{4})-\d\d(?:\/\1-\d\d)?$/;
+
 /** The time that headings set; null when they set none. */
 function headingPeriod(headings: TableNumber['headings'], time: TableTime, around: string | null): string | null {
   let period: string | null = null;
   let isBack = false;
+  let hasYear = false;
   for (const { cell } of headings) {
     // `上年同期` over `上年1-本月`: one year back, not two.
     const isAgain = isBack && isOfEarlier(cell.text);
-    period = time.read(cell.text, isAgain ? around : (period ?? around)) ?? period;
+    const read = time.read(cell.text, isAgain ? around : (period ?? around));
+    // `1-6月` over `2016年`: that stretch of that year.
+    const isYearOf: boolean = cell.year !== null && !hasYear && MONTHS.test(period ?? '');
+    period = isYearOf ? (period ?? '').replace(/\d{4}/g, String(cell.year)) : (read ?? period);
+    hasYear ||= /(?:19|20)\d\d/.test(cell.text);
     isBack ||= isOfEarlier(cell.text);
   }
   return period;

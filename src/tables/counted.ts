@@ -1,21 +1,21 @@
 /** What units count: people in 人, enterprises in 个 or 家. A noun that its unit counts says itself what is measured. */
-import tables from '../../grammars/zh/lexicon/tables.json' with { type: 'json' };
+import units from '../../grammars/zh/lexicon/table-units.json' with { type: 'json' };
 import { unicodePattern, wordsOf } from '../resolve/pattern.js';
 import { isOther } from './roles/parts.js';
 import type { TableUnit } from './units.js';
 
 /** For each unit the nouns that it counts. */
 const NOUNS: ReadonlyMap<string, RegExp> = new Map(
-  Object.entries(tables.counted).flatMap(([units, nouns]) => {
+  Object.entries(units.counted).flatMap(([words, nouns]) => {
     const pattern = unicodePattern`${nouns}$`;
-    return wordsOf(units).map((unit) => [unit, pattern] as const);
+    return wordsOf(words).map((unit) => [unit, pattern] as const);
   }),
 );
 
 /** Nouns as general as the unit: `企业`, `人员`. */
-const GENERAL: ReadonlySet<string> = new Set(wordsOf(tables.generalCounted));
+const GENERAL: ReadonlySet<string> = new Set(wordsOf(units.generalCounted));
 /** The unit of people. */
-const PERSON = '人';
+export const PERSON = '人';
 
 /** `执业医师（含助理）` is counted as `执业医师`. */
 const NOTE = /（[^（）]*）$/u;

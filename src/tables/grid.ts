@@ -49,6 +49,8 @@ const FOOTNOTE = /[①-⑳❶-❿*※@]+$|(?<=[^\dA-Za-z])[¹²³⁴-⁹]+$/u;
 const MARK_INSIDE = /(?<=\p{Script=Han}{2})[①-⑳❶-❿]+(?=（)/gu;
 /** A note's number in square brackets, before the text is folded: `比重[6]`. */
 const NOTE_NUMBER = /(?<=[^\s\d])\s*[[［〔](?:注)?\d{1,2}[\]］〕]\s*$/u;
+/** The mark of a list that a blank parts from the label: `A 城市低保`. */
+const LETTER_MARK = /^(\s*(?:[A-Z]|[IVX]{2,4}))[\s\u3000]+(?=\p{Script=Han})/u;
 const NUMBER = /^([+\-▲▼△↑↓])?(\d{1,3}(?:[,，]\d{3})+|\d+)(\.\d+)?(?!\d|[.:：,，/]|[-~—至]\d)(.*)$/su;
 const BRACKETED = /^（-?\d[\d.,]*%?）$/;
 /** A negative number as accounts write it. */
@@ -103,7 +105,7 @@ function indentAt(source: string, start: number): number {
 /** What a cell holds; null for nothing. */
 function readCell(source: string, cell: Cell, read: ReadNumber): GridCell | null {
   const shown = withoutTranslation(source.slice(cell.start, cell.end).replace(NOTE_NUMBER, ''));
-  const text = compact(fold(shown))
+  const text = compact(fold(shown).replace(LETTER_MARK, '$1、'))
     .replace(FOOTNOTE, '')
     .replace(MARK_INSIDE, '')
     .replace(/(?<=增|升|涨)、(?=减|降|跌)/gu, '');

@@ -1,5 +1,8 @@
 /** Which rows of a table are headings, and what stands above each number. */
+import labels from '../../grammars/zh/lexicon/table-labels.json' with { type: 'json' };
+import { unicodePattern } from '../resolve/pattern.js';
 import { type Grid, type GridCell, MONTH } from './grid.js';
+import { isTableLine, isUnitLine } from './roles/line.js';
 import { isNote } from './roles/parts.js';
 import { isTime } from './roles/time-words.js';
 import { withoutTranslations } from './translation.js';
@@ -14,13 +17,14 @@ export interface Block {
   readonly rows: readonly number[];
 }
 
-/** A line of a table that is none of its headings: `单位：万元`, `表一`. */
-const TABLE_LINE =
-  /^（?(?:计量|金额|编制|填报)?单位[:：]|^（?(?:续?表|附表)[\d一二三四五六七八九十]*(?:[-—.]\d+)?）?$/u;
+/** Rows that say of each column's account from when it is and of what sort, and name no column: `报表类型`. */
+const ATTRIBUTE = unicodePattern`^${labels.attributes}$`;
+const isAttributeRow = (grid: Grid, row: number, column: number): boolean =>
+  row > 0 && column > 0 && ATTRIBUTE.test(grid.at(row, 0)?.text ?? '');
 
 /** Whether a row names the table, its unit or its time, and no columns. */
 const isTitleRow = (cells: readonly GridCell[]): boolean =>
-  cells.some(({ text }) => TABLE_LINE.test(text)) && cells.every(({ text }) => TABLE_LINE.test(text) || isTime(text));
+  cells.some(({ text }) => isTableLine(text)) && cells.every(({ text }) => isTableLine(text) || isTime(text));
 
 const filled = (grid: Grid, row: number): readonly GridCell[] => {
   const cells: GridCell[] = [];
@@ -32,11 +36,11 @@ const filled = (grid: Grid, row: number): readonly GridCell[] => {
 };
 
 /** What stands in the first column of headings. */
-const FIRST_HEADING = /(?:指标|项目|名称|内容|类别|类型|产品|地区|单位|年份|年度|时间|月份|城市|行业|品种|分组|科目)$/u;
+const FIRST_HEADING = unicodePattern`${labels.firstHeadings}$`;
 
 /** Whether the years of a row are headings, not numbers that look like years: `其他收入 2000`. */
 function areHeadings(years: readonly GridCell[], first: GridCell | null, row: number): boolean {
-  if (years.every(({ text }) => text.endsWith('年'))) return true;
+  if (years.every(({ text }) => text.endsWith(labels.year))) return true;
   if (row === 0 || first === null || first.cell.row < row || FIRST_HEADING.test(first.text)) return true;
   const steps = years.slice(1).map(({ year }, i) => Number(year) - Number(years[i]?.year));
   return steps.length > 0 && steps.every((step) => step === steps[0] && Math.abs(step) === 1);
@@ -60,7 +64,7 @@ function isHeadingRow(grid: Grid, row: number): boolean {
 }
 
 /** A heading of the first column that stands alone in a row between others is no group: `项目`. */
-const OVER_LABELS = /^(?:指标|项目|名称|类别|科目|地区|年份|单位)$/u;
+const OVER_LABELS = unicodePattern`^${labels.overLabels}$`;
 
 /** A name alone at the head of a row or over all of it, below headings: that of a group of rows. */
 function isGroupRow(grid: Grid, row: number, headings: readonly number[]): boolean {
@@ -71,7 +75,7 @@ function isGroupRow(grid: Grid, row: number, headings: readonly number[]): boole
     OVER_LABELS.test(only.text) ||
     only.cell.row !== row ||
     only.cell.column > 0 ||
-    /单位[:：]/u.test(only.text)
+    isUnitLine(only.text)
   )
     return false;
   return headings.some((above) => filled(grid, above).filter(({ cell }) => cell.row === above).length > 1);
@@ -122,10 +126,10 @@ export function blocksOf(grid: Grid): Block[] {
 export function headingPath(grid: Grid, rows: readonly number[], column: number): readonly GridCell[] {
   const path: GridCell[] = [];
   for (const row of rows) {
-    if (isTitleRow(filled(grid, row))) continue;
+    if (isTitleRow(filled(grid, row)) || isAttributeRow(grid, row, column)) continue;
     const cell = grid.at(row, column);
     // A heading over the whole table is its title.
-    if (!cell || cell === path.at(-1) || TABLE_LINE.test(cell.text)) continue;
+    if (!cell || cell === path.at(-1) || isTableLine(cell.text)) continue;
     if (cell.cell.columnSpan < Math.max(2, grid.columns)) path.push(cell);
   }
   return withoutTranslations(path);
@@ -139,7 +143,7 @@ export function titlesIn(grid: Grid, rows: readonly number[]): string[] {
     if (cells.length > 1 && isTitleRow(cells)) return cells.map(({ text }) => text);
     return cells.length === 1 &&
       only &&
-      (only.cell.columnSpan === grid.columns || only.cell.column === 0 || /单位/.test(only.text))
+      (only.cell.columnSpan === grid.columns || only.cell.column === 0 || only.text.includes(labels.unit))
       ? [only.text]
       : [];
   });

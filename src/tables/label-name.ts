@@ -1,4 +1,5 @@
 /** What the label of a row names, with what it is a part of. */
+import { isRelative } from '../../grammars/zh/mention.js';
 import { isCountedIn } from './counted.js';
 import { hasHeadOf, joined, partOf } from './parts.js';
 import { growthWords, withoutGrowth } from './roles/change.js';
@@ -62,7 +63,16 @@ function nestedName(number: TableNumber, measured: boolean, titled: boolean, cou
   const ofShare = shareOf(label.text) !== null && growthWords(number.headings.at(-1)?.cell.text ?? '') !== null;
   const text = ofShare ? label.text : headingNoun(label.text);
   const own = text === '' && !isSum(label.text) && !EMPTY_LABEL.test(label.text) ? withoutGrowth(label.text) : text;
-  const parents = label.parents.filter((parent) => !(label.otherwise.has(parent) && isMeasure(parent)));
+  // A row with a unit of its own says itself what is counted: a section of the table names nothing of it.
+  const isSection = (parent: string): boolean =>
+    label.isSection &&
+    parent === label.group &&
+    number.unitColumn !== null &&
+    !isRelative(number.unitColumn.unit.kind) &&
+    !isMeasure(parent);
+  const parents = label.parents.filter(
+    (parent) => !isSection(parent) && !(label.otherwise.has(parent) && isMeasure(parent)),
+  );
   const above = [...outer.map((cell) => cell.text), ...parents]
     .map(withoutGrowth)
     // What is made up of parts is their whole, no name of theirs.

@@ -4,9 +4,10 @@ import type { GridCell } from './grid.js';
 import { type OpenRow, readMarks, type TakeUnit } from './label-marks.js';
 import { isAlike, isInside, isToldOtherwise, sameIndent, standsUnder } from './label-nesting.js';
 import { isMeasure } from './roles/measure.js';
-import { isDivision } from './roles/parts.js';
+import { isDivision, wholeOver } from './roles/parts.js';
 import { isComposition } from './roles/share.js';
 import { isSumAlone } from './roles/sum.js';
+import { isNumberOf } from './roles/unit-noun.js';
 import { isIndex, type TableUnit } from './units.js';
 
 /** A label without its marks. */
@@ -20,6 +21,8 @@ export interface Label {
   readonly parents: readonly string[];
   /** The row that names the group that it stands in. */
   readonly group: string | null;
+  /** The group has a mark of a list: it is a section of the table, `二、行政区划`. */
+  readonly isSection: boolean;
   /** The unit that stands in it: `指数（上年=100）`. */
   readonly groupUnit: TableUnit | null;
   /** For a row without a mark of a list, the last above it that has one. */
@@ -54,6 +57,9 @@ const NO_NAME = /^(?:基本|一般|总体|主要|概况|指标|其他)?$/u;
 
 /** What a group's name says of its rows; null where it says nothing. */
 function nameOfGroup(text: string): string | null {
+  // `公路通车里程中`: its parts stand below.
+  const whole = wholeOver(text);
+  if (whole !== null && isMeasure(whole)) return whole;
   const name = text.replace(GROUP_WORDS, '');
   return NO_NAME.test(name) ? null : name;
 }
@@ -112,6 +118,7 @@ interface Group {
   readonly unit: TableUnit | null;
   /** It only says by what the rows below are told apart. */
   readonly divided: boolean;
+  readonly marked: boolean;
 }
 
 /** The unit of what a row is a part of, unless the row measures something else. */
@@ -122,7 +129,9 @@ function handedOn(row: OpenRow, above: readonly OpenRow[], group: Group): TableU
   // `施工面积` in a group `房屋建筑面积（万平方米）`.
   if (!own && group.unit && !isIndex(group.unit) && row.text.slice(-1) === group.text?.slice(-1)) return group.unit;
   if (isMeasure(row.text) && !isAlike(row, above[0]) && (!row.part || /[率数]$/u.test(row.text))) return null;
-  const beside = row.unitColumn === null ? above.find(({ unitColumn }) => unitColumn !== null)?.unitColumn : null;
+  const column = row.unitColumn === null ? above.find(({ unitColumn }) => unitColumn !== null)?.unitColumn : null;
+  // Beside a blank in the column of units a number of things is told one by one.
+  const beside = column?.unit.kind === 'classifier' && isNumberOf(row.text) ? null : column;
   return own ?? beside ?? (isMeasure(row.text) || isIndex(group.unit) ? null : group.unit);
 }
 
@@ -136,7 +145,7 @@ export function labelReader(take: TakeUnit, isHeaded: boolean): LabelReader {
   let open: OpenRow[] = [];
   let marked: string | null = null;
   let head: OpenRow | null = null;
-  let group: Group = { text: null, unit: null, divided: false };
+  let group: Group = { text: null, unit: null, divided: false, marked: false };
   let complete: string | null = null;
   return {
     next(cell, unitColumn) {
@@ -172,17 +181,18 @@ export function labelReader(take: TakeUnit, isHeaded: boolean): LabelReader {
         otherwise: new Set(above.filter((one) => isToldOtherwise(row, one)).map(({ text }) => text)),
         parents: group.text === null ? parents : [...parents, group.text],
         group: group.text,
+        isSection: group.marked,
         groupUnit: group.unit,
       };
     },
     group(cell) {
-      const { text, unit } = readMarks(cell, take);
+      const { text, unit, mark } = readMarks(cell, take);
       const divides = isDivision(text);
       // Rows further in than the second `按行业分` are parts of the first, no whole of it.
       const isWhole = (row: OpenRow): boolean => isMeasure(row.text) && row.mark === null && !isSumAlone(row.text);
       const whole = open.find((row) => isWhole(row) && !(group.divided && row.left > cell.indent));
       const divided = whole?.text ?? group.text;
-      group = { text: divides ? divided : nameOfGroup(text), unit, divided: divides };
+      group = { text: divides ? divided : nameOfGroup(text), unit, divided: divides, marked: mark !== null };
       open = [];
       complete = null;
       marked = null;

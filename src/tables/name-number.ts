@@ -1,5 +1,5 @@
 /** Who and what a number of a table is about: subject and indicator from label, headings and caption. */
-import tables from '../../grammars/zh/lexicon/tables.json' with { type: 'json' };
+import nouns from '../../grammars/zh/lexicon/table-nouns.json' with { type: 'json' };
 import { entityAtHead } from '../resolve/entities.js';
 import { unicodePattern } from '../resolve/pattern.js';
 import type { Words as Vocabulary } from '../resolve/words.js';
@@ -98,7 +98,7 @@ function ofMeasuredRow({ number, read: { measure, group }, raw, noun, place, cou
 }
 
 /** `预算（元）` of what the title names. */
-const BUDGET = unicodePattern`^${tables.budgets}$`;
+const BUDGET = unicodePattern`^${nouns.budgets}$`;
 
 /** A budget or account by the title, where nothing else says of what: `国防` and `预算`; the empty text of other headings. */
 function budgetOf({ headings }: TableNumber, noun: string): string {

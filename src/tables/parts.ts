@@ -1,12 +1,12 @@
 /** Names put together: a part before the whole that it is a part of. */
-import tables from '../../grammars/zh/lexicon/tables.json' with { type: 'json' };
-import { unicodePattern } from '../resolve/pattern.js';
+import nouns from '../../grammars/zh/lexicon/table-nouns.json' with { type: 'json' };
+import { globalPattern, unicodePattern } from '../resolve/pattern.js';
 import type { Words as Vocabulary } from '../resolve/words.js';
 import { isMeasure } from './roles/measure.js';
 import { isIndustry, isProduct } from './roles/sum.js';
 
 /** Headings that every label goes with: a label that says what is measured stands alone under them. */
-const GENERAL = /^(?:产量|数量|总量|金额|数额|规模|总额|总数|人数|面积)$/u;
+const GENERAL = unicodePattern`^${nouns.general}$`;
 
 /** Whether a noun says what is measured. */
 export const isKnown = (noun: string, words: Vocabulary): boolean => isMeasure(noun) || words.isIndicator(noun);
@@ -22,22 +22,25 @@ export function overlap(before: string, behind: string): number {
 }
 
 /** How many characters at its end say of what kind a thing is. */
-const HEAD = 2;
+export const HEAD = 2;
 
 /** Whether two names are of things of one kind: `住宅电话用户` and `市内电话用户`. */
 export const hasHeadOf = (part: string, whole: string): boolean =>
   part.length > HEAD + 1 && part.slice(-HEAD) === whole.slice(-HEAD);
 
+/** When a stock was counted. */
+export const AT_YEAR_END = unicodePattern`^${nouns.atYearEnd}`;
+
 /** A part of a whole of its kind: `私营企业` of `亏损企业` is `亏损私营企业`. */
 function withHead(part: string, whole: string): string {
   let shared = HEAD;
   while (shared < whole.length && part.slice(-shared - 1) === whole.slice(-shared - 1)) shared++;
-  const ofWhole = whole.slice(0, -shared).replace(/^年[末底](?:实有)?/u, '');
+  const ofWhole = whole.slice(0, -shared).replace(AT_YEAR_END, '');
   return ofWhole + part.slice(overlap(ofWhole, part));
 }
 
 /** Names of animals of one sign, whose kinds end with it: `山羊`. */
-const SPECIES = unicodePattern`^${tables.species}`;
+const SPECIES = unicodePattern`^${nouns.species}`;
 
 /** A part before the whole that it is a part of: `住宅` + `房屋施工面积`; a name that holds the other stands alone. */
 export function joined(part: string, all: string): string {
@@ -54,12 +57,16 @@ export function joined(part: string, all: string): string {
 }
 
 /** Whose a measure of a whole is, which its parts name themselves: `农作物总播种面积` of `谷物`. */
-const OF_ALL = unicodePattern`^${tables.generalWholes}总?(?=.{2})`;
+const OF_ALL = unicodePattern`^${nouns.generalWholes}总?(?=.{2})`;
+
+/** `总人口`, `价格总指数`, `收入总计`: what the parts are not. */
+const TOTAL = globalPattern`
+  ^${nouns.total}(?=${nouns.headOfWhole})|${nouns.total}(?=${nouns.index}$)|(?<=.{2})${nouns.sumTails}$`;
 
 /** What a part of a measure is called: `第一产业` of `生产总值` is `第一产业增加值`. */
 export function partOf(part: string, whole: string): string {
   if (part === '') return whole;
   if (isProduct(whole) && isIndustry(part)) return `${part}增加值`;
   if (!isMeasure(part) && !part.includes(whole) && hasHeadOf(part, whole)) return withHead(part, whole);
-  return joined(part, whole.replace(OF_ALL, '').replace(/^总(?=人口|户数|面积)|总(?=指数$)|(?<=.{2})[总合]计$/gu, ''));
+  return joined(part, whole.replace(OF_ALL, '').replace(TOTAL, ''));
 }

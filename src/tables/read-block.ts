@@ -115,6 +115,15 @@ function unitRow(grid: Grid, row: number, parse: Parse): TableUnit | null {
   return unitNamed(first.text, parse);
 }
 
+/** Whether every cell of a row holds a number. */
+function isAllNumbers(grid: Grid, row: number): boolean {
+  for (let column = 0; column < grid.columns; column++) {
+    const cell = grid.at(row, column);
+    if (cell === null || cell.number === null || cell.year !== null) return false;
+  }
+  return true;
+}
+
 /**
  * The numbers of a stretch of a table with all that stands around them.
  *
@@ -145,10 +154,16 @@ export function readBlock(
     readers.set(column, reader);
     return reader;
   };
-  // A blank in the column of units: the unit of the row above, where it measures the same, `合同额` below `合同额`.
+  // A blank in the column of units: the unit of the row above, where it measures the same, `合同额` below `合同额`; what is
+  // counted is told one by one.
   let told: { readonly name: string; readonly unit: TableUnit | null } | null = null;
   const goesOn = (label: GridCell | undefined): TableUnit | null =>
-    columns.units.length > 0 && label && told && label.text.slice(-1) === told.name.slice(-1) && isMeasure(label.text)
+    columns.units.length > 0 &&
+    label &&
+    told &&
+    told.unit?.unit.kind !== 'classifier' &&
+    label.text.slice(-1) === told.name.slice(-1) &&
+    isMeasure(label.text)
       ? told.unit
       : null;
   const readRow = (row: number, own: readonly GridCell[], unitBelow: TableUnit | null): TableNumber[] => {
@@ -182,8 +197,11 @@ export function readBlock(
       };
     });
   };
+  // One row of numbers below headings, with no label: the first column holds a number, too.
+  const isBare =
+    rows.length === 1 && headings.every((path) => path.length > 0) && isAllNumbers(grid, rows[0] as number);
   return rows.flatMap((row, i) => {
-    const own = numbersOf(grid, row, (cell) => useOf(cell.cell.column) !== 'other');
+    const own = numbersOf(grid, row, (cell) => useOf(cell.cell.column) !== 'other', isBare);
     if (own.length > 0) return readRow(row, own, unitRow(grid, rows[i + 1] ?? -1, parse));
     if (i > 0 && unitRow(grid, row, parse) !== null) return [];
     const first = grid.at(row, 0);

@@ -1,12 +1,12 @@
 /** What a table's title adds to the names of its numbers. */
 import type { Words as Vocabulary } from '../resolve/words.js';
-import { titleNoun } from './caption.js';
 import { indexBasis } from './index-number.js';
 import type { Measured } from './measured.js';
-import { overlap } from './parts.js';
+import { HEAD, hasHeadOf, overlap } from './parts.js';
 import { isPlace } from './place.js';
 import { isMeasure } from './roles/measure.js';
 import { titleShare } from './roles/share.js';
+import { isWhose, titleNoun } from './roles/title.js';
 import type { TableNumber } from './table-number.js';
 
 /** What the title says that is measured; the whole of shares is no part of their names. */
@@ -26,10 +26,6 @@ const PER_HEAD = /^(?!按)(.{0,8}?(?:人均|平均每人|户均))(?=.*(?:收入|
 const INCOME = /(?:收入|支出|费用?|消费|食品|衣着|居住)$/u;
 /** Headings that tell quantity and value of one thing apart. */
 const QUANTITY_OR_VALUE = /^(?:数量|金额|重量|价值)$/u;
-
-/** A title that says whose numbers all of its table are: `技工学校基本情况`; not one of many sorts. */
-const WHOSE =
-  /^(?![各分按]|主要|全部)[^、和与及]{2,12}(?:学校|院校|[中小大]学|医院|卫生院|幼儿园|[图书博物]馆|企业|机构|单位|公司|银行|家庭|居民|职工)$/u;
 
 /** A title that says what is grown, of which the headings tell area, output and yield: `夏粮产量`. */
 const CROP = /^(?:各地区)?(.{1,4}?)(?:播种面积(?:[和与及、]|以及)?)?(?:总?产量)$/u;
@@ -53,7 +49,10 @@ function withCrop(indicator: string, { label }: TableNumber, noun: string, words
 
 /** An indicator with whose it is, by the title, unless headings or label say it. */
 function withWhose(indicator: string, { label }: TableNumber, noun: string): string {
-  if (!WHOSE.test(noun) || indicator.includes(noun) || WHOSE.test(label?.text ?? '')) return indicator;
+  const own = label?.text ?? '';
+  if (!isWhose(noun) || indicator.includes(noun)) return indicator;
+  // `轻工业` of `规模以上工业` is `规模以上轻工业`.
+  if (hasHeadOf(own, noun)) return indicator.startsWith(own) ? noun.slice(0, -HEAD) + indicator : indicator;
   return noun + indicator.slice(overlap(noun, indicator));
 }
 

@@ -29,7 +29,7 @@ const SOURCES = {
 } as const;
 type Source = keyof typeof SOURCES;
 /** Sources that, where they are needed once, belong to all numbers of the table. */
-const GENERAL: ReadonlySet<Source> = new Set(['outer', 'group']);
+const GENERAL: ReadonlySet<Source> = new Set(['outer']);
 /** A longer text is no name. */
 const LONGEST = 24;
 
@@ -68,15 +68,22 @@ function alike(named: readonly Named[]): number[][] {
   return [...byName.values()].filter((members) => members.length > 1);
 }
 
-/** Numbers of rows that are parts of one whole are named alike: where `本科` needs it, so does `专科` beside it. */
+/**
+ * Numbers of rows that are parts of one whole, or of one group, are named alike: where `本科` needs it, so does `专科` beside
+ * it.
+ */
 function withSiblings(needed: readonly number[], source: Source, all: readonly Named[]): ReadonlySet<number> {
-  if (source !== 'parent') return new Set(needed);
-  const wholes = new Set(needed.map((i) => wholeOf(all[i] as Named)).filter((whole) => whole !== ''));
-  return new Set(all.flatMap((one, i) => (wholes.has(wholeOf(one)) ? [i] : [])));
+  const ofSame = SIBLINGS[source];
+  if (ofSame === undefined) return new Set(needed);
+  const wholes = new Set(needed.map((i) => ofSame(all[i] as Named)).filter((whole) => whole !== ''));
+  return new Set(all.flatMap((one, i) => (wholes.has(ofSame(one)) ? [i] : [])));
 }
 
-/** What a row is a part of, with all above it. */
-const wholeOf = ({ number }: Named): string => number.label?.parents.join('\n') ?? '';
+/** What the rows of one whole or group have in common. */
+const SIBLINGS: Partial<Record<Source, (named: Named) => string>> = {
+  parent: ({ number }) => number.label?.parents.join('\n') ?? '',
+  group: ({ number }) => number.label?.group ?? '',
+};
 
 /**
  * Completes the names of the numbers of a table that are alike in everything.

@@ -1,6 +1,7 @@
 /** Units of tables: in a cell, a heading, a column of units, a label or a caption. */
 import { type Decimal, shift } from '../../grammars/zh/decimal.js';
-import tables from '../../grammars/zh/lexicon/tables.json' with { type: 'json' };
+import labels from '../../grammars/zh/lexicon/table-labels.json' with { type: 'json' };
+import words from '../../grammars/zh/lexicon/table-units.json' with { type: 'json' };
 import type { Figure, Mention, Unit } from '../../grammars/zh/mention.js';
 import { unicodePattern, wordsOf } from '../resolve/pattern.js';
 import { isIndexBase } from './roles/index-base.js';
@@ -19,6 +20,8 @@ export type Parse = (folded: string) => Mention[];
 const PERCENT: TableUnit = { unit: { kind: 'percent', code: '%' }, exponent: 0 };
 const POINTS: TableUnit = { unit: { kind: 'point', code: 'pp' }, exponent: 0 };
 
+/** Words of a unit that are a day. */
+const DAY_UNITS: ReadonlySet<string> = new Set(wordsOf(words.dayUnits));
 const DAYS: TableUnit = { unit: { kind: 'measure', code: 'd' }, exponent: 0 };
 
 /** The unit of growth where none is written. */
@@ -112,7 +115,7 @@ export function unitNamed(text: string, parse: Parse, told = false): TableUnit |
   if (bare === '' || bare.length > 24) return null;
   if (/^(?:±?%|百分比)$/.test(bare)) return PERCENT;
   if (/^(?:±?个?百分点)$/.test(bare)) return POINTS;
-  if (bare === '日') return DAYS;
+  if (DAY_UNITS.has(bare)) return DAYS;
   if (isIndexBase(bare)) return INDEX_UNIT;
   return (
     knownUnit(bare, parse) ??
@@ -135,13 +138,13 @@ const MULTIPLE = /^(?:[百千十]?[万亿]|[百千])\p{Script=Han}{1,6}$/u;
 const BARE_UNIT = /(°C|℃|mm|cm|km2?|hm2|m[23]|kg|[kM]W)$/u;
 
 /** Words that are units in brackets behind a heading or label alone: `长话电路（路）`. */
-const BRACKET_UNITS: ReadonlySet<string> = new Set(wordsOf(tables.bracketUnits));
+const BRACKET_UNITS: ReadonlySet<string> = new Set(wordsOf(words.bracketUnits));
 
 /** What brackets that are no known unit tell all the same. */
 const bracketUnit = (inner: string, text: string): TableUnit | null =>
   MULTIPLE.test(inner) || (BRACKET_UNITS.has(inner) && text.endsWith('）')) ? writtenUnit(inner) : null;
 
-const FACILITY = unicodePattern`${tables.facilities}$`;
+const FACILITY = unicodePattern`${labels.facilities}$`;
 
 /** Whether brackets hold another word for what stands before them: `社区卫生服务中心（站）`. */
 const isOtherName = (inner: string, before: string): boolean =>

@@ -1,12 +1,12 @@
 /** Labels that a table writes on two of its rows: `金融机构存款相当于` over `生产总值比例（%）`. */
-import tables from '../../grammars/zh/lexicon/tables.json' with { type: 'json' };
+import labels from '../../grammars/zh/lexicon/table-labels.json' with { type: 'json' };
 import { unicodePattern } from '../resolve/pattern.js';
 import type { Grid, GridCell } from './grid.js';
 import { markOf } from './label-marks.js';
 import { type Parse, unitNamed } from './units.js';
 
 /** A label that goes on: `平均每一专任教师`, `增加值占`. */
-const GOES_ON = unicodePattern`(?:${tables.labelsGoOn}|${tables.each}.{1,6})$`;
+const GOES_ON = unicodePattern`(?:${labels.labelsGoOn}|${labels.each}.{1,6})$`;
 /** What goes on a label and begins none: `）`, `生产总值比例（%）` behind `相当于`. */
 const NEW_LABEL = /^(?:#|其中|[+＋])/u;
 

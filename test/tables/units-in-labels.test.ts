@@ -155,11 +155,11 @@ describe('a caption of several units', () => {
       ['其中：寿险', '41'],
     ];
     expect(read('2024年1-5月寿险公司经营情况表', rows, '单位：亿元、万件').map(inShort)).toEqual([
-      'amount - 保费收入 16300000000 CNY',
-      'amount - 寿险保费收入 13200000000 CNY',
-      'amount - 健康险保费收入 2700000000 CNY',
-      'count - 保单件数 3190000 件',
-      'count - 寿险保单件数 410000 件',
+      'amount - 寿险公司保费收入 16300000000 CNY',
+      'amount - 寿险公司寿险保费收入 13200000000 CNY',
+      'amount - 寿险公司健康险保费收入 2700000000 CNY',
+      'count - 寿险公司保单件数 3190000 件',
+      'count - 寿险公司寿险保单件数 410000 件',
     ]);
   });
 });

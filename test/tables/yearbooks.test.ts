@@ -278,7 +278,9 @@ describe('times', () => {
       ['合计', '8.52'],
     ];
     for (const line of ['（2001年）', '(2001年) 单位:%', '单位：% (2001年)'])
-      expect(read('工业统计', rows, '工业企业主要经济效益指标', line)[0]).toBe('rate - 资金利税率 8.52 % @2001');
+      expect(read('工业统计', rows, '工业企业主要经济效益指标', line)[0]).toBe(
+        'rate - 工业企业资金利税率 8.52 % @2001',
+      );
   });
 
   it('of years and places in one column are those of the last year for the places', () => {

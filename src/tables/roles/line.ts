@@ -1,0 +1,60 @@
+/** What the lines around a table are, by their words: its unit, its title, who made it, the sentence that leads to it. */
+import titles from '../../../grammars/zh/lexicon/table-titles.json' with { type: 'json' };
+import { unicodePattern } from '../../resolve/pattern.js';
+import { isMeasure } from './measure.js';
+import { titleNoun } from './title.js';
+
+const NUMERAL = unicodePattern`\d|${titles.numerals}`;
+
+const UNIT_LINE = unicodePattern`${titles.unitLine}[:：]`;
+/** Whether a line names a unit. */
+export const isUnitLine = (line: string): boolean => UNIT_LINE.test(line);
+
+const UNIT = unicodePattern`${titles.measured}?${titles.unitLine}[:：].*$`;
+const UNIT_IN_BRACKETS = unicodePattern`[（(]?${UNIT}`;
+const UNIT_HEAD = unicodePattern`^（?${titles.measured}?${titles.unitLine}[:：]`;
+/** A line without the unit at its end: `（2002年）单位：万元`. */
+export const withoutUnit = (line: string): string => line.replace(UNIT_IN_BRACKETS, '');
+/** Whether a line begins with the unit. */
+export const beginsWithUnit = (line: string): boolean => UNIT_HEAD.test(line);
+
+/** A line of a table that is none of its headings: `单位：万元`, `表一`. */
+const TABLE_LINE = unicodePattern`
+  ^（?${titles.captionMeasured}?${titles.unitLine}[:：]|^（?${titles.tablesAlone}(?:${titles.numerals}|\d)*(?:[-—.]\d+)?）?$`;
+/** Whether a cell names the table, its unit or who made it, and no column. */
+export const isTableLine = (text: string): boolean => TABLE_LINE.test(text);
+
+const TITLE_LINE = unicodePattern`
+  ^${titles.tables}\s*(?:${NUMERAL})|${titles.titleEnds}(?:[（(][^）)]*[）)])?$`;
+/** Whether a line is a title by its words: it ends with what titles end with, or says what is measured. */
+export const isTitleLine = (line: string): boolean =>
+  TITLE_LINE.test(line) || (!/[，。；：]/u.test(line) && isMeasure(titleNoun(line)));
+
+const NUMBER = unicodePattern`^(${titles.tables}\s*(?:${NUMERAL})+(?:[-—.]\d+)?)\s+`;
+/** A title with a colon in place of the blank behind the table's number. */
+export const withNumberParted = (line: string): string => line.replace(NUMBER, '$1：');
+
+const YEARBOOK = unicodePattern`${titles.yearbooks}(?:[（—-]?(?:19|20)\d\d）?)?$`;
+/** Whether a title is that of a yearbook, which says nothing of one table. */
+export const isYearbook = (line: string): boolean => YEARBOOK.test(line);
+
+const ISSUER = unicodePattern`
+  ^(?:\p{Script=Han}{2,18}${titles.issuers}|${titles.sourceHeads}?${titles.sources}[:：].{1,30}|
+  ${titles.makers}${titles.makerTails}[:：].{1,24})$`;
+/** Whether a line says who made a table and when it was published, which stands between it and its time. */
+export const isIssuer = (line: string): boolean => ISSUER.test(line);
+
+/** The end of a sentence that leads to a table. */
+const LEADS = unicodePattern`(?:${titles.leads}|${titles.seeTable}(?:${NUMERAL}|-)*)(?:）?[:：。]?)$`;
+/** Whether a line leads to a table: `现将2020年的数据公布如下：`. */
+export const leadsToTable = (line: string): boolean => LEADS.test(line);
+
+/** What a sentence that leads to a table says of it: `2018年水泥产量详见下表：`. */
+const LED_TO = unicodePattern`
+  ([^，。:：；]{4,30}?)${titles.status}?${titles.apartOf}?${titles.leadsWith}?${titles.leadsTo}${titles.shown}?[:：。]?$`;
+const ANNOUNCES = unicodePattern`^${titles.announceHeads}|${titles.announces}`;
+/** The title that a leading sentence gives; empty when it only announces. */
+export function titleOfLead(lead: string): string {
+  const title = LED_TO.exec(lead)?.[1] ?? '';
+  return ANNOUNCES.test(title) ? '' : title;
+}

@@ -1,0 +1,75 @@
+/** What a table's title says: what it measures, without its number, times and general words, and whose numbers they are. */
+import titles from '../../../grammars/zh/lexicon/table-titles.json' with { type: 'json' };
+import { globalPattern, unicodePattern } from '../../resolve/pattern.js';
+
+const NUMERAL = unicodePattern`\d|${titles.numerals}`;
+const YEAR = unicodePattern`(?:19|20)\d\d${titles.year}`;
+const TO = unicodePattern`[-—~]|${titles.through}`;
+const SCOPE = unicodePattern`${titles.all}${titles.scopes}`;
+
+/** What says nothing of what is measured, in the order in which it is taken off. */
+const GENERAL: readonly RegExp[] = [
+  unicodePattern`^${titles.tables}\s*(?:${NUMERAL}){0,3}(?:[-—.]\d{1,2})?[:：、.．]?`,
+  unicodePattern`^(?:[（(]?(?:${NUMERAL}){1,3}[）)]?[、.．]|[（(](?:${NUMERAL}){1,3}[）)])`,
+  // `4-1 …`: the number of a table in a yearbook.
+  unicodePattern`^\d{1,2}(?:[-—–.][A-Z])?[-—–]{1,2}\d{1,2}(?!\d|${titles.notNumberOfTable})[:：、\s]*`,
+  /（[^）]*）/gu,
+  // `——泰国`: who it is about.
+  /[—-]{2}.{0,12}$/u,
+  unicodePattern`^${titles.someYears}`,
+  /[%‰]$/u,
+  unicodePattern`^${SCOPE}(?=${YEAR})`,
+  globalPattern`
+    (?:19|20)\d\d${titles.year}?(?:${TO}|～)(?:(?:19|20)?\d\d${titles.year}?)?(?:${titles.span}(?!${titles.holiday}))?`,
+  globalPattern`
+    ${YEAR}${titles.yearEdges}?(?:\d{1,2}(?:(?:${TO})\d{1,2})?${titles.month}${titles.monthTail}?|${titles.quarters})?`,
+  unicodePattern`^${titles.order}${titles.numerals}{1,2}${titles.times}(?:${SCOPE})?${titles.censuses}`,
+  unicodePattern`^${titles.country}?${titles.some}${titles.somewhere}`,
+  unicodePattern`^\d{1,3}${titles.counted}?${titles.cities}`,
+  unicodePattern`${titles.classified}(?=${titles.index})`,
+  unicodePattern`^${titles.republic}?1?\d\d${titles.year}${titles.yearEdges}?(?=\p{Script=Han}{2})`,
+  unicodePattern`
+    ^(?:${SCOPE}${titles.joined}?|${titles.ownCountry})(?=${titles.each}|${titles.by}${titles.regionsOrIndustries})`,
+  unicodePattern`^(?:${titles.by}(?:${titles.regionsOrIndustries}|[^分按，、]{1,6}${titles.classes}))+(?=.{3})`,
+  // The country as such; not a company of its name.
+  unicodePattern`^(?:${titles.our}|${titles.chinese}(?!${titles.chineseNames}))(?=.{4})`,
+  unicodePattern`
+    ^${titles.each}${titles.places}${titles.placeTails}?(?=(?!${titles.notPlaces}).(?!${titles.level}).)`,
+  // `按收入分组的居民家庭情况`
+  unicodePattern`^${titles.byOne}[^，、]{2,12}${titles.grouped}${titles.genitive}(?=.{2})`,
+  unicodePattern`^${titles.by}?${titles.threeIndustries}(?=${titles.employed})`,
+  unicodePattern`^${titles.byOne}[^按，、]{1,6}${titles.groupedShort}${titles.genitive}?(?=.{3})`,
+  unicodePattern`(?<=.{2})${titles.by}${titles.inTheMiddle}(?:（[^（）]*）)?${titles.apart}?(?=.{2})`,
+  unicodePattern`^${titles.eachSort}${titles.sorted}?`,
+  unicodePattern`^${titles.sortHeads}${titles.sorts}(?:${titles.groupedShort}${titles.genitive}?)?`,
+  unicodePattern`^(?:${SCOPE}|${titles.world})?${titles.main}${titles.mainPlaces}?`,
+  unicodePattern`^${titles.watched}`,
+  // `出口主要商品量值表`: the headings say which of quantity and value.
+  unicodePattern`${titles.goodsByQuantityAndValue}$`,
+  unicodePattern`${titles.statistics}?${titles.table}?$`,
+  unicodePattern`(?<=.{3})${titles.by}${titles.endSorts}${titles.apart}?$`,
+  unicodePattern`
+    (?:${titles.with}${titles.further}[^，]*|${titles.mainFigures}.*|
+    (?:${titles.first}(?:${NUMERAL}){1,3}${titles.firstTails}?)?${titles.rankings}${titles.rankingTails}?|
+    (?:${titles.byPlacesHeads}${titles.byPlaces})?${titles.general}?${titles.statuses}|${titles.change}|
+    ${titles.budgets}${titles.status}?${titles.statistics}?${titles.table}?|${titles.lists}|^${titles.figures}|${titles.growth}|
+    ${titles.table})$`,
+];
+
+/** What a table's title says that it measures: without its number, times and general words. */
+export const titleNoun = (title: string): string => GENERAL.reduce((text, pattern) => text.replace(pattern, ''), title);
+
+const WHOSE = unicodePattern`${titles.whoseHeads}$`;
+const SORTS = unicodePattern`^${titles.manySorts}`;
+const JOINING = unicodePattern`${titles.joining}`;
+/** `县及县以上医院`: one sort of hospitals. */
+const RANGE = globalPattern`${titles.ranges}`;
+const LONGEST = 16;
+
+/** Whether a name is of a sort of organisations or people, not of many sorts: `技工学校`, `县及县以上医院`. */
+export const isWhose = (noun: string): boolean =>
+  noun.length > 3 &&
+  noun.length <= LONGEST &&
+  WHOSE.test(noun) &&
+  !SORTS.test(noun) &&
+  !JOINING.test(noun.replace(RANGE, ''));

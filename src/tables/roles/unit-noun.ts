@@ -1,0 +1,102 @@
+/** Which units a noun of a heading or label is told in: `面积` in square metres, `户数` in 户, `率` in percent. */
+import units from '../../../grammars/zh/lexicon/table-units.json' with { type: 'json' };
+import { isRelative, type Unit } from '../../../grammars/zh/mention.js';
+import { unicodePattern, wordsOf } from '../../resolve/pattern.js';
+
+const MONEY_HEADING = unicodePattern`${units.moneyHeadings}$`;
+/** Whether a noun is of money, which a column of units that counts or weighs does not speak of. */
+export const isOfMoney = (noun: string): boolean => MONEY_HEADING.test(noun);
+
+const QUANTITY_HEADING = unicodePattern`^${units.quantityHeadings}$`;
+/** Whether a heading is of what is counted or weighed, which a caption of money does not speak of. */
+export const isQuantityHeading = (noun: string): boolean => QUANTITY_HEADING.test(noun);
+
+const COUNTED = unicodePattern`(?:${units.classifiers}|${units.countedNouns})${units.numbers}$`;
+/** Whether a noun is of a number of things: `企业数`, `户数`. */
+export const isNumberOf = (noun: string): boolean => COUNTED.test(noun);
+
+const RATE = unicodePattern`(?<!${units.notInPercent})${units.rates}$`;
+/** Whether a noun is of a rate that is told in percent, no multiple. */
+export const isRate = (noun: string): boolean => RATE.test(noun);
+
+const MULTIPLE = unicodePattern`${units.multiples}$`;
+/** Whether a noun is of a multiple: `求人倍率`. */
+export const isMultiple = (noun: string): boolean => MULTIPLE.test(noun);
+
+const PEOPLE = unicodePattern`${units.people}$`;
+const POPULATION = unicodePattern`${units.population}$`;
+const PEOPLE_NUMBER = unicodePattern`${units.peopleNumbers}$`;
+/** Whether a noun is of people, told one by one: `常住人口`. */
+export const isPeople = (noun: string): boolean => PEOPLE.test(noun);
+/** Whether a noun is of a population, told in a multiple or one by one. */
+export const isPopulation = (noun: string): boolean => POPULATION.test(noun);
+/** Whether a title is of a number whose unit its noun names: `在校学生人数`. */
+export const isTitleNumber = (noun: string): boolean => PEOPLE_NUMBER.test(noun);
+
+const MONEY_TOTAL = unicodePattern`${units.completedMoney}$`;
+/** Whether a noun is of money, where a multiple alone is its unit: `GDP（亿）`. */
+export const isMoneyTotal = (noun: string): boolean => MONEY_TOTAL.test(noun);
+
+const HOURS = unicodePattern`${units.hours}$`;
+const DAYS = unicodePattern`${units.days}$|${units.dayHeads}${units.dayNumbers}$`;
+const CLASSIFIER = unicodePattern`(${units.classifiers})${units.numbers}$`;
+const CASES = unicodePattern`${units.casesEnd}$`;
+const NUMBER = unicodePattern`${units.numberNouns}$`;
+
+/** The unit that a noun names itself: `户数`, `日照时数`; the empty text for a number of whatever it names, null for none. */
+export function unitWordOf(noun: string): string | null {
+  if (HOURS.test(noun)) return units.hour;
+  if (DAYS.test(noun)) return units.day;
+  const classifier = CLASSIFIER.exec(noun)?.[1];
+  if (classifier !== undefined) return classifier;
+  return NUMBER.test(noun) ? '' : null;
+}
+
+const COUNT = unicodePattern`(?<!${units.notCounts})${units.countEnds}$`;
+/** Whether a noun is of a count, no index or coefficient. */
+export const isCount = (noun: string): boolean => COUNT.test(noun);
+
+/** Whether a noun is of cases before a court or an office, which are told one by one: `收案`. */
+export const isOfCases = (noun: string): boolean => CASES.test(noun);
+
+interface Nouns {
+  readonly ends?: string;
+  readonly holds?: string;
+  readonly notBehind?: string;
+}
+
+/** Nouns that end with some words or hold others. */
+function patternOf({ ends, holds, notBehind }: Nouns): RegExp {
+  const sources = [
+    ...(ends === undefined ? [] : [notBehind ? unicodePattern`(?<!${notBehind})${ends}$` : unicodePattern`${ends}$`]),
+    ...(holds === undefined ? [] : [unicodePattern`${holds}`]),
+  ];
+  return new RegExp(sources.map(({ source }) => source).join('|'), 'u');
+}
+
+const KINDS: Readonly<Record<string, (unit: Unit) => boolean>> = {
+  money: ({ kind }) => kind === 'currency',
+  relative: ({ kind }) => isRelative(kind),
+  each: ({ code }) => code?.includes('/') === true,
+};
+
+/** Which nouns a unit goes with. */
+const FITTING = units.fitting.map((entry) => {
+  const codes = new Set(wordsOf(entry.codes ?? ''));
+  const isOf = KINDS[entry.kind ?? ''] ?? (({ code }: Unit) => codes.has(code ?? ' '));
+  return { isOf, nouns: patternOf(entry) };
+});
+
+/** Whether what a noun measures is told in a unit: money for `收入`, areas for `面积`. */
+export const goesWith = (unit: Unit, noun: string): boolean =>
+  (unit.kind === 'classifier' && noun.endsWith(`${unit.code}${units.numbers}`)) ||
+  FITTING.some(({ isOf, nouns }) => isOf(unit) && nouns.test(noun));
+
+/** Whether a noun says in which units it is told. */
+export const hasUnits = (noun: string): boolean => FITTING.some(({ nouns }) => nouns.test(noun));
+
+/** Other words for what a caption names a unit of. */
+const NAMED = new Map(Object.entries(units.named).map(([of, nouns]) => [of, patternOf(nouns)]));
+
+/** Whether a noun is what a caption names a unit of: `单产`. */
+export const isNamedBy = (noun: string, of: string): boolean => NAMED.get(of)?.test(noun) ?? noun.includes(of);
