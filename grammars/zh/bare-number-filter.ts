@@ -102,6 +102,8 @@ const INDEX_MOVED =
   /(?:指数|PMI)[^，；。]{0,16}[\d.]+[，、；](?:[^；。]{0,20}[\d.]+，)?[^，；。\d]{0,12}(?:上升|下降|回落|提高|提升|上涨|下跌|回升|高出|高于|低于|增加|减少)了?[^，；。\d]{0,5}$/;
 /** `从114.2上升到115.6`: where an index has come to. */
 const INDEX_REACHED = /(?:指数|系数)[^。；]{0,50}(?:上升|下降|提高|回落|降低|回升|扩大|缩小|下滑|[升降达])[到至]了?$/;
+/** `现代性均分（72.97）`, `得分最高的是进取（74.24）、理性（74.00）`. */
+const SCORE_ASIDE = /(?:均分|得分|评分|分值|指数)[^。；]{0,60}（$/;
 /** `分别为0.71、0.97、1.52和1.56`. */
 const INDEX_LIST = /(?:指数|系数)[^。；]{0,60}分别为(?:\d+\.\d+(?:、|和|及|，)){0,9}$/;
 
@@ -109,6 +111,8 @@ const INDEX_LIST = /(?:指数|系数)[^。；]{0,60}分别为(?:\d+\.\d+(?:、|�
 export function isIndex(figure: Figure, folded: string, after: string): boolean {
   if (figure.numeral !== 'arabic' || figure.scaled || !/\./.test(folded.slice(figure.start, figure.end))) return false;
   const told = folded.slice(Math.max(0, figure.start - 96), figure.start);
+  // `均分（72.97）高于…`.
+  if (/^）/.test(after) && SCORE_ASIDE.test(told)) return true;
   const ends = /^(?:[，。；、）]|$|和|及)/.test(after);
   if (ends && (INDEX_MOVED.test(told.slice(-64)) || INDEX_REACHED.test(told.slice(-64)) || INDEX_LIST.test(told)))
     return true;

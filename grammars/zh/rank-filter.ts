@@ -65,6 +65,8 @@ export function isRank(rank: Rank, folded: string): boolean {
     (/^第/.test(text) && RANKED_BY_EXTENT.test(after))
   )
     return true;
+  // `排名第五悲观的国家`.
+  if (/^第/.test(text) && /(?:排名|排在|位列|名列)$/.test(before) && /^[一-鿿]{2,4}的[一-鿿]/.test(after)) return true;
   const placed =
     (/[位名]$/.test(text) && !/^(?:书记|女|男|院士|主席|总统|同志|学生|科学家|航天)/.test(after)) ||
     /^大(?:[^一-鿿]|$|经济体|贸易国|出口国|市场|生产国|消费国)/.test(after);

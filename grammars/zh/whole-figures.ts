@@ -109,7 +109,7 @@ function readTenths(image: string): Whole {
       ? { low: readChinese(from)?.low ?? decimal('0'), high: readChinese(to)?.low ?? null }
       : readChinese(from);
   const behind = image.slice(cut + 1);
-  const rest = readChinese(behind === '半' ? '五' : behind);
+  const rest = /^\d/.test(behind) ? { low: decimal(behind) } : readChinese(behind === '半' ? '五' : behind);
   return {
     low: add(shift(whole?.low ?? decimal('0'), 1), rest?.low ?? decimal('0')),
     high: whole?.high ? shift(whole.high, 1) : null,

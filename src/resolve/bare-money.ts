@@ -18,7 +18,10 @@ const SENTENCE_REACH = 80;
 const PIECE_WORDS = globalPattern`${measures.ofPieces}`;
 const MONEY_WORDS = globalPattern`${money.leads}`;
 /** Nothing that is counted stands behind the number: the sentence ends, or says what place it makes. */
-const ENDS = pattern`^(?:[，。；、）]|$|${money.placed}$|${particles.genitive}《|${money.ranksBehind})`;
+const ENDS = pattern`^(?:[，。；、）]|$|${money.milestones}|${money.placed}$|${particles.genitive}《|${money.ranksBehind})`;
+/** `《甲》234万`, `首日4622万`, `以4600万的成绩`, in a text about what films have earned. */
+const FILM_LEADS = pattern`${money.filmLeads}(?:${bounds.about}|${particles.perfective})?$`;
+const FILM_BEHIND = pattern`^${particles.genitive}?${money.filmBehind}`;
 /** `狂砸120亿`, `到2017投19亿`. */
 const PAYS_BARE = pattern`(?<!${money.paysBareNot})${money.paysBare}(?:${particles.perfective}|${bounds.about})?$`;
 /** Measures in pieces and people: a bare number behind them is no money. */
@@ -66,6 +69,12 @@ export function isMoney(
   const value = draft.value ?? draft.max;
   if (value === null || PIECES.test(left)) return false;
   if (MONEY_BEHIND.test(right) || MONEY_LEADS.test(left)) return true;
+  if (
+    state.boxOffice &&
+    (FILM_LEADS.test(left) || FILM_BEHIND.test(right)) &&
+    (ENDS.test(right) || FILM_BEHIND.test(right))
+  )
+    return true;
   if (value >= LEAST_BARE_MONEY && PAYS_BARE.test(left) && ENDS.test(right)) return true;
   if (
     HUNDRED_MILLIONS.test(now.folded.slice(figure.start, figure.end)) ||

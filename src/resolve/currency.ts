@@ -5,19 +5,25 @@ import { currencies, money } from './lexicon.js';
 import { pattern } from './pattern.js';
 import type { Draft, ResolveState, SentenceState } from './state.js';
 
+const HOME = 'CNY';
 const NAMES = Object.keys(currencies.units);
 /** `208亿元（澳门元，下同）`, `（单位：港元，下同）`, `以下均为新台币`. */
 const STANDING = pattern`
   [（，](?:${money.inCurrency})*(${NAMES})[，。、.\s]{0,2}${money.sameBelow}
   |${money.allBelow}(${NAMES})`;
 
+const ofName = (name: string): string => (currencies.units as Record<string, string>)[name] ?? HOME;
+/** `换算成新台币为2兆736亿元`. */
+const CHANGED_INTO = pattern`(${NAMES})(?:${money.changedInto})+$`;
+
 /** Takes notice of the currency of whatever money is told from here on. */
 export function noteCurrency(folded: string, state: ResolveState): void {
   if (folded.includes(money.sameBelow) || ALL_BELOW.test(folded)) {
     const hit = STANDING.exec(folded);
     const said = hit?.[1] ?? hit?.[2];
-    if (said !== undefined) state.currency = (currencies.units as Record<string, string>)[said] ?? null;
+    if (said !== undefined) state.currency = ofName(said);
   }
+  if (!state.boxOffice && folded.includes(money.boxOffice)) state.boxOffice = true;
   if (!state.hongKong && HONG_KONG.test(folded)) state.hongKong = true;
 }
 
@@ -48,12 +54,13 @@ export function currencyOf(
   const { code, kind } = figure.unit;
   if (kind !== 'currency' || code === null || !code.startsWith(HOME)) return code;
   const text = folded.slice(figure.start, figure.end);
+  const named = CHANGED_INTO.exec(left)?.[1];
+  if (named !== undefined) return ofName(named) + code.slice(HOME.length);
   if (!PLAIN.test(text) || RENMINBI.test(text)) return code;
   const other = state.currency ?? (state.hongKong && isQuoted(figure, left, folded) ? HONG_KONG_DOLLAR : null);
   return other === null ? code : other + code.slice(HOME.length);
 }
 
-const HOME = 'CNY';
 const HONG_KONG_DOLLAR = 'HKD';
 
 /** Whether money is the price of a share or what was turned over. */

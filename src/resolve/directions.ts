@@ -15,6 +15,10 @@ const POINT_FALL = pattern`(?<!${changes.inSuccession})${changes.pointFall}${par
 const COUNTED_RISE = pattern`(?<!${changes.countedNot})${changes.countedRise}${particles.perfectiveAbout}?$`;
 const COUNTED_FALL = pattern`(?<!${changes.countedNot})${changes.countedFall}${particles.perfectiveAbout}?$`;
 
+/** `月增1324亿元`, `年减达12亿元`: over the month or the year before. */
+const RING_RISE = pattern`(?<!${changes.ringNot})${changes.ringRise}${changes.ringAdverbs}?$`;
+const RING_FALL = pattern`(?<!${changes.ringNot})${changes.ringFall}${changes.ringAdverbs}?$`;
+
 /** `甲比乙少100万人`: two places, not two times. */
 const OF_PLACES = pattern`
   ${comparisons.thanPlace}(?!${comparisons.timesBehindThan}|\ue001
@@ -51,7 +55,8 @@ export function directionOf(left: string, unit: Unit): Change | null {
   if (LESS_OF_LESS.test(left)) return 'increase';
   const pointed = unit.kind === 'measure' || POINTED.test(unit.code ?? '');
   if (IMPROVED.test(left)) return null;
-  if (COUNT_RISE.test(left)) return 'increase';
+  if (COUNT_RISE.test(left) || RING_RISE.test(left)) return 'increase';
+  if (RING_FALL.test(left)) return 'decrease';
   if (COMPARED_MORE.test(left) && !comparesPlaces(left)) return 'increase';
   if (NET_INCREASE.test(left) || COUNTED_RISE.test(left) || (pointed && POINT_RISE.test(left))) return 'increase';
   if (COUNT_FALL.test(left) || COUNTED_FALL.test(left) || (pointed && POINT_FALL.test(left))) return 'decrease';

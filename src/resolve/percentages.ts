@@ -3,7 +3,7 @@ import type { Figure } from '../../grammars/zh/mention.js';
 import type { Kind } from '../record/schema.js';
 import { comparedBase } from './changes.js';
 import { isPercentKind, percentKind } from './kinds.js';
-import { bounds, comparisons, particles, plans, shares } from './lexicon.js';
+import { bounds, changes, comparisons, particles, plans, shares } from './lexicon.js';
 import { type LeftReading, readLeft } from './noun-before.js';
 import { readRight } from './noun-behind.js';
 import { pattern } from './pattern.js';
@@ -21,11 +21,18 @@ const CHANGE_VERB = pattern`^${shares.changeVerbs}$`;
 /** `2%的数字税`: a rate, whatever it is taken of. */
 const RATE_BEHIND = pattern`^${particles.genitive}?${shares.premium}|^${particles.genitive}[^，。；、]{0,6}?${shares.ratesBehind}`;
 
+const TAKES = pattern`${shares.takes}[^，；]{0,30}$`;
+const OWN_RATE = pattern`^${particles.genitive}([^，。；、\d]{1,8}?${shares.rateNoun})(?!${shares.rateNounNot})`;
+
 /** `2%的数字税`: a rate, whatever it is taken of. */
 const readRateBehind: Question = (percent) => {
   const { draft, stretch, reading, words } = percent;
-  if (percent.unit !== 'percent' || !RATE_BEHIND.test(stretch.right)) return false;
-  setKind(percent, 'rate');
+  if (percent.unit !== 'percent') return false;
+  // `80.4%的深造率`, `18%的市场占有率`.
+  const own = TAKES.test(stretch.left) ? undefined : OWN_RATE.exec(stretch.right)?.[1];
+  const kind = own === undefined ? 'rate' : (percentKind(own, words) ?? 'rate');
+  if (kind === 'growth' || (own === undefined && !RATE_BEHIND.test(stretch.right))) return false;
+  setKind(percent, kind);
   inherit(percent);
   const of = readRight(stretch.right, words, stretch.bounded);
   if (of !== '' && reading.noun === '') draft.indicator = of;
@@ -132,6 +139,7 @@ const TOLD_BEFORE = pattern`${shares.toldBefore}${particles.genitive}$`;
 /** `截至6月底的17.5%`, `去年同期的15.6%`: of then, not of a whole. */
 const OF_TIME = pattern`(?:\ue001|${comparisons.periodEnds})${particles.genitive}$`;
 
+const GROWTH_RATE = pattern`${changes.growthNouns}$`;
 const RATE_END = pattern`${shares.rateEnds}$`;
 
 /** `增长6.8%，稳定运行在6.7%-6.9%的区间`. */
@@ -162,7 +170,11 @@ function bareKind(
   if (bracketed && told === 'share' && known === null) return 'share';
   if (last?.kind === 'growth' && STAYS.test(left)) return 'growth';
   // `一季度增长5.3%，二季度4.7%`: nothing of its own but a time or a place.
-  const another = unit === 'percent' && noun === '' && last?.kind === 'growth' && !RATE_END.test(last.indicator ?? '');
+  const another =
+    unit === 'percent' &&
+    noun === '' &&
+    last?.kind === 'growth' &&
+    (!RATE_END.test(last.indicator ?? '') || GROWTH_RATE.test(last.indicator ?? ''));
   return another ? 'growth' : 'rate';
 }
 
@@ -171,10 +183,15 @@ const CLAUSE_NOUN = pattern`([^，。；]{2,20}?)${shares.superlatives}，${part
 /** `经济增长速度的宏观调控目标，定为8%至9%`. */
 const GOAL_NOUN = pattern`([^，。；]{2,20}?)${plans.goalModifiers}*${plans.goal}，${plans.setAs}$`;
 
-const SHARE_END = pattern`${shares.shareNouns}$`;
+const SHARE_END = pattern`${shares.shareNouns}(?:${shares.superlatives}|${particles.genitive})?$`;
 
 /** `市占站上70%，达70.2%`. */
 const REACHED = pattern`^${particles.isReached}$`;
+
+/** `其他品牌合计仅剩7.8%`: what is left of the whole. */
+const LEFT_OVER = pattern`${shares.left}$`;
+/** `认为没什么变化的受访者接近20%`: how many of them hold it. */
+const PART_HOLDER = pattern`${particles.genitive}${shares.partHolders}${shares.holderVerbs}?$`;
 
 /** How far back the clause before is looked at, in UTF-16 units. */
 const CLAUSE_BEFORE = 40;
@@ -200,7 +217,9 @@ const readBare: Question = (percent) => {
   const hung = bracketed && SHARE_END.test(before.slice(0, -1)) ? 'share' : null;
   const known = hung ?? percentKind((led || draft.indicator) ?? last?.indicator ?? '', words);
   const sign = led || hung || bracketed || unit !== 'percent' ? null : signOf(before);
-  const reached = sign === null && last?.kind === 'share' && REACHED.test(stretch.left) ? 'share' : null;
+  const follows = last?.kind === 'share' && (REACHED.test(stretch.left) || LEFT_OVER.test(stretch.left));
+  const held = unit === 'percent' && PART_HOLDER.test(stretch.left);
+  const reached = sign === null && (follows || held) ? 'share' : null;
   const part = hung || unit !== 'percent' ? null : partInBrackets(before, now);
   setKind(percent, part ?? sign ?? reached ?? bareKind(unit, stretch.left, known, bracketed, reading, now));
   if (draft.kind === 'growth' && (isExtentOfFall(before) || (part !== null && last?.change === 'decrease')))

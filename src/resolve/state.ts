@@ -39,6 +39,8 @@ export interface ResolveState extends PeriodState {
   standingBase: string | null;
   /** The currency of all money from here on: `208亿元（澳门元，下同）`; null where each sum says its own. */
   currency: string | null;
+  /** The text tells what films have earned: a number behind a title is money. */
+  boxOffice: boolean;
   /** The text speaks of Hong Kong's exchange, where prices are told in its dollars. */
   hongKong: boolean;
   /** Short names and the long names they stand for. */
@@ -91,6 +93,7 @@ export function initialState(): ResolveState {
     standingBase: null,
     currency: null,
     hongKong: false,
+    boxOffice: false,
     names: new Map(),
     statusLevel: 0,
     sectionStatus: 'actual',

@@ -59,6 +59,27 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['总营收784亿美元，利润额达到184亿，创新高。', '184亿', { kind: 'amount', unit: 'USD' }],
     ['网民规模达6.2亿，手机用户3.6亿。', '3.6亿', { kind: 'count', unit: null }],
   ],
+  'what films have earned': [
+    ['全天票房2亿元。《乙》234万，累计票房16亿。', '234万', { kind: 'amount', unit: 'CNY', value: 2340000 }],
+    ['票房大盘回落，《丙》以4600万的成绩居首，观影人次约405万。', '4600万', { kind: 'amount', unit: 'CNY' }],
+    ['票房大盘回落，《丙》以4600万的成绩居首，观影人次约405万。', '约405万', { kind: 'count', unit: null }],
+  ],
+  'a currency that money is changed into': [
+    ['若换算成新台币为2兆736亿元。', '2兆736亿元', { unit: 'TWD', value: 2073600000000 }],
+  ],
+  'over the month or year before': [
+    ['放款余额34兆元，月增1324亿元。', '1324亿元', { change: 'increase', base: 'pop' }],
+    ['出超一三七九亿美元、年减六三四亿美元。', '六三四亿美元', { change: 'decrease', value: 63400000000 }],
+    ['出超一三七九亿美元、年减六三四亿美元。', '一三七九亿美元', { value: 137900000000, change: null }],
+  ],
+  'part of those who hold it': [
+    ['认为没什么变化的受访者接近20%。', '接近20%', { kind: 'share' }],
+    ['甲品牌占比30%，其他品牌合计仅剩7.8%。', '7.8%', { kind: 'share' }],
+    ['甲大学以80.4%的深造率领先。', '80.4%', { kind: 'rate' }],
+    ['合占总出口比重达7成4。', '7成4', { kind: 'share', value: 74 }],
+    ['年增率则介于20%至27%之间。', '20%至27%', { kind: 'growth' }],
+    ['累计票房比去年同期倒退54.3%。', '54.3%', { kind: 'growth', value: -54.3 }],
+  ],
   'a currency named once for all': [
     ['博彩收入增至208亿元（澳门元，下同），上月为189亿元。', '208亿元', { unit: 'MOP' }],
     ['博彩收入增至208亿元（澳门元，下同），上月为189亿元。', '189亿元', { unit: 'MOP' }],

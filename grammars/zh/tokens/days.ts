@@ -25,7 +25,7 @@ export const MonthRange = word(
 );
 export const Month = word(
   'Month',
-  new RegExp(`${MONTH}月(?![球饼票薪租嫂亮])份?|${CN_MONTH}月(?![球饼])份?|(?:本|当|上|同|次)月份?`),
+  new RegExp(`(?<!连)${MONTH}月(?![球饼票薪租嫂亮])份?|(?<!连)${CN_MONTH}月(?![球饼])份?|(?:本|当|上|同|次)月份?`),
   '0123456789一二三四五六七八九十本当上同次',
   DateWord,
   DatePart,

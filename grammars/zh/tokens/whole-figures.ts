@@ -21,7 +21,7 @@ export const PerThousand = word(
 export const Fraction = word(
   'Fraction',
   new RegExp(
-    `(?<![\\d./])\\d{1,3}/\\d{1,4}(?![\\d/年A-Za-z]|\\.\\d|[万亿元])|[${CHINESE_DIGIT}十]+分之[${CHINESE_DIGIT}十]+|(?:[${CHINESE_DIGIT}](?:至|到|-|~)?[${CHINESE_DIGIT}]?|(?:[1-9](?:-|~|至|到))?[1-9](?:\\.\\d)?)成[${CHINESE_DIGIT}半]?(?!新)(?!立|果|员|本|功|长|套|为|绩|熟|都|交|品|分|效|型|就|人|片|群|千|百|形|份|因|龙|建|色|体|败|见|昆|渝|語|语)`,
+    `(?<![\\d./])\\d{1,3}/\\d{1,4}(?![\\d/年A-Za-z]|\\.\\d|[万亿元])|[${CHINESE_DIGIT}十]+分之[${CHINESE_DIGIT}十]+|(?:[${CHINESE_DIGIT}](?:至|到|-|~)?[${CHINESE_DIGIT}]?|(?:[1-9](?:-|~|至|到))?[1-9](?:\\.\\d)?)成(?:[${CHINESE_DIGIT}半]|(?<=\\d成)[1-9](?![\\d.年月日万亿%个家多至-]))?(?!新)(?!立|果|员|本|功|长|套|为|绩|熟|都|交|品|分|效|型|就|人|片|群|千|百|形|份|因|龙|建|色|体|败|见|昆|渝|語|语)`,
   ),
   `${DIGITS}${CHINESE_DIGIT}十`,
   WholeFigure,
