@@ -1,9 +1,10 @@
 /**
  * Time is linear in the length of the text, whatever the text. A text is compared with a shorter one of the same kind, by
  * the processor time of this process: a slow or busy machine slows both. Much longer texts are measured by `test/bench`.
+ * The built library is measured, as it is used: the sources that other tests read run slower.
  */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { extract } from '../../src/index.js';
+import { extract } from '../../dist/index.js';
 
 /** UTF-16 units. A text without claims is read fast, and may be longer. */
 const SHORT = 1_500;
