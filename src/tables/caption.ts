@@ -45,7 +45,11 @@ function linesBefore(text: string, regions: readonly Region[], index: number): {
     const own = region.kind === 'lines' ? stretch.split('\n') : [stretch];
     // A line in another language repeats the one before it.
     for (const line of own.reverse())
-      if (line.trim() !== '' && !(/[a-z]{3}/u.test(line) && !/\p{Script=Han}/u.test(line)) && !isIssuer(compact(line)))
+      if (
+        line.trim() !== '' &&
+        !(/[A-Za-z]{3}/u.test(line) && !/\p{Script=Han}/u.test(line)) &&
+        !isIssuer(compact(line))
+      )
         lines.push({ line: compact(withoutTranslation(line)), told: region.kind === 'caption' });
   }
   return lines.slice(0, LINES);

@@ -14,6 +14,7 @@ import { type Around, levelUnit } from './level-unit.js';
 import { type Measured, measure } from './measured.js';
 import { nameNumber } from './name-number.js';
 import { type ReadTable, readTable } from './read-table.js';
+import { isYearbook } from './roles/line.js';
 import { isMeasure } from './roles/measure.js';
 import { titleShare } from './roles/share.js';
 import { titleNoun } from './roles/title.js';
@@ -109,7 +110,7 @@ function readClaims(
     .toSorted((a, b) => a.cell.cell.start - b.cell.cell.start)
     .flatMap((number) => {
       // Below numbers a stretch may have a title of its own.
-      const own = (number.title ?? title) || (context.title ?? '');
+      const own = (number.title ?? title) || (isYearbook(context.title ?? '') ? '' : (context.title ?? ''));
       const upTo100 = (greatest.get(number.title) ?? 0) <= 100;
       const read = measure(number, { ...around, noun: titleNoun(own), upTo100 }, parse, titleNoun(own));
       if (read?.kind === 'level') level(number);

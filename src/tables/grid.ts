@@ -45,6 +45,8 @@ export interface Grid {
 /** Dashes, ellipses and strokes stand for nothing. */
 const NOTHING = /^(?:[-—–─－…⋯.·/\\*×]+|无|空|略|\(?不适用\)?|（?不适用）?)$/;
 const FOOTNOTE = /[①-⑳❶-❿*※@]+$|(?<=[^\dA-Za-z])[¹²³⁴-⁹]+$/u;
+/** The mark of a note or a column in brackets: `自发电量（1）`, `实绩（B）`. */
+const NOTE_IN_BRACKETS = /(?<=^[\p{Script=Han}\d（）%]*\p{Script=Han}{2}(?:（%）)?)（(?:\d{1,2}|[A-Z])）$/u;
 /** A note's mark before the unit: `电话服务①（万条）`. */
 const MARK_INSIDE = /(?<=\p{Script=Han}{2})[①-⑳❶-❿]+(?=（)/gu;
 /** A note's number in square brackets, before the text is folded: `比重[6]`. */
@@ -107,6 +109,7 @@ function readCell(source: string, cell: Cell, read: ReadNumber): GridCell | null
   const shown = withoutTranslation(source.slice(cell.start, cell.end).replace(NOTE_NUMBER, ''));
   const text = compact(fold(shown).replace(LETTER_MARK, '$1、'))
     .replace(FOOTNOTE, '')
+    .replace(NOTE_IN_BRACKETS, '')
     .replace(MARK_INSIDE, '')
     .replace(/(?<=增|升|涨)、(?=减|降|跌)/gu, '');
   if (text === '' || NOTHING.test(text)) return null;

@@ -1,7 +1,7 @@
 /** What the headings above a number measure, and what they name. */
 import { isRelative } from '../../grammars/zh/mention.js';
 import type { Words as Vocabulary } from '../resolve/words.js';
-import { isCountedIn, isOfCounted } from './counted.js';
+import { isCountedIn, isOfCounted, isOfPeople } from './counted.js';
 import { fits, isToldIn } from './level-unit.js';
 import { isKnown, partOf } from './parts.js';
 import { isRateOfGrowth } from './roles/change.js';
@@ -68,7 +68,9 @@ function plainNames(number: TableNumber, title: string, counted: TableUnit | nul
   const nouns = COUNTER.test(all.at(-1) ?? '') && all.slice(0, -1).some(isNamed) ? all.slice(0, -1) : all;
   const inner = nouns.at(-1) ?? '';
   if (inner === '') return { measure: '', group: '' };
-  const isCounted = isCountedIn(inner, counted);
+  // `博士` below `招生数`
+  const isOfMeasure = nouns.slice(0, -1).some((noun) => isMeasure(noun) && !isOfPeople(noun));
+  const isCounted = isCountedIn(inner, counted) && !isOfMeasure;
   if (isMeasure(inner) || isCounted || (isKnown(inner, words) && !nouns.some(isMeasure))) {
     // `执业医师` below `卫生技术人员`: both are people.
     const isSaid = (noun: string): boolean => inner.includes(noun) || (isCounted && isOfCounted(noun, counted));

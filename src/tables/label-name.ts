@@ -1,7 +1,7 @@
 /** What the label of a row names, with what it is a part of. */
 import { isRelative } from '../../grammars/zh/mention.js';
 import { isCountedIn } from './counted.js';
-import { hasHeadOf, joined, partOf } from './parts.js';
+import { AT_YEAR_END, hasHeadOf, joined, partOf } from './parts.js';
 import { growthWords, withoutGrowth } from './roles/change.js';
 import { isMeasure } from './roles/measure.js';
 import { headingNoun } from './roles/noun.js';
@@ -41,7 +41,7 @@ function withOwner(name: string, { outer }: TableNumber): string {
 function completed(name: string, whole: string | null): string {
   if (whole === null || name.includes(whole)) return name;
   if (/^（\+\/-）$/u.test(name) || name === '') return whole;
-  return /用量$|^占/u.test(name) ? whole + name : name + whole.replace(/^年[末底](?:实有)?/u, '');
+  return /用量$|^占/u.test(name) ? headingNoun(whole) + name : name + whole.replace(AT_YEAR_END, '');
 }
 
 /**

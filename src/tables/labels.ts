@@ -119,7 +119,11 @@ interface Group {
   /** It only says by what the rows below are told apart. */
   readonly divided: boolean;
   readonly marked: boolean;
+  /** Where its name begins. */
+  readonly left: number;
 }
+
+const NO_GROUP: Group = { text: null, unit: null, divided: false, marked: false, left: 0 };
 
 /** The unit of what a row is a part of, unless the row measures something else. */
 function handedOn(row: OpenRow, above: readonly OpenRow[], group: Group): TableUnit | null {
@@ -145,11 +149,15 @@ export function labelReader(take: TakeUnit, isHeaded: boolean): LabelReader {
   let open: OpenRow[] = [];
   let marked: string | null = null;
   let head: OpenRow | null = null;
-  let group: Group = { text: null, unit: null, divided: false, marked: false };
+  let group = NO_GROUP;
+  let isInGroup = false;
   let complete: string | null = null;
   return {
     next(cell, unitColumn) {
       let row = readMarks(cell, take, unitColumn);
+      // Behind rows further in than their group's name, one as far out as it stands in no group.
+      if (row.left > group.left) isInGroup = true;
+      else if (isInGroup) group = NO_GROUP;
       if (goesOn(row, open)) row = { ...row, part: true, indent: (open.at(-1) as OpenRow).indent };
       const isPart = head !== null && isPartInOwnUnit(row, head, open.at(-1));
       if (isPart) row = { ...row, hasUnit: false };
@@ -192,7 +200,14 @@ export function labelReader(take: TakeUnit, isHeaded: boolean): LabelReader {
       const isWhole = (row: OpenRow): boolean => isMeasure(row.text) && row.mark === null && !isSumAlone(row.text);
       const whole = open.find((row) => isWhole(row) && !(group.divided && row.left > cell.indent));
       const divided = whole?.text ?? group.text;
-      group = { text: divides ? divided : nameOfGroup(text), unit, divided: divides, marked: mark !== null };
+      group = {
+        text: divides ? divided : nameOfGroup(text),
+        unit,
+        divided: divides,
+        marked: mark !== null,
+        left: cell.indent,
+      };
+      isInGroup = false;
       open = [];
       complete = null;
       marked = null;

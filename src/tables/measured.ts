@@ -134,7 +134,9 @@ export function measure(number: TableNumber, around: Around, parse: Parse, noun:
       : null;
   }
   if (bare.rest !== '') {
-    const own = unitNamed(bare.rest, parse);
+    const written = unitNamed(bare.rest, parse);
+    // `变化百分点` over `-0.04%`.
+    const own = isPercent(written) && number.headings.at(-1)?.unit?.unit.kind === 'point' ? POINTS : written;
     if (own) {
       // `3509亿` under `预算（元）`: a multiplier alone.
       const level = own.unit.kind === 'none' && own.exponent > 0 ? levelUnit(number, around, parse) : null;

@@ -14,9 +14,12 @@ export const isKnown = (noun: string, words: Vocabulary): boolean => isMeasure(n
 /** A measure of one of many without `全国`, of which the title tells. */
 export const withoutScope = (measure: string): string => measure.replace(/^全[国省市县区州旗](?=.{2})/u, '');
 
+/** A longer stretch is hardly ever said twice. */
+const LONGEST_OVERLAP = 8;
+
 /** How many characters at the end of one text are those at the beginning of the other: `城镇居民` and `居民人均可支配收入`. */
 export function overlap(before: string, behind: string): number {
-  for (let length = Math.min(4, before.length, behind.length); length > 1; length--)
+  for (let length = Math.min(LONGEST_OVERLAP, before.length, behind.length); length > 1; length--)
     if (behind.startsWith(before.slice(-length))) return length;
   return 0;
 }

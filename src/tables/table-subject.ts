@@ -3,6 +3,7 @@ import { fold } from '../layout/fold.js';
 import { entityAtHead } from '../resolve/entities.js';
 import type { Words as Vocabulary } from '../resolve/words.js';
 import { isPlace } from './place.js';
+import { joinsNames } from './roles/title.js';
 
 /** A table's number and year, in front of its title. */
 const TABLE_NUMBER = /^(?:(?:续?表|附表)\s*[\d一二三四五六七八九十-]*[:：、]?)?(?:(?:19|20)\d\d年(?:末|底|度)?)?/u;
@@ -57,7 +58,9 @@ export function subjectOf(title: string, document: DocumentSubject): string | nu
   // `制造业生产指数——泰国`
   const last = /[—-]{2}(.{2,12})$/u.exec(bare)?.[1];
   if (last !== undefined && isPlace(last, words)) return last;
-  const entity = entityAtHead(bare, words);
+  const found = entityAtHead(bare, words);
+  // `县及县以上` is no place.
+  const entity = found !== null && joinsNames(found.text) ? null : found;
   // `云浮县`, where only `云浮` is known.
   if (entity?.kind === 'place' && /^[省市县区州旗]/u.test(bare.slice(entity.length)))
     return bare.slice(0, entity.length + 1);

@@ -2,7 +2,7 @@
 import type { Words as Vocabulary } from '../resolve/words.js';
 import { indexBasis } from './index-number.js';
 import type { Measured } from './measured.js';
-import { HEAD, hasHeadOf, overlap } from './parts.js';
+import { HEAD, overlap } from './parts.js';
 import { isPlace } from './place.js';
 import { isMeasure } from './roles/measure.js';
 import { titleShare } from './roles/share.js';
@@ -52,7 +52,8 @@ function withWhose(indicator: string, { label }: TableNumber, noun: string): str
   const own = label?.text ?? '';
   if (!isWhose(noun) || indicator.includes(noun)) return indicator;
   // `轻工业` of `规模以上工业` is `规模以上轻工业`.
-  if (hasHeadOf(own, noun)) return indicator.startsWith(own) ? noun.slice(0, -HEAD) + indicator : indicator;
+  if (own.length > HEAD && own.slice(-HEAD) === noun.slice(-HEAD))
+    return indicator.startsWith(own) ? noun.slice(0, -HEAD) + indicator : indicator;
   return noun + indicator.slice(overlap(noun, indicator));
 }
 

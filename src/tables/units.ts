@@ -122,6 +122,7 @@ export function unitNamed(text: string, parse: Parse, told = false): TableUnit |
     moneyOf(bare, parse) ??
     multipliedUnit(bare, parse) ??
     unitForEach(bare, parse) ??
+    moneyForTime(bare, parse) ??
     (told ? writtenUnit(bare) : null)
   );
 }
@@ -155,6 +156,14 @@ const isOtherName = (inner: string, before: string): boolean =>
 
 const BRACKETS =
   /（([^（）]{1,24})）|[,，、]((?:[十百千万亿]+)?(?:元|美元|吨|人|户|个|%))$|(?<=.)\/([^，。；（）]{1,16})$/gu;
+
+/** Money for each of a group and time: `元/人·月`. */
+function moneyForTime(text: string, parse: Parse): TableUnit | null {
+  const at = text.lastIndexOf('·');
+  const known = at > 0 && text.includes('/') ? knownUnit(text.slice(0, at), parse) : null;
+  if (known?.unit.kind !== 'currency' || known.unit.code === null) return null;
+  return { ...known, unit: { ...known.unit, code: known.unit.code + text.slice(at) } };
+}
 
 /** A unit beside another word in brackets: `净利润（归母，百万元）`. */
 function unitInList(inner: string, parse: Parse): WithUnit | null {

@@ -1,6 +1,6 @@
 /** The times that stand in headings, labels and titles, as words: what is left without them, and what they are against. */
 import times from '../../../grammars/zh/lexicon/table-times.json' with { type: 'json' };
-import { unicodePattern } from '../../resolve/pattern.js';
+import { globalPattern, unicodePattern } from '../../resolve/pattern.js';
 import type { ChangeBase } from './change.js';
 
 const YEAR = /(?:19|20)\d\d/u;
@@ -10,11 +10,14 @@ const NUMERAL_YEAR = unicodePattern`${times.yearNumerals}{4}${times.year}${times
 const PART = unicodePattern`
   \d{1,2}(?:[-—~${times.through}]\d{1,2})?${times.month}(?:\d{1,2}${times.day}|${times.monthEdges})?|
   ${times.quarters}|${times.halves}|${times.firstQuarters}`;
+/** A year of the Republic before what is told of it: `107年实绩`; no span such as `100年一遇`. */
+const REPUBLIC_YEAR = unicodePattern`(?<!\d)1[01]\d${times.year}(?!${times.notOfYear})`;
 const ROUND = unicodePattern`[-—~]|${times.through}`;
 const TIMES_SOURCE = [
   unicodePattern`${times.countedYears}${times.numerals}{1,5}${times.year}${times.yearEdges}?`,
   // `112年下半年`, `106年平均`: years of the Republic.
   unicodePattern`^${times.countedYears}?1?\d\d${times.year}${times.yearEdges}?(?:${PART})?${times.average}?$`,
+  unicodePattern`^${REPUBLIC_YEAR}${times.yearEdges}?(?:${PART})?`,
   NUMERAL_YEAR,
   /^(?:19|20)\d\d[AEF]$/u,
   unicodePattern`${YEAR}${times.year}?(?:[-—~～]|${times.through})+${YEAR}${times.year}?`,
@@ -36,14 +39,17 @@ export const withoutTimes = (text: string): string => text.replace(TIMES, '');
 /** Whether a text is a time and nothing else. */
 export const isTime = (text: string): boolean => text !== '' && withoutTimes(text) === '';
 
-const DIGITS = Array.from('零一二三四五六七八九');
-/** A year in Chinese numerals as figures, for those that read times. */
+const DIGITS = times.yearNumerals.split(' ').slice(1);
+const NUMERALS = globalPattern`${times.yearNumerals}`;
+const NUMERAL_YEARS = new RegExp(NUMERAL_YEAR, 'gu');
+const REPUBLIC_YEARS = new RegExp(unicodePattern`^${REPUBLIC_YEAR}`, 'gu');
+/** The first year of the Republic. */
+const FIRST_YEAR = 1912;
+/** A year in Chinese numerals as figures, and one of the Republic as one of the calendar, for those that read times. */
 export const withFigures = (text: string): string =>
-  text.replace(new RegExp(NUMERAL_YEAR, 'gu'), (year) =>
-    year.replace(new RegExp(times.yearNumerals.replaceAll(' ', '|'), 'gu'), (one) =>
-      String(one === '〇' ? 0 : DIGITS.indexOf(one)),
-    ),
-  );
+  text
+    .replace(NUMERAL_YEARS, (year) => year.replace(NUMERALS, (one) => String(Math.max(0, DIGITS.indexOf(one)))))
+    .replace(REPUBLIC_YEARS, (year) => String(FIRST_YEAR - 1 + Number.parseInt(year, 10)) + times.year);
 
 /** `2005年为上年%`: the year's level in percent of another's. */
 const OF_YEAR = new RegExp(

@@ -62,6 +62,8 @@ export const titleNoun = (title: string): string => GENERAL.reduce((text, patter
 const WHOSE = unicodePattern`${titles.whoseHeads}$`;
 const SORTS = unicodePattern`^${titles.manySorts}`;
 const JOINING = unicodePattern`${titles.joining}`;
+/** Whether a text joins several names. */
+export const joinsNames = (text: string): boolean => JOINING.test(text);
 /** `县及县以上医院`: one sort of hospitals. */
 const RANGE = globalPattern`${titles.ranges}`;
 const LONGEST = 16;
