@@ -1,6 +1,6 @@
 /**
  * Loads the program: one file, with the engine's code cache beside it, which the build makes. It holds what the engine
- * compiles at a start, and saves a quarter of it. Another version of the engine refuses it, and compiles by itself.
+ * compiles at a start, and saves a fifth of it. Another version of the engine refuses it, and compiles by itself.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
