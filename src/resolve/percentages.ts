@@ -3,7 +3,7 @@ import type { Figure } from '../../grammars/zh/mention.js';
 import type { Kind } from '../record/schema.js';
 import { comparedBase } from './changes.js';
 import { isPercentKind, percentKind } from './kinds.js';
-import { bounds, changes, comparisons, particles, plans, shares } from './lexicon.js';
+import { bounds, changes, comparisons, particles, plans, shares, verbs } from './lexicon.js';
 import { type LeftReading, readLeft } from './noun-before.js';
 import { readRight } from './noun-behind.js';
 import { pattern } from './pattern.js';
@@ -139,6 +139,8 @@ const TOLD_BEFORE = pattern`${shares.toldBefore}${particles.genitive}$`;
 /** `截至6月底的17.5%`, `去年同期的15.6%`: of then, not of a whole. */
 const OF_TIME = pattern`(?:\ue001|${comparisons.periodEnds})${particles.genitive}$`;
 
+/** Words of levels and changes: without one of them brackets hold a part. */
+const RATE_SAID = pattern`${shares.levelNouns}|${shares.degrees}|${verbs.rise}|${verbs.fall}|${changes.growthSigns}`;
 const GROWTH_RATE = pattern`${changes.growthNouns}$`;
 const RATE_END = pattern`${shares.rateEnds}$`;
 
@@ -152,7 +154,7 @@ function bareKind(
   known: Kind | null,
   bracketed: boolean,
   { noun, subject }: LeftReading,
-  { last, told: all }: SentenceState,
+  { last, told: all, folded }: SentenceState,
 ): Kind {
   const told = all.findLast((one) => isPercentKind(one.kind))?.kind;
   if (unit === 'permille') return 'rate';
@@ -167,7 +169,8 @@ function bareKind(
     return 'share';
   if (known === 'growth' && last === null) return 'growth';
   // `甲公司（18%）、乙公司（17%）` behind a share: each has its own.
-  if (bracketed && told === 'share' && known === null) return 'share';
+  if (bracketed && known === null && (told === 'share' || (told === undefined && !RATE_SAID.test(folded))))
+    return 'share';
   if (last?.kind === 'growth' && STAYS.test(left)) return 'growth';
   // `一季度增长5.3%，二季度4.7%`: nothing of its own but a time or a place.
   const another =

@@ -119,7 +119,7 @@ export function statusOf(
   // `2024年，全面实现年初确定的主要目标，产值增长7.8%`: what has been reached is no goal any more.
   if (over && REACHED_GOAL.test(text)) return 'actual';
   const forecast = lastIndex(FORECAST, text);
-  const until = forecast >= 0 ? -1 : lastIndex(UNTIL_YEAR, text);
+  const until = forecast >= 0 ? -1 : untilYear(text, document);
   const target = Math.max(until, lastIndex(TARGET, text));
   const back = lastIndex(BACK, text);
   if (back > Math.max(forecast, target) && section === 'actual' && Math.max(forecast, target) >= 0) return 'actual';
@@ -135,6 +135,13 @@ export function statusOf(
   if (ahead && !told && !DONE.test(clause)) return 'target';
   // A section of plans looks back as well: `2020年与2015年相比，增长57.3%`.
   return over ? 'actual' : section;
+}
+
+/** Where `到2035年` stands last; -1 without one, and where that year is over: `到2021年底，里程达15万公里`. */
+function untilYear(text: string, document: DocumentDate | null): number {
+  const at = lastIndex(UNTIL_YEAR, text);
+  const year = at < 0 ? null : Number(/20\d\d/.exec(text.slice(at))?.[0]);
+  return year !== null && document !== null && year < document.year ? -1 : at;
 }
 
 function lastIndex(pattern: RegExp, text: string): number {

@@ -16,6 +16,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   ],
   'a share in brackets behind its number': [
     ['甲国承接25万吨（11艘，24%）。', '24%', { kind: 'share' }],
+    ['销售收入前三甲依次是甲业（55%）、乙业（28%）。', '55%', { kind: 'share' }],
     ['乙国为1902万吨（28%）。', '28%', { kind: 'share' }],
     ['浓度同比下降3微克/立方米（10.7%）。', '10.7%', { kind: 'growth', value: -10.7 }],
   ],
@@ -104,6 +105,8 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['该公司将向客户交付12架飞机。', '12架', { status: 'forecast' }],
     ['利润可能分别在1亿元和2亿元左右。', '1亿元', { status: 'forecast' }],
     ['库存低于分析师预期区间3亿吨。', '3亿吨', { status: 'forecast' }],
+    ['到2024年末，医院总数1093个，比上年增加227个。', '227个', { status: 'actual' }],
+    ['到2035年，医院总数达1500个。', '1500个', { status: 'target' }],
     ['估计全年营收可达2万亿元；甲厂前11月营收2577亿元。', '2577亿元', { status: 'actual' }],
   ],
 };
