@@ -147,6 +147,8 @@ const nextOf = ({ end }: Figure, clause: Clause): Figure | null =>
 const ENTERPRISE_REACH = 20;
 /** `生产企业最多，共4家`. */
 const MOST_OF_THEM = pattern`${measures.enterprises}(?:${shares.superlatives}|${measures.enterpriseTotals})，(?:${measures.inAll}|${particles.isReached})?$`;
+/** Nothing that is counted stands behind the number. */
+const CLOSED = /^[，、；。）]/;
 /** `（中资43家，外资21家）`, `已投产19家，在建4家`: those of a sort, or as far as they have come. */
 const SORTED = pattern`(?:[，（、；]|${particles.listing})[^，。；（、\d]{0,4}${measures.enterpriseSorts}$`;
 
@@ -171,7 +173,11 @@ function kindOfCount(
     !OTHER_BODY.test(right);
   const before = now.folded.slice(Math.max(0, start - ENTERPRISE_REACH), start);
   const body = unit.code === measures.body && !OTHER_BODY.test(right);
-  if (body && right.length < 3 && (MOST_OF_THEM.test(before) || (SORTED.test(before) && toldEnterprises(now))))
+  if (
+    body &&
+    (right.length < 3 || CLOSED.test(right)) &&
+    (MOST_OF_THEM.test(before) || (SORTED.test(before) && toldEnterprises(now)))
+  )
     return 'enterprise_count';
   return ofThose ? 'enterprise_count' : countKind(draft.indicator ?? '', unit, words);
 }

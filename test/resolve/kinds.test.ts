@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { type ClaimRecord, extract } from '../../src/index.js';
 
-type Told = Partial<Pick<ClaimRecord, 'kind' | 'value' | 'unit' | 'base' | 'status' | 'change'>>;
+type Told = Partial<Pick<ClaimRecord, 'bound' | 'kind' | 'value' | 'unit' | 'base' | 'status' | 'change'>>;
 type Example = readonly [text: string, quote: string, told: Told];
 
 const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
@@ -60,6 +60,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['总营收784亿美元，利润额达到184亿，创新高。', '184亿', { kind: 'amount', unit: 'USD' }],
     ['网民规模达6.2亿，手机用户3.6亿。', '3.6亿', { kind: 'count', unit: null }],
   ],
+  'more than so many': [['近四成观众观影不止1次。', '1次', { bound: 'over', value: 1 }]],
   'what films have earned': [
     ['全天票房2亿元。《乙》234万，累计票房16亿。', '234万', { kind: 'amount', unit: 'CNY', value: 2340000 }],
     ['票房大盘回落，《丙》以4600万的成绩居首，观影人次约405万。', '4600万', { kind: 'amount', unit: 'CNY' }],
@@ -90,6 +91,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   ],
   'enterprises by what was counted before': [
     ['财产险公司64家（中资43家，外资21家）。', '21家', { kind: 'enterprise_count' }],
+    ['财产险公司64家（中资43家，外资21家）。', '43家', { kind: 'enterprise_count' }],
     ['园区引进企业36家，已投产19家，在建4家。', '4家', { kind: 'enterprise_count' }],
     ['生产销售企业最多，共4家。', '4家', { kind: 'enterprise_count' }],
     ['甲公司的510架客机。', '510架', { kind: 'count' }],
