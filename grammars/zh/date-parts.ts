@@ -206,6 +206,7 @@ export const DATE_PARTS: ReadonlyMap<TokenType, ReadPart> = new Map<TokenType, R
   [T.MonthOfYear, (image) => ({ fields: { month: small(image.replace(/^第|个月$/g, '')) } })],
   [T.MonthRange, readMonths],
   [T.Day, readDay],
+  [T.NumberedDay, readDay],
   [T.DayRange, readDays],
   [T.Quarter, readQuarter],
   [T.FiscalRange, readFiscalRange],

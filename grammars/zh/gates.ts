@@ -41,7 +41,7 @@ const YEAR_PARTS = new Set<TokenType>([
 ]);
 
 const isYearMonthOrDay = (type: TokenType | undefined): boolean =>
-  type === T.Year || type === T.Month || type === T.Day;
+  type === T.Year || type === T.Month || type === T.Day || type === T.NumberedDay;
 
 /** Whether a date goes on to a second one: `1月至11月`. */
 function continuesRange({ peek }: Ahead, tokens: readonly IToken[]): boolean {
@@ -71,7 +71,7 @@ export function continuesDate(ahead: Ahead, tokens: readonly IToken[]): boolean 
     return last === T.Quarter && /^季?[末底初]/.test(token.image);
   }
   if (last === T.Year) return YEAR_PARTS.has(next);
-  return last === T.Month && (next === T.Day || next === T.DayRange);
+  return last === T.Month && (next === T.Day || next === T.NumberedDay || next === T.DayRange);
 }
 
 /** Names of measures in Latin letters that a sign may stand behind: `YoY+37.6%`, `EPS-0.76元`. */

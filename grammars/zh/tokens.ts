@@ -29,6 +29,7 @@ import {
   WeekOfMonth,
 } from './tokens/days.js';
 import { Decoy, LatinWord, Model, Ordinal, TopN } from './tokens/names.js';
+import { NumberedDay } from './tokens/numbered-days.js';
 import { Arabic, Aside, Chinese, Formal, HalfMore, Scale, Tens, Times } from './tokens/numbers.js';
 import { otherToken } from './tokens/other.js';
 import { Dash, From, Plus, Slash, To } from './tokens/signs.js';
@@ -92,6 +93,7 @@ export const T = {
   Half,
   Year,
   Month,
+  NumberedDay,
   Day,
   WeekOfMonth,
   MonthOfYear,

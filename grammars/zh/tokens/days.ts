@@ -32,7 +32,9 @@ export const Month = word(
 );
 export const DayRange = word(
   'DayRange',
-  new RegExp(`(?:[12]\\d|3[01]|0?[1-9])[日号]?${TO}(?:[12]\\d|3[01]|0?[1-9])[日号]|${CN_DAY}日?${TO}${CN_DAY}日`),
+  new RegExp(
+    `(?:[12]\\d|3[01]|0?[1-9])[日号]?${TO}(?:[12]\\d|3[01]|0?[1-9])(?:日|号(?!机组|[楼线馆门口厂井炉院厅泊]))|${CN_DAY}日?${TO}${CN_DAY}日`,
+  ),
   '0123456789一二三四五六七八九十',
   DateWord,
   DatePart,
