@@ -115,36 +115,52 @@ describe('the package', () => {
 });
 
 describe('the code cache', () => {
-  const start = () => {
-    const { stdout } = spawnSync(
-      process.execPath,
-      [
-        '-e',
-        "import('./package/dist/load-program.js').then((it) => console.log(it.compileProgram().cachedDataRejected))",
-      ],
-      { cwd: dir.path, encoding: 'utf8' },
-    );
+  /** Whether the engine refuses the cache; `undefined` when it is given none. */
+  const isRefused = (flags: readonly string[] = [], before = '') => {
+    const load =
+      "import('./package/dist/load-program.js').then((it) => console.log(it.compileProgram().cachedDataRejected))";
+    const { stdout } = spawnSync(process.execPath, [...flags, '-e', before + load], {
+      cwd: dir.path,
+      encoding: 'utf8',
+    });
     return stdout.trim();
   };
-  const claims = () =>
-    spawnSync(process.execPath, ['package/dist/statline.js', '-', '-f', 'csv', '--fields', 'value'], {
-      cwd: dir.path,
-      input: '全市企业12家。',
-      encoding: 'utf8',
-    }).stdout;
 
-  it('is of this engine, and the command does without it', async () => {
+  it('is taken by the Node.js that made it, and refused under other flags', () => {
+    expect(isRefused()).toBe('false');
+    expect(isRefused(['--no-flush-bytecode'])).toBe('true');
+  });
+
+  it('is left alone by another Node.js', () => {
+    const other = "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.19.0' } });";
+    expect(isRefused([], other)).toBe('undefined');
+  });
+
+  it.each<[string, (cache: Buffer) => Uint8Array | null]>([
+    ['of another engine', (cache) => cache.with(4, (cache[4] as number) ^ 1)],
+    ['damaged', (cache) => cache.with(cache.length >> 1, (cache[cache.length >> 1] as number) ^ 1)],
+    ['cut short', (cache) => cache.subarray(0, 1000)],
+    ['empty', () => new Uint8Array()],
+    ['missing', () => null],
+  ])('is not needed: %s', async (_, change) => {
     const file = dir.file('package/dist/program.cache');
     const cache = await readFile(file);
-    expect(start()).toBe('false');
-    // As another version of the engine would have made it: its version stands behind a mark.
-    await writeFile(file, cache.with(4, (cache[4] as number) ^ 1));
-    expect(start()).toBe('true');
-    expect(claims()).toBe('value\r\n12\r\n');
-    await rm(file);
-    expect(start()).toBe('undefined');
-    expect(claims()).toBe('value\r\n12\r\n');
+    const changed = change(cache);
+    await (changed === null ? rm(file) : writeFile(file, changed));
+    const args = ['package/dist/statline.js', '-', '-f', 'csv', '--fields', 'value'];
+    const { stdout } = spawnSync(process.execPath, args, { cwd: dir.path, input: '全市企业12家。', encoding: 'utf8' });
+    const refused = isRefused();
     await writeFile(file, cache);
+    expect({ refused, stdout }).toEqual({ refused: 'undefined', stdout: 'value\r\n12\r\n' });
+  });
+
+  it('is of one program', async () => {
+    const file = dir.file('package/dist/program.js');
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replace('0.1.0', '0.1.1'));
+    const refused = isRefused();
+    await writeFile(file, text);
+    expect(refused).toBe('undefined');
   });
 });
 
