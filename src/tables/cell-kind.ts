@@ -1,7 +1,11 @@
 /** Kind, change, base and status of a table's number. */
+import nouns from '../../grammars/zh/lexicon/table-nouns.json' with { type: 'json' };
+import shares from '../../grammars/zh/lexicon/table-shares.json' with { type: 'json' };
+import titles from '../../grammars/zh/lexicon/table-titles.json' with { type: 'json' };
 import { isRelative } from '../../grammars/zh/mention.js';
 import type { Change, Kind, Status } from '../record/schema.js';
 import { countKind, moneyKind, percentKind } from '../resolve/kinds.js';
+import { unicodePattern } from '../resolve/pattern.js';
 import type { Words as Vocabulary } from '../resolve/words.js';
 import type { Measured } from './measured.js';
 import { growthWords } from './roles/change.js';
@@ -10,11 +14,16 @@ import { isCount, isOfCases } from './roles/unit-noun.js';
 import type { TableNumber } from './table-number.js';
 
 /** Words that measure, taken from a column of units as they are written: `蒸发量吨`. */
-const MEASURE_WORD = /\/|(?:吨|公里|米|升|瓦|箱|伏安|小时|克|标准煤)$/u;
+const MEASURE_WORD = unicodePattern`/|${nouns.measureUnits}$`;
 
 /** Titles of foreign capital, whose tables say but `合同金额`, `实际使用金额`. */
-const FOREIGN = /外商.{0,4}投资|利用外资|外资/u;
-const USED = /(?:合同|协议|实际|使用|到位|投资).{0,6}(?:金?额|资金)$/u;
+const FOREIGN = unicodePattern`${titles.foreignInvestors}.{0,4}${titles.investment}|${titles.foreignCapital}`;
+const USED = unicodePattern`${nouns.used}.{0,6}${nouns.usedSums}$`;
+
+const NOTE = /（[^（）]*）$/u;
+const PER_HEAD = unicodePattern`${nouns.perHeadLong}${nouns.perHeadCounted}?${nouns.genitive}?`;
+/** `企业个数` counts enterprises. */
+const ENTERPRISE_COUNT = unicodePattern`(?<=${nouns.enterprises})${nouns.enterpriseUnit}?${nouns.enterpriseCounters}?${nouns.counts}$`;
 
 /** The kind of a claim, and with it its change. */
 export function kindOf(
@@ -24,7 +33,7 @@ export function kindOf(
   words: Vocabulary,
 ): { kind: Kind; change: Change | null } {
   const { unit } = read.unit;
-  const noun = (indicator ?? '').replace(/（[^（）]*）$/u, '').replace(/(?:按人口平均|平均每人)(?:计算)?的?/u, '人均');
+  const noun = (indicator ?? '').replace(NOTE, '').replace(PER_HEAD, nouns.perHead);
   if (read.kind === 'rank') return { kind: 'rank', change: null };
   if (read.kind === 'growth' && isRelative(unit.kind)) return { kind: 'growth', change: null };
   if (read.kind === 'share' && isRelative(unit.kind)) return { kind: 'share', change: null };
@@ -36,9 +45,12 @@ export function kindOf(
   if (isRelative(unit.kind)) return { kind: percentKind(noun, words) ?? 'rate', change: null };
   if (unit.code === null && !isCount(noun) && !isOfCases(noun)) return { kind: 'quantity', change };
   if (MEASURE_WORD.test(unit.code ?? '')) return { kind: 'quantity', change };
-  // `企业个数` counts enterprises.
-  return { kind: countKind(noun.replace(/(?<=企业|公司)(?:单位)?[个户家]?数量?$/u, ''), unit, words), change };
+  return { kind: countKind(noun.replace(ENTERPRISE_COUNT, ''), unit, words), change };
 }
+
+/** `就业者行业构成` is that of 就业者. */
+const COMPOSITION = unicodePattern`(?<=.{2})${shares.industries}?${shares.compositions}$|(?<=.{2})${shares.ofPeople}$`;
+const RANKED_IN = unicodePattern`${nouns.rankScopes}`;
 
 /**
  * What a number is relative to.
@@ -65,20 +77,17 @@ export function baseOf(
     const words = [...(number.label ? [number.label] : []), ...number.headings];
     const told = words.map(({ text }) => shareOf(text)).findLast((of) => of !== null && of !== '');
     const of = told ?? whole(number);
-    // `就业者行业构成` is that of 就业者.
-    return of === '' || of === null
-      ? null
-      : of.replace(/(?<=.{2})(?:行业|产业)?(?:构成|结构)$|(?<=.{2})(?:年龄|性别|民族|城乡)$/u, '');
+    return of === '' || of === null ? null : of.replace(COMPOSITION, '');
   }
   if (kind === 'rank') {
     const text = number.headings.at(-1)?.cell.text ?? number.label?.cell.text ?? '';
-    return /全[国省市县区州]|世界|全球/u.exec(text)?.[0] ?? null;
+    return RANKED_IN.exec(text)?.[0] ?? null;
   }
   return null;
 }
 
 /** Headings of what is planned, not of how much of a plan is done. */
-const PLANNED = /计划|目标|预算[数额]$/u;
+const PLANNED = unicodePattern`${nouns.planned}|${nouns.plannedFigures}$`;
 
 /** Whether a number is planned: its own heading says so, or that of the level that it is a change of. */
 function isPlanned({ headings, levelHeadings }: TableNumber): boolean {
@@ -89,11 +98,14 @@ function isPlanned({ headings, levelHeadings }: TableNumber): boolean {
 }
 
 /** Titles of tables of plans alone: `招生计划表`. */
-const PLAN_TITLE = /(?:计划|目标)(?:任务)?(?:分解|安排)?(?:情况)?(?:一览)?表?(?:（[^）]*）)?$/u;
+const PLAN_TITLE = unicodePattern`
+  ${titles.planTitles}${titles.planTasks}?${titles.planParts}?${titles.status}?${titles.overview}?${titles.table}?(?:（[^）]*）)?$`;
+
+const FORECAST = unicodePattern`${titles.forecasts}`;
 
 /** Whether a number is a fact, a forecast or a plan. */
 export function statusOf(number: TableNumber, title: string): Status {
-  if (/预计|预测/u.test(title)) return 'forecast';
+  if (FORECAST.test(title)) return 'forecast';
   if (PLAN_TITLE.test(title)) return 'target';
   // `2025E`: a year of reports of analysts.
   if (number.headings.some(({ cell }) => /^(?:19|20)\d\d[EF]$/.test(cell.text))) return 'forecast';

@@ -20,7 +20,7 @@ export interface HeadingNames {
 const COUNTER = /^(?:[篇个件项种次条份部册人家户]数|数量|金额|数值)$/u;
 
 /** What headings measure or name, without those that say nothing. */
-export function nounsOf(headings: TableNumber['headings']): string[] {
+function nounsOf(headings: TableNumber['headings']): string[] {
   const nouns: string[] = [];
   let isPiece = false;
   for (const { cell, text, unit } of headings) {

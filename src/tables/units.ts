@@ -31,19 +31,11 @@ export { PERCENT, POINTS };
 export const INDEX_UNIT: TableUnit = { unit: { kind: 'none', code: null }, exponent: 0 };
 /** Whether a unit is that of an index: `上年=100`. */
 export const isIndex = (unit: TableUnit | null): boolean => unit === INDEX_UNIT;
-const MULTIPLIERS: readonly (readonly [RegExp, number])[] = [
-  [/^万亿/, 12],
-  [/^千亿/, 11],
-  [/^百亿/, 10],
-  [/^十亿/, 9],
-  [/^亿/, 8],
-  [/^千万/, 7],
-  [/^百万/, 6],
-  [/^十万/, 5],
-  [/^万/, 4],
-  [/^千(?![瓦米克伏焦卡赫帕升])/, 3],
-  [/^百/, 2],
-];
+/** Words before a unit and the power of ten that each multiplies by; `千米` is a unit. */
+const MULTIPLIERS: readonly (readonly [RegExp, number])[] = words.multipliers.map(({ word, exponent }) => [
+  unicodePattern`^${word}`,
+  exponent,
+]);
 
 /** The power of ten of a decimal that is one. */
 function powerOfTen({ coefficient, exponent }: Decimal): number | null {
@@ -62,13 +54,14 @@ function knownUnit(text: string, parse: Parse): TableUnit | null {
   return exponent === null ? null : { unit: mention.unit, exponent };
 }
 
+const MONEY = unicodePattern`${words.money}`;
 /** A word that only a column of units or a caption makes a unit: `万重量箱`. */
 function writtenUnit(text: string): TableUnit | null {
   const multiplier = MULTIPLIERS.find(([pattern]) => pattern.test(text));
   const word = multiplier ? text.replace(multiplier[0], '') : text;
   const exponent = multiplier?.[1] ?? 0;
   // Money that the grammar does not know is not counted in pieces.
-  if (!/^[\p{Script=Han}A-Za-z/·]{1,8}$/u.test(word) || /[元币圆]/u.test(word)) return null;
+  if (!/^[\p{Script=Han}A-Za-z/·]{1,8}$/u.test(word) || MONEY.test(word)) return null;
   return { unit: { kind: 'classifier', code: word }, exponent };
 }
 
@@ -79,21 +72,20 @@ function multipliedUnit(text: string, parse: Parse): TableUnit | null {
   return known && multiplier ? { ...known, exponent: known.exponent + multiplier[1] } : null;
 }
 
+const FOR_EACH = unicodePattern`^([^/]{1,8})/(${words.groupPowers}?\p{Script=Han}{1,4})$`;
 /** So many for each of a group: `件/百人`. */
 function unitForEach(text: string, parse: Parse): TableUnit | null {
-  const [, counted, each] = /^([^/]{1,8})\/([百千万]?\p{Script=Han}{1,4})$/u.exec(text) ?? [];
+  const [, counted, each] = FOR_EACH.exec(text) ?? [];
   const unit = counted === undefined ? null : knownUnit(counted, parse);
   if (unit === null || unit.unit.code === null || isRelativeOrMoney(unit)) return null;
   return { ...unit, unit: { kind: 'measure', code: `${unit.unit.code}/${each}` } };
 }
 
 /** Currencies whose names stand before the unit that they share: `人民币亿元`, `新台币百万元`. */
-const CURRENCIES: readonly (readonly [RegExp, string])[] = [
-  [/^人民币(?=.)/, 'CNY'],
-  [/^(?:新台币|新台幣|台币)(?=.)/, 'TWD'],
-  [/^(?:港币|港元)(?=.)/, 'HKD'],
-  [/^(?:澳门元|澳门币)(?=.)/, 'MOP'],
-];
+const CURRENCIES: readonly (readonly [RegExp, string])[] = Object.entries(words.currencies).map(([code, names]) => [
+  unicodePattern`^${names}(?=.)`,
+  code,
+]);
 
 /** Money with the name of its currency before the unit. */
 function moneyOf(text: string, parse: Parse): TableUnit | null {
@@ -103,6 +95,10 @@ function moneyOf(text: string, parse: Parse): TableUnit | null {
   return { ...known, unit: { ...known.unit, code: known.unit.code?.replace(/^CNY/, code) ?? code } };
 }
 
+const UNIT_HEAD = unicodePattern`^${words.measuredIn}?${words.unit}[:：]?`;
+const PERCENT_WORD = unicodePattern`^(?:±?%|${words.percentage})$`;
+const POINT_WORD = unicodePattern`^±?${words.points}$`;
+
 /**
  * The unit that a text names and nothing else.
  *
@@ -111,10 +107,10 @@ function moneyOf(text: string, parse: Parse): TableUnit | null {
  * @param told the text stands where only units stand: any word is taken as it is written
  */
 export function unitNamed(text: string, parse: Parse, told = false): TableUnit | null {
-  const bare = text.replace(/^（(.*)）$/su, '$1').replace(/^(?:计量)?单位[:：]?/, '');
+  const bare = text.replace(/^（(.*)）$/su, '$1').replace(UNIT_HEAD, '');
   if (bare === '' || bare.length > 24) return null;
-  if (/^(?:±?%|百分比)$/.test(bare)) return PERCENT;
-  if (/^(?:±?个?百分点)$/.test(bare)) return POINTS;
+  if (PERCENT_WORD.test(bare)) return PERCENT;
+  if (POINT_WORD.test(bare)) return POINTS;
   if (DAY_UNITS.has(bare)) return DAYS;
   if (isIndexBase(bare)) return INDEX_UNIT;
   return (
@@ -151,11 +147,16 @@ const FACILITY = unicodePattern`${labels.facilities}$`;
 const isOtherName = (inner: string, before: string): boolean =>
   FACILITY.test(inner) &&
   inner.length === 1 &&
-  (FACILITY.test(before) || before.endsWith('中心')) &&
+  (FACILITY.test(before) || before.endsWith(words.centre)) &&
   !before.endsWith(inner);
 
-const BRACKETS =
-  /（([^（）]{1,24})）|[,，、]((?:[十百千万亿]+)?(?:元|美元|吨|人|户|个|%))$|(?<=.)\/([^，。；（）]{1,16})$/gu;
+const BRACKETS = new RegExp(
+  unicodePattern`（([^（）]{1,24})）|[,，、]([十百千万亿]*(?:${words.behindComma}|%))$|(?<=.)/([^，。；（）]{1,16})$`,
+  'gu',
+);
+const UNIT_LEAD = unicodePattern`^${words.unit}[:：]`;
+const TRAILING = unicodePattern`
+  (?<=[^（±])±?(%|‰|${words.points})$|(?<=\p{Script=Han}）?)(°C|℃|mm|cm|km2?|hm2|m[23]|kg|[kM]W)$`;
 
 /** Money for each of a group and time: `元/人·月`. */
 function moneyForTime(text: string, parse: Parse): TableUnit | null {
@@ -180,7 +181,7 @@ function unitInList(inner: string, parse: Parse): WithUnit | null {
  */
 export function takeUnit(text: string, parse: Parse): WithUnit {
   for (const hit of text.matchAll(BRACKETS)) {
-    const inner = (hit[1] ?? hit[2] ?? hit[3] ?? '').replace(/^单位[:：]/, '');
+    const inner = (hit[1] ?? hit[2] ?? hit[3] ?? '').replace(UNIT_LEAD, '');
     if (isOtherName(inner, text.slice(0, hit.index))) continue;
     const unit = unitNamed(inner, parse) ?? (hit[1] ? bracketUnit(inner, text) : null);
     const listed = unit === null && hit[1] ? unitInList(inner, parse) : null;
@@ -190,9 +191,7 @@ export function takeUnit(text: string, parse: Parse): WithUnit {
     const first = BARE_UNIT.exec(rest);
     return first ? { text: rest.slice(0, first.index), unit: unitNamed(first[0], parse) } : { text: rest, unit };
   }
-  const trailing = /(?<=[^（±])±?(%|‰|个?百分点)$|(?<=\p{Script=Han}）?)(°C|℃|mm|cm|km2?|hm2|m[23]|kg|[kM]W)$/u.exec(
-    text,
-  );
+  const trailing = TRAILING.exec(text);
   if (trailing)
     return { text: text.slice(0, trailing.index), unit: unitNamed((trailing[1] ?? trailing[2]) as string, parse) };
   const whole = unitNamed(text, parse);
