@@ -23,6 +23,8 @@ beforeAll(async () => {
   const [{ filename, files: list }] = JSON.parse(packed);
   files = list.map(({ path }: { path: string }) => path);
   execFileSync('tar', ['-xzf', filename], { cwd: dir.path });
+  // A project of its own: a package.json further up would be taken for its.
+  await writeFile(dir.file('package.json'), '{}');
   await mkdir(dir.file('node_modules/@types'), { recursive: true });
   await symlink(dir.file('package'), dir.file('node_modules/statline'));
   // Its dependencies, and what a project in TypeScript has beside them.
