@@ -18,10 +18,14 @@ const SMALL_SPAN =
 /** `6月30日止六个月`: a span of the books. */
 const UP_TO_THEN = /[日月底末]止的?$/;
 
+const FINELY_TOLD = /秒[\d一二三四五六七八九零〇]|小时.+分|分钟?.+秒|年.+个月$/;
+
 /** A span of time is a claim when it measures something; `十年来`, `近3年`, `三年行动计划` only point. */
 export function isDuration(figure: Figure, before: string, after: string, text: string): boolean {
   if (/^(?:制|版|级|期(?!限|间|待|内))|^(?:新高|新低|高位|高点|低点|均线|周期)/.test(after)) return false;
   if (UP_TO_THEN.test(before)) return false;
+  // `28秒76`, `2小时46分`: told to the hundredth or the minute.
+  if (FINELY_TOLD.test(text)) return !/^时/.test(after) && !/(?:最后|还剩|进行到|第)$/.test(before);
   if (figure.numeral === 'scale' && figure.bound === 'exact') return false;
   const years = figure.unit.code === 'a' && !/周年/.test(text);
   const small =
@@ -48,7 +52,7 @@ export function isDuration(figure: Figure, before: string, after: string, text: 
     if (/(?:以上|以下|以内)$/.test(text)) return true;
     return (
       verb ||
-      /^(?:以上|以下|期限|期(?![间待])|工期|寿命|有期徒刑|发展|建设|努力|奋斗|时间|的?[^，。；]{0,6}(?:冲击|历史|历程|经验|丰收|增产|合作|周期|过渡期|任期|期限))/.test(
+      /^(?:以上|以下|期限|期(?![间待])|工期|寿命|有期徒刑|监禁|发展|建设|努力|奋斗|时间|的?[^，。；]{0,6}(?:冲击|历史|历程|经验|丰收|增产|合作|周期|过渡期|任期|期限))/.test(
         after,
       )
     );

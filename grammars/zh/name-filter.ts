@@ -41,7 +41,7 @@ export const isMadeOf: Verdict = none(
 
 const AGE_GROUP =
   /^(?:及?以[上下]|以内)?(?:[、和](?:\d+[—\-~至])?\d+周?岁(?:及?以[上下])?)*的?(?:常住|户籍|城镇|乡村|农村|老年|少儿)?人口/;
-const ANNIVERSARY = /^(?:纪念)?(?:大会|峰会|活动|论坛|晚会|庆典|仪式|座谈会|音乐会|展览?|文艺|招待会)|^校庆|^店庆/;
+const ANNIVERSARY = /^(?:纪念)?(?:阅兵|大会|峰会|活动|论坛|晚会|庆典|仪式|座谈会|音乐会|展览?|文艺|招待会)|^校庆|^店庆/;
 const SESSIONS = /^(?:会议|全会|全体会议|代表大会|党代会)/;
 const TERMS = /^(?:中央|历次|全国|[一二三四五六七八九]中全会|[一二三四五六七八九十]+次|全会|毕业|人大|政协|常委|高校)/;
 const LABEL = /(?:[如见详]?[表图]|附[表件录]|第)$/;
@@ -65,6 +65,15 @@ export const NAMES: readonly Verdict[] = [
   // `“211工程”三期`: a part of a work, not a number of parts.
   none(
     ({ figure, before }) => figure.unit.code === '期' && figure.numeral === 'chinese' && !/[分共有为计]$/.test(before),
+  ),
+  // `标准普尔500种股票指数`: of how many shares an index is made.
+  none(({ before, after }) => /(?:普尔|琼斯)$/.test(before) && /^[^，。；]{0,8}指数|^[^，。；]{0,4}股票/.test(after)),
+  // `109届广交会`: which, not how many.
+  none(
+    ({ figure, before, after }) =>
+      figure.unit.code === '届' &&
+      !/[了过续共满历来去近前后]$/.test(before) &&
+      /^(?!以)[一-鿿]{1,6}[会展赛节]/.test(after),
   ),
   // `八届人大四次会议`.
   none(({ figure, after }) => figure.unit.code === '次' && figure.numeral === 'chinese' && SESSIONS.test(after)),

@@ -11,6 +11,9 @@ const LEADING_CLASS = /(?:居|为|是|列|保持|成)(?:了?[一-鿿]{0,8}的?)?
 /** `历史同期第三多`, `第二高值`: a place by how much there is. */
 const RANKED_BY_EXTENT =
   /^(?:[多少高低大小早晚强弱长短快慢暖热冷亮远近深重贵](?:[，。；、！？）”]|$|[的值位]|水平|纪录|记录|仅次)|重要的?[一-鿿]|[高长大深]桥)/;
+/** `这是该国第七枚金牌`, `世界上第三个…的国家`: what it is, is said of it by its place. */
+const IS_ONE_OF =
+  /(?:(?:[，。；]|^|也|已|正|这|它|那|此|[一-鿿]{2})(?<![认作称视以])是(?!否)|成为|成了)[^，。；“]{0,16}[一-鿿]$|(?:世界|全国|国际|省|市|国)[上内]$/;
 /** `第一家`, `第二个…的城市`: in what field it is. */
 const FIRST_OF =
   /(?:全[国省市区县州球]|世界|全球|亚洲|欧洲|国内|我国|中国|[省市区县州]|地区|行业|之?后|迎来了?|成为了?)的?$/;
@@ -57,8 +60,11 @@ export function isRank(rank: Rank, folded: string): boolean {
   // `排名24位`, `从11名下滑至第21名`.
   if (/^[\d一二三四五六七八九十]/.test(text)) return true;
   if (text.startsWith('N')) return /(?:是|为|的|成|居|列)$/.test(before) && /^(?:[，。；！）”的]|$)/.test(after);
-  if (/[家座条所个只艘款颗枚笔例架]$/.test(text))
-    return FIRST_OF.test(before) && /^(?!是|来|阶段|方面|环节|问题)(?:[一-鿿，。；！]|$)/.test(after);
+  if (/[家座条所个只艘款颗枚口起部笔例架]$/.test(text))
+    return (
+      (FIRST_OF.test(before) || (/[座艘枚口起部]$/.test(text) && IS_ONE_OF.test(before))) &&
+      /^(?!是|来|阶段|方面|环节|问题|原因|层次|特点|要点)(?:[一-鿿，。；！]|$)/.test(after)
+    );
   if (
     RANKED.test(after) ||
     (/^大类/.test(after) && LEADING_CLASS.test(before)) ||

@@ -44,6 +44,7 @@ import {
   PerMany,
   PerThousand,
   Piece,
+  Span,
   ToOne,
 } from './tokens/whole-figures.js';
 import { Decade, Edge, FiscalPart, FiscalRange, FiveYearPlan, Half, Year, YearRange } from './tokens/years.js';
@@ -80,6 +81,7 @@ export function buildTokens(words: Vocabulary = vocabulary()): Tokens {
 export const T = {
   IsoDate,
   EnglishDate,
+  Span,
   FiveYearPlan,
   Decade,
   YearRange,

@@ -1,9 +1,9 @@
 /** Numbers that one token holds with their unit: `百分之十五`, `1/3`, `三成半`, `翻两番`, `12块5`. */
 import type { IToken, TokenType } from 'chevrotain';
-import { add, type Decimal, decimal, divide, shift } from './decimal.js';
+import { add, type Decimal, decimal, divide, shift, toNumber } from './decimal.js';
 import { type FigureParts, PERCENT, PERMILLE } from './figures.js';
 import type { Bound, Unit } from './mention.js';
-import { readChinese, scaleExponent } from './numerals.js';
+import { readChinese, readDigits, scaleExponent } from './numerals.js';
 import { T } from './tokens.js';
 
 const FRACTION: Unit = { kind: 'fraction', code: '%' };
@@ -76,6 +76,26 @@ function readMetresAnd(image: string): Whole {
   };
 }
 
+const SPAN_PARTS = /^(?:(.+)年[零又]?(.+)个月|(?:(.+)小时[零又]?)?(?:(.+)分钟?)?(?:(.+)秒(.*))?)$/;
+const MONTHS_OF_YEAR = 12;
+const SIXTY = 60;
+
+/** `2年5个月`, `2小时46分`, `3分21秒18`: in the smallest of its units. */
+function readSpan(image: string): Whole {
+  const [, years, months, hours, minutes, seconds, behind = ''] = SPAN_PARTS.exec(image) as RegExpExecArray;
+  const of = (text: string | undefined): number => (text === undefined ? 0 : toNumber(readPart(text)));
+  const span = (low: Decimal, code: string): Whole => ({
+    low,
+    unit: { kind: 'measure', code, dimension: 'time' },
+    rule: 'measure',
+  });
+  if (years !== undefined) return span(decimal(String(of(years) * MONTHS_OF_YEAR + of(months))), 'mo');
+  const whole = of(hours) * SIXTY + of(minutes);
+  if (seconds === undefined) return span(decimal(String(whole)), 'min');
+  const hundredths = behind === '' ? '' : `.${/^\d/.test(behind) ? behind : readDigits(behind)}`;
+  return span(decimal(`${whole * SIXTY + of(seconds)}${hundredths}`), 's');
+}
+
 /** `17.3:1`. */
 function readToOne(image: string): Whole {
   return { low: decimal(image.slice(0, image.indexOf(':'))), unit: { kind: 'fold', code: 'x' }, rule: 'toOne' };
@@ -133,6 +153,7 @@ const READERS: ReadonlyMap<TokenType, (image: string) => Whole> = new Map([
   [T.PerMany, readPerMany],
   [T.Piece, readPiece],
   [T.MetresAnd, readMetresAnd],
+  [T.Span, readSpan],
   [T.ToOne, readToOne],
   [T.Half50, readHalf],
   [T.Doubling, readDoubling],

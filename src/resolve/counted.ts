@@ -7,7 +7,7 @@ import { type Entity, isNation } from './entity.js';
 import { moneyKind } from './kinds.js';
 import { measures, money, particles, trade } from './lexicon.js';
 import { readRight } from './noun-behind.js';
-import { pattern } from './pattern.js';
+import { globalPattern, pattern } from './pattern.js';
 import { noteList, sharedMeasure, takeUp } from './shared-nouns.js';
 import type { Draft, ResolveState, SentenceState, Stretch } from './state.js';
 import type { Words } from './words.js';
@@ -36,8 +36,32 @@ const OUTPUT = pattern`${money.output}`;
 const PART_OF_MONEY = pattern`^${money.partScopes}`;
 const FUNDING_SIGN = pattern`${money.fundingSigns}`;
 
+const PRODUCT_SAID = globalPattern`(?:GDP|${money.product})(?:${money.productTotals})?`;
+const OTHER_MONEY = pattern`${money.leads}|${money.amountNouns}|${money.fundingNouns}|${measures.perHead}|${money.differences}`;
+const ENDS_IN_PRODUCT = pattern`(?:GDP|${money.product})${money.productTotals}?$`;
+/** Nothing that the money is of stands behind it. */
+const CLOSED = pattern`^(?:[，。；、）]|$|${money.placed}|${money.ranksBehind}|${money.milestones})`;
+/** From so much on, in yuan, money that its own clause does not name is the product of the place that was spoken of. */
+const LEAST_PRODUCT = 1e10;
+
+/** `从GDP总量来看，11个省份超过万亿，其中甲省以2.8万亿元居首`: of the product said last, with no other money since. */
+function isOfProduct(draft: Draft, { folded, last }: SentenceState, at: number, { told }: ResolveState): boolean {
+  if ((draft.value ?? draft.max ?? 0) < LEAST_PRODUCT || draft.change !== null) return false;
+  const before = folded.slice(0, at);
+  const said = [...before.matchAll(PRODUCT_SAID)].at(-1);
+  if (said) return !OTHER_MONEY.test(before.slice(said.index + said[0].length));
+  return last === null && ENDS_IN_PRODUCT.test(told?.indicator ?? '') && !OTHER_MONEY.test(before);
+}
+
 /** A noun that says only `金额` or `规模` is of the kind that its sentence speaks of. */
-export function moneyKindInSentence(draft: Draft, left: string, right: string, now: SentenceState, words: Words): Kind {
+export function moneyKindInSentence(
+  draft: Draft,
+  { left, right }: Pick<Stretch, 'left' | 'right'>,
+  at: number,
+  now: SentenceState,
+  state: ResolveState,
+  words: Words,
+): Kind {
   const noun = draft.indicator ?? '';
   if (GENERIC_MONEY.test(noun) || PART_OF_MONEY.test(trimHead(left))) {
     if (FUNDING_SIGN.test(now.folded)) return 'funding';
@@ -53,8 +77,13 @@ export function moneyKindInSentence(draft: Draft, left: string, right: string, n
     !words.indicatorAtEnd(noun)
   )
     return 'gdp';
-  return kind === 'amount' && noun === '' && now.last && ['gdp', 'funding'].includes(now.last.kind)
-    ? now.last.kind
+  if (kind === 'amount' && !words.indicatorAtEnd(noun) && CLOSED.test(right) && isOfProduct(draft, now, at, state))
+    return 'gdp';
+  // `14个地区超过1万亿元，其中甲省排名第一，为4万亿元`: a place between two sums is of the same.
+  const before = now.last?.kind === 'rank' ? now.told.findLast((one) => one.kind !== 'rank') : now.last;
+  const unsaid = noun === '' || (now.last?.kind === 'rank' && noun === before?.indicator);
+  return kind === 'amount' && unsaid && before && (before.kind === 'gdp' || before.kind === 'funding')
+    ? before.kind
     : kind;
 }
 

@@ -118,7 +118,7 @@ function readMeasured(
   const speed = unit.code === measures.knots && SPEED.test(left);
   if (unit.kind === 'classifier' || (unit.kind === 'none' && figure.scaled)) draft.kind = speed ? 'quantity' : 'count';
   readCounted(draft, stretch, now, state, words);
-  if (unit.kind === 'currency') draft.kind = moneyKindInSentence(draft, left, right, now, words);
+  if (unit.kind === 'currency') draft.kind = moneyKindInSentence(draft, stretch, figure.start, now, state, words);
   else if (unit.kind === 'measure') draft.kind = unit.dimension === 'incidence' ? 'rate' : 'quantity';
   else if (uncounted && /^\d{1,3}$/.test(now.folded.slice(figure.start, figure.end)) && /^[\u4e00-\u9fff]/.test(right))
     // Divisions are counted without a classifier.
@@ -134,7 +134,7 @@ function readMeasured(
   } else if (!speed) {
     draft.kind = kindOfCount(draft, figure, stretch, now, words);
     if (unit.kind === 'none' && isMoney(draft, figure, left, right, now, state, words)) {
-      draft.kind = moneyKindInSentence(draft, left, right, now, words);
+      draft.kind = moneyKindInSentence(draft, stretch, figure.start, now, state, words);
       draft.unit = bareCurrency(next, right, now.last, state);
     }
   }
@@ -151,6 +151,8 @@ const MOST_OF_THEM = pattern`${measures.enterprises}(?:${shares.superlatives}|${
 const CLOSED = /^[，、；。）]/;
 /** `（中资43家，外资21家）`, `已投产19家，在建4家`: those of a sort, or as far as they have come. */
 const SORTED = pattern`(?:[，（、；]|${particles.listing})[^，。；（、\d]{0,4}${measures.enterpriseSorts}$`;
+/** `46家预减、39家略减`: what became of those before. */
+const SORT_OF_LIST = /^[\u4e00-\u9fff]{2,4}、$/;
 
 const toldEnterprises = ({ told }: SentenceState): boolean =>
   told.some((one) => one.kind === 'enterprise_count' && one.unit === measures.body);
@@ -159,7 +161,7 @@ const toldEnterprises = ({ told }: SentenceState): boolean =>
 function kindOfCount(
   draft: Draft,
   { unit, start, end }: Figure,
-  { right, reading }: Stretch,
+  { left, right, reading }: Stretch,
   now: SentenceState,
   words: Words,
 ): Draft['kind'] {
@@ -167,8 +169,7 @@ function kindOfCount(
   // `公司12家，其中8家歇业`: of those that were counted before.
   const ofThose =
     unit.code === measures.body &&
-    reading.noun === '' &&
-    reading.subject === null &&
+    ((reading.noun === '' && reading.subject === null) || SORT_OF_LIST.test(left)) &&
     toldEnterprises(now) &&
     !OTHER_BODY.test(right);
   const before = now.folded.slice(Math.max(0, start - ENTERPRISE_REACH), start);

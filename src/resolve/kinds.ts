@@ -32,7 +32,7 @@ const SHARE_DEAL = pattern`
   |${money.shareDeals})[^，；]{0,24}${money.shareNouns}[^，；]{0,4}$`;
 const GRANT_STANDARD = pattern`${money.grants}${money.grantStandards}[^，；]{0,6}$`;
 const RESEARCH_INPUT = pattern`${money.research}\S{0,2}${money.input}$`;
-const PRODUCT = pattern`GDP$|${money.product}$`;
+const PRODUCT = pattern`(?:GDP|${money.product})${money.productTotals}?$`;
 
 /** Kind of an amount of money. */
 export function moneyKind(noun: string, left: string, right: string, words: Words): Kind {
@@ -45,6 +45,7 @@ export function moneyKind(noun: string, left: string, right: string, words: Word
   const known = words.indicatorAtEnd(bare);
   const funded = FUNDING_NOUN.exec(bare);
   if (funded && funded[0].length > (known?.word.length ?? 0)) return 'funding';
+  if (PRODUCT.test(bare)) return PER_HEAD.test(bare) || PER_HEAD.test(left) ? 'amount' : 'gdp';
   if (known) {
     // Per head it is one of many amounts: nobody sums it with the product of a place.
     if (known.value === 'gdp') return PER_HEAD.test(bare) || PER_HEAD.test(left) ? 'amount' : 'gdp';
@@ -53,7 +54,6 @@ export function moneyKind(noun: string, left: string, right: string, words: Word
   }
   if (FUNDING_NOUN.test(noun) || (noun === '' && FUNDED_RIGHT.test(right))) return 'funding';
   if (AMOUNT_NOUN.test(noun)) return 'amount';
-  if (PRODUCT.test(noun)) return PER_HEAD.test(bare) || PER_HEAD.test(left) ? 'amount' : 'gdp';
   const after = words.indicatorAtEnd(right);
   if (after?.value === 'funding' || FUNDING_NOUN.test(right) || FUNDED_RIGHT.test(right)) return 'funding';
   if (FUNDING_VERB.test(left)) return 'funding';

@@ -85,7 +85,7 @@ function settleKind(draft: Draft, figure: Figure, last: Draft, right: string, wo
         : 'count';
   if (draft.kind === 'count' && unit.kind === 'measure') draft.kind = 'quantity';
   else if (draft.kind === 'quantity' && unit.kind === 'classifier') draft.kind = 'count';
-  if (draft.kind === 'ratio' && unit.kind === 'percent' && draft.value !== null) {
+  if (draft.kind === 'ratio' && (unit.kind === 'percent' || unit.kind === 'fraction') && draft.value !== null) {
     draft.unit = 'x';
     draft.value = toNumber(shift(figure.low, -2));
   }

@@ -25,6 +25,8 @@ const RATE_END = pattern`${shares.rateEnds}$`;
 /** `增长6.8%，稳定运行在6.7%-6.9%的区间`. */
 const STAYS = pattern`^(?:[，、]|${shares.stays})+${particles.in}$`;
 
+const BRACKETS = /（[^（）]*）?/g;
+
 /** Kind of a percentage whose clause says neither what it is of nor how it came about. */
 function bareKind(
   unit: Figure['unit']['kind'],
@@ -50,6 +52,9 @@ function bareKind(
   if (bracketed && known === null && (told === 'share' || (told === undefined && !RATE_SAID.test(folded))))
     return 'share';
   if (last?.kind === 'growth' && STAYS.test(left)) return 'growth';
+  // `增速高于5%的全国水平，其中甲省（6.9%）、乙省（6.7%）`: what the list is of has been said.
+  if (bracketed && unit === 'percent' && known === null && (told ?? signOf(folded.replace(BRACKETS, ''))) === 'growth')
+    return 'growth';
   // `一季度增长5.3%，二季度4.7%`: nothing of its own but a time or a place.
   const another =
     unit === 'percent' &&

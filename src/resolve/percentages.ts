@@ -2,14 +2,15 @@
 import type { Figure } from '../../grammars/zh/mention.js';
 import { comparedBase } from './changes.js';
 import { isPercentKind, percentKind } from './kinds.js';
-import { bounds, comparisons, particles, shares } from './lexicon.js';
+import { bounds, changes, comparisons, particles, shares } from './lexicon.js';
 import { readRight } from './noun-behind.js';
 import { pattern } from './pattern.js';
-import { inherit, type Question, setKind } from './percent.js';
+import { inherit, type Percent, type Question, setKind } from './percent.js';
 import { readBare } from './percent-bare.js';
 import { readChange, readPoints, readReached } from './percent-changes.js';
 import { readOfLevel, readRatio } from './percent-ratios.js';
 import { readCovered, readOfPlan, readOfWhole, readPartBehind, readScoped, readWithin } from './percent-shares.js';
+import { isExtentOfFall } from './percent-signs.js';
 import { readProportion, shareNoun } from './proportions.js';
 import { noteList } from './shared-nouns.js';
 import type { Draft, PercentStretch, ResolveContext, ResolveState, SentenceState } from './state.js';
@@ -59,6 +60,19 @@ const HELD_AGAINST = pattern`
   |(?:\ue001|${comparisons.periodEnds})${particles.genitive}?(?:${particles.isOrFor}|${particles.reached})?$
   |${shares.pointed}[^，；\d]{0,6}$`;
 
+/** `增速仅次于甲省的58%`, and what the list goes on with: `和乙省的19%`. */
+const GROWTH_HELD = pattern`${changes.growthNounsShort}[^，；\d]{0,4}${comparisons.placedBy}[^，；\d]{0,12}${particles.genitive}$`;
+const NEXT_HELD = pattern`^(?:、|${particles.listing})[^，；\d]{1,10}${particles.genitive}$`;
+
+const readGrowthHeld: Question = (percent) => {
+  const { unit, stretch, now } = percent;
+  const next = now.last?.kind === 'growth' && NEXT_HELD.test(stretch.left);
+  if (unit !== 'percent' || !(next || GROWTH_HELD.test(stretch.left)) || RIGHT_NOUN.test(stretch.right)) return false;
+  setKind(percent, 'growth');
+  inherit(percent);
+  return true;
+};
+
 /** A level that is held against the one before it is of the same kind. */
 const readHeldAgainst: Question = (percent) => {
   const { draft, unit, stretch, reading, now, words } = percent;
@@ -97,6 +111,17 @@ const readPartDoing: Question = (percent) => {
   return true;
 };
 
+/** `甲方承担80%`, `为增长贡献60.7%`: a part, by who bears or holds it. */
+const BORNE = pattern`${shares.bearVerbs}(?:${particles.perfective}|${bounds.about})*$`;
+
+const readBorne: Question = (percent) => {
+  const { unit, stretch } = percent;
+  if (unit !== 'percent' || !BORNE.test(stretch.left)) return false;
+  setKind(percent, 'share');
+  inherit(percent);
+  return true;
+};
+
 const OR = pattern`[^\d\s]，?${particles.or}$`;
 
 /** `攀升23美分，或约2.4%`, `收低6.92点或0.29%`: the same change, told again. */
@@ -129,6 +154,12 @@ const readArrow: Question = (percent) => {
   return true;
 };
 
+const REACHES = pattern`${changes.extentReached}[^，；\d]{0,4}$`;
+
+/** A fall whose extent goes on to another level is a fall. */
+const staysBelow = ({ stretch, now: { last } }: Percent): boolean =>
+  last?.kind === 'growth' && (last.value ?? 0) < 0 && REACHES.test(stretch.left);
+
 /** What is asked of a percentage, in this order, until one question is answered. The last one always is. */
 const QUESTIONS: readonly Question[] = [
   readArrow,
@@ -136,8 +167,10 @@ const QUESTIONS: readonly Question[] = [
   readChange,
   readReached,
   readPartDoing,
+  readBorne,
   readOfPlan,
   readRateBehind,
+  readGrowthHeld,
   readHeldAgainst,
   readCovered,
   readWithin,
@@ -172,4 +205,7 @@ export function readPercent(
   const unit = figure.unit.kind;
   const percent = { draft, figure, unit, fold: unit === 'fold', stretch, reading, now, state, words };
   QUESTIONS.find((ask) => ask(percent));
+  // `跌幅也达到了3.78%`, `降幅由2%扩大到5%`.
+  const fell = isExtentOfFall(now.folded.slice(0, figure.start)) || staysBelow(percent);
+  if (draft.kind === 'growth' && unit === 'percent' && fell) draft.negative = true;
 }

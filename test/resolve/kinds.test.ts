@@ -20,6 +20,21 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['乙国为1902万吨（28%）。', '28%', { kind: 'share' }],
     ['浓度同比下降3微克/立方米（10.7%）。', '10.7%', { kind: 'growth', value: -10.7 }],
   ],
+  'growth in brackets, and what growth is held against': [
+    ['共有9个县增速高于5.1%的全市水平，其中甲县（7.2%）、乙县（6.8%）位列前两位。', '6.8%', { kind: 'growth' }],
+    ['出口增速仅次于湖北省的11%和海南省的12.5%。', '12.5%', { kind: 'growth', value: 12.5 }],
+    ['钢价下跌，跌幅也达到了2.6%。', '2.6%', { kind: 'growth', value: -2.6 }],
+    ['该股早盘低开1.7%。', '1.7%', { kind: 'growth', value: -1.7 }],
+    ['城镇化率达到了61%。', '61%', { kind: 'rate', value: 61 }],
+  ],
+  'a part by who bears it': [
+    ['研制经费由甲方承担65%。', '65%', { kind: 'share' }],
+    ['对方为新公司出资44%。', '44%', { kind: 'share' }],
+  ],
+  'the product of the place that was spoken of': [
+    ['深圳上半年GDP超过1.2万亿元。其中，南山以4100亿元位居第一。', '4100亿元', { kind: 'gdp' }],
+    ['深圳上半年GDP超过1.2万亿元，出口以4100亿元位居第一。', '4100亿元', { kind: 'amount' }],
+  ],
   'parts of what was told': [
     ['上半年出口25亿元，其中37.5%为本地制造。', '37.5%', { kind: 'share' }],
     ['收入占比分别为94.5%/3.0%/2.5%。', '3.0%', { kind: 'share' }],

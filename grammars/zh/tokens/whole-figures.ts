@@ -2,6 +2,10 @@
 import { NumberWord, WholeFigure, word } from './category.js';
 import { CHINESE_DIGIT, DIGITS, SCALE, TO } from './characters.js';
 
+/** A number below a hundred, in either spelling, and what stands behind the second. */
+const SMALL = `(?:\\d{1,3}|[${CHINESE_DIGIT}十]{1,3})`;
+const HUNDREDTHS = `\\d{1,3}(?![\\d.])|[${CHINESE_DIGIT}]{1,3}`;
+
 export const Percentage = word(
   'Percentage',
   new RegExp(
@@ -34,6 +38,16 @@ export const Doubling = word(
   'Doubling',
   /(?:近乎?|接近|几乎)?翻(?:(?:了|上)?(?:近|约)?[一二两三四五1-5]番|(?:了?一)?倍)/,
   '翻近接几',
+  WholeFigure,
+  NumberWord,
+);
+/** `2小时46分`, `3分21秒18`, `28秒76`, `2年5个月`: a span told in two units or three; `7时15分` is a time of day. */
+export const Span = word(
+  'Span',
+  new RegExp(
+    `(?<![\\d.点${CHINESE_DIGIT}十]|\\d时)(?:${SMALL}小时(?:零|又)?${SMALL}分钟?(?:${SMALL}秒(?:${HUNDREDTHS})?)?|${SMALL}分钟?${SMALL}秒(?:${HUNDREDTHS})?|${SMALL}秒(?:\\d{2,3}|[${CHINESE_DIGIT}]{2})(?![\\d.年月日分钟秒万亿%${CHINESE_DIGIT}])|\\d{1,2}年(?:零|又)?(?:1[01]|[1-9])个月)`,
+  ),
+  `${DIGITS}${CHINESE_DIGIT}十`,
   WholeFigure,
   NumberWord,
 );
