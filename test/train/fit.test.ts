@@ -1,8 +1,9 @@
 /** Fitting and calibration: they learn what can be learned, and the same each time. */
 import { describe, expect, it } from 'vitest';
 import { confidenceOf } from '../../src/choice/confidence.js';
+import { softmax } from '../../src/choice/model.js';
 import { calibrate, type Outcome, reliability } from '../../src/train/calibrate.js';
-import { type Example, FIT, fitWeights, probabilities } from '../../src/train/fit.js';
+import { type Example, FIT, fitWeights, scoresOf } from '../../src/train/fit.js';
 
 /** Two candidates; feature 0 marks the right one, 1 and 2 are noise that both have in turn. */
 const example = (n: number): Example => {
@@ -16,11 +17,13 @@ const example = (n: number): Example => {
 };
 const EXAMPLES = Array.from({ length: 60 }, (_, n) => example(n));
 
+const chancesOf = (scores: Float64Array): Float64Array => softmax(scores, Math.max(...scores));
+
 describe('fitting', () => {
   it('finds the feature that tells', () => {
     const weights = fitWeights(EXAMPLES, 3);
     for (const one of EXAMPLES) {
-      const chances = probabilities(one, weights);
+      const chances = chancesOf(scoresOf(one, weights, Uint8Array.from([1, 1, 1])).all);
       expect(chances[one.gain.indexOf(1)]).toBeGreaterThan(0.9);
     }
   });
@@ -53,7 +56,8 @@ describe('fitting', () => {
       };
     });
     const first = Uint8Array.from([1, 0, 0, 0]);
-    const alone = (weights: Float64Array) => probabilities(double[0] as Example, weights, first)[0] as number;
+    const alone = (weights: Float64Array) =>
+      chancesOf(scoresOf(double[0] as Example, weights, first).first)[0] as number;
     expect(alone(fitWeights(double, 4, { ...FIT, isFirst: first }))).toBeGreaterThan(
       alone(fitWeights(double, 4)) + 0.01,
     );
@@ -65,12 +69,22 @@ describe('fitting', () => {
     expect(fitWeights(rare, 4, { ...FIT, least: 1 })[3]).not.toBe(0);
   });
 
-  it('takes a feature without a weight for nothing', () => {
-    const chances = probabilities(
-      { offsets: Int32Array.from([0, 1, 2]), features: Int32Array.from([9, 0]) },
-      Float64Array.from([1]),
-    );
-    expect(chances[1]).toBeCloseTo(Math.E / (1 + Math.E), 12);
+  it('leaves out a part of the features at each step, so that a weaker one learns beside a telling one', () => {
+    // Feature 3 goes with the right candidate three times in four, with the other one else.
+    const weaker = EXAMPLES.map(({ offsets, features, gain }, n) => {
+      const right = gain.indexOf(1);
+      const parts = [0, 1].map((k) => [
+        ...features.slice(offsets[k], offsets[k + 1]),
+        ...(n % 8 < 6 === (k === right) ? [3] : []),
+      ]);
+      return {
+        offsets: Int32Array.from([0, parts[0]?.length ?? 0, parts.flat().length]),
+        features: Int32Array.from(parts.flat()),
+        gain,
+      };
+    });
+    const share = (weights: Float64Array) => (weights[3] as number) / (weights[0] as number);
+    expect(share(fitWeights(weaker, 4, { ...FIT, drop: 0.5 }))).toBeGreaterThan(1.3 * share(fitWeights(weaker, 4)));
   });
 });
 
