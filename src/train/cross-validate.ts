@@ -36,7 +36,7 @@ export function teach(documents: readonly AnnotatedDocument[], indexes: Indexes)
 const DROP: Readonly<Record<Question, number>> = { indicator: 0.2, subject: 0.5, period: 0.5, base: 0.3, whole: 0.3 };
 
 /** Weights below this many hundredths are left out. */
-const LEAST_WEIGHT = 4;
+const LEAST_WEIGHT = 5;
 
 /** Fits the weights of every question, in whole hundredths, small ones left out, as they are written. */
 export function fitAll(documents: readonly TaughtDocument[], indexes: Indexes): FittedWeights {

@@ -32,7 +32,7 @@ export interface FitOptions {
   readonly isFirst?: Uint8Array;
 }
 
-export const FIT: FitOptions = { rounds: 8, step: 0.15, decay: 3e-4, least: 4 };
+export const FIT: FitOptions = { rounds: 6, step: 0.15, decay: 3e-4, least: 4 };
 
 function shuffler(seed: number): () => number {
   let state = seed;
