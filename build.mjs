@@ -10,6 +10,9 @@ import { build } from 'esbuild';
 import { forgetInputs, recordInputs } from './build-notices.mjs';
 import { buildPage } from './src/report/page/build.mjs';
 
+/** Loads one of Node's own modules by name; `process.getBuiltinModule` is not there before Node 22.3. */
+const NEED = "import { createRequire } from 'node:module'; const need = createRequire(process.execPath);";
+
 /**
  * Node's own modules that are dear to import. An import of `node:crypto` reads each of its members, some of which load
  * more modules; commander loads what starts processes, which statline's commands never ask it for. A tenth of the start.
@@ -24,10 +27,10 @@ const dearModules = {
         : undefined,
     );
     onLoad({ filter: /crypto/, namespace }, () => ({
-      contents: "export const { createHash, hash, randomBytes } = process.getBuiltinModule('node:crypto');",
+      contents: `${NEED}export const { createHash, hash, randomBytes } = need('node:crypto');`,
     }));
     onLoad({ filter: /child_process/, namespace }, () => ({
-      contents: "exports.spawn = (...of) => process.getBuiltinModule('node:child_process').spawn(...of);",
+      contents: `${NEED}export const spawn = (...of) => need('node:child_process').spawn(...of);`,
     }));
   },
 };
