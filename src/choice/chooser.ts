@@ -108,7 +108,7 @@ function chooseFields(claim: Claim, context: ClaimContext, document: DocumentRea
     ),
   );
   const view = subjectView(frame, document, measured);
-  const names = subjectCandidates(frame, document);
+  const names = subjectCandidates(frame, document).filter((name) => !isMeasured(name, measured));
   const chosen = ask(
     nounQuestion(
       'subject',
@@ -146,6 +146,9 @@ function chooseFields(claim: Claim, context: ClaimContext, document: DocumentRea
   });
   return { ...claim, subject, indicator, period, base };
 }
+
+/** Whether a name is what is measured, and so not whom it is measured of (annotators say so of one claim in 2,000). */
+const isMeasured = ({ text }: Candidate, measured: Candidate): boolean => text !== null && text === measured.text;
 
 function baseOf(frame: Frame, document: DocumentModel, period: string | null, ask: Ask): string | null {
   const { claim } = frame;

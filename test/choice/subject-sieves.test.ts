@@ -25,6 +25,16 @@ describe('what stands behind a word that takes no actor', () => {
   });
 });
 
+describe('what is measured', () => {
+  it('is not whom it is measured of', () => {
+    const [, growth] = preferring('企业由12家增加到35家，同比增长192%。', 'subject', ['企业']).slice(-2);
+    expect(growth?.candidates).not.toContain('企业');
+    expect(growth?.text).toBeNull();
+    const [profit] = preferring('海阳集团利润增长5%。', 'subject', ['海阳集团']);
+    expect(profit?.text).toBe('海阳集团');
+  });
+});
+
 describe('a verb with the name that it is about', () => {
   it('is no name', () => {
     const [share] = preferring('海阳集团持有云南白药2.1%股份。', 'subject', []);
