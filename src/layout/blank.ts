@@ -22,6 +22,8 @@ export function isBlankCode(code: number): boolean {
     code === 0x202f ||
     code === 0xfeff ||
     code === 0x85 ||
+    // The blank of symbol fonts.
+    code === 0xf020 ||
     code === 0
   );
 }

@@ -95,6 +95,8 @@ export async function openSession(): Promise<Session> {
   await mkdir(tools);
   await symlink(ROOT, join(folder, 'node_modules', 'statline'));
   await symlink(join(ROOT, 'seeds'), join(folder, 'seeds'));
+  // A package that lies further up is not this folder's.
+  await writeFile(join(folder, 'package.json'), '{}');
   for (const [name, script] of Object.entries({ statline: MESSENGER, duckdb: DUCKDB })) {
     const file = join(tools, `${name}.mjs`);
     await writeFile(file, script);
