@@ -69,12 +69,7 @@ export function isMoney(
   const value = draft.value ?? draft.max;
   if (value === null || PIECES.test(left)) return false;
   if (MONEY_BEHIND.test(right) || MONEY_LEADS.test(left)) return true;
-  if (
-    state.boxOffice &&
-    (FILM_LEADS.test(left) || FILM_BEHIND.test(right)) &&
-    (ENDS.test(right) || FILM_BEHIND.test(right))
-  )
-    return true;
+  if (state.boxOffice && (FILM_BEHIND.test(right) || (FILM_LEADS.test(left) && ENDS.test(right)))) return true;
   if (value >= LEAST_BARE_MONEY && PAYS_BARE.test(left) && ENDS.test(right)) return true;
   if (
     HUNDRED_MILLIONS.test(now.folded.slice(figure.start, figure.end)) ||

@@ -4,7 +4,7 @@ import type { Kind } from '../record/schema.js';
 import { COMPARED_LESS, COMPARED_MORE, COUNT_FALL, COUNT_RISE, LEVEL_ONLY, stripChange } from './changes.js';
 import { trimHead } from './edges.js';
 import { type Entity, isNation } from './entity.js';
-import { moneyKind } from './kinds.js';
+import { isMoneyKind, moneyKind } from './kinds.js';
 import { measures, money, particles, trade } from './lexicon.js';
 import { readRight } from './noun-behind.js';
 import { globalPattern, pattern } from './pattern.js';
@@ -65,7 +65,7 @@ export function moneyKindInSentence(
   const noun = draft.indicator ?? '';
   if (GENERIC_MONEY.test(noun) || PART_OF_MONEY.test(trimHead(left))) {
     if (FUNDING_SIGN.test(now.folded)) return 'funding';
-    if (now.last && ['gdp', 'funding', 'amount'].includes(now.last.kind)) return now.last.kind;
+    if (now.last && isMoneyKind(now.last.kind)) return now.last.kind;
   }
   const kind = moneyKind(noun, left, right, words);
   // `海淀区将跨进万亿，成为首个GDP破万亿元的区`: a round mark is of what its sentence speaks of.

@@ -1,6 +1,6 @@
 /** Currencies that a text names once for all its money, or that go without saying on a stock exchange. */
-
 import type { Figure } from '../../grammars/zh/mention.js';
+import { isMoneyKind } from './kinds.js';
 import { currencies, money } from './lexicon.js';
 import { pattern } from './pattern.js';
 import type { Draft, ResolveState, SentenceState } from './state.js';
@@ -11,6 +11,11 @@ const NAMES = Object.keys(currencies.units);
 const STANDING = pattern`
   [（，](?:${money.inCurrency})*(${NAMES})[，。、.\s]{0,2}${money.sameBelow}
   |${money.allBelow}(${NAMES})`;
+
+const ALL_BELOW = pattern`${money.allBelow}`;
+/** Words of Hong Kong's exchange, where prices are told in its dollars. */
+const HONG_KONG = pattern`${money.hongKongMarket}`;
+const HONG_KONG_DOLLAR = 'HKD';
 
 const ofName = (name: string): string => (currencies.units as Record<string, string>)[name] ?? HOME;
 /** `换算成新台币为2兆736亿元`. */
@@ -27,10 +32,6 @@ export function noteCurrency(folded: string, state: ResolveState): void {
   if (!state.hongKong && HONG_KONG.test(folded)) state.hongKong = true;
 }
 
-const ALL_BELOW = pattern`${money.allBelow}`;
-
-/** Words of Hong Kong's exchange, where prices are told in its dollars. */
-const HONG_KONG = pattern`${money.hongKongMarket}`;
 const QUOTED = pattern`${money.quotedAt}[^，。；\d]{0,2}$`;
 const TURNOVER = pattern`${money.turnover}[^，。；\d]{0,6}$`;
 /** No share costs more. */
@@ -61,8 +62,6 @@ export function currencyOf(
   return other === null ? code : other + code.slice(HOME.length);
 }
 
-const HONG_KONG_DOLLAR = 'HKD';
-
 /** Whether money is the price of a share or what was turned over. */
 function isQuoted({ low, scaled }: Figure, left: string, folded: string): boolean {
   if (MAINLAND.test(folded) || !(LISTED.test(folded) || HONG_KONG.test(folded))) return false;
@@ -70,14 +69,13 @@ function isQuoted({ low, scaled }: Figure, left: string, folded: string): boolea
   return !scaled && QUOTED.test(left) && Number(low.coefficient) * 10 ** low.exponent < DEAREST;
 }
 
+/** `从去年的4.3万亿缩减至1.2万亿韩元`. */
+const GOES_OVER = pattern`^[^，。；\d]{0,8}${money.goesOver}[^，。；\d]{0,3}$`;
+
 /** The currency of money without a unit: that of the money that it goes over into, else that of the money before it. */
 export function bareCurrency(next: Figure | null, between: string, last: Draft | null, state: ResolveState): string {
   if (next?.unit.kind === 'currency' && next.unit.code !== null && GOES_OVER.test(between)) return next.unit.code;
   const before = last?.unit ?? null;
-  const told = before !== null && last !== null && MONEY_KINDS.has(last.kind) && /^[A-Z]{3}$/.test(before);
+  const told = before !== null && last !== null && isMoneyKind(last.kind) && /^[A-Z]{3}$/.test(before);
   return told ? before : (state.currency ?? HOME);
 }
-
-const MONEY_KINDS: ReadonlySet<string> = new Set(['gdp', 'funding', 'amount']);
-/** `从去年的4.3万亿缩减至1.2万亿韩元`. */
-const GOES_OVER = pattern`^[^，。；\d]{0,8}${money.goesOver}[^，。；\d]{0,3}$`;

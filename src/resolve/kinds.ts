@@ -131,6 +131,11 @@ export function percentKind(noun: string, words: Words): 'rate' | 'share' | 'gro
   return null;
 }
 
+const MONEY_KINDS: ReadonlySet<Kind> = new Set<Kind>(['gdp', 'funding', 'amount']);
+
+/** Kinds that money can be of. */
+export const isMoneyKind = (kind: Kind): boolean => MONEY_KINDS.has(kind);
+
 /** Kinds that a percentage can be of. */
 export function isPercentKind(kind: Kind): boolean {
   return kind === 'growth' || kind === 'share' || kind === 'rate' || kind === 'ratio';

@@ -3,7 +3,7 @@ import { shift, toNumber } from '../../grammars/zh/decimal.js';
 import { type Figure, isRelative, type Mention, type UnitKind } from '../../grammars/zh/mention.js';
 import type { Clause } from './clauses.js';
 import { isNation } from './entity.js';
-import { isPercentKind, moneyKind } from './kinds.js';
+import { isMoneyKind, isPercentKind, moneyKind } from './kinds.js';
 import { calendar, changes, comparisons, lists, particles } from './lexicon.js';
 import { readRight } from './noun-behind.js';
 import { pattern } from './pattern.js';
@@ -53,8 +53,6 @@ const SIGNED_BEFORE = pattern`-[\d.,]+${changes.relativeUnits}$`;
 /** How long such a number may be, in characters. */
 const SIGNED = 16;
 
-const MONEY_KINDS: ReadonlySet<string> = new Set(['gdp', 'funding', 'amount']);
-
 /** Takes over what the number before was about; `分别` gives each its own. */
 function takeOver(draft: Draft, figure: Figure, last: Draft, now: SentenceState, right: string, words: Words): void {
   draft.kind = last.kind;
@@ -74,10 +72,10 @@ function takeOver(draft: Draft, figure: Figure, last: Draft, now: SentenceState,
 function settleKind(draft: Draft, figure: Figure, last: Draft, right: string, words: Words): void {
   const { unit } = figure;
   // `7.01万亿、7.66万亿和8.24万亿元`: money, as the one before it.
-  const bareMoney = unit.kind === 'none' && figure.scaled && MONEY_KINDS.has(last.kind);
+  const bareMoney = unit.kind === 'none' && figure.scaled && isMoneyKind(last.kind);
   if (bareMoney) draft.unit = last.unit;
   const money = unit.kind === 'currency' || bareMoney;
-  if (money !== MONEY_KINDS.has(draft.kind) && !isRelative(unit.kind))
+  if (money !== isMoneyKind(draft.kind) && !isRelative(unit.kind))
     draft.kind = money
       ? moneyKind(draft.indicator ?? '', '', right, words)
       : unit.kind === 'measure'

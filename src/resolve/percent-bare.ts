@@ -2,11 +2,11 @@
 import type { Figure } from '../../grammars/zh/mention.js';
 import type { Kind } from '../record/schema.js';
 import { isPercentKind, percentKind } from './kinds.js';
-import { changes, comparisons, particles, plans, shares, verbs } from './lexicon.js';
+import { changes, comparisons, numerals, particles, plans, shares, verbs } from './lexicon.js';
 import { type LeftReading, readLeft } from './noun-before.js';
 import { pattern } from './pattern.js';
 import { inherit, type Question, setKind } from './percent.js';
-import { isExtentOfFall, signOf } from './percent-signs.js';
+import { signOf } from './percent-signs.js';
 import type { SentenceState } from './state.js';
 
 const BARE_SHARE = pattern`[^，；]{2}${particles.genitive}${shares.limitAdverbs}?$`;
@@ -83,7 +83,7 @@ const PART_HOLDER = pattern`${particles.genitive}${shares.partHolders}${shares.h
 const CLAUSE_BEFORE = 40;
 
 /** `（11艘，24%）`, `1902万吨（28%）`: the part that a number makes stands in brackets behind it. */
-const IN_BRACKETS = /\d[万亿]?[^，。；（）\d]{1,8}(?:（|（\d[\d.,]*[万亿]?[^，。；（）\d]{1,4}，)$/;
+const IN_BRACKETS = pattern`\d${numerals.largeScales}?[^，。；（）\d]{1,8}（(?:\d[\d.,]*${numerals.largeScales}?[^，。；（）\d]{1,4}，)?$`;
 
 function partInBrackets(before: string, { last }: SentenceState): 'share' | 'growth' | null {
   if (!IN_BRACKETS.test(before) || last === null || isPercentKind(last.kind) || last.kind === 'rank') return null;
@@ -108,8 +108,7 @@ export const readBare: Question = (percent) => {
   const reached = sign === null && (follows || held) ? 'share' : null;
   const part = hung || unit !== 'percent' ? null : partInBrackets(before, now);
   setKind(percent, part ?? sign ?? reached ?? bareKind(unit, stretch.left, known, bracketed, reading, now));
-  if (draft.kind === 'growth' && (isExtentOfFall(before) || (part !== null && last?.change === 'decrease')))
-    draft.negative = true;
+  if (part === 'growth' && last?.change === 'decrease') draft.negative = true;
   inherit(percent);
   if (goal !== undefined && draft.indicator === null) draft.indicator = readLeft(goal, words).noun || null;
   if (draft.kind === 'share')

@@ -7,7 +7,6 @@ import { changes, comparisons, particles, shares, verbs } from './lexicon.js';
 import { readLeft } from './noun-before.js';
 import { pattern } from './pattern.js';
 import { inherit, type Percent, type Question, setKind } from './percent.js';
-import { isExtentOfFall } from './percent-signs.js';
 import { noteList, sharedMeasure, takeUp } from './shared-nouns.js';
 import type { Draft, PercentStretch, SentenceState, Topic } from './state.js';
 
@@ -82,7 +81,6 @@ export const readChange: Question = (percent) => {
     draft.negative =
       draft.negative ||
       (FALL_TAIL.test(left) && !RATE_REACHED.test(left)) ||
-      (unit === 'percent' && isExtentOfFall(now.folded.slice(0, figure.start))) ||
       fallsBehind(stretch) ||
       fallsBefore(percent);
     draft.base = comparedBase(whole, noun === '' && reading.subject === null, figure, now, state);

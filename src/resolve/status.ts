@@ -24,7 +24,7 @@ const TARGET = globalPattern`
   |(?:${plans.comingYears}|${plans.future}\S{0,6})${plans.mustDo}
   |${plans.proposesUntil}20\d\d${calendar.year}
   |${plans.arrange}(?<=(?:${plans.arrangedBy}|\d${calendar.year})${plans.arrange})(?!${plans.notArranged})
-  |(?:${plans.arrangedNouns}|[，；])${plans.arrange}(?=约?[\d.,]+[万亿]?${plans.money}|$)(?<=(?:${plans.expectedVerb}[^。]{0,40}|${plans.arrangedNouns})${plans.arrange})`;
+  |(?:${plans.arrangedNouns}|[，；])${plans.arrange}(?=约?[\d.,]+${numerals.largeScales}?${plans.money}|$)(?<=(?:${plans.expectedVerb}[^。]{0,40}|${plans.arrangedNouns})${plans.arrange})`;
 /** `到2035年`: a plan, unless it is foretold. */
 const UNTIL_YEAR = globalPattern`(?:^|[，；。：])${plans.until}20[2-9]\d${calendar.year}`;
 const FACT = pattern`
@@ -82,7 +82,7 @@ const GOAL_PASSED = pattern`^${plans.goalPassed}`;
 const LEVEL_OVER = pattern`${plans.heldAgainst}[^，。；\d]{0,6}(?:(?:19|20)\d\d${calendar.year}|${plans.pastTimes})[^，。；\d]{0,6}${particles.genitive}[^，。；\d]{0,4}$`;
 /** `由目前的3.5万元增长到5.3万元`: where a plan sets out from. */
 const FROM_NOW = pattern`
-  (?:${plans.setsOut}${plans.now}${particles.genitive}?|${plans.settingOut}${plans.now}${particles.genitive})[^，。；\d]{0,6}$`;
+  (?:${particles.setOut}${plans.now}${particles.genitive}?|${plans.settingOut}${plans.now}${particles.genitive})[^，。；\d]{0,6}$`;
 const FISCAL = pattern`${plans.fiscal}`;
 const TOLD_UNTIL = pattern`${plans.upTo}(?!${plans.until}?20[3-9])[^。；]*$`;
 

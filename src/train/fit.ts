@@ -140,7 +140,7 @@ export function scoresOf(
 
 /**
  * How much the features that are asked of all candidates are to tell by themselves, so that a shortlist can be drawn up by
- * them; in cross-validation the fields chosen are as good as with 0.
+ * them. With 0 the subject is right half a claim in a hundred more often, but the shortlist loses more than that.
  */
 const FIRST = 0.3;
 

@@ -95,7 +95,7 @@ const RATES = unicodePattern`${changes.rateWords}`;
 /** Whether what changes by these words does so by points where it is a rate: `增减`, no `增速`. */
 export const isByPoints = (text: string): boolean => POINTS.test(text) && !RATES.test(text);
 
-const PLAIN = unicodePattern`^${changes.difference2}$`;
+const PLAIN = unicodePattern`^${changes.plainFigures}$`;
 /** Whether a heading below a change says that it is the difference itself: `绝对数`. */
 export const isPlainFigure = (text: string): boolean => PLAIN.test(text);
 

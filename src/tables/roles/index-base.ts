@@ -3,7 +3,7 @@ import times from '../../../grammars/zh/lexicon/table-times.json' with { type: '
 import { unicodePattern } from '../../resolve/pattern.js';
 
 const TIME = unicodePattern`
-  ${times.by2}?(?:${times.indexTimes}|(?:19|20)\d\d${times.year}?|${times.basePeriod})${times.sameTime}?${times.prices}?
+  ${times.taking}?(?:${times.indexTimes}|(?:19|20)\d\d${times.year}?|${times.basePeriod})${times.sameTime}?${times.prices}?
   ${times.as}100`;
 const GROUP = unicodePattern`(?:${times.sexes}|\p{Script=Han}{2,10})[=＝]100`;
 const WHOLE = unicodePattern`^(?:${TIME}|${GROUP})$`;

@@ -18,7 +18,7 @@ const DIVIDED = unicodePattern`(?<=.{2})${labels.by}.{1,10}${labels.dividedInto}
 export const withoutDivision = (text: string): string => text.replace(DIVIDED, '');
 
 /** The mark before a part: `其中：`, `#`. */
-export const PART_MARK = unicodePattern`^(?:${labels.ofTotal}[:：]|${labels.among2}|#+|[+＋]|${labels.among2}[:：]?#)[:：]?`;
+export const PART_MARK = unicodePattern`^(?:${labels.ofTotal}[:：]|${labels.part}|#+|[+＋]|${labels.part}[:：]?#)[:：]?`;
 /** Signs of a sum before a name. */
 export const SUM_SIGN = unicodePattern`^${labels.sumSigns}[:：]`;
 

@@ -73,7 +73,7 @@ const PRICE_BASIS = new RegExp(
   unicodePattern`
     （${times.by}?(?:${PRICE_YEAR})${times.market}?${times.prices}${times.calculated}?）|
     ^${times.by}(?:${PRICE_YEAR})${times.market}?${times.prices}${times.calculated}?$|
-    ^${times.by2}[^，；]{2,10}${times.chainedVolume}${times.calculated}$`,
+    ^${times.taking}[^，；]{2,10}${times.chainedVolume}${times.calculated}$`,
   'gu',
 );
 /** A heading without the prices that its value is told in. */
