@@ -157,25 +157,26 @@ function readWhole(text: string): Decimal | null {
     }
     section = 0n;
   }
-  // `三万五`, `两千四`: a last digit with no unit word counts the next lower one.
-  if (
-    pending !== null &&
-    pending > 0 &&
-    pending < 10 &&
-    section === 0n &&
-    total.coefficient > 0n &&
-    !/[零〇][一二两三四五六七八九]$/.test(text)
-  ) {
-    return add(total, { coefficient: BigInt(pending), exponent: lastLargeWord(text) - 1 });
-  }
-  if (pending !== null && pending > 0 && pending < 10 && /[百千][一二两三四五六七八九]$/.test(text) && section > 0n) {
-    const word = text[text.length - 2] as string;
-    return add(add(total, { coefficient: section, exponent: 0 }), {
-      coefficient: BigInt(pending),
-      exponent: (SMALL[word] as number) - 1,
-    });
-  }
-  return add(total, { coefficient: section + BigInt(pending ?? 0), exponent: 0 });
+  const lone = loneDigit(text, pending, section, total);
+  return add(total, lone ?? { coefficient: section + BigInt(pending ?? 0), exponent: 0 });
+}
+
+/**
+ * `三万五`, `两千四`: a last digit with no unit word counts the next lower one. What the text says behind the last large
+ * word; null when it says every unit.
+ */
+function loneDigit(text: string, pending: number | null, section: bigint, total: Decimal): Decimal | null {
+  if (pending === null || pending === 0 || pending > 9) return null;
+  if (section === 0n)
+    return total.coefficient > 0n && !/[零〇][一二两三四五六七八九]$/.test(text)
+      ? { coefficient: BigInt(pending), exponent: lastLargeWord(text) - 1 }
+      : null;
+  if (!/[百千][一二两三四五六七八九]$/.test(text)) return null;
+  const word = text[text.length - 2] as string;
+  return add(
+    { coefficient: section, exponent: 0 },
+    { coefficient: BigInt(pending), exponent: (SMALL[word] as number) - 1 },
+  );
 }
 
 function lastLargeOf(total: Decimal): number {

@@ -61,9 +61,8 @@ const UNKNOWN: TextClass = {
   deictic: null,
 };
 
-/** Makes the lexicon of the choice from the words of the resolve room. */
-export function choiceLexicon(words: Words, segment: Segmenter): ChoiceLexicon {
-  let known = new Map<string, TextClass>();
+/** Reads the class of a text. */
+function classReader(words: Words, segment: Segmenter): (text: string) => TextClass {
   /** `高校科技`, `农业科技`: a common noun before it, so that it names no company. */
   const isCommon = (text: string): boolean => {
     let common = text.length > 0;
@@ -72,7 +71,7 @@ export function choiceLexicon(words: Words, segment: Segmenter): ChoiceLexicon {
     });
     return common;
   };
-  const read = (text: string): TextClass => {
+  return (text) => {
     const ended = words.entityAtEnd(text);
     const entity = ended?.value === 'company' && isCommon(text.slice(0, -ended.word.length)) ? null : ended;
     const place = words.places.has(text);
@@ -96,6 +95,12 @@ export function choiceLexicon(words: Words, segment: Segmenter): ChoiceLexicon {
       deictic: deicticOf(text),
     };
   };
+}
+
+/** Makes the lexicon of the choice from the words of the resolve room. */
+export function choiceLexicon(words: Words, segment: Segmenter): ChoiceLexicon {
+  let known = new Map<string, TextClass>();
+  const read = classReader(words, segment);
   const mayKnow: EndingFilter = (text, end) => words.mayEnd(text, end) || mayBeKnown(text, end);
   let last = '';
   let lastClass = UNKNOWN;

@@ -8,6 +8,7 @@ import { namingFeatures } from './naming-features.js';
 import { nothingFeatures } from './no-subject-features.js';
 import { ownerFeatures } from './owner-features.js';
 import { salienceFeatures } from './salience-features.js';
+import type { Span } from './sentence.js';
 import { headOfBefore, placeInSentence } from './subject-place-features.js';
 import { type SubjectView, whereOf } from './subject-view.js';
 import type { Word } from './words.js';
@@ -127,8 +128,18 @@ function toIndicator(
       ),
     );
   }
-  const { span } = candidate;
-  if (indicatorAt === null || span === null || span.sentence !== frame.sentence) return;
+  if (indicatorAt !== null && candidate.span?.sentence === frame.sentence)
+    placeToIndicator(candidate.span, indicatorAt, within, frame, emit);
+}
+
+/** What stands between a name and what is measured, in one sentence. */
+function placeToIndicator(
+  span: Span,
+  indicatorAt: readonly [number, number],
+  within: string,
+  frame: Frame,
+  emit: Emit,
+): void {
   const gap = indicatorAt[0] - span.to;
   emit(feature1(S.toIndicator, gap < 0 ? hashOf('behind') : numberValue(Math.min(gap, 12))));
   if (gap >= 0 && gap <= 4) {
@@ -150,16 +161,6 @@ function documentFeatures(
   emit: Emit,
 ): void {
   const entity = document.lexicon.classOf(text).entity;
-  const frequent = document.frequentNames.indexOf(text);
-  if (frequent >= 0) {
-    emit(feature1(S.frequent, numberValue(Math.min(4, frequent))));
-    emit(feature2(S.frequent, numberValue(Math.min(2, frequent)), entity));
-  }
-  emit(feature1(S.count, numberValue(Math.min(6, document.nameCounts.get(text) ?? 0))));
-  if (document.titles.some(({ folded }) => folded.includes(text))) {
-    emit(feature1(S.inTitle, entity));
-    emit(feature2(S.inTitle, frame.relation, view.genre));
-  }
   const { topic, article, heading, place, sentence } = frame.context.governing;
   if (text === topic) emit(feature1(S.governing, hashOf('topic')));
   if (text === article) emit(feature1(S.governing, hashOf('article')));
@@ -178,17 +179,7 @@ function documentFeatures(
   emit(feature3(S.whereOwn, where, frame.relation, frame.ownName));
   emit(feature2(S.genre, where, view.genre));
   emit(feature3(S.genre, where, view.genre, entity));
-  const main = document.mainNames.indexOf(text);
-  if (main >= 0) {
-    const rank = numberValue(Math.min(2, main));
-    emit(feature1(S.main, rank));
-    emit(feature2(S.main, rank, view.genre));
-    emit(feature3(S.main, rank, frame.ownName, frame.relation));
-    emit(feature3(S.main, rank, frame.ownName, view.genre));
-    emit(feature3(S.main, both(rank, entity), view.genre, where));
-  } else if (document.mainNames[0]?.startsWith(text) && text.length >= 2) {
-    emit(feature1(S.mainShort, view.genre));
-  }
+  nameFeatures(text, entity, frame, document, view, where, emit);
   if (document.lexicon.classOf(text).deictic !== null) {
     emit(feature1(S.pointedAt, hashOf('unresolved')));
     emit(feature2(S.pointedAt, hashOf('unresolved'), where));
@@ -201,4 +192,37 @@ function documentFeatures(
   const decided = numberValue(Math.min(8, document.decided.subjects.get(text) ?? 0));
   emit(feature1(S.decided, decided));
   emit(feature2(S.decided, decided, frame.relation));
+}
+
+/** How often and how prominently the document names it. */
+function nameFeatures(
+  text: string,
+  entity: number,
+  frame: Frame,
+  document: DocumentModel,
+  view: SubjectView,
+  where: number,
+  emit: Emit,
+): void {
+  const frequent = document.frequentNames.indexOf(text);
+  if (frequent >= 0) {
+    emit(feature1(S.frequent, numberValue(Math.min(4, frequent))));
+    emit(feature2(S.frequent, numberValue(Math.min(2, frequent)), entity));
+  }
+  emit(feature1(S.count, numberValue(Math.min(6, document.nameCounts.get(text) ?? 0))));
+  if (document.titles.some(({ folded }) => folded.includes(text))) {
+    emit(feature1(S.inTitle, entity));
+    emit(feature2(S.inTitle, frame.relation, view.genre));
+  }
+  const main = document.mainNames.indexOf(text);
+  if (main >= 0) {
+    const rank = numberValue(Math.min(2, main));
+    emit(feature1(S.main, rank));
+    emit(feature2(S.main, rank, view.genre));
+    emit(feature3(S.main, rank, frame.ownName, frame.relation));
+    emit(feature3(S.main, rank, frame.ownName, view.genre));
+    emit(feature3(S.main, both(rank, entity), view.genre, where));
+  } else if (document.mainNames[0]?.startsWith(text) && text.length >= 2) {
+    emit(feature1(S.mainShort, view.genre));
+  }
 }
