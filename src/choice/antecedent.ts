@@ -82,7 +82,7 @@ const keepsBooks = (name: string, indicator: string | null, lexicon: ChoiceLexic
 function isAntecedent(name: string, { head, endings }: Deictic, { lexicon }: DocumentModel): boolean {
   return (
     name.length > head.length &&
-    endings.some((ending) => name.endsWith(ending)) &&
+    endings.some((ending) => name.endsWith(ending) || lexicon.isDivision(name, ending)) &&
     lexicon.classOf(name).deictic === null
   );
 }

@@ -14,6 +14,8 @@ export interface ChoiceLexicon {
   readonly classOf: (text: string) => TextClass;
   /** The class of a stretch of a text. */
   readonly classIn: (text: string, start: number, end: number) => TextClass;
+  /** Whether a place is called by its name alone: `义乌` of `义乌市`, `宁夏` of `宁夏回族自治区`. */
+  readonly isDivision: (name: string, ending: string) => boolean;
 }
 
 /** Words for the country as such. */
@@ -21,6 +23,8 @@ export const NATION: ReadonlySet<string> = new Set(deictics.nation);
 const HEADS: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(deictics.heads));
 /** Parts of speech of words that are no names. */
 const COMMON: ReadonlySet<string> = new Set(['n', 'v', 'vn', 'a', 'b', 'j', 'd', 'f', 's', 't']);
+/** Before the ending of a division that bears the names of its peoples. */
+const AUTONOMOUS = deictics.autonomous;
 /** Texts whose classes are kept; beyond it the memory is begun anew. */
 const KEPT = 40_000;
 /** No word that points at an entity is longer. */
@@ -97,6 +101,17 @@ function classReader(words: Words, segment: Segmenter): (text: string) => TextCl
   };
 }
 
+/** Whether a name with an ending is a division, or is one with peoples between the two. */
+function divisionCheck(places: ReadonlySet<string>): ChoiceLexicon['isDivision'] {
+  const peoples = new Set<string>();
+  for (const full of places) {
+    const at = full.lastIndexOf(AUTONOMOUS);
+    for (let end = 2; end < at; end++)
+      if (places.has(full.slice(0, end))) peoples.add(full.slice(0, end) + full.slice(at + AUTONOMOUS.length));
+  }
+  return (name, ending) => places.has(name + ending) || (ending.length === 1 && peoples.has(name + ending));
+}
+
 /** Makes the lexicon of the choice from the words of the resolve room. */
 export function choiceLexicon(words: Words, segment: Segmenter): ChoiceLexicon {
   let known = new Map<string, TextClass>();
@@ -123,6 +138,7 @@ export function choiceLexicon(words: Words, segment: Segmenter): ChoiceLexicon {
   let names = new Map<string, string | null>();
   return {
     classOf,
+    isDivision: divisionCheck(words.places),
     classIn: (text, start, end) => (mayKnow(text, end) ? classOf(text.slice(start, end)) : UNKNOWN),
     nameIn(text) {
       let found = names.get(text);

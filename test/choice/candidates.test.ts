@@ -99,3 +99,15 @@ describe('what was chosen', () => {
     expect(claims.map(({ record }) => record.subject)).toEqual([null, '云溪高新区', '云溪高新区', '云溪高新区']);
   });
 });
+
+describe('a place that is called by its name alone', () => {
+  it.each([
+    ['2024年义乌出口12亿元。全市新增企业30家。', '30家', '义乌'],
+    ['2024年，宁夏出口120亿元。全区新增企业300家。', '300家', '宁夏'],
+    ['2024年，义乌出口12亿元。全县新增企业30家。', '30家', '全县'],
+  ])('%s: %s', (text, quote, subject) => {
+    const source = { path: 'a', sha256: '', reader: { name: 'text', version: '' } as const, ...linesOnly(text) };
+    const claims = explain(source).flatMap((sentence) => sentence.claims);
+    expect(claims.find(({ record }) => record.quote === quote)?.record.subject).toBe(subject);
+  });
+});
