@@ -1,7 +1,8 @@
 /** The time that a number of a table holds for, and the table's as a whole. */
 import { markOf } from './label-marks.js';
 import { isEarlier } from './levels.js';
-import { isOfEarlier, isSoFar } from './roles/time-words.js';
+import { isOfYearsAndPlaces } from './roles/column.js';
+import { isEnd, isOfEarlier, isSoFar } from './roles/time-words.js';
 import type { TableNumber } from './table-number.js';
 import { lastDayOf, type Months, reportPeriod, type TableTime } from './time.js';
 
@@ -40,7 +41,7 @@ function timeAround({ headings, levelHeadings, label, rowTime }: TableNumber, ti
     (isCumulative && !beside.some(({ cell }) => isSoFar(cell.text)));
   let period = (isDated ? own : (headingPeriod(beside, time, around) ?? own)) ?? around;
   for (const parent of label?.parents ?? [])
-    period = /\d|[年期]末|年底/u.test(parent) ? (time.read(parent, period) ?? period) : period;
+    period = (/\d/.test(parent) || isEnd(parent)) ? (time.read(parent, period) ?? period) : period;
   // The number of a list is no day: `2.本年新签合同额`.
   if (label) period = time.read(markOf(label.cell.text) === null ? label.cell.text : label.text, period) ?? period;
   return rowTime ? (time.read(rowTime.text, period) ?? period) : period;
@@ -67,14 +68,11 @@ export function periodOf(
   return months.of(number.cell.cell.row, number.label?.cell.text ?? '', moment) ?? moment;
 }
 
-/** The heading of labels that are years first, then places in the last of them. */
-const YEARS_AND_PLACES = /年[份度]?[、/]?(?:地区|国家|城市|省市)|(?:地区|国家|城市|省市)[、/]?年/u;
-
 /** Begins a table; below its years, in one column with them, places are told for the last year. */
 export function yearsAbove(): (number: TableNumber, period: string | null) => string | null {
   let last: string | null = null;
   return ({ label, labelHeading }, period) => {
-    if (!YEARS_AND_PLACES.test(labelHeading)) return period;
+    if (!isOfYearsAndPlaces(labelHeading)) return period;
     if (label && label.cell.year !== null) last = period;
     return period ?? last;
   };

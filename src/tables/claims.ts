@@ -21,6 +21,7 @@ import { titleNoun } from './roles/title.js';
 import { numberSentence } from './sentence.js';
 import { wholes } from './shares.js';
 import type { TableNumber } from './table-number.js';
+import { type Surroundings, surroundings } from './surroundings.js';
 import { subjectOf } from './table-subject.js';
 import { months, tableTime } from './time.js';
 import { isPer } from './title-names.js';
@@ -65,6 +66,7 @@ interface Place {
   readonly sheet: string | null;
   /** The unit that an earlier table of the same statements names. */
   readonly inherited: TableUnit | null;
+  readonly above: Surroundings;
 }
 
 /** The greatest number under each title of a table. */
@@ -99,7 +101,7 @@ function readClaims(
     context,
     time,
   );
-  const about = subjectOf(title, context);
+  const about = subjectOf(title, place.above, context);
   const texts = new Set(
     table.numbers.flatMap(({ headings, label }) => [...headings.map((heading) => heading.text), label?.text ?? '']),
   );
@@ -152,7 +154,7 @@ function readClaims(
 function claimsOf(text: string, place: Place, table: ReadTable, context: TableContext): Claim[] {
   const read = readClaims(text, place, table, context);
   if (read.length < table.numbers.length) context.leftOut?.(table.numbers.length - read.length);
-  return tellApart(read, subjectOf(table.caption.title, context)).map(({ subject, indicator }, i) => {
+  return tellApart(read, subjectOf(table.caption.title, place.above, context)).map(({ subject, indicator }, i) => {
     const { claim, evidence } = read[i] as { claim: Unnamed; evidence: Evidence };
     return { ...claim, subject, indicator, confidence: cellConfidence(evidence, { subject, indicator }) };
   });
@@ -188,7 +190,10 @@ export function* tableClaims(
   let number = 0;
   let inherited: TableUnit | null = null;
   const announced = announcement(document);
+  const reading = surroundings(document.text);
   for (const [index, region] of document.regions.entries()) {
+    const above = reading.above();
+    reading.pass(region);
     if (region.kind !== 'table') continue;
     number++;
     const table = readTable(document.text, document.regions, index, context.parse);
@@ -196,7 +201,7 @@ export function* tableClaims(
     const isStatement = STATEMENT.test(table.caption.title);
     const own = captionUnits(table.caption.all, context.parse);
     if (isStatement && own.length === 1) inherited = own[0] ?? null;
-    const place = { table: number, sheet: region.sheet, inherited: isStatement ? inherited : null };
+    const place = { table: number, sheet: region.sheet, inherited: isStatement ? inherited : null, above };
     yield* claimsOf(document.text, place, table, { ...context, announced });
   }
 }

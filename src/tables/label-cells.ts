@@ -1,25 +1,10 @@
 /** The cells beside a number that can name it, and what the columns of a table are. */
 import type { Grid, GridCell } from './grid.js';
+import { type ColumnUse, isOfNames } from './roles/column.js';
 import { withoutTranslations } from './translation.js';
-
-/** Headings of columns whose numbers say nothing: they count or name the rows. */
-const SERIAL = /^(?:序号|(?:录取)?批次|编号|行次|行号|代码|编码|邮编|电话|附注|注释|备注|股票代码|证券代码)$/;
-const UNIT_COLUMN = /^(?:计量|计算|计价)?单位$/;
-/** Headings of columns of years and months, which may stand in the middle of a table: its second half begins there. */
-const TIME_COLUMN = /^(?:年份|年度|年月|年次|时间|日期|月份|时期)$/;
 
 /** A limit that a number is held against names nothing: `≥10.5`. */
 const LIMIT = /^[≥≤≧≦><]=?\d/u;
-
-/** What a column is: of units, of times, of numbers that only name or count the rows, or another. */
-export type ColumnUse = 'unit' | 'time' | 'serial' | 'other';
-
-/** What a column is, by its innermost heading. */
-export function columnUse(heading: string): ColumnUse {
-  if (UNIT_COLUMN.test(heading)) return 'unit';
-  if (TIME_COLUMN.test(heading)) return 'time';
-  return SERIAL.test(heading) ? 'serial' : 'other';
-}
 
 /** How many rows a name in the first column may hold for. */
 const MOST_ROWS = 60;
@@ -73,9 +58,6 @@ export function labelCells(
   return withoutTranslations(cells);
 }
 
-/** Headings of columns that say who a row is about, and of columns that say what it is like. */
-const NAME_COLUMN = /(?:名称|姓名|名单)$/u;
-
 /**
  * The label's cells with the one that names the row first: `股东名称` goes before `股东性质`, which stands nearer.
  *
@@ -83,6 +65,6 @@ const NAME_COLUMN = /(?:名称|姓名|名单)$/u;
  * @param headingOf the innermost heading of a column
  */
 export function nameColumn(cells: readonly GridCell[], headingOf: (column: number) => string): readonly GridCell[] {
-  const name = cells.find(({ cell }) => NAME_COLUMN.test(headingOf(cell.column)));
+  const name = cells.find(({ cell }) => isOfNames(headingOf(cell.column)));
   return name === undefined ? cells : [name, ...cells.slice(cells.indexOf(name) + 1)];
 }

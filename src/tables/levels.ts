@@ -1,6 +1,6 @@
 /** Which level a column of changes, shares or ranks is told of. */
-import type { ColumnUse } from './label-cells.js';
 import { type ChangeBase, changeOf } from './roles/change.js';
+import type { ColumnUse } from './roles/column.js';
 import { isRankHeading, shareOf } from './roles/share.js';
 import { againstTime, isEarlierAlone, isOfEarlier, namesItsSpan, ownTime, withoutOwn } from './roles/time-words.js';
 import type { Words } from './table-number.js';

@@ -1,13 +1,14 @@
 /** Reads the rows of a table that stand under one set of headings. */
 import type { Grid, GridCell } from './grid.js';
 import { type Block, headingPath } from './headings.js';
-import { type ColumnUse, columnUse, labelCells, nameColumn } from './label-cells.js';
+import { labelCells, nameColumn } from './label-cells.js';
 import { markOf } from './label-marks.js';
 import { type Label, type LabelReader, labelReader } from './labels.js';
 import { againstOf, levelsOf } from './levels.js';
 import { withMonths } from './month-rows.js';
 import { numbersOf } from './number-cells.js';
 import type { ChangeBase } from './roles/change.js';
+import { type ColumnUse, columnUse } from './roles/column.js';
 import { isMeasure } from './roles/measure.js';
 import { isNote } from './roles/parts.js';
 import { isTime } from './roles/time-words.js';

@@ -6,10 +6,10 @@ import type { Words as Vocabulary } from '../resolve/words.js';
 import { indexBasis } from './index-number.js';
 import type { Measured } from './measured.js';
 import { HEAD, overlap } from './parts.js';
-import { isPlace } from './place.js';
 import { isMeasure } from './roles/measure.js';
 import { titleShare } from './roles/share.js';
 import { isWhose, titleNoun } from './roles/title.js';
+import { isPlace } from './roles/whose.js';
 import type { TableNumber } from './table-number.js';
 
 /** What the title says that is measured; the whole of shares is no part of their names. */

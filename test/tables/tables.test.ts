@@ -13,7 +13,7 @@ describe('the unit of a number', () => {
         ['指标', '产量（万吨）'],
         ['稻谷', '12.5'],
       ]),
-    ).toEqual(['quantity - 稻谷产量 125000 t']);
+    ).toEqual(['quantity 云溪市 稻谷产量 125000 t']);
   });
 
   it('stands in a column of units, which a heading of growth outranks', () => {
@@ -25,11 +25,11 @@ describe('the unit of a number', () => {
         ['啤酒', '万千升', '2', '—'],
       ]),
     ).toEqual([
-      'quantity - 生铁产量 301000 t',
-      'growth - 生铁产量 -4.2 % yoy',
-      'count - 轿车产量 1204 辆',
-      'growth - 轿车产量 15 % yoy',
-      'quantity - 啤酒产量 20000 kL',
+      'quantity 云溪市 生铁产量 301000 t',
+      'growth 云溪市 生铁产量 -4.2 % yoy',
+      'count 云溪市 轿车产量 1204 辆',
+      'growth 云溪市 轿车产量 15 % yoy',
+      'quantity 云溪市 啤酒产量 20000 kL',
     ]);
   });
 
@@ -40,14 +40,14 @@ describe('the unit of a number', () => {
         ['财政收入（亿元）', '77.1'],
         ['失业率（%）', '5.1'],
       ]),
-    ).toEqual(['amount - 财政收入 7710000000 CNY', 'rate - 失业率 5.1 %']);
+    ).toEqual(['amount 云溪市 财政收入 7710000000 CNY', 'rate 云溪市 失业率 5.1 %']);
     expect(
       read([
         ['指标', '数值'],
         ['公路里程', '512公里'],
         ['常住人口', '约3.2万人'],
       ]),
-    ).toEqual(['quantity - 公路里程 512 km', 'count - 常住人口 32000 人']);
+    ).toEqual(['quantity 云溪市 公路里程 512 km', 'count 云溪市 常住人口 32000 人']);
     expect(
       read(
         [
@@ -57,7 +57,7 @@ describe('the unit of a number', () => {
         '表1 收入情况',
         '单位：万元',
       ),
-    ).toEqual(['amount - 营业收入 123456700 CNY']);
+    ).toEqual(['amount 云溪市 营业收入 123456700 CNY']);
   });
 
   it('is none for an index', () => {
@@ -66,7 +66,7 @@ describe('the unit of a number', () => {
         ['类别', '指数（上年=100）'],
         ['居民消费价格指数', '100.4'],
       ]),
-    ).toEqual(['quantity - 居民消费价格指数 100.4 -']);
+    ).toEqual(['quantity 云溪市 居民消费价格指数 100.4 -']);
   });
 
   it('that nothing tells leaves the number out, and the number is counted', () => {
@@ -113,7 +113,7 @@ describe('headings', () => {
         ['行业', '利润（万元）'],
         ['制造业', '42'],
       ]),
-    ).toEqual(['quantity - 茶叶产量 310 t', 'amount - 制造业利润 420000 CNY']);
+    ).toEqual(['quantity 云溪市 茶叶产量 310 t', 'amount 云溪市 制造业利润 420000 CNY']);
   });
 
   it('of change say against what', () => {
@@ -123,10 +123,10 @@ describe('headings', () => {
         ['存款余额', '820', '3.1', '-0.4', '-12'],
       ]),
     ).toEqual([
-      'amount - 存款余额 82000000000 CNY',
-      'growth - 存款余额 3.1 % 2023-12-31',
-      'growth - 存款余额 -0.4 % pop',
-      'amount - 存款余额 1200000000 CNY yoy',
+      'amount 云溪市 存款余额 82000000000 CNY',
+      'growth 云溪市 存款余额 3.1 % 2023-12-31',
+      'growth 云溪市 存款余额 -0.4 % pop',
+      'amount 云溪市 存款余额 1200000000 CNY yoy',
     ]);
   });
 
@@ -136,7 +136,7 @@ describe('headings', () => {
         ['指标', '绝对数（亿元）', '全省位次'],
         ['地区生产总值', '600', '3'],
       ]),
-    ).toEqual(['gdp - 地区生产总值 60000000000 CNY', 'rank - 地区生产总值 3 - 全省']);
+    ).toEqual(['gdp 云溪市 地区生产总值 60000000000 CNY', 'rank 云溪市 地区生产总值 3 - 全省']);
   });
 });
 
@@ -150,11 +150,11 @@ describe('labels', () => {
         ['　　　乡村', '120', '40'],
       ]),
     ).toEqual([
-      'count - 常住人口 3000000 人',
-      'count - 城镇常住人口 1800000 人',
-      'share - 城镇常住人口 60 % 常住人口',
-      'count - 乡村常住人口 1200000 人',
-      'share - 乡村常住人口 40 % 常住人口',
+      'count 云溪市 常住人口 3000000 人',
+      'count 云溪市 城镇常住人口 1800000 人',
+      'share 云溪市 城镇常住人口 60 % 常住人口',
+      'count 云溪市 乡村常住人口 1200000 人',
+      'share 云溪市 乡村常住人口 40 % 常住人口',
     ]);
   });
 
@@ -181,7 +181,7 @@ describe('labels', () => {
         ['产品', '产量（吨）', '产品', '产量（吨）'],
         ['苹果', '11', '梨', '12'],
       ]),
-    ).toEqual(['quantity - 苹果产量 11 t', 'quantity - 梨产量 12 t']);
+    ).toEqual(['quantity 云溪市 苹果产量 11 t', 'quantity 云溪市 梨产量 12 t']);
   });
 
   it('of places are subjects', () => {
@@ -233,7 +233,7 @@ describe('a record of a table', () => {
         ['1', '茶叶', '—', '310'],
         ['2', '咖啡', '…', ''],
       ]),
-    ).toEqual(['quantity - 茶叶 310 t']);
+    ).toEqual(['quantity 云溪市 茶叶 310 t']);
   });
 });
 
@@ -244,7 +244,7 @@ describe('stacked cells', () => {
         ['产品', '产量（吨）'],
         ['苹果\n梨', '11\n12'],
       ]),
-    ).toEqual(['quantity - 苹果产量 11 t', 'quantity - 梨产量 12 t']);
+    ).toEqual(['quantity 云溪市 苹果产量 11 t', 'quantity 云溪市 梨产量 12 t']);
   });
 
   it('of wrapped words and numbers are joined', () => {
@@ -253,6 +253,6 @@ describe('stacked cells', () => {
         ['产品', '产量（吨）'],
         ['鲜食\n葡\n萄', '1234\n56'],
       ]),
-    ).toEqual(['quantity - 鲜食葡萄产量 123456 t']);
+    ).toEqual(['quantity 云溪市 鲜食葡萄产量 123456 t']);
   });
 });

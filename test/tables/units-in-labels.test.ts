@@ -213,7 +213,7 @@ describe('parts of the same name', () => {
       ['　　一年期业务', '11'],
     ];
     expect(read('保险公司主要指标', rows, '单位：万元').map(inShort)[2]).toBe(
-      'amount 保险公司 健康险一年期业务保费收入 110000 CNY',
+      'amount - 保险公司健康险一年期业务保费收入 110000 CNY',
     );
   });
 });

@@ -79,6 +79,14 @@ const PRICE_BASIS = new RegExp(
 /** A heading without the prices that its value is told in. */
 export const withoutPriceBasis = (text: string): string => text.replace(PRICE_BASIS, '');
 
+const MONTH_NUMBER = unicodePattern`^(?:[1-9]|1[0-2])(?:(?:[-—~～]|${times.through})(?:[1-9]|1[0-2]))?$`;
+/** A number of a column of months as the month that it is; null for other texts. */
+export const asMonth = (text: string): string | null => (MONTH_NUMBER.test(text) ? text + times.month : null);
+
+const AT_END = unicodePattern`${times.atEnd}`;
+/** Whether a text is of the end of a year, a month or another period. */
+export const isEnd = (text: string): boolean => AT_END.test(text);
+
 /** Headings of an earlier time. */
 const EARLIER = unicodePattern`${times.earlierYears}|${times.sameTime}|${times.earlierSpans}|${times.starts}`;
 /** Whether a text speaks of an earlier time than the one that its table is about. */

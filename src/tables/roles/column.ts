@@ -1,0 +1,31 @@
+/** What the heading of a column says that its cells are: units, times, months, names, or numbers that only count rows. */
+import labels from '../../../grammars/zh/lexicon/table-labels.json' with { type: 'json' };
+import { unicodePattern, wordsOf } from '../../resolve/pattern.js';
+
+/** Headings of columns whose numbers say nothing: they count or name the rows. */
+const SERIAL: ReadonlySet<string> = new Set(wordsOf(labels.serialColumns));
+const UNITS: ReadonlySet<string> = new Set(wordsOf(labels.unitColumns));
+/** Headings of columns of years and months, which may stand in the middle of a table: its second half begins there. */
+const TIMES: ReadonlySet<string> = new Set(wordsOf(labels.timeColumns));
+const MONTHS: ReadonlySet<string> = new Set(wordsOf(labels.monthColumns));
+const NAMES = unicodePattern`${labels.nameColumns}$`;
+
+/** What a column is: of units, of times, of numbers that only name or count the rows, or another. */
+export type ColumnUse = 'unit' | 'time' | 'serial' | 'other';
+
+/** What a column is, by its innermost heading. */
+export function columnUse(heading: string): ColumnUse {
+  if (UNITS.has(heading)) return 'unit';
+  if (TIMES.has(heading)) return 'time';
+  return SERIAL.has(heading) ? 'serial' : 'other';
+}
+
+/** Whether a heading says that the labels below it are months, as bare numbers. */
+export const isOfMonths = (heading: string): boolean => MONTHS.has(heading);
+
+/** Whether a heading says that its column names what a row is about, not what it is like. */
+export const isOfNames = (heading: string): boolean => NAMES.test(heading);
+
+const YEAR_HEADS = unicodePattern`${labels.yearColumns}[、/]?${labels.placesOfYears}|${labels.placesOfYears}[、/]?${labels.year}`;
+/** Whether labels are years first, then places in the last of them. */
+export const isOfYearsAndPlaces = (heading: string): boolean => YEAR_HEADS.test(heading);

@@ -1,0 +1,90 @@
+/** Whom a title, heading or paragraph names at its head: a place, a company or an office, not the one that only issues it. */
+import subjects from '../../../grammars/zh/lexicon/table-subjects.json' with { type: 'json' };
+import { entityAtHead } from '../../resolve/entities.js';
+import { unicodePattern } from '../../resolve/pattern.js';
+import type { Words as Vocabulary } from '../../resolve/words.js';
+import { joinsNames } from './title.js';
+
+const NUMERAL = unicodePattern`\d|${subjects.numerals}`;
+const YEAR = unicodePattern`(?:19|20)\d\d${subjects.year}?${subjects.yearEdges}?`;
+const MONTHS = unicodePattern`\d{1,2}(?:(?:[-—~]|${subjects.through})\d{1,2})?${subjects.month}${subjects.monthEdges}?|${subjects.halves}`;
+/** What stands before the name: the number of a table or section, and a time. */
+const BEFORE: readonly RegExp[] = [
+  unicodePattern`^${subjects.tables}\s*(?:${NUMERAL}|-)*[:：、.．]?`,
+  unicodePattern`^(?:[（(](?:${NUMERAL}){1,3}[）)]|(?:${NUMERAL}){1,3}[、.．])`,
+  unicodePattern`^\d{1,2}[-—–]{1,2}\d{1,2}(?!\d|${subjects.month})[:：、]?`,
+  unicodePattern`^${subjects.until}?(?:${YEAR})(?:(?:[-—~]|${subjects.through})(?:${YEAR}))?(?:${MONTHS})?[,，]?`,
+  unicodePattern`^${subjects.by}${subjects.regions}${subjects.of}?`,
+];
+
+const ISSUES = unicodePattern`^(?:${YEAR})?${subjects.issues}`;
+const DIVISION_MARK = unicodePattern`^${subjects.divisionMarks}`;
+/** A place that no list knows, and behind it what makes a title one of its statistics: `云溪统计年鉴2009`. */
+const DIVISION = unicodePattern`^\p{Script=Han}{2,5}${subjects.divisionEnds}$`;
+const OF_PLACE = unicodePattern`^(?:${subjects.books}|(?:19|20)\d\d${subjects.year})`;
+/** An office whose accounts a document is: `云溪县审计局2020年部门决算`. */
+const OFFICE = unicodePattern`^(.{3,24}?${subjects.officeEnds})(?=(?:19|20)\d\d${subjects.year}.{0,8}${subjects.accounts})`;
+/** `制造业生产指数——泰国` */
+const BEHIND = /[—-]{2}(.{2,12})$/u;
+const LONGEST_PLACE = 8;
+
+const SCOPE = unicodePattern`^${subjects.all}${subjects.scopes}$`;
+/** Whether a text is the name of a place. */
+export const isPlace = (text: string, words: Vocabulary): boolean =>
+  words.places.has(text) || SCOPE.test(text) || words.entityAtEnd(text)?.value === 'country';
+
+const COMPANY = unicodePattern`${subjects.companyEnds}$`;
+/** A sort of companies, none of them: `寿险公司`. */
+const CLASS = unicodePattern`^(?:${subjects.classHeads})*${subjects.companyEnds}$`;
+const LONGEST_HEAD = 6;
+
+/** Whether an organisation has a name of its own: that of a company, one with a place in it, or one that is known. */
+function isOwnName(name: string, words: Vocabulary): boolean {
+  if (COMPANY.test(name)) return !CLASS.test(name);
+  for (const known of words.organisations) if (name.startsWith(known)) return true;
+  for (let length = 2; length <= Math.min(LONGEST_HEAD, name.length - 1); length++) {
+    const head = name.slice(0, length);
+    if (words.places.has(head) || DIVISION.test(head)) return true;
+  }
+  return false;
+}
+
+/** Whom a title names behind a dash; null for other titles. */
+export function namedBehind(title: string, words: Vocabulary): string | null {
+  const last = BEHIND.exec(title)?.[1];
+  return last !== undefined && isPlace(last, words) ? last : null;
+}
+
+/** A title without the number and time before what it names. */
+export const withoutHead = (title: string): string => BEFORE.reduce((text, pattern) => text.replace(pattern, ''), title);
+
+/**
+ * The place, company or office that a text names at its head, behind a number and a time.
+ *
+ * @param text folded, without blanks
+ * @param words the vocabulary
+ * @returns null where it names none, or one that only issues what follows
+ */
+export function namedAtHead(text: string, words: Vocabulary): string | null {
+  const bare = withoutHead(text);
+  const office = OFFICE.exec(bare)?.[1];
+  if (office !== undefined) return office;
+  const entity = entityAtHead(bare, words);
+  // `县及县以上` is no place.
+  if (entity === null || joinsNames(entity.text)) return placeOfBook(bare, words);
+  const behind = bare.slice(entity.length);
+  if (entity.kind === 'place')
+    // `云浮县`, where only `云浮` is known.
+    return DIVISION_MARK.test(behind) ? bare.slice(0, entity.length + 1) : entity.text;
+  const isBody = entity.kind === 'organisation' || entity.kind === 'zone';
+  return isBody && !ISSUES.test(behind) && isOwnName(entity.text, words) ? entity.text : null;
+}
+
+/** The place whose yearbook or review a title is. */
+function placeOfBook(title: string, words: Vocabulary): string | null {
+  for (let length = LONGEST_PLACE; length >= 2; length--) {
+    const head = title.slice(0, length);
+    if (OF_PLACE.test(title.slice(length)) && (words.places.has(head) || DIVISION.test(head))) return head;
+  }
+  return null;
+}

@@ -1,0 +1,51 @@
+/** What stands above a table in its document: the headings that it stands under, and the paragraphs right before it. */
+import { fold } from '../layout/fold.js';
+import type { ParagraphRegion, Region } from '../read/text-document.js';
+
+/** What stands above a table, the nearest first; folded, without blanks. */
+export interface Surroundings {
+  /** The heading of its section, then that of the section around it. */
+  readonly headings: readonly string[];
+  /** Paragraphs between the table and the heading or table before it. */
+  readonly paragraphs: readonly string[];
+}
+
+/** Goes through a document from its head. */
+export interface Reading {
+  /** Passes what stands before the next table. */
+  readonly pass: (region: Region) => void;
+  /** What stands above a table here. */
+  readonly above: () => Surroundings;
+}
+
+/** A longer paragraph is no more than its head. */
+const LONGEST = 400;
+const PARAGRAPHS = 2;
+/** A heading of no level stands in all that have one. */
+const LOWEST = 9;
+
+/**
+ * Begins to read a document.
+ *
+ * @param text its text
+ */
+export function surroundings(text: string): Reading {
+  let headings: { readonly level: number; readonly region: ParagraphRegion }[] = [];
+  let paragraphs: Region[] = [];
+  const shown = ({ start, end }: Region): string =>
+    fold(text.slice(start, Math.min(end, start + LONGEST))).replace(/\s+/gu, '');
+  return {
+    pass(region) {
+      if (region.kind === 'heading') {
+        const level = region.level ?? LOWEST;
+        headings = [...headings.filter((above) => above.level < level), { level, region }];
+        paragraphs = [];
+      } else if (region.kind === 'paragraph') paragraphs = [region, ...paragraphs].slice(0, PARAGRAPHS);
+      else if (region.kind === 'table') paragraphs = [];
+    },
+    above: () => ({
+      headings: headings.map(({ region }) => shown(region)).toReversed(),
+      paragraphs: paragraphs.map(shown),
+    }),
+  };
+}
