@@ -1,4 +1,5 @@
 /** Units that a table's caption or title names: `单位：亿元、%`, `面积：万亩 总产：吨`, `财政收入（亿元）`. */
+import { moneyOfLine } from './roles/line.js';
 import { type Parse, type TableUnit, takeUnit, unitNamed } from './units.js';
 
 /** Units with what they are units of: `面积：万亩 总产：吨`, its blanks gone; empty where a caption tells none so. */
@@ -40,7 +41,7 @@ export function captionUnits(caption: string, parse: Parse): TableUnit[] {
   const hit = /(?:单位[:：]|(?:^|[\n（])(?:计量)?单位[:：]?)([^）。；\n]{1,40}?)(?=币种|审计|[）。；\n]|$)/u.exec(
     caption,
   );
-  if (!hit) return [];
+  if (!hit) return caption.split('\n').flatMap((line) => unitNamed(moneyOfLine(line) ?? '', parse) ?? []);
   return (
     (hit[1] as string)
       // `万头（只）`: both are told in ten thousands.

@@ -35,9 +35,21 @@ export interface Caption {
 /** Folded and without blanks; the one that parts a table's number from its title is kept as a colon. */
 const compact = (text: string): string => withNumberParted(fold(text).trim()).replace(/[\s\u200b\ufeff]+/gu, '');
 
+interface LineBefore {
+  readonly line: string;
+  /** The format says that it is the caption. */
+  readonly told: boolean;
+  /** The format says that it is a paragraph, not a line of print. */
+  readonly alone: boolean;
+}
+
+/** What no title holds: sentences, questions and boxes to tick. */
+const NO_TITLE = /[。；！？，,□√：:]|^[注*※]/u;
+const LONGEST_TITLE = 40;
+
 /** The last lines of text that end right before an offset, the nearest first. */
-function linesBefore(text: string, regions: readonly Region[], index: number): { line: string; told: boolean }[] {
-  const lines: { line: string; told: boolean }[] = [];
+function linesBefore(text: string, regions: readonly Region[], index: number): LineBefore[] {
+  const lines: LineBefore[] = [];
   for (let at = index - 1; at >= 0 && lines.length < LINES; at--) {
     const region = regions[at] as Region;
     if (region.kind === 'table') break;
@@ -50,7 +62,11 @@ function linesBefore(text: string, regions: readonly Region[], index: number): {
         !(/[A-Za-z]{3}/u.test(line) && !/\p{Script=Han}/u.test(line)) &&
         !isIssuer(compact(line))
       )
-        lines.push({ line: compact(withoutTranslation(line)), told: region.kind === 'caption' });
+        lines.push({
+          line: compact(withoutTranslation(line)),
+          told: region.kind === 'caption',
+          alone: region.kind === 'paragraph',
+        });
   }
   return lines.slice(0, LINES);
 }
@@ -74,9 +90,10 @@ export function captionOf(text: string, regions: readonly Region[], index: numbe
   parts.push(...inside);
   const before: string[] = [];
   const lines = linesBefore(text, regions, index);
-  for (const { line, told } of lines) {
+  for (const { line, told, alone } of lines) {
     const isUnit = isUnitLine(line) && line.length <= 60;
-    const isTitle = line.length <= 50 && !/[。；！？]$/u.test(line) && (told || isTitleLine(line));
+    const isShort = alone && line.length <= LONGEST_TITLE && !NO_TITLE.test(line) && !isTime(timeIn(line));
+    const isTitle = line.length <= 50 && !/[。；！？]$/u.test(line) && (told || isShort || isTitleLine(line));
     if (!isUnit && !isTitle && !isTime(timeIn(line)) && !/^（[^）]{2,30}）$/u.test(line)) break;
     before.unshift(line);
     if (isTitle && !told && !isUnit) break;

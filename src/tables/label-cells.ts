@@ -1,6 +1,7 @@
 /** The cells beside a number that can name it, and what the columns of a table are. */
 import type { Grid, GridCell } from './grid.js';
 import { type ColumnUse, isOfNames } from './roles/column.js';
+import { isTime as isTimeText } from './roles/time-words.js';
 import { withoutTranslations } from './translation.js';
 
 /** A limit that a number is held against names nothing: `≥10.5`. */
@@ -47,7 +48,7 @@ export function labelCells(
     // A year or a size in the first column heads its row: `2023`, `500万元以上`.
     const heads = (cell.cell.column === 0 || isTime) && (cell.year !== null || cell.number?.rest !== '');
     if (cell.number !== null && !heads) {
-      if (cells.length > 0) break;
+      if (cells.some(({ text }) => !isTimeText(text))) break;
       continue;
     }
     if (cell === cells.at(-1) || isUnit(cell)) continue;

@@ -7,7 +7,7 @@ import { isMeasure } from './roles/measure.js';
 import { isDivision, wholeOver } from './roles/parts.js';
 import { isComposition } from './roles/share.js';
 import { isSumAlone } from './roles/sum.js';
-import { isNumberOf } from './roles/unit-noun.js';
+import { goesWith, isNumberOf } from './roles/unit-noun.js';
 import { isIndex, type TableUnit } from './units.js';
 
 /** A label without its marks. */
@@ -125,13 +125,17 @@ interface Group {
 
 const NO_GROUP: Group = { text: null, unit: null, divided: false, marked: false, left: 0 };
 
+/** Whether a row measures what its group is told in: both end alike, or what it measures is told in the group's unit. */
+const isOfGroup = ({ text }: OpenRow, { text: name, unit }: Group): boolean =>
+  text.slice(-1) === name?.slice(-1) || (unit !== null && isMeasure(text) && goesWith(unit.unit, text));
+
 /** The unit of what a row is a part of, unless the row measures something else. */
 function handedOn(row: OpenRow, above: readonly OpenRow[], group: Group): TableUnit | null {
   const own = above.find(({ unit }) => unit !== null)?.unit;
   // `管理人员` below `职工人数（人）` are people, too.
   if (own && isCountedIn(row.text, own)) return own;
-  // `施工面积` in a group `房屋建筑面积（万平方米）`.
-  if (!own && group.unit && !isIndex(group.unit) && row.text.slice(-1) === group.text?.slice(-1)) return group.unit;
+  // `施工面积` in a group `房屋建筑面积（万平方米）`, `每股收益` in `每股计（元）`.
+  if (!own && group.unit && !isIndex(group.unit) && isOfGroup(row, group)) return group.unit;
   if (isMeasure(row.text) && !isAlike(row, above[0]) && (!row.part || /[率数]$/u.test(row.text))) return null;
   const column = row.unitColumn === null ? above.find(({ unitColumn }) => unitColumn !== null)?.unitColumn : null;
   // Beside a blank in the column of units a number of things is told one by one.

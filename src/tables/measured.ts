@@ -6,7 +6,9 @@ import { indexBasis } from './index-number.js';
 import { type Around, innermost, levelUnit, perUnit } from './level-unit.js';
 import { type ChangeBase, changeOf, growthWords, isBareChange, isByPoints, isPlainFigure } from './roles/change.js';
 import { isMeasure } from './roles/measure.js';
+import { headingNoun } from './roles/noun.js';
 import { isOfShares, isRankHeading, shareOf, titleShare } from './roles/share.js';
+import { isRate } from './roles/unit-noun.js';
 import type { TableNumber } from './table-number.js';
 import { figureOf, INDEX_UNIT, type Parse, PERCENT, POINTS, scaled, type TableUnit, unitNamed } from './units.js';
 
@@ -104,10 +106,18 @@ function growthUnit(number: TableNumber, around: Around, parse: Parse, differenc
   if (written) return perUnit(written, number) ?? written;
   const level = levelUnit(number, around, parse);
   if (difference) return level;
-  // A rate that rises does so by points.
-  const rate = isPercent(number.unitColumn) || isPercent(number.label?.unit ?? null);
-  const own = number.headings.at(-1)?.cell.text ?? '';
-  return rate && growthWords(own) !== null && isByPoints(own) && isPercent(level) ? POINTS : PERCENT;
+  return isOfRate(number) && isPercent(level) ? POINTS : PERCENT;
+}
+
+/** Whether a change is one of a rate that rises or falls by points: `毛利率比上年增减`. */
+function isOfRate({ headings, label, unitColumn }: TableNumber): boolean {
+  const own = headings.at(-1)?.cell.text ?? '';
+  if (growthWords(own) === null || !isByPoints(own)) return false;
+  return (
+    isPercent(unitColumn) ||
+    isPercent(label?.unit ?? null) ||
+    [label?.text ?? '', ...headings.map(({ text }) => headingNoun(text))].some(isRate)
+  );
 }
 
 /**
@@ -136,7 +146,9 @@ export function measure(number: TableNumber, around: Around, parse: Parse, noun:
   if (bare.rest !== '') {
     const written = unitNamed(bare.rest, parse);
     // `变化百分点` over `-0.04%`.
-    const own = isPercent(written) && number.headings.at(-1)?.unit?.unit.kind === 'point' ? POINTS : written;
+    const isPoint =
+      number.headings.at(-1)?.unit?.unit.kind === 'point' || (what.kind === 'growth' && isOfRate(number));
+    const own = isPercent(written) && isPoint ? POINTS : written;
     if (own) {
       // `3509亿` under `预算（元）`: a multiplier alone.
       const level = own.unit.kind === 'none' && own.exponent > 0 ? levelUnit(number, around, parse) : null;

@@ -14,7 +14,7 @@ import { isMeasure } from './roles/measure.js';
 import { shareOf } from './roles/share.js';
 import { isSum } from './roles/sum.js';
 import { isTime } from './roles/time-words.js';
-import { isPlace } from './roles/whose.js';
+import { isOfSubjects, isPlace } from './roles/whose.js';
 import type { TableNumber } from './table-number.js';
 import { isMonthOfYears } from './time.js';
 import { ownNoun, withTitle } from './title-names.js';
@@ -25,10 +25,6 @@ export interface Names {
   readonly subject: string | null;
   readonly indicator: string | null;
 }
-
-/** Headings of columns whose labels are who the row is about. */
-const SUBJECT_COLUMN =
-  /^(?!分).*(?:地区|港名|市名|县名|地名|国别|城市|区域|国家|省份?|市州|市县|区县|县区|县市|市区|州市|单位名称|企业|公司|机构|园区|学校|银行|股东|港口|部门|辖区|街道|乡镇)(?:名称|别)?$/u;
 
 /** Whether headings say what is measured; `总额` and the like do not where the label is a part of something that does. */
 const isMeasured = (measure: string, { label }: TableNumber): boolean =>
@@ -141,7 +137,7 @@ export function nameNumber(
   const raw = isSum(label) && number.outer[0] ? number.outer[0].text : label;
   const isYear = number.label?.cell.year !== null && number.label !== null;
   const isNamed =
-    raw !== '' && !isYear && (SUBJECT_COLUMN.test(number.labelHeading.replace(/[（）]/g, '')) || isPlace(raw, words));
+    raw !== '' && !isYear && (isOfSubjects(number.labelHeading) || isPlace(raw, words));
   // A row of its own subject is not about the organisation that the title begins with: `旅游饭店接待人数`.
   const about = place !== null && (!isNamed || isPlace(place, words)) ? place : null;
   const titled = ownNoun(about === null ? title : title.replace(about, ''), measured.kind);
@@ -163,6 +159,8 @@ export function nameNumber(
   const isPiece = noun !== titled && noun.endsWith(indicator) && (subject === place || isNamed);
 
   const full = isPiece && !noun.startsWith(subject ?? ' ') ? noun : indicator;
+  // A place in an order that nothing says what it is by.
+  if (indicator === '' && measured.kind === 'rank') return { subject, indicator: number.headings.at(-1)?.text ?? null };
   const name = withTitle(indicator === '' ? '' : full, number, title, titled, words);
   return { subject, indicator: name === null ? null : monthOf(number, period) + name };
 }

@@ -6,14 +6,14 @@ import { figureOf, type Parse, unitNamed } from './units.js';
 /**
  * The cells of a row that are numbers of their own; years that head a row are none.
  *
- * @param isBare the row has no label: the first column holds a number like the others
+ * @param isFirst the first column holds numbers like the others: the row has no label, or it tells places in an order
  */
-export function numbersOf(grid: Grid, row: number, isUnit: (cell: GridCell) => boolean, isBare = false): GridCell[] {
+export function numbersOf(grid: Grid, row: number, isUnit: (cell: GridCell) => boolean, isFirst = false): GridCell[] {
   const found: GridCell[] = [];
   for (let column = 0; column < grid.columns; column++) {
     const cell = grid.at(row, column);
     if (!cell || cell === found.at(-1) || cell.cell.row !== row || cell.number === null || isUnit(cell)) continue;
-    if (!isBare && cell.cell.column === 0 && (cell.year !== null || grid.columns > 1)) continue;
+    if (!isFirst && cell.cell.column === 0 && (cell.year !== null || grid.columns > 1)) continue;
     found.push(cell);
   }
   return found;

@@ -11,6 +11,7 @@ import type { ChangeBase } from './roles/change.js';
 import { type ColumnUse, columnUse } from './roles/column.js';
 import { isMeasure } from './roles/measure.js';
 import { isNote } from './roles/parts.js';
+import { isRankHeading } from './roles/share.js';
 import { isTime } from './roles/time-words.js';
 import { withSpreadHeadings } from './spread-headings.js';
 import type { TableNumber, Words } from './table-number.js';
@@ -94,11 +95,22 @@ function readColumns(grid: Grid, block: Block, isUnit: (cell: GridCell) => boole
 function namesBeside(beside: readonly GridCell[], headings: readonly Words[][]) {
   const named = nameColumn(beside, (column) => headings[column]?.at(-1)?.cell.text ?? '');
   // A year beside a name is its time.
-  const timed = named.find(({ text, year }) => year !== null || isTime(text));
-  const rowTime = named.length > 1 ? (timed ?? null) : null;
-  const [nearest, ...outer] = named.filter((cell) => cell !== rowTime);
+  const times = named.filter(({ text, year }) => year !== null || isTime(text));
+  const isTimed = named.length > times.length && times.length > 0;
+  // Two days are the ends of something, and no time that the numbers hold for.
+  const rowTime = isTimed && times.length === 1 ? (times[0] ?? null) : null;
+  const [nearest, ...outer] = isTimed ? named.filter((cell) => !times.includes(cell)) : named;
   const details = beside.filter((cell) => cell !== rowTime && !named.includes(cell));
   return { nearest, outer, details, rowTime };
+}
+
+/** The name behind the place in an order that a row begins with. */
+function nameBehind(grid: Grid, row: number): readonly GridCell[] {
+  for (let column = 1; column < grid.columns; column++) {
+    const cell = grid.at(row, column);
+    if (cell !== null && cell.number === null) return [cell];
+  }
+  return [];
 }
 
 /** Whether a row without numbers is one like the next, not a group of rows: both have a mark of the same list. */
@@ -171,10 +183,11 @@ export function readBlock(
     const labels = new Map<GridCell, Label>();
     return own.map((cell) => {
       const { column } = cell.cell;
-      const { nearest, outer, details, rowTime } = namesBeside(
-        labelCells(grid, row, column, isUnit, useOf, block.rows[0] ?? 0),
-        headings,
-      );
+      const beside =
+        column === 0 && isRanked
+          ? nameBehind(grid, row)
+          : labelCells(grid, row, column, isUnit, useOf, block.rows[0] ?? 0);
+      const { nearest, outer, details, rowTime } = namesBeside(beside, headings);
       const unitAt = columns.units.findLast((unit) => unit < column) ?? columns.units[0];
       const unitCell = unitAt === undefined ? null : grid.at(row, unitAt);
       const unitColumn = unitCell ? unitNamed(unitCell.text, parse, true) : (unitBelow ?? goesOn(nearest));
@@ -201,8 +214,10 @@ export function readBlock(
   // One row of numbers below headings, with no label: the first column holds a number, too.
   const isBare =
     rows.length === 1 && headings.every((path) => path.length > 0) && isAllNumbers(grid, rows[0] as number);
+  // `排名` before the names of those that it ranks.
+  const isRanked = isRankHeading(headings[0]?.at(-1)?.text ?? '');
   return rows.flatMap((row, i) => {
-    const own = numbersOf(grid, row, (cell) => useOf(cell.cell.column) !== 'other', isBare);
+    const own = numbersOf(grid, row, (cell) => useOf(cell.cell.column) !== 'other', isBare || isRanked);
     if (own.length > 0) return readRow(row, own, unitRow(grid, rows[i + 1] ?? -1, parse));
     if (i > 0 && unitRow(grid, row, parse) !== null) return [];
     const first = grid.at(row, 0);

@@ -5,6 +5,7 @@
 
 import { nounOfGroup } from './heading-names.js';
 import { overlap } from './parts.js';
+import { headingNoun } from './roles/noun.js';
 import { isSum } from './roles/sum.js';
 import { isTime } from './roles/time-words.js';
 import type { TableNumber } from './table-number.js';
@@ -101,5 +102,15 @@ export function tellApart(named: readonly Named[], about: string | null): readon
     const needed = GENERAL.has(source) && told.length > 0 ? null : withSiblings(told.flat(), source, all);
     all = all.map((one, i) => (needed === null || needed.has(i) ? withPiece(one, pieceOf(source, one), about) : one));
   }
-  return all;
+  const still = new Set(alike(all).flat());
+  return all.map((one, i) => (still.has(i) ? withTime(one) : one));
+}
+
+/** An indicator with the times of its heading: `期初持股数` beside `期末持股数`, where it is not known when these are. */
+function withTime(named: Named): Named {
+  const text = named.number.headings.at(-1)?.text ?? '';
+  const noun = headingNoun(text);
+  return noun !== '' && text.endsWith(noun) && named.indicator.endsWith(noun)
+    ? { ...named, indicator: named.indicator.slice(0, -noun.length) + text }
+    : named;
 }

@@ -24,6 +24,9 @@ const POINTS: TableUnit = { unit: { kind: 'point', code: 'pp' }, exponent: 0 };
 const DAY_UNITS: ReadonlySet<string> = new Set(wordsOf(words.dayUnits));
 const DAYS: TableUnit = { unit: { kind: 'measure', code: 'd' }, exponent: 0 };
 
+/** Units that only tables write as their codes. */
+const CODES: ReadonlySet<string> = new Set(wordsOf(words.codes));
+
 /** The unit of growth where none is written. */
 export { PERCENT, POINTS };
 
@@ -45,6 +48,7 @@ function powerOfTen({ coefficient, exponent }: Decimal): number | null {
 
 /** A unit that the grammar knows. */
 function knownUnit(text: string, parse: Parse): TableUnit | null {
+  if (CODES.has(text)) return { unit: { kind: 'measure', code: text }, exponent: 0 };
   // `1千瓦` is one unit; `10亿元` says more than 1 does of how a multiplier is read.
   const written = `1${text}`;
   const [mention, other] = parse(written);
@@ -72,12 +76,13 @@ function multipliedUnit(text: string, parse: Parse): TableUnit | null {
   return known && multiplier ? { ...known, exponent: known.exponent + multiplier[1] } : null;
 }
 
-const FOR_EACH = unicodePattern`^([^/]{1,8})/(${words.groupPowers}?\p{Script=Han}{1,4})$`;
-/** So many for each of a group: `件/百人`. */
+const FOR_EACH = unicodePattern`^([^/]{1,8})/(?:(${words.groupPowers}?\p{Script=Han}{1,4})|([A-Za-z]{1,3}\d?))$`;
+/** So many for each of a group: `件/百人`, or of another measure: `L/d`. */
 function unitForEach(text: string, parse: Parse): TableUnit | null {
-  const [, counted, each] = FOR_EACH.exec(text) ?? [];
+  const [, counted, group, measure] = FOR_EACH.exec(text) ?? [];
   const unit = counted === undefined ? null : knownUnit(counted, parse);
-  if (unit === null || unit.unit.code === null || isRelativeOrMoney(unit)) return null;
+  const each = group ?? (measure === undefined ? null : knownUnit(measure, parse)?.unit.code);
+  if (unit === null || unit.unit.code === null || !each || isRelativeOrMoney(unit)) return null;
   return { ...unit, unit: { kind: 'measure', code: `${unit.unit.code}/${each}` } };
 }
 
@@ -187,7 +192,7 @@ export function takeUnit(text: string, parse: Parse): WithUnit {
     const listed = unit === null && hit[1] ? unitInList(inner, parse) : null;
     if (listed) return { text: text.replace(hit[1] as string, listed.text), unit: listed.unit };
     if (!unit) continue;
-    const rest = text.replace(hit[0], '');
+    const rest = text.replace(hit[0], '').replace(/\/$/, '');
     const first = BARE_UNIT.exec(rest);
     return first ? { text: rest.slice(0, first.index), unit: unitNamed(first[0], parse) } : { text: rest, unit };
   }

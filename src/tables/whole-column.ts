@@ -1,11 +1,11 @@
 /** Columns that are parts of one to their left: under `其中` or `按性别分`, or marked with `#`. */
 import type { GridCell } from './grid.js';
-import { isOverParts } from './roles/parts.js';
+import { isOverParts, PART_MARK } from './roles/parts.js';
 
 /** A whole stands no farther left of its parts. */
 const FARTHEST = 60;
 
-const isMarked = (path: readonly GridCell[]): boolean => path.some(({ text }) => text.startsWith('#'));
+const isMarked = (path: readonly GridCell[]): boolean => path.some(({ text }) => PART_MARK.test(text) && !isOverParts(text));
 
 /** The heading over parts that a column stands under. */
 const overParts = (path: readonly GridCell[]): GridCell | undefined => path.findLast(({ text }) => isOverParts(text));

@@ -1,14 +1,25 @@
 /** What the lines around a table are, by their words: its unit, its title, who made it, the sentence that leads to it. */
 import titles from '../../../grammars/zh/lexicon/table-titles.json' with { type: 'json' };
-import { unicodePattern } from '../../resolve/pattern.js';
+import { globalPattern, unicodePattern } from '../../resolve/pattern.js';
 import { isMeasure } from './measure.js';
 import { titleNoun } from './title.js';
 
 const NUMERAL = unicodePattern`\d|${titles.numerals}`;
 
 const UNIT_LINE = unicodePattern`${titles.unitLine}[:：]`;
+const LONGEST_LINE = 40;
 /** Whether a line names a unit. */
-export const isUnitLine = (line: string): boolean => UNIT_LINE.test(line);
+export const isUnitLine = (line: string): boolean => UNIT_LINE.test(line) || moneyOfLine(line) !== null;
+
+/** Money in a line that says nothing but what a table's money is told in: `人民币百万元，另有标注除外`. */
+const MONEY_UNIT = unicodePattern`${titles.currencies}?${titles.multipliers}*(?:${titles.yuan}|${titles.currencies})`;
+const MONEY_WORDS = globalPattern`${titles.moneyLineWords}|[，,、：:（）()]`;
+/** The unit of money that a line names without a word for it; null for other lines. */
+export function moneyOfLine(line: string): string | null {
+  const unit = MONEY_UNIT.exec(line)?.[0];
+  if (unit === undefined || line.length > LONGEST_LINE) return null;
+  return line.replace(unit, '').replace(MONEY_WORDS, '') === '' ? unit : null;
+}
 
 const UNIT = unicodePattern`${titles.measured}?${titles.unitLine}[:：].*$`;
 const UNIT_IN_BRACKETS = unicodePattern`[（(]?${UNIT}`;
@@ -16,7 +27,7 @@ const UNIT_HEAD = unicodePattern`^（?${titles.measured}?${titles.unitLine}[:：
 /** A line without the unit at its end: `（2002年）单位：万元`. */
 export const withoutUnit = (line: string): string => line.replace(UNIT_IN_BRACKETS, '');
 /** Whether a line begins with the unit. */
-export const beginsWithUnit = (line: string): boolean => UNIT_HEAD.test(line);
+export const beginsWithUnit = (line: string): boolean => UNIT_HEAD.test(line) || moneyOfLine(line) !== null;
 
 /** A line of a table that is none of its headings: `单位：万元`, `表一`. */
 const TABLE_LINE = unicodePattern`

@@ -49,6 +49,10 @@ function isOwnName(name: string, words: Vocabulary): boolean {
   return false;
 }
 
+const COLUMN = unicodePattern`^(?!${subjects.notSubjectColumns}).*${subjects.subjectColumns}${subjects.subjectColumnEnds}?$`;
+/** Whether a heading says that the labels below it are whom their rows are about. */
+export const isOfSubjects = (heading: string): boolean => COLUMN.test(heading.replace(/[（）]/g, ''));
+
 /** Whom a title names behind a dash; null for other titles. */
 export function namedBehind(title: string, words: Vocabulary): string | null {
   const last = BEHIND.exec(title)?.[1];
