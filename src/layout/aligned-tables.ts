@@ -25,7 +25,8 @@ const isValue = (text: string): boolean => NUMBER.test(text) || NOTHING.test(tex
 /** A label, then numbers. */
 function isRow(text: string, fields: readonly Field[]): boolean {
   const [label, ...values] = fields.map(({ start, end }) => text.slice(start, end));
-  if (label === undefined || values.length === 0 || label.length > 30 || NUMBER.test(label)) return false;
+  if (label === undefined || values.length === 0 || label.length > 30) return false;
+  if (NUMBER.test(label) && !YEAR.test(label)) return false;
   return values.every(isValue) && values.some((value) => NUMBER.test(value));
 }
 
@@ -47,6 +48,8 @@ function isHeading(text: string, fields: readonly Field[]): boolean {
   );
 }
 
+/** Names of groups right below each other: `二、定期存款`, `（一）整存整取`. */
+const MOST_GROUPS = 2;
 /** The longest name of a group of rows. */
 const LONGEST_GROUP = 24;
 
@@ -142,8 +145,8 @@ function* tablesOf(text: string, from: number, to: number): Generator<TableRegio
   let above: Field[][] = [];
   let rows: Field[][] = [];
   let headings: Field[][] = [];
-  // A name of a group that belongs to the table when a row follows it.
-  let group: Field[] | null = null;
+  // Names of groups that belong to the table when a row follows them.
+  let groups: Field[][] = [];
   const finish = (): TableRegion | null => {
     const found = rows.length >= LEAST_ROWS && headings.length > 0 ? [...headings, ...rows] : null;
     const first = found?.[0]?.[0];
@@ -153,25 +156,25 @@ function* tablesOf(text: string, from: number, to: number): Generator<TableRegio
     rows = [];
     headings = [];
     above = [];
-    group = null;
+    groups = [];
     return table && { kind: 'table', ...table, caption: null, sheet: null };
   };
   for (const line of readLines(text, from, to)) {
     const fields = fieldsOf(text, line);
     if (isRow(text, fields) && !(rows.length === 0 && isYears(text, fields, above.length === 0))) {
       if (rows.length === 0) headings = above.slice(-MOST_HEADINGS);
-      rows.push(...(group === null ? [] : [group]), fields);
-      group = null;
+      rows.push(...groups, fields);
+      groups = [];
       continue;
     }
-    if (group === null && (rows.length > 0 || above.length > 0) && isGroup(text, fields)) {
-      group = fields;
+    if (groups.length < MOST_GROUPS && (rows.length > 0 || above.length > 0) && isGroup(text, fields)) {
+      groups.push(fields);
       continue;
     }
     const table = rows.length > 0 ? finish() : null;
     if (table) yield table;
-    if (group !== null) above = [];
-    group = null;
+    if (groups.length > 0) above = [];
+    groups = [];
     above = isHeading(text, fields) ? [...above, fields] : [];
   }
   const table = finish();

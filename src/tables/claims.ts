@@ -132,9 +132,9 @@ function readClaims(
         ...numberSentence(text, number),
         rule: TABLE_RULE,
         kind,
-        value: signed(read, change),
-        min: null,
-        max: null,
+        ...(read.high === null
+          ? { value: signed(read, change), min: null, max: null }
+          : { value: null, min: toNumber(read.value), max: toNumber(read.high) }),
         unit: kind === 'rank' ? null : read.unit.unit.code,
         bound: read.bound,
         change,

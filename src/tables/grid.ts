@@ -1,7 +1,9 @@
 /** A table as a grid: for every place the cell that stands there or reaches there, folded, with what it holds. */
 import { type Decimal, decimal } from '../../grammars/zh/decimal.js';
+import labels from '../../grammars/zh/lexicon/table-labels.json' with { type: 'json' };
 import { fold } from '../layout/fold.js';
 import type { Cell, TableRegion } from '../read/text-document.js';
+import { unicodePattern } from '../resolve/pattern.js';
 import { withoutTranslation } from './translation.js';
 
 /** A number alone in a cell. */
@@ -10,6 +12,8 @@ export interface BareNumber {
   readonly negative: boolean;
   /** What stands behind it: a unit, mostly nothing; the whole text where a bound stands before it. */
   readonly rest: string;
+  /** The upper of two that bound it: `17.5~141.7`. */
+  readonly high?: Decimal;
   /** A word of change stands before it: `增加2.81个百分点`. */
   readonly directed?: true;
   /** Another number follows it in brackets. */
@@ -43,25 +47,29 @@ export interface Grid {
 }
 
 /** Dashes, ellipses and strokes stand for nothing. */
-const NOTHING = /^(?:[-—–─－…⋯.·/\\*×]+|无|空|略|\(?不适用\)?|（?不适用）?)$/;
+const NOTHING = unicodePattern`^(?:[-—–─－…⋯.·/\\*×→]+|（?${labels.nothing}）?)$`;
+/** Little pictures before or in place of a text: `🥇`, `📉 -8.22%`. */
+const PICTURE = /[\p{Extended_Pictographic}\ufe0f]+/gu;
+/** Rise or fall: `增、减`, `增（减）额`, `增加/（减少）`. */
+const EITHER = unicodePattern`(${labels.rises})[、/]?（?(${labels.falls})）?`;
 const FOOTNOTE = /[①-⑳❶-❿*※@]+$|(?<=[^\dA-Za-z])[¹²³⁴-⁹]+$/u;
 /** The mark of a note or a column in brackets: `自发电量（1）`, `实绩（B）`. */
 const NOTE_IN_BRACKETS = /(?<=^[\p{Script=Han}\d（）%]*\p{Script=Han}{2}(?:（%）)?)（(?:\d{1,2}|[A-Z])）$/u;
 /** A note's mark before the unit: `电话服务①（万条）`. */
 const MARK_INSIDE = /(?<=\p{Script=Han}{2})[①-⑳❶-❿]+(?=（)/gu;
 /** A note's number in square brackets, before the text is folded: `比重[6]`. */
-const NOTE_NUMBER = /(?<=[^\s\d])\s*[[［〔](?:注)?\d{1,2}[\]］〕]\s*$/u;
+const NOTE_NUMBER = unicodePattern`(?<=[^\s\d])\s*[[［〔]${labels.note}?\d{1,2}[\]］〕]\s*$`;
 /** The mark of a list that a blank parts from the label: `A 城市低保`. */
 const LETTER_MARK = /^(\s*(?:[A-Z]|[IVX]{2,4}))[\s\u3000]+(?=\p{Script=Han})/u;
-const NUMBER = /^([+\-▲▼△↑↓])?(\d{1,3}(?:[,，]\d{3})+|\d+)(\.\d+)?(?!\d|[.:：,，/]|[-~—至]\d)(.*)$/su;
-const BRACKETED = /^（-?\d[\d.,]*%?）$/;
+const NUMBER = /^([+\-▲▼△↑↓])?(\d{1,3}(?:[,，]\d{3})+|\d+)(\.\d+)?(?!\d|[.:：,，/]|[-~—]\d)(.*)$/su;
+const BRACKETED = /^（[-+]?\d[\d.,]*%?）$/;
 /** A negative number as accounts write it. */
 const IN_BRACKETS = /^（(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+)）$/;
-const YEAR = /^((?:19|20)\d\d)年?$/;
+const YEAR = unicodePattern`^((?:19|20)\d\d)${labels.year}?$`;
 /** A month that heads its row: `2018.03`. */
 export const MONTH = /^((?:19|20)\d\d)[-./](0[1-9]|1[0-2])$/;
 /** A class of sizes, which heads a row or a column: `90m2及以下`, `500万元以上`. */
-const SIZE_CLASS = /\d.*(?:以[上下内]|之间)$/u;
+const SIZE_CLASS = unicodePattern`\d.*${labels.sizes}$`;
 /** Places in one table. */
 const MOST_PLACES = 400_000;
 
@@ -111,7 +119,8 @@ function readCell(source: string, cell: Cell, read: ReadNumber): GridCell | null
     .replace(FOOTNOTE, '')
     .replace(NOTE_IN_BRACKETS, '')
     .replace(MARK_INSIDE, '')
-    .replace(/(?<=增|升|涨)、(?=减|降|跌)/gu, '');
+    .replace(PICTURE, '')
+    .replace(EITHER, '$1$2');
   if (text === '' || NOTHING.test(text)) return null;
   const year = YEAR.exec(text);
   return {

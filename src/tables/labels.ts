@@ -201,7 +201,7 @@ export function labelReader(take: TakeUnit, isHeaded: boolean): LabelReader {
       const { text, unit, mark } = readMarks(cell, take);
       const divides = isDivision(text);
       // Rows further in than the second `按行业分` are parts of the first, no whole of it.
-      const isWhole = (row: OpenRow): boolean => isMeasure(row.text) && row.mark === null && !isSumAlone(row.text);
+      const isWhole = (row: OpenRow): boolean => isMeasure(row.text) && !isSumAlone(row.text);
       const whole = open.find((row) => isWhole(row) && !(group.divided && row.left > cell.indent));
       const divided = whole?.text ?? group.text;
       group = {

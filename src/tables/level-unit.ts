@@ -96,6 +96,8 @@ function captionUnit(number: TableNumber, captioned: readonly TableUnit[], parse
   const nouns = nounsOf(number);
   if (captioned.some(({ of }) => of !== undefined)) return pairedUnit(nouns, captioned);
   const levels = captioned.filter(({ unit }) => !isRelative(unit.kind));
+  const isRelativeTold = levels.length < captioned.length;
+  if (!isRelativeTold && [nouns[0], nouns[1]].some((noun) => noun !== undefined && isMultiple(noun))) return MULTIPLES;
   if (levels.length === 0 && nouns.some((noun) => noun.endsWith(units.index))) return INDEX_UNIT;
   const money = levels.find(isMoney);
   if (money && levels.length === 1) {

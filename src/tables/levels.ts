@@ -2,7 +2,7 @@
 import { type ChangeBase, changeOf } from './roles/change.js';
 import type { ColumnUse } from './roles/column.js';
 import { isRankHeading, shareOf } from './roles/share.js';
-import { againstTime, isEarlierAlone, isOfEarlier, namesItsSpan, ownTime, withoutOwn } from './roles/time-words.js';
+import { againstTime, isEarlierAlone, isOfEarlier, namesItsSpan, ownTime, withoutOwn, withoutTimes } from './roles/time-words.js';
 import type { Words } from './table-number.js';
 import { isIndex } from './units.js';
 
@@ -42,6 +42,9 @@ function named(levels: readonly number[], headings: readonly Words[][], change: 
   if (own === undefined) return undefined;
   return levels.find((column) => (headings[column] ?? []).some(({ text }) => withoutOwn(text).startsWith(own)));
 }
+
+/** What a level measures, whatever the time. */
+const nounOf = (path: readonly Words[]): string => path.map(({ text }) => withoutTimes(text)).join(' ').trim();
 
 /** The day, month or year that a heading names, as a number that grows with time; 0 for none. */
 function dayIn(text: string): number {
@@ -95,16 +98,22 @@ export function levelsOf(
 ): (readonly Words[])[] {
   const found: (readonly Words[])[] = headings.map(() => []);
   let levels: number[] = [];
+  // Levels further left that are of other times alone: a change that comes but once is of the latest of all.
+  let before: number[] = [];
   let changes: number[] = [];
+  const told = new Set<string>();
   const close = (): void => {
     const words = new Set(changes.map((column) => changeWords(headings[column] ?? [])));
     const paired = words.size === 1 && !words.has('') && changes.length === levels.length;
     for (const [i, column] of changes.entries()) {
+      const own = changeWords(headings[column] ?? []);
+      const all = own === '' || told.has(own) ? levels : [...before, ...levels];
       const level = paired
-        ? levels[i]
-        : (named(levels, headings, column) ?? sameNoun(levels, headings, column) ?? latest(levels, headings));
+        ? (before.length > 0 ? latest(all, headings) : levels[i])
+        : (named(all, headings, column) ?? sameNoun(all, headings, column) ?? latest(all, headings));
       found[column] = level === undefined ? [] : (headings[level] ?? []);
     }
+    for (const own of words) told.add(own);
     changes = [];
   };
   for (const [column, path] of headings.entries()) {
@@ -115,6 +124,7 @@ export function levelsOf(
     }
     if (changes.length > 0) {
       close();
+      before = [...before, ...levels].filter((left) => nounOf(headings[left] ?? []) === nounOf(path));
       levels = [];
     }
     // A column of labels is no level.

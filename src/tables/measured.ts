@@ -2,8 +2,10 @@
 import type { Decimal } from '../../grammars/zh/decimal.js';
 import { isRelative } from '../../grammars/zh/mention.js';
 import type { Bound } from '../record/schema.js';
+import type { BareNumber } from './grid.js';
 import { indexBasis } from './index-number.js';
 import { type Around, innermost, levelUnit, perUnit } from './level-unit.js';
+import { isPlaceSign } from './number-cells.js';
 import { type ChangeBase, changeOf, growthWords, isBareChange, isByPoints, isPlainFigure } from './roles/change.js';
 import { isMeasure } from './roles/measure.js';
 import { headingNoun } from './roles/noun.js';
@@ -14,7 +16,9 @@ import { figureOf, INDEX_UNIT, type Parse, PERCENT, POINTS, scaled, type TableUn
 
 /** A number with its unit and what it measures. */
 export interface Measured {
+  /** The lower of two that bound it. */
   readonly value: Decimal;
+  readonly high: Decimal | null;
   readonly negative: boolean;
   readonly bound: Bound;
   readonly unit: TableUnit;
@@ -120,6 +124,51 @@ function isOfRate({ headings, label, unitColumn }: TableNumber): boolean {
   );
 }
 
+/** A number with its unit, multiplied by what the unit's word says. */
+const withUnit = (bare: BareNumber, unit: TableUnit, of: TableUnit = unit): Pick<Measured, 'value' | 'high' | 'unit'> => ({
+  value: scaled(bare.value, unit),
+  high: bare.high === undefined ? null : scaled(bare.high, unit),
+  unit: of,
+});
+
+/** A number with the unit that its own cell tells: `3509亿`, `-0.04%`, `约3.2万人`. */
+function inOwnUnit(
+  number: TableNumber,
+  bare: BareNumber,
+  kind: Measured['kind'],
+  around: Around,
+  parse: Parse,
+): (Pick<Measured, 'value' | 'high' | 'unit'> & { readonly bound?: Bound }) | null {
+  const written = unitNamed(bare.rest, parse);
+  // `变化百分点` over `-0.04%`.
+  const isPoint = number.headings.at(-1)?.unit?.unit.kind === 'point' || (kind === 'growth' && isOfRate(number));
+  const own = isPercent(written) && isPoint ? POINTS : written;
+  if (own === null) {
+    const figure = figureOf(number.cell.text, parse);
+    return figure === null
+      ? null
+      : { value: figure.low, high: null, bound: figure.bound, unit: { unit: figure.unit, exponent: 0 } };
+  }
+  // `3509亿` under `预算（元）`: a multiplier alone.
+  const level = own.unit.kind === 'none' && own.exponent > 0 ? levelUnit(number, around, parse) : null;
+  return withUnit(bare, own, level ?? own);
+}
+
+/** The unit of a number whose cell tells none. */
+function unitAround(
+  number: TableNumber,
+  { kind, difference }: Pick<Measured, 'kind' | 'difference'>,
+  around: Around,
+  parse: Parse,
+  noun: string,
+): TableUnit | null {
+  if (kind === 'growth') return growthUnit(number, around, parse, difference);
+  if (kind === 'share') return innermost(number.headings.map(({ unit }) => unit)) ?? PERCENT;
+  return levelUnit(number, around, parse) ?? (indexBasis(number, noun) === null ? null : INDEX_UNIT);
+}
+
+const NO_UNIT: TableUnit = { unit: { kind: 'none', code: null }, exponent: 0 };
+
 /**
  * Reads a number of a table: its value with its unit, and what it measures.
  *
@@ -130,39 +179,20 @@ function isOfRate({ headings, label, unitColumn }: TableNumber): boolean {
  * @returns null when it cannot be understood
  */
 export function measure(number: TableNumber, around: Around, parse: Parse, noun: string): Measured | null {
-  const { cell } = number;
-  const bare = cell.number;
+  const bare = number.cell.number;
   if (bare === null) return null;
   const plain = readMeasure(number, noun);
   const read =
     plain.kind === 'level' && isShareByTitle(number, around, noun) ? { ...plain, kind: 'share' as const } : plain;
   const what = read.kind === 'growth' && isAmount(number, around) ? { ...read, difference: true } : read;
-  const common = { ...what, negative: bare.negative, bound: 'exact' as Bound };
-  if (what.kind === 'rank') {
-    return bare.rest === '' || /^[位名]$/u.test(bare.rest)
-      ? { ...common, value: bare.value, unit: { unit: { kind: 'none', code: null }, exponent: 0 } }
-      : null;
-  }
+  const bound: Bound = bare.high === undefined ? 'exact' : 'between';
+  const common = { ...what, negative: bare.negative, bound };
+  if (what.kind === 'rank')
+    return bare.rest === '' || isPlaceSign(bare.rest) ? { ...common, ...withUnit(bare, NO_UNIT) } : null;
   if (bare.rest !== '') {
-    const written = unitNamed(bare.rest, parse);
-    // `变化百分点` over `-0.04%`.
-    const isPoint =
-      number.headings.at(-1)?.unit?.unit.kind === 'point' || (what.kind === 'growth' && isOfRate(number));
-    const own = isPercent(written) && isPoint ? POINTS : written;
-    if (own) {
-      // `3509亿` under `预算（元）`: a multiplier alone.
-      const level = own.unit.kind === 'none' && own.exponent > 0 ? levelUnit(number, around, parse) : null;
-      return { ...common, value: scaled(bare.value, own), unit: level ?? own };
-    }
-    const figure = figureOf(cell.text, parse);
-    if (!figure) return null;
-    return { ...common, value: figure.low, bound: figure.bound, unit: { unit: figure.unit, exponent: 0 } };
+    const own = inOwnUnit(number, bare, what.kind, around, parse);
+    return own === null ? null : { ...common, ...own };
   }
-  const unit =
-    what.kind === 'growth'
-      ? growthUnit(number, around, parse, what.difference)
-      : what.kind === 'share'
-        ? (innermost(number.headings.map((heading) => heading.unit)) ?? PERCENT)
-        : (levelUnit(number, around, parse) ?? (indexBasis(number, noun) === null ? null : INDEX_UNIT));
-  return unit === null ? null : { ...common, value: scaled(bare.value, unit), unit };
+  const unit = unitAround(number, what, around, parse, noun);
+  return unit === null ? null : { ...common, ...withUnit(bare, unit) };
 }

@@ -1,6 +1,8 @@
 /** Which cells of a table hold numbers of their own. */
 import { decimal } from '../../grammars/zh/decimal.js';
-import { ASIDE, bareNumber, type Grid, type GridCell, type ReadNumber } from './grid.js';
+import labels from '../../grammars/zh/lexicon/table-labels.json' with { type: 'json' };
+import { unicodePattern } from '../resolve/pattern.js';
+import { ASIDE, type BareNumber, bareNumber, type Grid, type GridCell, type ReadNumber } from './grid.js';
 import { figureOf, type Parse, unitNamed } from './units.js';
 
 /**
@@ -20,12 +22,29 @@ export function numbersOf(grid: Grid, row: number, isUnit: (cell: GridCell) => b
 }
 
 /** Words that bound the number behind them. */
-const BOUND = /^(?:约|近|超过?|逾|不足|不到|至少|大约)/u;
+const BOUND = unicodePattern`^${labels.boundWords}`;
+/** Two numbers that bound one: `17.5~141.7`; where a stroke parts them, only with fractions or a percent sign. */
+const RANGE = unicodePattern`^(\d+(?:\.\d+)?)(?:([~～–—]|${labels.through})|-)(\d+(?:\.\d+)?)(\D{0,12})$`;
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** The two numbers of a range, with the unit behind; null for other texts. */
+function rangeOf(text: string): BareNumber | null {
+  const [, low = '', sign, high = '', rest = ''] = RANGE.exec(text) ?? [];
+  if (low === '' || Number(low) >= Number(high) || (YEAR.test(low) && YEAR.test(high))) return null;
+  if (sign === undefined && !`${low}${high}`.includes('.') && rest !== '%') return null;
+  return { value: decimal(low), high: decimal(high), negative: false, rest };
+}
 
 /** A change that a cell tells with its direction: `增加2.81个百分点`. */
-const DIRECTED = /^(增加|增长|上升|提高|上涨|扩大|减少|下降|下跌|降低|回落|缩小)(?=\d)/u;
+const DIRECTED = unicodePattern`^(${labels.directions})(?=\d)`;
 /** Words of a fall. */
-export const FALL = /(?:减少|下降|下跌|降低|回落|缩小)$/u;
+export const FALL = unicodePattern`${labels.directionsOfFall}$`;
+/** What stands behind a change that a cell tells with its direction. */
+const OF_POINTS = unicodePattern`^${labels.pointsBehind}$`;
+/** Places in an order. */
+const PLACE = unicodePattern`^${labels.places}$`;
+/** Whether what stands behind a number says that it is a place in an order. */
+export const isPlaceSign = (rest: string): boolean => PLACE.test(rest);
 
 /** Reads the number of a cell, with a unit behind it or a bound before it. */
 export function numberReader(parse: Parse): ReadNumber {
@@ -35,13 +54,13 @@ export function numberReader(parse: Parse): ReadNumber {
     const direction = DIRECTED.exec(text)?.[1];
     if (direction !== undefined) {
       const change = bareNumber(text.slice(direction.length));
-      return change !== null && /^(?:个?百分点|%)$/.test(change.rest)
+      return change !== null && OF_POINTS.test(change.rest)
         ? { ...change, negative: FALL.test(direction), directed: true }
         : null;
     }
-    const bare = bareNumber(text);
+    const bare = rangeOf(text) ?? bareNumber(text);
     if (bare !== null) {
-      const isUnit = bare.rest === '' || /^[位名]$/u.test(bare.rest) || unitNamed(bare.rest, parse) !== null;
+      const isUnit = bare.rest === '' || isPlaceSign(bare.rest) || unitNamed(bare.rest, parse) !== null;
       return bare.rest.length <= 12 && isUnit ? bare : null;
     }
     const figure = BOUND.test(text) ? figureOf(text, parse) : null;

@@ -31,7 +31,10 @@ export function readTable(text: string, regions: readonly Region[], index: numbe
   const caption = captionOf(text, regions, index, titlesIn(grid, blocks[0]?.headings ?? []));
   const known = new Map<GridCell, boolean>();
   const isUnit = (cell: GridCell): boolean => {
-    const is = known.get(cell) ?? (cell.number === null && unitNamed(cell.text, parse)?.unit.kind !== undefined);
+    const is =
+      known.get(cell) ??
+      // What stands in the first column is a label, if it be the name of a currency.
+      (cell.cell.column > 0 && cell.number === null && unitNamed(cell.text, parse) !== null);
     known.set(cell, is);
     return is;
   };

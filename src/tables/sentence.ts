@@ -51,9 +51,12 @@ function numberStretch(text: string, { cell, number }: TableNumber['cell']): Str
   return { start: cell.start, end: cell.start + shown.slice(0, shown.search(/[（(]/u)).trimEnd().length };
 }
 
-/** Characters of a cell before its digits: words of change. */
-const skippedIn = (text: string, { cell, number }: TableNumber['cell']): number =>
-  number?.directed ? Math.max(0, fold(text.slice(cell.start, cell.end)).search(/\d/)) : 0;
+/** Characters of a cell before its number: words of change, little pictures. */
+function skippedIn(text: string, { cell, number }: TableNumber['cell']): number {
+  const shown = fold(text.slice(cell.start, cell.end));
+  if (number?.directed) return Math.max(0, shown.search(/\d/));
+  return /^\p{Extended_Pictographic}/u.test(shown) ? Math.max(0, shown.search(/[-+\d（]/)) : 0;
+}
 
 /** The sentence of a number: its label, its headings and the cell. */
 export function numberSentence(text: string, { cell, label, headings }: TableNumber): CellSentence {

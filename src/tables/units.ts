@@ -142,9 +142,14 @@ const BARE_UNIT = /(°C|℃|mm|cm|km2?|hm2|m[23]|kg|[kM]W)$/u;
 /** Words that are units in brackets behind a heading or label alone: `长话电路（路）`. */
 const BRACKET_UNITS: ReadonlySet<string> = new Set(wordsOf(words.bracketUnits));
 
+/** A unit of physics that the grammar does not know: `nGy/h`. */
+const PHYSICAL = /^[A-Za-zμ]{1,5}(?:[·./][A-Za-zμ]{1,3}\d?){1,2}$/u;
+
 /** What brackets that are no known unit tell all the same. */
-const bracketUnit = (inner: string, text: string): TableUnit | null =>
-  MULTIPLE.test(inner) || (BRACKET_UNITS.has(inner) && text.endsWith('）')) ? writtenUnit(inner) : null;
+function bracketUnit(inner: string, text: string): TableUnit | null {
+  if (PHYSICAL.test(inner)) return { unit: { kind: 'measure', code: inner }, exponent: 0 };
+  return MULTIPLE.test(inner) || (BRACKET_UNITS.has(inner) && text.endsWith('）')) ? writtenUnit(inner) : null;
+}
 
 const FACILITY = unicodePattern`${labels.facilities}$`;
 

@@ -12,9 +12,12 @@ const PART = unicodePattern`
   ${times.quarters}|${times.halves}|${times.firstQuarters}`;
 /** A year of the Republic before what is told of it: `107年实绩`; no span such as `100年一遇`. */
 const REPUBLIC_YEAR = unicodePattern`(?<!\d)1[01]\d${times.year}(?!${times.notOfYear})`;
-const ROUND = unicodePattern`[-—~]|${times.through}`;
+const ROUND = unicodePattern`(?:[-—–~～]|${times.through})`;
+/** A day: `12月28日`, `2016年1月3日`. */
+const DAY = unicodePattern`(?:${YEAR}${times.year})?\d{1,2}${times.month}\d{1,2}${times.day}`;
 const TIMES_SOURCE = [
   unicodePattern`${times.countedYears}${times.numerals}{1,5}${times.year}${times.yearEdges}?`,
+  new RegExp(`^${DAY.source}(?:${ROUND.source}(?:${DAY.source}|\\d{1,2}${times.day}))?$`, 'u'),
   // `112年下半年`, `106年平均`: years of the Republic.
   unicodePattern`^${times.countedYears}?1?\d\d${times.year}${times.yearEdges}?(?:${PART})?${times.average}?$`,
   unicodePattern`^${REPUBLIC_YEAR}${times.yearEdges}?(?:${PART})?`,
