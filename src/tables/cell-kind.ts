@@ -7,6 +7,7 @@ import type { Change, Kind, Status } from '../record/schema.js';
 import { countKind, moneyKind, percentKind } from '../resolve/kinds.js';
 import { unicodePattern } from '../resolve/pattern.js';
 import type { Words as Vocabulary } from '../resolve/words.js';
+import { isOfPeople } from './counted.js';
 import type { Measured } from './measured.js';
 import { growthWords } from './roles/change.js';
 import { planOf, shareOf } from './roles/share.js';
@@ -43,7 +44,8 @@ export function kindOf(
   if (unit.kind === 'measure') return { kind: 'quantity', change };
   if (unit.kind === 'fold') return { kind: 'ratio', change: null };
   if (isRelative(unit.kind)) return { kind: percentKind(noun, words) ?? 'rate', change: null };
-  if (unit.code === null && !isCount(noun) && !isOfCases(noun)) return { kind: 'quantity', change };
+  if (unit.code === null && !isCount(noun) && !isOfCases(noun) && !isOfPeople(noun))
+    return { kind: 'quantity', change };
   if (MEASURE_WORD.test(unit.code ?? '')) return { kind: 'quantity', change };
   return { kind: countKind(noun.replace(ENTERPRISE_COUNT, ''), unit, words), change };
 }

@@ -2,7 +2,8 @@
 import { markOf } from './label-marks.js';
 import { isEarlier } from './levels.js';
 import { isOfYearsAndPlaces } from './roles/column.js';
-import { isEnd, isOfEarlier, isSoFar } from './roles/time-words.js';
+import { isEnd, isOfEarlier, isSoFar, namesYear } from './roles/time-words.js';
+import type { Surroundings } from './surroundings.js';
 import type { TableNumber } from './table-number.js';
 import { lastDayOf, type Months, reportPeriod, type TableTime } from './time.js';
 
@@ -41,7 +42,7 @@ function timeAround({ headings, levelHeadings, label, rowTime }: TableNumber, ti
     (isCumulative && !beside.some(({ cell }) => isSoFar(cell.text)));
   let period = (isDated ? own : (headingPeriod(beside, time, around) ?? own)) ?? around;
   for (const parent of label?.parents ?? [])
-    period = (/\d/.test(parent) || isEnd(parent)) ? (time.read(parent, period) ?? period) : period;
+    period = /\d/.test(parent) || isEnd(parent) ? (time.read(parent, period) ?? period) : period;
   // The number of a list is no day: `2.本年新签合同额`.
   if (label) period = time.read(markOf(label.cell.text) === null ? label.cell.text : label.text, period) ?? period;
   return rowTime ? (time.read(rowTime.text, period) ?? period) : period;
@@ -91,13 +92,54 @@ export interface TablePeriod {
  * @param document the document's title, and the time that was read in it
  * @param time reads times
  */
-export function tablePeriod(texts: readonly (string | null)[], document: DocumentTimes, time: TableTime): TablePeriod {
+export function tablePeriod(
+  texts: readonly (string | null)[],
+  { above, nouns }: AroundTable,
+  document: DocumentTimes,
+  time: TableTime,
+): TablePeriod {
   const around = documentPeriod(document, time);
   for (const text of texts) {
     const period = text === null ? null : time.read(text, around);
     if (period !== null) return { period, told: true };
   }
-  return { period: around, told: false };
+  const headed = above.headings.map((text) => headingTime(text, around, time)).find((period) => period !== null);
+  const known = headed ?? around;
+  // Where a time is known, only a paragraph that speaks of what the table tells says more of it.
+  const led = above.paragraphs
+    .filter((text) => known === null || nouns.some((noun) => text.includes(noun)))
+    .map((text) => firstTime(text, known, time))
+    .find((period) => period !== null);
+  return led === undefined ? { period: known, told: known !== around } : { period: led, told: true };
+}
+
+/** What is known of a table beside its caption. */
+interface AroundTable {
+  readonly above: Surroundings;
+  /** What its headings name. */
+  readonly nouns: readonly string[];
+}
+
+/** The time that a heading above a table sets; `10年数据` is no year. */
+const headingTime = (text: string, around: string | null, time: TableTime): string | null =>
+  around === null && !namesYear(text) ? null : time.read(text, around);
+
+/** A month, a quarter or another part of a year, no day. */
+const PART_OF_YEAR = /^(\d{4})-\d\d(?:\/\d{4}-\d\d)?$/;
+const YEAR_ALONE = /^\d{4}$/;
+/** Clauses of a paragraph that are looked at. */
+const CLAUSES = 4;
+
+/** The first time of a paragraph above a table: a part of the year that all is about, or any where no year is known. */
+function firstTime(text: string, around: string | null, time: TableTime): string | null {
+  if (around !== null && !YEAR_ALONE.test(around)) return null;
+  for (const clause of text.split(/[，。；：,;]/u).slice(0, CLAUSES)) {
+    if (!/\d/.test(clause)) continue;
+    const read = time.read(clause, around);
+    if (read === null) continue;
+    return around === null || PART_OF_YEAR.exec(read)?.[1] === around ? read : null;
+  }
+  return null;
 }
 
 /** What a document says of the time of its numbers. */
@@ -114,6 +156,6 @@ function documentPeriod({ title, period, announced }: DocumentTimes, time: Table
   const told = announced ? time.read(announced, period) : null;
   if (told !== null && (period === null || told.startsWith(period))) return told;
   if (title === null) return period;
-  const read = reportPeriod(title) ?? time.read(title, period);
+  const read = reportPeriod(title) ?? headingTime(title, period, time);
   return period === null || reportPeriod(title) !== null || read?.startsWith(period) ? read : period;
 }

@@ -16,12 +16,13 @@ import { nameNumber } from './name-number.js';
 import { type ReadTable, readTable } from './read-table.js';
 import { isYearbook } from './roles/line.js';
 import { isMeasure } from './roles/measure.js';
+import { headingNoun } from './roles/noun.js';
 import { titleShare } from './roles/share.js';
 import { titleNoun } from './roles/title.js';
 import { numberSentence } from './sentence.js';
 import { wholes } from './shares.js';
-import type { TableNumber } from './table-number.js';
 import { type Surroundings, surroundings } from './surroundings.js';
+import type { TableNumber } from './table-number.js';
 import { subjectOf } from './table-subject.js';
 import { months, tableTime } from './time.js';
 import { isPer } from './title-names.js';
@@ -59,6 +60,12 @@ const sharedTitle = ({ headings }: TableNumber, noun: string): string | null =>
 
 /** `邮政局所（年底数）`: the years of a table are their last days. */
 const AT_YEAR_END = /（年[底末]数?）/u;
+
+/** What the headings of a table name. */
+const headingNouns = ({ numbers }: ReadTable): string[] =>
+  [...new Set(numbers.flatMap(({ headings }) => headings.map(({ text }) => headingNoun(text))))].filter(
+    (noun) => noun.length > 1,
+  );
 
 /** Where a table stands. */
 interface Place {
@@ -98,6 +105,7 @@ function readClaims(
   const time = tableTime(parse, context.document);
   const { period, told } = tablePeriod(
     [title, timeLine, place.sheet, ...all.split('\n').filter((line) => !line.endsWith('日')), lead],
+    { above: place.above, nouns: headingNouns(table) },
     context,
     time,
   );
@@ -146,7 +154,8 @@ function readClaims(
       };
       const rest = [kind, claim.unit, change, claim.base, at, claim.status].join();
       const evidence = { number, period: at, tablePeriod: period, tableTells: told };
-      return [{ number, subject: names.subject, indicator: names.indicator, rest, claim, evidence }];
+      const isTimeless = at === null;
+      return [{ number, subject: names.subject, indicator: names.indicator, rest, isTimeless, claim, evidence }];
     });
 }
 

@@ -16,8 +16,12 @@ export interface BareNumber {
   readonly high?: Decimal;
   /** A word of change stands before it: `增加2.81个百分点`. */
   readonly directed?: true;
-  /** Another number follows it in brackets. */
+  /** Another number follows it in brackets: the same in other terms. */
   readonly followed?: true;
+  /** A change in percent follows it in brackets: `30.9 (+0.8%)`. */
+  readonly change?: BareNumber;
+  /** It is such a change. */
+  readonly inBrackets?: true;
 }
 
 /** A number in brackets that is no negative one: so many of those above, or how they changed. What it means is not certain. */
@@ -49,7 +53,7 @@ export interface Grid {
 /** Dashes, ellipses and strokes stand for nothing. */
 const NOTHING = unicodePattern`^(?:[-—–─－…⋯.·/\\*×→]+|（?${labels.nothing}）?)$`;
 /** Little pictures before or in place of a text: `🥇`, `📉 -8.22%`. */
-const PICTURE = /[\p{Extended_Pictographic}\ufe0f]+/gu;
+const PICTURE = /(?:\p{Extended_Pictographic}|\ufe0f)+/gu;
 /** Rise or fall: `增、减`, `增（减）额`, `增加/（减少）`. */
 const EITHER = unicodePattern`(${labels.rises})[、/]?（?(${labels.falls})）?`;
 const FOOTNOTE = /[①-⑳❶-❿*※@]+$|(?<=[^\dA-Za-z])[¹²³⁴-⁹]+$/u;
@@ -62,6 +66,7 @@ const NOTE_NUMBER = unicodePattern`(?<=[^\s\d])\s*[[［〔]${labels.note}?\d{1,2
 /** The mark of a list that a blank parts from the label: `A 城市低保`. */
 const LETTER_MARK = /^(\s*(?:[A-Z]|[IVX]{2,4}))[\s\u3000]+(?=\p{Script=Han})/u;
 const NUMBER = /^([+\-▲▼△↑↓])?(\d{1,3}(?:[,，]\d{3})+|\d+)(\.\d+)?(?!\d|[.:：,，/]|[-~—]\d)(.*)$/su;
+const CHANGE = /^（([-+])(\d+(?:\.\d+)?)%）$/;
 const BRACKETED = /^（[-+]?\d[\d.,]*%?）$/;
 /** A negative number as accounts write it. */
 const IN_BRACKETS = /^（(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+)）$/;
@@ -91,7 +96,11 @@ export function bareNumber(text: string): BareNumber | null {
   const [, sign, whole = '', fraction = '', rest = ''] = hit;
   // A code, not a number: 0101.
   if (/^0\d/.test(whole)) return null;
+  const change = CHANGE.exec(rest);
   return {
+    ...(change === null
+      ? {}
+      : { change: { value: decimal(change[2] as string), negative: change[1] === '-', rest: '%', inBrackets: true } }),
     // Behind it, in brackets, may stand the same in other terms: `5.3（5.1）`.
     ...(BRACKETED.test(rest) ? { followed: true as const } : {}),
     value: decimal(whole.replace(/[,，]/g, '') + fraction),

@@ -41,10 +41,16 @@ function nounsOf(headings: TableNumber['headings']): string[] {
 export const nounOfGroup = (text: string): string => headingNoun(text.replace(/(?<=.{2})情况$/u, ''));
 
 /** The names of headings under a whole that says what is measured: `其中` `女性` beside `总人口`. */
-function partNames({ headings, wholeHeadings }: TableNumber, words: Vocabulary): string[] | null {
+function partNames(
+  { headings, wholeHeadings }: TableNumber,
+  counted: TableUnit | null,
+  words: Vocabulary,
+): string[] | null {
   const nouns = nounsOf(headings);
   const inner = nouns.at(-1);
   if (inner === undefined || wholeHeadings.length === 0 || isMeasure(inner)) return null;
+  // `家庭户`, in 户, beside `总户数`.
+  if (counted?.unit.kind === 'classifier' && inner.endsWith(counted.unit.code ?? ' ')) return null;
   for (const path of wholeHeadings) {
     const whole = nounsOf(path).findLast((noun) => isKnown(noun, words));
     if (whole !== undefined) return [partOf(inner, whole)];
@@ -59,7 +65,7 @@ const isToldApart = ({ headings }: TableNumber, title: string): boolean =>
 
 /** What the headings above a number measure, and the groups that they name. */
 function plainNames(number: TableNumber, title: string, counted: TableUnit | null, words: Vocabulary): HeadingNames {
-  const own = partNames(number, words) ?? nounsOf(number.headings);
+  const own = partNames(number, counted, words) ?? nounsOf(number.headings);
   const beside = nounsOf(number.levelHeadings);
   const alone =
     own.some((noun) => isKnown(noun, words)) || (own.length > 0 && !beside.some((noun) => isKnown(noun, words)));

@@ -7,6 +7,9 @@ import { withoutTranslations } from './translation.js';
 /** A limit that a number is held against names nothing: `≥10.5`. */
 const LIMIT = /^[≥≤≧≦><]=?\d/u;
 
+/** Columns that name no row. */
+const NAMELESS: ReadonlySet<ColumnUse> = new Set(['unit', 'serial']);
+
 /** How many rows a name in the first column may hold for. */
 const MOST_ROWS = 60;
 
@@ -44,7 +47,7 @@ export function labelCells(
   for (let at = column - 1; at >= 0; at--) {
     const cell = grid.at(row, at) ?? (at === 0 && cells.length > 0 ? groupAbove(grid, row, firstRow, cells[0]) : null);
     const isTime = useOf(at) === 'time';
-    if (cell === null || (useOf(at) !== 'other' && !isTime) || LIMIT.test(cell.text)) continue;
+    if (cell === null || NAMELESS.has(useOf(at)) || LIMIT.test(cell.text)) continue;
     // A year or a size in the first column heads its row: `2023`, `500万元以上`.
     const heads = (cell.cell.column === 0 || isTime) && (cell.year !== null || cell.number?.rest !== '');
     if (cell.number !== null && !heads) {

@@ -118,12 +118,13 @@ interface Group {
   readonly unit: TableUnit | null;
   /** It only says by what the rows below are told apart. */
   readonly divided: boolean;
-  readonly marked: boolean;
+  /** The mark of a list before its name, 0 for the outermost. */
+  readonly mark: number | null;
   /** Where its name begins. */
   readonly left: number;
 }
 
-const NO_GROUP: Group = { text: null, unit: null, divided: false, marked: false, left: 0 };
+const NO_GROUP: Group = { text: null, unit: null, divided: false, mark: null, left: 0 };
 
 /** Whether a row measures what its group is told in: both end alike, or what it measures is told in the group's unit. */
 const isOfGroup = ({ text }: OpenRow, { text: name, unit }: Group): boolean =>
@@ -159,6 +160,8 @@ export function labelReader(take: TakeUnit, isHeaded: boolean): LabelReader {
   return {
     next(cell, unitColumn) {
       let row = readMarks(cell, take, unitColumn);
+      // `三、协定存款` stands in no `（二）零存整取`.
+      if (row.mark !== null && group.mark !== null && row.mark < group.mark) group = NO_GROUP;
       // Behind rows further in than their group's name, one as far out as it stands in no group.
       if (row.left > group.left) isInGroup = true;
       else if (isInGroup) group = NO_GROUP;
@@ -193,7 +196,7 @@ export function labelReader(take: TakeUnit, isHeaded: boolean): LabelReader {
         otherwise: new Set(above.filter((one) => isToldOtherwise(row, one)).map(({ text }) => text)),
         parents: group.text === null ? parents : [...parents, group.text],
         group: group.text,
-        isSection: group.marked,
+        isSection: group.mark !== null,
         groupUnit: group.unit,
       };
     },
@@ -208,7 +211,7 @@ export function labelReader(take: TakeUnit, isHeaded: boolean): LabelReader {
         text: divides ? divided : nameOfGroup(text),
         unit,
         divided: divides,
-        marked: mark !== null,
+        mark,
         left: cell.indent,
       };
       isInGroup = false;

@@ -20,7 +20,7 @@ import {
   unitWordOf,
 } from './roles/unit-noun.js';
 import type { TableNumber } from './table-number.js';
-import { INDEX_UNIT, isIndex, type Parse, PERCENT, type TableUnit, unitNamed } from './units.js';
+import { currencyIn, INDEX_UNIT, isIndex, type Parse, PERCENT, type TableUnit, unitNamed } from './units.js';
 
 /** The units around a table. */
 export interface Around {
@@ -144,6 +144,10 @@ export function levelUnit(
   const written = innermost(headings.map(({ unit }) => unit));
   if (written) return perUnit(written, number) ?? completed(written, number, parse);
   const isMoneyHeading = isOfMoney(headings.at(-1)?.text ?? '');
+  // `折算人民币余额` beside `美元`.
+  const currency = currencyIn(headings.at(-1)?.text ?? '');
+  if (currency !== null && isMoney(label?.unit ?? null))
+    return { unit: { kind: 'currency', code: currency }, exponent: 0 };
   const beside = [unitColumn, label?.unit ?? null].find((unit) => unit !== null && (!isMoneyHeading || isMoney(unit)));
   if (beside) return completed(beside, number, parse);
   // A part is told in the unit of its whole: `#工业` beside `生产总值（亿元）`.
@@ -160,6 +164,8 @@ export function levelUnit(
     const unit = unitOfNoun(noun, parse) ?? (isWhole(number) && isPeople(noun) ? unitNamed(PERSON, parse, true) : null);
     if (unit) return unit;
   }
+  // `经空路` below `入境旅客`.
+  if (isWhole(number) && label?.parents.some(isOfPeople)) return unitNamed(PERSON, parse, true);
   if (isWhole(number) && isPopulation(titled)) return unitNamed(PERSON, parse, true);
   return isWhole(number) && isTitleNumber(titled) ? unitOfNoun(titled, parse) : null;
 }

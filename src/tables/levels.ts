@@ -2,7 +2,15 @@
 import { type ChangeBase, changeOf } from './roles/change.js';
 import type { ColumnUse } from './roles/column.js';
 import { isRankHeading, shareOf } from './roles/share.js';
-import { againstTime, isEarlierAlone, isOfEarlier, namesItsSpan, ownTime, withoutOwn, withoutTimes } from './roles/time-words.js';
+import {
+  againstTime,
+  isEarlierAlone,
+  isOfEarlier,
+  namesItsSpan,
+  ownTime,
+  withoutOwn,
+  withoutTimes,
+} from './roles/time-words.js';
 import type { Words } from './table-number.js';
 import { isIndex } from './units.js';
 
@@ -44,7 +52,20 @@ function named(levels: readonly number[], headings: readonly Words[][], change: 
 }
 
 /** What a level measures, whatever the time. */
-const nounOf = (path: readonly Words[]): string => path.map(({ text }) => withoutTimes(text)).join(' ').trim();
+const nounOf = (path: readonly Words[]): string =>
+  path
+    .map(({ text }) => withoutTimes(text))
+    .join(' ')
+    .trim();
+
+/** Where there is no level, a change is one of the share beside it: `同比变化` behind `市场份额`. */
+function shareBefore(headings: readonly Words[][], change: number): number | undefined {
+  const isShare = (path: readonly Words[]): boolean => path.some(({ text }) => shareOf(text) !== null);
+  const isChange = (path: readonly Words[]): boolean => changeWords(path) !== '';
+  if (!isChange(headings[change] ?? [])) return undefined;
+  const left = headings.slice(0, change).findLastIndex((path) => isShare(path) && !isChange(path));
+  return left < 0 ? undefined : left;
+}
 
 /** The day, month or year that a heading names, as a number that grows with time; 0 for none. */
 function dayIn(text: string): number {
@@ -109,8 +130,13 @@ export function levelsOf(
       const own = changeWords(headings[column] ?? []);
       const all = own === '' || told.has(own) ? levels : [...before, ...levels];
       const level = paired
-        ? (before.length > 0 ? latest(all, headings) : levels[i])
-        : (named(all, headings, column) ?? sameNoun(all, headings, column) ?? latest(all, headings));
+        ? before.length > 0
+          ? latest(all, headings)
+          : levels[i]
+        : (named(all, headings, column) ??
+          sameNoun(all, headings, column) ??
+          latest(all, headings) ??
+          shareBefore(headings, column));
       found[column] = level === undefined ? [] : (headings[level] ?? []);
     }
     for (const own of words) told.add(own);

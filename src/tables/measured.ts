@@ -5,7 +5,7 @@ import type { Bound } from '../record/schema.js';
 import type { BareNumber } from './grid.js';
 import { indexBasis } from './index-number.js';
 import { type Around, innermost, levelUnit, perUnit } from './level-unit.js';
-import { isPlaceSign } from './number-cells.js';
+import { IN_BRACKETS, isPlaceSign } from './number-cells.js';
 import { type ChangeBase, changeOf, growthWords, isBareChange, isByPoints, isPlainFigure } from './roles/change.js';
 import { isMeasure } from './roles/measure.js';
 import { headingNoun } from './roles/noun.js';
@@ -32,6 +32,7 @@ function readMeasure(number: TableNumber, noun: string): Pick<Measured, 'kind' |
   const { headings, label } = number;
   const level = { kind: 'level', base: null, difference: false } as const;
   if (indexBasis(number, noun) !== null) return level;
+  if (number.cell.number?.inBrackets) return { ...level, kind: 'growth' };
   const words = [...headings.toReversed(), ...(label ? [label] : [])];
   for (const { cell, text } of words) {
     if (isRankHeading(cell.text)) return { ...level, kind: 'rank' };
@@ -125,7 +126,11 @@ function isOfRate({ headings, label, unitColumn }: TableNumber): boolean {
 }
 
 /** A number with its unit, multiplied by what the unit's word says. */
-const withUnit = (bare: BareNumber, unit: TableUnit, of: TableUnit = unit): Pick<Measured, 'value' | 'high' | 'unit'> => ({
+const withUnit = (
+  bare: BareNumber,
+  unit: TableUnit,
+  of: TableUnit = unit,
+): Pick<Measured, 'value' | 'high' | 'unit'> => ({
   value: scaled(bare.value, unit),
   high: bare.high === undefined ? null : scaled(bare.high, unit),
   unit: of,
@@ -167,6 +172,13 @@ function unitAround(
   return levelUnit(number, around, parse) ?? (indexBasis(number, noun) === null ? null : INDEX_UNIT);
 }
 
+/** A number in brackets, where all around is money: accounts write negative ones so. */
+function inAccounts(bare: BareNumber | null, { units, inherited }: Around): BareNumber | null {
+  if (bare?.rest !== IN_BRACKETS) return bare;
+  const money = [...units, ...(inherited === null ? [] : [inherited])].some(({ unit }) => unit.kind === 'currency');
+  return money ? { ...bare, negative: true, rest: '' } : bare;
+}
+
 const NO_UNIT: TableUnit = { unit: { kind: 'none', code: null }, exponent: 0 };
 
 /**
@@ -179,7 +191,7 @@ const NO_UNIT: TableUnit = { unit: { kind: 'none', code: null }, exponent: 0 };
  * @returns null when it cannot be understood
  */
 export function measure(number: TableNumber, around: Around, parse: Parse, noun: string): Measured | null {
-  const bare = number.cell.number;
+  const bare = inAccounts(number.cell.number, around);
   if (bare === null) return null;
   const plain = readMeasure(number, noun);
   const read =

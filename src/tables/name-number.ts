@@ -136,8 +136,7 @@ export function nameNumber(
   // `全国 总计`: the sum is that of what stands before it.
   const raw = isSum(label) && number.outer[0] ? number.outer[0].text : label;
   const isYear = number.label?.cell.year !== null && number.label !== null;
-  const isNamed =
-    raw !== '' && !isYear && (isOfSubjects(number.labelHeading) || isPlace(raw, words));
+  const isNamed = raw !== '' && !isYear && (isOfSubjects(number.labelHeading) || isPlace(raw, words));
   // A row of its own subject is not about the organisation that the title begins with: `旅游饭店接待人数`.
   const about = place !== null && (!isNamed || isPlace(place, words)) ? place : null;
   const titled = ownNoun(about === null ? title : title.replace(about, ''), measured.kind);

@@ -46,11 +46,14 @@ const PLACE = unicodePattern`^${labels.places}$`;
 /** Whether what stands behind a number says that it is a place in an order. */
 export const isPlaceSign = (rest: string): boolean => PLACE.test(rest);
 
+/** What is told as the rest of a number in brackets, which is no unit. */
+export const IN_BRACKETS = '（）';
+
 /** Reads the number of a cell, with a unit behind it or a bound before it. */
 export function numberReader(parse: Parse): ReadNumber {
   return (text) => {
     // Its brackets are no unit: it is left out, and counted.
-    if (ASIDE.test(text)) return { value: decimal(text.replace(/[^\d.]/g, '')), negative: false, rest: '（）' };
+    if (ASIDE.test(text)) return { value: decimal(text.replace(/[^\d.]/g, '')), negative: false, rest: IN_BRACKETS };
     const direction = DIRECTED.exec(text)?.[1];
     if (direction !== undefined) {
       const change = bareNumber(text.slice(direction.length));

@@ -61,10 +61,16 @@ function holdsUnits(grid: Grid, { rows }: Block, column: number, parse: Parse): 
   return cells.length > 0 && 2 * cells.filter(({ text }) => unitNamed(text, parse) !== null).length >= cells.length;
 }
 
+/** Columns whose numbers are claims. */
+const NUMBERED: ReadonlySet<ColumnUse> = new Set(['rank', 'other']);
+
 /** What a column is; one without a heading may hold units, too: `客房总数` `（间）`. */
 function useOfColumn(grid: Grid, block: Block, path: readonly Words[], column: number, parse: Parse): ColumnUse {
   if (path.length === 0) return column > 0 && holdsUnits(grid, block, column, parse) ? 'unit' : 'other';
-  const use = columnUse(path.at(-1)?.cell.text ?? '');
+  const heading = path.at(-1)?.cell.text ?? '';
+  // `排名` before the names of those that it ranks.
+  if (column === 0 && isRankHeading(heading)) return 'rank';
+  const use = columnUse(heading);
   return use === 'unit' && column === 0 && !holdsUnits(grid, block, column, parse) ? 'other' : use;
 }
 
@@ -72,7 +78,7 @@ function readColumns(grid: Grid, block: Block, isUnit: (cell: GridCell) => boole
   const headings = readHeadings(grid, block.headings, parse);
   const uses = headings.map((path, column) => useOfColumn(grid, block, path, column, parse));
   const numeric = new Set(block.rows.flatMap((row) => numbersOf(grid, row, isUnit).map(({ cell }) => cell.column)));
-  const wholes = wholeColumns(headings.map((path) => path.map(({ cell }) => cell)));
+  const wholes = wholeColumns(headings, (column) => numeric.has(column));
   const wholesOf = (column: number): (readonly Words[])[] => {
     const whole = wholes[column] ?? unitColumnBeside(headings, column, parse);
     return whole === null ? [] : [headings[whole] ?? [], ...wholesOf(whole)];
@@ -127,6 +133,12 @@ function unitRow(grid: Grid, row: number, parse: Parse): TableUnit | null {
   }
   return unitNamed(first.text, parse);
 }
+
+/** A number, and the change that stands in brackets behind it. */
+const withChange = (number: TableNumber): TableNumber[] =>
+  number.cell.number?.change === undefined
+    ? [number]
+    : [number, { ...number, cell: { ...number.cell, number: number.cell.number.change } }];
 
 /** Whether every cell of a row holds a number. */
 function isAllNumbers(grid: Grid, row: number): boolean {
@@ -214,11 +226,10 @@ export function readBlock(
   // One row of numbers below headings, with no label: the first column holds a number, too.
   const isBare =
     rows.length === 1 && headings.every((path) => path.length > 0) && isAllNumbers(grid, rows[0] as number);
-  // `排名` before the names of those that it ranks.
-  const isRanked = isRankHeading(headings[0]?.at(-1)?.text ?? '');
+  const isRanked = useOf(0) === 'rank';
   return rows.flatMap((row, i) => {
-    const own = numbersOf(grid, row, (cell) => useOf(cell.cell.column) !== 'other', isBare || isRanked);
-    if (own.length > 0) return readRow(row, own, unitRow(grid, rows[i + 1] ?? -1, parse));
+    const own = numbersOf(grid, row, (cell) => !NUMBERED.has(useOf(cell.cell.column)), isBare || isRanked);
+    if (own.length > 0) return readRow(row, own, unitRow(grid, rows[i + 1] ?? -1, parse)).flatMap(withChange);
     if (i > 0 && unitRow(grid, row, parse) !== null) return [];
     const first = grid.at(row, 0);
     const next = grid.at(rows[i + 1] ?? -1, 0);

@@ -46,8 +46,12 @@ function cellSentence(source: string, around: readonly Stretch[], own: Stretch, 
 
 /** A cell's number without what follows it in brackets. */
 function numberStretch(text: string, { cell, number }: TableNumber['cell']): Stretch {
-  if (!number?.followed) return cell;
   const shown = text.slice(cell.start, cell.end);
+  if (number?.inBrackets) {
+    const start = cell.start + shown.search(/[（(]/u) + 1;
+    return { start, end: cell.start + shown.search(/\s*[）)]/u) };
+  }
+  if (!number?.followed) return cell;
   return { start: cell.start, end: cell.start + shown.slice(0, shown.search(/[（(]/u)).trimEnd().length };
 }
 

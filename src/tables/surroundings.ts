@@ -6,7 +6,7 @@ import type { ParagraphRegion, Region } from '../read/text-document.js';
 export interface Surroundings {
   /** The heading of its section, then that of the section around it. */
   readonly headings: readonly string[];
-  /** Paragraphs between the table and the heading or table before it. */
+  /** Paragraphs between the table and the one before it. */
   readonly paragraphs: readonly string[];
 }
 
@@ -39,7 +39,6 @@ export function surroundings(text: string): Reading {
       if (region.kind === 'heading') {
         const level = region.level ?? LOWEST;
         headings = [...headings.filter((above) => above.level < level), { level, region }];
-        paragraphs = [];
       } else if (region.kind === 'paragraph') paragraphs = [region, ...paragraphs].slice(0, PARAGRAPHS);
       else if (region.kind === 'table') paragraphs = [];
     },

@@ -17,6 +17,8 @@ export interface Named {
   readonly indicator: string;
   /** All else that tells it apart: period, kind, unit. */
   readonly rest: string;
+  /** It is not known when it was. */
+  readonly isTimeless: boolean;
 }
 
 /** Where more of a name stands, in the order in which it is looked for. */
@@ -95,6 +97,7 @@ const SIBLINGS: Partial<Record<Source, (named: Named) => string>> = {
  */
 export function tellApart(named: readonly Named[], about: string | null): readonly Named[] {
   let all = [...named];
+  all = all.map((one) => (one.isTimeless ? withTime(one) : one));
   for (const source of Object.keys(SOURCES) as Source[]) {
     const groups = alike(all);
     if (groups.length === 0) return all;
@@ -102,13 +105,14 @@ export function tellApart(named: readonly Named[], about: string | null): readon
     const needed = GENERAL.has(source) && told.length > 0 ? null : withSiblings(told.flat(), source, all);
     all = all.map((one, i) => (needed === null || needed.has(i) ? withPiece(one, pieceOf(source, one), about) : one));
   }
-  const still = new Set(alike(all).flat());
-  return all.map((one, i) => (still.has(i) ? withTime(one) : one));
+  return all;
 }
 
-/** An indicator with the times of its heading: `期初持股数` beside `期末持股数`, where it is not known when these are. */
+/** An indicator with the times of its heading: `期初持股数`, `期末持股数`, where it is not known when these are. */
 function withTime(named: Named): Named {
-  const text = named.number.headings.at(-1)?.text ?? '';
+  const { headings, levelHeadings } = named.number;
+  const text =
+    [headings, levelHeadings].map((path) => path.at(-1)?.text ?? '').find((one) => headingNoun(one) !== '') ?? '';
   const noun = headingNoun(text);
   return noun !== '' && text.endsWith(noun) && named.indicator.endsWith(noun)
     ? { ...named, indicator: named.indicator.slice(0, -noun.length) + text }

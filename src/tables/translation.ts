@@ -13,12 +13,21 @@ const WHOLE_WORD = /(?<![A-Za-z])[A-Z]?[a-z]{3,}(?![A-Za-z])/u;
 const UNIT_BEHIND =
   /[\s\u3000]*[(（][\d\s,.]*(?:yuan|RMB|USD|tons?|persons?|people|households?|units?|times|pieces?|heads?|sets?|million|billion|year|hectares?|hours?)[A-Za-z\d\s.,=/-]*[)）][\s\u3000]*$/iu;
 
+/** A unit that stands behind the translation alone: `平均房价 Average Room Rate (MOP)`. */
+const UNIT_KEPT = /[(（](?:%|‰|[A-Z]{3}|℃|°C|[a-z]{1,3}\d?)[)）]\s*$/u;
+
 /**
  * A cell's text without the translation behind it.
  *
  * @param text as the document writes it
  */
 export function withoutTranslation(text: string): string {
+  const plain = untranslated(text);
+  const unit = plain === text || /[)）]\s*$/u.test(plain) ? undefined : UNIT_KEPT.exec(text)?.[0];
+  return unit === undefined ? plain : plain.trimEnd() + unit;
+}
+
+function untranslated(text: string): string {
   if (!HAN.test(text)) return UNIT_BEHIND.test(text) ? text.replace(UNIT_BEHIND, '') : text;
   const bare = text.replace(UNIT_BEHIND, '');
   const joined = JOINED.exec(bare);

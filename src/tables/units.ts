@@ -92,6 +92,14 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = Object.entries(words.
   code,
 ]);
 
+const CURRENCY_NAMES: readonly (readonly [RegExp, string])[] = Object.entries(words.currencies).map(([code, names]) => [
+  unicodePattern`${names}`,
+  code,
+]);
+/** The currency that a heading names beside what it measures: `折算人民币余额`; null for none. */
+export const currencyIn = (text: string): string | null =>
+  CURRENCY_NAMES.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+
 /** Money with the name of its currency before the unit. */
 function moneyOf(text: string, parse: Parse): TableUnit | null {
   const [name, code] = CURRENCIES.find(([pattern]) => pattern.test(text)) ?? [];

@@ -10,8 +10,8 @@ const TIMES: ReadonlySet<string> = new Set(wordsOf(labels.timeColumns));
 const MONTHS: ReadonlySet<string> = new Set(wordsOf(labels.monthColumns));
 const NAMES = unicodePattern`${labels.nameColumns}$`;
 
-/** What a column is: of units, of times, of numbers that only name or count the rows, or another. */
-export type ColumnUse = 'unit' | 'time' | 'serial' | 'other';
+/** What a column is: of units, of times, of numbers that only name or count the rows, of their places, or another. */
+export type ColumnUse = 'unit' | 'time' | 'serial' | 'rank' | 'other';
 
 /** What a column is, by its innermost heading. */
 export function columnUse(heading: string): ColumnUse {

@@ -9,6 +9,10 @@ const SUM_ALONE = unicodePattern`^${nouns.totals}$`;
 const PRODUCT = unicodePattern`${nouns.products}$`;
 const INDUSTRY = unicodePattern`${nouns.industries}$`;
 
+const OF_ALL = unicodePattern`${nouns.ofAll}`;
+/** Whether a noun measures all of several: `用水总量`, `总人口`. */
+export const isWholeOfAll = (noun: string): boolean => OF_ALL.test(noun);
+
 /** Whether a label is that of a sum and names nobody, `总数` and `总额` as well. */
 export const isSum = (text: string): boolean => SUM.test(text);
 /** Whether a label is a word of a sum alone: `合计`. */

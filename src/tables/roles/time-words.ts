@@ -90,6 +90,10 @@ const AT_END = unicodePattern`${times.atEnd}`;
 /** Whether a text is of the end of a year, a month or another period. */
 export const isEnd = (text: string): boolean => AT_END.test(text);
 
+const ANY_YEAR = new RegExp(`${YEAR.source}|${NUMERAL_YEAR.source}|${REPUBLIC_YEAR.source}`, 'u');
+/** Whether a text names a year in full. */
+export const namesYear = (text: string): boolean => ANY_YEAR.test(text);
+
 /** Headings of an earlier time. */
 const EARLIER = unicodePattern`${times.earlierYears}|${times.sameTime}|${times.earlierSpans}|${times.starts}`;
 /** Whether a text speaks of an earlier time than the one that its table is about. */

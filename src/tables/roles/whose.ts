@@ -60,7 +60,8 @@ export function namedBehind(title: string, words: Vocabulary): string | null {
 }
 
 /** A title without the number and time before what it names. */
-export const withoutHead = (title: string): string => BEFORE.reduce((text, pattern) => text.replace(pattern, ''), title);
+export const withoutHead = (title: string): string =>
+  BEFORE.reduce((text, pattern) => text.replace(pattern, ''), title);
 
 /**
  * The place, company or office that a text names at its head, behind a number and a time.
