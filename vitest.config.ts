@@ -39,6 +39,6 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 300_000,
     // A page answers when it has been drawn.
-    expect: { poll: { timeout: 20_000 } },
+    expect: { poll: { timeout: 240_000 } },
   },
 });

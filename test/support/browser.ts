@@ -68,6 +68,8 @@ async function newPage(browser: Browser, locale: string): Promise<Page> {
     permissions: ['clipboard-read', 'clipboard-write'],
     reducedMotion: 'reduce',
   });
+  // A busy machine draws late; what never comes is told by the test's own limit.
+  context.setDefaultTimeout(240_000);
   return context.newPage();
 }
 

@@ -48,7 +48,10 @@ export function pageFeatures({ open }: Context): void {
       image.src = 'x.png';
       document.body.append(image);
       await fetch('https://localhost/').catch(() => {});
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      // What is blocked is told when the browser comes to it.
+      while (!['img-src', 'connect-src'].every((directive) => found.includes(directive))) {
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      }
       return { found, title: document.title };
     });
     expect(blocked.title).not.toBe('run');

@@ -47,6 +47,41 @@ export function reviewFeatures({ open, directory }: Context): void {
     await close();
   });
 
+  it('hears keys that come as soon as a claim is shown: a field opens, and what is typed goes into it', async () => {
+    const { page, close } = await open('weighed', { at: '#view=review' });
+    await page.locator('.card').waitFor();
+    const focused = await page.evaluate(async () => {
+      const press = (key: string) =>
+        (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+      const changed = (place: string) =>
+        new Promise<void>((done) => {
+          const observer = new MutationObserver(() => {
+            observer.disconnect();
+            done();
+          });
+          observer.observe(document.querySelector(place) as Element, {
+            characterData: true,
+            childList: true,
+            subtree: true,
+          });
+        });
+      const next = changed('.card h2');
+      press('j');
+      await next;
+      const opened = changed('.card [data-field="subject"]');
+      press('s');
+      await opened;
+      const { id } = document.activeElement ?? {};
+      // What is done only after the page was drawn has been done after two frames.
+      for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+      await new Promise((done) => setTimeout(done));
+      return id;
+    });
+    expect(focused).toBe('field-subject');
+    expect(await page.locator('#field-subject:focus').count()).toBe(1);
+    await close();
+  });
+
   it('tells what no record can be, and takes what was typed', async () => {
     const { page, close } = await open('weighed', { at: '#view=review' });
     await page.locator('#field-period-button').click();

@@ -1,6 +1,6 @@
 /** The editor of a field: text with candidates below it. */
 import { signal, useSignal } from '@preact/signals';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CHOSEN_FIELDS, type ChosenField } from '../../data.js';
 import { type Candidate, candidatesOf } from '../data/body.js';
 import { type Claim, claimAt, type Fields } from '../data/report.js';
@@ -8,10 +8,18 @@ import { percent, t } from '../messages/messages.js';
 import type { MessageKey } from '../messages/zh.js';
 import { correct } from '../review/store.js';
 import { fieldText } from '../ui/claim-text.js';
+import { selected, view } from '../ui/route.js';
 import { following, readTyped } from './check-fields.js';
 
 /** The field that is being edited; null when none is. */
 export const editing = signal<keyof Fields | null>(null);
+
+// Another claim or view has none that is edited, from the moment at which it is chosen: a key may come before it is drawn.
+for (const place of [selected, view]) {
+  place.subscribe(() => {
+    editing.value = null;
+  });
+}
 
 /** What a base can be beside words of the text. */
 const BASES = ['yoy', 'pop', 'avg'];
@@ -125,7 +133,8 @@ export function Editor(props: EditorProps) {
   const { field, id } = props;
   const input = useRef<HTMLInputElement>(null);
   const { text, active, error, list, choose, commit, type, onKeyDown } = useEditor(props);
-  useEffect(() => input.current?.select(), []);
+  // Before the page is drawn: what is typed at once belongs into it.
+  useLayoutEffect(() => input.current?.select(), []);
   return (
     <div
       class="editor"

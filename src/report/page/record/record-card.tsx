@@ -1,5 +1,4 @@
 /** The record of the selected claim: what it says, where it stands, and what the reader makes of it. */
-import { useEffect } from 'preact/hooks';
 import { placeOf } from '../data/body.js';
 import { type Claim, claimAt, type Fields, report } from '../data/report.js';
 import { visible } from '../data/visible.js';
@@ -139,9 +138,6 @@ export function RecordCard({ index, after }: { index: number; after?: () => void
   const claim = currentClaim(index);
   const { confidence } = claimAt(index);
   const exact = exactValue(claim);
-  useEffect(() => {
-    editing.value = null;
-  }, [index]);
   return (
     <article class="card" data-kind={claim.kind} aria-labelledby="card-title">
       <header class="card-head">

@@ -1,6 +1,6 @@
 /** The form for a claim that the program missed: its words and its fields, all by keyboard. */
 import { type Signal, signal, useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { BOUNDS, CHANGES, KINDS, STATUSES } from '../../../record/kinds.js';
 import { spanOf } from '../data/body.js';
 import { type Claim, claimAt, claimsOf, type Fields } from '../data/report.js';
@@ -187,7 +187,8 @@ function Form({ start, close }: { start: Begun; close: () => void }) {
 export function MissedDialog() {
   const dialog = useRef<HTMLDialogElement>(null);
   const start = begun.value;
-  useEffect(() => {
+  // Before the page is drawn: what is typed at once belongs into it.
+  useLayoutEffect(() => {
     if (!start) {
       dialog.current?.close();
       return;

@@ -1,5 +1,5 @@
 /** The view in which claims are reviewed: the queue, the text, the record. */
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { t } from '../messages/messages.js';
 import { ClaimList } from '../record/claim-list.js';
 import { RecordCard } from '../record/record-card.js';
@@ -14,7 +14,7 @@ import { reviews } from './store.js';
 export function ReviewView() {
   const commands = reviewCommands(() => queue.value);
   useKeys(commands);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (selected.value !== null) return;
     const first = queue.value.find((index) => !reviews.value.has(index)) ?? queue.value[0];
     if (first !== undefined) go({ claim: first });

@@ -1,6 +1,6 @@
 /** All claims as a table: sorted, filtered, copied and saved; only the rows that are seen are drawn. */
 import { useSignal } from '@preact/signals';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { CLAIM_COUNT, type Claim, claimAt, report } from '../data/report.js';
 import { visible } from '../data/visible.js';
 import { count, t } from '../messages/messages.js';
@@ -163,7 +163,7 @@ function Rows() {
   const printing = usePrinting();
   const { items, height, show } = useVirtual(scroller, found.length, ROW);
   const { active, onKeyDown } = useRowFocus(found.length, show);
-  useEffect(() => {
+  useLayoutEffect(() => {
     active.value = 0;
     scroller.current?.scrollTo({ top: 0 });
   }, [found]);

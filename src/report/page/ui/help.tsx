@@ -1,6 +1,6 @@
 /** What keys do, in a dialog. */
 import { signal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../messages/messages.js';
 import type { MessageKey } from '../messages/zh.js';
 import { Icon } from './icon.js';
@@ -25,7 +25,7 @@ const KEYS: readonly (readonly [keys: readonly string[], message: MessageKey])[]
 
 export function Help() {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (helpOpen.value) dialog.current?.showModal();
     else dialog.current?.close();
   }, [helpOpen.value]);
