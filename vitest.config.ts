@@ -34,6 +34,8 @@ export default defineConfig({
     maxWorkers: '100%',
     // Files share the modules of their worker: the grammar and the dictionary are loaded once.
     isolate: false,
+    // What the runner has made of a module is kept for the next run.
+    experimental: { fsModuleCache: true },
     sequence: { sequencer: LongFirst },
     // A slow machine is no failure. Nothing waits for this long unless it hangs.
     testTimeout: 300_000,

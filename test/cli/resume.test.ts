@@ -26,8 +26,9 @@ beforeAll(() => {
   const long = news(2_200_000, { sentencesPerFact: 1000 });
   stored = FIRST.length - 1 + partsOf(long).length;
   texts = { 'first/long.txt': long };
-  for (const name of FIRST.slice(0, -1)) texts[`first/${name}.txt`] = news(4000, { seed: Number(name) });
-  for (const name of REST) texts[`rest/${name}.txt`] = news(4000, { seed: Number(name) });
+  for (const name of FIRST.slice(0, -1))
+    texts[`first/${name}.txt`] = news(1500, { seed: Number(name), sentencesPerFact: 4 });
+  for (const name of REST) texts[`rest/${name}.txt`] = news(1500, { seed: Number(name), sentencesPerFact: 4 });
 });
 
 let dir: Awaited<ReturnType<typeof makeDirectory>>;

@@ -3,11 +3,13 @@
  * is a messenger to the built command, which one process runs for all sessions.
  */
 import { execFile } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { createServer, type Server, type Socket } from 'node:net';
+import { constants, openSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { promisify } from 'node:util';
 import { runShown } from '../cli/run.js';
 import { ROOT } from './pages.js';
 
@@ -25,27 +27,28 @@ export interface Session {
   readonly close: () => Promise<void>;
 }
 
-/** `statline`: standard output is the session's terminal unless it leads elsewhere. */
-const MESSENGER = `
-import { fstatSync, readFileSync, statSync, writeSync } from 'node:fs';
-import { connect } from 'node:net';
-import { json } from 'node:stream/consumers';
-const { SESSION_SCREEN, SESSION_COLUMNS, SESSION_SOCKET } = process.env;
-const terminal = fstatSync(1).ino === statSync(SESSION_SCREEN).ino;
-const request = {
-  args: process.argv.slice(2),
-  cwd: process.cwd(),
-  input: readFileSync(0, 'base64'),
-  ...(terminal ? { columns: Number(SESSION_COLUMNS) } : {}),
-};
-const socket = connect(SESSION_SOCKET);
-socket.write(JSON.stringify(request) + '\\n');
-const { code, written } = await json(socket);
-for (const [fd, text] of written) {
-  const bytes = Buffer.from(text, 'base64');
-  for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at);
-}
-process.exitCode = code;
+/**
+ * `statline`: leaves its request in a folder, names it at the door, and writes what the answer has for each descriptor.
+ * A shell does it, which starts in a fiftieth of the time of Node.js. Standard output is the session's terminal unless it
+ * leads elsewhere.
+ */
+const MESSENGER = `#!/bin/sh
+request=$SESSION_HOME/request.$$
+mkdir "$request"
+mkfifo "$request/answer"
+printf '%s\\0' "$PWD" "$@" >"$request/args"
+cat >"$request/input"
+if [ /dev/fd/1 -ef "$SESSION_SCREEN" ]; then echo "$SESSION_COLUMNS" >"$request/columns"; fi
+echo "$request" >"$SESSION_DOOR"
+read -r code <"$request/answer"
+for piece in "$request"/*.out; do
+  case $piece in
+    *.1.out) cat "$piece" ;;
+    *.2.out) cat "$piece" >&2 ;;
+  esac
+done
+rm -r "$request"
+exit "$code"
 `;
 
 /** `duckdb -csv -c SQL` for a machine that has no command of DuckDB, by its own library. */
@@ -58,34 +61,36 @@ const rows = [result.columnNames(), ...result.getRows()];
 process.stdout.write(rows.map((row) => row.map((cell) => cell ?? '').join(',')).join('\\n') + '\\n');
 `;
 
-/** A request of the messenger. */
-interface Request {
-  readonly args: readonly string[];
-  readonly cwd: string;
-  readonly input: string;
-  readonly columns?: number;
-}
-
-/** Answers the messenger: its request and the answer are a line each. */
-function serve(socket: Socket): void {
-  createInterface(socket).once('line', async (line) => {
-    const { args, cwd, input, columns } = JSON.parse(line) as Request;
-    const { code, written } = await runShown(args, { cwd, input: Buffer.from(input, 'base64'), columns });
-    const texts = written.map(([fd, bytes]) => [fd, Buffer.from(bytes).toString('base64')]);
-    socket.end(`${JSON.stringify({ code, written: texts })}\n`);
+/** Answers the messenger: what the command writes lies in files by their order, and its exit code comes last. */
+async function serve(request: string): Promise<void> {
+  const file = (name: string) => join(request, name);
+  const [cwd = '', ...args] = (await readFile(file('args'), 'utf8')).split('\0').slice(0, -1);
+  const columns = await readFile(file('columns'), 'utf8').catch(() => null);
+  const input = await readFile(file('input'));
+  const { code, written } = await runShown(args, {
+    cwd,
+    input,
+    columns: columns === null ? undefined : Number(columns),
   });
+  await Promise.all(
+    written.map(([fd, bytes], place) => writeFile(file(`${String(place).padStart(6, '0')}.${fd}.out`), bytes)),
+  );
+  await writeFile(file('answer'), `${code}\n`);
 }
 
-/** Listens for the messenger. */
-function listen(path: string): Promise<Server> {
-  const server = createServer(serve);
-  return new Promise((resolve) => server.listen(path, () => resolve(server)));
+/** Listens for the messenger at a named pipe, which stays open when it goes. */
+async function listen(door: string): Promise<Socket> {
+  await promisify(execFile)('mkfifo', [door]);
+  const fd = openSync(door, constants.O_RDWR | constants.O_NONBLOCK);
+  const socket = new Socket({ fd, readable: true, writable: false });
+  createInterface(socket).on('line', serve);
+  return socket;
 }
 
 /** Opens a session. Beside what it is given, the folder has the project's sample documents as `seeds`. */
 export async function openSession(): Promise<Session> {
   const home = await mkdtemp(join(tmpdir(), 'statline-docs-'));
-  const [folder, tools, screen, socket] = ['folder', 'tools', 'screen', 'socket'].map((name) => join(home, name)) as [
+  const [folder, tools, screen, door] = ['folder', 'tools', 'screen', 'door'].map((name) => join(home, name)) as [
     string,
     string,
     string,
@@ -97,13 +102,11 @@ export async function openSession(): Promise<Session> {
   await symlink(join(ROOT, 'seeds'), join(folder, 'seeds'));
   // A package that lies further up is not this folder's.
   await writeFile(join(folder, 'package.json'), '{}');
-  for (const [name, script] of Object.entries({ statline: MESSENGER, duckdb: DUCKDB })) {
-    const file = join(tools, `${name}.mjs`);
-    await writeFile(file, script);
-    await writeFile(join(tools, name), `#!/bin/sh\nexec "${process.execPath}" "${file}" "$@"\n`);
-    await chmod(join(tools, name), 0o755);
-  }
-  const server = await listen(socket);
+  const duckdb = join(tools, 'duckdb.mjs');
+  await writeFile(duckdb, DUCKDB);
+  const commands = { statline: MESSENGER, duckdb: `#!/bin/sh\nexec "${process.execPath}" "${duckdb}" "$@"\n` };
+  for (const [name, script] of Object.entries(commands)) await writeFile(join(tools, name), script, { mode: 0o755 });
+  const listener = await listen(door);
   const { NO_COLOR: _no, FORCE_COLOR: _force, ...env } = process.env;
   const path = [tools, process.execPath.replace(/[/\\][^/\\]+$/, ''), env.PATH].join(delimiter);
   return {
@@ -113,8 +116,9 @@ export async function openSession(): Promise<Session> {
         ...env,
         PATH: path,
         SESSION_ROOT: ROOT,
+        SESSION_HOME: home,
         SESSION_SCREEN: screen,
-        SESSION_SOCKET: socket,
+        SESSION_DOOR: door,
         SESSION_COLUMNS: String(columns),
       };
       const code = await new Promise<number>((resolve) => {
@@ -126,7 +130,7 @@ export async function openSession(): Promise<Session> {
       return { text: await readFile(screen, 'utf8'), code };
     },
     close: async () => {
-      server.close();
+      listener.destroy();
       await rm(home, { recursive: true, force: true });
     },
   };
