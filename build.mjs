@@ -1,13 +1,14 @@
-// Bundles the command and the library into dist/, and has tsc emit the types beside it. build-package.mjs makes the rest
-// of the package after it.
+// Bundles the command and the library into dist/, has tsc emit the types beside it, and makes the rest of the package.
 import { execFile } from 'node:child_process';
-import { chmod, cp, readdir, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { chmod, copyFile, cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { forgetInputs, recordInputs } from './build-notices.mjs';
+import { buildPackage } from './build-package.mjs';
 import { buildPage } from './src/report/page/build.mjs';
 
 /** Loads one of Node's own modules by name; `process.getBuiltinModule` is not there before Node 22.3. */
@@ -133,18 +134,34 @@ const library = build({
   packages: 'external',
 });
 
+/** Has a script make a file of another one, unless it has made it of the same before. */
+async function makeOnce(script, source, name) {
+  const kept = `${CACHE}/${name}`;
+  const hash = createHash('sha256');
+  for (const file of [script, source]) hash.update(await readFile(file)).update(file);
+  const key = hash.digest('hex');
+  if ((await readFile(`${kept}.key`, 'utf8').catch(() => '')) !== key) {
+    await rm(`${kept}.key`, { force: true });
+    await runScript(script, source, kept);
+    await writeFile(`${kept}.key`, key);
+  }
+  await copyFile(kept, `dist/${name}`);
+}
+
+const makers = build({
+  ...common,
+  entryPoints: { dictionary: 'src/words/make-dictionary.ts', weights: 'src/choice/make-weights.ts' },
+  outdir: CACHE,
+  outExtension: { '.js': '.mjs' },
+});
+
 /** The dictionary and the weights, as bytes that load at once. */
 async function makeData() {
-  await build({
-    ...common,
-    entryPoints: { dictionary: 'src/words/make-dictionary.ts', weights: 'src/choice/make-weights.ts' },
-    outdir: CACHE,
-    outExtension: { '.js': '.mjs' },
-  });
+  await makers;
   const jieba = fileURLToPath(import.meta.resolve('@node-rs/jieba/dict.txt'));
   await Promise.all([
-    runScript(`${CACHE}/dictionary.mjs`, jieba, 'dist/words.bin'),
-    runScript(`${CACHE}/weights.mjs`, 'grammars/zh/weights.json', 'dist/weights.bin'),
+    makeOnce(`${CACHE}/dictionary.mjs`, jieba, 'words.bin'),
+    makeOnce(`${CACHE}/weights.mjs`, 'grammars/zh/weights.json', 'weights.bin'),
   ]);
 }
 
@@ -158,5 +175,9 @@ async function makeCodeCache() {
 }
 
 // The page that `statline report` fills stands beside the command.
-await Promise.all([types, program, entries, copyPdfData(), library, buildPage('dist/report-page.html'), makeData()]);
-await makeCodeCache();
+const bundles = Promise.all([program, entries, library, makers, buildPage('dist/report-page.html')]);
+// The command waits for its data; the types and notices of the package only for what is bundled.
+await Promise.all([
+  Promise.all([bundles, makeData(), copyPdfData()]).then(makeCodeCache),
+  Promise.all([bundles, types]).then(buildPackage),
+]);
