@@ -27,9 +27,9 @@ export function newIndexes(): Indexes {
   return forEachQuestion(featureIndex);
 }
 
-/** Reads the documents and makes their examples. */
-export function teach(documents: readonly AnnotatedDocument[], indexes: Indexes): TaughtDocument[] {
-  return documents.map((document) => ({ document, examples: examplesOf(document, indexes) }));
+/** Reads the documents and makes their examples; with the history that is given, else with right answers. */
+export function teach(documents: readonly AnnotatedDocument[], indexes: Indexes, history?: Decide): TaughtDocument[] {
+  return documents.map((document) => ({ document, examples: examplesOf(document, indexes, history) }));
 }
 
 /** The part of the features that is left out of each step; in cross-validation by document what is best for each. */

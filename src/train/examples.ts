@@ -151,8 +151,10 @@ const ASTRAY = 5;
 /**
  * The examples of a document. The history of each claim is the right answers of those before it but for a few: with
  * nothing but right ones the weights lean on them more than they can when they read for themselves.
+ *
+ * @param history where weights are there that have not seen the document: the history is what they answer, right or wrong
  */
-export function examplesOf(document: AnnotatedDocument, indexes: Indexes): DocumentExamples {
+export function examplesOf(document: AnnotatedDocument, indexes: Indexes, history?: Decide): DocumentExamples {
   const examples: Record<Question, Example[]> = { indicator: [], subject: [], period: [], base: [], whole: [] };
   const first = readDocument(document, byRules);
   const annotationOf = new Map<string, Annotation>();
@@ -162,17 +164,18 @@ export function examplesOf(document: AnnotatedDocument, indexes: Indexes): Docum
   }
   readDocument(document, (asked) => {
     const annotation = annotationOf.get(keyOf(asked.claim));
-    if (annotation === undefined) return byRules(asked);
+    const answer = history?.(asked);
+    if (annotation === undefined) return answer ?? byRules(asked);
     const gains = gainsOf(annotation, asked.question, asked.candidates);
     const best = gains.indexOf(Math.max(...gains));
     const top = gains[best] as number;
-    if (top < ACCEPTABLE) return byRules(asked);
+    if (top < ACCEPTABLE) return answer ?? byRules(asked);
     const index = indexes[asked.question];
     examples[asked.question].push({
       ...featuresOf(asked, index),
       gain: Float32Array.from(gains, (gain) => (gain < ACCEPTABLE ? 0 : Math.exp(SHARPNESS * (gain - top)))),
     });
-    return certain(asked.question === 'subject' ? oftenRight(asked, gains, best) : best);
+    return answer ?? certain(asked.question === 'subject' ? oftenRight(asked, gains, best) : best);
   });
   return examples;
 }

@@ -64,8 +64,9 @@ export function shift(
   evaluateOnly: boolean,
 ): Shifted {
   const indexes = newIndexes();
-  const taught = teach(documents, indexes);
   const decide = decideBy(model.weights);
+  // The shipped weights have not seen these documents: what they hand on, right or wrong, is what they will hand on.
+  const taught = teach(documents, indexes, decide);
   const shipped = new Map(documents.map((document) => [document, scoreDocument(document, decide)]));
   const learn = (others: readonly TaughtDocument[]) =>
     decideBy(changed(model, changesBy(model, others, indexes)).weights);
