@@ -5,8 +5,10 @@ import { isCountedIn, isOfCounted, isOfPeople } from './counted.js';
 import { fits, isToldIn } from './level-unit.js';
 import { isKnown, partOf } from './parts.js';
 import { isRateOfGrowth } from './roles/change.js';
+import { columnUse } from './roles/column.js';
 import { isMeasure } from './roles/measure.js';
 import { headingNoun } from './roles/noun.js';
+import { isPlace } from './roles/whose.js';
 import type { TableNumber } from './table-number.js';
 import { isIndex, type TableUnit } from './units.js';
 
@@ -63,6 +65,15 @@ const isToldApart = ({ headings }: TableNumber, title: string): boolean =>
   isMeasure(title) &&
   headings.some(({ unit }) => unit !== null && !isIndex(unit) && !isRelative(unit.unit.kind) && !fits(unit, title));
 
+/** Whether headings say what is measured of the sort of things that the labels name: `新收` over `案由`. */
+const isOverThings = ({ labelHeading, label }: TableNumber, inner: string, words: Vocabulary): boolean =>
+  label !== null &&
+  label.unit === null &&
+  headingNoun(labelHeading) !== '' &&
+  columnUse(labelHeading) === 'other' &&
+  !isMeasure(label.text) &&
+  !isPlace(inner, words);
+
 /** What the headings above a number measure, and the groups that they name. */
 function plainNames(number: TableNumber, title: string, counted: TableUnit | null, words: Vocabulary): HeadingNames {
   const own = partNames(number, counted, words) ?? nounsOf(number.headings);
@@ -86,7 +97,8 @@ function plainNames(number: TableNumber, title: string, counted: TableUnit | nul
   const measure =
     nouns.findLast(isMeasure) ??
     nouns.findLast((noun) => isKnown(noun, words)) ??
-    (isToldApart(number, title) ? (own.at(-1) ?? '') : '');
+    (isToldApart(number, title) ? own.at(-1) : isOverThings(number, inner, words) ? inner : undefined) ??
+    '';
   return { measure, group: nouns.filter((noun) => noun !== measure).join('') };
 }
 
@@ -127,7 +139,8 @@ function titledNames(
     !isMeasure(read.measure) &&
     !isCountedIn(read.measure, counted) &&
     !/[A-Z]/.test(read.measure);
-  const isOwn = headings.some(({ unit }) => unit !== null);
+  // `男（‰）` under `死亡率` does not measure itself.
+  const isOwn = headings.some(({ unit }) => unit !== null && !isRelative(unit.unit.kind));
   return isPart && !isOwn && isMeasure(noun) ? { measure: '', group: read.group + read.measure } : read;
 }
 

@@ -14,13 +14,23 @@ import {
   isOfMoney,
   isPeople,
   isPopulation,
+  isPrice,
   isQuantityHeading,
   isRate,
   isTitleNumber,
   unitWordOf,
 } from './roles/unit-noun.js';
 import type { TableNumber } from './table-number.js';
-import { currencyIn, INDEX_UNIT, isIndex, type Parse, PERCENT, type TableUnit, unitNamed } from './units.js';
+import {
+  currencyIn,
+  INDEX_UNIT,
+  isIndex,
+  ONE_BY_ONE,
+  type Parse,
+  PERCENT,
+  type TableUnit,
+  unitNamed,
+} from './units.js';
 
 /** The units around a table. */
 export interface Around {
@@ -40,8 +50,7 @@ export const innermost = <T>(values: readonly (T | null)[]): T | null =>
 
 const isMoney = (unit: TableUnit | null): boolean => unit?.unit.kind === 'currency';
 
-/** What is counted without a classifier. */
-const ONE_BY_ONE: TableUnit = { unit: { kind: 'none', code: null }, exponent: 0 };
+const MONEY: TableUnit = { unit: { kind: 'currency', code: 'CNY' }, exponent: 0 };
 /** So many times of something else. */
 const MULTIPLES: TableUnit = { unit: { kind: 'fold', code: 'x' }, exponent: 0 };
 
@@ -161,13 +170,15 @@ export function levelUnit(
     if (isMultiple(noun)) return MULTIPLES;
     if (isWhole(number) && isOfCases(noun)) return ONE_BY_ONE;
     if (isWhole(number) && isOfPeople(noun)) return unitNamed(PERSON, parse, true);
+    if (isPrice(noun)) return MONEY;
     const unit = unitOfNoun(noun, parse) ?? (isWhole(number) && isPeople(noun) ? unitNamed(PERSON, parse, true) : null);
     if (unit) return unit;
   }
   // `经空路` below `入境旅客`.
   if (isWhole(number) && label?.parents.some(isOfPeople)) return unitNamed(PERSON, parse, true);
-  if (isWhole(number) && isPopulation(titled)) return unitNamed(PERSON, parse, true);
-  return isWhole(number) && isTitleNumber(titled) ? unitOfNoun(titled, parse) : null;
+  if (!isWhole(number)) return null;
+  if (isPopulation(titled)) return unitNamed(PERSON, parse, true);
+  return isTitleNumber(titled) ? unitOfNoun(titled, parse) : null;
 }
 
 /** Whether a number has no fraction. */

@@ -92,15 +92,25 @@ function isYearApart(path: readonly Words[], before: readonly Words[]): boolean 
   return Math.abs(Number(years[0]) - Number(years[1])) === 1 && own?.replace(YEAR, '') === other?.replace(YEAR, '');
 }
 
+/** The earlier of two years that two levels are of, with nothing else apart: `2000年`, `1990年`; null for others. */
+function earlierYear(path: readonly Words[], before: readonly Words[]): ChangeBase | null {
+  if (nounOf(path) !== nounOf(before)) return null;
+  const years = [path, before].map((words) => YEAR.exec(words.map(({ cell }) => cell.text).join(' '))?.[0] ?? '');
+  if (years.includes('') || years[0] === years[1]) return null;
+  return `${Math.min(...years.map(Number))}`;
+}
+
 /** For each column what a change in it is against: the earlier time of the level before it, nothing else between them. */
 export function againstOf(headings: readonly Words[][]): (ChangeBase | null)[] {
   let last: ChangeBase | null = null;
   let before: readonly Words[] = [];
+  const ofYears = headings.filter((path) => isOfLevel(path) && path.some(({ cell }) => YEAR.test(cell.text)));
+  const areTwo = ofYears.length === 2;
   return headings.map((path) => {
     if (path.length > 0 && isOfLevel(path)) {
       const own = path.at(-1)?.cell.text ?? '';
       const named = againstTime(own);
-      last = named ?? (isYearApart(path, before) ? 'yoy' : null);
+      last = named ?? (isYearApart(path, before) ? 'yoy' : areTwo ? earlierYear(path, before) : null);
       before = path;
       return named ?? null;
     }

@@ -1,5 +1,6 @@
 /** Who and what a number of a table is about: subject and indicator from label, headings and caption. */
 import nouns from '../../grammars/zh/lexicon/table-nouns.json' with { type: 'json' };
+import { isRelative } from '../../grammars/zh/mention.js';
 import { entityAtHead } from '../resolve/entities.js';
 import { unicodePattern } from '../resolve/pattern.js';
 import type { Words as Vocabulary } from '../resolve/words.js';
@@ -11,7 +12,7 @@ import type { Measured } from './measured.js';
 import { isKnown, joined, partOf, withoutScope } from './parts.js';
 import { withoutGrowth } from './roles/change.js';
 import { isMeasure } from './roles/measure.js';
-import { shareOf } from './roles/share.js';
+import { rankNoun, shareOf } from './roles/share.js';
 import { isSum } from './roles/sum.js';
 import { isTime } from './roles/time-words.js';
 import { isOfSubjects, isPlace } from './roles/whose.js';
@@ -59,7 +60,7 @@ function ofNamedRow({ number, read: { measure, group }, raw, noun, place, words 
 /** Whether the innermost heading names a unit, and none of an index. */
 const isUnitHeading = ({ headings }: TableNumber): boolean => {
   const unit = headings.at(-1)?.unit ?? null;
-  return unit !== null && !isIndex(unit);
+  return unit !== null && !isIndex(unit) && !isRelative(unit.unit.kind);
 };
 
 /** Names of a row whose label says what is measured, or a part of it. */
@@ -153,6 +154,9 @@ export function nameNumber(
   const whose = isMeasure(raw) && !/[总合]计$/u.test(raw) && !isMeasure(found.measure);
   const read = whose ? { measure: '', group: found.group + found.measure } : found;
   const naming = { number, read, raw, noun, place, counted, words };
+  const ranked = rankNoun(number.headings.at(-1)?.text ?? '');
+  if (ranked !== '' && measured.kind === 'rank')
+    return { subject: isNamed ? raw : about, indicator: isNamed ? ranked : joined(raw, ranked) };
   const { subject, indicator } = isNamed ? ofNamedRow(naming, isCountOf(read.group, measured)) : ofMeasuredRow(naming);
   // `企业数量与规模`: the heading is a piece of the title, which says of whom.
   const isPiece = noun !== titled && noun.endsWith(indicator) && (subject === place || isNamed);

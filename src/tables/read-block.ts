@@ -192,6 +192,8 @@ export function readBlock(
       ? told.unit
       : null;
   const readRow = (row: number, own: readonly GridCell[], unitBelow: TableUnit | null): TableNumber[] => {
+    // `栏次`: the columns are counted.
+    if (columnUse(grid.at(row, 0)?.text ?? '') === 'serial') return [];
     const labels = new Map<GridCell, Label>();
     return own.map((cell) => {
       const { column } = cell.cell;

@@ -22,10 +22,13 @@ const UNIT_KEPT = /[(（](?:%|‰|[A-Z]{3}|℃|°C|[a-z]{1,3}\d?)[)）]\s*$/u;
  * @param text as the document writes it
  */
 export function withoutTranslation(text: string): string {
-  const plain = untranslated(text);
+  const plain = untranslated(text.replace(BEFORE_UNIT, ''));
   const unit = plain === text || /[)）]\s*$/u.test(plain) ? undefined : UNIT_KEPT.exec(text)?.[0];
   return unit === undefined ? plain : plain.trimEnd() + unit;
 }
+
+/** The same before a unit in Chinese: `男Male（每千人）`. */
+const BEFORE_UNIT = /(?<=\p{Script=Han})\s*[A-Za-z][a-z]{2,}(?:\s[A-Za-z]+)*\s*(?=[（(]\p{Script=Han})/u;
 
 function untranslated(text: string): string {
   if (!HAN.test(text)) return UNIT_BEHIND.test(text) ? text.replace(UNIT_BEHIND, '') : text;

@@ -18,6 +18,7 @@ export interface TableUnit {
 export type Parse = (folded: string) => Mention[];
 
 const PERCENT: TableUnit = { unit: { kind: 'percent', code: '%' }, exponent: 0 };
+const PER_MILLE: TableUnit = { unit: { kind: 'permille', code: '‰' }, exponent: 0 };
 const POINTS: TableUnit = { unit: { kind: 'point', code: 'pp' }, exponent: 0 };
 
 /** Words of a unit that are a day. */
@@ -32,6 +33,10 @@ export { PERCENT, POINTS };
 
 /** The unit of an index: none. */
 export const INDEX_UNIT: TableUnit = { unit: { kind: 'none', code: null }, exponent: 0 };
+/** The unit of what is counted without a classifier: none. */
+export const ONE_BY_ONE: TableUnit = { unit: { kind: 'none', code: null }, exponent: 0 };
+/** Whether a unit is that of a count without a classifier. */
+export const isOneByOne = (unit: TableUnit): boolean => unit === ONE_BY_ONE;
 /** Whether a unit is that of an index: `上年=100`. */
 export const isIndex = (unit: TableUnit | null): boolean => unit === INDEX_UNIT;
 /** Words before a unit and the power of ten that each multiplies by; `千米` is a unit. */
@@ -123,6 +128,7 @@ export function unitNamed(text: string, parse: Parse, told = false): TableUnit |
   const bare = text.replace(/^（(.*)）$/su, '$1').replace(UNIT_HEAD, '');
   if (bare === '' || bare.length > 24) return null;
   if (PERCENT_WORD.test(bare)) return PERCENT;
+  if (bare === words.ofThousand) return PER_MILLE;
   if (POINT_WORD.test(bare)) return POINTS;
   if (DAY_UNITS.has(bare)) return DAYS;
   if (isIndexBase(bare)) return INDEX_UNIT;

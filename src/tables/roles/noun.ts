@@ -29,7 +29,8 @@ export function headingNoun(text: string): string {
   const plain = withoutYearAndCensus(withoutIndexBase(withoutPriceBasis(text.replace(ASIDE, ''))));
   // Times stand in words of change, too: `比2014年增长`.
   const noun = withoutGrowth(withoutTimes(withoutGrowth(plain)).replace(/^#+/, ''))
-    .replace(SHARE_TAIL, '')
+    // `药占比` is told whole.
+    .replace(SHARE_TAIL, (tail, at: number) => (at === 1 ? tail : ''))
     .replace(/（）/g, '')
     .replace(AMONG, '')
     .replace(PEOPLE_SUM, '');

@@ -68,5 +68,8 @@ export const isComposition = (text: string): boolean => COMPOSITION.test(text);
 export const isOfShares = (text: string): boolean => COMPOSITION_OR_SHARE.test(text);
 
 const RANK = unicodePattern`${shares.ranks}|${shares.rankVerb}[^，。]{0,4}${shares.rankNoun}`;
+const RANK_ALONE = unicodePattern`^${shares.rankHeads}?${shares.ranks}$`;
+/** What a heading of positions says that they are by: `最低位次`; the empty text where it does not. */
+export const rankNoun = (text: string): string => (isRankHeading(text) && !RANK_ALONE.test(text) ? text : '');
 /** Whether a heading is of positions in an order. */
 export const isRankHeading = (text: string): boolean => RANK.test(text);

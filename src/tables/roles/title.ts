@@ -18,6 +18,8 @@ const GENERAL: readonly RegExp[] = [
   /[—-]{2}.{0,12}$/u,
   unicodePattern`^${titles.someYears}`,
   /[%‰]$/u,
+  // `婴儿死亡率-依县市别分`
+  unicodePattern`[-—–:：]${titles.byTail}.{1,8}${titles.apart}$`,
   unicodePattern`^${SCOPE}(?=${YEAR})`,
   globalPattern`
     (?:19|20)\d\d${titles.year}?(?:${TO}|～)(?:(?:19|20)?\d\d${titles.year}?)?(?:${titles.span}(?!${titles.holiday}))?`,
@@ -30,6 +32,7 @@ const GENERAL: readonly RegExp[] = [
   unicodePattern`^${titles.republic}?1?\d\d${titles.year}${titles.yearEdges}?(?=\p{Script=Han}{2})`,
   unicodePattern`
     ^(?:${SCOPE}${titles.joined}?|${titles.ownCountry})(?=${titles.each}|${titles.by}${titles.regionsOrIndustries})`,
+  unicodePattern`^${titles.by}?${titles.places}${titles.sortedBy}(?=.{2})`,
   unicodePattern`^(?:${titles.by}(?:${titles.regionsOrIndustries}|[^分按，、]{1,6}${titles.classes}))+(?=.{3})`,
   // The country as such; not a company of its name.
   unicodePattern`^(?:${titles.our}|${titles.chinese}(?!${titles.chineseNames}))(?=.{4})`,

@@ -17,6 +17,8 @@ const BEFORE: readonly RegExp[] = [
   unicodePattern`^${subjects.by}${subjects.regions}${subjects.of}?`,
 ];
 
+/** `中国城市`: a sort of places. */
+const SORT = unicodePattern`^.{2}${subjects.sorts}$`;
 const ISSUES = unicodePattern`^(?:${YEAR})?${subjects.issues}`;
 const DIVISION_MARK = unicodePattern`^${subjects.divisionMarks}`;
 /** A place that no list knows, and behind it what makes a title one of its statistics: `云溪统计年鉴2009`. */
@@ -78,6 +80,7 @@ export function namedAtHead(text: string, words: Vocabulary): string | null {
   // `县及县以上` is no place.
   if (entity === null || joinsNames(entity.text)) return placeOfBook(bare, words);
   const behind = bare.slice(entity.length);
+  if (SORT.test(entity.text)) return null;
   if (entity.kind === 'place')
     // `云浮县`, where only `云浮` is known.
     return DIVISION_MARK.test(behind) ? bare.slice(0, entity.length + 1) : entity.text;
