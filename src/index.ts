@@ -47,8 +47,23 @@ export interface RecordChecker {
 /** Checks records. It is a schema of zod 4, for those who use zod themselves; its type says no more than all need. */
 export const RecordSchema: RecordChecker = schema;
 
-/** Refuses options of another sort, which would fail far from here. */
-function checkOptions({ lexicon, weights }: ExtractOptions): void {
+/** What both functions take. */
+const OPTIONS: Record<keyof ExtractOptions, true> = {
+  date: true,
+  lexicon: true,
+  simplified: true,
+  leftOut: true,
+  weights: true,
+};
+
+/** Refuses options of another name, which would be passed over, and those of another sort, which would fail far from here. */
+function checkOptions(options: ExtractOptions, others: readonly string[]): void {
+  const unknown = Object.keys(options).find((name) => !Object.hasOwn(OPTIONS, name));
+  if (unknown !== undefined) {
+    const names = [...Object.keys(OPTIONS), ...others].join(', ');
+    throw new TypeError(`${unknown}: no such option; the options are ${names}`);
+  }
+  const { lexicon, weights } = options;
   if (lexicon !== undefined) checkLexicon(lexicon);
   if (weights !== undefined && weights?.weights === undefined) {
     throw new TypeError('weights: no weights; give what readWeights has read');
@@ -68,13 +83,14 @@ export interface ExtractTextOptions extends ExtractOptions {
  * @param options the document's date (`YYYY-MM-DD`), words of your own, and the path to show in the records
  * @returns records in the order of the text; offsets in Unicode code points from 0, end exclusive;
  *   `source.sha256` is that of the text's UTF-8 bytes
- * @throws TypeError when the text or the path is no string, the lexicon or the weights are none; RangeError when there is no such day
+ * @throws TypeError when the text or the path is no string, the lexicon or the weights are none, or an option has another
+ *   name; RangeError when there is no such day
  */
 export function extract(text: string, options: ExtractTextOptions = {}): ClaimRecord[] {
   if (typeof text !== 'string') throw new TypeError('text: not a string; extractFile reads files');
   const { path = STANDARD_INPUT, ...rest } = options;
   if (typeof path !== 'string') throw new TypeError('path: not a string');
-  checkOptions(rest);
+  checkOptions(rest, ['path']);
   return [...extractRecords(sourceOfText(path, text), rest)];
 }
 
@@ -97,13 +113,13 @@ export interface ExtractFileOptions extends ExtractOptions {
  * @param options the document's date (`YYYY-MM-DD`), words of your own, and how the file is read
  * @returns records in the order of the text; `source.sha256` is that of the file's bytes
  * @throws ReadError (by rejection) when the file cannot be read, or is none that can; TypeError when the path is no
- *   string, the lexicon or the weights are none, or there is no such encoding; RangeError when there is no such day, or a
+ *   string, the lexicon or the weights are none, or there is no such option or encoding; RangeError when there is no such day, or a
  *   limit is not above 0
  */
 export async function extractFile(path: string, options: ExtractFileOptions = {}): Promise<ClaimRecord[]> {
   const { encoding, wholePage, maxSeconds, maxMemory, ...rest } = options;
   if (typeof path !== 'string') throw new TypeError('path: not a string; extract reads texts');
-  checkOptions(rest);
+  checkOptions(rest, ['encoding', 'wholePage', 'maxSeconds', 'maxMemory']);
   for (const [name, limit] of Object.entries({ maxSeconds, maxMemory })) {
     if (limit !== undefined && !(limit > 0)) throw new RangeError(`${name}: '${limit}' is not a number above 0`);
   }

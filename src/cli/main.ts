@@ -18,14 +18,26 @@ function missingArgument(error: CommanderError, program: Command, args: readonly
   return `no ${noun} given; name ${argument?.description} (statline ${command?.name()} --help shows how)`;
 }
 
+/** What is said of more arguments than a command takes. */
+function excessArguments(command: Command): string {
+  const name = command.name();
+  const first = command.args[command.registeredArguments.length];
+  const way =
+    name === 'map' ? `it reads standard input: statline map < ${first}` : `statline ${name} --help shows what it takes`;
+  return `${name}: '${first}' is one argument too many; ${way}`;
+}
+
 /** Commander's complaint as one of ours: without its prefix, on one line, with the way to help. */
 function usageMessage(error: CommanderError, program: Command, args: readonly string[]): string {
   if (error.code === 'commander.missingArgument') return missingArgument(error, program, args);
+  // Extracting need not be named.
+  const command = program.commands.find((one) => one.name() === args[0]);
+  if (error.code === 'commander.excessArguments' && command !== undefined) return excessArguments(command);
   const message = error.message
     .replace(/^error: /, '')
     .replace(/\s*\n\s*/g, ' ')
     .replace(/\.$/, '');
-  return `${message}; statline --help shows the options`;
+  return `${message}; statline ${command?.name() ?? 'extract'} --help shows the options`;
 }
 
 /** The exit code for what was thrown, after telling the user about it. */

@@ -43,7 +43,7 @@ export function parseDocument({ line, text }: ByteLine): InputDocument {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return fail(`not JSON (${(error as Error).message})`);
+    return fail(`not JSON (${(error as Error).message}); write documents as {"id": "a1", "text": "…"}`);
   }
   const result = DocumentSchema.safeParse(value);
   if (!result.success) return fail(`not a document: ${schemaFault(result.error)}`);

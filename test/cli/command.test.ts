@@ -53,7 +53,23 @@ describe("a user's error", () => {
     ['no path after the command', ['extract'], /no path given; .* \(statline extract --help shows how\)/],
     ['no path for a report', ['report'], /no path given; .* \(statline report --help shows how\)/],
     ['an unknown option', ['a.txt', '--fromat', 'csv'], /unknown option '--fromat'.*--format/],
-    ['an option without its value', ['a.txt', '--kind'], /--kind/],
+    ['an option without its value', ['a.txt', '--kind'], /--kind.*; statline extract --help shows the options$/m],
+    ['an unknown option of a command', ['verify', '--fix'], /'--fix'; statline verify --help shows the options$/m],
+    [
+      'a file where documents are piped',
+      ['map', 'a.txt'],
+      /^statline: map: 'a\.txt' is one argument too many; it reads standard input: statline map < a\.txt$/m,
+    ],
+    [
+      'two files where one is read',
+      ['verify', 'a.csv', 'b.csv'],
+      /^statline: verify: 'b\.csv' is one argument too many; statline verify --help shows what it takes$/m,
+    ],
+    [
+      'an address',
+      ['https://example.org/a.html'],
+      /^statline: https:\/\/example\.org\/a\.html: no network is used; save it as a file and name that$/m,
+    ],
     [
       'an unknown format',
       ['a.txt', '-f', 'xml'],

@@ -223,6 +223,15 @@ describe('the library', () => {
     expect(() => extract(SENTENCE, { date: '2024-02-30' })).toThrow(RangeError);
   });
 
+  it('refuses an option that there is not', async () => {
+    expect(() => extract(SENTENCE, { dates: '2024-01-01' } as never)).toThrow(
+      new TypeError('dates: no such option; the options are date, lexicon, simplified, leftOut, weights, path'),
+    );
+    await expect(extractFile(dir.file('a.txt'), { path: 'b' } as never)).rejects.toThrow(
+      /^path: no such option; the options are date, .*, encoding, wholePage, maxSeconds, maxMemory$/,
+    );
+  });
+
   it('finds what the command finds', async () => {
     const { stdout } = await run(['extract', dir.file('a.txt')]);
     const records = recordsOf(stdout);

@@ -38,7 +38,11 @@ describe('statline map', () => {
   });
 
   it.each([
-    ['not JSON', '{"id":\n', /^statline: standard input, line 2: not JSON/],
+    [
+      'not JSON',
+      '{"id":\n',
+      /^statline: standard input, line 2: not JSON .*; write documents as \{"id": "a1", "text": "…"\};/,
+    ],
     ['no document', line({ text: 'a' }), /line 2: not a document: id/],
     ['an id that JSON numbers cannot hold', '{"id":12345678901234567890,"text":"a"}', /line 2: .* write it as text/],
     ['a text that is none', line({ id: 'a', text: 3 }), /line 2: not a document: text/],
