@@ -12,7 +12,9 @@ import { periodOf, tablePeriod, yearsAbove } from './cell-period.js';
 import { cellConfidence, type Evidence } from './confidence.js';
 import { type Around, levelUnit } from './level-unit.js';
 import { type Measured, measure } from './measured.js';
-import { nameNumber } from './name-number.js';
+import { nameNumber } from './names/compose.js';
+import { isPer } from './names/title.js';
+import { type Named, tellApart } from './names/told-apart.js';
 import { type ReadTable, readTable } from './read-table.js';
 import { isYearbook } from './roles/line.js';
 import { isMeasure } from './roles/measure.js';
@@ -25,8 +27,6 @@ import { type Surroundings, surroundings } from './surroundings.js';
 import type { TableNumber } from './table-number.js';
 import { subjectOf } from './table-subject.js';
 import { months, tableTime } from './time.js';
-import { isPer } from './title-names.js';
-import { type Named, tellApart } from './told-apart.js';
 import type { Parse, TableUnit } from './units.js';
 
 /** What is known when tables are read. */

@@ -3,12 +3,12 @@
  * heading further out, the row that this one is a part of, the group of rows.
  */
 
-import { nounOfGroup } from './heading-names.js';
-import { overlap } from './parts.js';
-import { headingNoun } from './roles/noun.js';
-import { isSum } from './roles/sum.js';
-import { isTime } from './roles/time-words.js';
-import type { TableNumber } from './table-number.js';
+import { headingNoun } from '../roles/noun.js';
+import { nounOfGroup } from '../roles/piece.js';
+import { isSum } from '../roles/sum.js';
+import { isTime } from '../roles/time-words.js';
+import type { TableNumber } from '../table-number.js';
+import { overlap } from './join.js';
 
 /** A number with what it was read as. */
 export interface Named {

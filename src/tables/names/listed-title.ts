@@ -1,8 +1,6 @@
 /** Titles that list what the headings or labels of their table tell apart: `小麦、玉米和水稻播种面积`, `企业数量与规模`. */
-import { isMeasure } from './roles/measure.js';
-
-/** What parts the pieces of a title that lists. */
-export const LISTED = /[、和与及]|以及/u;
+import { isMeasure } from '../roles/measure.js';
+import { LISTED } from '../roles/piece.js';
 
 /**
  * What a title that lists several says of one of them; the whole of other titles.

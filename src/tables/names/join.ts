@@ -1,18 +1,12 @@
 /** Names put together: a part before the whole that it is a part of. */
-import nouns from '../../grammars/zh/lexicon/table-nouns.json' with { type: 'json' };
-import { globalPattern, unicodePattern } from '../resolve/pattern.js';
-import type { Words as Vocabulary } from '../resolve/words.js';
-import { isMeasure } from './roles/measure.js';
-import { isIndustry, isProduct } from './roles/sum.js';
+import nouns from '../../../grammars/zh/lexicon/table-nouns.json' with { type: 'json' };
+import { globalPattern, unicodePattern } from '../../resolve/pattern.js';
+import { isMeasure } from '../roles/measure.js';
+import { valueAddedOf, withoutScope } from '../roles/piece.js';
+import { isIndustry, isProduct } from '../roles/sum.js';
 
 /** Headings that every label goes with: a label that says what is measured stands alone under them. */
 const GENERAL = unicodePattern`^${nouns.general}$`;
-
-/** Whether a noun says what is measured. */
-export const isKnown = (noun: string, words: Vocabulary): boolean => isMeasure(noun) || words.isIndicator(noun);
-
-/** A measure of one of many without `全国`, of which the title tells. */
-export const withoutScope = (measure: string): string => measure.replace(/^全[国省市县区州旗](?=.{2})/u, '');
 
 /** A longer stretch is hardly ever said twice. */
 const LONGEST_OVERLAP = 8;
@@ -60,7 +54,7 @@ export function joined(part: string, all: string): string {
 }
 
 /** Whose a measure of a whole is, which its parts name themselves: `农作物总播种面积` of `谷物`. */
-const OF_ALL = unicodePattern`^${nouns.generalWholes}总?(?=.{2})`;
+const OF_ALL = unicodePattern`^${nouns.generalWholes}${nouns.total}?(?=.{2})`;
 
 /** `总人口`, `价格总指数`, `收入总计`: what the parts are not. */
 const TOTAL = globalPattern`
@@ -69,7 +63,7 @@ const TOTAL = globalPattern`
 /** What a part of a measure is called: `第一产业` of `生产总值` is `第一产业增加值`. */
 export function partOf(part: string, whole: string): string {
   if (part === '') return whole;
-  if (isProduct(whole) && isIndustry(part)) return `${part}增加值`;
+  if (isProduct(whole) && isIndustry(part)) return valueAddedOf(part);
   if (!isMeasure(part) && !part.includes(whole) && hasHeadOf(part, whole)) return withHead(part, whole);
   return joined(part, whole.replace(OF_ALL, '').replace(TOTAL, ''));
 }

@@ -1,31 +1,21 @@
 /** What the label of a row names, with what it is a part of. */
-import { isRelative } from '../../grammars/zh/mention.js';
-import { isCountedIn } from './counted.js';
-import { AT_YEAR_END, hasHeadOf, joined, partOf } from './parts.js';
-import { growthWords, withoutGrowth } from './roles/change.js';
-import { isMeasure } from './roles/measure.js';
-import { headingNoun } from './roles/noun.js';
-import { shareOf } from './roles/share.js';
-import { isProduct, isSum } from './roles/sum.js';
-import { isTime } from './roles/time-words.js';
-import type { TableNumber } from './table-number.js';
-import type { TableUnit } from './units.js';
-
-const EMPTY_LABEL =
-  /^(?:绝对数|数量|金额|指标值|增速|增长率|增幅|比重|比例|占比|百分比|结构|同比|环比|本年|上年|本期|上期)$/u;
-/** Parts that stand under several wholes. */
-const GENERAL_PART = /业务$|^其[他它]/u;
-/** Who has what the rows beside it measure: `旅游饭店` over `营收总额`. */
-const OWNER = /(?:企业|单位|机构|学校|医院|饭店|酒店|宾馆|景区|银行|公司|居民|家庭|农户|园区|农场|商店|市场)$/u;
-
-/** How a measure was taken: `按实物量计算`. */
-const METHOD = /^按.{2,8}(?:计算|折算)$/u;
-/** What a group of rows says of the things that they name: `主要产品产量`. */
-const OF_THINGS = /^(?:产|销售?|库存|存栏|出栏|进口|出口)量$/u;
+import { isRelative } from '../../../grammars/zh/mention.js';
+import { isCountedIn } from '../counted.js';
+import { growthWords, withoutGrowth } from '../roles/change.js';
+import { isMeasure } from '../roles/measure.js';
+import { headingNoun } from '../roles/noun.js';
+import { isOther } from '../roles/parts.js';
+import { goesBehind, isEmptyLabel, isGeneralPart, isMethod, isOfThings, isOwner, wholesOf } from '../roles/piece.js';
+import { shareOf } from '../roles/share.js';
+import { isProduct, isSum } from '../roles/sum.js';
+import { isTime } from '../roles/time-words.js';
+import type { TableNumber } from '../table-number.js';
+import type { TableUnit } from '../units.js';
+import { AT_YEAR_END, hasHeadOf, joined, partOf } from './join.js';
 
 /** A thing with what its group says is told of it: `钢材（万吨）` below `主要产品产量`. */
 const ofProducts = (name: string, { label }: TableNumber, measured: boolean): string =>
-  !measured && label?.hasUnit && !isMeasure(name) && OF_THINGS.test(label.group ?? '') ? name + label.group : name;
+  !measured && label?.hasUnit && !isMeasure(name) && isOfThings(label.group ?? '') ? name + label.group : name;
 
 /** `乡政府`, `镇政府` below `乡（镇）政府`: one of those that it names. */
 const isOneOf = (name: string, all: string): boolean =>
@@ -33,7 +23,7 @@ const isOneOf = (name: string, all: string): boolean =>
 
 /** A name with whose it is, where cells to the left of several rows say so. */
 function withOwner(name: string, { outer }: TableNumber): string {
-  const owner = outer.find(({ cell, text }) => cell.rowSpan > 1 && OWNER.test(text))?.text;
+  const owner = outer.find(({ cell, text }) => cell.rowSpan > 1 && isOwner(text))?.text;
   return owner === undefined || name === '' ? name : joined(owner, name);
 }
 
@@ -41,7 +31,7 @@ function withOwner(name: string, { outer }: TableNumber): string {
 function completed(name: string, whole: string | null): string {
   if (whole === null || name.includes(whole)) return name;
   if (/^（\+\/-）$/u.test(name) || name === '') return whole;
-  return /用量$|^占/u.test(name) ? headingNoun(whole) + name : name + whole.replace(AT_YEAR_END, '');
+  return goesBehind(name) ? headingNoun(whole) + name : name + whole.replace(AT_YEAR_END, '');
 }
 
 /**
@@ -62,7 +52,7 @@ function nestedName(number: TableNumber, measured: boolean, titled: boolean, cou
   // What changes may be a share, whose whole belongs to it: `研发投入占营业收入的比例`.
   const ofShare = shareOf(label.text) !== null && growthWords(number.headings.at(-1)?.cell.text ?? '') !== null;
   const text = ofShare ? label.text : headingNoun(label.text);
-  const own = text === '' && !isSum(label.text) && !EMPTY_LABEL.test(label.text) ? withoutGrowth(label.text) : text;
+  const own = text === '' && !isSum(label.text) && !isEmptyLabel(label.text) ? withoutGrowth(label.text) : text;
   // A row with a unit of its own says itself what is counted: a section of the table names nothing of it.
   const isSection = (parent: string): boolean =>
     label.isSection &&
@@ -73,14 +63,9 @@ function nestedName(number: TableNumber, measured: boolean, titled: boolean, cou
   const parents = label.parents.filter(
     (parent) => !isSection(parent) && !(label.otherwise.has(parent) && isMeasure(parent)),
   );
-  const above = [...outer.map((cell) => cell.text), ...parents]
-    .map(withoutGrowth)
-    // What is made up of parts is their whole, no name of theirs.
-    .filter((name) => name !== '' && !/(?:行业|产业)(?:构成|结构)$/u.test(name))
-    // Shares of `消费支出构成` are of 消费支出.
-    .map((name) => name.replace(/(?<=.(?:收入|支出|产值|费用|投资|增加值|面积|人口))(?:构成|结构)$/u, ''));
+  const above = wholesOf([...outer.map((cell) => cell.text), ...parents].map(withoutGrowth));
   const whole = isSum(label.text) ? '' : own;
-  if (whole !== '' && !METHOD.test(whole) && (isMeasure(whole) || measured || label.hasUnit))
+  if (whole !== '' && !isMethod(whole) && (isMeasure(whole) || measured || label.hasUnit))
     return withOwner(ofProducts(whole, number, measured), number);
   const parent =
     above.find((name) => isMeasure(name) || isProduct(name)) ??
@@ -98,6 +83,9 @@ function nestedName(number: TableNumber, measured: boolean, titled: boolean, cou
   if (isCountedIn(whole, counted) && !hasHeadOf(whole, parent)) return whole;
   const [nearest = ''] = above;
   // `个人业务` says little without `健康险`, which it stands under.
-  const part = nearest !== parent && GENERAL_PART.test(whole) && !isMeasure(nearest) ? joined(nearest, whole) : whole;
+  const part =
+    nearest !== parent && (isGeneralPart(whole) || isOther(whole)) && !isMeasure(nearest)
+      ? joined(nearest, whole)
+      : whole;
   return partOf(part, parent);
 }

@@ -1,16 +1,16 @@
 /** What a table's title adds to the names of its numbers. */
-import nouns from '../../grammars/zh/lexicon/table-nouns.json' with { type: 'json' };
-import titles from '../../grammars/zh/lexicon/table-titles.json' with { type: 'json' };
-import { unicodePattern, wordsOf } from '../resolve/pattern.js';
-import type { Words as Vocabulary } from '../resolve/words.js';
-import { indexBasis } from './index-number.js';
-import type { Measured } from './measured.js';
-import { HEAD, overlap } from './parts.js';
-import { isMeasure } from './roles/measure.js';
-import { titleShare } from './roles/share.js';
-import { isWhose, titleNoun } from './roles/title.js';
-import { isPlace } from './roles/whose.js';
-import type { TableNumber } from './table-number.js';
+import nouns from '../../../grammars/zh/lexicon/table-nouns.json' with { type: 'json' };
+import titles from '../../../grammars/zh/lexicon/table-titles.json' with { type: 'json' };
+import { unicodePattern, wordsOf } from '../../resolve/pattern.js';
+import type { Words as Vocabulary } from '../../resolve/words.js';
+import { indexBasis } from '../index-number.js';
+import type { Measured } from '../measured.js';
+import { isMeasure } from '../roles/measure.js';
+import { titleShare } from '../roles/share.js';
+import { isWhose, titleNoun } from '../roles/title.js';
+import { isPlace } from '../roles/whose.js';
+import type { TableNumber } from '../table-number.js';
+import { HEAD, overlap } from './join.js';
 
 /** What the title says that is measured; the whole of shares is no part of their names. */
 export function ownNoun(title: string, kind: Measured['kind']): string {

@@ -1,0 +1,206 @@
+/**
+ * Who and what a number of a table is about: the one place where subject and indicator are put together, from what title,
+ * headings and label say.
+ */
+import { isRelative } from '../../../grammars/zh/mention.js';
+import { entityAtHead } from '../../resolve/entities.js';
+import type { Words as Vocabulary } from '../../resolve/words.js';
+import { isCountedIn } from '../counted.js';
+import type { Measured } from '../measured.js';
+import { withoutGrowth } from '../roles/change.js';
+import { isMeasure } from '../roles/measure.js';
+import {
+  endsWithSum,
+  isBudget,
+  isGeneralMeasure,
+  isIndexAlone,
+  isKnown,
+  isOfIndex,
+  isOverview,
+  LISTED,
+  withoutScope,
+  withoutSumOfScope,
+} from '../roles/piece.js';
+import { rankNoun, shareOf } from '../roles/share.js';
+import { isSum } from '../roles/sum.js';
+import { isTime } from '../roles/time-words.js';
+import { isOfSubjects, isPlace } from '../roles/whose.js';
+import type { TableNumber } from '../table-number.js';
+import { isMonthOfYears } from '../time.js';
+import { isIndex, type TableUnit } from '../units.js';
+import { type HeadingNames, headingNames } from './headings.js';
+import { joined, partOf } from './join.js';
+import { labelName } from './label.js';
+import { titleOfOne } from './listed-title.js';
+import { ownNoun, withTitle } from './title.js';
+
+/** Subject and indicator; no indicator where nothing says what is measured. */
+export interface Names {
+  readonly subject: string | null;
+  readonly indicator: string | null;
+}
+
+/** What a table says of all its numbers. */
+export interface NamingTable {
+  readonly title: string;
+  /** All headings and labels of the table. */
+  readonly texts: ReadonlySet<string>;
+  /** The place or company that the document is about. */
+  readonly place: string | null;
+  /** The time of the table. */
+  readonly period: string | null;
+  /** The unit that counts what the number measures, or what its change or share is of. */
+  readonly counted: TableUnit | null;
+  readonly words: Vocabulary;
+}
+
+/** What the parts of a table say of a number. */
+interface Said {
+  readonly number: TableNumber;
+  readonly headings: HeadingNames;
+  /** The label, or what stands before a sum. */
+  readonly label: string;
+  /** The row is about whom its label names: a place, a company and the like. */
+  readonly isNamed: boolean;
+  /** What the title says that is measured, of this number. */
+  readonly title: string;
+  /** Whom all is about. */
+  readonly place: string | null;
+  /** The unit that counts what is measured. */
+  readonly counted: TableUnit | null;
+  readonly words: Vocabulary;
+}
+
+/** Whether the innermost heading names a unit, none of an index and no percent. */
+const isUnitHeading = ({ headings }: TableNumber): boolean => {
+  const unit = headings.at(-1)?.unit ?? null;
+  return unit !== null && !isIndex(unit) && !isRelative(unit.unit.kind);
+};
+
+/** Whether a heading is what its unit counts: `家庭户`, in 户. */
+const isCountOf = (noun: string, { unit: { unit } }: Measured): boolean =>
+  unit.kind === 'classifier' && unit.code !== null && noun.length > unit.code.length && noun.endsWith(unit.code);
+
+/** Names of a row that is about whom its label names. */
+function ofNamedRow(
+  { number, headings: { measure, group }, label, title, place, words }: Said,
+  measured: Measured,
+): Names {
+  const above = number.label?.parents.find(isMeasure) ?? number.label?.counted ?? null;
+  const titled = above ?? (isKnown(title, words) ? title : '');
+  // A heading with a unit of its own, or what its unit counts, says what is measured.
+  const isTold = group !== '' && (isUnitHeading(number) || isCountOf(group, measured));
+  const whole = measure === '' && !isTold ? titled : measure;
+  const indicator = joined(group, isPlace(label, words) || isSum(label) ? whole : withoutScope(whole));
+  return { subject: isSum(label) ? place : label, indicator };
+}
+
+/** What says what a number measures, of a row whose label is a part of its name, and the name that this makes. */
+function measuredName({ number, headings: { measure }, title, counted, words }: Said): string {
+  const { label } = number;
+  const isMeasured = measure !== '' && !(isGeneralMeasure(measure) && label?.parents.some(isMeasure) === true);
+  const name = labelName(number, isMeasured, isMeasure(title), counted);
+  if (measure !== '') {
+    // An index of a table of indices is one of what its title says.
+    if (isIndexAlone(measure) && isOfIndex(title)) return joined(name, title);
+    return name === '' && title.endsWith(measure) ? title : joined(name, measure);
+  }
+  // Below a row `合同数（项）`, years say nothing of what is measured; `产量` by years, under `水泥产量`.
+  const group = name === '' && label !== null && isTime(label.text) ? (label.group ?? '') : '';
+  if (isMeasure(group)) return title.split(LISTED).find((piece) => piece.endsWith(group)) ?? group;
+  return isToldByLabel(number, name, counted) || title === '' || !isKnown(title, words) ? name : partOf(name, title);
+}
+
+/** Whether a label says what is measured: by its words, its unit, or as what has a share. */
+function isToldByLabel({ label }: TableNumber, name: string, counted: TableUnit | null): boolean {
+  if (name === '' || label === null) return false;
+  if (isMeasure(name) || label.hasUnit || label.counted !== null || isCountedIn(name, counted)) return true;
+  // `已通邮的行政村比重（%）`
+  return label.unit?.unit.kind === 'percent' && shareOf(label.text) !== null;
+}
+
+/** A budget or account by the title, where nothing else says of what: `国防` and `预算`; the empty text of other headings. */
+function budgetOf({ headings }: TableNumber, title: string): string {
+  const own = headings.at(-1)?.text ?? '';
+  return title !== '' && isBudget(own) ? title + own : '';
+}
+
+/** Names of a row whose label says what is measured, or a part of it. */
+function ofMeasuredRow(said: Said): Names {
+  const { number, headings, label, title, place, words } = said;
+  const { group } = headings;
+  const name = measuredName(said);
+  // The sum of what the title names, for each heading: `乡村` over `总计`.
+  if (name === '' && isSum(label) && group !== '' && title !== '' && !isKnown(group, words))
+    return { subject: group, indicator: title };
+  const indicator = name || group || (isKnown(title, words) ? title : budgetOf(number, title));
+  const own = group !== '' && !indicator.includes(group) ? group : null;
+  // A heading with a unit says what is measured of the label: `床位（张）`.
+  const isOfLabel = headings.measure === '' && name !== '' && !isMeasure(name);
+  if (own !== null && isUnitHeading(number) && isOfLabel && !isPlace(own, words))
+    return { subject: place, indicator: joined(indicator, own) };
+  const entity = label === '' ? null : entityAtHead(label, words);
+  return { subject: own ?? (entity?.kind === 'place' && entity.text === indicator ? null : place), indicator };
+}
+
+/** The month that a number is told of, over all years of the table: `3月` of 1981 to 2010. */
+const monthOf = ({ headings, label }: TableNumber, period: string | null): string =>
+  [...headings.map(({ text }) => text), label?.text ?? ''].find((text) => isMonthOfYears(text, period)) ?? '';
+
+/** What headings say of a row; under `…数量` a heading such as 科研机构 is whose number it is. */
+function saidByHeadings(found: HeadingNames, label: string): HeadingNames {
+  const isWhose = isMeasure(label) && !endsWithSum(label) && !isMeasure(found.measure);
+  return isWhose ? { measure: '', group: found.group + found.measure } : found;
+}
+
+/** Gathers what title, headings and label say of a number. */
+function gather(number: TableNumber, measured: Measured, table: NamingTable): Said & { readonly titled: string } {
+  const { title, texts, counted, words } = table;
+  const own = withoutSumOfScope(number.label?.text ?? '');
+  // `全国 总计`: the sum is that of what stands before it.
+  const label = isSum(own) && number.outer[0] ? number.outer[0].text : own;
+  const isYear = number.label !== null && number.label.cell.year !== null;
+  const isNamed = label !== '' && !isYear && (isOfSubjects(number.labelHeading) || isPlace(label, words));
+  // A row of its own subject is not about the organisation that the title begins with: `旅游饭店接待人数`.
+  const place = table.place !== null && (!isNamed || isPlace(table.place, words)) ? table.place : null;
+  const titled = ownNoun(place === null ? title : title.replace(place, ''), measured.kind);
+  // `主要酒店基本情况`: what has a unit beside it is not counted in what the title is about.
+  const isAbout = number.unitColumn !== null && isOverview(title) && !isMeasure(titled);
+  const pieces = [
+    ...number.headings.map(({ text }) => withoutGrowth(text)),
+    ...number.levelHeadings.map(({ text }) => text),
+    label,
+  ];
+  const noun = isAbout ? '' : titleOfOne(titled, pieces, texts);
+  const headings = saidByHeadings(headingNames(number, noun, counted, words), label);
+  return { number, headings, label, isNamed, title: noun, titled, place, counted, words };
+}
+
+/** Names of a place in an order, which its heading tells or nothing does; null where it is one of what others measure. */
+function ofRank({ number, label, isNamed, place }: Said, indicator: string): Names | null {
+  const heading = number.headings.at(-1)?.text ?? '';
+  const own = rankNoun(heading) || (indicator === '' ? heading : '');
+  if (own === '') return null;
+  return { subject: isNamed ? label : place, indicator: isNamed ? own : joined(label, own) };
+}
+
+/**
+ * Names what a number is about.
+ *
+ * @param number the number with what stands around it
+ * @param measured what it measures, and its unit
+ * @param table what the table says of all its numbers
+ */
+export function nameNumber(number: TableNumber, measured: Measured, table: NamingTable): Names {
+  const { title, period, words } = table;
+  const { titled, ...said } = gather(number, measured, table);
+  const { subject, indicator } = said.isNamed ? ofNamedRow(said, measured) : ofMeasuredRow(said);
+  const ranked = measured.kind === 'rank' ? ofRank(said, indicator ?? '') : null;
+  if (ranked !== null) return ranked;
+  if (!indicator) return { subject, indicator: null };
+  // `企业数量与规模`: the heading is a piece of the title, which says of whom.
+  const isPiece = said.title !== titled && said.title.endsWith(indicator) && (subject === said.place || said.isNamed);
+  const full = isPiece && !said.title.startsWith(subject ?? ' ') ? said.title : indicator;
+  const name = withTitle(full, number, title, titled, words);
+  return { subject, indicator: name === null ? null : monthOf(number, period) + name };
+}
