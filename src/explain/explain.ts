@@ -7,7 +7,7 @@ import type { TextDocument } from '../read/text-document.js';
 import type { ClaimRecord } from '../record/schema.js';
 import { type TextIndex, textIndex } from '../record/text-index.js';
 import type { Origin, SentenceReading } from '../resolve/origins.js';
-import { TABLE_RULE } from '../tables/claims.js';
+import { TABLE_RULE } from '../tables/read-cells.js';
 import { explainCell } from './cells.js';
 import { choiceOf, explainedWords, knownSoFar, periodOverruled } from './choices.js';
 import type {

@@ -1,6 +1,10 @@
 /** What the head of a document tells its tables: the title, and the place that stands above it. */
+import titles from '../../grammars/zh/lexicon/table-titles.json' with { type: 'json' };
+import { fold } from '../layout/fold.js';
 import type { Block } from '../layout/layout.js';
+import type { TextDocument } from '../read/text-document.js';
 import { entityAtHead } from '../resolve/entities.js';
+import { unicodePattern } from '../resolve/pattern.js';
 import type { Words } from '../resolve/words.js';
 
 /** The first heading of a document whose format tells no title. */
@@ -15,4 +19,19 @@ export function placeAbove(head: readonly Block[], words: Words): string | null 
     if (entity?.kind === 'place' && entity.length === text.length) return entity.text;
   }
   return null;
+}
+
+/** `现将2020年11月1日零时…公布如下`, at the head of a document. */
+const ANNOUNCED = unicodePattern`
+  ${titles.announceNow}([^。；]{0,40}?(?:19|20)\d\d${titles.year}[^。；]{0,60}?)${titles.announceVerbs}${titles.below}`;
+/** `报告期：2022-06-30`: a line at the head of a page of figures. */
+const REPORTED = unicodePattern`
+  ${titles.reportHeads}[:：]((?:19|20)\d\d(?:(?:[-./]|${titles.year})\d{1,2}(?:(?:[-./]|${titles.month})\d{1,2}${titles.day}?)?)?)`;
+/** How much of a document is looked at for it. */
+const HEAD = 1500;
+
+/** What time all numbers of a document are of, as its first lines say it. */
+export function announcement({ text }: Pick<TextDocument, 'text'>): string | null {
+  const head = fold(text.slice(0, HEAD)).replace(/[ \t\u3000]+/gu, '');
+  return ANNOUNCED.exec(head.replace(/\s+/gu, ''))?.[1] ?? REPORTED.exec(head)?.[1] ?? null;
 }

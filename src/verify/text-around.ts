@@ -1,7 +1,7 @@
 /** The text before and behind a place of a source. */
 import type { IndexedFile } from '../read/indexed-file.js';
 import type { ClaimRecord } from '../record/schema.js';
-import { TABLE_RULE } from '../tables/claims.js';
+import { TABLE_RULE } from '../tables/read-cells.js';
 
 /** What stands before and behind a quote. */
 export interface TextAround {

@@ -45,7 +45,7 @@ function pieceOf(source: Source, { number, subject, indicator }: Named): string 
 }
 
 /** A name with one more piece: before whose it is, unless that is who the whole table is about. */
-function withPiece(named: Named, piece: string, about: string | null): Named {
+function withPiece<T extends Named>(named: T, piece: string, about: string | null): T {
   const { subject, indicator, number } = named;
   if (piece === '') return named;
   const label = number.label?.text ?? '';
@@ -95,7 +95,7 @@ const SIBLINGS: Partial<Record<Source, (named: Named) => string>> = {
  * @param about who the whole table is about
  * @returns the same, in the same order, with longer indicators where they are needed
  */
-export function tellApart(named: readonly Named[], about: string | null): readonly Named[] {
+export function tellApart<T extends Named>(named: readonly T[], about: string | null): readonly T[] {
   let all = [...named];
   all = all.map((one) => (one.isTimeless ? withTime(one) : one));
   for (const source of Object.keys(SOURCES) as Source[]) {
@@ -109,7 +109,7 @@ export function tellApart(named: readonly Named[], about: string | null): readon
 }
 
 /** An indicator with the times of its heading: `期初持股数`, `期末持股数`, where it is not known when these are. */
-function withTime(named: Named): Named {
+function withTime<T extends Named>(named: T): T {
   const { headings, levelHeadings } = named.number;
   const text =
     [headings, levelHeadings].map((path) => path.at(-1)?.text ?? '').find((one) => headingNoun(one) !== '') ?? '';

@@ -23,7 +23,7 @@ const OF_HUNDRED = unicodePattern`${shares.composition}（?${shares.by}([^（）
 const OF_WHOLE: readonly RegExp[] = [
   unicodePattern`${shares.of}([^，。；（）]{1,12}?)${shares.genitive}?${shares.shareEnds}$`,
   unicodePattern`${shares.toWhole}([^，。；（）]{1,12}?)${shares.genitive}?${shares.toWholeEnds}$`,
-  unicodePattern`${shares.of}([^，。；（）比]{2,12})$`,
+  unicodePattern`${shares.of}((?:(?!${shares.than})[^，。；（）]){2,12})$`,
 ];
 
 /** The whole that a share is of, as a heading names it: `占GDP比重`; the empty text when it names none. */
@@ -59,6 +59,10 @@ export function titleShare(noun: string): string | null {
   const whole = SHARE_TITLE.exec(noun)?.[1];
   return whole === undefined || OF_BOTH.test(whole) ? null : whole;
 }
+
+const ALONE = unicodePattern`^${shares.composedAlone}$`;
+/** Whether a heading is but the word of a composition. */
+export const isShareAlone = (text: string): boolean => ALONE.test(text);
 
 const COMPOSITION = unicodePattern`${shares.compositions}$`;
 const COMPOSITION_OR_SHARE = unicodePattern`${shares.compositionsOrShares}$`;

@@ -86,6 +86,9 @@ const MONTH_NUMBER = unicodePattern`^(?:[1-9]|1[0-2])(?:(?:[-—~～]|${times.th
 /** A number of a column of months as the month that it is; null for other texts. */
 export const asMonth = (text: string): string | null => (MONTH_NUMBER.test(text) ? text + times.month : null);
 
+/** Whether a line ends with a day, on which it was published. */
+export const isDay = (line: string): boolean => line.endsWith(times.day);
+
 const AT_END = unicodePattern`${times.atEnd}`;
 /** Whether a text is of the end of a year, a month or another period. */
 export const isEnd = (text: string): boolean => AT_END.test(text);

@@ -62,6 +62,14 @@ const GENERAL: readonly RegExp[] = [
 /** What a table's title says that it measures: without its number, times and general words. */
 export const titleNoun = (title: string): string => GENERAL.reduce((text, pattern) => text.replace(pattern, ''), title);
 
+const YEAR_ENDS = unicodePattern`（${titles.yearEnds}）`;
+/** Whether a title says that its years are their last days: `邮政局所（年底数）`. */
+export const isOfYearEnds = (title: string): boolean => YEAR_ENDS.test(title);
+
+const STATEMENT = unicodePattern`${titles.statements}[^，。]{0,6}${titles.table}`;
+/** Whether a title is of accounts whose tables share the unit that the first of them names. */
+export const isStatement = (title: string): boolean => STATEMENT.test(title);
+
 const WHOSE = unicodePattern`${titles.whoseHeads}$`;
 const SORTS = unicodePattern`^${titles.manySorts}`;
 const JOINING = unicodePattern`${titles.joining}`;

@@ -1,0 +1,191 @@
+/** The claims of one table's numbers, each with its evidence, before their names are compared with each other. */
+import { toNumber } from '../../grammars/zh/decimal.js';
+import type { Change } from '../record/schema.js';
+import type { DocumentDate } from '../resolve/calendar.js';
+import type { Claim } from '../resolve/claim.js';
+import type { Words as Vocabulary } from '../resolve/words.js';
+import { unitsAround } from './caption-units.js';
+import { baseOf, kindOf, statusOf } from './cell-kind.js';
+import { periodOf, tablePeriod, yearsAbove } from './cell-period.js';
+import type { Evidence } from './confidence.js';
+import { type Around, levelUnit } from './level-unit.js';
+import { type Measured, measure } from './measured.js';
+import { nameNumber } from './names/compose.js';
+import { isPer } from './names/title.js';
+import type { Named } from './names/told-apart.js';
+import type { ReadTable } from './read-table.js';
+import { isYearbook } from './roles/line.js';
+import { isMeasure } from './roles/measure.js';
+import { headingNoun } from './roles/noun.js';
+import { isShareAlone, titleShare } from './roles/share.js';
+import { isDay } from './roles/time-words.js';
+import { isOfYearEnds, titleNoun } from './roles/title.js';
+import { numberSentence } from './sentence.js';
+import { type Wholes, wholes } from './shares.js';
+import type { Surroundings } from './surroundings.js';
+import type { TableNumber } from './table-number.js';
+import { subjectOf } from './table-subject.js';
+import { type Months, months, tableTime } from './time.js';
+import type { Parse, TableUnit } from './units.js';
+
+/** What is known when tables are read. */
+export interface TableContext {
+  readonly parse: Parse;
+  readonly words: Vocabulary;
+  readonly document: DocumentDate | null;
+  /** The place that the document is about. */
+  readonly place: string | null;
+  /** The time that the document's title sets. */
+  readonly period: string | null;
+  /** The document's title, where its format tells it. */
+  readonly title: string | null;
+  /** The sentence by which the document says what time all of its numbers are of. */
+  readonly announced?: string | null;
+  /** Told how many numbers of a table were left out. */
+  readonly leftOut?: (count: number) => void;
+}
+
+/** The rule of every claim of a table. */
+export const TABLE_RULE = 'tableCell';
+
+/** Where a table stands. */
+export interface Place {
+  readonly table: number;
+  readonly sheet: string | null;
+  /** The unit that an earlier table of the same statements names. */
+  readonly inherited: TableUnit | null;
+  readonly above: Surroundings;
+}
+
+/** A claim of a table before its name is compared with those of the others. */
+export type Unnamed = Omit<Claim, 'subject' | 'indicator' | 'confidence'>;
+
+/** A number that was read. */
+export type Draft = Named & { readonly claim: Unnamed; readonly evidence: Evidence };
+
+const signed = (read: Measured, change: Change | null): number => {
+  const value = toNumber(read.value);
+  return read.negative && change === null && value !== 0 ? -value : value;
+};
+
+/** What the title says that shares are of: `就业人员` for `就业人员及构成`, under a heading `构成`. */
+const sharedTitle = ({ headings }: TableNumber, noun: string): string | null =>
+  titleShare(noun) || (headings.some(({ text }) => isShareAlone(text)) && isMeasure(noun) ? noun : null);
+
+/** What the headings of a table name. */
+const headingNouns = ({ numbers }: ReadTable): string[] =>
+  [...new Set(numbers.flatMap(({ headings }) => headings.map(({ text }) => headingNoun(text))))].filter(
+    (noun) => noun.length > 1,
+  );
+
+/** The greatest number under each title of a table. */
+function greatestByTitle({ numbers }: ReadTable): Map<string | null, number> {
+  const greatest = new Map<string | null, number>();
+  for (const { title, cell } of numbers)
+    greatest.set(title, Math.max(greatest.get(title) ?? 0, cell.number === null ? 0 : toNumber(cell.number.value)));
+  return greatest;
+}
+
+/** The unit that counts what a number measures; for a change or a share, what that is of. */
+const countingUnit = (number: TableNumber, read: Measured, around: Around, parse: Parse): TableUnit | null =>
+  read.kind === 'level' ? read.unit : levelUnit({ ...number, headings: number.levelHeadings }, around, parse);
+
+/** What a table says of all its numbers. */
+function factsOf(place: Place, table: ReadTable, context: TableContext) {
+  const { title, all, time: timeLine, lead } = table.caption;
+  const time = tableTime(context.parse, context.document);
+  const told = [title, timeLine, place.sheet, ...all.split('\n').filter((line) => !isDay(line)), lead];
+  const texts = table.numbers.flatMap(({ headings, label }) => [
+    ...headings.map(({ text }) => text),
+    label?.text ?? '',
+  ]);
+  return {
+    place,
+    context,
+    title,
+    greatest: greatestByTitle(table),
+    units: unitsAround(title, all, context.parse),
+    time,
+    when: tablePeriod(told, { above: place.above, nouns: headingNouns(table) }, context, time),
+    about: subjectOf(title, place.above, context),
+    texts: new Set(texts),
+  };
+}
+type Facts = ReturnType<typeof factsOf>;
+
+/** What is remembered from number to number. */
+interface Memory {
+  readonly wholes: Wholes;
+  readonly rows: Months;
+  readonly years: ReturnType<typeof yearsAbove>;
+}
+
+/** The time of a number: that of a table of year's ends is their last day. */
+function timeOf(
+  number: TableNumber,
+  read: Measured,
+  title: string,
+  { time, when }: Facts,
+  memory: Memory,
+): string | null {
+  const plain = periodOf(number, time, when.period, read.base === 'year-start', memory.rows);
+  const dated = memory.years(number, plain);
+  return read.kind === 'level' && isOfYearEnds(title) && /^\d{4}$/.test(dated ?? '') ? `${dated}-12-31` : dated;
+}
+
+/** Reads one number with its name and all else of its claim; null where it cannot be understood. */
+function readNumber(text: string, number: TableNumber, facts: Facts, memory: Memory): Draft | null {
+  const { place, context, about, texts, when } = facts;
+  const { parse, words } = context;
+  // Below numbers a stretch may have a title of its own.
+  const title = (number.title ?? facts.title) || (isYearbook(context.title ?? '') ? '' : (context.title ?? ''));
+  const noun = titleNoun(title);
+  const upTo100 = (facts.greatest.get(number.title) ?? 0) <= 100;
+  const around: Around = { units: facts.units, inherited: place.inherited, noun, upTo100 };
+  const read = measure(number, around, parse, noun);
+  if (read === null) return null;
+  if (read.kind === 'level') memory.wholes.level(number);
+  if (read.kind === 'share') memory.wholes.share(number);
+  const counted = isPer(title) ? null : countingUnit(number, read, around, parse);
+  const names = nameNumber(number, read, { title, texts, place: about, period: when.period, counted, words });
+  const { subject, indicator } = names;
+  if (indicator === null) return null;
+  const { kind, change } = kindOf(read, indicator, title, words);
+  const period = timeOf(number, read, title, facts, memory);
+  const { row, column, name } = number.cell.cell;
+  const claim: Unnamed = {
+    ...numberSentence(text, number),
+    rule: TABLE_RULE,
+    kind,
+    ...(read.high === null
+      ? { value: signed(read, change), min: null, max: null }
+      : { value: null, min: toNumber(read.value), max: toNumber(read.high) }),
+    unit: kind === 'rank' ? null : read.unit.unit.code,
+    bound: read.bound,
+    change,
+    base: baseOf(read, kind, number, period, (one) => memory.wholes.of(one, sharedTitle(number, noun))),
+    period,
+    context: null,
+    status: statusOf(number, facts.title),
+    cell: { table: place.table, row: row + 1, column: column + 1, sheet: place.sheet, name },
+  };
+  const rest = [kind, claim.unit, change, claim.base, period, claim.status].join();
+  const evidence: Evidence = { number, period, tablePeriod: when.period, tableTells: when.told };
+  return { number, subject, indicator, rest, isTimeless: period === null, claim, evidence };
+}
+
+/**
+ * Reads the numbers of one table, each with its name and all else of its claim.
+ *
+ * @param text the document's text
+ * @param place where the table stands
+ * @param table the table
+ * @param context what is known of the document
+ */
+export function readCells(text: string, place: Place, table: ReadTable, context: TableContext): Draft[] {
+  const facts = factsOf(place, table, context);
+  const memory = { wholes: wholes(), rows: months(), years: yearsAbove() };
+  return table.numbers
+    .toSorted((a, b) => a.cell.cell.start - b.cell.cell.start)
+    .flatMap((number) => readNumber(text, number, facts, memory) ?? []);
+}
