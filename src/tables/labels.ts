@@ -2,10 +2,11 @@
 import { isCountedIn } from './counted.js';
 import type { GridCell } from './grid.js';
 import { type OpenRow, readMarks, type TakeUnit } from './label-marks.js';
-import { isAlike, isInside, isToldOtherwise, sameIndent, standsUnder } from './label-nesting.js';
+import { isAlike, isInside, isToldOtherwise, standsUnder } from './label-nesting.js';
+import { goesOn, isOfParts, isPartInOwnUnit, isPartInUnit } from './label-parts.js';
+import { isIncomplete, isRateOrNumber, nameOfGroup } from './roles/label.js';
 import { isMeasure } from './roles/measure.js';
-import { isDivision, wholeOver } from './roles/parts.js';
-import { isComposition } from './roles/share.js';
+import { isDivision } from './roles/parts.js';
 import { isSumAlone } from './roles/sum.js';
 import { goesWith, isNumberOf } from './roles/unit-noun.js';
 import { isIndex, type TableUnit } from './units.js';
@@ -45,73 +46,6 @@ export interface LabelReader {
   readonly group: (cell: GridCell) => void;
 }
 
-/** What a group's name says of all groups. */
-const GROUP_WORDS = /^(?:全[国省市县区州])?主要(?:工业|农)?(?:产品)?(?=.{2})|(?<=.{2})情况$/gu;
-
-/** Whether a row that measures does so as the part above it and their whole: `生活污水排放量` behind `#工业废水排放量`. */
-const isOfKind = (row: OpenRow, last: OpenRow, whole: OpenRow): boolean =>
-  !row.hasUnit && [last, whole].every(({ text }) => text.slice(-2) === row.text.slice(-2) || text.endsWith('总量'));
-
-/** What is left of a group's name that says nothing: `基本情况`. */
-const NO_NAME = /^(?:基本|一般|总体|主要|概况|指标|其他)?$/u;
-
-/** What a group's name says of its rows; null where it says nothing. */
-function nameOfGroup(text: string): string | null {
-  // `公路通车里程中`: its parts stand below.
-  const whole = wholeOver(text);
-  if (whole !== null && isMeasure(whole)) return whole;
-  const name = text.replace(GROUP_WORDS, '');
-  return NO_NAME.test(name) ? null : name;
-}
-
-/** Behind `其中：…` come other parts, unmarked: names that do not say what is measured, as the whole does. */
-function goesOn(row: OpenRow, open: readonly OpenRow[]): boolean {
-  const [last, whole] = [open.at(-1), open.at(-2)];
-  return (
-    last?.part === true &&
-    whole !== undefined &&
-    !row.part &&
-    row.mark === null &&
-    // `消费支出构成（%）` begins anew.
-    !isOfParts(row) &&
-    (sameIndent(row, last) ||
-      (row.left === last.left &&
-        (isMeasure(whole.text) || whole.unit !== null) &&
-        (!isMeasure(row.text) || isOfKind(row, last, whole))))
-  );
-}
-
-/**
- * Whether a part of a whole is told in a unit of its own that is another multiple of the whole's: `民航（吨）` behind `铁路` and
- * `公路`, below `货运量（万吨）`.
- */
-const isPartInOwnUnit = (row: OpenRow, whole: OpenRow, last: OpenRow | undefined): boolean =>
-  row.hasUnit &&
-  last !== undefined &&
-  last !== whole &&
-  !last.hasUnit &&
-  row.mark === last.mark &&
-  sameIndent(row, last) &&
-  !isMeasure(row.text) &&
-  isMeasure(whole.text) &&
-  row.unit?.unit.code === whole.unit?.unit.code &&
-  row.unit?.exponent !== whole.unit?.exponent;
-
-/** Whether a row inside another repeats its unit and says only whose it is: `#工业（亿千瓦时）` below `用电量（亿千瓦时）`. */
-const isPartInUnit = (row: OpenRow, whole: OpenRow | undefined): boolean =>
-  row.hasUnit &&
-  whole !== undefined &&
-  row.unit?.unit.code === whole.unit?.unit.code &&
-  isMeasure(whole.text) &&
-  !isMeasure(row.text);
-
-/** A row of a composition in percent: those below are its parts, `消费支出构成（%）`. */
-const isOfParts = (row: OpenRow): boolean => row.unit?.unit.kind === 'percent' && isComposition(row.text);
-
-/** Labels that measure, but do not say what: `平均每万人拥有`, `家庭用量`, `占耕地面积比重`, `（+/-）`. */
-const INCOMPLETE =
-  /^(?:平均)?每[^，]{1,8}(?:拥有|占有|分摊)[量数]?$|^(?:家庭|生活|工业|农业|生产|居民|其[他它])用量$|^占.{1,12}(?:比重|比例)$|^（\+\/-）$/u;
-
 /** The group of rows that is open. */
 interface Group {
   readonly text: string | null;
@@ -137,11 +71,101 @@ function handedOn(row: OpenRow, above: readonly OpenRow[], group: Group): TableU
   if (own && isCountedIn(row.text, own)) return own;
   // `施工面积` in a group `房屋建筑面积（万平方米）`, `每股收益` in `每股计（元）`.
   if (!own && group.unit && !isIndex(group.unit) && isOfGroup(row, group)) return group.unit;
-  if (isMeasure(row.text) && !isAlike(row, above[0]) && (!row.part || /[率数]$/u.test(row.text))) return null;
+  if (isMeasure(row.text) && !isAlike(row, above[0]) && (!row.part || isRateOrNumber(row.text))) return null;
   const column = row.unitColumn === null ? above.find(({ unitColumn }) => unitColumn !== null)?.unitColumn : null;
   // Beside a blank in the column of units a number of things is told one by one.
   const beside = column?.unit.kind === 'classifier' && isNumberOf(row.text) ? null : column;
   return own ?? beside ?? (isMeasure(row.text) || isIndex(group.unit) ? null : group.unit);
+}
+
+/** What is remembered from row to row. */
+interface State {
+  /** The rows that the next can stand inside, the innermost last. */
+  open: OpenRow[];
+  /** The last row with a mark of a list. */
+  marked: string | null;
+  /** The last row that has a unit of its own. */
+  head: OpenRow | null;
+  group: Group;
+  isInGroup: boolean;
+  /** The last row that says something alone. */
+  complete: string | null;
+}
+
+/** Closes the group that a row does not stand in. */
+function closeGroup(row: OpenRow, state: State): void {
+  // `三、协定存款` stands in no `（二）零存整取`.
+  if (row.mark !== null && state.group.mark !== null && row.mark < state.group.mark) state.group = NO_GROUP;
+  // Behind rows further in than their group's name, one as far out as it stands in no group.
+  if (row.left > state.group.left) state.isInGroup = true;
+  else if (state.isInGroup) state.group = NO_GROUP;
+}
+
+/** A row among those that are open above it. */
+interface Nested {
+  readonly row: OpenRow;
+  /** Rows that it stands inside, the innermost first. */
+  readonly above: readonly OpenRow[];
+  /** It is a part of the last row with a unit, which it is told in. */
+  readonly isUnder: boolean;
+}
+
+/** Finds the rows that one stands inside; those that it does not are closed. */
+function nest(read: OpenRow, isHeaded: boolean, state: State): Nested {
+  const { open, head } = state;
+  let row = goesOn(read, open) ? { ...read, part: true, indent: (open.at(-1) as OpenRow).indent } : read;
+  const isPart = head !== null && isPartInOwnUnit(row, head, open.at(-1));
+  if (isPart) row = { ...row, hasUnit: false };
+  while (open.length > 0 && !isInside(row, open.at(-1) as OpenRow)) open.pop();
+  const above = open.toReversed();
+  if (isPartInUnit(row, above[0])) row = { ...row, hasUnit: false };
+  const isUnder =
+    isHeaded && head !== null && !above.some((one) => one.hasUnit || one.written) && (isPart || standsUnder(row, head));
+  return { row, above: isUnder ? [...above, head] : above, isUnder };
+}
+
+/** The label of the next row. */
+function nextLabel(cell: GridCell, read: OpenRow, isHeaded: boolean, state: State): Label {
+  closeGroup(read, state);
+  const { row, above, isUnder } = nest(read, isHeaded, state);
+  const { group } = state;
+  const under = row.mark === null ? state.marked : null;
+  if (row.mark !== null) state.marked = row.text;
+  const unit = row.unit ?? (isUnder ? (state.head?.unit ?? null) : handedOn(row, above, group));
+  if (row.hasUnit || isOfParts(row)) state.head = row;
+  const completes = isIncomplete(row.text) ? state.complete : null;
+  if (completes === null) state.complete = row.text;
+  state.open.push({ ...row, unit });
+  const parents = above.map(({ text }) => text);
+  return {
+    cell,
+    text: row.text,
+    unit,
+    hasUnit: row.hasUnit,
+    counted: above.find(({ hasUnit }) => hasUnit)?.text ?? null,
+    under,
+    completes,
+    otherwise: new Set(above.filter((one) => isToldOtherwise(row, one)).map(({ text }) => text)),
+    parents: group.text === null ? parents : [...parents, group.text],
+    group: group.text,
+    isSection: group.mark !== null,
+    groupUnit: group.unit,
+  };
+}
+
+/** Opens a group of rows. */
+function openGroup({ text, unit, mark }: OpenRow, left: number, state: State): void {
+  const divides = isDivision(text);
+  // Rows further in than the second `按行业分` are parts of the first, no whole of it.
+  const isWhole = (row: OpenRow): boolean => isMeasure(row.text) && !isSumAlone(row.text);
+  const whole = state.open.find((row) => isWhole(row) && !(state.group.divided && row.left > left));
+  const name = divides ? (whole?.text ?? state.group.text) : nameOfGroup(text);
+  state.group = { text: name, unit, divided: divides, mark, left };
+  state.isInGroup = false;
+  state.open = [];
+  state.complete = null;
+  state.marked = null;
+  if (!divides) state.head = null;
 }
 
 /**
@@ -151,74 +175,9 @@ function handedOn(row: OpenRow, above: readonly OpenRow[], group: Group): TableU
  * @param isHeaded the table tells its units in its labels alone: a row without one is a part of the last that has one
  */
 export function labelReader(take: TakeUnit, isHeaded: boolean): LabelReader {
-  let open: OpenRow[] = [];
-  let marked: string | null = null;
-  let head: OpenRow | null = null;
-  let group = NO_GROUP;
-  let isInGroup = false;
-  let complete: string | null = null;
+  const state: State = { open: [], marked: null, head: null, group: NO_GROUP, isInGroup: false, complete: null };
   return {
-    next(cell, unitColumn) {
-      let row = readMarks(cell, take, unitColumn);
-      // `三、协定存款` stands in no `（二）零存整取`.
-      if (row.mark !== null && group.mark !== null && row.mark < group.mark) group = NO_GROUP;
-      // Behind rows further in than their group's name, one as far out as it stands in no group.
-      if (row.left > group.left) isInGroup = true;
-      else if (isInGroup) group = NO_GROUP;
-      if (goesOn(row, open)) row = { ...row, part: true, indent: (open.at(-1) as OpenRow).indent };
-      const isPart = head !== null && isPartInOwnUnit(row, head, open.at(-1));
-      if (isPart) row = { ...row, hasUnit: false };
-      while (open.length > 0 && !isInside(row, open.at(-1) as OpenRow)) open.pop();
-      const nested = open.toReversed();
-      if (isPartInUnit(row, nested[0])) row = { ...row, hasUnit: false };
-      const isUnder =
-        isHeaded &&
-        head !== null &&
-        !nested.some((one) => one.hasUnit || one.written) &&
-        (isPart || standsUnder(row, head));
-      const above = isUnder && head !== null ? [...nested, head] : nested;
-      const under = row.mark === null ? marked : null;
-      if (row.mark !== null) marked = row.text;
-      if (row.hasUnit || isOfParts(row)) head = row;
-      const completes = INCOMPLETE.test(row.text) ? complete : null;
-      if (completes === null) complete = row.text;
-      const unit = row.unit ?? (isUnder ? (head?.unit ?? null) : handedOn(row, above, group));
-      open.push({ ...row, unit });
-      const parents = above.map(({ text }) => text);
-      return {
-        cell,
-        text: row.text,
-        unit,
-        hasUnit: row.hasUnit,
-        counted: above.find(({ hasUnit }) => hasUnit)?.text ?? null,
-        under,
-        completes,
-        otherwise: new Set(above.filter((one) => isToldOtherwise(row, one)).map(({ text }) => text)),
-        parents: group.text === null ? parents : [...parents, group.text],
-        group: group.text,
-        isSection: group.mark !== null,
-        groupUnit: group.unit,
-      };
-    },
-    group(cell) {
-      const { text, unit, mark } = readMarks(cell, take);
-      const divides = isDivision(text);
-      // Rows further in than the second `按行业分` are parts of the first, no whole of it.
-      const isWhole = (row: OpenRow): boolean => isMeasure(row.text) && !isSumAlone(row.text);
-      const whole = open.find((row) => isWhole(row) && !(group.divided && row.left > cell.indent));
-      const divided = whole?.text ?? group.text;
-      group = {
-        text: divides ? divided : nameOfGroup(text),
-        unit,
-        divided: divides,
-        mark,
-        left: cell.indent,
-      };
-      isInGroup = false;
-      open = [];
-      complete = null;
-      marked = null;
-      if (!divides) head = null;
-    },
+    next: (cell, unitColumn) => nextLabel(cell, readMarks(cell, take, unitColumn), isHeaded, state),
+    group: (cell) => openGroup(readMarks(cell, take), cell.indent, state),
   };
 }
