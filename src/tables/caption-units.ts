@@ -1,10 +1,21 @@
 /** Units that a table's caption or title names: `单位：亿元、%`, `面积：万亩 总产：吨`, `财政收入（亿元）`. */
+import words from '../../grammars/zh/lexicon/table-units.json' with { type: 'json' };
+import { unicodePattern } from '../resolve/pattern.js';
 import { moneyOfLine } from './roles/line.js';
 import { type Parse, type TableUnit, takeUnit, unitNamed } from './units.js';
 
+const TOLD = unicodePattern`${words.unit}[:：]([^。；\n）]{1,60})`;
+const TOLD_IN_BRACKETS = unicodePattern`${words.unit}[:：]([^。；\n]{4,80})`;
+/** Behind the unit, accounts name the currency and whether they were audited. */
+const UNITS = unicodePattern`
+  (?:${words.unit}[:：]|(?:^|[\n（])${words.measuredPlain}?${words.unit}[:：]?)([^）。；\n]{1,40}?)(?=${words.behindUnit}|[）。；\n]|$)`;
+/** `万头（只）`: both are told in ten thousands. */
+const TWO_UNITS = unicodePattern`(${words.powers}*)(\p{Script=Han})（(\p{Script=Han})(?:）|$)`;
+const PARTING = unicodePattern`[,，、;]|${words.unitJoins}`;
+
 /** Units with what they are units of: `面积：万亩 总产：吨`, its blanks gone; empty where a caption tells none so. */
 function pairedUnits(caption: string, parse: Parse): TableUnit[] {
-  const told = /单位[:：]([^。；\n）]{1,60})/u.exec(caption)?.[1]?.split(/[:：]/u) ?? [];
+  const told = TOLD.exec(caption)?.[1]?.split(/[:：]/u) ?? [];
   const found: TableUnit[] = [];
   let noun = told[0] ?? '';
   for (const piece of told.slice(1)) {
@@ -20,7 +31,7 @@ function pairedUnits(caption: string, parse: Parse): TableUnit[] {
 
 /** Units in front of or behind what they are units of, in brackets: `单位：（实物量）亿千瓦时、（标准量）万吨标准煤`. */
 function bracketedUnits(caption: string, parse: Parse): TableUnit[] {
-  const told = /单位[:：]([^。；\n]{4,80})/u.exec(caption)?.[1]?.split(/[、,，]/u) ?? [];
+  const told = TOLD_IN_BRACKETS.exec(caption)?.[1]?.split(/[、,，]/u) ?? [];
   const found = told.flatMap((piece): TableUnit[] => {
     const [, before, first, second, behind] =
       /^(?:（([^（）]{2,8})）([^（）]+)|([^（）]+)（([^（）]{2,8})）)$/u.exec(piece) ?? [];
@@ -37,19 +48,13 @@ export function captionUnits(caption: string, parse: Parse): TableUnit[] {
   if (paired.length > 0) return paired;
   const bracketed = bracketedUnits(caption, parse);
   if (bracketed.length > 0) return bracketed;
-  // Behind the unit, accounts name the currency and whether they were audited.
-  const hit = /(?:单位[:：]|(?:^|[\n（])(?:计量)?单位[:：]?)([^）。；\n]{1,40}?)(?=币种|审计|[）。；\n]|$)/u.exec(
-    caption,
-  );
+  const hit = UNITS.exec(caption);
   if (!hit) return caption.split('\n').flatMap((line) => unitNamed(moneyOfLine(line) ?? '', parse) ?? []);
-  return (
-    (hit[1] as string)
-      // `万头（只）`: both are told in ten thousands.
-      .replace(/([十百千万亿]*)(\p{Script=Han})（(\p{Script=Han})(?:）|$)/u, '$1$2、$1$3')
-      .replace(/（.*$/u, '')
-      .split(/[,，、;]|和|与/)
-      .flatMap((word) => unitNamed(word.trim(), parse, true) ?? [])
-  );
+  return (hit[1] as string)
+    .replace(TWO_UNITS, '$1$2、$1$3')
+    .replace(/（.*$/u, '')
+    .split(PARTING)
+    .flatMap((word) => unitNamed(word.trim(), parse, true) ?? []);
 }
 
 /** The units around a table: those that its caption names, else the one that its title ends with: `财政收入（亿元）`. */

@@ -2,6 +2,7 @@
 import titles from '../../grammars/zh/lexicon/table-titles.json' with { type: 'json' };
 import { fold } from '../layout/fold.js';
 import type { Region } from '../read/text-document.js';
+import { unicodePattern } from '../resolve/pattern.js';
 import {
   beginsWithUnit,
   isIssuer,
@@ -44,7 +45,7 @@ interface LineBefore {
 }
 
 /** What no title holds: sentences, questions and boxes to tick. */
-const NO_TITLE = /[。；！？，,□√：:]|^[注*※]/u;
+const NO_TITLE = unicodePattern`[。；！？，,□√：:]|^(?:[*※]|${titles.noteMarks})`;
 const LONGEST_TITLE = 40;
 
 /** The last lines of text that end right before an offset, the nearest first. */

@@ -13,7 +13,6 @@ import { growthWords } from './roles/change.js';
 import { planOf, shareOf } from './roles/share.js';
 import { isCount, isOfCases } from './roles/unit-noun.js';
 import type { TableNumber } from './table-number.js';
-import { isOneByOne } from './units.js';
 
 /** Words that measure, taken from a column of units as they are written: `蒸发量吨`. */
 const MEASURE_WORD = unicodePattern`/|${nouns.measureUnits}$`;

@@ -15,7 +15,7 @@ const NOUNS: ReadonlyMap<string, RegExp> = new Map(
 /** Nouns as general as the unit: `企业`, `人员`. */
 const GENERAL: ReadonlySet<string> = new Set(wordsOf(units.generalCounted));
 /** The unit of people. */
-export const PERSON = '人';
+export const PERSON: string = units.person;
 
 /** `执业医师（含助理）` is counted as `执业医师`. */
 const NOTE = /（[^（）]*）$/u;
@@ -31,9 +31,11 @@ export function isCountedIn(noun: string, unit: TableUnit | null): boolean {
   return !GENERAL.has(bare) && !isOther(bare) && isOfCounted(bare, unit);
 }
 
+const NUMBER_TAIL = unicodePattern`(?<=.{2})${units.peopleNumberTails}$`;
+
 /** Whether a noun names people, as such or with `数` behind it: `卫生技术人员数`, `注册护士`. */
 export const isOfPeople = (noun: string): boolean =>
-  NOUNS.get(PERSON)?.test(noun.replace(NOTE, '').replace(/(?<=.{2})[总人]?数$/u, '')) === true;
+  NOUNS.get(PERSON)?.test(noun.replace(NOTE, '').replace(NUMBER_TAIL, '')) === true;
 
 /** Whether a unit counts things of the sort that a noun names, however general it is: `职工` in 人. */
 export const isOfCounted = (noun: string, unit: TableUnit | null): boolean =>

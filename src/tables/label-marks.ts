@@ -1,13 +1,15 @@
 /** The marks before a label: of lists, of parts, of sums; and the unit behind it. */
+import labels from '../../grammars/zh/lexicon/table-labels.json' with { type: 'json' };
 import { isRelative } from '../../grammars/zh/mention.js';
+import { unicodePattern } from '../resolve/pattern.js';
 import type { GridCell } from './grid.js';
 import { PART_MARK, SUM_SIGN, withoutDivision } from './roles/parts.js';
 import type { TableUnit, WithUnit } from './units.js';
 
 /** Marks of a list, the outermost first. */
 const MARKS: readonly RegExp[] = [
-  /^[一二三四五六七八九十]{1,3}[、.．]/,
-  /^（[一二三四五六七八九十]{1,3}）/,
+  unicodePattern`^${labels.countingNumerals}{1,3}[、.．]`,
+  unicodePattern`^（${labels.countingNumerals}{1,3}）`,
   /^\d{1,2}[.．、](?!\d)/,
   /^（\d{1,2}）|^\d{1,2}）/,
   /^[①-⑳]/,

@@ -1,4 +1,6 @@
 /** Which level a column of changes, shares or ranks is told of. */
+import labels from '../../grammars/zh/lexicon/table-labels.json' with { type: 'json' };
+import { unicodePattern } from '../resolve/pattern.js';
 import { type ChangeBase, changeOf } from './roles/change.js';
 import type { ColumnUse } from './roles/column.js';
 import { isRankHeading, shareOf } from './roles/share.js';
@@ -67,9 +69,10 @@ function shareBefore(headings: readonly Words[][], change: number): number | und
   return left < 0 ? undefined : left;
 }
 
+const DAY = unicodePattern`((?:19|20)\d\d)(?:(?:[-./]|${labels.yearMark})(\d{1,2})(?:(?:[-./]|${labels.monthMark})(\d{1,2}))?)?`;
 /** The day, month or year that a heading names, as a number that grows with time; 0 for none. */
 function dayIn(text: string): number {
-  const [, year = 0, month = 0, day = 0] = /((?:19|20)\d\d)(?:[-年./](\d{1,2})(?:[-月./](\d{1,2}))?)?/.exec(text) ?? [];
+  const [, year = 0, month = 0, day = 0] = DAY.exec(text) ?? [];
   return Number(year) * 10_000 + Number(month) * 100 + Number(day);
 }
 

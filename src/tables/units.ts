@@ -149,7 +149,7 @@ export interface WithUnit {
 }
 
 /** A multiplier before a word is a unit, whatever the word: `（万条操作线路）`. */
-const MULTIPLE = /^(?:[百千十]?[万亿]|[百千])\p{Script=Han}{1,6}$/u;
+const MULTIPLE = unicodePattern`^${words.multiplierHeads}\p{Script=Han}{1,6}$`;
 /** A unit that needs no brackets, before another of the same in brackets: `最高温°C（°F）`. */
 const BARE_UNIT = /(°C|℃|mm|cm|km2?|hm2|m[23]|kg|[kM]W)$/u;
 
@@ -175,7 +175,7 @@ const isOtherName = (inner: string, before: string): boolean =>
   !before.endsWith(inner);
 
 const BRACKETS = new RegExp(
-  unicodePattern`（([^（）]{1,24})）|[,，、]([十百千万亿]*(?:${words.behindComma}|%))$|(?<=.)/([^，。；（）]{1,16})$`,
+  unicodePattern`（([^（）]{1,24})）|[,，、](${words.powers}*(?:${words.behindComma}|%))$|(?<=.)/([^，。；（）]{1,16})$`,
   'gu',
 );
 const UNIT_LEAD = unicodePattern`^${words.unit}[:：]`;

@@ -33,7 +33,7 @@ const GENERAL: readonly RegExp[] = [
   unicodePattern`
     ^(?:${SCOPE}${titles.joined}?|${titles.ownCountry})(?=${titles.each}|${titles.by}${titles.regionsOrIndustries})`,
   unicodePattern`^${titles.by}?${titles.places}${titles.sortedBy}(?=.{2})`,
-  unicodePattern`^(?:${titles.by}(?:${titles.regionsOrIndustries}|[^分按，、]{1,6}${titles.classes}))+(?=.{3})`,
+  unicodePattern`^(?:${titles.by}(?:${titles.regionsOrIndustries}|(?:(?!${titles.by})[^，、]){1,6}${titles.classes}))+(?=.{3})`,
   // The country as such; not a company of its name.
   unicodePattern`^(?:${titles.our}|${titles.chinese}(?!${titles.chineseNames}))(?=.{4})`,
   unicodePattern`
@@ -41,7 +41,7 @@ const GENERAL: readonly RegExp[] = [
   // `按收入分组的居民家庭情况`
   unicodePattern`^${titles.byOne}[^，、]{2,12}${titles.grouped}${titles.genitive}(?=.{2})`,
   unicodePattern`^${titles.by}?${titles.threeIndustries}(?=${titles.employed})`,
-  unicodePattern`^${titles.byOne}[^按，、]{1,6}${titles.groupedShort}${titles.genitive}?(?=.{3})`,
+  unicodePattern`^${titles.byOne}(?:(?!${titles.byOne})[^，、]){1,6}${titles.groupedShort}${titles.genitive}?(?=.{3})`,
   unicodePattern`(?<=.{2})${titles.by}${titles.inTheMiddle}(?:（[^（）]*）)?${titles.apart}?(?=.{2})`,
   unicodePattern`^${titles.eachSort}${titles.sorted}?`,
   unicodePattern`^${titles.sortHeads}${titles.sorts}(?:${titles.groupedShort}${titles.genitive}?)?`,

@@ -1,0 +1,54 @@
+/** The cells of a row around its numbers: which of them name a number, and which say when it was. */
+import type { Grid, GridCell } from './grid.js';
+import { nameColumn } from './label-cells.js';
+import { isTime } from './roles/time-words.js';
+import type { TableNumber, Words } from './table-number.js';
+import { type Parse, type TableUnit, unitNamed } from './units.js';
+
+/** Cells beside a number: the one that names it, what that is a part of, and a time. */
+export function namesBeside(beside: readonly GridCell[], headings: readonly Words[][]) {
+  const named = nameColumn(beside, (column) => headings[column]?.at(-1)?.cell.text ?? '');
+  // A year beside a name is its time.
+  const times = named.filter(({ text, year }) => year !== null || isTime(text));
+  const isTimed = named.length > times.length && times.length > 0;
+  // Two days are the ends of something, and no time that the numbers hold for.
+  const rowTime = isTimed && times.length === 1 ? (times[0] ?? null) : null;
+  const [nearest, ...outer] = isTimed ? named.filter((cell) => !times.includes(cell)) : named;
+  const details = beside.filter((cell) => cell !== rowTime && !named.includes(cell));
+  return { nearest, outer, details, rowTime };
+}
+
+/** The name behind a number that stands before it, as the place in an order does. */
+export function nameBehind(grid: Grid, row: number, from: number): readonly GridCell[] {
+  for (let column = from + 1; column < grid.columns; column++) {
+    const cell = grid.at(row, column);
+    if (cell !== null && cell.number === null) return [cell];
+  }
+  return [];
+}
+
+/** The unit that stands alone in a row, below the row that it belongs to: `服务面积` `（平方公里）`. */
+export function unitRow(grid: Grid, row: number, parse: Parse): TableUnit | null {
+  const first = grid.at(row, 0);
+  if (first === null || first.cell.row !== row || !/^（.+）$/u.test(first.text)) return null;
+  for (let column = 1; column < grid.columns; column++) {
+    const cell = grid.at(row, column);
+    if (cell !== null && cell !== first && /[\p{Script=Han}\d]/u.test(cell.text)) return null;
+  }
+  return unitNamed(first.text, parse);
+}
+
+/** A number, and the change that stands in brackets behind it. */
+export const withChange = (number: TableNumber): TableNumber[] =>
+  number.cell.number?.change === undefined
+    ? [number]
+    : [number, { ...number, cell: { ...number.cell, number: number.cell.number.change } }];
+
+/** Whether every cell of a row holds a number. */
+export function isAllNumbers(grid: Grid, row: number): boolean {
+  for (let column = 0; column < grid.columns; column++) {
+    const cell = grid.at(row, column);
+    if (cell === null || cell.number === null || cell.year !== null) return false;
+  }
+  return true;
+}
