@@ -27,12 +27,17 @@ async function ownThread(settings: JobSettings): Promise<Runner> {
   };
 }
 
+/** The longest wait that a timer takes, in milliseconds. */
+const NEVER = 2 ** 31 - 1;
+
 async function workerPool(count: number, settings: JobSettings): Promise<Runner> {
   const { Tinypool } = await loadPool();
   const pool = new Tinypool({
     filename: new URL('./worker.js', import.meta.url).href,
-    minThreads: count,
+    // One thread is started with each job until there are enough: few jobs need few. None ends before all.
+    minThreads: 0,
     maxThreads: count,
+    idleTimeout: NEVER,
     concurrentTasksPerWorker: 2,
     workerData: settings,
   });
