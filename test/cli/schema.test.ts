@@ -21,6 +21,6 @@ describe('statline schema', () => {
   it('takes no arguments', async () => {
     const { code, stdout, stderr } = await run(['schema', 'x']);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toMatch(/^statline: too many arguments[^\n]*\n$/);
+    expect(stderr).toMatch(/^statline: schema: 'x' is one argument too many; [^\n]*\n$/);
   });
 });
