@@ -2,6 +2,7 @@
 import { markOf } from './label-marks.js';
 import { isEarlier } from './levels.js';
 import { isOfYearsAndPlaces } from './roles/column.js';
+import { withoutSectionNumber } from './roles/line.js';
 import { isEnd, isOfEarlier, isSoFar, namesYear } from './roles/time-words.js';
 import type { Surroundings } from './surroundings.js';
 import type { TableNumber } from './table-number.js';
@@ -100,7 +101,7 @@ export function tablePeriod(
 ): TablePeriod {
   const around = documentPeriod(document, time);
   for (const text of texts) {
-    const period = text === null ? null : time.read(text, around);
+    const period = text === null ? null : time.read(withoutSectionNumber(text), around);
     if (period !== null) return { period, told: true };
   }
   const headed = above.headings.map((text) => headingTime(text, around, time)).find((period) => period !== null);
@@ -122,7 +123,7 @@ interface AroundTable {
 
 /** The time that a heading above a table sets; `10年数据` is no year. */
 const headingTime = (text: string, around: string | null, time: TableTime): string | null =>
-  around === null && !namesYear(text) ? null : time.read(text, around);
+  around === null && !namesYear(text) ? null : time.read(withoutSectionNumber(text), around);
 
 /** A month, a quarter or another part of a year, no day. */
 const PART_OF_YEAR = /^(\d{4})-\d\d(?:\/\d{4}-\d\d)?$/;

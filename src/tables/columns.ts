@@ -73,7 +73,10 @@ function useOfColumn(grid: Grid, block: Block, path: readonly Words[], column: n
  */
 export function readColumns(grid: Grid, block: Block, isUnit: (cell: GridCell) => boolean, parse: Parse): Columns {
   const headings = readHeadings(grid, block.headings, parse);
-  const uses = headings.map((path, column) => useOfColumn(grid, block, path, column, parse));
+  const own = headings.map((path, column) => useOfColumn(grid, block, path, column, parse));
+  // Side by side, places in an order stand before the names of the second half, too.
+  const ranks = own[0] === 'rank' ? headings[0]?.at(-1)?.cell.text : undefined;
+  const uses = own.map((use, column) => (headings[column]?.at(-1)?.cell.text === ranks && ranks ? 'rank' : use));
   const numeric = new Set(block.rows.flatMap((row) => numbersOf(grid, row, isUnit).map(({ cell }) => cell.column)));
   const wholes = wholeColumns(headings, (column) => numeric.has(column));
   const wholesOf = (column: number): (readonly Words[])[] => {

@@ -1,7 +1,10 @@
 /** The unit of a level: which of those that stand around a number is its own. */
+
+import { toNumber } from '../../grammars/zh/decimal.js';
 import units from '../../grammars/zh/lexicon/table-units.json' with { type: 'json' };
 import { isRelative } from '../../grammars/zh/mention.js';
 import { isOfPeople, PERSON } from './counted.js';
+import type { BareNumber } from './grid.js';
 import { isMark } from './roles/measure.js';
 import {
   goesWith,
@@ -13,6 +16,7 @@ import {
   isOfCases,
   isOfMoney,
   isPeople,
+  isPlainRate,
   isPopulation,
   isPrice,
   isQuantityHeading,
@@ -166,12 +170,13 @@ export function levelUnit(
   if (told) return told;
   if (captioned.length > 0) return null;
   if (inherited) return inherited;
-  for (const noun of nounsOf(number)) {
+  for (const noun of [...nounsOf(number), ...number.outer.map(({ text }) => text)]) {
     if (isMultiple(noun)) return MULTIPLES;
     if (isWhole(number) && isOfCases(noun)) return ONE_BY_ONE;
     if (isWhole(number) && isOfPeople(noun)) return unitNamed(PERSON, parse, true);
+    if (isPlainRate(noun)) return INDEX_UNIT;
     if (isPrice(noun)) return MONEY;
-    const unit = unitOfNoun(noun, parse) ?? (isWhole(number) && isPeople(noun) ? unitNamed(PERSON, parse, true) : null);
+    const unit = unitOfNoun(noun, parse) ?? (isOfPeopleAtAll(number, noun) ? unitNamed(PERSON, parse, true) : null);
     if (unit) return unit;
   }
   // `经空路` below `入境旅客`.
@@ -180,6 +185,13 @@ export function levelUnit(
   if (isPopulation(titled)) return unitNamed(PERSON, parse, true);
   return isTitleNumber(titled) ? unitOfNoun(titled, parse) : null;
 }
+
+/** A population of fewer may be told in ten thousands. */
+const LEAST_PEOPLE = 1000;
+/** Whether a whole number is one of people by its noun: `常住人口`, or `人口` where it is great. */
+const isOfPeopleAtAll = (number: TableNumber, noun: string): boolean =>
+  isWhole(number) &&
+  (isPeople(noun) || (isPopulation(noun) && toNumber((number.cell.number as BareNumber).value) >= LEAST_PEOPLE));
 
 /** Whether a number has no fraction. */
 const isWhole = ({ cell }: TableNumber): boolean => cell.number !== null && cell.number.value.exponent >= 0;

@@ -107,6 +107,10 @@ function isAmount({ headings, cell }: TableNumber, { units, inherited }: Around)
 
 /** The unit of a change, which outranks the column of units. */
 function growthUnit(number: TableNumber, around: Around, parse: Parse, difference: boolean): TableUnit | null {
+  // A row `同比（%）` below headings with units of their levels.
+  const ofRow = number.label?.unit ?? null;
+  const isOfRow = number.headings.every(({ cell, text }) => changeOf(cell.text, text) === null);
+  if (isOfRow && ofRow !== null && isRelative(ofRow.unit.kind)) return ofRow;
   const written = innermost(number.headings.map(({ unit }) => unit));
   if (written) return perUnit(written, number) ?? written;
   const level = levelUnit(number, around, parse);

@@ -58,7 +58,7 @@ function readNumber(
   const { headings } = columns;
   const { column } = cell.cell;
   const beside =
-    column < stretch.namesAt
+    column < stretch.namesAt || columns.useOf(column) === 'rank'
       ? nameBehind(grid, row, column)
       : labelCells(grid, row, column, stretch.isUnit, columns.useOf, block.rows[0] ?? 0);
   const { nearest, outer, details, rowTime } = namesBeside(beside, headings);

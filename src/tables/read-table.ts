@@ -6,6 +6,7 @@ import { type GridCell, gridOf } from './grid.js';
 import { blocksOf, titlesIn } from './headings.js';
 import { numberReader } from './number-cells.js';
 import { readBlock } from './read-block.js';
+import { withRepublicYears } from './republic-years.js';
 import type { TableNumber } from './table-number.js';
 import { type Parse, unitNamed } from './units.js';
 
@@ -25,8 +26,9 @@ export interface ReadTable {
  * @returns null when it is larger than any that people read
  */
 export function readTable(text: string, regions: readonly Region[], index: number, parse: Parse): ReadTable | null {
-  const grid = gridOf(text, regions[index] as TableRegion, numberReader(parse));
-  if (grid === null) return null;
+  const plain = gridOf(text, regions[index] as TableRegion, numberReader(parse));
+  if (plain === null) return null;
+  const grid = withRepublicYears(plain);
   const blocks = blocksOf(grid);
   const caption = captionOf(text, regions, index, titlesIn(grid, blocks[0]?.headings ?? []));
   const known = new Map<GridCell, boolean>();

@@ -161,3 +161,106 @@ describe('what stands above a table', () => {
     expect(read('云溪研究院民调结果', poll).map(({ subject }) => subject)).toEqual([null]);
   });
 });
+
+describe('years of the Republic', () => {
+  it('are bare numbers behind or below what says so', () => {
+    const across: Rows = [
+      ['学年度', '113', '112'],
+      ['借阅册次', '3,589', '4,378'],
+    ];
+    expect(read('图书馆统计', across).map(dated)).toEqual([
+      'count - 借阅册次 3589 册次 @2024',
+      'count - 借阅册次 4378 册次 @2023',
+    ]);
+    const down: Rows = [
+      ['年度', '案件数（件）'],
+      ['111', '52'],
+      ['112', '61'],
+    ];
+    expect(read('法院统计', down).map(dated)).toEqual(['count - 案件数 52 件 @2022', 'count - 案件数 61 件 @2023']);
+  });
+});
+
+describe('a row of change', () => {
+  it('below levels in units of their own is told in its own', () => {
+    const rows: Rows = [
+      ['点位', 'SO2（μg/m3）', '优良率（%）'],
+      ['2022年', '9', '92.6'],
+      ['同比（%）', '-8.3', '-6.9'],
+    ];
+    expect(read('空气质量', rows).slice(2).map(inShort)).toEqual([
+      'growth - SO2 -8.3 % yoy',
+      'growth - 优良率 -6.9 % yoy',
+    ]);
+  });
+});
+
+describe('units that nothing writes', () => {
+  it('are told by the noun, also where it stands further left', () => {
+    const rows: Rows = [
+      ['科室', '门诊人次', '平均住院日', '次均费用', '药占比'],
+      ['骨科', '12034', '9.1', '8200.5', '21.3%'],
+    ];
+    expect(read('医疗服务', rows).map(inShort)).toEqual([
+      'count 骨科 门诊人次 12034 人次',
+      'quantity 骨科 平均住院日 9.1 d',
+      'amount 骨科 次均费用 8200.5 CNY',
+      'share 骨科 药占比 21.3 %',
+    ]);
+    const outer: Rows = [
+      [{ text: '项目', columns: 2 }, '四月份统计'],
+      [{ text: '进馆人次', rows: 2 }, '总馆', '735'],
+      ['分馆', '93'],
+    ];
+    expect(read('2010年4月统计', outer).map(dated)).toEqual([
+      'count - 总馆进馆人次 735 人次 @2010-04',
+      'count - 分馆进馆人次 93 人次 @2010-04',
+    ]);
+  });
+});
+
+describe('headings', () => {
+  it('say what is measured of the things of a class, and the longer of two says more', () => {
+    const rows: Rows = [
+      [
+        { text: '起火场所', rows: 2 },
+        { text: '火灾起数', columns: 2 },
+      ],
+      ['起数（起）', '占比'],
+      ['厂房', '12', '2.1%'],
+    ];
+    expect(read('火灾形势', rows).map(inShort)).toEqual(['count - 厂房火灾起数 12 起', 'share - 厂房火灾起数 2.1 %']);
+    const cases: Rows = [
+      ['案由', '新收'],
+      ['租赁纠纷', '83'],
+    ];
+    expect(read('云溪县人民法院审判态势', cases).map(inShort)).toEqual(['count 云溪县人民法院 租赁纠纷新收 83 -']);
+  });
+});
+
+describe('names of two halves side by side', () => {
+  it('stand behind their places in an order', () => {
+    const rows: Rows = [
+      ['排名', '城市名称', '人口', '排名', '城市名称', '人口'],
+      ['1', '云溪', '24,758,900', '11', '北岭', '7,700,000'],
+    ];
+    expect(read('最大城市', rows).map(inShort)).toEqual([
+      'rank 云溪 排名 1 -',
+      'count 云溪 人口 24758900 人',
+      'rank 北岭 排名 11 -',
+      'count 北岭 人口 7700000 人',
+    ]);
+  });
+});
+
+describe('a title', () => {
+  it('has the number of a section, which is no time', () => {
+    const rows: Rows = [
+      ['项目', '金额（元）'],
+      ['债券投资', '560'],
+    ];
+    expect(read('云帆基金2022年第3季度报告', rows, '5.1 报告期末资产组合情况').map(({ period }) => period)).toEqual([
+      '2022-09-30',
+    ]);
+  });
+});

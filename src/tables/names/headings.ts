@@ -103,8 +103,10 @@ function plainNames(reading: Reading): HeadingNames {
     // `执业医师` below `卫生技术人员`: both are people.
     const isSaid = ({ noun }: Piece): boolean =>
       inner.noun.includes(noun) || (inner.role === 'counted' && isOfCounted(noun, reading.counted));
-    const outer = pieces.slice(0, -1).filter((piece) => !isSaid(piece));
-    return { measure: inner.noun, group: outer.map(({ noun }) => noun).join('') };
+    // `火灾起数` over `起数`: the longer says more.
+    const longer = pieces.slice(0, -1).find(({ noun, role }) => role === 'measure' && noun.endsWith(inner.noun));
+    const outer = pieces.slice(0, -1).filter((piece) => piece !== longer && !isSaid(piece));
+    return { measure: longer?.noun ?? inner.noun, group: outer.map(({ noun }) => noun).join('') };
   }
   const known = ({ noun }: Piece): boolean => isKnown(noun, reading.words);
   const measuring = pieces.findLast(({ role }) => role === 'measure') ?? pieces.findLast(known);

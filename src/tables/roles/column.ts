@@ -23,6 +23,14 @@ export function columnUse(heading: string): ColumnUse {
 /** Whether a heading says that the labels below it are months, as bare numbers. */
 export const isOfMonths = (heading: string): boolean => MONTHS.has(heading);
 
+const REPUBLIC: ReadonlySet<string> = new Set(wordsOf(labels.republicYears));
+const REPUBLIC_YEAR = /^(?:[5-9]\d|1[0-3]\d)$/u;
+/** Whether a heading is of years, which may be told by the calendar of the Republic: `学年度`. */
+export const isOfYears = (heading: string): boolean => REPUBLIC.has(heading);
+/** A bare number as a year of the Republic: `113`; null for other texts. */
+export const asRepublicYear = (text: string): string | null =>
+  REPUBLIC_YEAR.test(text) ? labels.republic + text + labels.year : null;
+
 /** Whether a heading says that its column names what a row is about, not what it is like. */
 export const isOfNames = (heading: string): boolean => NAMES.test(heading);
 

@@ -45,6 +45,10 @@ const NUMBER = unicodePattern`^(${titles.tables}\s*(?:${NUMERAL})+(?:[-—.]\d+)
 /** A title with a colon in place of the blank behind the table's number. */
 export const withNumberParted = (line: string): string => line.replace(NUMBER, '$1：');
 
+const SECTION_NUMBER = /^§?\d{1,2}(?:\.\d{1,2}){1,3}(?=\p{Script=Han})/u;
+/** A line without the number of its section, which is no time: `5.1报告期末资产组合`. */
+export const withoutSectionNumber = (line: string): string => line.replace(SECTION_NUMBER, '');
+
 const YEARBOOK = unicodePattern`${titles.yearbooks}(?:[（—-]?(?:19|20)\d\d）?)?$`;
 /** Whether a title is that of a yearbook, which says nothing of one table. */
 export const isYearbook = (line: string): boolean => YEARBOOK.test(line);

@@ -18,6 +18,7 @@ const DAY = unicodePattern`(?:${YEAR}${times.year})?\d{1,2}${times.month}\d{1,2}
 const TIMES_SOURCE = [
   unicodePattern`${times.countedYears}${times.numerals}{1,5}${times.year}${times.yearEdges}?`,
   new RegExp(`^${DAY.source}(?:${ROUND.source}(?:${DAY.source}|\\d{1,2}${times.day}))?$`, 'u'),
+  new RegExp(`（${DAY.source}(?:${ROUND.source}(?:${DAY.source}|\\d{1,2}${times.day}))?）`, 'u'),
   // `112年下半年`, `106年平均`: years of the Republic.
   unicodePattern`^${times.countedYears}?1?\d\d${times.year}${times.yearEdges}?(?:${PART})?${times.average}?$`,
   unicodePattern`^${REPUBLIC_YEAR}${times.yearEdges}?(?:${PART})?`,
@@ -32,6 +33,7 @@ const TIMES_SOURCE = [
   unicodePattern`^\d{1,2}(?:${ROUND}\d{1,2})?${times.month}${times.monthEdges}?`,
   unicodePattern`1${ROUND}(?:\d{1,2}|${times.own})${times.month}${times.monthEdges}?`,
   unicodePattern`（\d{1,2}${ROUND}\d{1,2}${times.month}${times.monthEdges}?）`,
+  unicodePattern`^${times.monthNames}(?:${times.monthEdges})?`,
   unicodePattern`${times.quarters}|${times.halves}|${times.firstQuarters}`,
 ];
 /** Times, which are read apart. */

@@ -9,6 +9,8 @@ const SCOPE = unicodePattern`${titles.all}${titles.scopes}`;
 
 /** What says nothing of what is measured, in the order in which it is taken off. */
 const GENERAL: readonly RegExp[] = [
+  // `5.1 …`: the number of a section.
+  /^§?\d{1,2}(?:\.\d{1,2}){1,3}(?=\p{Script=Han})/u,
   unicodePattern`^${titles.tables}\s*(?:${NUMERAL}){0,3}(?:[-—.]\d{1,2})?[:：、.．]?`,
   unicodePattern`^(?:[（(]?(?:${NUMERAL}){1,3}[）)]?[、.．]|[（(](?:${NUMERAL}){1,3}[）)])`,
   // `4-1 …`: the number of a table in a yearbook.

@@ -37,13 +37,17 @@ const MONEY_TOTAL = unicodePattern`${units.completedMoney}$`;
 /** Whether a noun is of money, where a multiple alone is its unit: `GDP（亿）`. */
 export const isMoneyTotal = (noun: string): boolean => MONEY_TOTAL.test(noun);
 
+const PLAIN_RATE = unicodePattern`${units.plainRates}$`;
+/** Whether a noun is of a rate that is told in no unit: `容积率`. */
+export const isPlainRate = (noun: string): boolean => PLAIN_RATE.test(noun);
+
 const PRICE = unicodePattern`${units.prices}$`;
 /** Whether a noun is of what one of something costs, told in money where nothing else is said. */
 export const isPrice = (noun: string): boolean => PRICE.test(noun);
 
 const HOURS = unicodePattern`${units.hours}$`;
 const DAYS = unicodePattern`${units.days}$`;
-const VISITS = unicodePattern`${units.visits}${units.numbers}?$`;
+const VISITS = unicodePattern`(${units.visits})${units.numbers}?$`;
 const CLASSIFIER = unicodePattern`(${units.classifiers})${units.numbers}$`;
 const CASES = unicodePattern`${units.casesEnd}$`;
 const NUMBER = unicodePattern`${units.numberNouns}$`;
@@ -52,7 +56,8 @@ const NUMBER = unicodePattern`${units.numberNouns}$`;
 export function unitWordOf(noun: string): string | null {
   if (HOURS.test(noun)) return units.hour;
   if (DAYS.test(noun)) return units.day;
-  if (VISITS.test(noun)) return units.visits;
+  const visits = VISITS.exec(noun)?.[1];
+  if (visits !== undefined) return visits;
   const classifier = CLASSIFIER.exec(noun)?.[1];
   if (classifier !== undefined) return classifier;
   return NUMBER.test(noun) ? '' : null;

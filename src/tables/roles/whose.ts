@@ -10,6 +10,7 @@ const YEAR = unicodePattern`(?:19|20)\d\d${subjects.year}?${subjects.yearEdges}?
 const MONTHS = unicodePattern`\d{1,2}(?:(?:[-—~]|${subjects.through})\d{1,2})?${subjects.month}${subjects.monthEdges}?|${subjects.halves}`;
 /** What stands before the name: the number of a table or section, and a time. */
 const BEFORE: readonly RegExp[] = [
+  /^§?\d{1,2}(?:\.\d{1,2}){1,3}(?=\p{Script=Han})/u,
   unicodePattern`^${subjects.tables}\s*(?:${NUMERAL}|-)*[:：、.．]?`,
   unicodePattern`^(?:[（(](?:${NUMERAL}){1,3}[）)]|(?:${NUMERAL}){1,3}[、.．])`,
   unicodePattern`^\d{1,2}[-—–]{1,2}\d{1,2}(?!\d|${subjects.month})[:：、]?`,
