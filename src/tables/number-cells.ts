@@ -21,6 +21,8 @@ export function numbersOf(grid: Grid, row: number, isUnit: (cell: GridCell) => b
   return found;
 }
 
+/** A unit, and what a cell notes behind it in brackets: `121.2万人次（9月30日）`. */
+const NOTED = /^([^（）]{1,8})（[^（）]{1,12}）$/u;
 /** Words that bound the number behind them. */
 const BOUND = unicodePattern`^${labels.boundWords}`;
 /** Two numbers that bound one: `17.5~141.7`; where a stroke parts them, only with fractions or a percent sign. */
@@ -62,6 +64,9 @@ export function numberReader(parse: Parse): ReadNumber {
         : null;
     }
     const bare = rangeOf(text) ?? bareNumber(text);
+    const noted = bare === null ? null : NOTED.exec(bare.rest);
+    if (bare !== null && noted !== null && unitNamed(noted[1] as string, parse) !== null)
+      return { ...bare, rest: noted[1] as string, followed: true };
     if (bare !== null) {
       const isUnit = bare.rest === '' || isPlaceSign(bare.rest) || unitNamed(bare.rest, parse) !== null;
       return bare.rest.length <= 12 && isUnit ? bare : null;

@@ -6,9 +6,10 @@ import { type GridCell, gridOf } from './grid.js';
 import { blocksOf, titlesIn } from './headings.js';
 import { numberReader } from './number-cells.js';
 import { readBlock } from './read-block.js';
-import { withRepublicYears } from './republic-years.js';
+import { isUnitLine } from './roles/line.js';
 import type { TableNumber } from './table-number.js';
 import { type Parse, unitNamed } from './units.js';
+import { withWholeTimes } from './whole-times.js';
 
 /** A table that was read. */
 export interface ReadTable {
@@ -28,9 +29,13 @@ export interface ReadTable {
 export function readTable(text: string, regions: readonly Region[], index: number, parse: Parse): ReadTable | null {
   const plain = gridOf(text, regions[index] as TableRegion, numberReader(parse));
   if (plain === null) return null;
-  const grid = withRepublicYears(plain);
+  const grid = withWholeTimes(plain);
   const blocks = blocksOf(grid);
-  const caption = captionOf(text, regions, index, titlesIn(grid, blocks[0]?.headings ?? []));
+  const headings = blocks[0]?.headings ?? [];
+  // The corner may hold the unit of all: `（人民币百万元，百分比除外）`.
+  const corner = grid.at(headings[0] ?? 0, 0)?.text ?? '';
+  const inside = isUnitLine(corner) ? [corner] : [];
+  const caption = captionOf(text, regions, index, [...new Set([...titlesIn(grid, headings), ...inside])]);
   const known = new Map<GridCell, boolean>();
   const isUnit = (cell: GridCell): boolean => {
     const is =

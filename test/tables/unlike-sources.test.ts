@@ -264,3 +264,41 @@ describe('a title', () => {
     ]);
   });
 });
+
+describe('a corner', () => {
+  it('may hold the unit of all numbers, below the name of a company', () => {
+    const rows: Rows = [
+      ['（人民币百万元，百分比除外）', '2022年6月30日', '占总额百分比（%）'],
+      ['活期存款', '2,712', '38.66'],
+    ];
+    expect(read('云帆银行股份有限公司2022年半年度报告', rows).map(dated)).toEqual([
+      'amount 云帆银行股份有限公司 活期存款 2712000000 CNY @2022-06-30',
+      'share 云帆银行股份有限公司 活期存款 38.66 % 总额 @2022-06-30',
+    ]);
+  });
+});
+
+describe('months', () => {
+  it('stand as bare numbers behind what says so', () => {
+    const rows: Rows = [
+      ['月份', '1', '7', '全年'],
+      ['平均气温（℃）', '-2.3', '27.6', '13.2'],
+    ];
+    expect(read('2022年气候概况', rows).map(dated)).toEqual([
+      'quantity - 平均气温 -2.3 Cel @2022-01',
+      'quantity - 平均气温 27.6 Cel @2022-07',
+      'quantity - 平均气温 13.2 Cel @2022',
+    ]);
+  });
+});
+
+describe('a note behind a number', () => {
+  it('is none of its unit, and no part of the quote', () => {
+    const rows: Rows = [
+      ['线路', '最高日客流'],
+      ['1号线', '121.2万人次（9月30日）'],
+    ];
+    const [record] = read('2022年运营指标', rows);
+    expect(record).toMatchObject({ value: 1_212_000, unit: '人次', quote: '121.2万人次' });
+  });
+});

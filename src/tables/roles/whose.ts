@@ -20,6 +20,8 @@ const BEFORE: readonly RegExp[] = [
 
 /** `中国城市`: a sort of places. */
 const SORT = unicodePattern`^.{2}${subjects.sorts}$`;
+/** `云帆股份有限公司` */
+const COMPANY_AT_HEAD = unicodePattern`^[\p{Script=Han}（）]{2,20}?${subjects.companyTails}(?=(?:19|20)\d\d|$)`;
 const ISSUES = unicodePattern`^(?:${YEAR})?${subjects.issues}`;
 const DIVISION_MARK = unicodePattern`^${subjects.divisionMarks}`;
 /** A place that no list knows, and behind it what makes a title one of its statistics: `云溪统计年鉴2009`. */
@@ -77,6 +79,8 @@ export function namedAtHead(text: string, words: Vocabulary): string | null {
   const bare = withoutHead(text);
   const office = OFFICE.exec(bare)?.[1];
   if (office !== undefined) return office;
+  const company = COMPANY_AT_HEAD.exec(bare)?.[0];
+  if (company !== undefined && !ISSUES.test(bare.slice(company.length))) return company;
   const entity = entityAtHead(bare, words);
   // `县及县以上` is no place.
   if (entity === null || joinsNames(entity.text)) return placeOfBook(bare, words);
