@@ -32,6 +32,13 @@ let dir: Awaited<ReturnType<typeof makeDirectory>>;
 const train = keptProcess();
 const here = (...args: string[]) => (args[0] === 'train' ? train : run)(args, { cwd: dir.path });
 
+/** Weights of `good`, in `w1.json`; they are trained once. */
+let trainedOnce: ReturnType<typeof here> | null = null;
+const trainedOnGood = () => {
+  trainedOnce ??= here('train', 'good', '-o', 'w1.json');
+  return trainedOnce;
+};
+
 beforeAll(async () => {
   const good = annotated('云溪市', '柳湾县');
   dir = await makeDirectory({
@@ -61,7 +68,7 @@ afterAll(() => dir.remove());
 
 describe('statline train', () => {
   it('reads every form of annotation, prints what it is worth, and writes the same weights each time', async () => {
-    const { stdout, stderr, code } = await here('train', 'good', '-o', 'w1.json');
+    const { stdout, stderr, code } = await trainedOnGood();
     expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
     // Five and five claims, one of the fixture, one of the short text.
     expect(stdout).toMatch(/^good +4 +12 /m);
@@ -77,8 +84,8 @@ describe('statline train', () => {
   });
 
   it('writes weights that extract reads with', async () => {
-    await here('train', 'good', '-o', 'w.json');
-    const own = await here('a.txt', '-f', 'ndjson', '--weights', 'w.json');
+    await trainedOnGood();
+    const own = await here('a.txt', '-f', 'ndjson', '--weights', 'w1.json');
     const shipped = await here('a.txt', '-f', 'ndjson');
     const subjects = (text: string) =>
       text
