@@ -1,7 +1,7 @@
 /** What is right is among the candidates, and what was asked is told with probabilities. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Question } from '../../src/choice/question.js';
+import type { Asked, Question } from '../../src/choice/question.js';
 import { explain } from '../../src/explain/explain.js';
 import { linesOnly } from '../../src/read/text-document.js';
 import type { Annotation } from '../../src/train/agreement.js';
@@ -25,18 +25,17 @@ function recall(): Record<Question, { asked: number; held: number }> {
   ) as Record<Question, { asked: number; held: number }>;
   for (const document of DOCUMENTS) {
     const byPlace = new Map<string, Annotation>();
-    const { claims, pairs } = readDocument(document, byRules);
+    const answers: Asked[] = [];
+    const { claims, pairs } = readDocument(document, byRules, { answered: (asked) => answers.push(asked) });
     const key = (claim: (typeof claims)[number]): string => `${claim.sentence.offsetAt(claim.start)} ${claim.kind}`;
     for (const [i, j] of pairs)
       byPlace.set(key(claims[j] as (typeof claims)[number]), document.annotations[i] as Annotation);
-    readDocument(document, byRules, {
-      answered: ({ question, claim, candidates }) => {
-        const annotation = byPlace.get(key(claim));
-        if (!annotation || annotation.kind === 'date') return;
-        counts[question].asked++;
-        if (Math.max(...gainsOf(annotation, question, candidates)) >= 0.6) counts[question].held++;
-      },
-    });
+    for (const { question, claim, candidates } of answers) {
+      const annotation = byPlace.get(key(claim));
+      if (!annotation || annotation.kind === 'date') continue;
+      counts[question].asked++;
+      if (Math.max(...gainsOf(annotation, question, candidates)) >= 0.6) counts[question].held++;
+    }
   }
   return counts;
 }
