@@ -121,9 +121,13 @@ function indentAt(source: string, start: number): number {
   return width;
 }
 
+/** More of a cell is never looked at: it is text, no heading. */
+const LONGEST_CELL = 300;
+
 /** What a cell holds; null for nothing. */
 function readCell(source: string, cell: Cell, read: ReadNumber): GridCell | null {
-  const shown = withoutTranslation(source.slice(cell.start, cell.end).replace(NOTE_NUMBER, ''));
+  const end = Math.min(cell.end, cell.start + LONGEST_CELL);
+  const shown = withoutTranslation(source.slice(cell.start, end).replace(NOTE_NUMBER, ''));
   const text = compact(fold(shown).replace(LETTER_MARK, '$1、'))
     .replace(FOOTNOTE, '')
     .replace(NOTE_IN_BRACKETS, '')

@@ -74,9 +74,9 @@ const sharedTitle = ({ headings }: TableNumber, noun: string): string | null =>
 
 /** What the headings of a table name. */
 const headingNouns = ({ numbers }: ReadTable): string[] =>
-  [...new Set(numbers.flatMap(({ headings }) => headings.map(({ text }) => headingNoun(text))))].filter(
-    (noun) => noun.length > 1,
-  );
+  [...new Set(numbers.flatMap(({ headings }) => headings.map(({ text }) => text)))]
+    .map(headingNoun)
+    .filter((noun) => noun.length > 1);
 
 /** The greatest number under each title of a table. */
 function greatestByTitle({ numbers }: ReadTable): Map<string | null, number> {

@@ -302,3 +302,17 @@ describe('a note behind a number', () => {
     expect(record).toMatchObject({ value: 1_212_000, unit: '人次', quote: '121.2万人次' });
   });
 });
+
+describe('a cell without end', () => {
+  it('takes no longer than its length', () => {
+    const long = (piece: string): string => piece.repeat(20_000);
+    const rows: Rows = [
+      ['指标', `${long('男Male ')}（千人）`, long('（')],
+      [long('甲1~'), `1${long('（2')}`, '4'],
+      ['增（减', `${long('1至')}2`, '7'],
+    ];
+    const start = performance.now();
+    read('统计', rows);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+});
