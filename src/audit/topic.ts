@@ -10,9 +10,9 @@ const plain = (text: string | null): string => (text === null || NATION.test(tex
 /** A share may be named by what it is of alone: `本科以上人员` as well as `本科以上人员占比`. */
 const SHARE_NOUN = /(?:占比|比重|比例)$/;
 
-/** Subject and indicator as one wording; the nation may stand or be left out. */
+/** Subject and indicator as one wording, wherever it is split; the nation may stand or be left out. */
 export const topicOf = ({ subject, indicator }: ClaimRecord): string =>
-  `${plain(subject)} ${(indicator ?? '').replace(SHARE_NOUN, '')}`;
+  plain(subject) + (indicator ?? '').replace(SHARE_NOUN, '');
 
 /** Whether two claims have the same subject and the same indicator. */
 export const sameTopic = (a: ClaimRecord, b: ClaimRecord): boolean => a.indicator !== null && topicOf(a) === topicOf(b);

@@ -39,15 +39,13 @@ function wholeBefore({ text, claims }: AuditSentence, part: AuditClaim, base: st
   return named && isAmount(whole.record) && !namesClass(whole.record) ? whole : null;
 }
 
-/** Wordings of the whole that a share names, as topics of levels: `全市高新技术企业` may be split in two. */
+/** Wordings of the whole that a share names, as topics of levels. */
 function wholeTopics(named: string, part: ClaimRecord): string[] {
   const subject = part.subject ?? '';
   // The nation is left out of topics.
   const base = named.replace(/^(?:我国|全国)(?=.{2})/, '');
-  const points = Array.from(base);
-  const splits = points.map((_, i) => `${points.slice(0, i).join('')} ${points.slice(i).join('')}`);
   // `占全市的22.5%`: the same indicator of a larger subject.
-  return [...splits, `${subject} ${base}`, `${base} ${part.indicator ?? ''}`, topicOf({ ...part, subject: base })];
+  return [base, subject + base, base + (part.indicator ?? ''), topicOf({ ...part, subject: base })];
 }
 
 function wholesNamed(find: LevelFinder, part: ClaimRecord, base: string | null): AuditClaim[] {
