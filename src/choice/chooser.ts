@@ -13,6 +13,7 @@ import type { DocumentModel } from './document-model.js';
 import { type Emit, hashOf } from './feature.js';
 import { type Frame, frameOf } from './frame.js';
 import { indicatorFeatures } from './indicator-features.js';
+import { kindQuestion } from './kind-question.js';
 import type { ChoiceLexicon } from './lexicon.js';
 import { notifiedOf } from './notices.js';
 import { indicatorCandidates, nounBaseCandidates, ruleSubject, subjectCandidates } from './noun-candidates.js';
@@ -21,7 +22,7 @@ import { isMarketIndex, withoutSubject } from './own-words.js';
 import { periodFeatures, periodView } from './period-features.js';
 import { placeFeatures, textFeatures } from './phrase-features.js';
 import { qualified } from './qualifiers.js';
-import type { Answer, Asked, Decide } from './question.js';
+import type { Answer, Asked, Decide, Question } from './question.js';
 import { readSentence } from './sentence.js';
 import { withItem } from './shared-item.js';
 import { settled } from './sieves.js';
@@ -55,6 +56,9 @@ export interface Chooser {
   readonly choose: (claim: Claim, trace?: ChoiceTrace) => Claim;
 }
 
+/** What confidence is told by. */
+const TOLD: ReadonlySet<Question> = new Set(['indicator', 'subject', 'period', 'base', 'whole']);
+
 const WHOLES: ReadonlySet<Claim['kind']> = new Set(['share', 'ratio', 'rank']);
 
 /** Begins to choose for a document. */
@@ -79,6 +83,7 @@ export function chooser({ lexicon, segment, decide, date, confidence }: ChooserO
         const taken = asked.candidates[answer.best] as Candidate;
         if (asked.question === 'period') periodChance = answer.chances[answer.best] as number;
         trace?.answered?.(asked, answer);
+        if (!TOLD.has(asked.question)) return taken;
         certainties.push({
           question: asked.question,
           chance: chanceOf(asked, answer, weighed.best),
@@ -123,13 +128,16 @@ function chooseFields(claim: Claim, context: ClaimContext, document: DocumentRea
     ? { indicator: null, subject: measured.text }
     : withItem(frame, withoutSubject(measured, chosen, frame), chosen.text);
   const { indicator, subject, qualifier } = qualified(read.indicator, measured, read.subject, frame, document);
+  const open = kindQuestion(frame, document, indicator);
+  const kind = open === null ? claim.kind : (ask(open).text as Claim['kind']);
   const period = ask(periodQuestion(frame, document, indicator)).text;
-  const base = baseOf(frame, document, period, ask);
+  const base = baseOf(frame, kind, document, period, ask);
   document.decide({
     sentence: frame.sentence,
     clause: context.clause.start,
     kind: frame.kind,
     unit: frame.unit,
+    kindChosen: hashOf(kind),
     subject,
     indicator,
     period,
@@ -144,17 +152,24 @@ function chooseFields(claim: Claim, context: ClaimContext, document: DocumentRea
     rulePeriod: claim.period,
     indicatorFrom: hashOf(firstSource(measured)),
   });
-  return { ...claim, subject, indicator, period, base };
+  return { ...claim, kind, subject, indicator, period, base };
 }
 
 /** Whether a name is what is measured, and so not whom it is measured of (annotators say so of one claim in 2,000). */
 const isMeasured = ({ text }: Candidate, measured: Candidate): boolean => text !== null && text === measured.text;
 
-function baseOf(frame: Frame, document: DocumentModel, period: string | null, ask: Ask): string | null {
+function baseOf(
+  frame: Frame,
+  kind: Claim['kind'],
+  document: DocumentModel,
+  period: string | null,
+  ask: Ask,
+): string | null {
   const { claim } = frame;
-  if (WHOLES.has(claim.kind))
+  if (WHOLES.has(kind))
     return ask(nounQuestion('whole', frame, nounBaseCandidates(frame, document), document, () => undefined)).text;
-  if (claim.kind !== 'growth' && claim.change === null) return claim.base;
+  // What the rules had for the whole of a share is nothing of a rate.
+  if (claim.kind !== 'growth' && claim.change === null) return kind === claim.kind ? claim.base : null;
   const chosen = ask(
     timeQuestion('base', frame, changeBaseCandidates(frame, document), (candidate, emit) =>
       changeBaseFeatures(candidate, frame, document, period, emit),

@@ -27,6 +27,7 @@ const DOUBT: Readonly<Record<Question, string>> = {
   period: 'period doubt',
   base: 'base doubt',
   whole: 'whole doubt',
+  kind: 'kind doubt',
 };
 const DIFFERS: Readonly<Record<Question, string>> = {
   indicator: 'indicator differs',
@@ -34,6 +35,7 @@ const DIFFERS: Readonly<Record<Question, string>> = {
   period: 'period differs',
   base: 'base differs',
   whole: 'whole differs',
+  kind: 'kind differs',
 };
 
 /** What confidence is told by: names with their values. */

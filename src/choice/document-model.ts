@@ -14,6 +14,8 @@ export interface Decision {
   readonly clause: number;
   readonly kind: number;
   readonly unit: number;
+  /** The kind that was chosen. */
+  readonly kindChosen: number;
   readonly subject: string | null;
   readonly indicator: string | null;
   readonly period: string | null;

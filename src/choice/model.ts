@@ -29,6 +29,7 @@ export function modelOf({ weights, confidence }: WrittenModel): Model {
       period: table('period'),
       base: table('base'),
       whole: table('whole'),
+      kind: table('kind'),
     },
     confidence,
   };
@@ -61,9 +62,9 @@ export function readModel(bytes: Buffer): Model {
     at += 4 * size;
     return table;
   };
-  const tables = sizes.map(next) as [WeightTable, WeightTable, WeightTable, WeightTable, WeightTable];
-  const [indicator, subject, period, base, whole] = tables;
-  return { weights: { indicator, subject, period, base, whole }, confidence };
+  const tables = sizes.map(next);
+  const weights = Object.fromEntries(QUESTIONS.map((question, i) => [question, tables[i]])) as Model['weights'];
+  return { weights, confidence };
 }
 
 /** Texts whose scores are kept, as many as stay near the processor; beyond it the memory is begun anew. */

@@ -3,9 +3,9 @@ import type { Claim } from '../resolve/claim.js';
 import type { Candidate } from './candidate.js';
 import type { Emit } from './feature.js';
 
-/** What is chosen. `base` is a time or a way of comparing, `whole` a noun: what a share, ratio or rank is of. */
-export type Question = 'indicator' | 'subject' | 'period' | 'base' | 'whole';
-export const QUESTIONS: readonly Question[] = ['indicator', 'subject', 'period', 'base', 'whole'];
+/** What is chosen. `kind` is asked where what is written leaves two; `base` is a time or a way of comparing, `whole` a noun: what a share, ratio or rank is of. */
+export type Question = 'indicator' | 'kind' | 'subject' | 'period' | 'base' | 'whole';
+export const QUESTIONS: readonly Question[] = ['indicator', 'subject', 'period', 'base', 'whole', 'kind'];
 
 /** A question about one claim with its candidates. */
 export interface Asked {

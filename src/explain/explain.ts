@@ -72,6 +72,7 @@ function listener(index: TextIndex, weights: Model['weights'] | null): Listener 
     answered(asked, answer) {
       const { question } = asked;
       if (question === 'period') overruled = periodOverruled(asked, answer);
+      if (question === 'kind') return;
       fields[question === 'whole' ? 'base' : question] = choiceOf(asked, answer, place, weights);
     },
   };

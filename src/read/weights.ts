@@ -5,7 +5,15 @@ import { asReadError, ReadError } from './errors.js';
 import { schemaFault } from './schema-fault.js';
 
 const byName = z.record(z.string(), z.int().min(-32768).max(32767));
-const weights = z.strictObject({ indicator: byName, subject: byName, period: byName, base: byName, whole: byName });
+const weights = z.strictObject({
+  indicator: byName,
+  subject: byName,
+  period: byName,
+  base: byName,
+  whole: byName,
+  // Files of before the choice of kinds lack it: the rules decide.
+  kind: byName.default({}),
+});
 const WeightsSchema = z.strictObject({
   trained: z.array(z.string()),
   confidence: z.record(z.string(), z.int()),

@@ -59,6 +59,7 @@ const FIELD: Readonly<Record<Question, Compared>> = {
   period: 'period',
   base: 'base',
   whole: 'base',
+  kind: 'kind',
 };
 
 /** How good each candidate is by what the annotator allows: 0 to 1. */
@@ -155,7 +156,14 @@ const ASTRAY = 5;
  * @param history where weights are there that have not seen the document: the history is what they answer, right or wrong
  */
 export function examplesOf(document: AnnotatedDocument, indexes: Indexes, history?: Decide): DocumentExamples {
-  const examples: Record<Question, Example[]> = { indicator: [], subject: [], period: [], base: [], whole: [] };
+  const examples: Record<Question, Example[]> = {
+    indicator: [],
+    subject: [],
+    period: [],
+    base: [],
+    whole: [],
+    kind: [],
+  };
   const first = readDocument(document, byRules);
   const annotationOf = new Map<string, Annotation>();
   for (const [i, j] of first.pairs) {

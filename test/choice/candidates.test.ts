@@ -1,7 +1,7 @@
 /** What is right is among the candidates, and what was asked is told with probabilities. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Asked, Question } from '../../src/choice/question.js';
+import { type Asked, QUESTIONS, type Question } from '../../src/choice/question.js';
 import { explain } from '../../src/explain/explain.js';
 import { linesOnly } from '../../src/read/text-document.js';
 import type { Annotation } from '../../src/train/agreement.js';
@@ -20,9 +20,10 @@ const DOCUMENTS = readdirSync(FOLDER)
 
 /** How often an acceptable answer is among the candidates, by question. */
 function recall(): Record<Question, { asked: number; held: number }> {
-  const counts = Object.fromEntries(
-    ['indicator', 'subject', 'period', 'base', 'whole'].map((question) => [question, { asked: 0, held: 0 }]),
-  ) as Record<Question, { asked: number; held: number }>;
+  const counts = Object.fromEntries(QUESTIONS.map((question) => [question, { asked: 0, held: 0 }])) as Record<
+    Question,
+    { asked: number; held: number }
+  >;
   for (const document of DOCUMENTS) {
     const byPlace = new Map<string, Annotation>();
     const answers: Asked[] = [];

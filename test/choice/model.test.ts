@@ -37,7 +37,7 @@ describe('a table of weights', () => {
   });
 });
 
-const none = { indicator: {}, period: {}, base: {}, whole: {} };
+const none = { indicator: {}, period: {}, base: {}, whole: {}, kind: {} };
 const written = (subject: Record<string, number>): WrittenModel => ({
   trained: ['by hand'],
   confidence: { always: 500 },

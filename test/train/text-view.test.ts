@@ -44,6 +44,7 @@ describe('weights of a subject', () => {
     period: [],
     base: [],
     whole: [],
+    kind: [],
   };
   const document = { name: 'a', text: '', date: null, annotations: [] };
   const { subject } = fitAll([{ document, examples }], indexes);
