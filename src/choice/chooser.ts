@@ -22,7 +22,7 @@ import { isMarketIndex, withoutSubject } from './own-words.js';
 import { periodFeatures, periodView } from './period-features.js';
 import { placeFeatures, textFeatures } from './phrase-features.js';
 import { qualified } from './qualifiers.js';
-import type { Answer, Asked, Decide, Question } from './question.js';
+import type { Answer, Asked, Decide } from './question.js';
 import { readSentence } from './sentence.js';
 import { withItem } from './shared-item.js';
 import { settled } from './sieves.js';
@@ -56,9 +56,6 @@ export interface Chooser {
   readonly choose: (claim: Claim, trace?: ChoiceTrace) => Claim;
 }
 
-/** What confidence is told by. */
-const TOLD: ReadonlySet<Question> = new Set(['indicator', 'subject', 'period', 'base', 'whole']);
-
 const WHOLES: ReadonlySet<Claim['kind']> = new Set(['share', 'ratio', 'rank']);
 
 /** Begins to choose for a document. */
@@ -81,14 +78,15 @@ export function chooser({ lexicon, segment, decide, date, confidence }: ChooserO
         const weighed = sure(asked, periodChance) ?? decide(asked);
         const answer = { ...weighed, best: settled(asked, weighed, document) };
         const taken = asked.candidates[answer.best] as Candidate;
-        if (asked.question === 'period') periodChance = answer.chances[answer.best] as number;
+        const { question } = asked;
+        if (question === 'period') periodChance = answer.chances[answer.best] as number;
         trace?.answered?.(asked, answer);
-        if (!TOLD.has(asked.question)) return taken;
+        if (question === 'kind') return taken;
         certainties.push({
-          question: asked.question,
+          question,
           chance: chanceOf(asked, answer, weighed.best),
           agrees: taken.sources.includes('rule'),
-          ...(asked.question === 'subject' ? { handedOn: handedOn(taken, answer.chances[answer.best] as number) } : {}),
+          ...(question === 'subject' ? { handedOn: handedOn(taken, answer.chances[answer.best] as number) } : {}),
         });
         return taken;
       };
@@ -168,8 +166,7 @@ function baseOf(
   const { claim } = frame;
   if (WHOLES.has(kind))
     return ask(nounQuestion('whole', frame, nounBaseCandidates(frame, document), document, () => undefined)).text;
-  // What the rules had for the whole of a share is nothing of a rate.
-  if (claim.kind !== 'growth' && claim.change === null) return kind === claim.kind ? claim.base : null;
+  if (claim.kind !== 'growth' && claim.change === null) return claim.base;
   const chosen = ask(
     timeQuestion('base', frame, changeBaseCandidates(frame, document), (candidate, emit) =>
       changeBaseFeatures(candidate, frame, document, period, emit),

@@ -5,9 +5,12 @@
 import type { Claim } from '../resolve/claim.js';
 import type { Question } from './question.js';
 
+/** Questions whose answers confidence is told by; the kind is one of the claim's own. */
+type Told = Exclude<Question, 'kind'>;
+
 /** What was chosen for a question, as far as confidence asks. */
 export interface Certainty {
-  readonly question: Question;
+  readonly question: Told;
   /** Probability of the chosen candidate. */
   readonly chance: number;
   /** Whether the rules say the same. */
@@ -21,21 +24,19 @@ export type ConfidenceWeights = Readonly<Record<string, number>>;
 
 const LEAST_CHANCE = 1e-3;
 
-const DOUBT: Readonly<Record<Question, string>> = {
+const DOUBT: Readonly<Record<Told, string>> = {
   indicator: 'indicator doubt',
   subject: 'subject doubt',
   period: 'period doubt',
   base: 'base doubt',
   whole: 'whole doubt',
-  kind: 'kind doubt',
 };
-const DIFFERS: Readonly<Record<Question, string>> = {
+const DIFFERS: Readonly<Record<Told, string>> = {
   indicator: 'indicator differs',
   subject: 'subject differs',
   period: 'period differs',
   base: 'base differs',
   whole: 'whole differs',
-  kind: 'kind differs',
 };
 
 /** What confidence is told by: names with their values. */

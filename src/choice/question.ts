@@ -3,7 +3,10 @@ import type { Claim } from '../resolve/claim.js';
 import type { Candidate } from './candidate.js';
 import type { Emit } from './feature.js';
 
-/** What is chosen. `kind` is asked where what is written leaves two; `base` is a time or a way of comparing, `whole` a noun: what a share, ratio or rank is of. */
+/**
+ * What is chosen. `kind` is asked where what is written leaves two; `base` is a time or a way of comparing, `whole` a noun:
+ * what a share, ratio or rank is of.
+ */
 export type Question = 'indicator' | 'kind' | 'subject' | 'period' | 'base' | 'whole';
 export const QUESTIONS: readonly Question[] = ['indicator', 'subject', 'period', 'base', 'whole', 'kind'];
 

@@ -76,3 +76,9 @@ export function periodOverruled({ candidates }: Asked, { best, chances }: Answer
   const rule = candidates.find((one) => one.sources.includes('rule'));
   return `chosen, ${thousandths(chances[best] as number)} (${sources[0]}); the rules: ${rule?.text ?? '(none)'}`;
 }
+
+/** Says that a kind was taken against the rules, whose way to theirs is told behind it; null where it is theirs. */
+export function kindOverruled({ candidates }: Asked, { best, chances }: Answer): string | null {
+  const isOfRules = (candidates[best] as Candidate).sources.includes('rule');
+  return isOfRules ? null : `chosen, ${thousandths(chances[best] as number)}; the rules: `;
+}

@@ -9,7 +9,7 @@ import { type TextIndex, textIndex } from '../record/text-index.js';
 import type { Origin, SentenceReading } from '../resolve/origins.js';
 import { TABLE_RULE } from '../tables/read-cells.js';
 import { explainCell } from './cells.js';
-import { choiceOf, explainedWords, knownSoFar, periodOverruled } from './choices.js';
+import { choiceOf, explainedWords, kindOverruled, knownSoFar, periodOverruled } from './choices.js';
 import type {
   ExplainedClaim,
   ExplainedWord,
@@ -51,7 +51,8 @@ function listener(index: TextIndex, weights: Model['weights'] | null): Listener 
   let partStart = 0;
   let origin: Origin | null = null;
   let fields: Record<string, FieldChoice> = {};
-  let overruled: string | null = null;
+  /** What is said of a kind and a period that were taken against the rules. */
+  let overruled: { kind: string | null; period: string | null } = { kind: null, period: null };
   const place = (at: number): number => index.place(partStart + at).offset;
   const trace: ReadingTrace = {
     part({ unit }) {
@@ -71,8 +72,11 @@ function listener(index: TextIndex, weights: Model['weights'] | null): Listener 
     },
     answered(asked, answer) {
       const { question } = asked;
-      if (question === 'period') overruled = periodOverruled(asked, answer);
-      if (question === 'kind') return;
+      if (question === 'kind') {
+        overruled.kind = kindOverruled(asked, answer);
+        return;
+      }
+      if (question === 'period') overruled.period = periodOverruled(asked, answer);
       fields[question === 'whole' ? 'base' : question] = choiceOf(asked, answer, place, weights);
     },
   };
@@ -81,9 +85,13 @@ function listener(index: TextIndex, weights: Model['weights'] | null): Listener 
     sentences,
     note(record) {
       const chosen = { ...NOTHING_ASKED, ...fields };
-      const told = overruled === null ? origin : origin && { ...origin, period: overruled };
+      const told = origin && {
+        ...origin,
+        kind: (overruled.kind ?? '') + origin.kind,
+        period: overruled.period ?? origin.period,
+      };
       fields = {};
-      overruled = null;
+      overruled = { kind: null, period: null };
       if (told !== null) sentences.at(-1)?.claims.push({ record, origin: told, fields: chosen });
     },
   };

@@ -1,5 +1,6 @@
 /** `statline explain`: how a text was read, and where every field came from. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { modelOf } from '../../src/choice/model.js';
 import { explain } from '../../src/explain/explain.js';
 import { sourceOfText } from '../../src/read/source.js';
 import { makeDirectory, run, SENTENCE } from './run.js';
@@ -35,6 +36,19 @@ describe('statline explain', () => {
     expect(growth).toMatch(/period +2021 +— “2021年” in the sentence/);
     expect(growth).toMatch(/base +yoy +— /);
     expect(growth).toMatch(/status +actual +— /);
+  });
+
+  it('says of a kind that was weighed otherwise what the rules had', () => {
+    const none = { indicator: {}, subject: {}, period: {}, base: {}, whole: {} };
+    const weights = modelOf({
+      weights: { ...none, kind: { 'kindRule|share|rate': 300 } },
+      trained: [],
+      confidence: {},
+    });
+    const [sentence] = explain(sourceOfText('a.txt', '云溪市失业率5.2%。'), { weights });
+    const [claim] = sentence?.claims ?? [];
+    expect(claim?.record.kind).toBe('share');
+    expect(claim?.origin.kind).toMatch(/^chosen, 0\.9\d+; the rules: percentage → rate$/);
   });
 
   it('shows the words with the heads of their clauses, and what the document has told', async () => {
