@@ -1,6 +1,6 @@
 /** What is known of the columns of a stretch of a table: their headings, what they hold, and what each is told of. */
 import type { Grid, GridCell } from './grid.js';
-import { type Block, headingPath } from './headings.js';
+import { type Block, headingPaths } from './headings.js';
 import { againstOf, levelsOf } from './levels.js';
 import { numbersOf } from './number-cells.js';
 import type { ChangeBase } from './roles/change.js';
@@ -13,8 +13,9 @@ import { wholeColumns } from './whole-column.js';
 
 /** Headings of a stretch, column by column. */
 function readHeadings(grid: Grid, rows: readonly number[], parse: Parse): Words[][] {
+  const pathOf = headingPaths(grid, rows);
   return Array.from({ length: grid.columns }, (_, column) =>
-    headingPath(grid, rows, column).map((cell) => ({ cell, ...takeUnit(cell.text, parse) })),
+    pathOf(column).map((cell) => ({ cell, ...takeUnit(cell.text, parse) })),
   );
 }
 

@@ -118,21 +118,22 @@ export function blocksOf(grid: Grid): Block[] {
 }
 
 /**
- * The cells above a place, the outermost first; a cell that spans several rows counts once.
+ * Gives the cells above a column, the outermost first; a cell that spans several rows counts once.
  *
  * @param rows the rows of the headings
- * @param column the column
  */
-export function headingPath(grid: Grid, rows: readonly number[], column: number): readonly GridCell[] {
-  const path: GridCell[] = [];
-  for (const row of rows) {
-    if (isTitleRow(filled(grid, row)) || isAttributeRow(grid, row, column)) continue;
-    const cell = grid.at(row, column);
-    // A heading over the whole table is its title.
-    if (!cell || cell === path.at(-1) || isTableLine(cell.text)) continue;
-    if (cell.cell.columnSpan < Math.max(2, grid.columns)) path.push(cell);
-  }
-  return withoutTranslations(path);
+export function headingPaths(grid: Grid, rows: readonly number[]): (column: number) => readonly GridCell[] {
+  const naming = rows.filter((row) => !isTitleRow(filled(grid, row)));
+  return (column) => {
+    const path: GridCell[] = [];
+    for (const row of naming) {
+      const cell = isAttributeRow(grid, row, column) ? null : grid.at(row, column);
+      // A heading over the whole table is its title.
+      if (!cell || cell === path.at(-1) || isTableLine(cell.text)) continue;
+      if (cell.cell.columnSpan < Math.max(2, grid.columns)) path.push(cell);
+    }
+    return withoutTranslations(path);
+  };
 }
 
 /** The titles that stand in a table itself: cells as wide as it, above its headings. */

@@ -1,6 +1,6 @@
 /** Months that head their rows as bare numbers, below `月份`: `3`, `1-2`. */
 import type { Grid, GridCell } from './grid.js';
-import { type Block, headingPath } from './headings.js';
+import { type Block, headingPaths } from './headings.js';
 import { isOfMonths } from './roles/column.js';
 import { asMonth } from './roles/time-words.js';
 
@@ -11,7 +11,7 @@ import { asMonth } from './roles/time-words.js';
  * @param block a stretch of it under one set of headings
  */
 export function withMonths(grid: Grid, block: Block): Grid {
-  const heading = headingPath(grid, block.headings, 0).at(-1);
+  const heading = headingPaths(grid, block.headings)(0).at(-1);
   if (heading === undefined || !isOfMonths(heading.text)) return grid;
   const months = new Map<number, GridCell>();
   for (const row of block.rows) {
