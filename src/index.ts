@@ -47,7 +47,7 @@ export interface RecordChecker {
 /** Checks records. It is a schema of zod 4, for those who use zod themselves; its type says no more than all need. */
 export const RecordSchema: RecordChecker = schema;
 
-/** What both functions take. */
+/** The options that both functions take. */
 const OPTIONS: Record<keyof ExtractOptions, true> = {
   date: true,
   lexicon: true,
@@ -113,8 +113,8 @@ export interface ExtractFileOptions extends ExtractOptions {
  * @param options the document's date (`YYYY-MM-DD`), words of your own, and how the file is read
  * @returns records in the order of the text; `source.sha256` is that of the file's bytes
  * @throws ReadError (by rejection) when the file cannot be read, or is none that can; TypeError when the path is no
- *   string, the lexicon or the weights are none, or there is no such option or encoding; RangeError when there is no such day, or a
- *   limit is not above 0
+ *   string, the lexicon or the weights are none, or there is no such option or encoding; RangeError when there is
+ *   no such day, or a limit is not above 0
  */
 export async function extractFile(path: string, options: ExtractFileOptions = {}): Promise<ClaimRecord[]> {
   const { encoding, wholePage, maxSeconds, maxMemory, ...rest } = options;

@@ -35,8 +35,8 @@ export function systemReason(error: unknown): string | null {
   return REASONS[error.code] ?? (/^E[A-Z0-9]+$/.test(error.code) ? `the system refused (${error.code})` : null);
 }
 
-/** An address of a network; `C://` is none. */
-const ADDRESS = /^[a-z][a-z\d+.-]+:\/\//i;
+/** An address of a network; `C://` and `file://` are none. */
+const ADDRESS = /^(?!file:)[a-z][a-z\d+.-]+:\/\//i;
 
 /**
  * Turns a failed system call into a ReadError; anything else comes back as it is, since it is a fault of ours.
@@ -45,8 +45,8 @@ const ADDRESS = /^[a-z][a-z\d+.-]+:\/\//i;
  * @param error what was thrown
  */
 export function asReadError(path: string, error: unknown): unknown {
-  const reason = ADDRESS.test(path) ? 'no network is used; save it as a file and name that' : systemReason(error);
-  return systemReason(error) === null
-    ? error
-    : new ReadError(`${path === '' ? '""' : path}: ${reason}`, { cause: error });
+  const reason = systemReason(error);
+  if (reason === null) return error;
+  const told = ADDRESS.test(path) ? 'no network is used; save it as a file and name that' : reason;
+  return new ReadError(`${path === '' ? '""' : path}: ${told}`, { cause: error });
 }

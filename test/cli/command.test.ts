@@ -65,6 +65,7 @@ describe("a user's error", () => {
       ['verify', 'a.csv', 'b.csv'],
       /^statline: verify: 'b\.csv' is one argument too many; statline verify --help shows what it takes$/m,
     ],
+    ['an address of this machine', ['file:///none/a.txt'], /^statline: file:\/\/\/none\/a\.txt: no such file/m],
     [
       'an address',
       ['https://example.org/a.html'],
