@@ -141,7 +141,8 @@ async function makeOnce(script, source, name) {
   for (const file of [script, source]) hash.update(await readFile(file)).update(file);
   const key = hash.digest('hex');
   if ((await readFile(`${kept}.key`, 'utf8').catch(() => '')) !== key) {
-    await rm(`${kept}.key`, { force: true });
+    // Another tree may hold the same files by links: they are made anew, not written over.
+    for (const file of [kept, `${kept}.key`]) await rm(file, { force: true });
     await runScript(script, source, kept);
     await writeFile(`${kept}.key`, key);
   }
