@@ -14,7 +14,7 @@ export interface DocumentSubject {
 }
 
 /**
- * Who a table is about: whom its title names, else the nearest heading or paragraph above it, else the document.
+ * Who a table is about: whom its title names, else the nearest heading above it that names one, else the document.
  *
  * @param title the table's title
  * @param above what stands above it

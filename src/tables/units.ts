@@ -35,8 +35,6 @@ export { PERCENT, POINTS };
 export const INDEX_UNIT: TableUnit = { unit: { kind: 'none', code: null }, exponent: 0 };
 /** The unit of what is counted without a classifier: none. */
 export const ONE_BY_ONE: TableUnit = { unit: { kind: 'none', code: null }, exponent: 0 };
-/** Whether a unit is that of a count without a classifier. */
-export const isOneByOne = (unit: TableUnit): boolean => unit === ONE_BY_ONE;
 /** Whether a unit is that of an index: `上年=100`. */
 export const isIndex = (unit: TableUnit | null): boolean => unit === INDEX_UNIT;
 /** Words before a unit and the power of ten that each multiplies by; `千米` is a unit. */

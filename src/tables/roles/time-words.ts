@@ -8,7 +8,7 @@ const YEAR = /(?:19|20)\d\d/u;
 const NUMERAL_YEAR = unicodePattern`${times.yearNumerals}{4}${times.year}${times.financialYear}?`;
 /** A part of a year behind it. */
 const PART = unicodePattern`
-  \d{1,2}(?:[-—~${times.through}]\d{1,2})?${times.month}(?:\d{1,2}${times.day}|${times.monthEdges})?|
+  \d{1,2}(?:(?:[-—~]|${times.through})\d{1,2})?${times.month}(?:\d{1,2}${times.day}|${times.monthEdges})?|
   ${times.quarters}|${times.halves}|${times.firstQuarters}`;
 /** A year of the Republic before what is told of it: `107年实绩`; no span such as `100年一遇`. */
 const REPUBLIC_YEAR = unicodePattern`(?<!\d)1[01]\d${times.year}(?!${times.notOfYear})`;

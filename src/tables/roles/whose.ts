@@ -1,4 +1,4 @@
-/** Whom a title, heading or paragraph names at its head: a place, a company or an office, not the one that only issues it. */
+/** Whom a title or heading names at its head: a place, a company or an office, not the one that only issues it. */
 import subjects from '../../../grammars/zh/lexicon/table-subjects.json' with { type: 'json' };
 import { entityAtHead } from '../../resolve/entities.js';
 import { unicodePattern } from '../../resolve/pattern.js';
@@ -65,8 +65,7 @@ export function namedBehind(title: string, words: Vocabulary): string | null {
 }
 
 /** A title without the number and time before what it names. */
-export const withoutHead = (title: string): string =>
-  BEFORE.reduce((text, pattern) => text.replace(pattern, ''), title);
+const withoutHead = (title: string): string => BEFORE.reduce((text, pattern) => text.replace(pattern, ''), title);
 
 /**
  * The place, company or office that a text names at its head, behind a number and a time.
