@@ -1,7 +1,7 @@
 // Bundles the command and the library into dist/, has tsc emit the types beside it, and makes the rest of the package.
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmod, copyFile, cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, cp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -140,7 +140,8 @@ async function makeOnce(script, source, name) {
   const hash = createHash('sha256');
   for (const file of [script, source]) hash.update(await readFile(file)).update(file);
   const key = hash.digest('hex');
-  if ((await readFile(`${kept}.key`, 'utf8').catch(() => '')) !== key) {
+  const isThere = await stat(kept).catch(() => null);
+  if (!isThere || (await readFile(`${kept}.key`, 'utf8').catch(() => '')) !== key) {
     // Another tree may hold the same files by links: they are made anew, not written over.
     for (const file of [kept, `${kept}.key`]) await rm(file, { force: true });
     await runScript(script, source, kept);
