@@ -28,6 +28,14 @@ function groupAbove(grid: Grid, row: number, firstRow: number, label: GridCell |
   return null;
 }
 
+const WITHOUT_LETTERS = /^[^\p{L}]*\d[^\p{L}]*$/u;
+
+/** Whether a cell is a number that was not understood, among numbers: `30~20` above `33`; it names nothing. */
+function isUnread(grid: Grid, row: number, { cell, number, year, text }: GridCell): boolean {
+  if (number !== null || year !== null || !WITHOUT_LETTERS.test(text)) return false;
+  return [-2, -1, 1, 2].some((away) => grid.at(row + away, cell.column)?.number?.rest === '');
+}
+
 /**
  * The cells left of a number that can be its label, the nearest first: text, and years of the first column.
  *
@@ -54,7 +62,7 @@ export function labelCells(
       if (cells.some(({ text }) => !isTimeText(text))) break;
       continue;
     }
-    if (cell === cells.at(-1) || isUnit(cell)) continue;
+    if (cell === cells.at(-1) || isUnit(cell) || (!isTime && isUnread(grid, row, cell))) continue;
     cells.push(cell);
     // Years in the middle begin the second half of a table; what stands left of them is of the first.
     if (isTime && at > 0 && useOf(0) === 'time') break;

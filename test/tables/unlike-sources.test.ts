@@ -37,6 +37,19 @@ describe('a ranking', () => {
 });
 
 describe('a number of a cell', () => {
+  it('names nothing when it is not understood', () => {
+    const rows: Rows = [
+      ['城市', '最高气温（℃）', '最低气温（℃）'],
+      ['云溪', '30~20', '5.1'],
+      ['北岭', '33', '4.2'],
+    ];
+    expect(read('各地气温', rows).map(({ subject, indicator, value }) => [subject, indicator, value])).toEqual([
+      ['云溪', '最低气温', 5.1],
+      ['北岭', '最高气温', 33],
+      ['北岭', '最低气温', 4.2],
+    ]);
+  });
+
   it('may be bounded by two, in a unit that the grammar does not know', () => {
     const rows: Rows = [
       ['省份', '剂量率（nGy/h）', '剂量率（nGy/h）'],
