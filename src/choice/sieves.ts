@@ -4,10 +4,10 @@ import { particles } from '../resolve/lexicon.js';
 import { pattern } from '../resolve/pattern.js';
 import type { Candidate } from './candidate.js';
 import type { DocumentModel } from './document-model.js';
-import { isNarrow } from './kind-question.js';
+import { settledKind } from './kind-question.js';
 import { LIST_SIGN } from './lists.js';
 import type { Answer } from './question.js';
-import { likeliestOther, ruleOf, type Sifted } from './sifted.js';
+import { likeliestOther, type Sifted } from './sifted.js';
 import { ofNewParagraph, settledSubject } from './subject-sieves.js';
 import { settledPeriod } from './time-sieves.js';
 
@@ -27,15 +27,6 @@ export function settled(asked: Sifted, answer: Answer, document: DocumentModel):
   if (question === 'subject') return settledSubject(asked, best, answer, document);
   const other = question === 'indicator' && isHeldAgainst(asked, best);
   return other ? likeliestOther(asked, answer.chances, best) : best;
-}
-
-/** How much likelier another kind than the rules' must be; in cross-validation 6 is worse. */
-const LIKELIER = 2;
-
-function settledKind(asked: Sifted, { best, chances }: Answer): number {
-  const rule = ruleOf(asked);
-  if (isNarrow(asked.candidates[rule]?.text ?? null)) return rule;
-  return (chances[best] as number) > LIKELIER * (chances[rule] as number) ? best : rule;
 }
 
 /** `收入、利润分别完成预算的56%和67%`: one number is of no whole list, but of the item at its place. */

@@ -16,8 +16,7 @@ import type { TableUnit } from './units.js';
 function claimsOf(text: string, place: Place, table: ReadTable, context: TableContext): Claim[] {
   const read = readCells(text, place, table, context);
   if (read.length < table.numbers.length) context.leftOut?.(table.numbers.length - read.length);
-  const about = subjectOf(table.caption.title, place.above, context);
-  return tellApart(read, about).map(({ subject, indicator, claim, evidence }) => ({
+  return tellApart(read, place.about).map(({ subject, indicator, claim, evidence }) => ({
     ...claim,
     subject,
     indicator,
@@ -53,7 +52,8 @@ export function* tableClaims(
     const isOfStatement = isStatement(table.caption.title);
     const own = captionUnits(table.caption.all, context.parse);
     if (isOfStatement && own.length === 1) inherited = own[0] ?? null;
-    const place = { table: number, sheet: region.sheet, inherited: isOfStatement ? inherited : null, above };
+    const about = subjectOf(table.caption.title, above, context);
+    const place = { table: number, sheet: region.sheet, inherited: isOfStatement ? inherited : null, above, about };
     yield* claimsOf(document.text, place, table, { ...context, announced });
   }
 }

@@ -8,7 +8,7 @@ import { isIndex } from './units.js';
 /** What an index is measured against, as headings say it. */
 const MONTHS = unicodePattern`1(?:[-—~]|${times.through})\d{1,2}${times.month}`;
 const BASIS = unicodePattern`
-  ^(?:${times.bases}|${MONTHS}?${times.soFar}?${times.averageOf}|${MONTHS}${times.soFar}?(?:${times.yoy}|${times.pop}))${times.indexWord}?$|
+  ^(?:${times.bases}|${MONTHS}?${times.soFar}?${times.average}|${MONTHS}${times.soFar}?(?:${times.yoy}|${times.pop}))${times.indexWord}?$|
   ${times.bases}${times.indexPrice}?${times.indexWord}$`;
 /** An index is no smaller than this; a growth is hardly ever greater. */
 const LEAST = 50;

@@ -69,7 +69,7 @@ function shareBefore(headings: readonly Words[][], change: number): number | und
   return left < 0 ? undefined : left;
 }
 
-const DAY = unicodePattern`((?:19|20)\d\d)(?:(?:[-./]|${labels.yearMark})(\d{1,2})(?:(?:[-./]|${labels.monthMark})(\d{1,2}))?)?`;
+const DAY = unicodePattern`((?:19|20)\d\d)(?:(?:[-./]|${labels.year})(\d{1,2})(?:(?:[-./]|${labels.month})(\d{1,2}))?)?`;
 /** The day, month or year that a heading names, as a number that grows with time; 0 for none. */
 function dayIn(text: string): number {
   const [, year = 0, month = 0, day = 0] = DAY.exec(text) ?? [];

@@ -24,7 +24,6 @@ import { numberSentence } from './sentence.js';
 import { type Wholes, wholes } from './shares.js';
 import type { Surroundings } from './surroundings.js';
 import type { TableNumber } from './table-number.js';
-import { subjectOf } from './table-subject.js';
 import { type Months, months, tableTime } from './time.js';
 import type { Parse, TableUnit } from './units.js';
 
@@ -55,6 +54,8 @@ export interface Place {
   /** The unit that an earlier table of the same statements names. */
   readonly inherited: TableUnit | null;
   readonly above: Surroundings;
+  /** Whom it is about. */
+  readonly about: string | null;
 }
 
 /** A claim of a table before its name is compared with those of the others. */
@@ -107,7 +108,6 @@ function factsOf(place: Place, table: ReadTable, context: TableContext) {
     units: unitsAround(title, all, context.parse),
     time,
     when: tablePeriod(told, { above: place.above, nouns: headingNouns(table) }, context, time),
-    about: subjectOf(title, place.above, context),
     texts: new Set(texts),
   };
 }
@@ -135,7 +135,7 @@ function timeOf(
 
 /** Reads one number with its name and all else of its claim; null where it cannot be understood. */
 function readNumber(text: string, number: TableNumber, facts: Facts, memory: Memory): Draft | null {
-  const { place, context, about, texts, when } = facts;
+  const { place, context, texts, when } = facts;
   const { parse, words } = context;
   // Below numbers a stretch may have a title of its own.
   const title = (number.title ?? facts.title) || (isYearbook(context.title ?? '') ? '' : (context.title ?? ''));
@@ -147,7 +147,7 @@ function readNumber(text: string, number: TableNumber, facts: Facts, memory: Mem
   if (read.kind === 'level') memory.wholes.level(number);
   if (read.kind === 'share') memory.wholes.share(number);
   const counted = isPer(title) ? null : countingUnit(number, read, around, parse);
-  const names = nameNumber(number, read, { title, texts, place: about, period: when.period, counted, words });
+  const names = nameNumber(number, read, { title, texts, place: place.about, period: when.period, counted, words });
   const { subject, indicator } = names;
   if (indicator === null) return null;
   const { kind, change } = kindOf(read, indicator, title, words);

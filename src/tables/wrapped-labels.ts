@@ -8,7 +8,7 @@ import { type Parse, unitNamed } from './units.js';
 /** A label that goes on: `平均每一专任教师`, `增加值占`. */
 const GOES_ON = unicodePattern`(?:${labels.labelsGoOn}|${labels.each}.{1,6})$`;
 /** What goes on a label and begins none: `）`, `生产总值比例（%）` behind `相当于`. */
-const NEW_LABEL = unicodePattern`^(?:#|${labels.amongMark}|[+＋])`;
+const NEW_LABEL = unicodePattern`^(?:#|${labels.part}|[+＋])`;
 
 /** Whether a label has brackets that it does not close. */
 const isOpen = (text: string): boolean => text.lastIndexOf('（') > text.lastIndexOf('）');
