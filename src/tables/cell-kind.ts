@@ -105,11 +105,19 @@ const PLAN_TITLE = unicodePattern`
 
 const FORECAST = unicodePattern`${titles.forecasts}`;
 
-/** Whether a number is a fact, a forecast or a plan. */
-export function statusOf(number: TableNumber, title: string): Status {
-  if (FORECAST.test(title)) return 'forecast';
+/** Whether a text is a year of reports of analysts: `2025E`. */
+export const isForecastYear = (text: string): boolean => /^(?:19|20)\d\d[EF]$/.test(text);
+
+/**
+ * Whether a number is a fact, a forecast or a plan.
+ *
+ * @param number the number with what stands around it
+ * @param title the table's title
+ * @param isTold some headings of the table are years that are forecast: the others are facts
+ */
+export function statusOf(number: TableNumber, title: string, isTold: boolean): Status {
+  if (number.headings.some(({ cell }) => isForecastYear(cell.text))) return 'forecast';
+  if (!isTold && FORECAST.test(title)) return 'forecast';
   if (PLAN_TITLE.test(title)) return 'target';
-  // `2025E`: a year of reports of analysts.
-  if (number.headings.some(({ cell }) => /^(?:19|20)\d\d[EF]$/.test(cell.text))) return 'forecast';
   return isPlanned(number) ? 'target' : 'actual';
 }

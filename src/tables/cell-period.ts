@@ -6,8 +6,10 @@ import { withoutSectionNumber } from './roles/line.js';
 import { isEnd, isOfEarlier, isSoFar, namesYear } from './roles/time-words.js';
 import type { Surroundings } from './surroundings.js';
 import type { TableNumber } from './table-number.js';
-import { lastDayOf, type Months, reportPeriod, type TableTime } from './time.js';
+import { lastDayOf, type Months, reportPeriod, type TableTime, yearOfTitle } from './time.js';
 
+/** A time whose year is not known. */
+const NO_YEAR = 'XXXX';
 /** A time that tells months of one year. */
 const MONTHS = /^(\d{4})-\d\d(?:\/\1-\d\d)?$/;
 
@@ -41,12 +43,24 @@ function timeAround({ headings, levelHeadings, label, rowTime }: TableNumber, ti
     isBefore ||
     headings.some(({ cell }) => /\d/.test(cell.text.replace(/=100/u, ''))) ||
     (isCumulative && !beside.some(({ cell }) => isSoFar(cell.text)));
-  let period = (isDated ? own : (headingPeriod(beside, time, around) ?? own)) ?? around;
+  const ofLevel = headingPeriod(beside, time, around);
+  // `11月同比` behind `2023年11月`: its year is that of its level.
+  const full = own?.startsWith(NO_YEAR) && ofLevel?.endsWith(own.slice(NO_YEAR.length)) ? ofLevel : own;
+  let period = (isDated ? full : (ofLevel ?? full)) ?? around;
   for (const parent of label?.parents ?? [])
     period = /\d/.test(parent) || isEnd(parent) ? (time.read(parent, period) ?? period) : period;
   // The number of a list is no day: `2.本年新签合同额`.
   if (label) period = time.read(markOf(label.cell.text) === null ? label.cell.text : label.text, period) ?? period;
-  return rowTime ? (time.read(rowTime.text, period) ?? period) : period;
+  const dated = rowTime ? (time.read(rowTime.text, period) ?? period) : period;
+  return isMonth(dated) ? soFarIn(isBefore ? headings : [...beside, ...headings], dated, time) : dated;
+}
+
+const isMonth = (period: string | null): period is string => period !== null && /^\d{4}-\d\d$/.test(period);
+
+/** A month that a row names, from the beginning of its year on where a heading says `累计`. */
+function soFarIn(headings: TableNumber['headings'], month: string, time: TableTime): string {
+  const soFar = headings.find(({ cell }) => isSoFar(cell.text) && !/\d/.test(cell.text));
+  return soFar === undefined ? month : (time.read(soFar.cell.text, month) ?? month);
 }
 
 /**
@@ -111,7 +125,11 @@ export function tablePeriod(
     .filter((text) => known === null || nouns.some((noun) => text.includes(noun)))
     .map((text) => firstTime(text, known, time))
     .find((period) => period !== null);
-  return led === undefined ? { period: known, told: known !== around } : { period: led, told: true };
+  if (led !== undefined) return { period: led, told: true };
+  // `2020奖牌榜`: a year that opens a name may be that of an event, and says less than all else.
+  const titles = [...texts, ...above.headings, document.title].map((text) => yearOfTitle(text ?? ''));
+  const opening = known === null ? (titles.find((year) => year !== null) ?? null) : null;
+  return { period: known ?? opening, told: known !== around };
 }
 
 /** What is known of a table beside its caption. */

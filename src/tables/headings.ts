@@ -23,8 +23,12 @@ const isAttributeRow = (grid: Grid, row: number, column: number): boolean =>
   row > 0 && column > 0 && ATTRIBUTE.test(grid.at(row, 0)?.text ?? '');
 
 /** Whether a row names the table, its unit or its time, and no columns. */
-const isTitleRow = (cells: readonly GridCell[]): boolean =>
-  cells.some(({ text }) => isTableLine(text)) && cells.every(({ text }) => isTableLine(text) || isTime(text));
+const isTitleRow = (cells: readonly GridCell[]): boolean => {
+  if (!cells.some(({ text }) => isTableLine(text)) || !cells.every(({ text }) => isTableLine(text) || isTime(text)))
+    return false;
+  // `单位：万元` in the corner of a row of years: they head their columns.
+  return cells.filter(({ text }) => !isTableLine(text)).length < 2 || !isTableLine(cells[0]?.text ?? '');
+};
 
 const filled = (grid: Grid, row: number): readonly GridCell[] => {
   const cells: GridCell[] = [];

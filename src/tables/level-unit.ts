@@ -5,6 +5,7 @@ import units from '../../grammars/zh/lexicon/table-units.json' with { type: 'jso
 import { isRelative } from '../../grammars/zh/mention.js';
 import { isOfPeople, PERSON } from './counted.js';
 import type { BareNumber } from './grid.js';
+import { currencyIn } from './money-units.js';
 import { isMark } from './roles/measure.js';
 import {
   goesWith,
@@ -25,16 +26,7 @@ import {
   unitWordOf,
 } from './roles/unit-noun.js';
 import type { TableNumber } from './table-number.js';
-import {
-  currencyIn,
-  INDEX_UNIT,
-  isIndex,
-  ONE_BY_ONE,
-  type Parse,
-  PERCENT,
-  type TableUnit,
-  unitNamed,
-} from './units.js';
+import { INDEX_UNIT, isIndex, ONE_BY_ONE, type Parse, PERCENT, type TableUnit, unitNamed } from './units.js';
 
 /** The units around a table. */
 export interface Around {

@@ -25,6 +25,8 @@ export function numbersOf(grid: Grid, row: number, isUnit: (cell: GridCell) => b
 const NOTED = /^([^（）]{1,8})（[^（）]{1,12}）$/u;
 /** Words that bound the number behind them. */
 const BOUND = unicodePattern`^${labels.boundWords}`;
+/** Money by the sign of its currency before the number. */
+const SIGNED = /^(?:[A-Z]{2,3})?[$¥€£]\d/u;
 /** Two numbers that bound one: `17.5~141.7`; where a stroke parts them, only with fractions or a percent sign. */
 const RANGE = unicodePattern`^(\d+(?:\.\d+)?)(?:([~～–—]|${labels.through})|-)(\d+(?:\.\d+)?)(\D{0,12})$`;
 const YEAR = /^(?:19|20)\d\d$/;
@@ -71,7 +73,7 @@ export function numberReader(parse: Parse): ReadNumber {
       const isUnit = bare.rest === '' || isPlaceSign(bare.rest) || unitNamed(bare.rest, parse) !== null;
       return bare.rest.length <= 12 && isUnit ? bare : null;
     }
-    const figure = BOUND.test(text) ? figureOf(text, parse) : null;
+    const figure = BOUND.test(text) || SIGNED.test(text) ? figureOf(text, parse) : null;
     return figure === null ? null : { value: figure.low, negative: false, rest: text };
   };
 }

@@ -5,7 +5,7 @@ import type { DocumentDate } from '../resolve/calendar.js';
 import type { Claim } from '../resolve/claim.js';
 import type { Words as Vocabulary } from '../resolve/words.js';
 import { unitsAround } from './caption-units.js';
-import { baseOf, kindOf, statusOf } from './cell-kind.js';
+import { baseOf, isForecastYear, kindOf, statusOf } from './cell-kind.js';
 import { periodOf, tablePeriod, yearsAbove } from './cell-period.js';
 import type { Evidence } from './confidence.js';
 import { type Around, levelUnit } from './level-unit.js';
@@ -109,6 +109,7 @@ function factsOf(place: Place, table: ReadTable, context: TableContext) {
     time,
     when: tablePeriod(told, { above: place.above, nouns: headingNouns(table) }, context, time),
     texts: new Set(texts),
+    tellsForecasts: texts.some(isForecastYear),
   };
 }
 type Facts = ReturnType<typeof factsOf>;
@@ -166,7 +167,7 @@ function readNumber(text: string, number: TableNumber, facts: Facts, memory: Mem
     base: baseOf(read, kind, number, period, (one) => memory.wholes.of(one, sharedTitle(number, noun))),
     period,
     context: null,
-    status: statusOf(number, facts.title),
+    status: statusOf(number, facts.title, facts.tellsForecasts),
     cell: { table: place.table, row: row + 1, column: column + 1, sheet: place.sheet, name },
   };
   const rest = [kind, claim.unit, change, claim.base, period, claim.status].join();

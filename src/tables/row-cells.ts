@@ -1,18 +1,23 @@
 /** The cells of a row around its numbers: which of them name a number, and which say when it was. */
 import type { Grid, GridCell } from './grid.js';
 import { nameColumn } from './label-cells.js';
+import { datesOf } from './roles/column.js';
 import { isTime } from './roles/time-words.js';
 import type { TableNumber, Words } from './table-number.js';
 import { type Parse, type TableUnit, unitNamed } from './units.js';
 
 /** Cells beside a number: the one that names it, what that is a part of, and a time. */
 export function namesBeside(beside: readonly GridCell[], headings: readonly Words[][]) {
+  const headingOf = ({ cell }: GridCell): string => headings[cell.column]?.at(-1)?.cell.text ?? '';
   const named = nameColumn(beside, (column) => headings[column]?.at(-1)?.cell.text ?? '');
   // A year beside a name is its time.
   const times = named.filter(({ text, year }) => year !== null || isTime(text));
   const isTimed = named.length > times.length && times.length > 0;
+  const ofFigures = times.filter((cell) => datesOf(headingOf(cell)) === 'figures');
+  const told =
+    ofFigures.length > 0 || times.length > 1 ? ofFigures : times.filter((cell) => datesOf(headingOf(cell)) !== 'event');
   // Two days are the ends of something, and no time that the numbers hold for.
-  const rowTime = isTimed && times.length === 1 ? (times[0] ?? null) : null;
+  const rowTime = isTimed && told.length === 1 ? (told[0] ?? null) : null;
   const [nearest, ...outer] = isTimed ? named.filter((cell) => !times.includes(cell)) : named;
   const details = beside.filter((cell) => cell !== rowTime && !named.includes(cell));
   return { nearest, outer, details, rowTime };

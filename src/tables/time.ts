@@ -86,6 +86,12 @@ function reportColumn(text: string): string | null {
 /** The year of a census, which its yearbook is named by: that of another yearbook is the year after. */
 const CENSUS_BOOK = unicodePattern`${words.censusBook}[（—-]?((?:19|20)\d\d)`;
 
+/** A year that opens a title without a word for it, no number of something: `2020世界杯奖牌榜`, no `2000人以上`. */
+const OPENING_YEAR = unicodePattern`^((?:19|20)\d\d)(?=\p{Script=Han}{2})(?!${words.notBehindYear})`;
+/** The year that opens or ends a title: `…排行榜2020`; null for other titles. */
+export const yearOfTitle = (title: string): string | null =>
+  OPENING_YEAR.exec(title)?.[1] ?? /(?<=\p{Script=Han}{2})((?:19|20)\d\d)$/u.exec(title)?.[1] ?? null;
+
 /** The period that a report is about, by its title; null for other titles. */
 export function reportPeriod(title: string): string | null {
   for (const [pattern, first, last] of REPORTS) {

@@ -4,15 +4,12 @@ import labels from '../../grammars/zh/lexicon/table-labels.json' with { type: 'j
 import words from '../../grammars/zh/lexicon/table-units.json' with { type: 'json' };
 import type { Figure, Mention, Unit } from '../../grammars/zh/mention.js';
 import { unicodePattern, wordsOf } from '../resolve/pattern.js';
+import { moneyUnit, withCurrencyBefore } from './money-units.js';
 import { isIndexBase } from './roles/index-base.js';
+import { goesWith } from './roles/unit-noun.js';
+import type { TableUnit } from './table-unit.js';
 
-/** A unit and the power of ten that its word multiplies by: `万吨` is t and 4. */
-export interface TableUnit {
-  readonly unit: Unit;
-  readonly exponent: number;
-  /** What alone it is the unit of, in a caption that tells several: `面积：万亩 总产：吨`. */
-  readonly of?: string;
-}
+export type { TableUnit };
 
 /** Finds the mentions of a folded text. */
 export type Parse = (folded: string) => Mention[];
@@ -89,28 +86,6 @@ function unitForEach(text: string, parse: Parse): TableUnit | null {
   return { ...unit, unit: { kind: 'measure', code: `${unit.unit.code}/${each}` } };
 }
 
-/** Currencies whose names stand before the unit that they share: `人民币亿元`, `新台币百万元`. */
-const CURRENCIES: readonly (readonly [RegExp, string])[] = Object.entries(words.currencies).map(([code, names]) => [
-  unicodePattern`^${names}(?=.)`,
-  code,
-]);
-
-const CURRENCY_NAMES: readonly (readonly [RegExp, string])[] = Object.entries(words.currencies).map(([code, names]) => [
-  unicodePattern`${names}`,
-  code,
-]);
-/** The currency that a heading names beside what it measures: `折算人民币余额`; null for none. */
-export const currencyIn = (text: string): string | null =>
-  CURRENCY_NAMES.find(([pattern]) => pattern.test(text))?.[1] ?? null;
-
-/** Money with the name of its currency before the unit. */
-function moneyOf(text: string, parse: Parse): TableUnit | null {
-  const [name, code] = CURRENCIES.find(([pattern]) => pattern.test(text)) ?? [];
-  const known = name === undefined ? null : knownUnit(text.replace(name, ''), parse);
-  if (known?.unit.kind !== 'currency' || code === undefined) return known;
-  return { ...known, unit: { ...known.unit, code: known.unit.code?.replace(/^CNY/, code) ?? code } };
-}
-
 const UNIT_HEAD = unicodePattern`^${words.measuredIn}?${words.unit}[:：]?`;
 const PERCENT_WORD = unicodePattern`^(?:±?%|${words.percentage})$`;
 const POINT_WORD = unicodePattern`^±?${words.points}$`;
@@ -132,12 +107,19 @@ export function unitNamed(text: string, parse: Parse, told = false): TableUnit |
   if (isIndexBase(bare)) return INDEX_UNIT;
   return (
     knownUnit(bare, parse) ??
-    moneyOf(bare, parse) ??
+    moneyUnit(bare, (plain) => knownUnit(plain, parse)) ??
     multipliedUnit(bare, parse) ??
     unitForEach(bare, parse) ??
-    moneyForTime(bare, parse) ??
+    unitOfCases(bare) ??
     (told ? writtenUnit(bare) : null)
   );
+}
+
+const CASES = unicodePattern`^1?/((?:\d{1,3}${words.powers}{1,2}|${words.powers}{1,2}))(?:${words.person})?$`;
+/** So many cases in a number of people: `1/10万`. */
+function unitOfCases(text: string): TableUnit | null {
+  const people = CASES.exec(text)?.[1];
+  return people === undefined ? null : { unit: { kind: 'permille', code: `1/${people}` }, exponent: 0 };
 }
 
 /** A text and the unit that stands in it, taken out. */
@@ -180,14 +162,6 @@ const UNIT_LEAD = unicodePattern`^${words.unit}[:：]`;
 const TRAILING = unicodePattern`
   (?<=[^（±])±?(%|‰|${words.points})$|(?<=\p{Script=Han}）?)(°C|℃|mm|cm|km2?|hm2|m[23]|kg|[kM]W)$`;
 
-/** Money for each of a group and time: `元/人·月`. */
-function moneyForTime(text: string, parse: Parse): TableUnit | null {
-  const at = text.lastIndexOf('·');
-  const known = at > 0 && text.includes('/') ? knownUnit(text.slice(0, at), parse) : null;
-  if (known?.unit.kind !== 'currency' || known.unit.code === null) return null;
-  return { ...known, unit: { ...known.unit, code: known.unit.code + text.slice(at) } };
-}
-
 /** A unit beside another word in brackets: `净利润（归母，百万元）`. */
 function unitInList(inner: string, parse: Parse): WithUnit | null {
   const pieces = inner.split(/[,，]/u);
@@ -210,8 +184,11 @@ export function takeUnit(text: string, parse: Parse): WithUnit {
     if (listed) return { text: text.replace(hit[1] as string, listed.text), unit: listed.unit };
     if (!unit) continue;
     const rest = text.replace(hit[0], '').replace(/\/$/, '');
+    // `交易额（双）`: money is not counted in pairs.
+    if (isCounter(unit) && goesWith(MONEY_UNIT, rest) && !goesWith(unit.unit, rest)) continue;
     const first = BARE_UNIT.exec(rest);
-    return first ? { text: rest.slice(0, first.index), unit: unitNamed(first[0], parse) } : { text: rest, unit };
+    if (first) return { text: rest.slice(0, first.index), unit: unitNamed(first[0], parse) };
+    return /[$¥€£]/u.test(inner) ? withCurrencyBefore(rest, unit) : { text: rest, unit };
   }
   const trailing = TRAILING.exec(text);
   if (trailing)
@@ -223,6 +200,9 @@ export function takeUnit(text: string, parse: Parse): WithUnit {
     return { text: '', unit: whole };
   return { text, unit: null };
 }
+
+const MONEY_UNIT: Unit = { kind: 'currency', code: 'CNY' };
+const isCounter = ({ unit, exponent }: TableUnit): boolean => unit.kind === 'classifier' && exponent === 0;
 
 const isRelativeOrMoney = ({ unit }: TableUnit): boolean =>
   ['percent', 'permille', 'point', 'currency'].includes(unit.kind);

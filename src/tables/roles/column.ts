@@ -20,6 +20,10 @@ export function columnUse(heading: string): ColumnUse {
   return SERIAL.has(heading) ? 'serial' : 'other';
 }
 
+/** Whether a heading says that the labels below it are times: `年月`, `统计时间`. */
+export const isOfTimes = (heading: string): boolean =>
+  TIMES.has(heading) || (DATES.test(heading) && datesOf(heading) !== 'event');
+
 /** Whether a heading says that the labels below it are months, as bare numbers. */
 export const isOfMonths = (heading: string): boolean => MONTHS.has(heading);
 
@@ -37,3 +41,16 @@ export const isOfNames = (heading: string): boolean => NAMES.test(heading);
 const YEAR_HEADS = unicodePattern`${labels.yearColumns}[、/]?${labels.placesOfYears}|${labels.placesOfYears}[、/]?${labels.year}`;
 /** Whether labels are years first, then places in the last of them. */
 export const isOfYearsAndPlaces = (heading: string): boolean => YEAR_HEADS.test(heading);
+
+const DATES = unicodePattern`^(.+?)${labels.dateColumns}$`;
+const OF_FIGURES: ReadonlySet<string> = new Set(wordsOf(labels.datesOfFigures));
+const OF_ISSUE: ReadonlySet<string> = new Set(wordsOf(labels.datesOfIssue));
+/**
+ * What the dates below a heading are of: of the figures beside them; of when these were published or began; or of something
+ * that happened to what the row is about, as `成立时间` is.
+ */
+export function datesOf(heading: string): 'figures' | 'issue' | 'event' {
+  const of = DATES.exec(heading)?.[1];
+  if (of === undefined || OF_FIGURES.has(of)) return 'figures';
+  return OF_ISSUE.has(of) ? 'issue' : 'event';
+}

@@ -15,7 +15,14 @@ const REPUBLIC_YEAR = unicodePattern`(?<!\d)1[01]\d${times.year}(?!${times.notOf
 const ROUND = unicodePattern`(?:[-—–~～]|${times.through})`;
 /** A day: `12月28日`, `2016年1月3日`. */
 const DAY = unicodePattern`(?:${YEAR}${times.year})?\d{1,2}${times.month}\d{1,2}${times.day}`;
+/** Months of a year, parted from it by a sign: `2023-1到11`. */
+const MONTHS_OF_YEAR = unicodePattern`
+  ^(${YEAR})(?:\.|[-/](?=\d{1,2}[^-\d]))(\d{1,2})(?:${ROUND}|${times.to})(\d{1,2})${times.month}?$`;
+/** A month with a stroke, and the part of the year that ends with it: `2025/09-中期`. */
+const STROKE_MONTH = unicodePattern`(${YEAR})/(0[1-9]|1[0-2])(?![\d/])(?:-?${times.reportSpans})?`;
 const TIMES_SOURCE = [
+  STROKE_MONTH,
+  MONTHS_OF_YEAR,
   unicodePattern`${times.countedYears}${times.numerals}{1,5}${times.year}${times.yearEdges}?`,
   new RegExp(`^${DAY.source}(?:${ROUND.source}(?:${DAY.source}|\\d{1,2}${times.day}))?$`, 'u'),
   new RegExp(`（${DAY.source}(?:${ROUND.source}(?:${DAY.source}|\\d{1,2}${times.day}))?）`, 'u'),
@@ -46,6 +53,7 @@ export const isTime = (text: string): boolean => text !== '' && withoutTimes(tex
 
 const DIGITS = times.yearNumerals.split(' ').slice(1);
 const NUMERALS = globalPattern`${times.yearNumerals}`;
+const STROKE_MONTHS = new RegExp(STROKE_MONTH, 'gu');
 const NUMERAL_YEARS = new RegExp(NUMERAL_YEAR, 'gu');
 const REPUBLIC_YEARS = new RegExp(unicodePattern`^${REPUBLIC_YEAR}`, 'gu');
 /** The first year of the Republic. */
@@ -54,7 +62,9 @@ const FIRST_YEAR = 1912;
 export const withFigures = (text: string): string =>
   text
     .replace(NUMERAL_YEARS, (year) => year.replace(NUMERALS, (one) => String(Math.max(0, DIGITS.indexOf(one)))))
-    .replace(REPUBLIC_YEARS, (year) => String(FIRST_YEAR - 1 + Number.parseInt(year, 10)) + times.year);
+    .replace(REPUBLIC_YEARS, (year) => String(FIRST_YEAR - 1 + Number.parseInt(year, 10)) + times.year)
+    .replace(STROKE_MONTHS, `$1${times.year}$2${times.month}`)
+    .replace(MONTHS_OF_YEAR, `$1${times.year}$2-$3${times.month}`);
 
 /** `2005年为上年%`: the year's level in percent of another's. */
 const OF_YEAR = new RegExp(
@@ -87,6 +97,13 @@ export const withoutPriceBasis = (text: string): string => text.replace(PRICE_BA
 const MONTH_NUMBER = unicodePattern`^(?:[1-9]|1[0-2])(?:(?:[-—~～]|${times.through})(?:[1-9]|1[0-2]))?$`;
 /** A number of a column of months as the month that it is; null for other texts. */
 export const asMonth = (text: string): string | null => (MONTH_NUMBER.test(text) ? text + times.month : null);
+
+const MONTH_OF_YEAR = /^((?:19|20)\d\d)[-./](0?[1-9]|1[0-2])$/u;
+/** A year and a month as a column of times writes them: `2023.7`; null for other texts. */
+export function asMonthOfYear(text: string): string | null {
+  const [, year, month] = MONTH_OF_YEAR.exec(text) ?? [];
+  return year === undefined || month === undefined ? null : `${year}-${month.padStart(2, '0')}`;
+}
 
 /** Whether a line ends with a day, on which it was published. */
 export const isDay = (line: string): boolean => line.endsWith(times.day);

@@ -1,0 +1,84 @@
+/** Units of money that are put together: with a currency, by a sign, for each of something, for a time. */
+import words from '../../grammars/zh/lexicon/table-units.json' with { type: 'json' };
+import { unicodePattern, type WordGroup, wordsOf } from '../resolve/pattern.js';
+import type { TableUnit } from './table-unit.js';
+
+/** Finds a unit that is written plainly. */
+type Known = (text: string) => TableUnit | null;
+
+/** Currencies whose names stand before the unit that they share: `人民币亿元`, `新台币百万元`. */
+const CURRENCIES: readonly (readonly [RegExp, string])[] = Object.entries(words.currencies).map(([code, names]) => [
+  unicodePattern`^${names}(?=.)`,
+  code,
+]);
+const CURRENCY_NAMES: readonly (readonly [RegExp, string])[] = Object.entries(words.currencies).map(([code, names]) => [
+  unicodePattern`${names}`,
+  code,
+]);
+/** The currency that a heading names beside what it measures: `折算人民币余额`; null for none. */
+export const currencyIn = (text: string): string | null =>
+  CURRENCY_NAMES.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+
+/** Money with the name of its currency before the unit. */
+function moneyNamed(text: string, known: Known): TableUnit | null {
+  const [name, code] = CURRENCIES.find(([pattern]) => pattern.test(text)) ?? [];
+  const unit = name === undefined ? null : known(text.replace(name, ''));
+  if (unit?.unit.kind !== 'currency' || code === undefined) return unit;
+  return { ...unit, unit: { ...unit.unit, code: unit.unit.code?.replace(/^CNY/, code) ?? code } };
+}
+
+/** Signs and codes of currencies. */
+const SIGNS: readonly (readonly [RegExp, string])[] = Object.entries(words.currencySigns).map(([code, signs]) => [
+  unicodePattern`${signs}`,
+  code,
+]);
+/** What multiplies a sign: words, or the thousands that accounts write as `'000`. */
+const POWERS: ReadonlyMap<string, number> = new Map([
+  ['', 0],
+  ["'000", 3],
+  ['’000', 3],
+  ...words.multipliers.flatMap(({ word, exponent }) =>
+    wordsOf(word as WordGroup).map((one) => [one, exponent] as const),
+  ),
+]);
+
+/** Money by the sign of its currency: `千$`, `HK$百万`, `HK$'000`. */
+function moneySigned(text: string): TableUnit | null {
+  for (const [sign, code] of SIGNS) {
+    const exponent = sign.test(text) ? POWERS.get(text.replace(sign, '')) : undefined;
+    if (exponent !== undefined) return { unit: { kind: 'currency', code }, exponent };
+  }
+  return null;
+}
+
+/** So many of a measure that a price is for: `500克`. */
+const EACH = /^(.{1,6})\/(\d{2,4}(?:\p{Script=Han}{1,2}|[A-Za-z]{1,2}))$/u;
+/** Money for so many of a measure: `元/500克`. */
+function moneyForMany(text: string, known: Known): TableUnit | null {
+  const [, money = '', each = ''] = EACH.exec(text) ?? [];
+  const unit = money === '' ? null : known(money);
+  if (unit?.unit.kind !== 'currency' || unit.unit.code === null) return null;
+  return { ...unit, unit: { ...unit.unit, code: `${unit.unit.code}/${each}` } };
+}
+
+/** Money for each of a group and time: `元/人·月`. */
+function moneyForTime(text: string, known: Known): TableUnit | null {
+  const at = text.lastIndexOf('·');
+  const unit = at > 0 && text.includes('/') ? known(text.slice(0, at)) : null;
+  if (unit?.unit.kind !== 'currency' || unit.unit.code === null) return null;
+  return { ...unit, unit: { ...unit.unit, code: unit.unit.code + text.slice(at) } };
+}
+
+/** Money that no plain unit is; null for other texts. */
+export const moneyUnit = (text: string, known: Known): TableUnit | null =>
+  moneyNamed(text, known) ?? moneySigned(text) ?? moneyForMany(text, known) ?? moneyForTime(text, known);
+
+const CURRENCY_AT_END: readonly (readonly [RegExp, string])[] = Object.entries(words.currencies).map(
+  ([code, names]) => [unicodePattern`${names}$`, code],
+);
+/** A heading whose currency stands before the brackets that tell its sign: `2023年港元（千$）`. */
+export function withCurrencyBefore(text: string, unit: TableUnit): { text: string; unit: TableUnit } {
+  const [name, code] = CURRENCY_AT_END.find(([pattern]) => pattern.test(text)) ?? [];
+  if (name === undefined || code === undefined || unit.unit.kind !== 'currency') return { text, unit };
+  return { text: text.replace(name, ''), unit: { ...unit, unit: { kind: 'currency', code } } };
+}

@@ -1,0 +1,10 @@
+/** A unit of a table. */
+import type { Unit } from '../../grammars/zh/mention.js';
+
+/** A unit and the power of ten that its word multiplies by: `万吨` is t and 4. */
+export interface TableUnit {
+  readonly unit: Unit;
+  readonly exponent: number;
+  /** What alone it is the unit of, in a caption that tells several: `面积：万亩 总产：吨`. */
+  readonly of?: string;
+}
