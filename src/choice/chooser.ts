@@ -2,9 +2,11 @@
  * The choice: for every claim, from left to right, the best candidate of each field: indicator, subject, period, base.
  * What is decided is a feature of what comes after.
  */
+
 import type { Claim, ClaimContext } from '../resolve/claim.js';
 import type { SentenceReading } from '../resolve/origins.js';
 import type { Segmenter } from '../words/segment.js';
+import { bearerOf } from './bearers.js';
 import { type Candidate, firstSource } from './candidate.js';
 import { chanceOf, inheritance, sure } from './certainty.js';
 import { type Certainty, type ConfidenceWeights, confidenceInputs, confidenceOf } from './confidence.js';
@@ -125,7 +127,9 @@ function chooseFields(claim: Claim, context: ClaimContext, document: DocumentRea
   const read = isMarketIndex(measured.text)
     ? { indicator: null, subject: measured.text }
     : withItem(frame, withoutSubject(measured, chosen, frame), chosen.text);
-  const { indicator, subject, qualifier } = qualified(read.indicator, measured, read.subject, frame, document);
+  const { subject, qualifier, ...what } = qualified(read.indicator, measured, read.subject, frame, document);
+  const bearer = what.indicator === null ? '' : bearerOf(what.indicator, measured, subject, frame, document);
+  const indicator = what.indicator === null ? null : bearer + what.indicator;
   const open = kindQuestion(frame, document, indicator);
   const kind = open === null ? claim.kind : (ask(open).text as Claim['kind']);
   const period = ask(periodQuestion(frame, document, indicator)).text;
@@ -146,6 +150,7 @@ function chooseFields(claim: Claim, context: ClaimContext, document: DocumentRea
     listSize: context.listSize,
     scope: frame.scope,
     qualifier,
+    bearer,
     end: context.mention.end,
     rulePeriod: claim.period,
     indicatorFrom: hashOf(firstSource(measured)),

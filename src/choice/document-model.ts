@@ -32,6 +32,8 @@ export interface Decision {
   readonly scope: number;
   /** The class of enterprises that it was told of: `规模以上工业企业`. */
   readonly qualifier: string | null;
+  /** What was put before a measure that its clause tells alone; empty where nothing was. */
+  readonly bearer: string;
   /** Where its number ends in the sentence, and the period that the rules had for it. */
   readonly end: number;
   readonly rulePeriod: string | null;
