@@ -1,5 +1,5 @@
 /** Candidates: what can fill a field, each once, with everywhere that it was found. */
-import type { Time } from '../resolve/period.js';
+import type { Time } from '../resolve/time.js';
 import type { Phrase } from './sentence.js';
 
 /** Where the words of a candidate stand as seen from the claim. */

@@ -1,7 +1,7 @@
 /** A sentence as words: each number and time is one, what lies between is cut by the dictionary. */
 import type { Mention } from '../../grammars/zh/mention.js';
 import type { SentenceReading } from '../resolve/origins.js';
-import type { Time } from '../resolve/period.js';
+import type { Time } from '../resolve/time.js';
 import { type Segmenter, UNKNOWN } from '../words/segment.js';
 import { hashOf } from './feature.js';
 

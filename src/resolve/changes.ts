@@ -6,8 +6,8 @@ import { DATE_MARK } from './clauses.js';
 import { bounds, changes, comparisons, lists, numerals, particles, verbs } from './lexicon.js';
 import { readLeft } from './noun-before.js';
 import { pattern, wordsOf } from './pattern.js';
-import type { Time } from './period.js';
 import type { ResolveState, SentenceState } from './state.js';
+import type { Time } from './time.js';
 import type { Words } from './words.js';
 
 const ADVERB = pattern`${changes.adverbs}*`;

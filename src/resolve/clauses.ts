@@ -1,6 +1,6 @@
 /** Clauses: a sentence cut at its commas and semicolons, brackets kept apart. */
 import type { Mention } from '../../grammars/zh/mention.js';
-import type { Time } from './period.js';
+import type { Time } from './time.js';
 
 export interface Clause {
   /** Offsets into the folded sentence, end exclusive; the separator itself is left out. */

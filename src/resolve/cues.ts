@@ -1,6 +1,7 @@
 /** Deictic words with no numeral (今年, 去年同期, 本月): they set a period and are no record of their own. */
 import words from '../../grammars/zh/lexicon/time-words.json' with { type: 'json' };
 import { type DocumentDate, halfOf, isoOf, isoYear, lastDayOf, monthsOf, shiftMonths, shiftYears } from './calendar.js';
+import { DAY_WORD, daysBefore, readDayWord, weekOf } from './day-words.js';
 import { calendar, comparisons, numerals, particles, times } from './lexicon.js';
 import { globalPattern, pattern } from './pattern.js';
 import { countOf } from './spans.js';
@@ -22,7 +23,8 @@ const NOT_BEHIND: Readonly<Record<string, readonly string[]>> = words.notBehind;
 const RECORD = pattern`${particles.genitive}?(?:${times.records}|${comparisons.average}|${comparisons.samePeriodAlone})`;
 /** Words that are listed, `未来三年`, and `近三年`, `最近5年来`, which points at no years. */
 const CUES = globalPattern`
-  ${[...MEANING.keys()]}
+  ${DAY_WORD}
+  |${[...MEANING.keys()]}
   |${words.comingHeads}(?:\d{1,2}|${numerals.countingTwo}{1,2})${calendar.year}(?!${words.comingEnds})
   |${words.lateHeads}(?:\d{1,2}|${numerals.countingTwo}{1,2})${calendar.year}${words.lateEnds}?(?!${RECORD})(?!${words.lateEnds})`;
 
@@ -62,6 +64,9 @@ export interface CueContext {
   readonly month: number | null;
   readonly lastDay: string | null;
   readonly event: string | null;
+  readonly dateline: string | null;
+  /** Weeks that the text has told the days of: how many before its own, and the days. */
+  readonly weeks: ReadonlyMap<number, string>;
 }
 
 export interface Reading {
@@ -95,11 +100,20 @@ const wholeYear = (c: CueContext): number | null => c.sentenceYear ?? c.governin
 const samePart = (c: CueContext, year: number | null): Reading =>
   c.span !== null ? known(shiftYears(c.span, -1)) : ofYear(before(year));
 
+/** A week as the text tells it in brackets, else by the document's day. */
+const week = (c: CueContext, weeks: number): Reading => stated(c.weeks.get(weeks) ?? weekOf(c, weeks));
+const dayOf = (document: DocumentDate | null): string | null =>
+  document === null || document.inferred ? null : isoOf(document);
+
 /** What each word stands for; each calendar day, month or part of a year in EDTF. */
 const READINGS: Readonly<Record<Meaning, (context: CueContext) => Reading>> = {
-  documentDay: ({ document }) => known(document === null || document.inferred ? null : isoOf(document)),
-  dayBefore: ({ document }) => known(dayBefore(document)),
-  weekUnknown: () => NOTHING,
+  documentDay: ({ document }) => known(dayOf(document)),
+  today: (c) => known(dayOf(c.document) ?? daysBefore(c, 0)),
+  dayBefore: (c) => known(daysBefore(c, 1)),
+  dayBeforeThat: (c) => known(daysBefore(c, 2)),
+  thisWeek: (c) => week(c, 0),
+  weekBefore: (c) => week(c, 1),
+  spanUnknown: () => NOTHING,
   thisYear: (c) => ofYear(documentYear(c)),
   lastYear: (c) => ofYear(before(documentYear(c))),
   yearBefore: (c) => ofYear(before(spokenYear(c))),
@@ -144,6 +158,7 @@ const READINGS: Readonly<Record<Meaning, (context: CueContext) => Reading>> = {
 export function readCue(word: string, context: CueContext): Reading {
   const meaning = MEANING.get(word);
   if (meaning !== undefined) return READINGS[meaning](context);
+  if (IS_DAY.test(word)) return stated(readDayWord(word, context));
   const coming = COMING.exec(word)?.[1];
   return known(coming === undefined ? null : yearsFrom(context.document, countOf(coming)));
 }
@@ -164,11 +179,7 @@ function quarterOf({ document, span }: CueContext): string | null {
   return monthsOf(document.year, first, first + 2);
 }
 
-function dayBefore(document: DocumentDate | null): string | null {
-  if (document === null || document.month === null || document.day === null) return null;
-  return new Date(Date.UTC(document.year, document.month - 1, document.day - 1)).toISOString().slice(0, 10);
-}
-
+const IS_DAY = pattern`^(?:${DAY_WORD})$`;
 const COMING = pattern`^${words.comingHeads}(\d{1,2}|${numerals.countingTwo}{1,2})${calendar.year}$`;
 
 /** The years that `今后五年` opens in a text of the first half of a year, as plans are made in spring: 2006 to 2010. */

@@ -5,8 +5,8 @@ import { type DocumentDate, isoYear } from './calendar.js';
 import type { Clause } from './clauses.js';
 import { bounds, changes, comparisons, nouns, numerals, particles, times } from './lexicon.js';
 import { noneOf, pattern } from './pattern.js';
-import type { Time } from './period.js';
 import type { ResolveState, SentenceState } from './state.js';
+import type { Time } from './time.js';
 import type { TimeRole } from './time-roles.js';
 
 /** A figure of a report, set against the one before it. */

@@ -3,7 +3,7 @@ import type { Mention } from '../../grammars/zh/mention.js';
 import type { PartBase } from '../layout/parts.js';
 import type { Sentence } from '../layout/sentences.js';
 import type { Clause } from './clauses.js';
-import type { Time } from './period.js';
+import type { Time } from './time.js';
 
 /** Where the fields of one claim came from. */
 export interface Origin {

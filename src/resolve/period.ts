@@ -1,54 +1,26 @@
 /** Periods: the times that a sentence sets, resolved, with what each of them does. */
 
 import type { DateMention, Mention } from '../../grammars/zh/mention.js';
-import { type DateContext, type DocumentDate, isoYear, resolveDate, yearOf } from './calendar.js';
+import { type DocumentDate, isoYear, resolveDate, yearOf } from './calendar.js';
 import { type Cue, governingYear, type Reading, readCue } from './cues.js';
+import { dateContext, type Said, setsYear } from './date-context.js';
+import { isDateline, isWhenTold, weeksBefore } from './day-words.js';
 import { bracketsOf, foundTimes } from './found-times.js';
 import { calendar, particles, times } from './lexicon.js';
-import { plannedBehind, yearPassed } from './past-times.js';
 import { pattern } from './pattern.js';
 import { sameMonths, spanUpTo } from './spans.js';
+import type { PeriodState, Time } from './time.js';
 import {
-  beginsSince,
   compared,
   isBulletinTime,
   isCredit,
   isLeading,
   isPublication,
   onlyBegins,
-  type Reach,
   reachOf,
   roleOf,
-  SINCE_RECORD,
   since,
-  type TimeRole,
 } from './time-roles.js';
-
-export interface Time {
-  readonly start: number;
-  readonly end: number;
-  readonly iso: string | null;
-  readonly role: TimeRole;
-  readonly reach: Reach;
-  /** Stands at the head of its sentence, so that it holds for the sentences after it too. */
-  readonly leading: boolean;
-}
-
-export interface PeriodState {
-  /** Set by the head of an earlier sentence in the paragraph. */
-  paragraph: string | null;
-  /** Set by the heading of the section. */
-  section: string | null;
-  /** Set by the title of the document. */
-  title: string | null;
-  /** Year that was last said, for dates that leave it out. */
-  year: number | null;
-  month: number | null;
-  /** Day of the event that the article reports. */
-  event: string | null;
-  /** Day last named, for 当天 and 届时. */
-  lastDay: string | null;
-}
 
 /** How much of the text before and behind a time tells what it does. */
 const BEFORE = 12;
@@ -59,13 +31,6 @@ const AGAIN = pattern`^${times.again}$`;
 const YEAR = pattern`${calendar.year}`;
 const EDITION = pattern`^${times.editions}$`;
 const PAST = pattern`^${times.past}`;
-
-/** The years and the month that a sentence has said so far. */
-interface Said {
-  sentenceYear: number | null;
-  year: number | null;
-  month: number | null;
-}
 
 /** What right around a time tells what it does. */
 interface Around {
@@ -91,6 +56,7 @@ function readMention(
   }
   if (mention.date.month !== null) said.month = mention.date.month;
   if (/^(?:\d{4}|XXXX)-\d\d-\d\d/.test(iso)) state.lastDay = iso;
+  if (state.dateline === null && isDateline(iso, after)) state.dateline = iso;
   return iso;
 }
 
@@ -105,7 +71,10 @@ function readWord(
 ): Reading {
   const previous = times[times.length - 1];
   // `5月当月`: says again what the date before it says.
-  const again = previous !== undefined && previous.end === start && AGAIN.test(word);
+  const again =
+    previous !== undefined &&
+    ((previous.end === start && AGAIN.test(word)) ||
+      (weeksBefore(word) !== null && before.endsWith(particles.genitive) && previous.end === start - 1));
   const reading: Reading = again
     ? { iso: previous.iso, known: previous.role === 'governs' }
     : readCue(word, {
@@ -117,10 +86,18 @@ function readWord(
         month: said.month,
         lastDay: state.lastDay,
         event: state.event,
+        dateline: state.dateline,
+        weeks: state.weeks,
       });
   const year = reading.iso === null ? null : isoYear(reading.iso);
   if (year !== null && YEAR.test(word) && !compared(before, after)) said.sentenceYear = year;
   return reading;
+}
+
+/** `上周（9月9日-9月13日）`: the days of the week that stands before the bracket. */
+function noteWeek(last: Cue | null, iso: string | null, between: string, state: PeriodState): void {
+  const weeks = last === null || between !== '（' ? null : weeksBefore(last.word);
+  if (weeks !== null && iso?.includes('/')) state.weeks.set(weeks, iso);
 }
 
 /** Finds every time of a sentence, resolved, with what it does. Sets `state.year` as it reads. */
@@ -137,6 +114,7 @@ export function readTimes(
   const credits = isCredit(folded, mentions);
   let bracket: readonly [number, number] | null = null;
   let outside: Said = { ...said };
+  let last: Cue | null = null;
   for (const found of foundTimes(folded, mentions)) {
     const { start, end, mention, word } = found;
     const within = brackets.find(([from, to]) => start > from && start < to) ?? null;
@@ -153,12 +131,17 @@ export function readTimes(
       ? { iso: readMention(mention, around, folded, document, state, said), known: true }
       : readWord(found, around, times, document, state, said);
     if (mention) dates.set(mention, iso as string);
+    noteWeek(last, iso, folded.slice(last?.end ?? start, start), state);
+    last = found;
     if (!known) {
       times.push({ start, end, iso: null, role: 'none', reach: 'clause', leading: false });
       continue;
     }
     const reach = within !== null ? 'brackets' : reachOf(before, after, word, mention !== null);
-    const idle = mention !== null && (credits || onlyBegins(before, after) || isPublication(before, after));
+    const idle =
+      mention === null
+        ? isWhenTold(word, folded.slice(end, end + WIDE))
+        : credits || onlyBegins(before, after) || isPublication(before, after);
     const leads = (): boolean => PAST.test(word) || isLeading(folded, start, end, isBulletinTime(iso, document));
     const span = mention !== null && iso !== null ? spanUpTo(iso, after) : null;
     const role = idle
@@ -189,42 +172,6 @@ const LISTED = pattern`^(?:、|${particles.listing})$`;
 function goesOnComparing(times: readonly Time[], folded: string, start: number): boolean {
   const last = times[times.length - 1];
   return last?.role === 'compared' && LISTED.test(folded.slice(last.end, start));
-}
-
-/** The year and month that a date without them takes: of the sentence, the paragraph, the title, the document. */
-function dateContext(
-  mention: DateMention,
-  document: DocumentDate | null,
-  state: PeriodState,
-  said: Readonly<Said>,
-  folded: string,
-): DateContext {
-  const { date } = mention;
-  const { sentenceYear, month } = said;
-  const context = (year: number | null): DateContext => ({ document, year, month });
-  if (date.month !== null && date.day !== null && sentenceYear === null) return context(paragraphYear(state, document));
-  const year = sentenceYear ?? said.year;
-  if (year !== null || date.year !== null || date.yearWord !== null) return context(year);
-  const titled = governingYear(null, state.section, state.title);
-  if (titled !== null && date.day === null) return context(titled);
-  const planned = plannedBehind(folded.slice(0, mention.start), folded.slice(mention.end, mention.end + BEHIND));
-  return context(planned ? null : yearPassed(date, document));
-}
-
-/** Whether a date's year holds for the dates behind it that leave theirs out. */
-function setsYear({ date }: DateMention, before: string, after: string): boolean {
-  return (
-    date.part !== 'decade' &&
-    date.part !== 'century' &&
-    !compared(before, after) &&
-    !SINCE_RECORD.test(after) &&
-    !(date.year !== null && beginsSince(before, after))
-  );
-}
-
-/** A full date without a year looks first at the paragraph's year if that was said as a full date. */
-function paragraphYear(state: PeriodState, document: DocumentDate | null): number | null {
-  return document !== null && document.month !== null ? null : state.year;
 }
 
 const PART = /^(?:\d{4}|XXXX)-\d\d(?:\/(?:\d{4}|XXXX)-\d\d)?$/;

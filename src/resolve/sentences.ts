@@ -15,8 +15,9 @@ import { noteAliases } from './names.js';
 import { readNumber } from './number-claims.js';
 import { DATE_ORIGIN } from './origin-words.js';
 import { pattern } from './pattern.js';
-import { readTimes, type Time } from './period.js';
+import { readTimes } from './period.js';
 import { dateOf, type ResolveContext, type ResolveState, type SentenceState } from './state.js';
+import type { Time } from './time.js';
 
 /** `其中，…`, `分行业看，…`: the sentence goes on with what the one before it told. */
 const CONTINUES = pattern`

@@ -4,7 +4,7 @@ import type { Change, Kind, Status } from '../record/schema.js';
 import type { DocumentDate } from './calendar.js';
 import type { LeftReading } from './noun-before.js';
 import type { SentenceReading, Trace } from './origins.js';
-import type { PeriodState, Time } from './period.js';
+import type { PeriodState, Time } from './time.js';
 import type { Words } from './words.js';
 
 export interface ResolveContext {
@@ -77,6 +77,8 @@ export function initialState(): ResolveState {
     month: null,
     event: null,
     lastDay: null,
+    dateline: null,
+    weeks: new Map(),
     sectionLevel: 0,
     headingLevel: 0,
     reported: null,

@@ -4,7 +4,8 @@ import changes from '../../grammars/zh/lexicon/table-changes.json' with { type: 
 import words from '../../grammars/zh/lexicon/table-times.json' with { type: 'json' };
 import type { DocumentDate } from '../resolve/calendar.js';
 import { globalPattern, unicodePattern } from '../resolve/pattern.js';
-import { type PeriodState, readTimes } from '../resolve/period.js';
+import { readTimes } from '../resolve/period.js';
+import type { PeriodState } from '../resolve/time.js';
 import { MONTH } from './grid.js';
 import { withoutBaseTime } from './roles/index-base.js';
 import { withFigures } from './roles/time-words.js';
@@ -182,7 +183,17 @@ export interface TableTime {
 function stateOf(around: string | null): PeriodState {
   const year = around === null ? null : Number(/\d{4}/.exec(around)?.[0] ?? Number.NaN);
   const known = year === null || Number.isNaN(year) ? null : year;
-  return { paragraph: null, section: null, title: null, year: known, month: null, event: null, lastDay: null };
+  return {
+    paragraph: null,
+    section: null,
+    title: null,
+    year: known,
+    month: null,
+    event: null,
+    lastDay: null,
+    dateline: null,
+    weeks: new Map(),
+  };
 }
 
 /**
