@@ -26,8 +26,8 @@ const LEAST_PART = 0.12;
 function countYears(text: string, strict: boolean): Map<number, number> {
   const counts = new Map<number, number>();
   for (const written of yearsOf(text)) {
-    const { year, before, behind } = written;
-    if (isLongAgo(written) || isPlanned(before) || (strict && isPlannedBehind(behind))) continue;
+    const { year, behind } = written;
+    if (isLongAgo(written) || isPlanned(written) || (strict && isPlannedBehind(behind))) continue;
     counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   return counts;
@@ -67,10 +67,11 @@ export function documentYear(source: string): number | null {
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const near = (year: number): number => (counts.get(year) ?? 0) + (counts.get(year - 1) ?? 0);
   const latest = [...counts.keys()].sort((a, b) => b - a).find((year) => near(year) >= LEAST_PART * all);
-  if (latest === undefined || latest < latestSince(text)) return null;
-  const calls = NEAR_YEAR.test(text);
+  if (latest === undefined) return null;
   const on = yearsOn(text, latest);
+  if (latest + (on ?? 0) < latestSince(text)) return null;
   if (on !== null && on > 0) return latest + on;
+  const calls = NEAR_YEAR.test(text);
   // `2009年是…最为困难的一年`: a year looked back on by a text that calls it 去年.
   if (
     calls &&
@@ -100,8 +101,9 @@ const YEAR_OF_ALL = pattern`^[，]?${documents.wholeYearHeads}`;
  */
 export function yearOfDateline(text: string, year: number, month: number): number {
   let over = false;
-  for (const { year: written, before, behind } of yearsOf(withPlainYears(text))) {
-    if (written !== year || isPlanned(before) || isPlannedBehind(behind)) continue;
+  for (const written of yearsOf(withPlainYears(text))) {
+    const { behind } = written;
+    if (written.year !== year || isPlanned(written) || isPlannedBehind(behind)) continue;
     const told = LATER_MONTH.exec(behind);
     const last = told === null ? 0 : Number(told[2] ?? told[1]);
     if (told && last <= month) return year;

@@ -1,8 +1,8 @@
 /** The years that a text writes, with what stands around each: of plans, of long ago, how far something reaches. */
 
 import { readDigits } from '../../grammars/zh/numerals.js';
-import { calendar, changes, numerals, particles, plans, times } from './lexicon.js';
-import { globalPattern, pattern } from './pattern.js';
+import { calendar, changes, documents, numerals, particles, plans, times } from './lexicon.js';
+import { globalPattern, noneOf, pattern } from './pattern.js';
 
 const CHINESE_YEAR = globalPattern`${numerals.centuries}${numerals.digits}{3}(?=${calendar.year})`;
 const YEAR = globalPattern`
@@ -68,10 +68,18 @@ export function* yearsOf(text: string): Generator<WrittenYear> {
 /** `截至2022年9月30日`: how far what is told reaches. */
 export const UP_TO = pattern`${plans.upTo}${particles.until}?$`;
 
+/** `至2003年底，…已占全球一半`: told as done, however it begins. */
+const DONE = pattern`^(?!${noneOf('。；', plans.toCome)}{0,24}${plans.toCome})[^。；]{0,24}${plans.hasAlready}`;
+/** `1999至2003年期间`. */
+const SPAN_BEFORE = pattern`(?:19|20)\d\d${calendar.year}?(?:${times.through}|${particles.until}|-|—|~)$`;
+const SPAN_BEHIND = pattern`^${times.spanEnds}`;
+
 /** Whether a year is one of plans, by what stands before it. */
-export function isPlanned(before: string): boolean {
-  if (UP_TO.test(before) && !TO_COME.test(before)) return false;
-  return PLANNED_BEFORE.test(before.slice(-12)) && !(RISEN.test(before) && !TO_COME.test(before));
+export function isPlanned({ before, behind }: WrittenYear): boolean {
+  if (TO_COME.test(before)) return PLANNED_BEFORE.test(before.slice(-12));
+  if (UP_TO.test(before) || RISEN.test(before) || DONE.test(behind)) return false;
+  if (SPAN_BEFORE.test(before) && SPAN_BEHIND.test(behind)) return false;
+  return PLANNED_BEFORE.test(before.slice(-12));
 }
 
 /** Whether a year is one of plans, by what stands behind it: `2025年目标`, `2020年建成`, which is often still to come. */
@@ -80,5 +88,8 @@ export const isPlannedBehind = (behind: string): boolean => PLANNED_BEHIND.test(
 /** Whether a year only tells since when something is, or when it was founded. */
 export const isLongAgo = ({ before, behind }: WrittenYear): boolean => isSince(behind) || LONG_AGO_BEFORE.test(before);
 
+/** `2017年春运以来` is within that year. */
+const OF_FEAST = pattern`^${documents.feasts}`;
+
 /** Whether something is since that year. */
-export const isSince = (behind: string): boolean => LONG_AGO_BEHIND.test(behind.slice(0, 20));
+export const isSince = (behind: string): boolean => LONG_AGO_BEHIND.test(behind.slice(0, 20)) && !OF_FEAST.test(behind);

@@ -64,7 +64,7 @@ export function yearsOn(text: string, latest: number): number | null {
       continue;
     }
     const standing = standingOf(written);
-    if (standing !== 'back' && (isPlanned(before) || isPlannedBehind(behind) || isSince(behind))) continue;
+    if (standing !== 'back' && (isPlanned(written) || isPlannedBehind(behind) || isSince(behind))) continue;
     standings.add(standing);
     if (standing === 'back' && ENDED.test(behind)) ended = true;
     // `提升至2020年的15%`: where a rise has come to may be the text's own year.
