@@ -96,6 +96,11 @@ const firstMonths = (c: CueContext, last: number): Reading => {
   const year = aroundYear(c);
   return known(year === null ? monthsOf(0, 1, last).replaceAll('0000', UNKNOWN) : monthsOf(year, 1, last));
 };
+const quarterOfYear = (c: CueContext, which: number): Reading => {
+  const year = aroundYear(c);
+  const span = monthsOf(year ?? 0, which * 3 - 2, which * 3);
+  return known(year === null ? span.replaceAll('0000', UNKNOWN) : span);
+};
 const wholeYear = (c: CueContext): number | null => c.sentenceYear ?? c.governingYear ?? c.year ?? yearGone(c.document);
 const samePart = (c: CueContext, year: number | null): Reading =>
   c.span !== null ? known(shiftYears(c.span, -1)) : ofYear(before(year));
@@ -128,6 +133,9 @@ const READINGS: Readonly<Record<Meaning, (context: CueContext) => Reading>> = {
   wholeYear: (c) => ofYear(wholeYear(c)),
   endOfYear: (c) => ofYear(wholeYear(c), '-12-31'),
   endOfPart: (c) => (c.span === null ? ofYear(wholeYear(c), '-12-31') : known(c.span)),
+  reportPeriod: (c) => stated(c.span ?? (c.governingYear === null ? null : String(c.governingYear))),
+  secondQuarter: (c) => quarterOfYear(c, 2),
+  fourthQuarter: (c) => quarterOfYear(c, 4),
   firstTwoMonths: (c) => firstMonths(c, 2),
   firstQuarter: (c) => firstMonths(c, 3),
   firstThreeQuarters: (c) => firstMonths(c, 9),

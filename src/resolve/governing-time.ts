@@ -68,7 +68,8 @@ export function periodOf(mention: Mention, clause: Clause, now: SentenceState, s
       for (const time of now.times) if (time.start < mention.start && time.role === 'governs') governing = time;
     }
   }
-  const ends = /^(\d{4})\/(\d{4})$/.exec(governing?.iso ?? '');
+  const standing = state.paragraph ?? state.section ?? state.title;
+  const ends = /^(\d{4})\/(\d{4})$/.exec(governing?.iso ?? (isPlan(standing) ? '' : standing) ?? '');
   if (ends) {
     // `2012年至2021年，入学率从99.85%提高到99.9%`: the first year for the first number, the last for the second.
     const before = now.folded.slice(clause.start, mention.start);
@@ -85,11 +86,17 @@ export function periodOf(mention: Mention, clause: Clause, now: SentenceState, s
     return now.fromIso ?? (now.base !== null && /^\d/.test(now.base) ? now.base : null);
   if (governing) return governing.iso;
   if (now.continued && state.told !== null) return state.told.period;
-  const standing = state.paragraph ?? state.section ?? state.title;
   // A sentence that compares goes on with the report that the paragraph before it gave.
   return (
     standing ?? state.spoken ?? (state.reported?.includes('XXXX-') || COMPARES.test(now.folded) ? state.reported : null)
   );
+}
+
+/** `2021/2025`: a plan sets out from the year before it. */
+const PLAN_YEARS = 5;
+function isPlan(iso: string | null): boolean {
+  const [from = 0, to = 0] = (iso ?? '').split('/').map(Number);
+  return to - from === PLAN_YEARS - 1 && from % PLAN_YEARS === 1;
 }
 
 const LEADS_ON = pattern`^[^，；]{0,14}${nouns.changeResults}`;

@@ -91,22 +91,11 @@ function noteHeadingSubject(text: string, state: ResolveState, context: ResolveC
   }
 }
 
-/** `2026年…政府工作报告`; a heading of the year's tasks is none. */
-const GOVERNMENT_REPORT = pattern`${documents.workReports}`;
-/** The last month in which a year's report to a people's congress is given; most are in January and March. */
-const LAST_REPORT_MONTH = 4;
-
-const isEarlyIn = (year: number, date: DocumentDate | null): boolean =>
-  date === null || (date.year === year && (date.month ?? 1) <= LAST_REPORT_MONTH);
-
 /** The year that a heading sets for its section, and a title for the document. */
 function noteHeadingYear(text: string, level: number, state: ResolveState, date: DocumentDate | null): boolean {
   const years = [...text.replace(/\s/g, '').matchAll(YEARS)].map((hit) => Number(hit[1]));
   if (years.length > 0) {
-    const told = (LOOKING_BACK.test(text) ? years[0] : years[years.length - 1]) as number;
-    // A government reports early in a year, on the one before.
-    const reports = GOVERNMENT_REPORT.test(text) && isEarlyIn(told, date);
-    state.section = String(reports ? told - 1 : told);
+    state.section = String(LOOKING_BACK.test(text) ? years[0] : years[years.length - 1]);
     state.sectionLevel = level;
     if (state.title === null && level === 3 && TITLE.test(text)) state.title = state.section;
   } else if (date && YEAR_BEFORE.test(text)) {
@@ -184,6 +173,12 @@ function noteList({ sentences }: Block, state: ResolveState): void {
   else if (!item) state.listStatus = null;
 }
 
+/** A report that one article has told of is not the next one's. */
+function forgetReport(state: ResolveState): void {
+  if (state.announced) state.title = null;
+  state.announced = false;
+}
+
 /** Takes notice of a block before its sentences are read. */
 export function enterBlock(block: Block, state: ResolveState, context: ResolveContext): void {
   const first = block.sentences[0];
@@ -192,7 +187,10 @@ export function enterBlock(block: Block, state: ResolveState, context: ResolveCo
   noteList(block, state);
   if (!state.report && block.sentences.some((sentence) => REPORT.test(sentence.folded))) state.report = true;
   if (state.place === null) state.place = governed(block, context);
-  if (block.role === 'masthead') state.date = fullDate(text) ?? state.date;
+  if (block.role === 'masthead') {
+    state.date = fullDate(text) ?? state.date;
+    forgetReport(state);
+  }
   if (block.role === 'heading') {
     enterHeading(text, state, context);
     return;

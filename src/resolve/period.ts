@@ -6,11 +6,13 @@ import { type Cue, governingYear, type Reading, readCue } from './cues.js';
 import { dateContext, type Said, setsYear } from './date-context.js';
 import { isDateline, isWhenTold, weeksBefore } from './day-words.js';
 import { bracketsOf, foundTimes } from './found-times.js';
+import { isContract, isIdleDate, isIdleWord } from './idle-times.js';
 import { calendar, particles, times } from './lexicon.js';
 import { pattern } from './pattern.js';
 import { sameMonths, spanUpTo } from './spans.js';
 import type { PeriodState, Time } from './time.js';
 import {
+  announcesReport,
   compared,
   isBulletinTime,
   isCredit,
@@ -50,11 +52,12 @@ function readMention(
   const context = dateContext(mention, document, state, said, folded);
   const iso = resolveDate(mention.date, context);
   const year = yearOf(mention.date, context);
-  if (year !== null && setsYear(mention, before, after) && !isPublication(before, after)) {
+  const contract = isContract(mention.date, folded.slice(mention.end, mention.end + WIDE));
+  if (year !== null && setsYear(mention, before, after) && !isPublication(before, after) && !contract) {
     said.year = year;
     said.sentenceYear = year;
   }
-  if (mention.date.month !== null) said.month = mention.date.month;
+  if (mention.date.month !== null && !contract) said.month = mention.date.month;
   if (/^(?:\d{4}|XXXX)-\d\d-\d\d/.test(iso)) state.lastDay = iso;
   if (state.dateline === null && isDateline(iso, after)) state.dateline = iso;
   return iso;
@@ -126,29 +129,30 @@ export function readTimes(
     }
     const before = folded.slice(Math.max(0, start - BEFORE), start);
     const after = folded.slice(end, end + BEHIND);
+    const wide = folded.slice(end, end + WIDE);
     const around = { before, after };
+    const idle = mention
+      ? credits ||
+        onlyBegins(before, after) ||
+        isPublication(before, after) ||
+        isIdleDate(mention.date, before, wide, folded)
+      : isWhenTold(word, wide) || isIdleWord(after);
     const { iso, known }: Reading = mention
       ? { iso: readMention(mention, around, folded, document, state, said), known: true }
       : readWord(found, around, times, document, state, said);
     if (mention) dates.set(mention, iso as string);
     noteWeek(last, iso, folded.slice(last?.end ?? start, start), state);
     last = found;
-    if (!known) {
-      times.push({ start, end, iso: null, role: 'none', reach: 'clause', leading: false });
+    // `截至5月31日的2012财年第一季度`: what the day before it tells more exactly.
+    const told = times.at(-1);
+    if (!known || (told !== undefined && told.end >= end)) {
+      times.push({ start, end, iso: null, role: 'none', reach: 'clause', leading: false, reported: false });
       continue;
     }
     const reach = within !== null ? 'brackets' : reachOf(before, after, word, mention !== null);
-    const idle =
-      mention === null
-        ? isWhenTold(word, folded.slice(end, end + WIDE))
-        : credits || onlyBegins(before, after) || isPublication(before, after);
     const leads = (): boolean => PAST.test(word) || isLeading(folded, start, end, isBulletinTime(iso, document));
     const span = mention !== null && iso !== null ? spanUpTo(iso, after) : null;
-    const role = idle
-      ? 'none'
-      : goesOnComparing(times, folded, start)
-        ? 'compared'
-        : roleOf(before, after, word, folded.slice(end, end + WIDE));
+    const role = idle ? 'none' : goesOnComparing(times, folded, start) ? 'compared' : roleOf(before, after, word, wide);
     const same =
       role === 'governs' && mention !== null && iso !== null ? sameMonths(iso, after, spanBefore(times)) : iso;
     times.push({
@@ -158,6 +162,7 @@ export function readTimes(
       role,
       reach,
       leading: reach === 'sentence' && !idle && !EDITION.test(word) && leads(),
+      reported: role === 'governs' && announcesReport(folded, start, end + (span?.length ?? 0)),
     });
   }
   if (bracket !== null) Object.assign(said, outside);
@@ -183,7 +188,7 @@ function spanBefore(times: readonly Time[]): string | null {
 }
 
 /** The month or months that the paragraph, the section or the title is about. */
-function spanOf({ paragraph, section, title }: PeriodState): string | null {
-  const iso = paragraph ?? section ?? title;
+function spanOf({ paragraph, section, title, spoken }: PeriodState): string | null {
+  const iso = paragraph ?? spoken ?? section ?? title;
   return iso !== null && PART.test(iso) ? iso : null;
 }

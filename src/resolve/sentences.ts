@@ -96,6 +96,10 @@ function noteTimes(times: readonly Time[], document: DocumentDate | null, state:
     const { iso } = time;
     if (time.leading && iso !== null && !passes(time, times) && carries(iso, document)) state.paragraph = iso;
     else if (time.leading && iso === null) state.paragraph = null;
+    if (time.reported && iso !== null && (state.title === null || state.announced)) {
+      state.title = iso;
+      state.announced = true;
+    }
     if (state.event === null && iso !== null && /^\d{4}-\d\d-\d\d/.test(iso)) state.event = iso;
   }
 }
@@ -127,7 +131,7 @@ export function* resolveSentence(
   const document = dateOf(state, context);
   const { times, dates } = readTimes(folded, mentions, document, state);
   if (sentence.role === 'heading') noteTitle(folded, times, state);
-  else noteAnnounced(folded, times, state);
+  noteAnnounced(folded, times, state);
   const clauses = splitClauses(folded, mentions);
   context.onSentence?.({ sentence, mentions, clauses, times });
   context.trace?.sentence({ sentence, mentions, clauses, times });

@@ -49,8 +49,8 @@ export interface ResolveState extends PeriodState {
   date: DocumentDate | null;
   /** The year, month or months that the paragraph before told figures of. */
   reported: string | null;
-  /** The period of the number told last in the paragraph. */
-  spoken: string | null;
+  /** The title's period is the one of a report that the text has told of. */
+  announced: boolean;
   /** Level of the heading last read. */
   headingLevel: number;
   /** 1 for `一、`, 2 for `（一）`, 3 for a heading without a number; 0 before any. */
@@ -83,6 +83,7 @@ export function initialState(): ResolveState {
     headingLevel: 0,
     reported: null,
     spoken: null,
+    announced: false,
     date: null,
     begun: false,
     headingSubject: null,

@@ -136,7 +136,8 @@ export function reachOf(before: string, after: string, text: string, written: bo
   if (YEAR_END.test(text)) return 'segment';
   // `获奖3项，其中2019年2项；获…`: one part of what is told, up to the semicolon.
   if (OF_THEM.test(before)) return 'segment';
-  if (SAME_PERIOD.test(text)) return 'clause';
+  // `去年同期盈利19亿元，每股收益2元。`: told first, it goes on up to the semicolon.
+  if (SAME_PERIOD.test(text)) return before === '' || /[。；]$/.test(before) ? 'segment' : 'clause';
   if (!written) return 'sentence';
   if (EVENT_BEFORE.test(before)) return 'clause';
   if (EVENT_BEHIND.test(after)) return 'clause';
@@ -204,12 +205,18 @@ const HEAD_WORDS = pattern`
 const BEHIND_SUBJECT = unicodePattern`^(?:[^，。；：]{2,14}，)?[\p{Script=Han}A-Za-z]{2,8}(?<!(?:、|${times.notBehindSubject}))$`;
 /** `发布2022年第一季度报告`, `公布上半年财报`: what the sentences behind it go on to tell. */
 const REPORT_BEHIND = pattern`^(?:[^，。；、\d]{0,8})${reports.reportNames}(?!${reports.notReports})`;
-const REPORTS = pattern`${reports.reportVerbs}[^，。；\d]{0,8}$`;
+const REPORTS = pattern`${reports.reportVerbs}[^，。；\d]{0,8}(?:${reports.upTo}[^，。；]{2,12}${particles.genitive})?$`;
+
+/** Whether a time is what a report is of that a sentence tells of: `公布上半年财报`. */
+export const announcesReport = (folded: string, start: number, end: number): boolean =>
+  REPORTS.test(folded.slice(Math.max(0, start - REPORT_REACH), start)) &&
+  REPORT_BEHIND.test(folded.slice(end, end + 16));
+const REPORT_REACH = 36;
 
 /** Whether a time at the head of its sentence holds for the sentences behind it, too. */
 export function isLeading(folded: string, start: number, end: number, bulletin: boolean): boolean {
   const head = folded.slice(0, start);
-  if (REPORTS.test(head.slice(-20)) && REPORT_BEHIND.test(folded.slice(end, end + 16))) return true;
+  if (announcesReport(folded, start, end)) return true;
   if (head.length > 30) return false;
   // A bulletin goes on with its months; a year told of one body is not the next sentence's.
   return HEAD_WORDS.test(head) || (bulletin && BEHIND_SUBJECT.test(head));

@@ -9,6 +9,8 @@ export interface Time {
   readonly reach: Reach;
   /** Stands at the head of its sentence, so that it holds for the sentences after it too. */
   readonly leading: boolean;
+  /** A report is told of that is of this time: what the whole text goes on to tell. */
+  readonly reported: boolean;
 }
 
 export interface PeriodState {
@@ -29,4 +31,6 @@ export interface PeriodState {
   dateline: string | null;
   /** Weeks that the text has told the days of, by how many they lie before its own: `上周（9月9日-9月13日）`. */
   readonly weeks: Map<number, string>;
+  /** The period of the number told last in the paragraph. */
+  spoken: string | null;
 }

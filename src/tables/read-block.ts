@@ -61,9 +61,7 @@ function readNumber(
     column < stretch.namesAt || columns.useOf(column) === 'rank'
       ? nameBehind(grid, row, column)
       : labelCells(grid, row, column, stretch.isUnit, columns.useOf, block.rows[0] ?? 0);
-  const nameAt = columns.nameOf(column);
-  const name = nameAt === null ? null : grid.at(row, nameAt);
-  const { nearest, outer, details, rowTime } = namesBeside(beside, headings, name);
+  const { nearest, outer, details, rowTime } = namesBeside(beside, headings);
   const unitAt = columns.units.findLast((unit) => unit < column) ?? columns.units[0];
   const unitCell = unitAt === undefined ? null : grid.at(row, unitAt);
   const unitColumn = unitCell ? unitNamed(unitCell.text, parse, true) : (unitBelow ?? unitGoingOn(stretch, nearest));
@@ -76,7 +74,6 @@ function readNumber(
     headings: headings[column] ?? [],
     title: block.title,
     label,
-    isCounted: name !== null,
     outer,
     details,
     rowTime,

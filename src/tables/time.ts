@@ -192,6 +192,7 @@ function stateOf(around: string | null): PeriodState {
     event: null,
     lastDay: null,
     dateline: null,
+    spoken: null,
     weeks: new Map(),
   };
 }

@@ -17,7 +17,7 @@ export const FirstQuarters = word('FirstQuarters', /[前首][2-4二两三四]个
 export const MonthRange = word(
   'MonthRange',
   new RegExp(
-    `元月?${TO}${MONTH}月份?|(?:1、2|2、3|3、4|4、5|5、6|6、7|7、8|8、9|9、10|10、11|11、12)月份?|${MONTH}月?份?${TO}${MONTH}月(?:份|末|底)?|${CN_MONTH}月?份?${TO}${CN_MONTH}月份?`,
+    `元月?${TO}${MONTH}月份?|(?:1、2|2、3|3、4|4、5|5、6|6、7|7、8|8、9|9、10|10、11|11、12)月份?|(?:一、二|二、三|三、四|四、五|五、六|六、七|七、八|八、九|九、十|十、十一|十一、十二)月份?|${MONTH}月?份?${TO}${MONTH}月(?:份|末|底)?|${CN_MONTH}月?份?${TO}${CN_MONTH}月份?`,
   ),
   '01一二三四五六七八九十23456789元',
   DateWord,
