@@ -17,7 +17,7 @@ import { recordBuilder } from './record/record.js';
 import type { ClaimRecord } from './record/schema.js';
 import { type DocumentDate, isoOf } from './resolve/calendar.js';
 import type { Claim } from './resolve/claim.js';
-import { datelineOf, headDate, parseIsoDay } from './resolve/document-date.js';
+import { closingDate, datelineOf, headDate, parseIsoDay } from './resolve/document-date.js';
 import { documentYear, yearOfDateline } from './resolve/document-year.js';
 import { enterBlock } from './resolve/headings.js';
 import type { Trace } from './resolve/origins.js';
@@ -151,6 +151,8 @@ export function documentDate(source: TextDocument, options: ExtractOptions): Doc
   if (source.date !== null) return parseIsoDay(source.date);
   const dateline = datelineOf(head);
   if (dateline?.year) return { ...dateline, year: dateline.year };
+  const closing = closingDate(source.text);
+  if (closing) return closing;
   const text = simplify(source.text);
   const year = documentYear(text);
   if (year === null) return null;

@@ -95,6 +95,22 @@ export function datelineOf(head: readonly Block[]): { year: number | null; month
   return null;
 }
 
+/** `2025-08-24 受产品供过于求影响，…`: a day before the first words. */
+const OPENING_DAY = /^\s*(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}(?!\s*[\d:—~./-])/;
+/** A day, perhaps with its hour and in brackets, and nothing else. */
+const DAY_ALONE = pattern`^[（(\s]*(?:19|20)\d\d(?:${calendar.year}|[-./])\d{1,2}(?:${calendar.month}|[-./])\d{1,2}${calendar.day}?(?:\s+\d{1,2}:\d\d(?::\d\d)?)?[）)\s]*$`;
+
+/**
+ * The day that stands alone in the last line of a text, as under a report.
+ *
+ * @param text decoded text
+ */
+export function closingDate(text: string): DocumentDate | null {
+  const end = text.trimEnd();
+  const line = end.slice(end.lastIndexOf('\n') + 1);
+  return line.length < LONGEST_MONTH_LINE && DAY_ALONE.test(line) ? fullDate(line) : null;
+}
+
 /** How many blocks at the head of a document may hold its date. */
 const HEAD_BLOCKS = 14;
 
@@ -116,6 +132,8 @@ export function headDate(head: readonly Block[]): DocumentDate | null {
     }
   }
   if (issue) return issue;
+  const opening = OPENING_DAY.exec(head[0]?.sentences[0]?.folded ?? '');
+  if (opening) return fullDate(opening[0].trim());
   const month = headMonth(head);
   if (month) return month;
   for (const block of head) {

@@ -91,11 +91,22 @@ function noteHeadingSubject(text: string, state: ResolveState, context: ResolveC
   }
 }
 
+/** `2026年…政府工作报告`; a heading of the year's tasks is none. */
+const GOVERNMENT_REPORT = pattern`${documents.workReports}`;
+/** The last month in which a year's report to a people's congress is given; most are in January and March. */
+const LAST_REPORT_MONTH = 4;
+
+const isEarlyIn = (year: number, date: DocumentDate | null): boolean =>
+  date === null || (date.year === year && (date.month ?? 1) <= LAST_REPORT_MONTH);
+
 /** The year that a heading sets for its section, and a title for the document. */
 function noteHeadingYear(text: string, level: number, state: ResolveState, date: DocumentDate | null): boolean {
   const years = [...text.replace(/\s/g, '').matchAll(YEARS)].map((hit) => Number(hit[1]));
   if (years.length > 0) {
-    state.section = String(LOOKING_BACK.test(text) ? years[0] : years[years.length - 1]);
+    const told = (LOOKING_BACK.test(text) ? years[0] : years[years.length - 1]) as number;
+    // A government reports early in a year, on the one before.
+    const reports = GOVERNMENT_REPORT.test(text) && isEarlyIn(told, date);
+    state.section = String(reports ? told - 1 : told);
     state.sectionLevel = level;
     if (state.title === null && level === 3 && TITLE.test(text)) state.title = state.section;
   } else if (date && YEAR_BEFORE.test(text)) {

@@ -35,14 +35,14 @@ function lastMonth(date: DateExpression): number | null {
   }
 }
 
-/** How many months a part of a year may reach beyond the document's and yet be told as it goes on. */
+/** How many months a quarter or half may reach beyond the document's and yet be told as it goes on. */
 const GOES_ON = 2;
 
 /** The year before the document's, when a month or quarter of the document's own year would still be to come. */
 export function yearPassed(date: DateExpression, document: DocumentDate | null): number | null {
   const last = lastMonth(date);
   if (last === null || document === null || document.month === null || document.inferred) return null;
-  // A month alone does not go on beyond the text's own.
-  const goesOn = date.part === null && date.endMonth === null ? 0 : GOES_ON;
+  // Months that are told by their number do not go on beyond the text's own.
+  const goesOn = date.part === null || date.part === 'first-months' ? 0 : GOES_ON;
   return last > document.month + goesOn ? document.year - 1 : null;
 }

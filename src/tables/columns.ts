@@ -2,6 +2,7 @@
 import type { Grid, GridCell } from './grid.js';
 import { type Block, headingPaths } from './headings.js';
 import { againstOf, levelsOf } from './levels.js';
+import { namingColumns } from './name-column.js';
 import { numbersOf } from './number-cells.js';
 import type { ChangeBase } from './roles/change.js';
 import { type ColumnUse, columnUse } from './roles/column.js';
@@ -32,6 +33,8 @@ export interface Columns {
   /** Headings of the measure that a column of an index goes with. */
   readonly indexedOf: (column: number) => readonly Words[];
   readonly units: readonly number[];
+  /** For a column of a table whose rows are counted the one that names what they are about. */
+  readonly nameOf: (column: number) => number | null;
 }
 
 /** The column to the left below the same heading that has but a unit: `客运量` over `（万人）`, `铁路`, `公路`. */
@@ -78,6 +81,8 @@ export function readColumns(grid: Grid, block: Block, isUnit: (cell: GridCell) =
   // Side by side, places in an order stand before the names of the second half, too.
   const ranks = own[0] === 'rank' ? headings[0]?.at(-1)?.cell.text : undefined;
   const uses = own.map((use, column) => (headings[column]?.at(-1)?.cell.text === ranks && ranks ? 'rank' : use));
+  const useOf = (column: number): ColumnUse => uses[column] ?? 'other';
+  const headingOf = (column: number): string => headings[column]?.at(-1)?.cell.text ?? '';
   const numeric = new Set(block.rows.flatMap((row) => numbersOf(grid, row, isUnit).map(({ cell }) => cell.column)));
   const wholes = wholeColumns(headings, (column) => numeric.has(column));
   const wholesOf = (column: number): (readonly Words[])[] => {
@@ -86,7 +91,8 @@ export function readColumns(grid: Grid, block: Block, isUnit: (cell: GridCell) =
   };
   return {
     headings,
-    useOf: (column) => uses[column] ?? 'other',
+    useOf,
+    nameOf: namingColumns(grid, block.rows, { useOf, headingOf }),
     levels: levelsOf(headings, uses, (column) => numeric.has(column)),
     against: againstOf(headings),
     wholesOf,

@@ -124,10 +124,20 @@ function indentAt(source: string, start: number): number {
 /** More of a cell is never looked at: it is text, no heading. */
 const LONGEST_CELL = 300;
 
+/** A cell's text as the document writes it, without the number of a note. */
+const shownIn = (source: string, { start, end }: Cell): string =>
+  source.slice(start, Math.min(end, start + LONGEST_CELL)).replace(NOTE_NUMBER, '');
+
+/** Whether a table translates its labels: what stands behind them in Latin letters is a translation, too, if it be short. */
+function areTranslated(source: string, cells: readonly Cell[]): boolean {
+  const labels = cells.filter(({ column }) => column === 0).map((cell) => shownIn(source, cell));
+  const translated = labels.filter((label) => withoutTranslation(label) !== label);
+  return translated.length > 2 && 2 * translated.length > labels.length;
+}
+
 /** What a cell holds; null for nothing. */
-function readCell(source: string, cell: Cell, read: ReadNumber): GridCell | null {
-  const end = Math.min(cell.end, cell.start + LONGEST_CELL);
-  const shown = withoutTranslation(source.slice(cell.start, end).replace(NOTE_NUMBER, ''));
+function readCell(source: string, cell: Cell, read: ReadNumber, isTranslated: boolean): GridCell | null {
+  const shown = withoutTranslation(shownIn(source, cell), isTranslated);
   const text = compact(fold(shown).replace(LETTER_MARK, '$1、'))
     .replace(FOOTNOTE, '')
     .replace(NOTE_IN_BRACKETS, '')
@@ -158,8 +168,9 @@ export function gridOf(source: string, { cells }: Pick<TableRegion, 'cells'>, re
   const columns = Math.max(0, ...bounds(cells, ({ column, columnSpan }) => column + columnSpan));
   if (rows * columns > MOST_PLACES) return null;
   const places: (GridCell | null)[] = new Array(rows * columns).fill(null);
+  const isTranslated = areTranslated(source, cells);
   for (const cell of cells) {
-    const held = readCell(source, cell, read);
+    const held = readCell(source, cell, read, isTranslated && cell.column === 0);
     if (held === null) continue;
     for (let row = cell.row; row < cell.row + cell.rowSpan; row++) {
       for (let column = cell.column; column < cell.column + cell.columnSpan; column++) {

@@ -6,10 +6,11 @@ import { isRelative } from '../../grammars/zh/mention.js';
 import { isOfPeople, PERSON } from './counted.js';
 import type { BareNumber } from './grid.js';
 import { currencyIn } from './money-units.js';
-import { isMark } from './roles/measure.js';
+import { isMark, isMeasure } from './roles/measure.js';
 import {
   goesWith,
   hasUnits,
+  isIndexName,
   isMoneyTotal,
   isMultiple,
   isNamedBy,
@@ -22,6 +23,8 @@ import {
   isPrice,
   isQuantityHeading,
   isRate,
+  isRateOfPeople,
+  isResult,
   isTitleNumber,
   unitWordOf,
 } from './roles/unit-noun.js';
@@ -81,7 +84,7 @@ function fittingUnit(nouns: readonly string[], captioned: readonly TableUnit[]):
 }
 
 /** `人口（万）`, `GDP（亿）`: a multiplier alone is completed with the unit of what it multiplies. */
-function completed(unit: TableUnit, number: TableNumber, parse: Parse): TableUnit {
+export function completed(unit: TableUnit, number: TableNumber, parse: Parse): TableUnit {
   if (unit.unit.kind !== 'none' || unit.exponent === 0) return unit;
   for (const noun of nounsOf(number)) {
     if (isPopulation(noun)) return { unit: { kind: 'classifier', code: PERSON }, exponent: unit.exponent };
@@ -166,17 +169,31 @@ export function levelUnit(
     if (isMultiple(noun)) return MULTIPLES;
     if (isWhole(number) && isOfCases(noun)) return ONE_BY_ONE;
     if (isWhole(number) && isOfPeople(noun)) return unitNamed(PERSON, parse, true);
-    if (isPlainRate(noun)) return INDEX_UNIT;
-    if (isPrice(noun)) return MONEY;
+    if (isPlainRate(noun) || isIndexName(noun)) return INDEX_UNIT;
+    if (isPrice(noun) || (isToTheCent(number) && fits(MONEY, noun))) return MONEY;
     const unit = unitOfNoun(noun, parse) ?? (isOfPeopleAtAll(number, noun) ? unitNamed(PERSON, parse, true) : null);
     if (unit) return unit;
   }
   // `经空路` below `入境旅客`.
   if (isWhole(number) && label?.parents.some(isOfPeople)) return unitNamed(PERSON, parse, true);
+  return unitOfTitle(number, titled, parse);
+}
+
+/** The unit of a number that nothing but the title names: `结婚对数`, `出租率`. */
+function unitOfTitle(number: TableNumber, titled: string, parse: Parse): TableUnit | null {
+  // What headings and label measure is none of what the title does.
+  const nouns = nounsOf(number);
+  const isOpen = nouns.every((noun) => !isMeasure(noun));
+  if (isOpen && isRate(titled) && !isRateOfPeople(titled)) return PERCENT;
   if (!isWhole(number)) return null;
   if (isPopulation(titled)) return unitNamed(PERSON, parse, true);
-  return isTitleNumber(titled) ? unitOfNoun(titled, parse) : null;
+  if (isResult(number.headings.at(-1)?.text ?? '')) return unitNamed(units.resultUnit, parse, true);
+  return (isOpen && !nouns.some(hasUnits)) || isTitleNumber(titled) ? unitOfNoun(titled, parse) : null;
 }
+
+/** Money as accounts write it, to the cent: `1,217,563.71`. */
+const TO_THE_CENT = /^[-（]?\d{1,3}(?:,\d{3})+\.\d\d）?$/u;
+const isToTheCent = ({ cell }: TableNumber): boolean => TO_THE_CENT.test(cell.text);
 
 /** A population of fewer may be told in ten thousands. */
 const LEAST_PEOPLE = 1000;

@@ -4,7 +4,7 @@ import { isRelative } from '../../grammars/zh/mention.js';
 import type { Bound } from '../record/schema.js';
 import type { BareNumber } from './grid.js';
 import { indexBasis } from './index-number.js';
-import { type Around, innermost, levelUnit, perUnit } from './level-unit.js';
+import { type Around, completed, innermost, levelUnit, perUnit } from './level-unit.js';
 import { IN_BRACKETS, isPlaceSign } from './number-cells.js';
 import { type ChangeBase, changeOf, growthWords, isBareChange, isByPoints, isPlainFigure } from './roles/change.js';
 import { isMeasure } from './roles/measure.js';
@@ -49,6 +49,19 @@ function readMeasure(number: TableNumber, noun: string): Pick<Measured, 'kind' |
   if (number.cell.number?.directed) return { ...level, kind: 'growth' };
   if (isPartOfShare(number)) return { ...level, kind: 'share' };
   return byGroup(number) ?? level;
+}
+
+/** `性别构成` over `男`, in a table told in people alone: the parts are told themselves, not their shares. */
+function withoutComposition<T extends Pick<Measured, 'kind'>>(
+  read: T,
+  { headings, label }: TableNumber,
+  { units }: Around,
+): T {
+  const inner = headings.at(-1);
+  const isOuter =
+    inner !== undefined && inner.unit === null && shareOf(inner.text) === null && shareOf(label?.text ?? '') === null;
+  const isTold = units.length > 0 && units.every(({ unit }) => !isRelative(unit.kind));
+  return read.kind === 'share' && isOuter && isTold ? { ...read, kind: 'level' } : read;
 }
 
 const isPercent = (unit: TableUnit | null): boolean => unit?.unit.kind === 'percent';
@@ -159,7 +172,8 @@ function inOwnUnit(
       : { value: figure.low, high: null, bound: figure.bound, unit: { unit: figure.unit, exponent: 0 } };
   }
   // `3509亿` under `预算（元）`: a multiplier alone.
-  const level = own.unit.kind === 'none' && own.exponent > 0 ? levelUnit(number, around, parse) : null;
+  const isBare = own.unit.kind === 'none' && own.exponent > 0;
+  const level = isBare ? (levelUnit(number, around, parse) ?? completed(own, number, parse)) : null;
   return withUnit(bare, own, level ?? own);
 }
 
@@ -197,7 +211,7 @@ const NO_UNIT: TableUnit = { unit: { kind: 'none', code: null }, exponent: 0 };
 export function measure(number: TableNumber, around: Around, parse: Parse, noun: string): Measured | null {
   const bare = inAccounts(number.cell.number, around);
   if (bare === null) return null;
-  const plain = readMeasure(number, noun);
+  const plain = withoutComposition(readMeasure(number, noun), number, around);
   const read =
     plain.kind === 'level' && isShareByTitle(number, around, noun) ? { ...plain, kind: 'share' as const } : plain;
   const what = read.kind === 'growth' && isAmount(number, around) ? { ...read, difference: true } : read;

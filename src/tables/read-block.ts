@@ -61,7 +61,9 @@ function readNumber(
     column < stretch.namesAt || columns.useOf(column) === 'rank'
       ? nameBehind(grid, row, column)
       : labelCells(grid, row, column, stretch.isUnit, columns.useOf, block.rows[0] ?? 0);
-  const { nearest, outer, details, rowTime } = namesBeside(beside, headings);
+  const nameAt = columns.nameOf(column);
+  const name = nameAt === null ? null : grid.at(row, nameAt);
+  const { nearest, outer, details, rowTime } = namesBeside(beside, headings, name);
   const unitAt = columns.units.findLast((unit) => unit < column) ?? columns.units[0];
   const unitCell = unitAt === undefined ? null : grid.at(row, unitAt);
   const unitColumn = unitCell ? unitNamed(unitCell.text, parse, true) : (unitBelow ?? unitGoingOn(stretch, nearest));
@@ -74,6 +76,7 @@ function readNumber(
     headings: headings[column] ?? [],
     title: block.title,
     label,
+    isCounted: name !== null,
     outer,
     details,
     rowTime,

@@ -7,9 +7,14 @@ import type { TableNumber, Words } from './table-number.js';
 import { type Parse, type TableUnit, unitNamed } from './units.js';
 
 /** Cells beside a number: the one that names it, what that is a part of, and a time. */
-export function namesBeside(beside: readonly GridCell[], headings: readonly Words[][]) {
+export function namesBeside(cells: readonly GridCell[], headings: readonly Words[][], name: GridCell | null) {
   const headingOf = ({ cell }: GridCell): string => headings[cell.column]?.at(-1)?.cell.text ?? '';
-  const named = nameColumn(beside, (column) => headings[column]?.at(-1)?.cell.text ?? '');
+  const beside = name === null || cells.includes(name) ? cells : [...cells, name];
+  const isBeforeName = (cell: GridCell): boolean => name !== null && cell.cell.column <= name.cell.column;
+  const named =
+    name === null
+      ? nameColumn(beside, (column) => headings[column]?.at(-1)?.cell.text ?? '')
+      : [name, ...beside.filter((cell) => cell !== name && (isBeforeName(cell) || isTime(cell.text)))];
   // A year beside a name is its time.
   const times = named.filter(({ text, year }) => year !== null || isTime(text));
   const isTimed = named.length > times.length && times.length > 0;

@@ -17,6 +17,8 @@ export interface TableNumber {
   /** The title of the stretch that it stands in, where the table has several. */
   readonly title: string | null;
   readonly label: Label | null;
+  /** The rows are counted or ranked, and the label is what this one is about. */
+  readonly isCounted: boolean;
   /** More cells to the left of the label: what it is a part of. */
   readonly outer: readonly GridCell[];
   /** Cells between the label and the number that say more of it: size, sort of price. */

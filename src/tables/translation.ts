@@ -20,12 +20,16 @@ const UNIT_KEPT = /[(（](?:%|‰|[A-Z]{3}|℃|°C|[a-z]{1,3}\d?)[)）]\s*$/u;
  * A cell's text without the translation behind it.
  *
  * @param text as the document writes it
+ * @param isTranslated its column is translated throughout: an abbreviation is a translation, too
  */
-export function withoutTranslation(text: string): string {
-  const plain = untranslated(text.replace(BEFORE_UNIT, ''));
+export function withoutTranslation(text: string, isTranslated = false): string {
+  const plain = untranslated(isTranslated ? text.replace(ABBREVIATION, '') : text.replace(BEFORE_UNIT, ''));
   const unit = plain === text || /[)）]\s*$/u.test(plain) ? undefined : UNIT_KEPT.exec(text)?.[0];
   return unit === undefined ? plain : plain.trimEnd() + unit;
 }
+
+/** An abbreviation behind the Chinese, apart from it: `艾滋病  AIDS`. */
+const ABBREVIATION = /(?<=\p{Script=Han}[）)]?)[\s\u3000]+[A-Z][A-Z\d-]{1,7}\s*$/u;
 
 /** The same before a unit in Chinese: `男Male（每千人）`. */
 const BEFORE_UNIT = /(?<=\p{Script=Han})\s*[A-Za-z][a-z]{2,}(?:\s[A-Za-z]+)*\s*(?=[（(]\p{Script=Han})/u;

@@ -1,6 +1,6 @@
 /** The year of a text that has no date, from what it says of its years. */
 import { expect, test } from 'vitest';
-import { documentYear } from '../../src/resolve/document-year.js';
+import { documentYear, yearOfDateline } from '../../src/resolve/document-year.js';
 
 test.each([
   ['no year at all', '全市工业稳步增长。', null],
@@ -27,7 +27,30 @@ test.each([
   ['what this year is held against', '今年1至10月旅客超过历年最多的2014年全年人数。', 2015],
   ['where a rise has come to', '首位度从2010年的9%提升至2020年的15%。', 2020],
   ['since a year, in short', '研发投入2016年来翻番，数字经济2013年起步。', null],
+  ['a year that is over while this one is under way', '今年前三季度全县产茶1.2万吨。2017年全县产茶1.4万吨。', 2018],
+  ['this year set beside it', '2015年和今年前4个月，客流分别增长8%和9%。', 2016],
+  ['a year whose months are told', '今年前三季度全县产茶1.2万吨。2017年9月，茶厂投产。', 2017],
+  ['a goal of the year itself', '今年1—5月建房9万套。2014年的预期目标是建房20万套。', 2014],
+  ['a holiday of the year itself', '今年前4个月游客增长9%，2007年国庆接待游客12万人次。', 2007],
+  ['the year that a text calls 去年', '去年全行业回暖。2011年产值达1.3万亿元，比2010年增长12%。', 2012],
+  ['去年 as what is held against alone', '2011年产值达1.3万亿元，比去年增长12%。', 2011],
+  ['the year before, after the latest written', '去年全国产钢4亿吨，比2005年增长15%。', 2007],
+  ['months held against the end of the year before', '2月末，库存9万套，比2021年末增加3%。', 2022],
+  ['an end of a year told as reached', '至2003年底，产能已占全国一半。', 2003],
+  ['an end of a year still to come', '2001年产能占三成，至2003年底，产能将占一半。', 2001],
+  ['a span told as past', '1999至2003年期间，出货5亿台。', 2003],
+  ['since a holiday of the year itself', '2017年春运以来，发送旅客90万人。', 2017],
   ['a review', '一、去年工作回顾　2005年，全市增长11%。', 2006],
 ])('%s', (_, text, year) => {
   expect(documentYear(text)).toBe(year);
+});
+
+test.each([
+  ['a whole year told in spring', '2015年全年接待游客30万人次。', 2015, 4, 2016],
+  ['a whole year told in its last month', '2015年全年接待游客30万人次。', 2015, 12, 2015],
+  ['a year of all early in the next', '2023年，全省收入9亿元。', 2023, 1, 2024],
+  ['a year of all later on', '2023年，全省收入9亿元。', 2023, 6, 2023],
+  ['a month before the day', '2023年4月，收入9亿元。', 2023, 5, 2023],
+])('the day of a report tells its year: %s', (_, text, latest, month, year) => {
+  expect(yearOfDateline(text, latest, month)).toBe(year);
 });

@@ -42,10 +42,10 @@ describe('numbers that their names do not tell apart', () => {
       ['北岭', '理工', '520', '524'],
     ];
     expect(read('2014年高考录取分数', rows).map((text) => text.replace(' @2014', ''))).toEqual([
-      'count - 投档东原理工最低分 551 分',
-      'count - 录取东原理工最低分 553 分',
-      'count - 投档北岭理工最低分 520 分',
-      'count - 录取北岭理工最低分 524 分',
+      'quantity - 投档东原理工最低分 551 分',
+      'quantity - 录取东原理工最低分 553 分',
+      'quantity - 投档北岭理工最低分 520 分',
+      'quantity - 录取北岭理工最低分 524 分',
     ]);
   });
 

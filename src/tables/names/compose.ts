@@ -5,10 +5,11 @@
 import { isRelative } from '../../../grammars/zh/mention.js';
 import { entityAtHead } from '../../resolve/entities.js';
 import type { Words as Vocabulary } from '../../resolve/words.js';
-import { isCountedIn } from '../counted.js';
+import { isCountedIn, isOfCounted } from '../counted.js';
 import type { Measured } from '../measured.js';
 import { withoutGrowth } from '../roles/change.js';
-import { isMeasure } from '../roles/measure.js';
+import { isMeasure, measureOf } from '../roles/measure.js';
+import { headingNoun } from '../roles/noun.js';
 import {
   endsWithSum,
   isBudget,
@@ -24,6 +25,7 @@ import {
 import { rankNoun, shareOf } from '../roles/share.js';
 import { isSum } from '../roles/sum.js';
 import { isTime } from '../roles/time-words.js';
+import { isOfSorts } from '../roles/title.js';
 import { isOfSubjects, isPlace } from '../roles/whose.js';
 import type { TableNumber } from '../table-number.js';
 import { isMonthOfYears } from '../time.js';
@@ -64,6 +66,8 @@ interface Said {
   readonly isNamed: boolean;
   /** What the title says that is measured, of this number. */
   readonly title: string;
+  /** The rows are sorts of what the title names. */
+  readonly isOfSorts: boolean;
   /** Whom all is about. */
   readonly place: string | null;
   /** The unit that counts what is measured. */
@@ -96,10 +100,12 @@ function ofNamedRow(
 }
 
 /** What says what a number measures, of a row whose label is a part of its name, and the name that this makes. */
-function measuredName({ number, headings: { measure }, title, counted, words }: Said): string {
+function measuredName({ number, headings: { measure }, title, isOfSorts, counted, words }: Said): string {
   const { label } = number;
   const isMeasured = measure !== '' && !(isGeneralMeasure(measure) && label?.parents.some(isMeasure) === true);
-  const name = labelName(number, isMeasured, isMeasure(title), counted);
+  // `各类粮食产量`: the rows are sorts of 粮食, and name themselves.
+  const ofSorts = isOfSorts ? measureOf(title) : '';
+  const name = labelName(number, isMeasured || ofSorts !== '', isMeasure(title), counted);
   if (measure !== '') {
     // An index of a table of indices is one of what its title says.
     if (isIndexAlone(measure) && isOfIndex(title)) return joined(name, title);
@@ -108,7 +114,9 @@ function measuredName({ number, headings: { measure }, title, counted, words }: 
   // Below a row `合同数（项）`, years say nothing of what is measured; `产量` by years, under `水泥产量`.
   const group = name === '' && label !== null && isTime(label.text) ? (label.group ?? '') : '';
   if (isMeasure(group)) return title.split(LISTED).find((piece) => piece.endsWith(group)) ?? group;
-  return isToldByLabel(number, name, counted) || title === '' || !isKnown(title, words) ? name : partOf(name, title);
+  if (title === '' || !isKnown(title, words)) return name;
+  if (isToldByLabel(number, name, counted) || (isOfCounted(title, counted) && isOfCounted(name, counted))) return name;
+  return partOf(name, name === '' ? title : ofSorts || title);
 }
 
 /** Whether a label says what is measured: by its words, its unit, or as what has a share. */
@@ -127,13 +135,14 @@ function budgetOf({ headings }: TableNumber, title: string): string {
 
 /** Names of a row whose label says what is measured, or a part of it. */
 function ofMeasuredRow(said: Said): Names {
-  const { number, headings, label, title, place, words } = said;
+  const { number, headings, label, title, place, counted, words } = said;
   const { group } = headings;
   const name = measuredName(said);
   // The sum of what the title names, for each heading: `乡村` over `总计`.
   if (name === '' && isSum(label) && group !== '' && title !== '' && !isKnown(group, words))
     return { subject: group, indicator: title };
-  const indicator = name || group || (isKnown(title, words) ? title : budgetOf(number, title));
+  const isTitled = isKnown(title, words) || isOfCounted(title, counted);
+  const indicator = name || group || (isTitled ? title : budgetOf(number, title));
   const own = group !== '' && !indicator.includes(group) ? group : null;
   // A heading with a unit says what is measured of the label: `床位（张）`.
   const isOfLabel = headings.measure === '' && name !== '' && !isMeasure(name);
@@ -153,6 +162,12 @@ function saidByHeadings(found: HeadingNames, label: string): HeadingNames {
   return isWhose ? { measure: '', group: found.group + found.measure } : found;
 }
 
+/** Whether a row is one of those that are counted, its heading saying what is measured of the one that its label names. */
+function isCountedRow({ isCounted, label, headings }: TableNumber): boolean {
+  if (!isCounted || label === null || label.unit !== null || isMeasure(label.text)) return false;
+  return isMeasure(headingNoun(headings.at(-1)?.text ?? ''));
+}
+
 /** Gathers what title, headings and label say of a number. */
 function gather(number: TableNumber, measured: Measured, table: NamingTable): Said & { readonly titled: string } {
   const { title, texts, counted, words } = table;
@@ -160,7 +175,8 @@ function gather(number: TableNumber, measured: Measured, table: NamingTable): Sa
   // `全国 总计`: the sum is that of what stands before it.
   const label = isSum(own) && number.outer[0] ? number.outer[0].text : own;
   const isYear = number.label !== null && number.label.cell.year !== null;
-  const isNamed = label !== '' && !isYear && (isOfSubjects(number.labelHeading) || isPlace(label, words));
+  const isNamed =
+    label !== '' && !isYear && (isOfSubjects(number.labelHeading) || isPlace(label, words) || isCountedRow(number));
   // A row of its own subject is not about the organisation that the title begins with: `旅游饭店接待人数`.
   const place = table.place !== null && (!isNamed || isPlace(table.place, words)) ? table.place : null;
   const titled = ownNoun(place === null ? title : title.replace(place, ''), measured.kind);
@@ -173,7 +189,7 @@ function gather(number: TableNumber, measured: Measured, table: NamingTable): Sa
   ];
   const noun = isAbout ? '' : titleOfOne(titled, pieces, texts);
   const headings = saidByHeadings(headingNames(number, noun, counted, words), label);
-  return { number, headings, label, isNamed, title: noun, titled, place, counted, words };
+  return { number, headings, label, isNamed, title: noun, isOfSorts: isOfSorts(title), titled, place, counted, words };
 }
 
 /** Names of a place in an order, which its heading tells or nothing does; null where it is one of what others measure. */
@@ -201,6 +217,8 @@ export function nameNumber(number: TableNumber, measured: Measured, table: Namin
   // `企业数量与规模`: the heading is a piece of the title, which says of whom.
   const isPiece = said.title !== titled && said.title.endsWith(indicator) && (subject === said.place || said.isNamed);
   const full = isPiece && !said.title.startsWith(subject ?? ' ') ? said.title : indicator;
-  const name = withTitle(full, number, title, titled, words);
+  // `医院` in a table of `卫生机构`: the title counts them all.
+  const isOneOfThem = isOfCounted(titled, said.counted) && isOfCounted(said.label, said.counted);
+  const name = withTitle(full, number, title, isOneOfThem ? '' : titled, words);
   return { subject, indicator: name === null ? null : monthOf(number, period) + name };
 }

@@ -1,7 +1,7 @@
 /** What the headings above a number measure, and what they name. */
 import { isRelative } from '../../../grammars/zh/mention.js';
 import type { Words as Vocabulary } from '../../resolve/words.js';
-import { isCountedIn, isOfCounted, isOfPeople } from '../counted.js';
+import { isCountedIn, isOfCounted, isOfPeople, PERSON } from '../counted.js';
 import { fits, isToldIn } from '../level-unit.js';
 import { columnUse } from '../roles/column.js';
 import { isMeasure } from '../roles/measure.js';
@@ -50,6 +50,8 @@ function partNames({ number: { headings, wholeHeadings }, counted, words }: Read
   if (inner === undefined || wholeHeadings.length === 0 || isMeasure(inner)) return null;
   // `家庭户`, in 户, beside `总户数`.
   if (counted?.unit.kind === 'classifier' && inner.endsWith(counted.unit.code ?? ' ')) return null;
+  // `注册护士`, in 人, beside `卫生技术人员数`.
+  if (counted?.unit.code === PERSON && isCountedIn(inner, counted)) return null;
   for (const path of wholeHeadings) {
     const whole = nounsOf(path).findLast((noun) => isKnown(noun, words));
     if (whole !== undefined) return [partOf(inner, whole)];
@@ -102,7 +104,9 @@ function plainNames(reading: Reading): HeadingNames {
   if (measuresItself(pieces)) {
     // `执业医师` below `卫生技术人员`: both are people.
     const isSaid = ({ noun }: Piece): boolean =>
-      inner.noun.includes(noun) || (inner.role === 'counted' && isOfCounted(noun, reading.counted));
+      inner.noun.includes(noun) ||
+      (inner.role === 'counted' &&
+        (isOfCounted(noun, reading.counted) || (isOfPeople(noun) && isOfPeople(inner.noun))));
     // `火灾起数` over `起数`: the longer says more.
     const longer = pieces.slice(0, -1).find(({ noun, role }) => role === 'measure' && noun.endsWith(inner.noun));
     const outer = pieces.slice(0, -1).filter((piece) => piece !== longer && !isSaid(piece));

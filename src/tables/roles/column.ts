@@ -38,6 +38,10 @@ export const asRepublicYear = (text: string): string | null =>
 /** Whether a heading says that its column names what a row is about, not what it is like. */
 export const isOfNames = (heading: string): boolean => NAMES.test(heading);
 
+const WIDE: ReadonlySet<string> = new Set(wordsOf(labels.wideColumns));
+/** Whether a heading is of what holds others that the column beside it names: `省份`. */
+export const isWide = (heading: string): boolean => WIDE.has(heading);
+
 const YEAR_HEADS = unicodePattern`${labels.yearColumns}[、/]?${labels.placesOfYears}|${labels.placesOfYears}[、/]?${labels.year}`;
 /** Whether labels are years first, then places in the last of them. */
 export const isOfYearsAndPlaces = (heading: string): boolean => YEAR_HEADS.test(heading);

@@ -18,5 +18,11 @@ export const isMeasure = (noun: string): boolean => {
   return MEASURE.test(bare) || isMark(bare);
 };
 
+/** What a noun measures, without whose or of what: `产量` of `粮食产量`; the empty text where a sign alone says it. */
+export function measureOf(noun: string): string {
+  const measure = MEASURE.exec(noun)?.[0] ?? '';
+  return measure.length > 1 ? measure : '';
+}
+
 /** Whether a noun is of marks: `最低分`, `一本线`. */
 export const isMark = (noun: string): boolean => MARKS.test(noun);

@@ -1,6 +1,6 @@
 /** The times that stand in headings, labels and titles, as words: what is left without them, and what they are against. */
 import times from '../../../grammars/zh/lexicon/table-times.json' with { type: 'json' };
-import { globalPattern, unicodePattern } from '../../resolve/pattern.js';
+import { globalPattern, unicodePattern, wordsOf } from '../../resolve/pattern.js';
 import type { ChangeBase } from './change.js';
 
 const YEAR = /(?:19|20)\d\d/u;
@@ -53,6 +53,8 @@ export const isTime = (text: string): boolean => text !== '' && withoutTimes(tex
 
 const DIGITS = times.yearNumerals.split(' ').slice(1);
 const NUMERALS = globalPattern`${times.yearNumerals}`;
+const MONTH_NAMES = wordsOf(times.monthNames);
+const MONTH_NAME = unicodePattern`^${times.monthNames}`;
 const STROKE_MONTHS = new RegExp(STROKE_MONTH, 'gu');
 const NUMERAL_YEARS = new RegExp(NUMERAL_YEAR, 'gu');
 const REPUBLIC_YEARS = new RegExp(unicodePattern`^${REPUBLIC_YEAR}`, 'gu');
@@ -61,6 +63,7 @@ const FIRST_YEAR = 1912;
 /** A year in Chinese numerals as figures, and one of the Republic as one of the calendar, for those that read times. */
 export const withFigures = (text: string): string =>
   text
+    .replace(MONTH_NAME, (name) => MONTH_NAMES.indexOf(name) + 1 + times.month)
     .replace(NUMERAL_YEARS, (year) => year.replace(NUMERALS, (one) => String(Math.max(0, DIGITS.indexOf(one)))))
     .replace(REPUBLIC_YEARS, (year) => String(FIRST_YEAR - 1 + Number.parseInt(year, 10)) + times.year)
     .replace(STROKE_MONTHS, `$1${times.year}$2${times.month}`)

@@ -64,6 +64,10 @@ const GENERAL: readonly RegExp[] = [
 /** What a table's title says that it measures: without its number, times and general words. */
 export const titleNoun = (title: string): string => GENERAL.reduce((text, pattern) => text.replace(pattern, ''), title);
 
+const OF_SORTS = unicodePattern`${titles.eachSort}`;
+/** Whether a title says that the rows are sorts of what it names: `各类粮食产量`. */
+export const isOfSorts = (title: string): boolean => OF_SORTS.test(title);
+
 const YEAR_ENDS = unicodePattern`（${titles.yearEnds}）`;
 /** Whether a title says that its years are their last days: `邮政局所（年底数）`. */
 export const isOfYearEnds = (title: string): boolean => YEAR_ENDS.test(title);
@@ -86,5 +90,6 @@ export const isWhose = (noun: string): boolean =>
   noun.length > 3 &&
   noun.length <= LONGEST &&
   WHOSE.test(noun) &&
+  /^[\p{Script=Han}（）]+$/u.test(noun) &&
   !SORTS.test(noun) &&
   !JOINING.test(noun.replace(RANGE, ''));

@@ -19,6 +19,10 @@ const RATE = unicodePattern`(?<!${units.notInPercent})${units.rates}$`;
 /** Whether a noun is of a rate that is told in percent, no multiple. */
 export const isRate = (noun: string): boolean => RATE.test(noun);
 
+const RATE_OF_PEOPLE = unicodePattern`${units.ratesOfPeople}$`;
+/** Whether a noun is of a rate among people, which is told in ‰ or in 1/10万 as well. */
+export const isRateOfPeople = (noun: string): boolean => RATE_OF_PEOPLE.test(noun);
+
 const MULTIPLE = unicodePattern`${units.multiples}$`;
 /** Whether a noun is of a multiple: `求人倍率`. */
 export const isMultiple = (noun: string): boolean => MULTIPLE.test(noun);
@@ -45,6 +49,20 @@ const PRICE = unicodePattern`${units.prices}$`;
 /** Whether a noun is of what one of something costs, told in money where nothing else is said. */
 export const isPrice = (noun: string): boolean => PRICE.test(noun);
 
+const RESULTS: ReadonlySet<string> = new Set(wordsOf(units.results));
+/** Whether a heading is of how games ended, which counts them: `胜`. */
+export const isResult = (noun: string): boolean => RESULTS.has(noun);
+
+const INDICES = unicodePattern`^(?:\p{Script=Han}{0,8})${units.indices}$`;
+/** Whether a noun is of an index that is told in no unit: `AQI`. */
+export const isIndexName = (noun: string): boolean => INDICES.test(noun);
+
+/** Nouns that are told in a unit that is no word of them: `积分`, `年龄`. */
+const OWN_UNITS: readonly (readonly [RegExp, string])[] = Object.entries(units.ownUnits).map(([unit, nouns]) => [
+  unicodePattern`${nouns}$`,
+  unit,
+]);
+
 const HOURS = unicodePattern`${units.hours}$`;
 const DAYS = unicodePattern`${units.days}$`;
 const VISITS = unicodePattern`(${units.visits})${units.numbers}?$`;
@@ -56,6 +74,8 @@ const NUMBER = unicodePattern`${units.numberNouns}$`;
 export function unitWordOf(noun: string): string | null {
   if (HOURS.test(noun)) return units.hour;
   if (DAYS.test(noun)) return units.day;
+  const own = OWN_UNITS.find(([pattern]) => pattern.test(noun))?.[1];
+  if (own !== undefined) return own;
   const visits = VISITS.exec(noun)?.[1];
   if (visits !== undefined) return visits;
   const classifier = CLASSIFIER.exec(noun)?.[1];

@@ -43,6 +43,10 @@ const COMPANY = unicodePattern`${subjects.companyEnds}$`;
 const CLASS = unicodePattern`^(?:${subjects.classHeads})*${subjects.companyEnds}$`;
 const LONGEST_HEAD = 6;
 
+/** A company with the code of its stock behind its name: `云帆股份（600001）`. */
+const LISTED =
+  /^(\p{Script=Han}[\p{Script=Han}A-Za-z]{1,9})[（(](?:[A-Z]{2,5}|(?:[A-Z]{2}[.:]?)?\d{4,6}(?:\.[A-Z]{1,3})?)[）)]/u;
+
 /** Whether an organisation has a name of its own: that of a company, one with a place in it, or one that is known. */
 function isOwnName(name: string, words: Vocabulary): boolean {
   if (COMPANY.test(name)) return !CLASS.test(name);
@@ -80,6 +84,8 @@ export function namedAtHead(text: string, words: Vocabulary): string | null {
   if (office !== undefined) return office;
   const company = COMPANY_AT_HEAD.exec(bare)?.[0];
   if (company !== undefined && !ISSUES.test(bare.slice(company.length))) return company;
+  const listed = LISTED.exec(bare)?.[1];
+  if (listed !== undefined) return listed;
   const entity = entityAtHead(bare, words);
   // `县及县以上` is no place.
   if (entity === null || joinsNames(entity.text)) return placeOfBook(bare, words);

@@ -1,0 +1,68 @@
+/** The column that names what each row is about, in a table whose rows are counted or ranked. */
+import type { Grid } from './grid.js';
+import { type ColumnUse, isOfNames, isWide } from './roles/column.js';
+import { isTime } from './roles/time-words.js';
+import { isOfSubjects } from './roles/whose.js';
+
+/** Uses of columns that count the rows. */
+const COUNTING: ReadonlySet<ColumnUse> = new Set(['serial', 'rank']);
+
+/** Whether a column holds a word in each row, all of them different, and no times. */
+function areNames(grid: Grid, rows: readonly number[], column: number): boolean {
+  const texts = new Set<string>();
+  let count = 0;
+  for (const row of rows) {
+    const cell = grid.at(row, column);
+    if (cell === null) continue;
+    if (cell.number !== null || cell.year !== null || isTime(cell.text)) return false;
+    texts.add(cell.text);
+    count++;
+  }
+  return count > 1 && texts.size === count;
+}
+
+/** What is known of the columns. */
+interface Known {
+  readonly useOf: (column: number) => ColumnUse;
+  readonly headingOf: (column: number) => string;
+}
+
+/** The column that names the rows of one half of a table, from the column that counts them to the next such one. */
+function nameIn(
+  grid: Grid,
+  rows: readonly number[],
+  from: number,
+  to: number,
+  { headingOf, useOf }: Known,
+): number | null {
+  const found: number[] = [];
+  for (let column = from + 1; column < to; column++)
+    if (useOf(column) === 'other' && areNames(grid, rows, column)) found.push(column);
+  const named = found.find((column) => isOfNames(headingOf(column)));
+  if (named !== undefined) return named;
+  const [first, second] = found;
+  // `省份`, `城市`: the wider stands before what it holds.
+  const isHeld = second !== undefined && isWide(headingOf(first as number)) && isOfSubjects(headingOf(second));
+  return (isHeld ? second : first) ?? null;
+}
+
+/**
+ * For each column the one that names what its rows are about: behind the numbers or places of the rows, the first column
+ * of words of which no two are alike.
+ *
+ * @param grid the table
+ * @param rows the rows below its headings
+ * @param known what is known of its columns
+ * @returns null for a column whose rows are not counted
+ */
+export function namingColumns(grid: Grid, rows: readonly number[], known: Known): (column: number) => number | null {
+  const starts: number[] = [];
+  for (let column = 0; column < grid.columns; column++) if (COUNTING.has(known.useOf(column))) starts.push(column);
+  if (starts[0] !== 0) return () => null;
+  const names = starts.map((from, i) => nameIn(grid, rows, from, starts[i + 1] ?? grid.columns, known));
+  return (column) => {
+    const half = starts.findLastIndex((start) => start < column);
+    const name = names[half] ?? null;
+    return name !== null && name < column ? name : null;
+  };
+}
