@@ -7,8 +7,13 @@ import { type Field, fieldsOf } from './aligned-fields.js';
 import { boxedTables, mayBeBoxed } from './boxed-tables.js';
 import { simplify } from './characters/variants.js';
 import { readLines } from './lines.js';
+import { recordTables } from './record-tables.js';
 
 const NUMBER = /^[+\-−－]?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?[%％‰]?$/;
+/** A negative number as accounts write it. */
+const IN_BRACKETS = /^[(（]\d{1,3}(?:[,，]\d{3})*(?:\.\d+)?[)）]$/;
+/** A rule between headings and rows. */
+const RULE = /^[-─━═=]{4,}$/;
 const NOTHING = /^(?:[-—–─…⋯.·/\\*]+)$/;
 const UNIT =
   /^[十百千万亿]{0,2}(?:元|美元|吨|公斤|人|人次|户|个|家|台|辆|件|头|只|米|公里|平方米|公顷|亩|千瓦|千瓦时|立方米|%|％)(?:\/.{1,4})?$/;
@@ -20,14 +25,15 @@ const LEAST_ROWS = 2;
 /** Lines of headings above them. */
 const MOST_HEADINGS = 3;
 
-const isValue = (text: string): boolean => NUMBER.test(text) || NOTHING.test(text) || UNIT.test(text);
+const isValue = (text: string): boolean =>
+  NUMBER.test(text) || IN_BRACKETS.test(text) || NOTHING.test(text) || UNIT.test(text);
 
 /** A label, then numbers. */
 function isRow(text: string, fields: readonly Field[]): boolean {
   const [label, ...values] = fields.map(({ start, end }) => text.slice(start, end));
   if (label === undefined || values.length === 0 || label.length > 30) return false;
   if (NUMBER.test(label) && !YEAR.test(label)) return false;
-  return values.every(isValue) && values.some((value) => NUMBER.test(value));
+  return values.every(isValue) && values.some((value) => NUMBER.test(value) || IN_BRACKETS.test(value));
 }
 
 /** What stands over the labels. */
@@ -161,6 +167,7 @@ function* tablesOf(text: string, from: number, to: number): Generator<TableRegio
   };
   for (const line of readLines(text, from, to)) {
     const fields = fieldsOf(text, line);
+    if (fields.length === 1 && RULE.test(text.slice(line.start, line.end))) continue;
     if (isRow(text, fields) && !(rows.length === 0 && isYears(text, fields, above.length === 0))) {
       if (rows.length === 0) headings = above.slice(-MOST_HEADINGS);
       rows.push(...groups, fields);
@@ -207,5 +214,6 @@ export function withAlignedTables({ text, regions }: Pick<TextDocument, 'text' |
     all.flatMap((region) =>
       region.kind === 'lines' ? cutAt(region.start, region.end, find(plain, region.start, region.end)) : [region],
     );
-  return cut(tablesOf, isBoxed ? cut(boxedTables, regions) : regions);
+  const found = cut(tablesOf, isBoxed ? cut(boxedTables, regions) : regions);
+  return cut(recordTables, found);
 }

@@ -36,6 +36,9 @@ export interface Caption {
 /** Folded and without blanks; the one that parts a table's number from its title is kept as a colon. */
 const compact = (text: string): string => withNumberParted(fold(text).trim()).replace(/[\s\u200b\ufeff]+/gu, '');
 
+/** A line that is drawn, not written. */
+const RULE = /^[-\s─━═=_*~]{3,}$/u;
+
 interface LineBefore {
   readonly line: string;
   /** The format says that it is the caption. */
@@ -60,6 +63,7 @@ function linesBefore(text: string, regions: readonly Region[], index: number): L
     for (const line of own.reverse())
       if (
         line.trim() !== '' &&
+        !RULE.test(line) &&
         !(/[A-Za-z]{3}/u.test(line) && !/\p{Script=Han}/u.test(line)) &&
         !isIssuer(compact(line))
       )

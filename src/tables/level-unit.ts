@@ -6,6 +6,7 @@ import { isRelative } from '../../grammars/zh/mention.js';
 import { isOfPeople, PERSON } from './counted.js';
 import type { BareNumber } from './grid.js';
 import { currencyIn } from './money-units.js';
+import type { GrowthWords } from './roles/change.js';
 import { isMark, isMeasure } from './roles/measure.js';
 import {
   goesWith,
@@ -39,6 +40,8 @@ export interface Around {
   readonly inherited: TableUnit | null;
   /** What the title says that is measured. */
   readonly noun: string;
+  /** The change that the title alone tells. */
+  readonly change: GrowthWords | null;
   /** No number under the same title is greater than 100. */
   readonly upTo100: boolean;
 }
@@ -90,7 +93,8 @@ export function completed(unit: TableUnit, number: TableNumber, parse: Parse): T
     if (isPopulation(noun)) return { unit: { kind: 'classifier', code: PERSON }, exponent: unit.exponent };
     const counted = unitOfNoun(noun, parse);
     if (counted) return { ...counted, exponent: unit.exponent };
-    if (isMoneyTotal(noun)) return { unit: { kind: 'currency', code: 'CNY' }, exponent: unit.exponent };
+    if (isMoneyTotal(noun) || fits(MONEY, noun))
+      return { unit: { kind: 'currency', code: 'CNY' }, exponent: unit.exponent };
   }
   return unit;
 }

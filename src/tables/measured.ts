@@ -6,7 +6,15 @@ import type { BareNumber } from './grid.js';
 import { indexBasis } from './index-number.js';
 import { type Around, completed, innermost, levelUnit, perUnit } from './level-unit.js';
 import { IN_BRACKETS, isPlaceSign } from './number-cells.js';
-import { type ChangeBase, changeOf, growthWords, isBareChange, isByPoints, isPlainFigure } from './roles/change.js';
+import {
+  type ChangeBase,
+  changeOf,
+  type GrowthWords,
+  growthWords,
+  isBareChange,
+  isByPoints,
+  isPlainFigure,
+} from './roles/change.js';
 import { isMeasure } from './roles/measure.js';
 import { headingNoun } from './roles/noun.js';
 import { isOfShares, isRankHeading, shareOf, titleShare } from './roles/share.js';
@@ -105,6 +113,16 @@ function isShareByTitle(
   if (titleShare(noun) === null || cell.number === null || !upTo100) return false;
   const around = [...headings.map(({ unit }) => unit), unitColumn, label?.unit ?? null, ...units];
   return /^%?$/.test(cell.number.rest) && around.every((unit) => unit === null || unit.unit.kind === 'percent');
+}
+
+/** The change that the title alone tells: its table is told in percent or in no unit, and its headings measure nothing. */
+function changeByTitle(
+  { headings, label, unitColumn, cell }: TableNumber,
+  { units, change }: Around,
+): GrowthWords | null {
+  const around = [...headings.map(({ unit }) => unit), unitColumn, label?.unit ?? null, ...units];
+  const isPlain = around.every((unit) => unit === null || isPercent(unit)) && /^%?$/.test(cell.number?.rest ?? ' ');
+  return isPlain && headings.every(({ text }) => !isMeasure(headingNoun(text))) ? change : null;
 }
 
 /** Whether a change is an amount: its heading names no rate and no unit, and its table is told in units that are no percent. */
@@ -212,8 +230,13 @@ export function measure(number: TableNumber, around: Around, parse: Parse, noun:
   const bare = inAccounts(number.cell.number, around);
   if (bare === null) return null;
   const plain = withoutComposition(readMeasure(number, noun), number, around);
+  const change = plain.kind === 'level' ? changeByTitle(number, around) : null;
   const read =
-    plain.kind === 'level' && isShareByTitle(number, around, noun) ? { ...plain, kind: 'share' as const } : plain;
+    change !== null
+      ? { kind: 'growth' as const, ...change }
+      : plain.kind === 'level' && isShareByTitle(number, around, noun)
+        ? { ...plain, kind: 'share' as const }
+        : plain;
   const what = read.kind === 'growth' && isAmount(number, around) ? { ...read, difference: true } : read;
   const bound: Bound = bare.high === undefined ? 'exact' : 'between';
   const common = { ...what, negative: bare.negative, bound };

@@ -14,6 +14,7 @@ import { nameNumber } from './names/compose.js';
 import { isPer } from './names/title.js';
 import type { Named } from './names/told-apart.js';
 import type { ReadTable } from './read-table.js';
+import { changeOfTitle } from './roles/change.js';
 import { isYearbook } from './roles/line.js';
 import { isMeasure } from './roles/measure.js';
 import { headingNoun } from './roles/noun.js';
@@ -142,7 +143,13 @@ function readNumber(text: string, number: TableNumber, facts: Facts, memory: Mem
   const title = (number.title ?? facts.title) || (isYearbook(context.title ?? '') ? '' : (context.title ?? ''));
   const noun = titleNoun(title);
   const upTo100 = (facts.greatest.get(number.title) ?? 0) <= 100;
-  const around: Around = { units: facts.units, inherited: place.inherited, noun, upTo100 };
+  const around: Around = {
+    units: facts.units,
+    inherited: place.inherited,
+    noun,
+    change: changeOfTitle(title)?.words ?? null,
+    upTo100,
+  };
   const read = measure(number, around, parse, noun);
   if (read === null) return null;
   if (read.kind === 'level') memory.wholes.level(number);

@@ -89,11 +89,24 @@ function partsOf(table: Element): TableParts {
 /** Whether a cell holds sentences, not a datum. */
 const isRunningText = (text: string): boolean => text.length > LONG_CELL || (text.length > 30 && /。|；/.test(text));
 
+/** What a row begins with that notes something of a table's numbers, in as many words as it likes. */
+const NOTE = /^(?:【?(?:注|附注|说明|备注)|(?:资料|数据)来源|[*※])/;
+const textOf = ({ lines }: FlowingCell): string => lines.join('').trim();
+
+/** Whether a row is a note of a table, alone in its row. */
+function isNoteRow(row: readonly FlowingCell[]): boolean {
+  const [only, other] = row.map(textOf).filter((text) => text !== '');
+  return only !== undefined && other === undefined && NOTE.test(only);
+}
+
 /** Whether a table holds data: numbers in short cells, and no table inside. */
 export function isDataTable(table: Element): boolean {
   const { rows, nested } = partsOf(table);
   if (nested) return false;
-  const cells = rows.flat().map(({ lines }) => lines.join('').trim());
+  const cells = rows
+    .filter((row) => !isNoteRow(row))
+    .flat()
+    .map(textOf);
   const filled = cells.filter((text) => text !== '');
   if (filled.length < 2 || filled.some(isRunningText)) return false;
   return filled.some((text) => /[0-9０-９]/.test(text));

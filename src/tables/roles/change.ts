@@ -108,3 +108,23 @@ export const withoutGrowth = (text: string): string =>
     const middle = MIDDLE.exec(words)?.[1] ?? '';
     return isMeasure(middle) ? middle : '';
   });
+
+/** What a title says that changes, and how. */
+export interface TitleChange {
+  readonly words: GrowthWords;
+  /** The title without the words of change at its end. */
+  readonly noun: string;
+}
+
+const TITLE_TAIL = unicodePattern`(?:（[^（）]*）|${changes.titleTails})+$`;
+const OF_BOTH = unicodePattern`${changes.joining}$`;
+/** What changes in a table whose title ends with a change: `各市生产总值增速`; null for titles of a level as well. */
+export function changeOfTitle(title: string): TitleChange | null {
+  const bare = title.replace(TITLE_TAIL, '');
+  const words = growthWords(bare);
+  const noun = withoutGrowth(bare);
+  // Words of change elsewhere, or beside a level: `产值及增速`.
+  if (words === null || noun === bare || !bare.startsWith(noun) || OF_BOTH.test(noun)) return null;
+  const plain = noun.replace(/[_\-—:：]+$/u, '');
+  return plain.length < 2 ? null : { words, noun: plain };
+}

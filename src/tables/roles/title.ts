@@ -1,6 +1,7 @@
 /** What a table's title says: what it measures, without its number, times and general words, and whose numbers they are. */
 import titles from '../../../grammars/zh/lexicon/table-titles.json' with { type: 'json' };
 import { globalPattern, unicodePattern } from '../../resolve/pattern.js';
+import { changeOfTitle } from './change.js';
 
 const NUMERAL = unicodePattern`\d|${titles.numerals}`;
 const YEAR = unicodePattern`(?:19|20)\d\d${titles.year}`;
@@ -9,6 +10,7 @@ const SCOPE = unicodePattern`${titles.all}${titles.scopes}`;
 
 /** What says nothing of what is measured, in the order in which it is taken off. */
 const GENERAL: readonly RegExp[] = [
+  unicodePattern`^${titles.figures}[:：]`,
   // `5.1 …`: the number of a section.
   /^§?\d{1,2}(?:\.\d{1,2}){1,3}(?=\p{Script=Han})/u,
   unicodePattern`^${titles.tables}\s*(?:${NUMERAL}){0,3}(?:[-—.]\d{1,2})?[:：、.．]?`,
@@ -62,7 +64,8 @@ const GENERAL: readonly RegExp[] = [
 ];
 
 /** What a table's title says that it measures: without its number, times and general words. */
-export const titleNoun = (title: string): string => GENERAL.reduce((text, pattern) => text.replace(pattern, ''), title);
+export const titleNoun = (title: string): string =>
+  GENERAL.reduce((text, pattern) => text.replace(pattern, ''), changeOfTitle(title)?.noun ?? title);
 
 const OF_SORTS = unicodePattern`${titles.eachSort}`;
 /** Whether a title says that the rows are sorts of what it names: `各类粮食产量`. */
