@@ -1,11 +1,12 @@
 /** Reads a document for the choice, sentence by sentence, and keeps what `DocumentModel` tells of it. */
 
+import { codedNames, codedSpeaker } from './coded-names.js';
 import { type DecidedReader, decidedReader } from './decided.js';
 import type { Decision, DocumentModel, Salience, Speakers } from './document-model.js';
 import { type Genre, genreOf } from './genre.js';
 import type { ChoiceLexicon } from './lexicon.js';
 import { salience } from './salience.js';
-import type { ReadSentence } from './sentence.js';
+import { type ReadSentence, textOf } from './sentence.js';
 import { namesIn } from './sentence-names.js';
 import { notifierOf, speakerOf } from './speakers.js';
 
@@ -39,6 +40,8 @@ interface Reading {
   readonly decisions: Decision[];
   readonly decided: DecidedReader;
   readonly salience: Salience;
+  /** Whoever published a notice so far. */
+  readonly notifiers: Set<string>;
   medium: string | null;
   titlePeriod: string | null;
   headingPeriod: string | null;
@@ -59,12 +62,13 @@ const beginning = (lexicon: ChoiceLexicon, date: string | null): Reading => ({
   current: null,
   mainNames: [],
   headingNames: [],
-  speakers: { here: null, before: null, heading: null, notifier: null, titleNotifier: null },
+  speakers: { here: null, before: null, heading: null, notifier: null, titleNotifier: null, only: null },
   nameCounts: new Map(),
   frequentNames: [],
   decisions: [],
   decided: decidedReader(),
   salience: salience(),
+  notifiers: new Set(),
   medium: null,
   titlePeriod: null,
   headingPeriod: null,
@@ -99,7 +103,7 @@ export function documentReader(lexicon: ChoiceLexicon, date: string | null): Doc
 }
 
 function countNames(state: Reading, sentence: ReadSentence): void {
-  const names = namesIn(sentence, state.lexicon);
+  const names = namesOf(sentence, state.lexicon);
   if (names.length === 0) return;
   const weight = sentence.role === 'heading' ? 3 : 1;
   const touched = new Set(state.frequentNames);
@@ -110,6 +114,14 @@ function countNames(state: Reading, sentence: ReadSentence): void {
   }
   const countOf = (name: string): number => state.nameCounts.get(name) ?? 0;
   state.frequentNames = [...touched].sort((a, b) => countOf(b) - countOf(a)).slice(0, FREQUENT);
+}
+
+/** Names by their tag or ending, and those that a code tells. */
+function namesOf(sentence: ReadSentence, lexicon: ChoiceLexicon): string[] {
+  const coded = codedNames(sentence).map(({ from, to }) => textOf(sentence, from, to));
+  if (coded.length === 0) return namesIn(sentence, lexicon);
+  const others = namesIn(sentence, lexicon).filter((name) => !coded.some((whole) => whole.includes(name)));
+  return [...coded, ...others];
 }
 
 function noteTitle(state: Reading, sentence: ReadSentence): void {
@@ -129,7 +141,7 @@ function noteTitle(state: Reading, sentence: ReadSentence): void {
 
 function addNames({ lexicon, mainNames }: Reading, sentence: ReadSentence, most: number): void {
   let added = 0;
-  for (const name of namesIn(sentence, lexicon))
+  for (const name of namesOf(sentence, lexicon))
     if (added < most && !mainNames.includes(name)) {
       mainNames.push(name);
       added++;
@@ -140,7 +152,7 @@ function noteSpeaker(state: Reading, sentence: ReadSentence): void {
   const told = sentence.folded.slice(sentence.byline?.end ?? 0);
   const spoken = speakerOf(told);
   const { here, before, heading, notifier, titleNotifier } = state.speakers;
-  const notified = notifierOf(told);
+  const notified = notifierOf(told) ?? codedSpeaker(sentence);
   const goesOn = state.current !== null && state.current.block === sentence.block;
   state.speakers = {
     here: spoken,
@@ -148,7 +160,16 @@ function noteSpeaker(state: Reading, sentence: ReadSentence): void {
     heading: sentence.role === 'heading' ? spoken : heading,
     notifier: notified ?? (goesOn ? notifier : null),
     titleNotifier: state.read === 0 ? notified : titleNotifier,
+    only: onlyNotifier(state, notified),
   };
+}
+
+/** Who the first sentences announce, as long as the text tells of no other notice. */
+function onlyNotifier(state: Reading, notified: string | null): string | null {
+  const { only } = state.speakers;
+  if (notified === null) return only;
+  state.notifiers.add(notified);
+  return state.notifiers.size === 1 && state.read < TITLE_WITHIN ? notified : null;
 }
 
 function noteHeading(state: Reading, sentence: ReadSentence): void {

@@ -3,6 +3,7 @@ import phraseWords from '../../grammars/zh/lexicon/phrase-words.json' with { typ
 import type { ClaimContext } from '../resolve/claim.js';
 import type { Decision, DocumentModel } from './document-model.js';
 import { breaksName } from './names.js';
+import { takesNoActor } from './relating.js';
 import { isNominal, type ReadSentence } from './sentence.js';
 import type { Word } from './words.js';
 
@@ -93,8 +94,18 @@ function itemOf(words: readonly Word[], from: number, to: number): [number, numb
   start = Math.max(from, start);
   // `青岛|位居前列`: what the item does is told of all of them.
   const told = words.slice(start + 1, end).findIndex((word, i) => breaksName(word, words[start + i + 2]));
+  // `福建|对|东盟`: whom it goes to, and not who acts towards all of them.
+  if (
+    told >= 0 &&
+    told < end - start - 2 &&
+    takesNoActor(words[start + 1 + told]) &&
+    isPreposition(words[start + 1 + told])
+  )
+    return [start + 2 + told, end];
   return [start, told < 0 ? Math.max(from + 1, end) : start + 1 + told];
 }
+
+const isPreposition = (word: Word | undefined): boolean => word?.kind === 'preposition';
 
 function itemsOf(words: readonly Word[], from: number, to: number, marks: ReadonlySet<string>): [number, number][] {
   const items: [number, number][] = [];

@@ -21,8 +21,8 @@ export function breaksName({ text, kind }: Brief, next: Brief | undefined): bool
   return kind === 'verb' && next !== undefined && (next.kind === 'name' || next.kind === 'pronoun');
 }
 
-/** Marks and numbering before a name: `【围海股份`, `1.全国`. */
-const OPENING = /^[【〖[#*\d.、：，）)\s]+/;
+/** Marks, numbering and times before a name: `【围海股份`, `1.全国`, `昨晚|公司`. */
+const OPENING = new RegExp(`^(?:[【〖[#*\\d.、：，）)\\s]|${phraseWords.noticeTimes.join('|')})+`);
 
 /**
  * What of a text is a name: the whole where no word breaks it, else what stands before the break.

@@ -1,4 +1,5 @@
 /** Candidates of the fields that are nouns: subject, indicator, and what a share, ratio or rank is of. */
+import phraseWords from '../../grammars/zh/lexicon/phrase-words.json' with { type: 'json' };
 import { antecedentOf, antecedentsOf } from './antecedent.js';
 import { type Candidate, type CandidateList, candidateList } from './candidate.js';
 import { addBehind, addHeading, addHeads, addHistory, addLists, addPhrases } from './candidate-sources.js';
@@ -168,10 +169,15 @@ export function nounBaseCandidates(frame: Frame, document: DocumentModel): reado
   return list.all;
 }
 
+/** Times that a phrase of a name does not begin with. */
+const NAMES_NOBODY: ReadonlySet<string> = new Set(phraseWords.noticeTimes);
+
 /** `西邻缅甸`, `持有天风期货`: what tells where something lies, or a verb with what it is about, names nobody. */
 function isNoName(span: Span): boolean {
   const { sentence, from, to } = span;
   const [first, next] = [sentence.words[from] as Word, sentence.words[from + 1]];
+  // `昨晚|公司`
+  if (to > from + 1 && NAMES_NOBODY.has(first.text)) return true;
   // A verb of one character can be the first of a name that no dictionary holds: `临|汐高新区`.
   const isVerb = to > from + 1 && first.kind === 'verb' && first.text.length > 1;
   const opensWithVerb = isVerb && (next?.kind === 'name' || breaksName(first, next));

@@ -1,6 +1,7 @@
 /** The item of a list that 分别 shares numbers out to, where the fields chosen leave it out. */
 import type { Frame } from './frame.js';
 import { behindSharing, withoutSharing } from './lists.js';
+import { takesNoActor } from './relating.js';
 import { textOf } from './sentence.js';
 
 export interface ReadItem {
@@ -29,6 +30,9 @@ export function withItem(
   const name = textOf(sentence, sentence.words[from]?.kind === 'preposition' ? from + 1 : from, to);
   const isTold = holds(indicator) || (subject !== null && (subject.includes(name) || name.startsWith(subject)));
   if (item === '' || isTold) return chosen;
+  const opening = sentence.words[(spans[0]?.[0] ?? 0) - 1];
+  // `福建对东盟、欧盟分别出口`: what stands before the first item is said of all of them.
+  const towards = opening !== undefined && takesNoActor(opening) ? opening.text : '';
   const ofRules = claim.indicator === null ? null : withoutSharing(claim.indicator);
   const other = items.find((one) => one !== item && one.length > 1 && indicator?.includes(one));
   const told = holds(ofRules)
@@ -39,6 +43,7 @@ export function withItem(
         ? item + indicator
         : null;
   if (told === null) return chosen;
+  const whole = told.startsWith(item) ? towards + told : told;
   const ofAnother = subject !== null && items.some((other) => other !== item && other.startsWith(subject));
-  return { indicator: told, subject: ofAnother ? null : subject };
+  return { indicator: whole, subject: ofAnother ? null : subject };
 }

@@ -4,7 +4,7 @@ import { qualifiers } from '../resolve/lexicon.js';
 import { pattern } from '../resolve/pattern.js';
 
 const ANNOUNCES = [...phraseWords.announces].sort((a, b) => b.length - a.length).join('|');
-const NAME = '[^，。；：！？（）【】“”《》、\\d\\s]{2,16}';
+const NAME = '[^，。；：！？（）【】“”《》、|丨│\\d\\s]{2,16}';
 const CODE = '(?:（[A-Za-z0-9.、，：+%\\s-]{2,24}）)?';
 const OPENING = '^[【〖\\s]*(?:[一二三四五六七八九十\\d]{1,3}[.、）])?';
 const BEFORE_COLON = new RegExp(`${OPENING}(${NAME})${CODE}：`);
@@ -13,9 +13,9 @@ const WITH_CODE = new RegExp(`${OPENING}(${NAME})（(?:[A-Z]{2,6}[.：:])?\\d{4,
 
 const oneOf = (words: readonly string[]): string => `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`;
 const TIME = `(?:${oneOf(phraseWords.noticeTimes)}|\\d{1,4}[年月日])*`;
-const PERIOD = '[\\d年上下半前一二三四第季度及全]{0,14}';
+const PERIOD = '(?:[\\d年月日上下半前一二三四第季度及全至止个]|截至|未经审[计核]|今|的|该公司){0,28}';
 const NOTIFIER = new RegExp(
-  `(?:^|[，。：；】\\s])\\s*(?!${oneOf(phraseWords.noNotifiers)})(${NAME}?)(?:${CODE}){1,2}${TIME}(?:[在于][^，。；：]{2,8})?` +
+  `(?:^|[，。：；】|丨│\\s])\\s*${TIME}(?!${oneOf([...phraseWords.noNotifiers, ...phraseWords.noticeTimes])})(${NAME}?)(?:${CODE}){1,2}${TIME}(?:[在于][^，。；：]{2,8})?` +
     `(?:${oneOf(phraseWords.issues)}了?${PERIOD}${oneOf(phraseWords.notices)}|公告)${oneOf(phraseWords.noticeSays)}?(?:[，：。]|$)`,
 );
 
@@ -31,8 +31,11 @@ const MAY_NOTIFY = new RegExp(`公告|${oneOf(phraseWords.notices)}`);
 export function notifierOf(told: string): string | null {
   const head = told.slice(0, 100);
   const notifier = MAY_NOTIFY.test(head) ? NOTIFIER.exec(head) : null;
-  return (notifier ?? WITH_CODE.exec(head))?.[1] ?? null;
+  return (notifier ?? WITH_CODE.exec(head))?.[1]?.replace(DESCRIBED, '') ?? null;
 }
+
+/** `光伏龙头|海阳股份`: what sort of company stands before its name. */
+const DESCRIBED = new RegExp(`^.{2,}${oneOf(phraseWords.companySorts)}(?=..)`);
 
 /** What stands before a colon and names nobody: `业绩快报：…`, `数据显示：…`. */
 const LABEL = pattern`${qualifiers.labels}$`;

@@ -9,18 +9,18 @@ import { notifierAmong } from './notices.js';
 import { couldKeepBooks, isOwnMeasure } from './qualifiers.js';
 import type { Answer } from './question.js';
 import { takesNoActor } from './relating.js';
-import { likeliestOther, ruleOf, type Sifted } from './sifted.js';
+import { likeliestOther, type Sifted } from './sifted.js';
 
 /**
  * The subject when the weights would take one: whoever the number at the same place of the list before is of (81 of 81 in
- * cross-validation, where the weights had 77), the next name of a list, nobody that proposes or is an object, whoever
- * 公司 or 学校 stands for, and no name cut short that the rules read whole.
+ * cross-validation, where the weights had 77), the next name of a list, nobody that proposes or is an object, and whoever
+ * 公司 or 学校 stands for.
  */
 export function settledSubject(asked: Sifted, best: number, { chances }: Answer, document: DocumentModel): number {
   const { candidates } = asked;
   const { lexicon } = document;
   const parallel = candidates.findIndex(({ sources }) => sources.includes('parallel'));
-  if (parallel >= 0) return parallel;
+  if (parallel >= 0 && !isNamedSince(asked, best, document)) return parallel;
   const next = nextItem(asked, document);
   if (next >= 0) return next;
   if (isProposer(asked, best)) return likeliestOther(asked, chances, best);
@@ -28,15 +28,20 @@ export function settledSubject(asked: Sifted, best: number, { chances }: Answer,
   const chosen = candidates[best]?.text ?? null;
   const named =
     chosen === null
-      ? speakerWithBooks(asked, lexicon)
+      ? speakerWithBooks(asked, document)
       : isAnyCompany(chosen, lexicon)
         ? companyOf(asked)
         : pointedAt(asked, best, lexicon);
   if (named >= 0) return named;
-  const rule = ruleOf(asked);
-  const told = candidates[rule]?.text ?? null;
-  const longer = chosen !== null && told !== null && told.length > chosen.length && told.startsWith(chosen);
-  return longer && lexicon.classOf(told).isEntity ? rule : best;
+  return best;
+}
+
+/** `甲分别为1、2；乙分别为3、4`: whether the name that the weights would take stands behind the list before. */
+function isNamedSince({ candidates, claim }: Sifted, best: number, { current, decisions }: DocumentModel): boolean {
+  const span = candidates[best]?.span;
+  if (!span || span.sentence !== current || candidates[best]?.zone === 'behind') return false;
+  const before = decisions[decisions.length - 1 - (claim.context?.listed ?? 0)];
+  return before?.sentence === current && (current.words[span.from]?.start ?? 0) >= before.end;
 }
 
 /** What governs a whole document, or a part of it, by where it was found. */
@@ -131,6 +136,7 @@ function pointedAt({ candidates }: Sifted, best: number, lexicon: ChoiceLexicon)
   return candidates.findIndex(
     (one) =>
       one.span?.sentence === span.sentence &&
+      one.span.text !== one.text &&
       one.span.from === span.from &&
       one.span.to < span.to &&
       !WHOLE.has(one.span.text[0] as string) &&
@@ -140,13 +146,17 @@ function pointedAt({ candidates }: Sifted, best: number, lexicon: ChoiceLexicon)
 
 const WHOLE: ReadonlySet<string> = new Set(phraseWords.wholes);
 
-/** `珀莱雅：上半年净利润…`: whoever a sentence, or the title, is announced of, where the number is one that only those have who keep books. */
-function speakerWithBooks({ candidates, claim }: Sifted, lexicon: ChoiceLexicon): number {
+/**
+ * `珀莱雅：上半年净利润…`: whoever a sentence, the title, or alone the text is announced of, where the number is one that only
+ * those have who keep books.
+ */
+function speakerWithBooks({ candidates, claim }: Sifted, { lexicon, speakers }: DocumentModel): number {
   if (!isOwnMeasure(claim.indicator ?? '')) return -1;
-  const keeper = (source: string): number =>
-    candidates.findIndex(
-      ({ text, sources }) => text !== null && sources.includes(source) && couldKeepBooks(text, lexicon),
-    );
-  const speaker = keeper('speaker');
-  return speaker >= 0 ? speaker : keeper('titleNotifier');
+  const keeper = (fits: (one: Candidate) => boolean): number =>
+    candidates.findIndex((one) => one.text !== null && fits(one) && couldKeepBooks(one.text, lexicon));
+  for (const source of ['speaker', 'titleNotifier']) {
+    const found = keeper(({ sources }) => sources.includes(source));
+    if (found >= 0) return found;
+  }
+  return keeper(({ text }) => text === speakers.only);
 }

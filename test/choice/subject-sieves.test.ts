@@ -57,6 +57,20 @@ describe('the next name of a list', () => {
   });
 });
 
+describe('the number at the same place of the list before', () => {
+  it('does not where another name heads the list', () => {
+    const text =
+      '海阳集团产量与销量分别为12万台、11万台，继续保持行业第一的位置，成为全国市场的龙头；云溪集团产量与销量则分别为9万台、8万台。';
+    expect(subjects(text, ['云溪集团', '海阳集团']).slice(-2)).toEqual(['云溪集团', '云溪集团']);
+  });
+});
+
+describe('a list of names', () => {
+  it('is not whose each number is', () => {
+    expect(subjects('海阳集团和云溪集团分别亏损3亿元和2亿元。', ['海阳集团', '云溪集团'])[0]).toBe('海阳集团');
+  });
+});
+
 describe('a phrase that begins with a word for a name', () => {
   it('gives way to that name', () => {
     const text = '海阳大学建于1952年。学校校园占地7000亩。';
