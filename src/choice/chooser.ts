@@ -6,9 +6,9 @@
 import type { Claim, ClaimContext } from '../resolve/claim.js';
 import type { SentenceReading } from '../resolve/origins.js';
 import type { Segmenter } from '../words/segment.js';
-import { bearerOf } from './bearers.js';
 import { type Candidate, firstSource } from './candidate.js';
 import { chanceOf, inheritance, sure } from './certainty.js';
+import { composed } from './composed.js';
 import { type Certainty, type ConfidenceWeights, confidenceInputs, confidenceOf } from './confidence.js';
 import { type DocumentReader, documentReader } from './document.js';
 import type { DocumentModel } from './document-model.js';
@@ -21,9 +21,9 @@ import { notifiedOf } from './notices.js';
 import { indicatorCandidates, nounBaseCandidates, ruleSubject, subjectCandidates } from './noun-candidates.js';
 import { claimFeatures, ruleFeatures, sourceFeatures } from './noun-features.js';
 import { isMarketIndex, withoutSubject } from './own-words.js';
+import { isLevel, pairedLevel } from './paired-levels.js';
 import { periodFeatures, periodView } from './period-features.js';
 import { placeFeatures, textFeatures } from './phrase-features.js';
-import { qualified } from './qualifiers.js';
 import type { Answer, Asked, Decide } from './question.js';
 import { readSentence } from './sentence.js';
 import { withItem } from './shared-item.js';
@@ -107,11 +107,10 @@ type Ask = (asked: Asked) => Candidate;
 
 function chooseFields(claim: Claim, context: ClaimContext, document: DocumentReader, ask: Ask): Claim {
   const frame = frameOf(claim, context, document);
-  const measured = ask(
-    nounQuestion('indicator', frame, indicatorCandidates(frame, document), document, (candidate, emit) =>
-      indicatorFeatures(candidate, frame, document, emit),
-    ),
-  );
+  const nouns = indicatorCandidates(frame, document);
+  const own: Own = (candidate, emit) => indicatorFeatures(candidate, frame, document, emit);
+  const level = pairedLevel(nouns, frame, document);
+  const measured = ask(nounQuestion('indicator', frame, nouns, document, own, level));
   const view = subjectView(frame, document, measured);
   const names = subjectCandidates(frame, document).filter((name) => !isMeasured(name, measured));
   const chosen = ask(
@@ -127,9 +126,7 @@ function chooseFields(claim: Claim, context: ClaimContext, document: DocumentRea
   const read = isMarketIndex(measured.text)
     ? { indicator: null, subject: measured.text }
     : withItem(frame, withoutSubject(measured, chosen, frame), chosen.text);
-  const { subject, qualifier, ...what } = qualified(read.indicator, measured, read.subject, frame, document);
-  const bearer = what.indicator === null ? '' : bearerOf(what.indicator, measured, subject, frame, document);
-  const indicator = what.indicator === null ? null : bearer + what.indicator;
+  const { indicator, subject, qualifier, bearer } = composed(read, measured, frame, document);
   const open = kindQuestion(frame, document, indicator);
   const kind = open === null ? claim.kind : (ask(open).text as Claim['kind']);
   const period = ask(periodQuestion(frame, document, indicator)).text;
@@ -139,6 +136,7 @@ function chooseFields(claim: Claim, context: ClaimContext, document: DocumentRea
     clause: context.clause.start,
     kind: frame.kind,
     unit: frame.unit,
+    isLevel: isLevel(kind, claim.change),
     kindChosen: hashOf(kind),
     subject,
     indicator,

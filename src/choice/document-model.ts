@@ -14,6 +14,8 @@ export interface Decision {
   readonly clause: number;
   readonly kind: number;
   readonly unit: number;
+  /** Whether it is a number of things, money or a measure, and no change of one. */
+  readonly isLevel: boolean;
   /** The kind that was chosen. */
   readonly kindChosen: number;
   readonly subject: string | null;

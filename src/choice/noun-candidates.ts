@@ -7,6 +7,7 @@ import type { Decision, DocumentModel } from './document-model.js';
 import type { Frame } from './frame.js';
 import { withoutSharing } from './lists.js';
 import { breaksName, isWhole } from './names.js';
+import { isNoIndicator } from './no-indicators.js';
 import { type Span, tellsPlace } from './sentence.js';
 import { sizedClasses } from './sized-classes.js';
 import type { Word } from './words.js';
@@ -46,7 +47,7 @@ export function indicatorCandidates(frame: Frame, document: DocumentModel): read
   const heading = document.headings[0];
   if (heading && heading !== sentence) addHeading(list, heading, 'heading', 'heading', 1);
   list.add(claim.indicator === null ? null : withoutSharing(claim.indicator), 'rule');
-  return list.all;
+  return list.all.filter((candidate) => !isNoIndicator(candidate, frame, document.lexicon));
 }
 
 /** Adds the phrases between the number before and the claim's own. */
