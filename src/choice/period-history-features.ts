@@ -70,7 +70,14 @@ export function periodHistoryFeatures(
   const source = text === null ? NONE : hashOf(sources[0] as string);
   emit(feature3(P.since, ago, source, frame.relation));
   emit(feature3(P.since, ago, text === null ? NONE : SOME, frame.kind));
-  emit(feature3(P.alone, both(history.distinct, numberValue(text === document.decided.frequentPeriod ? 1 : 0)), source, frame.relation));
+  emit(
+    feature3(
+      P.alone,
+      both(history.distinct, numberValue(text === document.decided.frequentPeriod ? 1 : 0)),
+      source,
+      frame.relation,
+    ),
+  );
   emit(feature3(P.untold, history.untold, source, frame.relation));
   if (text === null) ofNone(frame, history, emit);
 }

@@ -16,6 +16,12 @@ export interface Said {
   month: number | null;
 }
 
+/** `据新华社北京5月27日电…截至26日`: the month of the day last named, where the text has no date. */
+const monthIn = (day: string | null): number | null => {
+  const month = /^(?:\d{4}|XXXX)-(\d\d)-/.exec(day ?? '')?.[1];
+  return month === undefined ? null : Number(month);
+};
+
 /** The year and month that a date without them takes: of the sentence, the paragraph, the title, the document. */
 export function dateContext(
   mention: DateMention,
@@ -25,7 +31,8 @@ export function dateContext(
   folded: string,
 ): DateContext {
   const { date } = mention;
-  const { sentenceYear, month } = said;
+  const { sentenceYear } = said;
+  const month = said.month ?? (document?.month == null ? monthIn(state.lastDay) : null);
   const context = (year: number | null): DateContext => ({ document, year, month });
   if (date.month !== null && date.day !== null && sentenceYear === null) return context(paragraphYear(state, document));
   const year = sentenceYear ?? said.year;
