@@ -158,7 +158,9 @@ export function documentDate(source: TextDocument, options: ExtractOptions): Doc
   if (year === null) return null;
   if (dateline === null) return { year, month: null, day: null, inferred: true };
   const { month, day } = dateline;
-  return { year: yearOfDateline(text, year, month), month, day, inferred: true };
+  const told = yearOfDateline(text, year, month);
+  // A year that what is told goes beyond is known for sure.
+  return told > year ? { year: told, month, day } : { year, month, day, inferred: true };
 }
 
 /**

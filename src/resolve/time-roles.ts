@@ -64,6 +64,8 @@ const POINTS_BEHIND = pattern`^${bounds.about}?\d[\d.]*${measures.pointNames}`;
 const HELD = pattern`${bounds.heldAgainst}$`;
 const NUMBER_BEHIND = pattern`^${particles.genitive}(?:\d|${numerals.counting})`;
 const GENITIVE_ALONE = pattern`^${particles.genitive}$`;
+/** `相当于2010年全年交易量的3.5倍`. */
+const MULTIPLE_BEHIND = pattern`^[^，。；\d]{0,16}${particles.genitive}${bounds.about}?\d[\d.]*${comparisons.multiples}`;
 const LEVEL_HEAD = pattern`^${comparisons.samePeriodOrLevel}`;
 const RECOVERING = pattern`${comparisons.recovering}$`;
 const LEVEL_BEHIND = pattern`^(?:[^，。；、\d]{0,8}${comparisons.samePeriodOrLevel}|${particles.genitive}(?:\d|${numerals.counting}))`;
@@ -87,7 +89,10 @@ const SAME_PERIOD = pattern`${comparisons.samePeriodAlone}$`;
 export function roleOf(before: string, after: string, text: string, wide: string): TimeRole {
   if (REFERENCE_BEFORE.test(before)) {
     if (IS_OR_ABOVE.test(before))
-      return NUMBER_BEHIND.test(after) || GENITIVE_ALONE.test(after) || (HELD.test(before) && POINTS_BEHIND.test(after))
+      return NUMBER_BEHIND.test(after) ||
+        GENITIVE_ALONE.test(after) ||
+        MULTIPLE_BEHIND.test(wide) ||
+        (HELD.test(before) && POINTS_BEHIND.test(after))
         ? 'compared'
         : LEVEL_HEAD.test(after)
           ? 'compared'

@@ -6,7 +6,7 @@ import { globalPattern, noneOf, pattern } from './pattern.js';
 
 const CHINESE_YEAR = globalPattern`${numerals.centuries}${numerals.digits}{3}(?=${calendar.year})`;
 const YEAR = globalPattern`
-  (?<![\d.])((?:19|20)\d\d)${calendar.year}
+  (?<![\d.])((?:19|20)\d\d)(?:${calendar.year}|(?=${documents.periodicals}))
   |(?<![\d.,])(1[0-2]\d)${calendar.year}(?=\d{1,2}${calendar.month}|${calendar.halvesAndData})
   |(?<![\d.,])([0-4]\d)${calendar.year}(?=\d{1,2}(?:(?:[-—~]|${times.through})\d{1,2})?${calendar.month}|${calendar.halvesAndData}|${particles.ordinal}?(?:[1-4]|${numerals.firstFour})${calendar.quarter})`;
 /** `1961年有记录以来`, `始建于1956年`: since when something is, whatever year the text speaks from. */
