@@ -9,7 +9,7 @@ import { notifierAmong } from './notices.js';
 import { couldKeepBooks, isOwnMeasure } from './qualifiers.js';
 import type { Answer } from './question.js';
 import { takesNoActor } from './relating.js';
-import { likeliestOther, type Sifted } from './sifted.js';
+import { likeliestOther, ruleOf, type Sifted } from './sifted.js';
 
 /**
  * The subject when the weights would take one: whoever the number at the same place of the list before is of (81 of 81 in
@@ -33,7 +33,21 @@ export function settledSubject(asked: Sifted, best: number, { chances }: Answer,
         ? companyOf(asked)
         : pointedAt(asked, best, lexicon);
   if (named >= 0) return named;
-  return best;
+  return wholeName(asked, best, document);
+}
+
+const LONGEST_ENDING = 8;
+const LISTED = new RegExp(`[、${phraseWords.joins.join('')}]`);
+
+/** `云溪|高新区`: the name that the rules read whole, where the weights would take what alone is no name and leave its ending. */
+function wholeName(asked: Sifted, best: number, { lexicon }: DocumentModel): number {
+  const rule = ruleOf(asked);
+  const [chosen, told] = [asked.candidates[best]?.text ?? null, asked.candidates[rule]?.text ?? null];
+  if (chosen === null || told === null || told.length <= chosen.length || !told.startsWith(chosen)) return best;
+  const { isEntity, nation } = lexicon.classOf(chosen);
+  if (isEntity || nation) return best;
+  const ending = told.slice(chosen.length);
+  return ending.length <= LONGEST_ENDING && !LISTED.test(ending) && lexicon.classOf(ending).isEntity ? rule : best;
 }
 
 /** `甲分别为1、2；乙分别为3、4`: whether the name that the weights would take stands behind the list before. */
