@@ -19,7 +19,7 @@ import { settledPeriod } from './time-sieves.js';
 export function settled(asked: Sifted, answer: Answer, document: DocumentModel): number {
   const { question, certain } = asked;
   if (certain !== null) return certain;
-  if (question === 'period') return settledPeriod(asked, answer);
+  if (question === 'period') return settledPeriod(asked, answer, document);
   if (question === 'kind') return settledKind(asked, answer);
   const best = question === 'subject' ? ofNewParagraph(asked, answer, document) : answer.best;
   const item = itemOf(asked, best);

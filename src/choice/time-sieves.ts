@@ -1,4 +1,6 @@
 /** What is certain of a claim's time and of what its growth is compared with. */
+import { times } from '../resolve/lexicon.js';
+import { pattern } from '../resolve/pattern.js';
 import { type Candidate, candidateList } from './candidate.js';
 import type { Decision, DocumentModel } from './document-model.js';
 import { hashOf } from './feature.js';
@@ -9,10 +11,23 @@ import { ruleOf, type Sifted } from './sifted.js';
 /** How much likelier another period than the rules' must be; in cross-validation 4 and 8 are worse. */
 const LIKELIER = 6;
 
-/** The rules' period where it is a day of the number's own clause, or unless another is far likelier. */
-export function settledPeriod(asked: Sifted, { best, chances }: Answer): number {
+/** `由19家增加到65家`: the first number holds for a time before the one that is told. */
+const RISEN_FROM = pattern`${times.risenFrom}[^，；：\d]*$`;
+
+/** Whether the rules found no period for the number because its sentence tells that there is none. */
+function tellsNone({ claim: { start, context, sentence } }: Sifted, { current }: DocumentModel): boolean {
+  const vague = current?.reading.times.some((time) => time.iso === null && time.end <= start);
+  return vague === true || RISEN_FROM.test(sentence.folded.slice(context?.clause.start ?? start, start));
+}
+
+/**
+ * The rules' period where it is a day of the number's own clause, or unless another is far likelier; where they found
+ * none, any that is likelier.
+ */
+export function settledPeriod(asked: Sifted, { best, chances }: Answer, document: DocumentModel): number {
   const rule = ruleOf(asked);
-  const likelier = (chances[best] as number) > LIKELIER * (chances[rule] as number);
+  const least = asked.candidates[rule]?.text === null && !tellsNone(asked, document) ? 1 : LIKELIER;
+  const likelier = (chances[best] as number) > least * (chances[rule] as number);
   return likelier && !isCompared(asked, best) && !isDayOfClause(asked, rule) ? best : rule;
 }
 

@@ -1,4 +1,4 @@
-/** Which period is taken: the rules', unless the weights find another far likelier. */
+/** Which period is taken: the rules', unless the weights find another far likelier, or any that is likelier than none. */
 import { expect, it } from 'vitest';
 import { candidateList } from '../../src/choice/candidate.js';
 import type { DocumentModel } from '../../src/choice/document-model.js';
@@ -23,9 +23,32 @@ it.each([
   expect(settled(asked, { best: rule > other ? 0 : 1, chances: [rule, other] }, document)).toBe(taken);
 });
 
+it.each([
+  ['全区有企业30家。', null, 1],
+  // `五年来`: a time that is none, and a number before all that is told.
+  ['五年来，全区有企业30家。', { start: 0, end: 3, iso: null }, 0],
+  ['企业由30家增加到40家。', null, 0],
+])('takes what is likelier than no period: %s', (folded, time, taken) => {
+  const periods = candidateList();
+  periods.add(null, 'rule');
+  periods.add('2024', 'history');
+  const claim = { start: folded.indexOf('30'), sentence: { folded }, context: { clause: { start: 0 } } };
+  const sifted = { question: 'period', claim, candidates: periods.all, certain: null } as unknown as Sifted;
+  const read = { current: { reading: { times: time === null ? [] : [time] } } } as unknown as DocumentModel;
+  expect(settled(sifted, { best: 1, chances: [0.4, 0.6] }, read)).toBe(taken);
+});
+
 it('leaves a day that the clause tells as it is', () => {
   const days = candidateList();
-  const time = { start: 4, end: 6, iso: '2024-12-31', role: 'governs', reach: 'clause', leading: false } as const;
+  const time = {
+    start: 4,
+    end: 6,
+    iso: '2024-12-31',
+    role: 'governs',
+    reach: 'clause',
+    leading: false,
+    reported: false,
+  } as const;
   Object.assign(days.add('2024-12-31', 'time'), { time });
   days.add('2024-12-31', 'rule');
   days.add('2024', 'title');
