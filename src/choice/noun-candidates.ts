@@ -10,6 +10,7 @@ import { breaksName, isWhole } from './names.js';
 import { isNoIndicator } from './no-indicators.js';
 import { type Span, tellsPlace } from './sentence.js';
 import { sizedClasses } from './sized-classes.js';
+import { contributedTo } from './whole-sieves.js';
 import type { Word } from './words.js';
 
 /** How many words a phrase has at most, by where it is looked for. */
@@ -167,6 +168,8 @@ export function nounBaseCandidates(frame: Frame, document: DocumentModel): reado
   }
   for (const time of sentence.reading.times) if (time.iso !== null) list.add(time.iso, 'time').time ??= time;
   list.add(claim.base, 'rule');
+  const contributed = contributedTo(claim);
+  if (contributed !== null) list.add(contributed, 'said');
   return list.all;
 }
 

@@ -10,6 +10,7 @@ import type { Answer } from './question.js';
 import { likeliestOther, type Sifted } from './sifted.js';
 import { ofNewParagraph, settledSubject } from './subject-sieves.js';
 import { settledPeriod } from './time-sieves.js';
+import { settledWhole } from './whole-sieves.js';
 
 /**
  * What is certain after the weights have spoken.
@@ -21,6 +22,7 @@ export function settled(asked: Sifted, answer: Answer, document: DocumentModel):
   if (certain !== null) return certain;
   if (question === 'period') return settledPeriod(asked, answer, document);
   if (question === 'kind') return settledKind(asked, answer);
+  if (question === 'whole') return settledWhole(asked, answer.best);
   const best = question === 'subject' ? ofNewParagraph(asked, answer, document) : answer.best;
   const item = itemOf(asked, best);
   if (item >= 0) return item;
