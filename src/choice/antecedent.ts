@@ -9,6 +9,9 @@ import type { Deictic } from './text-class.js';
 /** Words that stand for any company, whatever its name ends with. */
 const ANY_COMPANY: ReadonlySet<string> = new Set(deictics.anyCompany);
 
+/** `母公司` is whose parent it is, and nobody's name. */
+const SHAREHOLDERS: ReadonlySet<string> = new Set(deictics.shareholders);
+
 /** Whether a text is 公司, 该公司 or another word that stands for a company of any name. */
 export function isAnyCompany(text: string, lexicon: ChoiceLexicon): boolean {
   const { deictic } = lexicon.classOf(text);
@@ -82,6 +85,7 @@ const keepsBooks = (name: string, indicator: string | null, lexicon: ChoiceLexic
 function isAntecedent(name: string, { head, endings }: Deictic, { lexicon }: DocumentModel): boolean {
   return (
     name.length > head.length &&
+    !SHAREHOLDERS.has(name) &&
     endings.some((ending) => name.endsWith(ending) || lexicon.isDivision(name, ending)) &&
     lexicon.classOf(name).deictic === null
   );

@@ -1,4 +1,5 @@
 /** Candidates of the fields that are nouns: subject, indicator, and what a share, ratio or rank is of. */
+import deictics from '../../grammars/zh/lexicon/deictics.json' with { type: 'json' };
 import phraseWords from '../../grammars/zh/lexicon/phrase-words.json' with { type: 'json' };
 import { antecedentOf, antecedentsOf } from './antecedent.js';
 import { type Candidate, type CandidateList, candidateList } from './candidate.js';
@@ -116,7 +117,10 @@ export function subjectCandidates(frame: Frame, document: DocumentModel): readon
   });
   addNamed(list, frame, document);
   add(ruleSubject(claim.subject, document), 'rule');
-  return list.all.filter(({ span, sources }) => span === null || sources.includes('rule') || !isNoName(span));
+  return list.all.filter(
+    ({ text, span, sources }) =>
+      !(text !== null && SHAREHOLDERS.test(text)) && (span === null || sources.includes('rule') || !isNoName(span)),
+  );
 }
 
 const HEADINGS = ['heading1', 'heading2'];
@@ -173,6 +177,9 @@ export function nounBaseCandidates(frame: Frame, document: DocumentModel): reado
   return list.all;
 }
 
+/** `母公司拥有人应占溢利`, `归属于普通股股东的净利润`: for whom a company's profit is told, and no company of its own. */
+const SHAREHOLDERS = new RegExp(`(?:${deictics.shareholders.join('|')})$`);
+
 /** Times that a phrase of a name does not begin with. */
 const NAMES_NOBODY: ReadonlySet<string> = new Set(phraseWords.noticeTimes);
 
@@ -192,6 +199,7 @@ function isNoName(span: Span): boolean {
 export function ruleSubject(subject: string | null, document: DocumentModel): string | null {
   if (subject === null || isMedium(subject, document)) return null;
   const name = document.lexicon.nameIn(subject) ?? subject;
+  if (SHAREHOLDERS.test(name)) return null;
   return isWhole(name) ? name : null;
 }
 

@@ -9,6 +9,7 @@ import { notifierAmong } from './notices.js';
 import { couldKeepBooks, isOwnMeasure } from './qualifiers.js';
 import type { Answer } from './question.js';
 import { takesNoActor } from './relating.js';
+import type { Span } from './sentence.js';
 import { likeliestOther, ruleOf, type Sifted } from './sifted.js';
 
 /**
@@ -124,13 +125,26 @@ function nextItem({ candidates, claim }: Sifted, { current, decisions, lexicon }
   let longest = -1;
   candidates.forEach(({ text, span }, i) => {
     if (text === null || span?.sentence !== current) return;
-    const [number, sign] = [current.words[span.from - 2], current.words[span.from - 1]];
-    if (number?.end !== last.end || !LIST_SIGN.test(sign?.text ?? '')) return;
+    if (!followsItem(span, last.end) && !followsToldItem(span, last.end, claim.start)) return;
     const to = current.words[span.to - 1]?.end ?? 0;
     if (to > claim.start || lexicon.classOf(text).entity !== entity) return;
     if (longest < 0 || span.to > (candidates[longest]?.span?.to ?? 0)) longest = i;
   });
   return longest;
+}
+
+/** Whether a sign of a list stands between the number before and a name. */
+function followsItem({ sentence: { words }, from }: Span, end: number): boolean {
+  return words[from - 2]?.end === end && LIST_SIGN.test(words[from - 1]?.text ?? '');
+}
+
+/** `四川（5682件）、安徽（5184件）`, `广州，79884人；深圳，57684人`: whether a name and its number are told as the ones before. */
+function followsToldItem({ sentence: { words }, from, to }: Span, end: number, claim: number): boolean {
+  const [opens, number] = [words[to], words[to + 1]];
+  if (number?.start !== claim) return false;
+  const [before, sign] = [words[from - 2], words[from - 1]?.text ?? ''];
+  if (opens?.text === '（') return before?.text === '）' && words[from - 3]?.end === end && LIST_SIGN.test(sign);
+  return opens?.text === '，' && before?.end === end && sign === '；';
 }
 
 /** Whom 公司 stands for: whoever publishes the notice, or whose books were told of last where the number is one of books. */

@@ -52,6 +52,13 @@ describe('the next name of a list', () => {
     ]);
   });
 
+  it.each([
+    ['专利授权较多的有四川（5682件）、安徽（5184件）、陕西（4885件）。', ['四川', '安徽', '陕西']],
+    ['考生较多的是：广州，79884人；深圳，57684人；东莞，19372人。', ['广州', '深圳', '东莞']],
+  ])('has the number told as the one before: %s', (text, names) => {
+    expect(subjects(text, [names[0] as string])).toEqual(names);
+  });
+
   it('has none where it is of another sort', () => {
     expect(subjects('成都有医院63家、卫生院12家。', ['成都'])).toEqual(['成都', '成都']);
   });
@@ -80,5 +87,12 @@ describe('a phrase that begins with a word for a name', () => {
   it('does not where it tells of a part of a whole', () => {
     const text = '云溪市产值90亿元。全市企业税收3亿元。';
     expect(subjects(text, ['全市企业', '云溪市']).at(-1)).toBe('全市企业');
+  });
+});
+
+describe('for whom the profit of a company is told', () => {
+  it('is nobody that a number is of', () => {
+    const text = '海阳软件公司收益12.8亿元；母公司拥有人应占溢利2.5亿元。';
+    expect(subjects(text, ['母公司', '母公司拥有人', '海阳软件公司']).at(-1)).toBe('海阳软件公司');
   });
 });
