@@ -8,7 +8,7 @@ const TOLD = unicodePattern`${words.unit}[:：]([^。；\n）]{1,60})`;
 const TOLD_IN_BRACKETS = unicodePattern`${words.unit}[:：]([^。；\n]{4,80})`;
 /** Behind the unit, accounts name the currency and whether they were audited. */
 const UNITS = unicodePattern`
-  (?:${words.unit}[:：]|(?:^|[\n（])${words.measuredIn}?${words.unit}[:：]?)([^）。；\n]{1,40}?)(?=${words.behindUnit}|[）。；\n]|$)`;
+  (?:${words.unit}(?:[:：]|${words.unitIs})|(?:^|[\n（])${words.measuredIn}?${words.unit}[:：]?)([^）。；\n]{1,40}?)(?=${words.behindUnit}|[）。；\n]|$)`;
 /** `万头（只）`: both are told in ten thousands. */
 const TWO_UNITS = unicodePattern`(${words.powers}*)(\p{Script=Han})（(\p{Script=Han})(?:）|$)`;
 const PARTING = unicodePattern`[,，、;]|${words.unitJoins}`;

@@ -8,13 +8,14 @@ import {
   isIssuer,
   isTitleLine,
   isUnitLine,
+  isUnitSentence,
   isYearbook,
   leadsToTable,
   titleOfLead,
   withNumberParted,
   withoutUnit,
 } from './roles/line.js';
-import { isTime } from './roles/time-words.js';
+import { isTime, withFigures } from './roles/time-words.js';
 import { withoutTranslation } from './translation.js';
 
 /** Text before a table that is looked at, and its lines. */
@@ -108,14 +109,16 @@ export function captionOf(text: string, regions: readonly Region[], index: numbe
   const lead = leadsToTable(behind) ? behind.slice(behind.slice(0, -1).lastIndexOf('。') + 1) : null;
   // A title in the table itself is nearer than a line above it.
   const nearest = [...titled.filter(isTitleLine), ...parts];
-  const told = nearest.filter((part) => !isIssuer(part) && !beginsWithUnit(part) && !isTime(timeIn(part)));
+  const told = nearest.filter(
+    (part) => !isIssuer(part) && !beginsWithUnit(part) && !isUnitSentence(part) && !isTime(timeIn(part)),
+  );
   // A yearbook's own title says nothing of one table.
   const named = told.filter((part) => !isYearbook(part));
   // A day is when it was published.
   const bracketed = parts.flatMap((part) => Array.from(part.matchAll(/（([^（）]*)）/gu), ([, inner]) => inner ?? ''));
   const time = [...parts.map(timeIn), ...bracketed].find((part) => isTime(part) && !part.endsWith(titles.day)) ?? null;
   return {
-    title: withoutUnit(named[0] ?? told[0] ?? titleOfLead(lead ?? '')),
+    title: withFigures(withoutUnit(named[0] ?? told[0] ?? titleOfLead(lead ?? ''))),
     all: parts.join('\n'),
     time,
     lead,

@@ -8,6 +8,7 @@ import type { ChangeBase } from './roles/change.js';
 import { type ColumnUse, columnUse } from './roles/column.js';
 import { isIndexAlone } from './roles/piece.js';
 import { isRankHeading } from './roles/share.js';
+import { withLevels } from './split-headings.js';
 import type { Words } from './table-number.js';
 import { type Parse, takeUnit, unitNamed } from './units.js';
 import { wholeColumns } from './whole-column.js';
@@ -15,9 +16,8 @@ import { wholeColumns } from './whole-column.js';
 /** Headings of a stretch, column by column. */
 function readHeadings(grid: Grid, rows: readonly number[], parse: Parse): Words[][] {
   const pathOf = headingPaths(grid, rows);
-  return Array.from({ length: grid.columns }, (_, column) =>
-    pathOf(column).map((cell) => ({ cell, ...takeUnit(cell.text, parse) })),
-  );
+  const paths = Array.from({ length: grid.columns }, (_, column) => pathOf(column));
+  return withLevels(paths, parse).map((path) => path.map((cell) => ({ cell, ...takeUnit(cell.text, parse) })));
 }
 
 /** What is known of the columns of a stretch. */
@@ -57,6 +57,12 @@ function holdsUnits(grid: Grid, { rows }: Block, column: number, parse: Parse): 
   return cells.length > 0 && 2 * cells.filter(({ text }) => unitNamed(text, parse) !== null).length >= cells.length;
 }
 
+/** Whether a column holds words in most rows. */
+function holdsWords(grid: Grid, { rows }: Block, column: number): boolean {
+  const words = rows.filter((row) => /\p{Script=Han}{2}/u.test(grid.at(row, column)?.text ?? ''));
+  return 2 * words.length > rows.length;
+}
+
 /** Columns whose numbers are claims. */
 export const NUMBERED: ReadonlySet<ColumnUse> = new Set(['rank', 'other']);
 
@@ -67,6 +73,8 @@ function useOfColumn(grid: Grid, block: Block, path: readonly Words[], column: n
   // `排名` before the names of those that it ranks.
   if (column === 0 && isRankHeading(heading)) return 'rank';
   const use = columnUse(heading);
+  // `批次`, with names of them and no others beside: they are labels.
+  if (use === 'serial' && column === 0 && holdsWords(grid, block, 0) && !holdsWords(grid, block, 1)) return 'other';
   return use === 'unit' && column === 0 && !holdsUnits(grid, block, column, parse) ? 'other' : use;
 }
 

@@ -146,6 +146,7 @@ function growthUnit(number: TableNumber, around: Around, parse: Parse, differenc
   if (written) return perUnit(written, number) ?? written;
   const level = levelUnit(number, around, parse);
   if (difference) return level;
+  if (number.behindPercent && number.cell.number?.rest === '') return POINTS;
   return isOfRate(number) && isPercent(level) ? POINTS : PERCENT;
 }
 

@@ -46,6 +46,8 @@ function unitGoingOn({ columns, told }: Stretch, label: GridCell | undefined): T
   return isAlike && told.unit?.unit.kind !== 'classifier' ? told.unit : null;
 }
 
+const isPercentSign = (cell: GridCell | null): boolean => cell?.number?.rest === '%';
+
 /** A number of a row, its label read once for all that it names. */
 function readNumber(
   cell: GridCell,
@@ -85,6 +87,7 @@ function readNumber(
     labelHeading: nearest ? (headings[nearest.cell.column]?.at(-1)?.text ?? '') : '',
     levelHeadings: columns.levels[column] ?? [],
     against: columns.against[column] ?? null,
+    behindPercent: isPercentSign(grid.at(row, column - 1)) || isPercentSign(grid.at(row, column - 2)),
     unitColumn,
   };
 }

@@ -12,6 +12,7 @@ import { isMeasure, measureOf } from '../roles/measure.js';
 import { headingNoun } from '../roles/noun.js';
 import {
   endsWithSum,
+  isAverage,
   isBudget,
   isGeneralMeasure,
   isIndexAlone,
@@ -94,7 +95,9 @@ function ofNamedRow(
   const titled = above ?? (isKnown(title, words) ? title : '');
   // A heading with a unit of its own, or what its unit counts, says what is measured.
   const isTold = group !== '' && (isUnitHeading(number) || isCountOf(group, measured));
-  const whole = measure === '' && !isTold ? titled : measure;
+  // `平均` beside `最高`, where nothing else says of what.
+  const average = group === '' && isAverage(number.headings.at(-1)?.text ?? '') ? number.headings.at(-1)?.text : '';
+  const whole = measure === '' && !isTold ? titled || (average ?? '') : measure;
   const indicator = joined(group, isPlace(label, words) || isSum(label) ? whole : withoutScope(whole));
   return { subject: isSum(label) ? place : label, indicator };
 }
@@ -149,6 +152,9 @@ function ofMeasuredRow(said: Said): Names {
   if (own !== null && isUnitHeading(number) && isOfLabel && !isPlace(own, words))
     return { subject: place, indicator: joined(indicator, own) };
   const entity = label === '' ? null : entityAtHead(label, words);
+  // Whom the table is about is known: what a heading tells apart is a part of what is measured.
+  if (own !== null && place !== null && indicator !== '' && entityAtHead(own, words) === null)
+    return { subject: place, indicator: joined(own, indicator) };
   return { subject: own ?? (entity?.kind === 'place' && entity.text === indicator ? null : place), indicator };
 }
 

@@ -6,7 +6,7 @@ import { titleNoun } from './title.js';
 
 const NUMERAL = unicodePattern`\d|${titles.numerals}`;
 
-const UNIT_LINE = unicodePattern`${titles.unitLine}[:：]`;
+const UNIT_LINE = unicodePattern`${titles.unitLine}(?:[:：]|${titles.unitIs})`;
 const LONGEST_LINE = 40;
 /** Whether a line names a unit. */
 export const isUnitLine = (line: string): boolean => UNIT_LINE.test(line) || moneyOfLine(line) !== null;
@@ -22,6 +22,9 @@ export function moneyOfLine(line: string): string | null {
 }
 
 const UNIT = unicodePattern`${titles.measured}?${titles.unitLine}[:：].*$`;
+const UNIT_SENTENCE = unicodePattern`${titles.unitLine}(?:[:：]|${titles.unitIs}).*。$`;
+/** Whether a line is a sentence that tells the unit, and no title. */
+export const isUnitSentence = (line: string): boolean => UNIT_SENTENCE.test(line);
 const UNIT_IN_BRACKETS = unicodePattern`[（(]?${UNIT}`;
 const UNIT_HEAD = unicodePattern`^（?${titles.measured}?${titles.unitLine}[:：]`;
 /** A line without the unit at its end: `（2002年）单位：万元`. */

@@ -109,6 +109,10 @@ const SUM_TAIL = unicodePattern`${names.sums}$`;
 /** Whether a label ends with a sum: `收入合计`. */
 export const endsWithSum = (label: string): boolean => SUM_TAIL.test(label);
 
+const AVERAGES: ReadonlySet<string> = new Set(wordsOf(names.averages));
+/** Whether a heading says of which of several numbers one is, and not of what: `平均`. */
+export const isAverage = (text: string): boolean => AVERAGES.has(text);
+
 const BUDGET: ReadonlySet<string> = new Set(wordsOf(names.budgets));
 /** Whether a heading is of a budget or account and does not say of what. */
 export const isBudget = (text: string): boolean => BUDGET.has(text);

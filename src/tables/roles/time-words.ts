@@ -40,7 +40,7 @@ const TIMES_SOURCE = [
   unicodePattern`^\d{1,2}(?:${ROUND}\d{1,2})?${times.month}${times.monthEdges}?`,
   unicodePattern`1${ROUND}(?:\d{1,2}|${times.own})${times.month}${times.monthEdges}?`,
   unicodePattern`（\d{1,2}${ROUND}\d{1,2}${times.month}${times.monthEdges}?）`,
-  unicodePattern`^${times.monthNames}(?:${times.monthEdges})?`,
+  unicodePattern`^${times.monthNames}(?:${ROUND}${times.monthNames})?(?:${times.monthEdges})?`,
   unicodePattern`${times.quarters}|${times.halves}|${times.firstQuarters}`,
 ];
 /** Times, which are read apart. */
@@ -54,7 +54,10 @@ export const isTime = (text: string): boolean => text !== '' && withoutTimes(tex
 const DIGITS = times.yearNumerals.split(' ').slice(1);
 const NUMERALS = globalPattern`${times.yearNumerals}`;
 const MONTH_NAMES = wordsOf(times.monthNames);
-const MONTH_NAME = unicodePattern`^${times.monthNames}`;
+const MONTH_NAME = new RegExp(
+  unicodePattern`(?<=^|\d${times.year}|^${times.monthNames}${ROUND})${times.monthNames}`,
+  'gu',
+);
 const STROKE_MONTHS = new RegExp(STROKE_MONTH, 'gu');
 const NUMERAL_YEARS = new RegExp(NUMERAL_YEAR, 'gu');
 const REPUBLIC_YEARS = new RegExp(unicodePattern`^${REPUBLIC_YEAR}`, 'gu');
@@ -63,8 +66,8 @@ const FIRST_YEAR = 1912;
 /** A year in Chinese numerals as figures, and one of the Republic as one of the calendar, for those that read times. */
 export const withFigures = (text: string): string =>
   text
-    .replace(MONTH_NAME, (name) => MONTH_NAMES.indexOf(name) + 1 + times.month)
     .replace(NUMERAL_YEARS, (year) => year.replace(NUMERALS, (one) => String(Math.max(0, DIGITS.indexOf(one)))))
+    .replace(MONTH_NAME, (name) => MONTH_NAMES.indexOf(name) + 1 + times.month)
     .replace(REPUBLIC_YEARS, (year) => String(FIRST_YEAR - 1 + Number.parseInt(year, 10)) + times.year)
     .replace(STROKE_MONTHS, `$1${times.year}$2${times.month}`)
     .replace(MONTHS_OF_YEAR, `$1${times.year}$2-$3${times.month}`);
@@ -101,11 +104,13 @@ const MONTH_NUMBER = unicodePattern`^(?:[1-9]|1[0-2])(?:(?:[-—~～]|${times.th
 /** A number of a column of months as the month that it is; null for other texts. */
 export const asMonth = (text: string): string | null => (MONTH_NUMBER.test(text) ? text + times.month : null);
 
-const MONTH_OF_YEAR = /^((?:19|20)\d\d)[-./](0?[1-9]|1[0-2])$/u;
-/** A year and a month as a column of times writes them: `2023.7`; null for other texts. */
+const MONTH_OF_YEAR = /^(?:((?:19|20)\d\d)(?:[-./](0?[1-9]|1[0-2])|(0[1-9]|1[0-2]))|(1[01]\d)(0[1-9]|1[0-2]))$/u;
+/** A year and a month as a column of times writes them: `2023.7`, `202307`, `11207` of the Republic; null for other texts. */
 export function asMonthOfYear(text: string): string | null {
-  const [, year, month] = MONTH_OF_YEAR.exec(text) ?? [];
-  return year === undefined || month === undefined ? null : `${year}-${month.padStart(2, '0')}`;
+  const [, year, parted, joined, republic, last] = MONTH_OF_YEAR.exec(text) ?? [];
+  const month = parted ?? joined ?? last;
+  if (month === undefined) return null;
+  return `${year ?? FIRST_YEAR - 1 + Number(republic)}-${month.padStart(2, '0')}`;
 }
 
 /** Whether a line ends with a day, on which it was published. */
