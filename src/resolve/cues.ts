@@ -118,6 +118,7 @@ const READINGS: Readonly<Record<Meaning, (context: CueContext) => Reading>> = {
   dayBeforeThat: (c) => known(daysBefore(c, 2)),
   thisWeek: (c) => week(c, 0),
   weekBefore: (c) => week(c, 1),
+  weekTold: ({ weeks }) => stated(weeks.get(0) ?? weeks.get(1) ?? null),
   spanUnknown: () => NOTHING,
   thisYear: (c) => ofYear(documentYear(c)),
   lastYear: (c) => ofYear(before(documentYear(c))),

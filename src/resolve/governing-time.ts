@@ -3,7 +3,7 @@
 import { isRelative, type Mention } from '../../grammars/zh/mention.js';
 import { type DocumentDate, isoYear } from './calendar.js';
 import type { Clause } from './clauses.js';
-import { bounds, changes, comparisons, nouns, numerals, particles, times } from './lexicon.js';
+import { bounds, changes, comparisons, nouns, numerals, particles, reports, times } from './lexicon.js';
 import { noneOf, pattern } from './pattern.js';
 import type { ResolveState, SentenceState } from './state.js';
 import type { Time } from './time.js';
@@ -11,6 +11,9 @@ import type { TimeRole } from './time-roles.js';
 
 /** A figure of a report, set against the one before it. */
 const COMPARES = pattern`${comparisons.governing}`;
+
+/** A sentence of a market report that tells prices. */
+const PRICES = pattern`${reports.trading}|${reports.priceMoves}`;
 
 const GENITIVE_ONLY = pattern`^(?:（[^（）]*）)?${times.levelNouns}?${particles.genitive}$`;
 /** `相比7月较为保守的12.8吨`: what the level is of; no change of it. */
@@ -88,7 +91,10 @@ export function periodOf(mention: Mention, clause: Clause, now: SentenceState, s
   if (now.continued && state.told !== null) return state.told.period;
   // A sentence that compares goes on with the report that the paragraph before it gave.
   return (
-    standing ?? state.spoken ?? (state.reported?.includes('XXXX-') || COMPARES.test(now.folded) ? state.reported : null)
+    standing ??
+    state.spoken ??
+    (state.reported?.includes('XXXX-') || COMPARES.test(now.folded) ? state.reported : null) ??
+    (now.times.length === 0 && PRICES.test(now.folded) ? state.trading : null)
   );
 }
 

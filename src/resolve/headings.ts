@@ -184,10 +184,11 @@ function noteList({ sentences }: Block, state: ResolveState): void {
   else if (!item) state.listStatus = null;
 }
 
-/** A report that one article has told of is not the next one's. */
+/** A report that one article has told of, or the day of its prices, is not the next one's. */
 function forgetReport(state: ResolveState): void {
   if (state.announced) state.title = null;
   state.announced = false;
+  state.trading = null;
 }
 
 /** Takes notice of a block before its sentences are read. */

@@ -9,7 +9,7 @@ import { type Clause, splitClauses } from './clauses.js';
 import { noteCurrency } from './currency.js';
 import { dateClaim, mastheadYears } from './date-claims.js';
 import { carries } from './governing-time.js';
-import { comparisons, lists, names, reports } from './lexicon.js';
+import { comparisons, times as lexiconTimes, lists, names, reports } from './lexicon.js';
 import { goesOn, groupSize } from './lists.js';
 import { noteAliases } from './names.js';
 import { readNumber } from './number-claims.js';
@@ -104,6 +104,16 @@ function noteTimes(times: readonly Time[], document: DocumentDate | null, state:
   }
 }
 
+const TRADES = pattern`${reports.trading}`;
+
+/** The day of a market report: prices in the paragraphs behind it are of that day. */
+function noteTrading({ folded, times }: SentenceState, document: DocumentDate | null, state: ResolveState): void {
+  const day = times.find(({ iso, role, reach }) => role === 'governs' && reach === 'sentence' && iso?.length === 10);
+  const since = day !== undefined && folded.startsWith(lexiconTimes.since, day.end);
+  const iso = since ? null : (day?.iso ?? null);
+  if (iso !== null && carries(iso, document) && TRADES.test(folded)) state.trading = iso;
+}
+
 /** Hands on whom the sentence was about. */
 function noteTopic(now: SentenceState, continued: string | null, state: ResolveState): void {
   const { subject } = now;
@@ -152,6 +162,7 @@ export function* resolveSentence(
   }
   if (sentence.role === 'masthead') yield* mastheadYears(sentence, mentions, context);
   else noteTimes(times, document, state);
+  noteTrading(now, document, state);
   noteTopic(now, continued, state);
 }
 

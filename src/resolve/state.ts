@@ -49,6 +49,8 @@ export interface ResolveState extends PeriodState {
   date: DocumentDate | null;
   /** The year, month or months that the paragraph before told figures of. */
   reported: string | null;
+  /** The day on which the market report that is being read was closed. */
+  trading: string | null;
   /** The title's period is the one of a report that the text has told of. */
   announced: boolean;
   /** Level of the heading last read. */
@@ -84,6 +86,7 @@ export function initialState(): ResolveState {
     reported: null,
     spoken: null,
     announced: false,
+    trading: null,
     date: null,
     begun: false,
     headingSubject: null,

@@ -202,7 +202,7 @@ export function since(iso: string | null, before: string, after: string, documen
 
 const HEAD_WORDS = pattern`
   ^(?:[“‘（—◇▶●■·\s]|${times.headWords}|${numerals.counting}、|（${numerals.counting}+）|\d+[.、]
-  |[^，。；：]{0,24}[:：]|[^，。；]{0,14}${reports.tells}，
+  |[^，。；：]{0,24}[:：]|[^，。；]{0,14}${reports.tells}，|${reports.accordingTo}[^，。；]{2,26}${reports.watching}，
   |${comparisons.withOrAnd}[^，。；]{2,16}${comparisons.comparedWith}，|${reports.preliminary}，|）
   |${reports.reporter}[^，]{0,8}，?)*$`;
 
@@ -218,13 +218,16 @@ export const announcesReport = (folded: string, start: number, end: number): boo
   REPORT_BEHIND.test(folded.slice(end, end + 16));
 const REPORT_REACH = 36;
 
+/** `小麦：本月预估2024/25年度…`: a season's balance, told sort by sort. */
+const SEASON_HEAD = pattern`^(?:[^，。；：\d]{1,8}：)?[^，。；：\d]{0,8}\d{4}/\d\d(?:\d\d)?${times.seasons}$`;
+
 /** Whether a time at the head of its sentence holds for the sentences behind it, too. */
 export function isLeading(folded: string, start: number, end: number, bulletin: boolean): boolean {
   const head = folded.slice(0, start);
   if (announcesReport(folded, start, end)) return true;
   if (head.length > 30) return false;
   // A bulletin goes on with its months; a year told of one body is not the next sentence's.
-  return HEAD_WORDS.test(head) || (bulletin && BEHIND_SUBJECT.test(head));
+  return HEAD_WORDS.test(head) || SEASON_HEAD.test(folded.slice(0, end)) || (bulletin && BEHIND_SUBJECT.test(head));
 }
 
 /** Whether a time is a month or part of a year that the document can already look back on. */
