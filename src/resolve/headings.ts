@@ -74,9 +74,13 @@ const ITEM = /^[-●•·○▪*].*\d/;
 /** 1 for `一、`, 2 for `（一）`, 3 for a heading without a number, 4 for an item of a list. */
 const levelOf = (text: string): number => (PART.test(text) ? 1 : SECTION.test(text) ? 2 : ITEM.test(text) ? 4 : 3);
 
+/** A headline in a list of news. */
+const MARKED = /^[◇◆▶●■□★]/;
+
 /** Whom a heading names for its section; a headline of its own ends what the one before it named. */
 function noteHeadingSubject(text: string, state: ResolveState, context: ResolveContext): void {
   const bare = trimHead(text.replace(HEADING_MARK, ''));
+  if (MARKED.test(text) || NEWS.test(text)) state.trading = null;
   const entity = entityAtHead(bare, context.words);
   if (entity?.kind === 'place' && TITLE.test(text)) state.place ??= smallestDivision(entity.text, context);
   if (CREDIT.test(text)) {
@@ -85,7 +89,7 @@ function noteHeadingSubject(text: string, state: ResolveState, context: ResolveC
   } else if (entity?.strong && NAME_ENDS.test(bare.slice(entity.length)) && isNamed(entity)) {
     state.headingSubject = entity.kind === 'place' ? smallestDivision(entity.text, context) : entity.text;
     state.article = state.headingSubject;
-  } else if (/^[◇◆▶●■□★]/.test(text) || NEWS.test(text)) {
+  } else if (MARKED.test(text) || NEWS.test(text)) {
     state.headingSubject = null;
     state.article = null;
   }
