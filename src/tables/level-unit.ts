@@ -8,6 +8,7 @@ import type { BareNumber } from './grid.js';
 import { currencyIn } from './money-units.js';
 import type { GrowthWords } from './roles/change.js';
 import { isMark, isMeasure } from './roles/measure.js';
+import { headingNoun } from './roles/noun.js';
 import {
   goesWith,
   hasUnits,
@@ -165,10 +166,15 @@ export function levelUnit(
   // A part is told in the unit of its whole: `#工业` beside `生产总值（亿元）`.
   const ofWhole = innermost(number.wholeHeadings.flatMap((path) => path.map(({ unit }) => unit)).reverse());
   if (ofWhole && !isRelative(ofWhole.unit.kind)) return ofWhole;
+  // `指标（百万元）`: the heading over the labels tells the unit of all.
+  const { labelUnit } = number;
+  if (label !== null && isMoney(labelUnit) && headingNoun(number.labelHeading) === '') return labelUnit;
   const told = captionUnit(number, captioned, parse);
   if (told) return told;
   if (captioned.length > 0) return null;
   if (inherited) return inherited;
+  // `月薪` of a row of people is money.
+  if (headings.some(({ text }) => isPrice(text))) return MONEY;
   for (const noun of [...nounsOf(number), ...number.outer.map(({ text }) => text)]) {
     if (isMultiple(noun)) return MULTIPLES;
     if (isWhole(number) && isOfCases(noun)) return ONE_BY_ONE;

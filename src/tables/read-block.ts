@@ -84,6 +84,7 @@ function readNumber(
     rowTime,
     wholeHeadings: columns.wholesOf(column),
     indexed: columns.indexedOf(column),
+    labelUnit: nearest ? (headings[nearest.cell.column]?.at(-1)?.unit ?? null) : null,
     labelHeading: nearest ? (headings[nearest.cell.column]?.at(-1)?.text ?? '') : '',
     levelHeadings: columns.levels[column] ?? [],
     against: columns.against[column] ?? null,

@@ -25,6 +25,8 @@ export interface TableNumber {
   readonly details: readonly GridCell[];
   /** Heading of the label's column, or the empty text. */
   readonly labelHeading: string;
+  /** The unit that stands in it. */
+  readonly labelUnit: TableUnit | null;
   /** Headings of the column that this one is a part of, then of that one's whole. */
   readonly wholeHeadings: readonly (readonly Words[])[];
   /** Headings of the measure that a column of `指数` goes with: the nearest to its left that is none. */

@@ -20,7 +20,10 @@ const MONTHS_OF_YEAR = unicodePattern`
   ^(${YEAR})(?:\.|[-/](?=\d{1,2}[^-\d]))(\d{1,2})(?:${ROUND}|${times.to})(\d{1,2})${times.month}?$`;
 /** A month with a stroke, and the part of the year that ends with it: `2025/09-中期`. */
 const STROKE_MONTH = unicodePattern`(${YEAR})/(0[1-9]|1[0-2])(?![\d/])(?:-?${times.reportSpans})?`;
+/** A quarter of a year: `2023Q1`, `2023-Q1`. */
+const QUARTER = /(?<!\d)((?:19|20)\d\d)-?Q([1-4])(?!\d)/u;
 const TIMES_SOURCE = [
+  QUARTER,
   STROKE_MONTH,
   MONTHS_OF_YEAR,
   unicodePattern`${times.countedYears}${times.numerals}{1,5}${times.year}${times.yearEdges}?`,
@@ -53,6 +56,7 @@ export const isTime = (text: string): boolean => text !== '' && withoutTimes(tex
 
 const DIGITS = times.yearNumerals.split(' ').slice(1);
 const NUMERALS = globalPattern`${times.yearNumerals}`;
+const QUARTERS = wordsOf(times.quarters);
 const MONTH_NAMES = wordsOf(times.monthNames);
 const MONTH_NAME = new RegExp(
   unicodePattern`(?<=^|\d${times.year}|^${times.monthNames}${ROUND})${times.monthNames}`,
@@ -69,6 +73,7 @@ export const withFigures = (text: string): string =>
     .replace(NUMERAL_YEARS, (year) => year.replace(NUMERALS, (one) => String(Math.max(0, DIGITS.indexOf(one)))))
     .replace(MONTH_NAME, (name) => MONTH_NAMES.indexOf(name) + 1 + times.month)
     .replace(REPUBLIC_YEARS, (year) => String(FIRST_YEAR - 1 + Number.parseInt(year, 10)) + times.year)
+    .replace(QUARTER, (_, year, quarter) => year + times.year + QUARTERS[Number(quarter) - 1])
     .replace(STROKE_MONTHS, `$1${times.year}$2${times.month}`)
     .replace(MONTHS_OF_YEAR, `$1${times.year}$2-$3${times.month}`);
 
