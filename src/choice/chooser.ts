@@ -216,7 +216,7 @@ function periodQuestion(frame: Frame, document: DocumentModel, indicator: string
   const goingOn = periodGoesOn(frame, document);
   if (goingOn !== null) return timeQuestion('period', frame, goingOn, () => undefined, 0);
   const times = periodCandidates(frame, document);
-  const when = periodView(frame, document, indicator, times);
+  const when = periodView(frame, indicator, times);
   return timeQuestion('period', frame, times, (candidate, emit) =>
     periodFeatures(candidate, frame, document, when, emit),
   );

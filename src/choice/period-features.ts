@@ -3,7 +3,6 @@ import { type Candidate, firstSource } from './candidate.js';
 import type { DocumentModel } from './document-model.js';
 import { both, type Emit, feature1, feature2, feature3, hashOf, hashOfEnd, numberValue, term } from './feature.js';
 import type { Frame } from './frame.js';
-import { type PeriodHistory, periodHistory, periodHistoryFeatures } from './period-history-features.js';
 import { formOf, timeInSentence } from './time-features.js';
 
 const P = {
@@ -37,24 +36,20 @@ export interface PeriodView {
   readonly ruleFrom: number;
   /** How many times before the number govern. */
   readonly ownTimes: number;
-  /** What was decided before. */
-  readonly history: PeriodHistory;
 }
 
 /** What is the same for all of them. */
 export function periodView(
-  frame: Frame,
-  document: DocumentModel,
+  { sentence, context }: Frame,
   indicator: string | null,
   candidates: readonly Candidate[],
 ): PeriodView {
-  const { sentence, context } = frame;
   const { start } = context.mention;
   let ownTimes = 0;
   for (const time of sentence.reading.times)
     if (time.start < start && time.iso !== null && time.role === 'governs') ownTimes++;
   const ruled = candidates.find(({ sources }) => sources.includes('rule')) as Candidate;
-  return { indicator, ruleFrom: hashOf(firstSource(ruled)), ownTimes, history: periodHistory(frame, document) };
+  return { indicator, ruleFrom: hashOf(firstSource(ruled)), ownTimes };
 }
 
 /** What of a candidate several features tell. */
@@ -82,7 +77,6 @@ export function periodFeatures(
   };
   ofSources(candidate, frame, document, told, emit);
   toRuleAndIndicator(candidate, frame, document, view, told, emit);
-  periodHistoryFeatures(candidate, frame, document, view.history, emit);
   if (text === null) {
     ofNone(frame, document, told, emit);
     return;
