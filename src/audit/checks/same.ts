@@ -21,7 +21,7 @@ interface Statement {
 const GENERIC = /^(?:全[国省市区县州旗镇乡村州行业会年]|本|我|该|各|两|三)|产业|城镇|农村|乡村|居民|男|女|行业|企业$/;
 /** Indicators with which many different things are counted. */
 const SHORT_INDICATOR = 4;
-/** What somebody spends, and not on what: another sum each time. */
+/** What somebody spends, and not on what, wherever subject and indicator are split: another sum each time. */
 const SPENDING =
   /^(?:中央|地方|各级)?(?:财政|政府|国家)?(?:专项)?(?:资金)?(?:支出|投入|安排|拨付|拨款|补助|下达)(?:专项)?(?:资金|经费)?$/;
 /** Statements of one topic that are compared with the first. */
@@ -57,7 +57,7 @@ function isSpecific(record: ClaimRecord): boolean {
   if (kind === 'rank' || kind === 'ratio' || kind === 'quantity') return false;
   // A change that does not say from when can be of one year or of five.
   if ((kind === 'growth' || change !== null) && base === null) return false;
-  if (subject === null && SPENDING.test(indicator)) return false;
+  if (SPENDING.test(`${subject ?? ''}${indicator}`)) return false;
   // A count of 企业 or 项目 is of other firms and projects each time.
   const isCount = kind === 'count' || kind === 'enterprise_count';
   return !isCount || (subject !== null && Array.from(indicator).length >= SHORT_INDICATOR);
