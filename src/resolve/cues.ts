@@ -121,6 +121,8 @@ const READINGS: Readonly<Record<Meaning, (context: CueContext) => Reading>> = {
   weekTold: ({ weeks }) => stated(weeks.get(0) ?? weeks.get(1) ?? null),
   spanUnknown: () => NOTHING,
   thisYear: (c) => ofYear(documentYear(c)),
+  // `2011年统计公报…本年毕业生587人`: the year that the text is about, whenever it came out.
+  ownYear: (c) => ofYear(c.governingYear ?? documentYear(c)),
   lastYear: (c) => ofYear(before(documentYear(c))),
   yearBefore: (c) => ofYear(before(spokenYear(c))),
   endOfYearBefore: (c) => ofYear(before(spokenYear(c)), '-12-31'),
