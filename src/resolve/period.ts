@@ -7,7 +7,7 @@ import { dateContext, type Said, setsYear } from './date-context.js';
 import { isDateline, isWhenTold, weeksBefore } from './day-words.js';
 import { bracketsOf, foundTimes } from './found-times.js';
 import { isContract, isIdleDate, isIdleWord } from './idle-times.js';
-import { calendar, particles, times } from './lexicon.js';
+import { calendar, comparisons, particles, times } from './lexicon.js';
 import { pattern } from './pattern.js';
 import { sameMonths, spanUpTo } from './spans.js';
 import type { PeriodState, Time } from './time.js';
@@ -31,6 +31,7 @@ const WIDE = 80;
 
 const AGAIN = pattern`^${times.again}$`;
 const YEAR = pattern`${calendar.year}`;
+const SAME_PART = pattern`${comparisons.samePeriod}$`;
 const EDITION = pattern`^${times.editions}$`;
 const PAST = pattern`^${times.past}`;
 
@@ -93,7 +94,8 @@ function readWord(
         weeks: state.weeks,
       });
   const year = reading.iso === null ? null : isoYear(reading.iso);
-  if (year !== null && YEAR.test(word) && !compared(before, after)) said.sentenceYear = year;
+  // `去年同期为28亿元；第三季度为43亿元`: the year before is told for its own level alone.
+  if (year !== null && YEAR.test(word) && !SAME_PART.test(word) && !compared(before, after)) said.sentenceYear = year;
   return reading;
 }
 
