@@ -3,13 +3,12 @@
  * what can be nothing else is taken for a table: every row has a label and then numbers, dashes or units.
  */
 import type { Cell, Region, TableRegion, TextDocument } from '../read/text-document.js';
-import { type Field, fieldsOf } from './aligned-fields.js';
+import { type Field, fieldsOf, NUMBER } from './aligned-fields.js';
 import { boxedTables, mayBeBoxed } from './boxed-tables.js';
 import { simplify } from './characters/variants.js';
 import { readLines } from './lines.js';
 import { recordTables } from './record-tables.js';
 
-const NUMBER = /^[+\-−－]?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?[%％‰]?$/;
 /** A negative number as accounts write it. */
 const IN_BRACKETS = /^[(（]\d{1,3}(?:[,，]\d{3})*(?:\.\d+)?[)）]$/;
 /** A rule between headings and rows. */

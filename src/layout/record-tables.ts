@@ -3,14 +3,13 @@
  * or by two blanks and more. One column at least holds numbers alone, so that it can be nothing else.
  */
 import type { Cell, TableRegion } from '../read/text-document.js';
-import { type Field, fieldsOf } from './aligned-fields.js';
+import { type Field, fieldsOf, NUMBER } from './aligned-fields.js';
 import { readLines } from './lines.js';
 
 /** Fewer fields, or rows, may stand side by side by chance. */
 const LEAST_FIELDS = 4;
 const LEAST_ROWS = 3;
 const LONGEST_HEADING = 20;
-const NUMBER = /^[+\-−－]?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?[%％‰]?$/;
 const SENTENCE = /[。；]/u;
 
 /** Words that can head columns: short, none a number, no two alike side by side. */
