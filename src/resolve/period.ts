@@ -5,7 +5,7 @@ import { type DocumentDate, isoYear, resolveDate, yearOf } from './calendar.js';
 import { type Cue, governingYear, type Reading, readCue } from './cues.js';
 import { dateContext, type Said, setsYear } from './date-context.js';
 import { isDateline, isWhenTold, weeksBefore } from './day-words.js';
-import { bracketsOf, foundTimes } from './found-times.js';
+import { bracketsOf, type Found, foundTimes } from './found-times.js';
 import { isContract, isIdleDate, isIdleWord } from './idle-times.js';
 import { calendar, comparisons, particles, times } from './lexicon.js';
 import { pattern } from './pattern.js';
@@ -39,12 +39,20 @@ const PAST = pattern`^${times.past}`;
 interface Around {
   readonly before: string;
   readonly after: string;
+  /** More of what stands behind it. */
+  readonly wide: string;
 }
+
+const aroundOf = ({ start, end }: Cue, folded: string): Around => ({
+  before: folded.slice(Math.max(0, start - BEFORE), start),
+  after: folded.slice(end, end + BEHIND),
+  wide: folded.slice(end, end + WIDE),
+});
 
 /** Resolves a date of the text; it may set the year for the dates behind it. */
 function readMention(
   mention: DateMention,
-  { before, after }: Around,
+  { before, after, wide }: Around,
   folded: string,
   document: DocumentDate | null,
   state: PeriodState,
@@ -53,7 +61,7 @@ function readMention(
   const context = dateContext(mention, document, state, said, folded);
   const iso = resolveDate(mention.date, context);
   const year = yearOf(mention.date, context);
-  const contract = isContract(mention.date, folded.slice(mention.end, mention.end + WIDE));
+  const contract = isContract(mention.date, wide);
   if (year !== null && setsYear(mention, before, after) && !isPublication(before, after) && !contract) {
     said.year = year;
     said.sentenceYear = year;
@@ -105,6 +113,15 @@ function noteWeek(last: Cue | null, iso: string | null, between: string, state: 
   if (weeks !== null && iso?.includes('/')) state.weeks.set(weeks, iso);
 }
 
+/** Whether no number holds for a time. */
+function isIdle({ mention, word }: Found, { before, after, wide }: Around, folded: string): boolean {
+  if (mention === null) return isWhenTold(word, wide) || isIdleWord(after);
+  return onlyBegins(before, after) || isPublication(before, after) || isIdleDate(mention.date, before, wide, folded);
+}
+
+/** What a time is that nothing is known of. */
+const NO_TIME = { iso: null, role: 'none', reach: 'clause', leading: false, reported: false } as const;
+
 /** Finds every time of a sentence, resolved, with what it does. Sets `state.year` as it reads. */
 export function readTimes(
   folded: string,
@@ -129,16 +146,9 @@ export function readTimes(
       if (within !== null) outside = { ...said };
       bracket = within;
     }
-    const before = folded.slice(Math.max(0, start - BEFORE), start);
-    const after = folded.slice(end, end + BEHIND);
-    const wide = folded.slice(end, end + WIDE);
-    const around = { before, after };
-    const idle = mention
-      ? credits ||
-        onlyBegins(before, after) ||
-        isPublication(before, after) ||
-        isIdleDate(mention.date, before, wide, folded)
-      : isWhenTold(word, wide) || isIdleWord(after);
+    const around = aroundOf(found, folded);
+    const { before, after, wide } = around;
+    const idle = (mention !== null && credits) || isIdle(found, around, folded);
     const { iso, known }: Reading = mention
       ? { iso: readMention(mention, around, folded, document, state, said), known: true }
       : readWord(found, around, times, document, state, said);
@@ -148,7 +158,7 @@ export function readTimes(
     // `截至5月31日的2012财年第一季度`: what the day before it tells more exactly.
     const told = times.at(-1);
     if (!known || (told !== undefined && told.end >= end)) {
-      times.push({ start, end, iso: null, role: 'none', reach: 'clause', leading: false, reported: false });
+      times.push({ start, end, ...NO_TIME });
       continue;
     }
     const reach = within !== null ? 'brackets' : reachOf(before, after, word, mention !== null);
