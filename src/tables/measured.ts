@@ -20,7 +20,8 @@ import { headingNoun } from './roles/noun.js';
 import { isOfShares, isRankHeading, shareOf, titleShare } from './roles/share.js';
 import { isRate } from './roles/unit-noun.js';
 import type { TableNumber } from './table-number.js';
-import { figureOf, INDEX_UNIT, type Parse, PERCENT, POINTS, scaled, type TableUnit, unitNamed } from './units.js';
+import type { TableUnit } from './table-unit.js';
+import { figureOf, INDEX_UNIT, type Parse, PERCENT, POINTS, scaled, unitNamed } from './units.js';
 
 /** A number with its unit and what it measures. */
 export interface Measured {
@@ -91,10 +92,17 @@ const isPlain = (headings: TableNumber['headings']): boolean =>
 const outerBase = (headings: TableNumber['headings']): ChangeBase | null =>
   headings.map(({ cell, text }) => changeOf(cell.text, text)?.base ?? null).findLast((base) => base !== null) ?? null;
 
+/** The units of a number's headings, row and label; null for each that has none. */
+const unitsBeside = ({ headings, unitColumn, label }: TableNumber): (TableUnit | null)[] => [
+  ...headings.map(({ unit }) => unit),
+  unitColumn,
+  label?.unit ?? null,
+];
+
 /** A group of rows or of headings may be of changes or shares: `增长速度`, `年龄构成`; numbers with units are neither. */
-function byGroup({ headings, label, outer, unitColumn, cell }: TableNumber): ReturnType<typeof readMeasure> | null {
-  const units = [...headings.map(({ unit }) => unit), unitColumn, label?.unit ?? null];
-  if (units.some((unit) => unit !== null && !isRelative(unit.unit.kind))) return null;
+function byGroup(number: TableNumber): ReturnType<typeof readMeasure> | null {
+  const { label, outer, cell } = number;
+  if (unitsBeside(number).some((unit) => unit !== null && !isRelative(unit.unit.kind))) return null;
   if (cell.number !== null && !/^[%％]?$/.test(cell.number.rest)) return null;
   for (const text of [...outer.map((one) => one.text), label?.group ?? '']) {
     const growth = growthWords(text);
@@ -104,26 +112,20 @@ function byGroup({ headings, label, outer, unitColumn, cell }: TableNumber): Ret
   return null;
 }
 
-/** Whether the title alone makes a number a share: its table is told in percent, or in no unit. */
-function isShareByTitle(
-  { headings, label, unitColumn, cell }: TableNumber,
-  { units, upTo100 }: Around,
-  noun: string,
-): boolean {
-  if (titleShare(noun) === null || cell.number === null || !upTo100) return false;
-  const around = [...headings.map(({ unit }) => unit), unitColumn, label?.unit ?? null, ...units];
-  return /^%?$/.test(cell.number.rest) && around.every((unit) => unit === null || unit.unit.kind === 'percent');
-}
+/** Whether a number and all around it are told in percent, or in no unit. */
+const isOfPercent = (number: TableNumber, { units }: Around): boolean =>
+  /^%?$/.test(number.cell.number?.rest ?? ' ') &&
+  [...unitsBeside(number), ...units].every((unit) => unit === null || isPercent(unit));
 
-/** The change that the title alone tells: its table is told in percent or in no unit, and its headings measure nothing. */
-function changeByTitle(
-  { headings, label, unitColumn, cell }: TableNumber,
-  { units, change }: Around,
-): GrowthWords | null {
-  const around = [...headings.map(({ unit }) => unit), unitColumn, label?.unit ?? null, ...units];
-  const isPlain = around.every((unit) => unit === null || isPercent(unit)) && /^%?$/.test(cell.number?.rest ?? ' ');
-  return isPlain && headings.every(({ text }) => !isMeasure(headingNoun(text))) ? change : null;
-}
+/** Whether the title alone makes a number a share. */
+const isShareByTitle = (number: TableNumber, around: Around, noun: string): boolean =>
+  titleShare(noun) !== null && around.upTo100 && isOfPercent(number, around);
+
+/** The change that the title alone tells; null where a heading measures something. */
+const changeByTitle = (number: TableNumber, around: Around): GrowthWords | null =>
+  isOfPercent(number, around) && number.headings.every(({ text }) => !isMeasure(headingNoun(text)))
+    ? around.change
+    : null;
 
 /** Whether a change is an amount: its heading names no rate and no unit, and its table is told in units that are no percent. */
 function isAmount({ headings, cell }: TableNumber, { units, inherited }: Around): boolean {
