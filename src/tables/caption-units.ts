@@ -2,7 +2,8 @@
 import words from '../../grammars/zh/lexicon/table-units.json' with { type: 'json' };
 import { unicodePattern } from '../resolve/pattern.js';
 import { moneyOfLine } from './roles/line.js';
-import { type Parse, type TableUnit, takeUnit, unitNamed } from './units.js';
+import type { TableUnit } from './table-unit.js';
+import { type Parse, takeUnit, unitNamed } from './units.js';
 
 const TOLD = unicodePattern`${words.unit}[:：]([^。；\n）]{1,60})`;
 const TOLD_IN_BRACKETS = unicodePattern`${words.unit}[:：]([^。；\n]{4,80})`;

@@ -10,7 +10,7 @@ import { type ReadTable, readTable } from './read-table.js';
 import { isStatement } from './roles/title.js';
 import { surroundings } from './surroundings.js';
 import { subjectOf } from './table-subject.js';
-import type { TableUnit } from './units.js';
+import type { TableUnit } from './table-unit.js';
 
 /** Reads the claims of one table, and tells how many of its numbers were left out. */
 function claimsOf(text: string, place: Place, table: ReadTable, context: TableContext): Claim[] {

@@ -2,7 +2,7 @@
 import units from '../../grammars/zh/lexicon/table-units.json' with { type: 'json' };
 import { unicodePattern, wordsOf } from '../resolve/pattern.js';
 import { isOther } from './roles/parts.js';
-import type { TableUnit } from './units.js';
+import type { TableUnit } from './table-unit.js';
 
 /** For each unit the nouns that it counts. */
 const NOUNS: ReadonlyMap<string, RegExp> = new Map(

@@ -4,7 +4,8 @@ import { isRelative } from '../../grammars/zh/mention.js';
 import { unicodePattern } from '../resolve/pattern.js';
 import type { GridCell } from './grid.js';
 import { PART_MARK, SUM_SIGN, withoutDivision } from './roles/parts.js';
-import type { TableUnit, WithUnit } from './units.js';
+import type { TableUnit } from './table-unit.js';
+import type { WithUnit } from './units.js';
 
 /** Marks of a list, the outermost first. */
 const MARKS: readonly RegExp[] = [

@@ -9,7 +9,8 @@ import { isMeasure } from './roles/measure.js';
 import { isDivision } from './roles/parts.js';
 import { isSumAlone } from './roles/sum.js';
 import { goesWith, isNumberOf } from './roles/unit-noun.js';
-import { isIndex, type TableUnit } from './units.js';
+import type { TableUnit } from './table-unit.js';
+import { isIndex } from './units.js';
 
 /** A label without its marks. */
 export interface Label {

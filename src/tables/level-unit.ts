@@ -31,7 +31,8 @@ import {
   unitWordOf,
 } from './roles/unit-noun.js';
 import type { TableNumber } from './table-number.js';
-import { INDEX_UNIT, isIndex, ONE_BY_ONE, type Parse, PERCENT, type TableUnit, unitNamed } from './units.js';
+import type { TableUnit } from './table-unit.js';
+import { INDEX_UNIT, isIndex, ONE_BY_ONE, type Parse, PERCENT, unitNamed } from './units.js';
 
 /** The units around a table. */
 export interface Around {

@@ -6,15 +6,17 @@ import type { TableUnit } from './table-unit.js';
 /** Finds a unit that is written plainly. */
 type Known = (text: string) => TableUnit | null;
 
+/** A pattern of the words of each currency, with its code. */
+function patternsOf(
+  groups: Readonly<Record<string, string>>,
+  make: (group: string) => RegExp,
+): readonly (readonly [RegExp, string])[] {
+  return Object.entries(groups).map(([code, group]) => [make(group), code]);
+}
+
 /** Currencies whose names stand before the unit that they share: `人民币亿元`, `新台币百万元`. */
-const CURRENCIES: readonly (readonly [RegExp, string])[] = Object.entries(words.currencies).map(([code, names]) => [
-  unicodePattern`^${names}(?=.)`,
-  code,
-]);
-const CURRENCY_NAMES: readonly (readonly [RegExp, string])[] = Object.entries(words.currencies).map(([code, names]) => [
-  unicodePattern`${names}`,
-  code,
-]);
+const CURRENCIES = patternsOf(words.currencies, (names) => unicodePattern`^${names}(?=.)`);
+const CURRENCY_NAMES = patternsOf(words.currencies, (names) => unicodePattern`${names}`);
 /** The currency that a heading names beside what it measures: `折算人民币余额`; null for none. */
 export const currencyIn = (text: string): string | null =>
   CURRENCY_NAMES.find(([pattern]) => pattern.test(text))?.[1] ?? null;
@@ -28,10 +30,7 @@ function moneyNamed(text: string, known: Known): TableUnit | null {
 }
 
 /** Signs and codes of currencies. */
-const SIGNS: readonly (readonly [RegExp, string])[] = Object.entries(words.currencySigns).map(([code, signs]) => [
-  unicodePattern`${signs}`,
-  code,
-]);
+const SIGNS = patternsOf(words.currencySigns, (signs) => unicodePattern`${signs}`);
 /** What multiplies a sign: words, or the thousands that accounts write as `'000`. */
 const POWERS: ReadonlyMap<string, number> = new Map([
   ['', 0],
@@ -73,9 +72,7 @@ function moneyForTime(text: string, known: Known): TableUnit | null {
 export const moneyUnit = (text: string, known: Known): TableUnit | null =>
   moneyNamed(text, known) ?? moneySigned(text) ?? moneyForMany(text, known) ?? moneyForTime(text, known);
 
-const CURRENCY_AT_END: readonly (readonly [RegExp, string])[] = Object.entries(words.currencies).map(
-  ([code, names]) => [unicodePattern`${names}$`, code],
-);
+const CURRENCY_AT_END = patternsOf(words.currencies, (names) => unicodePattern`${names}$`);
 /** A heading whose currency stands before the brackets that tell its sign: `2023年港元（千$）`. */
 export function withCurrencyBefore(text: string, unit: TableUnit): { text: string; unit: TableUnit } {
   const [name, code] = CURRENCY_AT_END.find(([pattern]) => pattern.test(text)) ?? [];

@@ -14,7 +14,8 @@ import { isNote } from './roles/parts.js';
 import { isAllNumbers, nameBehind, namesBeside, unitRow, withChange } from './row-cells.js';
 import { withSpreadHeadings } from './spread-headings.js';
 import type { TableNumber } from './table-number.js';
-import { type Parse, type TableUnit, takeUnit, unitNamed } from './units.js';
+import type { TableUnit } from './table-unit.js';
+import { type Parse, takeUnit, unitNamed } from './units.js';
 import { withWholeLabels } from './wrapped-labels.js';
 
 /** Whether a row without numbers is one like the next, not a group of rows: both have a mark of the same list. */

@@ -25,8 +25,9 @@ import { numberSentence } from './sentence.js';
 import { type Wholes, wholes } from './shares.js';
 import type { Surroundings } from './surroundings.js';
 import type { TableNumber } from './table-number.js';
+import type { TableUnit } from './table-unit.js';
 import { type Months, months, tableTime } from './time.js';
-import type { Parse, TableUnit } from './units.js';
+import type { Parse } from './units.js';
 
 /** What is known when tables are read. */
 export interface TableContext {

@@ -4,7 +4,8 @@ import { nameColumn } from './label-cells.js';
 import { datesOf } from './roles/column.js';
 import { isTime } from './roles/time-words.js';
 import type { TableNumber, Words } from './table-number.js';
-import { type Parse, type TableUnit, unitNamed } from './units.js';
+import type { TableUnit } from './table-unit.js';
+import { type Parse, unitNamed } from './units.js';
 
 /** Cells beside a number: the one that names it, what that is a part of, and a time. */
 export function namesBeside(cells: readonly GridCell[], headings: readonly Words[][], name: GridCell | null) {

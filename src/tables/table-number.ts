@@ -2,7 +2,8 @@
 import type { GridCell } from './grid.js';
 import type { Label } from './labels.js';
 import type { ChangeBase } from './roles/change.js';
-import type { TableUnit, WithUnit } from './units.js';
+import type { TableUnit } from './table-unit.js';
+import type { WithUnit } from './units.js';
 
 /** A heading or label with the unit that stands in it. */
 export interface Words extends WithUnit {

@@ -9,8 +9,6 @@ import { isIndexBase } from './roles/index-base.js';
 import { goesWith } from './roles/unit-noun.js';
 import type { TableUnit } from './table-unit.js';
 
-export type { TableUnit };
-
 /** Finds the mentions of a folded text. */
 export type Parse = (folded: string) => Mention[];
 

@@ -9,7 +9,8 @@ import { headingNoun } from '../roles/noun.js';
 import { indexOf, isCounter, isIndexAlone, isKnown, nounOfHeading, type Piece, roleOf } from '../roles/piece.js';
 import { isPlace } from '../roles/whose.js';
 import type { TableNumber } from '../table-number.js';
-import { isIndex, type TableUnit } from '../units.js';
+import type { TableUnit } from '../table-unit.js';
+import { isIndex } from '../units.js';
 import { partOf } from './join.js';
 
 /** What headings say: what is measured, and of whom or what. */

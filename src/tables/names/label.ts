@@ -10,7 +10,7 @@ import { shareOf } from '../roles/share.js';
 import { isProduct, isSum } from '../roles/sum.js';
 import { isTime } from '../roles/time-words.js';
 import type { TableNumber } from '../table-number.js';
-import type { TableUnit } from '../units.js';
+import type { TableUnit } from '../table-unit.js';
 import { AT_YEAR_END, hasHeadOf, joined, partOf } from './join.js';
 
 /** A thing with what its group says is told of it: `钢材（万吨）` below `主要产品产量`. */

@@ -1,12 +1,13 @@
 /** What the lines around a table are, by their words: its unit, its title, who made it, the sentence that leads to it. */
 import titles from '../../../grammars/zh/lexicon/table-titles.json' with { type: 'json' };
+import units from '../../../grammars/zh/lexicon/table-units.json' with { type: 'json' };
 import { globalPattern, unicodePattern } from '../../resolve/pattern.js';
 import { isMeasure } from './measure.js';
 import { titleNoun } from './title.js';
 
 const NUMERAL = unicodePattern`\d|${titles.numerals}`;
 
-const UNIT_LINE = unicodePattern`${titles.unitLine}(?:[:：]|${titles.unitIs})`;
+const UNIT_LINE = unicodePattern`${titles.unitLine}(?:[:：]|${units.unitIs})`;
 const LONGEST_LINE = 40;
 /** Whether a line names a unit. */
 export const isUnitLine = (line: string): boolean => UNIT_LINE.test(line) || moneyOfLine(line) !== null;
@@ -22,7 +23,7 @@ export function moneyOfLine(line: string): string | null {
 }
 
 const UNIT = unicodePattern`${titles.measured}?${titles.unitLine}[:：].*$`;
-const UNIT_SENTENCE = unicodePattern`${titles.unitLine}(?:[:：]|${titles.unitIs}).*。$`;
+const UNIT_SENTENCE = unicodePattern`${titles.unitLine}(?:[:：]|${units.unitIs}).*。$`;
 /** Whether a line is a sentence that tells the unit, and no title. */
 export const isUnitSentence = (line: string): boolean => UNIT_SENTENCE.test(line);
 const UNIT_IN_BRACKETS = unicodePattern`[（(]?${UNIT}`;

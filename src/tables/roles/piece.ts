@@ -6,7 +6,7 @@ import names from '../../../grammars/zh/lexicon/table-names.json' with { type: '
 import { unicodePattern, wordsOf } from '../../resolve/pattern.js';
 import type { Words as Vocabulary } from '../../resolve/words.js';
 import { isCountedIn } from '../counted.js';
-import type { TableUnit } from '../units.js';
+import type { TableUnit } from '../table-unit.js';
 import { isRateOfGrowth } from './change.js';
 import { isMeasure } from './measure.js';
 import { headingNoun } from './noun.js';
