@@ -14,5 +14,7 @@ test.each(WHOLES)('%s: %s is of %s', (text, quote, whole) => {
 
 test('a share of a market is not of the word behind it', () => {
   const text = '云汐存储第三季度市占率从上季的31%升至34%。';
-  expect(extract(text, { date: '2025-11-30' }).find(({ quote }) => quote === '31%')?.base ?? '').not.toContain('率');
+  const share = extract(text, { date: '2025-11-30' }).find(({ quote }) => quote === '31%');
+  expect(share).toBeDefined();
+  expect(share?.base ?? '').not.toContain('率');
 });
