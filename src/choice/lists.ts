@@ -95,17 +95,10 @@ function itemOf(words: readonly Word[], from: number, to: number): [number, numb
   // `青岛|位居前列`: what the item does is told of all of them.
   const told = words.slice(start + 1, end).findIndex((word, i) => breaksName(word, words[start + i + 2]));
   // `福建|对|东盟`: whom it goes to, and not who acts towards all of them.
-  if (
-    told >= 0 &&
-    told < end - start - 2 &&
-    takesNoActor(words[start + 1 + told]) &&
-    isPreposition(words[start + 1 + told])
-  )
-    return [start + 2 + told, end];
-  return [start, told < 0 ? Math.max(from + 1, end) : start + 1 + told];
+  const at = start + 1 + told;
+  if (told >= 0 && at < end - 1 && takesNoActor(words[at]) && words[at]?.kind === 'preposition') return [at + 1, end];
+  return [start, told < 0 ? Math.max(from + 1, end) : at];
 }
-
-const isPreposition = (word: Word | undefined): boolean => word?.kind === 'preposition';
 
 function itemsOf(words: readonly Word[], from: number, to: number, marks: ReadonlySet<string>): [number, number][] {
   const items: [number, number][] = [];

@@ -5,8 +5,8 @@ import type { Candidate } from './candidate.js';
 import type { Frame } from './frame.js';
 import type { ChoiceLexicon } from './lexicon.js';
 
-const EACH = pattern`^(?:${qualifiers.each}[百千万]?${qualifiers.eachMeasures})+$`;
-const GOODS = pattern`^${qualifiers.each}[百千万]?${qualifiers.eachGoods}(.{2,})$`;
+const EACH = pattern`^(?:${qualifiers.each}${qualifiers.eachPowers}?(?:${qualifiers.eachGoods}|${qualifiers.eachMeasures}))+$`;
+const GOODS = pattern`^${qualifiers.each}${qualifiers.eachPowers}?${qualifiers.eachGoods}(.{2,})$`;
 const FIRM = pattern`${qualifiers.firmEnds}$`;
 
 /** Whether a candidate cannot be the indicator of a claim. */
@@ -26,4 +26,7 @@ function saysForHowMuch(text: string, lexicon: ChoiceLexicon): boolean {
 
 /** `云溪科技有限公司（85件）`: who has it, and not what is counted; `3家有限公司` are. */
 const namesFirm = ({ text, zone }: Candidate, { claim }: Frame): boolean =>
-  zone !== 'behind' && claim.kind !== 'enterprise_count' && claim.unit !== '家' && FIRM.test(text as string);
+  zone !== 'behind' &&
+  claim.kind !== 'enterprise_count' &&
+  claim.unit !== qualifiers.firmUnit &&
+  FIRM.test(text as string);

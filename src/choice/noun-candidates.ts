@@ -180,15 +180,15 @@ export function nounBaseCandidates(frame: Frame, document: DocumentModel): reado
 /** `母公司拥有人应占溢利`, `归属于普通股股东的净利润`: for whom a company's profit is told, and no company of its own. */
 const SHAREHOLDERS = new RegExp(`(?:${deictics.shareholders.join('|')})$`);
 
-/** Times that a phrase of a name does not begin with. */
-const NAMES_NOBODY: ReadonlySet<string> = new Set(phraseWords.noticeTimes);
+/** When a notice was given: no name begins with it. */
+const NOTICE_TIMES: ReadonlySet<string> = new Set(phraseWords.noticeTimes);
 
 /** `西邻缅甸`, `持有天风期货`: what tells where something lies, or a verb with what it is about, names nobody. */
 function isNoName(span: Span): boolean {
   const { sentence, from, to } = span;
   const [first, next] = [sentence.words[from] as Word, sentence.words[from + 1]];
   // `昨晚|公司`
-  if (to > from + 1 && NAMES_NOBODY.has(first.text)) return true;
+  if (to > from + 1 && NOTICE_TIMES.has(first.text)) return true;
   // A verb of one character can be the first of a name that no dictionary holds: `临|汐高新区`.
   const isVerb = to > from + 1 && first.kind === 'verb' && first.text.length > 1;
   const opensWithVerb = isVerb && (next?.kind === 'name' || breaksName(first, next));

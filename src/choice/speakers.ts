@@ -13,7 +13,7 @@ const WITH_CODE = new RegExp(`${OPENING}(${NAME})（(?:[A-Z]{2,6}[.：:])?\\d{4,
 
 const oneOf = (words: readonly string[]): string => `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`;
 const TIME = `(?:${oneOf(phraseWords.noticeTimes)}|\\d{1,4}[年月日])*`;
-const PERIOD = '(?:[\\d年月日上下半前一二三四第季度及全至止个]|截至|未经审[计核]|今|的|该公司){0,28}';
+const PERIOD = `(?:\\d|${oneOf(phraseWords.noticePeriods)}){0,28}`;
 const NOTIFIER = new RegExp(
   `(?:^|[，。：；】|丨│\\s])\\s*${TIME}(?!${oneOf([...phraseWords.noNotifiers, ...phraseWords.noticeTimes])})(${NAME}?)(?:${CODE}){1,2}${TIME}(?:[在于][^，。；：]{2,8})?` +
     `(?:${oneOf(phraseWords.issues)}了?${PERIOD}${oneOf(phraseWords.notices)}|公告)${oneOf(phraseWords.noticeSays)}?(?:[，：。]|$)`,

@@ -3,6 +3,7 @@
  * `减持5%股份` is of 减持股份.
  */
 import stakes from '../../grammars/zh/lexicon/stakes.json' with { type: 'json' };
+import { particles } from '../resolve/lexicon.js';
 import { globalPattern, pattern } from '../resolve/pattern.js';
 import type { Candidate } from './candidate.js';
 import type { DocumentModel } from './document-model.js';
@@ -11,10 +12,10 @@ import type { Frame } from './frame.js';
 const STAKE = pattern`^${stakes.stakes}$`;
 const STAKE_END = pattern`${stakes.stakes}$`;
 /** The noun of the number before, behind it. */
-const STAKE_BEHIND = pattern`^${stakes.genitive}?${stakes.stakes}`;
+const STAKE_BEHIND = pattern`^${particles.genitive}?${stakes.stakes}`;
 const HELD = globalPattern`${stakes.held}`;
 const DEALT = pattern`^${stakes.dealt}$`;
-const AROUND = pattern`^${stakes.around}+|${stakes.around}+$`;
+const AROUND = globalPattern`^${stakes.around}+|${stakes.around}+$`;
 const LISTED = pattern`^${stakes.joins}(.+)$`;
 const NAME = /^[^，。；：、（）\d]{2,24}$/;
 /** Words that point at a firm and name none. */
@@ -48,11 +49,11 @@ export function stakeOf(
 }
 
 /** `了云汐科技剩余` → `云汐科技`. */
-const bare = (text: string): string => text.replace(AROUND, '').replace(AROUND, '');
+const bare = (text: string): string => text.replace(AROUND, '');
 
 /** What a text names behind its last 的; empty where it is no name. */
 function nameIn(text: string): string {
-  const name = text.slice(text.lastIndexOf(stakes.genitive) + 1).replace(/[“”]/g, '');
+  const name = text.slice(text.lastIndexOf(particles.genitive) + 1).replace(/[“”]/g, '');
   return NAME.test(name) && !ROLE.test(name) ? name : '';
 }
 

@@ -1,12 +1,12 @@
 /** Of what a share certainly is: `工业对经济增长的贡献率为38%` of 经济增长, `占全部税收比重由34%提高到49%` of 全部税收. */
 import type { Claim } from '../resolve/claim.js';
-import { shares } from '../resolve/lexicon.js';
+import { particles, shares } from '../resolve/lexicon.js';
 import { pattern } from '../resolve/pattern.js';
 import type { Sifted } from './sifted.js';
 
-const CONTRIBUTION = pattern`${shares.contributesTo}([^，。；：、\d]{2,14}?)${shares.ofPart}?${shares.contributions}`;
+const CONTRIBUTION = pattern`${shares.contributesTo}([^，。；：、\d]{2,14}?)${particles.genitive}?${shares.contributions}`;
 const TAKEN = pattern`
-  (?<!${shares.before})${shares.takes}${shares.takesAll}?([^，。；：、\d]{2,20}?)${shares.ofPart}?${shares.proportions}
+  (?<!${shares.notBeforeTakes})${shares.takes}${shares.takesAll}?([^，。；：、\d]{2,20}?)${particles.genitive}?${shares.proportions}
   (?:${shares.proportionVerbs}|${shares.taken})*$`;
 
 /** What a clause says before its number. */

@@ -1,7 +1,7 @@
 /** Deictic words with no numeral (今年, 去年同期, 本月): they set a period and are no record of their own. */
 import words from '../../grammars/zh/lexicon/time-words.json' with { type: 'json' };
 import { type DocumentDate, halfOf, isoOf, isoYear, lastDayOf, monthsOf, shiftMonths, shiftYears } from './calendar.js';
-import { DAY_WORD, daysBefore, readDayWord, weekOf } from './day-words.js';
+import { DAY_WORD, daysBefore, isDayWord, readDayWord, weekOf } from './day-words.js';
 import { calendar, comparisons, numerals, particles, times } from './lexicon.js';
 import { globalPattern, pattern } from './pattern.js';
 import { countOf } from './spans.js';
@@ -169,7 +169,7 @@ const READINGS: Readonly<Record<Meaning, (context: CueContext) => Reading>> = {
 export function readCue(word: string, context: CueContext): Reading {
   const meaning = MEANING.get(word);
   if (meaning !== undefined) return READINGS[meaning](context);
-  if (IS_DAY.test(word)) return stated(readDayWord(word, context));
+  if (isDayWord(word)) return stated(readDayWord(word, context));
   const coming = COMING.exec(word)?.[1];
   return known(coming === undefined ? null : yearsFrom(context.document, countOf(coming)));
 }
@@ -190,7 +190,6 @@ function quarterOf({ document, span }: CueContext): string | null {
   return monthsOf(document.year, first, first + 2);
 }
 
-const IS_DAY = pattern`^(?:${DAY_WORD})$`;
 const COMING = pattern`^${words.comingHeads}(\d{1,2}|${numerals.countingTwo}{1,2})${calendar.year}$`;
 
 /** The years that `今后五年` opens in a text of the first half of a year, as plans are made in spring: 2006 to 2010. */

@@ -11,11 +11,11 @@ const ANY_YEAR = 2001;
 
 /** A weekday with the week that it is of, or a day with its number. */
 export const DAY_WORD = pattern`
-  ${words.numberedDays.before}（\d{1,2}）${words.numberedDayEnds}
+  ${words.numberedDayHead}（\d{1,2}）${words.numberedDayEnds}
   |(?<!${words.weekdaysNotBehind}|[-—~])(?:(?:${words.weekBefore}|${words.thisWeek}|${words.weekNext})(?:${words.weekHeads})|${words.weekHeads})
   ${words.weekdays}(?!${words.weekdaysNot}|[-—~])`;
 
-const NUMBERED = pattern`^${words.numberedDays.before}（(\d{1,2})）`;
+const NUMBERED = pattern`^${words.numberedDayHead}（(\d{1,2})）`;
 const WEEKDAY = pattern`
   ^(?:(${words.weekBefore})|(${words.thisWeek})|(${words.weekNext}))?(?:${words.weekHeads})(${words.weekdays})$`;
 const WEEKDAYS = wordsOf(words.weekdays);
@@ -94,13 +94,16 @@ function numberedDay(day: number, { document }: DayContext): string | null {
   return day > lastDayOf(year, month) ? null : `${year}-${String(month).padStart(2, '0')}-${number}`;
 }
 
+const IS_DAY_WORD = pattern`^(?:${DAY_WORD})$`;
+/** Whether a text is a weekday or a day with its number, and nothing else. */
+export const isDayWord = (text: string): boolean => IS_DAY_WORD.test(text);
+
 /** The day of a word that `DAY_WORD` finds; null where it is not known. */
 export function readDayWord(word: string, context: DayContext): string | null {
   const numbered = NUMBERED.exec(word);
   return numbered ? numberedDay(Number(numbered[1]), context) : weekday(word, context);
 }
 
-const IS_DAY_WORD = pattern`^(?:${DAY_WORD})$`;
 const DEICTIC_DAYS: ReadonlySet<string> = new Set([
   ...words.meanings.dayBefore,
   ...words.meanings.dayBeforeThat,
@@ -113,11 +116,13 @@ const WEEK_BEFORE: ReadonlySet<string> = new Set(words.meanings.weekBefore);
 export const weeksBefore = (word: string): number | null =>
   THIS_WEEK.has(word) ? 0 : WEEK_BEFORE.has(word) ? 1 : null;
 
-const NEWS_BEHIND = pattern`^(?:${reports.partsOfDay})?[^，。；：\d]{0,12}${reports.saying}|^(?:${reports.partsOfDay})?，?(?:${reports.reporter})?[^，。；：\d]{0,4}${reports.learnsFrom}[^，。；\d]{1,18}${reports.learning}`;
+const NEWS_BEHIND = pattern`
+  ^(?:${reports.partsOfDay})?[^，。；：\d]{0,12}${reports.saying}
+  |^(?:${reports.partsOfDay})?，?(?:${reports.reporter})?[^，。；：\d]{0,4}${reports.learnsFrom}[^，。；\d]{1,18}${reports.learning}`;
 
 /** `昨日，记者从市统计局了解到`, `周二公布的数据显示`: when a thing was told, not when it holds. */
 export function isWhenTold(word: string, after: string): boolean {
-  return (DEICTIC_DAYS.has(word) || IS_DAY_WORD.test(word)) && NEWS_BEHIND.test(after);
+  return (DEICTIC_DAYS.has(word) || isDayWord(word)) && NEWS_BEHIND.test(after);
 }
 
 const DATELINE_BEHIND = pattern`^${documents.datelines}`;

@@ -21,7 +21,8 @@ const REVIEW_HEADING = pattern`
 const COMPACT = /(?:[（《：_-]|\s|^)((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])[）》]?$/;
 /** `2025年10月` in a line of its own or behind the author; `（某证券，2013年11月）` behind a title. */
 const MONTH_ONLY = pattern`(?:^|[，\s（·])((?:19|20)\d\d)(?:${calendar.year}|[-./])(1[0-2]|0?[1-9])${calendar.month}?）?$`;
-const LONGEST_MONTH_LINE = 50;
+/** A longer line tells more than a day or a month. */
+const LONGEST_DATE_LINE = 50;
 const DATED_HEAD = pattern`${documents.datedHeads}`;
 /**
  * Date from `YYYY-MM-DD`.
@@ -65,7 +66,7 @@ function writtenDate(text: string): DocumentDate | null {
 function headMonth(head: readonly Block[]): DocumentDate | null {
   for (const block of head.slice(0, HEAD_BLOCKS)) {
     const text = block.sentences.map((s) => s.folded).join('');
-    if (block.role === 'body' || text.length > LONGEST_MONTH_LINE) continue;
+    if (block.role === 'body' || text.length > LONGEST_DATE_LINE) continue;
     const hit = MONTH_ONLY.exec(text);
     if (hit) return { year: Number(hit[1]), month: Number(hit[2]), day: null };
   }
@@ -108,7 +109,7 @@ const DAY_ALONE = pattern`^[（(\s]*(?:19|20)\d\d(?:${calendar.year}|[-./])\d{1,
 export function closingDate(text: string): DocumentDate | null {
   const end = text.trimEnd();
   const line = end.slice(end.lastIndexOf('\n') + 1);
-  return line.length < LONGEST_MONTH_LINE && DAY_ALONE.test(line) ? fullDate(line) : null;
+  return line.length < LONGEST_DATE_LINE && DAY_ALONE.test(line) ? fullDate(line) : null;
 }
 
 /** How many blocks at the head of a document may hold its date. */

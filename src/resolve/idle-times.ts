@@ -17,7 +17,7 @@ const HELD_AGAINST = pattern`^[^。；]{0,24}${comparisons.than}`;
 
 const CONSTANT_PRICES = pattern`^${times.constantPrices}`;
 const PRICED_BY = pattern`${times.pricedBy}$`;
-const PRICES = pattern`^${times.prices}(?=[，。；）计]|$)`;
+const PRICES = pattern`^${times.prices}(?=[，。；）]|${times.countedBy}|$)`;
 
 /** `去年同期基数较高`: why a growth is what it is. */
 const BASE_EFFECT = pattern`^${comparisons.samePeriodAlone}?${particles.genitive}?${times.baseDegrees}?${times.baseEffects}`;

@@ -210,7 +210,7 @@ const HEAD_WORDS = pattern`
 const BEHIND_SUBJECT = unicodePattern`^(?:[^，。；：]{2,14}，)?[\p{Script=Han}A-Za-z]{2,8}(?<!(?:、|${times.notBehindSubject}))$`;
 /** `发布2022年第一季度报告`, `公布上半年财报`: what the sentences behind it go on to tell. */
 const REPORT_BEHIND = pattern`^(?:[^，。；、\d]{0,8})${reports.reportNames}(?!${reports.notReports})`;
-const REPORTS = pattern`${reports.reportVerbs}[^，。；\d]{0,8}(?:${reports.upTo}[^，。；]{2,12}${particles.genitive})?$`;
+const REPORTS = pattern`${reports.reportVerbs}[^，。；\d]{0,8}(?:${plans.upTo}[^，。；]{2,12}${particles.genitive})?$`;
 
 /** Whether a time is what a report is of that a sentence tells of: `公布上半年财报`. */
 export const announcesReport = (folded: string, start: number, end: number): boolean =>

@@ -10,7 +10,7 @@ const UNDER_WAY = pattern`
   |${particles.ordinal}?(?:[1-4]|${numerals.firstFour})${calendar.quarterShort}
   |(?:[0-9]|${numerals.counting}){1,3}(?:${calendar.monthOrThrough}|-|—|~))`;
 /** `1—2月份，…`, `2月末，…` at the head of a clause: a part of a year that needs no year to be told. */
-const MONTHS_ALONE = pattern`(?:^|[\n。；，])\s*(?:\d{1,2}(?:-|—|~|${times.through}))?\d{1,2}${calendar.month}(?!\d)`;
+const MONTHS_ALONE = pattern`(?:^|[\n。；，])[^\S\n]*(?:\d{1,2}(?:-|—|~|${times.through}))?\d{1,2}${calendar.month}(?!\d)`;
 /** A year that is looked back on: `低于2024年月均`, `自2024年9月…以来`, `至2023年的4.08万亿元`. */
 const BACK_BEFORE = pattern`${times.backBefore}$`;
 /** `超过历年最多的2014年`. */
@@ -24,11 +24,13 @@ const ENDED = pattern`^${calendar.yearCloses}`;
 const SAME_PART = pattern`^${comparisons.samePeriodAlone}`;
 const REACHING = pattern`${particles.until}$`;
 /** `2018年上半年`, `2019年8月`, `2006年五一`: a part of a year, but for its end. */
-const PART = pattern`^\s?(?:(?:1[01]|0?[1-9])\s?${calendar.month}|${documents.partsOfYear}|${documents.feasts}|\d{1,2}(?:-|—|~|${times.through}))`;
+const PART = pattern`
+  ^\s?(?:(?:1[01]|0?[1-9])\s?${calendar.month}|${documents.partsOfYear}|${documents.feasts}
+  |\d{1,2}(?:-|—|~|${times.through}))`;
 /** `2011年，我省实现…326亿元`: the year as a whole, with its figures; not `2013年的预期目标是3652万人次`. */
 const FIGURES = pattern`^(?:${documents.yearEnds}|12${calendar.month}|${noneOf('。；', plans.toCome)}{0,36}\d)`;
 /** `去年全行业产值…`: the year before, told by itself; not `比去年`, not `去年同期`. */
-const LAST_YEAR = pattern`(?<!${times.backBefore})${documents.yearsGone}(?!${particles.genitive}?${comparisons.samePeriodAlone})`;
+const LAST_YEAR = pattern`(?<!${times.backBefore})${documents.lastYear}(?!${particles.genitive}?${comparisons.samePeriodAlone})`;
 
 type Standing = 'part' | 'back' | 'whole' | 'other';
 
@@ -42,7 +44,7 @@ function standingOf({ before, behind }: WrittenYear): Standing {
 
 /** `去年产量…，比2005年增长19.78%`: the year before the text's own comes after the latest that it writes. */
 const lastYearAgainst = (year: number): RegExp =>
-  pattern`(?<!${times.backBefore})${documents.yearsGone}[^。]{0,80}${comparisons.than}${String(year)}${calendar.year}`;
+  pattern`(?<!${times.backBefore})${documents.lastYear}[^。]{0,80}${comparisons.than}${String(year)}${calendar.year}`;
 
 /**
  * How many years after the latest year that it writes a text speaks.
