@@ -1,7 +1,7 @@
 /** How far behind the latest year that a text writes the year lies that it speaks from. */
 
 import { calendar, comparisons, documents, numerals, particles, plans, times } from './lexicon.js';
-import { noneOf, pattern } from './pattern.js';
+import { pattern } from './pattern.js';
 import { isPlanned, isPlannedBehind, isSince, UP_TO, type WrittenYear, yearsOf } from './written-years.js';
 
 /** `今年前8个月`, `今年1月`, `今年迄今`: the year that the text speaks from is under way. */
@@ -28,7 +28,7 @@ const PART = pattern`
   ^\s?(?:(?:1[01]|0?[1-9])\s?${calendar.month}|${documents.partsOfYear}|${documents.feasts}
   |\d{1,2}(?:-|—|~|${times.through}))`;
 /** `2011年，我省实现…326亿元`: the year as a whole, with its figures; not `2013年的预期目标是3652万人次`. */
-const FIGURES = pattern`^(?:${documents.yearEnds}|12${calendar.month}|${noneOf('。；', plans.toCome)}{0,36}\d)`;
+const FIGURES = pattern`^(?:${documents.wholeYears}|12${calendar.month}|(?:(?!${plans.toCome})[^。；]){0,36}\d)`;
 /** `去年全行业产值…`: the year before, told by itself; not `比去年`, not `去年同期`. */
 const LAST_YEAR = pattern`(?<!${times.backBefore})${documents.lastYear}(?!${particles.genitive}?${comparisons.samePeriodAlone})`;
 
