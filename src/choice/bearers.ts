@@ -18,13 +18,16 @@ const COUNTED = bearers.counted.map(({ ends, borne }) => ({ ends: wordsOf(ends),
 const MEASURES: ReadonlySet<string> = new Set(
   [...FAMILIES, ...COUNTED.map(({ borne }) => borne)].flatMap((set) => [...set]),
 );
-/** Endings of what tells no two figures apart, and beginnings of what is all of them. */
+/** Endings of what tells no two figures apart. */
 const IDLE = wordsOf(bearers.idle);
+/** Beginnings of what is all of them. */
 const ALL = wordsOf(bearers.all);
 const TOGETHER: ReadonlySet<string> = new Set(wordsOf(bearers.together));
 const COUNT = hashOf('count');
 const PART = hashOf('part');
+/** A longer name is one of several things. */
 const LONGEST = 16;
+/** How many numbers back one that is told in no closed brackets is looked for. */
 const BACK = 12;
 
 /**

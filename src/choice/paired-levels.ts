@@ -14,6 +14,7 @@ import type { Word } from './words.js';
 
 const LIGHT: ReadonlySet<string> = new Set(phraseWords.light);
 const TAKES: ReadonlySet<string> = new Set(wordsOf(shares.takes));
+/** More levels in a row are a list, and no pair is certain. */
 const MOST = 6;
 
 const LEVELS: ReadonlySet<Claim['kind']> = new Set([

@@ -45,6 +45,12 @@ test.each([
   expect(documentYear(text)).toBe(year);
 });
 
+test('blank lines without end cost no more than their length', () => {
+  const began = performance.now();
+  expect(documentYear(`库存比2021年末增加3%。${'\n'.repeat(200_000)}完`)).toBeNull();
+  expect(performance.now() - began).toBeLessThan(2000);
+});
+
 test.each([
   ['a whole year told in spring', '2015年全年接待游客30万人次。', 2015, 4, 2016],
   ['a whole year told in its last month', '2015年全年接待游客30万人次。', 2015, 12, 2015],
