@@ -20,12 +20,12 @@ import {
   isOfCases,
   isOfMoney,
   isPeople,
+  isPermilleRate,
   isPlainRate,
   isPopulation,
   isPrice,
   isQuantityHeading,
   isRate,
-  isRateOfPeople,
   isResult,
   isTitleNumber,
   unitWordOf,
@@ -95,8 +95,7 @@ export function completed(unit: TableUnit, number: TableNumber, parse: Parse): T
     if (isPopulation(noun)) return { unit: { kind: 'classifier', code: PERSON }, exponent: unit.exponent };
     const counted = unitOfNoun(noun, parse);
     if (counted) return { ...counted, exponent: unit.exponent };
-    if (isMoneyTotal(noun) || fits(MONEY, noun))
-      return { unit: { kind: 'currency', code: 'CNY' }, exponent: unit.exponent };
+    if (isMoneyTotal(noun) || fits(MONEY, noun)) return { ...MONEY, exponent: unit.exponent };
   }
   return unit;
 }
@@ -195,7 +194,7 @@ function unitOfTitle(number: TableNumber, titled: string, parse: Parse): TableUn
   // What headings and label measure is none of what the title does.
   const nouns = nounsOf(number);
   const isOpen = nouns.every((noun) => !isMeasure(noun));
-  if (isOpen && isRate(titled) && !isRateOfPeople(titled)) return PERCENT;
+  if (isOpen && isRate(titled) && !isPermilleRate(titled)) return PERCENT;
   if (!isWhole(number)) return null;
   if (isPopulation(titled)) return unitNamed(PERSON, parse, true);
   if (isResult(number.headings.at(-1)?.text ?? '')) return unitNamed(units.resultUnit, parse, true);

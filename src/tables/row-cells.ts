@@ -7,21 +7,27 @@ import type { TableNumber, Words } from './table-number.js';
 import type { TableUnit } from './table-unit.js';
 import { type Parse, unitNamed } from './units.js';
 
-/** Cells beside a number: the one that names it, what that is a part of, and a time. */
+/**
+ * Cells beside a number: the one that names it, what that is a part of, and a time.
+ *
+ * @param cells the cells to the left of the number that name something
+ * @param headings the headings of each column
+ * @param name the cell that its table's counted rows are named by; null where they are not counted
+ */
 export function namesBeside(cells: readonly GridCell[], headings: readonly Words[][], name: GridCell | null) {
-  const headingOf = ({ cell }: GridCell): string => headings[cell.column]?.at(-1)?.cell.text ?? '';
+  const headingOf = (column: number): string => headings[column]?.at(-1)?.cell.text ?? '';
+  const datesIn = ({ cell }: GridCell) => datesOf(headingOf(cell.column));
   const beside = name === null || cells.includes(name) ? cells : [...cells, name];
   const isBeforeName = (cell: GridCell): boolean => name !== null && cell.cell.column <= name.cell.column;
   const named =
     name === null
-      ? nameColumn(beside, (column) => headings[column]?.at(-1)?.cell.text ?? '')
+      ? nameColumn(beside, headingOf)
       : [name, ...beside.filter((cell) => cell !== name && (isBeforeName(cell) || isTime(cell.text)))];
   // A year beside a name is its time.
   const times = named.filter(({ text, year }) => year !== null || isTime(text));
   const isTimed = named.length > times.length && times.length > 0;
-  const ofFigures = times.filter((cell) => datesOf(headingOf(cell)) === 'figures');
-  const told =
-    ofFigures.length > 0 || times.length > 1 ? ofFigures : times.filter((cell) => datesOf(headingOf(cell)) !== 'event');
+  const ofFigures = times.filter((cell) => datesIn(cell) === 'figures');
+  const told = ofFigures.length > 0 || times.length > 1 ? ofFigures : times.filter((cell) => datesIn(cell) !== 'event');
   // Two days are the ends of something, and no time that the numbers hold for.
   const rowTime = isTimed && told.length === 1 ? (told[0] ?? null) : null;
   const [nearest, ...outer] = isTimed ? named.filter((cell) => !times.includes(cell)) : named;

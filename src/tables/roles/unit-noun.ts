@@ -19,9 +19,9 @@ const RATE = unicodePattern`(?<!${units.notInPercent})${units.rates}$`;
 /** Whether a noun is of a rate that is told in percent, no multiple. */
 export const isRate = (noun: string): boolean => RATE.test(noun);
 
-const RATE_OF_PEOPLE = unicodePattern`${units.ratesOfPeople}$`;
-/** Whether a noun is of a rate among people, which is told in ‰ or in 1/10万 as well. */
-export const isRateOfPeople = (noun: string): boolean => RATE_OF_PEOPLE.test(noun);
+const PERMILLE_RATE = unicodePattern`${units.permilleRates}$`;
+/** Whether a noun is of a rate that is told in ‰ or in 1/10万 as well: `出生率`, `费率`. */
+export const isPermilleRate = (noun: string): boolean => PERMILLE_RATE.test(noun);
 
 const MULTIPLE = unicodePattern`${units.multiples}$`;
 /** Whether a noun is of a multiple: `求人倍率`. */
