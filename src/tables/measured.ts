@@ -6,21 +6,14 @@ import type { BareNumber } from './grid.js';
 import { indexBasis } from './index-number.js';
 import { type Around, completed, innermost, levelUnit, perUnit } from './level-unit.js';
 import { IN_BRACKETS, isPlaceSign } from './number-cells.js';
-import {
-  type ChangeBase,
-  changeOf,
-  type GrowthWords,
-  growthWords,
-  isBareChange,
-  isByPoints,
-  isPlainFigure,
-} from './roles/change.js';
+import { type ChangeBase, changeOf, growthWords, isBareChange, isByPoints, isPlainFigure } from './roles/change.js';
 import { isMeasure } from './roles/measure.js';
 import { headingNoun } from './roles/noun.js';
-import { isOfShares, isRankHeading, shareOf, titleShare } from './roles/share.js';
+import { isOfShares, isRankHeading, shareOf } from './roles/share.js';
 import { isRate } from './roles/unit-noun.js';
 import type { TableNumber } from './table-number.js';
 import type { TableUnit } from './table-unit.js';
+import { changeByTitle, isPercent, isShareByTitle, unitsBeside } from './title-measure.js';
 import { figureOf, INDEX_UNIT, type Parse, PERCENT, POINTS, scaled, unitNamed } from './units.js';
 
 /** A number with its unit and what it measures. */
@@ -73,8 +66,6 @@ function withoutComposition<T extends Pick<Measured, 'kind'>>(
   return read.kind === 'share' && isOuter && isTold ? { ...read, kind: 'level' } : read;
 }
 
-const isPercent = (unit: TableUnit | null): boolean => unit?.unit.kind === 'percent';
-
 /** A row inside one of shares, told in its percent: `制造业` below `行业构成（%）`. */
 const isPartOfShare = ({ label }: TableNumber): boolean =>
   label !== null &&
@@ -92,13 +83,6 @@ const isPlain = (headings: TableNumber['headings']): boolean =>
 const outerBase = (headings: TableNumber['headings']): ChangeBase | null =>
   headings.map(({ cell, text }) => changeOf(cell.text, text)?.base ?? null).findLast((base) => base !== null) ?? null;
 
-/** The units of a number's headings, row and label; null for each that has none. */
-const unitsBeside = ({ headings, unitColumn, label }: TableNumber): (TableUnit | null)[] => [
-  ...headings.map(({ unit }) => unit),
-  unitColumn,
-  label?.unit ?? null,
-];
-
 /** A group of rows or of headings may be of changes or shares: `增长速度`, `年龄构成`; numbers with units are neither. */
 function byGroup(number: TableNumber): ReturnType<typeof readMeasure> | null {
   const { label, outer, cell } = number;
@@ -111,21 +95,6 @@ function byGroup(number: TableNumber): ReturnType<typeof readMeasure> | null {
   }
   return null;
 }
-
-/** Whether a number and all around it are told in percent, or in no unit. */
-const isOfPercent = (number: TableNumber, { units }: Around): boolean =>
-  /^%?$/.test(number.cell.number?.rest ?? ' ') &&
-  [...unitsBeside(number), ...units].every((unit) => unit === null || isPercent(unit));
-
-/** Whether the title alone makes a number a share. */
-const isShareByTitle = (number: TableNumber, around: Around, noun: string): boolean =>
-  titleShare(noun) !== null && around.upTo100 && isOfPercent(number, around);
-
-/** The change that the title alone tells; null where a heading measures something. */
-const changeByTitle = (number: TableNumber, around: Around): GrowthWords | null =>
-  isOfPercent(number, around) && number.headings.every(({ text }) => !isMeasure(headingNoun(text)))
-    ? around.change
-    : null;
 
 /** Whether a change is an amount: its heading names no rate and no unit, and its table is told in units that are no percent. */
 function isAmount({ headings, cell }: TableNumber, { units, inherited }: Around): boolean {
