@@ -1,6 +1,8 @@
 /** Lists: what stands before numbers that are told one after another, and what the list before was told of. */
 import phraseWords from '../../grammars/zh/lexicon/phrase-words.json' with { type: 'json' };
 import type { ClaimContext } from '../resolve/claim.js';
+import { particles } from '../resolve/lexicon.js';
+import { pattern } from '../resolve/pattern.js';
 import type { Decision, DocumentModel } from './document-model.js';
 import { breaksName } from './names.js';
 import { takesNoActor } from './relating.js';
@@ -10,7 +12,7 @@ import type { Word } from './words.js';
 const LISTS_BACK = 12;
 
 /** A sign that joins items, at the edge of a text. */
-export const LIST_SIGN = /^[、和与及]|[、和与及]$/;
+export const LIST_SIGN = pattern`^(?:、|${particles.listing})|(?:、|${particles.listing})$`;
 
 /** What was decided for the number at the same place of the list before. */
 export function parallelOf(

@@ -49,7 +49,7 @@ function isShared({ context, sentence }: Claim): boolean {
   return SHARED.test(sentence.folded.slice(context.clause.start, context.mention.start));
 }
 
-const LISTED = /[、和与及]/;
+const LISTED = pattern`、|${particles.listing}`;
 
 /** Whether a text is the first or last item of a list. */
 function isItemOf(item: string, whole: string): boolean {

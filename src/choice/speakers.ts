@@ -1,26 +1,26 @@
 /** Who speaks or is announced: `中兴通讯：…`, `招商银行（600036）…`, `【云鼎股份：…】`, `云鼎股份公告，…`. */
 import phraseWords from '../../grammars/zh/lexicon/phrase-words.json' with { type: 'json' };
-import { qualifiers } from '../resolve/lexicon.js';
+import { calendar, numerals, particles, qualifiers } from '../resolve/lexicon.js';
 import { pattern } from '../resolve/pattern.js';
 
-const ANNOUNCES = [...phraseWords.announces].sort((a, b) => b.length - a.length).join('|');
-const NAME = '[^，。；：！？（）【】“”《》、|丨│\\d\\s]{2,16}';
-const CODE = '(?:（[A-Za-z0-9.、，：+%\\s-]{2,24}）)?';
-const OPENING = '^[【〖\\s]*(?:[一二三四五六七八九十\\d]{1,3}[.、）])?';
-const BEFORE_COLON = new RegExp(`${OPENING}(${NAME})${CODE}：`);
-const BEFORE_VERB = new RegExp(`${OPENING}(${NAME}?)${CODE}(?:${ANNOUNCES})[，：]`);
-const WITH_CODE = new RegExp(`${OPENING}(${NAME})（(?:[A-Z]{2,6}[.：:])?\\d{4,6}(?:[.][A-Z]{2})?）`);
+/** A sign of a name. */
+const SIGN = /[^，。；：！？（）【】“”《》、|丨│\d\s]/;
+const CODE = /(?:（[A-Za-z0-9.、，：+%\s-]{2,24}）)?/;
+const OPENING = pattern`^[【〖\s]*(?:(?:\d|${numerals.counting}){1,3}[.、）])?`;
+const BEFORE_COLON = pattern`${OPENING}(${SIGN}{2,16})${CODE}：`;
+const BEFORE_VERB = pattern`${OPENING}(${SIGN}{2,16}?)${CODE}${phraseWords.announces}[，：]`;
+const WITH_CODE = pattern`${OPENING}(${SIGN}{2,16})（(?:[A-Z]{2,6}[.：:])?\d{4,6}(?:[.][A-Z]{2})?）`;
 
-const oneOf = (words: readonly string[]): string => `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`;
-const TIME = `(?:${oneOf(phraseWords.noticeTimes)}|\\d{1,4}[年月日])*`;
-const PERIOD = `(?:\\d|${oneOf(phraseWords.noticePeriods)}){0,28}`;
-const NOTIFIER = new RegExp(
-  `(?:^|[，。：；】|丨│\\s])\\s*${TIME}(?!${oneOf([...phraseWords.noNotifiers, ...phraseWords.noticeTimes])})(${NAME}?)(?:${CODE}){1,2}${TIME}(?:[在于][^，。；：]{2,8})?` +
-    `(?:${oneOf(phraseWords.issues)}了?${PERIOD}${oneOf(phraseWords.notices)}|公告)${oneOf(phraseWords.noticeSays)}?(?:[，：。]|$)`,
-);
+const TIME = pattern`(?:${phraseWords.noticeTimes}|\d{1,4}(?:${calendar.year}|${calendar.month}|${calendar.day}))*`;
+const PERIOD = pattern`(?:\d|${phraseWords.noticePeriods}){0,28}`;
+const NOTIFIER = pattern`
+  (?:^|[，。：；】|丨│\s])\s*${TIME}(?!${[...phraseWords.noNotifiers, ...phraseWords.noticeTimes]})
+  (${SIGN}{2,16}?)${CODE}{1,2}${TIME}(?:${particles.atOrIn}[^，。；：]{2,8})?
+  (?:${phraseWords.issues}${particles.perfective}?${PERIOD}${phraseWords.notices}|${phraseWords.notice})
+  ${phraseWords.noticeSays}?(?:[，：。]|$)`;
 
 /** Nothing else is announced: most sentences hold none of the words. */
-const MAY_NOTIFY = new RegExp(`公告|${oneOf(phraseWords.notices)}`);
+const MAY_NOTIFY = pattern`${phraseWords.notices}`;
 
 /**
  * Who publishes a notice of its own in a sentence, or whom its code names: `达宁智能公告，…`, `近日，云鼎股份8月21日晚间发布公告
@@ -35,7 +35,7 @@ export function notifierOf(told: string): string | null {
 }
 
 /** `光伏龙头|海阳股份`: what sort of company stands before its name. */
-const DESCRIBED = new RegExp(`^.{2,}${oneOf(phraseWords.companySorts)}(?=..)`);
+const DESCRIBED = pattern`^.{2,}${phraseWords.companySorts}(?=..)`;
 
 /** What stands before a colon and names nobody: `业绩快报：…`, `数据显示：…`. */
 const LABEL = pattern`${qualifiers.labels}$`;
