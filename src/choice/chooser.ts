@@ -2,7 +2,6 @@
  * The choice: for every claim, from left to right, the best candidate of each field: indicator, subject, period, base.
  * What is decided is a feature of what comes after.
  */
-
 import type { Claim, ClaimContext } from '../resolve/claim.js';
 import type { SentenceReading } from '../resolve/origins.js';
 import type { Segmenter } from '../words/segment.js';

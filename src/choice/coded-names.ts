@@ -1,4 +1,4 @@
-/** Names that a code in brackets stands behind, or that are told to be short for another: `海阳集运（601866.SH）`. */
+/** Names that a code of an exchange stands behind, in brackets: `海阳集运（601866.SH）`. */
 import subjects from '../../grammars/zh/lexicon/subjects.json' with { type: 'json' };
 import { breaksName } from './names.js';
 import { isNominal, type ReadSentence, type Span, textOf } from './sentence.js';

@@ -1,6 +1,6 @@
 /** Days and weeks that are told from the document's day: `昨（1）日`, `上周五`, `本周一`, `周三`, `上周`. */
 import words from '../../grammars/zh/lexicon/time-words.json' with { type: 'json' };
-import { type DocumentDate, isoYear, lastDayOf } from './calendar.js';
+import { type DocumentDate, isoYear } from './calendar.js';
 import { documents, reports } from './lexicon.js';
 import { pattern, wordsOf } from './pattern.js';
 
@@ -88,10 +88,10 @@ function weekday(word: string, context: DayContext): string | null {
 function numberedDay(day: number, { document }: DayContext): string | null {
   const number = String(day).padStart(2, '0');
   if (document === null || document.month === null || document.day === null) return `XXXX-XX-${number}`;
-  const before = day >= document.day;
-  const month = before ? ((document.month + 10) % 12) + 1 : document.month;
-  const year = before && document.month === 1 ? document.year - 1 : document.year;
-  return day > lastDayOf(year, month) ? null : `${year}-${String(month).padStart(2, '0')}-${number}`;
+  const month = document.month - (day >= document.day ? 1 : 0);
+  const iso = isoOfDay(dayCount(document.year, month, day), true);
+  // A day that the month does not have runs into the next.
+  return iso.endsWith(`-${number}`) ? iso : null;
 }
 
 const IS_DAY_WORD = pattern`^(?:${DAY_WORD})$`;

@@ -41,9 +41,9 @@ function isClimate(date: DateExpression, after: string, folded: string): boolean
   return anyYear && CLIMATE.test(after) && CLIMATES.test(folded) && !HELD_AGAINST.test(after);
 }
 
-/** Whether a written date holds for no number, by what stands around it. */
+/** Whether a written date that is of no contract holds for no number, by what stands around it. */
 export function isIdleDate(date: DateExpression, before: string, after: string, folded: string): boolean {
-  if (isContract(date, after) || isClimate(date, after, folded) || BASE_EFFECT.test(after)) return true;
+  if (isClimate(date, after, folded) || BASE_EFFECT.test(after)) return true;
   const isYear = date.year !== null && date.month === null && date.part === null;
   return isYear && (CONSTANT_PRICES.test(after) || (PRICED_BY.test(before) && PRICES.test(after)));
 }

@@ -41,18 +41,24 @@ interface Around {
   readonly after: string;
   /** More of what stands behind it. */
   readonly wide: string;
+  /** Whether it is the month of a contract. */
+  readonly contract: boolean;
 }
 
-const aroundOf = ({ start, end }: Cue, folded: string): Around => ({
-  before: folded.slice(Math.max(0, start - BEFORE), start),
-  after: folded.slice(end, end + BEHIND),
-  wide: folded.slice(end, end + WIDE),
-});
+function aroundOf({ start, end, mention }: Found, folded: string): Around {
+  const wide = folded.slice(end, end + WIDE);
+  return {
+    before: folded.slice(Math.max(0, start - BEFORE), start),
+    after: wide.slice(0, BEHIND),
+    wide,
+    contract: mention !== null && isContract(mention.date, wide),
+  };
+}
 
-/** Resolves a date of the text; it may set the year for the dates behind it. */
+/** Resolves a date of the text; it may set the year for the dates behind it, but as the month of a contract. */
 function readMention(
   mention: DateMention,
-  { before, after, wide }: Around,
+  { before, after, contract }: Around,
   folded: string,
   document: DocumentDate | null,
   state: PeriodState,
@@ -61,7 +67,6 @@ function readMention(
   const context = dateContext(mention, document, state, said, folded);
   const iso = resolveDate(mention.date, context);
   const year = yearOf(mention.date, context);
-  const contract = isContract(mention.date, wide);
   if (year !== null && setsYear(mention, before, after) && !isPublication(before, after) && !contract) {
     said.year = year;
     said.sentenceYear = year;
@@ -114,13 +119,18 @@ function noteWeek(last: Cue | null, iso: string | null, between: string, state: 
 }
 
 /** Whether no number holds for a time. */
-function isIdle({ mention, word }: Found, { before, after, wide }: Around, folded: string): boolean {
+function isIdle({ mention, word }: Found, { before, after, wide, contract }: Around, folded: string): boolean {
   if (mention === null) return isWhenTold(word, wide) || isIdleWord(after);
-  return onlyBegins(before, after) || isPublication(before, after) || isIdleDate(mention.date, before, wide, folded);
+  return (
+    contract ||
+    onlyBegins(before, after) ||
+    isPublication(before, after) ||
+    isIdleDate(mention.date, before, wide, folded)
+  );
 }
 
 /** What a time is that nothing is known of. */
-const NO_TIME = { iso: null, role: 'none', reach: 'clause', leading: false, reported: false } as const;
+const NO_TIME = { iso: null, role: 'none', reach: 'clause', leading: false, ofReport: false } as const;
 
 /** Finds every time of a sentence, resolved, with what it does. Sets `state.year` as it reads. */
 export function readTimes(
@@ -174,7 +184,7 @@ export function readTimes(
       role,
       reach,
       leading: reach === 'sentence' && !idle && !EDITION.test(word) && leads(),
-      reported: role === 'governs' && announcesReport(folded, start, end + (span?.length ?? 0)),
+      ofReport: role === 'governs' && announcesReport(folded, start, end + (span?.length ?? 0)),
     });
   }
   if (bracket !== null) Object.assign(said, outside);
@@ -199,7 +209,7 @@ function spanBefore(times: readonly Time[]): string | null {
   return spoken !== null && PART.test(spoken) ? spoken : null;
 }
 
-/** The month or months that the paragraph, the section or the title is about. */
+/** The month or months that the paragraph, the number told last in it, the section or the title is of. */
 function spanOf({ paragraph, section, title, spoken }: PeriodState): string | null {
   const iso = paragraph ?? spoken ?? section ?? title;
   return iso !== null && PART.test(iso) ? iso : null;

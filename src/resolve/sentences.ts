@@ -96,7 +96,7 @@ function noteTimes(times: readonly Time[], document: DocumentDate | null, state:
     const { iso } = time;
     if (time.leading && iso !== null && !passes(time, times) && carries(iso, document)) state.paragraph = iso;
     else if (time.leading && iso === null) state.paragraph = null;
-    if (time.reported && iso !== null && (state.title === null || state.announced)) {
+    if (time.ofReport && iso !== null && (state.title === null || state.announced)) {
       state.title = iso;
       state.announced = true;
     }

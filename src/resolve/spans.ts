@@ -59,9 +59,8 @@ export function spanUpTo(iso: string, after: string): Span | null {
 /** How many months are told up to a day. */
 function monthsIn([, months, half, year]: RegExpExecArray): number {
   if (year !== undefined || months === undefined) return half === undefined ? WHOLE_YEAR : HALF;
-  return /^(?:\d+|.{1,2})$/.test(months) && !QUARTERS.test(months) ? countOf(months) : QUARTER;
+  return months.includes(calendar.quarterShort) ? QUARTER : countOf(months);
 }
-const QUARTERS = pattern`${calendar.quarterShort}`;
 
 /** Whether a day is the last of its month; a month alone ends with it. */
 const isMonthEnd = (iso: string): boolean =>

@@ -24,7 +24,7 @@ const TARGET = globalPattern`
   |(?:${plans.comingYears}|${plans.future}\S{0,6})${plans.mustDo}
   |${plans.proposesUntil}20\d\d${calendar.year}
   |${plans.arrange}(?<=(?:${plans.arrangedBy}|\d${calendar.year})${plans.arrange})(?!${plans.notArranged})
-  |(?:${plans.arrangedNouns}|[，；])${plans.arrange}(?=约?[\d.,]+${numerals.largeScales}?${plans.money}|$)(?<=(?:${plans.expectedVerb}[^。]{0,40}|${plans.arrangedNouns})${plans.arrange})`;
+  |(?:${plans.arrangedNouns}|[，；])${plans.arrange}(?=${plans.arrangedAbout}?[\d.,]+${numerals.largeScales}?${plans.money}|$)(?<=(?:${plans.expectedVerb}[^。]{0,40}|${plans.arrangedNouns})${plans.arrange})`;
 /** `到2035年`: a plan, unless it is foretold. */
 const UNTIL_YEAR = globalPattern`(?:^|[，；。：])${plans.until}20[2-9]\d${calendar.year}`;
 const FACT = pattern`

@@ -9,8 +9,8 @@ export interface Time {
   readonly reach: Reach;
   /** Stands at the head of its sentence, so that it holds for the sentences after it too. */
   readonly leading: boolean;
-  /** A report is told of that is of this time: what the whole text goes on to tell. */
-  readonly reported: boolean;
+  /** A report that is told of is of this time: what the whole text goes on to tell. */
+  readonly ofReport: boolean;
 }
 
 export interface PeriodState {

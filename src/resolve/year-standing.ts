@@ -75,11 +75,11 @@ export function yearsOn(text: string, latest: number): number | null {
   if (standings.has('part')) return 0;
   if (lastYearAgainst(latest).test(text)) return 2;
   const underWay = UNDER_WAY.test(text);
-  if (standings.has('whole') || standings.has('other')) {
-    if (!standings.has('whole')) return 0;
-    if (underWay) return standings.has('other') ? 0 : 1;
-    return !text.includes(calendar.thisYear) && LAST_YEAR.test(text) ? 1 : 0;
+  if (standings.has('whole')) {
+    const gone = underWay ? !standings.has('other') : !text.includes(calendar.thisYear) && LAST_YEAR.test(text);
+    return gone ? 1 : 0;
   }
+  if (standings.has('other')) return 0;
   if (!standings.has('back')) return samePart ? 1 : 0;
   return underWay || (ended && MONTHS_ALONE.test(text)) ? 1 : reached ? 0 : null;
 }
