@@ -1,9 +1,13 @@
 /** Units that a table's caption or title names: `单位：亿元、%`, `面积：万亩 总产：吨`, `财政收入（亿元）`. */
 import words from '../../grammars/zh/lexicon/table-units.json' with { type: 'json' };
 import { unicodePattern } from '../resolve/pattern.js';
-import { moneyOfLine } from './roles/line.js';
+import { noteUnits } from './note-units.js';
+import { beginsWithUnit, moneyOfLine } from './roles/line.js';
 import type { TableUnit } from './table-unit.js';
 import { type Parse, takeUnit, unitNamed } from './units.js';
+
+/** A longer line tells more than one unit. */
+const LONGEST_PAIR = 16;
 
 const TOLD = unicodePattern`${words.unit}[:：]([^。；\n）]{1,60})`;
 const TOLD_IN_BRACKETS = unicodePattern`${words.unit}[:：]([^。；\n]{4,80})`;
@@ -14,19 +18,33 @@ const UNITS = unicodePattern`
 const TWO_UNITS = unicodePattern`(${words.powers}*)(\p{Script=Han})（(\p{Script=Han})(?:）|$)`;
 const PARTING = unicodePattern`[,，、;]|${words.unitJoins}`;
 
-/** Units with what they are units of: `面积：万亩 总产：吨`, its blanks gone; empty where a caption tells none so. */
-function pairedUnits(caption: string, parse: Parse): TableUnit[] {
-  const told = TOLD.exec(caption)?.[1]?.split(/[:：]/u) ?? [];
+/** Units of a line with what they are units of; `null` where it tells none so, or anything else. */
+function pairsOf(line: string, parse: Parse): TableUnit[] | null {
+  const told = line.split(/[:：]/u);
   const found: TableUnit[] = [];
   let noun = told[0] ?? '';
   for (const piece of told.slice(1)) {
     const ends = Array.from({ length: Math.min(8, piece.length) }, (_, i) => i + 1).toReversed();
     const end = ends.find((length) => unitNamed(piece.slice(0, length), parse) !== null);
     const unit = end === undefined ? null : unitNamed(piece.slice(0, end), parse);
-    if (end === undefined || unit === null || noun === '') return [];
+    if (end === undefined || unit === null || noun === '') return null;
     found.push({ ...unit, of: noun });
     noun = piece.slice(end).replace(/^[,，、]/u, '');
   }
+  return found.length > 0 ? found : null;
+}
+
+/** Whether a line says of what something is the unit, and nothing else: `面积：万亩`. */
+export const isUnitOfNoun = (line: string, parse: Parse): boolean =>
+  line.length <= LONGEST_PAIR && /^\p{Script=Han}{2,8}[:：][^:：]+$/u.test(line) && endsWithUnit(line, parse);
+
+const endsWithUnit = (line: string, parse: Parse): boolean => unitNamed(line.split(/[:：]/u)[1] ?? '', parse) !== null;
+
+/** Units with what they are units of: `面积：万亩 总产：吨`, its blanks gone, or one in each line; empty where a caption tells none so. */
+function pairedUnits(caption: string, parse: Parse): TableUnit[] {
+  const told = pairsOf(TOLD.exec(caption)?.[1] ?? '', parse) ?? [];
+  const others = caption.split('\n').filter((line) => isUnitOfNoun(line, parse) && !beginsWithUnit(line));
+  const found = [...told, ...others.flatMap((line) => pairsOf(line, parse) ?? [])];
   return found.length > 1 ? found : [];
 }
 
@@ -58,10 +76,21 @@ export function captionUnits(caption: string, parse: Parse): TableUnit[] {
     .flatMap((word) => unitNamed(word.trim(), parse, true) ?? []);
 }
 
-/** The units around a table: those that its caption names, else the one that its title ends with: `财政收入（亿元）`. */
-export function unitsAround(title: string, caption: string, parse: Parse): readonly TableUnit[] {
-  const named = captionUnits(caption, parse);
-  if (named.length > 0) return named;
+/** The caption of a table, as far as it tells units. */
+interface Told {
+  readonly title: string;
+  readonly all: string;
+  readonly notes: readonly string[];
+}
+
+/**
+ * The units around a table: those that its caption names, else the one that its title ends with: `财政收入（亿元）`; and those
+ * that notes below it tell of what they name.
+ */
+export function unitsAround({ title, all, notes }: Told, parse: Parse): readonly TableUnit[] {
+  const named = captionUnits(all, parse);
+  const noted = noteUnits(notes, parse).filter(({ of }) => named.length === 0 || of !== undefined);
+  if (named.length > 0) return [...named, ...noted];
   const { unit } = takeUnit(title, parse);
-  return unit === null ? [] : [unit];
+  return unit === null ? noted : [unit, ...noted];
 }

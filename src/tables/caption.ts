@@ -3,6 +3,7 @@ import titles from '../../grammars/zh/lexicon/table-titles.json' with { type: 'j
 import { fold } from '../layout/fold.js';
 import type { Region } from '../read/text-document.js';
 import { unicodePattern } from '../resolve/pattern.js';
+import { isUnitOfNoun } from './caption-units.js';
 import {
   beginsWithUnit,
   isIssuer,
@@ -15,12 +16,16 @@ import {
   withNumberParted,
   withoutUnit,
 } from './roles/line.js';
+import { goesOnWithNotes, isNoteLine } from './roles/notes.js';
 import { isTime, withFigures } from './roles/time-words.js';
 import { withoutTranslation } from './translation.js';
+import type { Parse } from './units.js';
 
 /** Text before a table that is looked at, and its lines. */
 const REACH = 400;
 const LINES = 4;
+/** Notes below a table that are looked at. */
+const NOTES = 6;
 
 /** What is known of a table from around it. */
 export interface Caption {
@@ -32,6 +37,8 @@ export interface Caption {
   readonly time: string | null;
   /** The sentence that leads to the table: `现将2020年11月1日的数据公布如下：`. */
   readonly lead: string | null;
+  /** Notes below it. */
+  readonly notes: readonly string[];
 }
 
 /** Folded and without blanks; the one that parts a table's number from its title is kept as a colon. */
@@ -77,6 +84,22 @@ function linesBefore(text: string, regions: readonly Region[], index: number): L
   return lines.slice(0, LINES);
 }
 
+/** Notes right below a table: lines that are marked so, and the numbered ones behind them. */
+function notesBelow(text: string, regions: readonly Region[], index: number): string[] {
+  const notes: string[] = [];
+  for (const region of regions.slice(index + 1, index + 1 + NOTES)) {
+    if (region.kind === 'table' || region.kind === 'heading') break;
+    const stretch = text.slice(region.start, Math.min(region.end, region.start + REACH));
+    for (const shown of stretch.split('\n').filter((line) => line.trim() !== '' && !RULE.test(line))) {
+      const line = compact(shown);
+      const isNote = isNoteLine(line) || isUnitSentence(line) || (notes.length > 0 && goesOnWithNotes(line));
+      if (!isNote || notes.length >= NOTES) return notes;
+      notes.push(line);
+    }
+  }
+  return notes;
+}
+
 /** What is left of a line without its unit and brackets. */
 const timeIn = (line: string): string => withoutUnit(line).replace(/^（(.*)）$/u, '$1');
 
@@ -87,8 +110,15 @@ const timeIn = (line: string): string => withoutUnit(line).replace(/^（(.*)）$
  * @param regions its regions
  * @param index which of them is the table
  * @param inside titles that stand in the table itself
+ * @param parse the grammar
  */
-export function captionOf(text: string, regions: readonly Region[], index: number, inside: readonly string[]): Caption {
+export function captionOf(
+  text: string,
+  regions: readonly Region[],
+  index: number,
+  inside: readonly string[],
+  parse: Parse,
+): Caption {
   const region = regions[index] as Region;
   const parts: string[] = [];
   const titled = inside.filter((line) => !isIssuer(line));
@@ -97,7 +127,7 @@ export function captionOf(text: string, regions: readonly Region[], index: numbe
   const before: string[] = [];
   const lines = linesBefore(text, regions, index);
   for (const { line, told, alone } of lines) {
-    const isUnit = isUnitLine(line) && line.length <= 60;
+    const isUnit = (isUnitLine(line) && line.length <= 60) || isUnitOfNoun(line, parse);
     const isShort = alone && line.length <= LONGEST_TITLE && !NO_TITLE.test(line) && !isTime(timeIn(line));
     const isTitle = line.length <= 50 && !/[。；！？]$/u.test(line) && (told || isShort || isTitleLine(line));
     if (!isUnit && !isTitle && !isTime(timeIn(line)) && !/^（[^）]{2,30}）$/u.test(line)) break;
@@ -110,7 +140,12 @@ export function captionOf(text: string, regions: readonly Region[], index: numbe
   // A title in the table itself is nearer than a line above it.
   const nearest = [...titled.filter(isTitleLine), ...parts];
   const told = nearest.filter(
-    (part) => !isIssuer(part) && !beginsWithUnit(part) && !isUnitSentence(part) && !isTime(timeIn(part)),
+    (part) =>
+      !isIssuer(part) &&
+      !beginsWithUnit(part) &&
+      !isUnitOfNoun(part, parse) &&
+      !isUnitSentence(part) &&
+      !isTime(timeIn(part)),
   );
   // A yearbook's own title says nothing of one table.
   const named = told.filter((part) => !isYearbook(part));
@@ -122,5 +157,6 @@ export function captionOf(text: string, regions: readonly Region[], index: numbe
     all: parts.join('\n'),
     time,
     lead,
+    notes: notesBelow(text, regions, index),
   };
 }

@@ -104,10 +104,35 @@ export function completed(unit: TableUnit, number: TableNumber, parse: Parse): T
 const pairedUnit = (nouns: readonly string[], captioned: readonly TableUnit[]): TableUnit | null =>
   nouns.map((noun) => captioned.find(({ of = '' }) => isNamedBy(noun, of))).find((unit) => unit !== undefined) ?? null;
 
+/** `成交手`, of which notes say `成交量…单位为手`: the heading ends with the unit itself. */
+const endsWithUnit = (noun: string, { of = '', unit }: TableUnit): boolean =>
+  unit.code !== null &&
+  noun.endsWith(unit.code) &&
+  noun.length > unit.code.length &&
+  of.startsWith(noun.slice(0, -unit.code.length));
+
+/** The unit of what a row or its group is, as notes name it: `铜为元/吨`, of `沪铜1802`. Money for so much is but for prices. */
+function unitOfThing(number: TableNumber, told: readonly TableUnit[]): TableUnit | null {
+  const { headings, label } = number;
+  const measured = headings.at(-1)?.text ?? '';
+  const named = told.find((unit) => endsWithUnit(measured, unit));
+  if (named !== undefined) return named;
+  const names = [label?.text ?? '', label?.group ?? '', ...number.outer.map(({ text }) => text)];
+  const unit = told.find(({ of }) => of !== undefined && names.some((name) => name.includes(of)));
+  return unit !== undefined && isToldIn(unit, measured) && (!isForEach(unit) || isPrice(measured)) ? unit : null;
+}
+
+/** Money for so much of something. */
+const isForEach = ({ unit }: TableUnit): boolean => unit.kind === 'currency' && unit.code?.includes('/') === true;
+
 /** The unit that a caption names for a number; null when it cannot be this number's. */
-function captionUnit(number: TableNumber, captioned: readonly TableUnit[], parse: Parse): TableUnit | null {
+function captionUnit(number: TableNumber, told: readonly TableUnit[], parse: Parse): TableUnit | null {
   const nouns = nounsOf(number);
-  if (captioned.some(({ of }) => of !== undefined)) return pairedUnit(nouns, captioned);
+  const captioned = told.filter(({ of }) => of === undefined);
+  if (captioned.length < told.length) {
+    const paired = pairedUnit(nouns, told) ?? unitOfThing(number, told);
+    if (paired !== null || captioned.length === 0) return paired;
+  }
   const levels = captioned.filter(({ unit }) => !isRelative(unit.kind));
   const isRelativeTold = levels.length < captioned.length;
   if (!isRelativeTold && [nouns[0], nouns[1]].some((noun) => noun !== undefined && isMultiple(noun))) return MULTIPLES;

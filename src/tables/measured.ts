@@ -5,6 +5,7 @@ import type { Bound } from '../record/schema.js';
 import type { BareNumber } from './grid.js';
 import { indexBasis } from './index-number.js';
 import { type Around, completed, innermost, levelUnit, perUnit } from './level-unit.js';
+import { isCurrency } from './money-units.js';
 import { IN_BRACKETS, isPlaceSign } from './number-cells.js';
 import { type ChangeBase, changeOf, growthWords, isBareChange, isByPoints, isPlainFigure } from './roles/change.js';
 import { isMeasure } from './roles/measure.js';
@@ -187,18 +188,29 @@ function inAccounts(bare: BareNumber | null, { units, inherited }: Around): Bare
   return money ? { ...bare, negative: true, rest: '' } : bare;
 }
 
+/** `人民币` over rates: whose they are, no unit, where the table is told in percent alone. */
+function withoutCurrency(number: TableNumber, { units }: Around): TableNumber {
+  if (units.length === 0 || !units.every(({ unit }) => isRelative(unit.kind))) return number;
+  const headings = number.headings.map((heading) => {
+    const isName = heading.unit?.unit.kind === 'currency' && heading.text === '' && isCurrency(heading.cell.text);
+    return isName ? { ...heading, text: heading.cell.text, unit: null } : heading;
+  });
+  return { ...number, headings };
+}
+
 const NO_UNIT: TableUnit = { unit: { kind: 'none', code: null }, exponent: 0 };
 
 /**
  * Reads a number of a table: its value with its unit, and what it measures.
  *
- * @param number the number with what stands around it
+ * @param told the number with what stands around it
  * @param around the units that the caption and earlier tables name
  * @param parse the grammar
  * @param noun what the table's title says that it measures
  * @returns null when it cannot be understood
  */
-export function measure(number: TableNumber, around: Around, parse: Parse, noun: string): Measured | null {
+export function measure(told: TableNumber, around: Around, parse: Parse, noun: string): Measured | null {
+  const number = withoutCurrency(told, around);
   const bare = inAccounts(number.cell.number, around);
   if (bare === null) return null;
   const plain = withoutComposition(readMeasure(number, noun), number, around);

@@ -21,6 +21,13 @@ const CURRENCY_NAMES = patternsOf(words.currencies, (names) => unicodePattern`${
 export const currencyIn = (text: string): string | null =>
   CURRENCY_NAMES.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 
+const CURRENCY_ALONE = patternsOf(
+  { ...words.currencies, ...words.otherCurrencies },
+  (names) => unicodePattern`^${names}$`,
+);
+/** Whether a text is the name of a currency and nothing else: `人民币`. */
+export const isCurrency = (text: string): boolean => CURRENCY_ALONE.some(([pattern]) => pattern.test(text));
+
 /** Money with the name of its currency before the unit. */
 function moneyNamed(text: string, known: Known): TableUnit | null {
   const [name, code] = CURRENCIES.find(([pattern]) => pattern.test(text)) ?? [];

@@ -49,6 +49,15 @@ function unitGoingOn({ columns, told }: Stretch, label: GridCell | undefined): T
 
 const isPercentSign = (cell: GridCell | null): boolean => cell?.number?.rest === '%';
 
+/** A number that heads its row with no word beside it is its name: `1608` below `交割月`. */
+function numberedName({ grid, columns }: Stretch, row: number, column: number): readonly GridCell[] {
+  const first = column > 0 ? grid.at(row, 0) : null;
+  const heading = columns.headings[0]?.at(-1);
+  if (first === null || heading === undefined || columns.useOf(0) !== 'other') return [];
+  const isName = heading.unit === null && headingNoun(heading.text) !== '' && !isMeasure(headingNoun(heading.text));
+  return isName && /^\d{1,6}$/.test(first.text) ? [first] : [];
+}
+
 /** A number of a row, its label read once for all that it names. */
 function readNumber(
   cell: GridCell,
@@ -66,7 +75,8 @@ function readNumber(
       : labelCells(grid, row, column, stretch.isUnit, columns.useOf, block.rows[0] ?? 0);
   const nameAt = columns.nameOf(column);
   const name = nameAt === null ? null : grid.at(row, nameAt);
-  const { nearest, outer, details, rowTime } = namesBeside(beside, headings, name);
+  const named = beside.length > 0 ? beside : numberedName(stretch, row, column);
+  const { nearest, outer, details, rowTime } = namesBeside(named, headings, name);
   const unitAt = columns.units.findLast((unit) => unit < column) ?? columns.units[0];
   const unitCell = unitAt === undefined ? null : grid.at(row, unitAt);
   const unitColumn = unitCell ? unitNamed(unitCell.text, parse, true) : (unitBelow ?? unitGoingOn(stretch, nearest));

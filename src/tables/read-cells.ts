@@ -107,7 +107,7 @@ function factsOf(place: Place, table: ReadTable, context: TableContext) {
     context,
     title,
     greatest: greatestByTitle(table),
-    units: unitsAround(title, all, context.parse),
+    units: unitsAround(table.caption, context.parse),
     time,
     when: tablePeriod(told, { above: place.above, nouns: headingNouns(table) }, context, time),
     texts: new Set(texts),

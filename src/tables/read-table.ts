@@ -35,7 +35,7 @@ export function readTable(text: string, regions: readonly Region[], index: numbe
   // The corner may hold the unit of all: `（人民币百万元，百分比除外）`.
   const corner = grid.at(headings[0] ?? 0, 0)?.text ?? '';
   const inside = isUnitLine(corner) ? [corner] : [];
-  const caption = captionOf(text, regions, index, [...new Set([...titlesIn(grid, headings), ...inside])]);
+  const caption = captionOf(text, regions, index, [...new Set([...titlesIn(grid, headings), ...inside])], parse);
   const known = new Map<GridCell, boolean>();
   const isUnit = (cell: GridCell): boolean => {
     const is =
@@ -45,6 +45,6 @@ export function readTable(text: string, regions: readonly Region[], index: numbe
     known.set(cell, is);
     return is;
   };
-  const isHeaded = unitsAround(caption.title, caption.all, parse).length === 0;
+  const isHeaded = unitsAround(caption, parse).length === 0;
   return { caption, numbers: blocks.flatMap((block) => readBlock(grid, block, isUnit, parse, isHeaded)) };
 }

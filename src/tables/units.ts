@@ -85,7 +85,7 @@ function unitForEach(text: string, parse: Parse): TableUnit | null {
 }
 
 const UNIT_HEAD = unicodePattern`^${words.measuredIn}?${words.unit}[:：]?`;
-const PERCENT_WORD = unicodePattern`^(?:±?%|${words.percentage})$`;
+const PERCENT_WORD = unicodePattern`^(?:±?%(?:/(?:${words.rateSpans}))?|${words.percentage})$`;
 const POINT_WORD = unicodePattern`^±?${words.points}$`;
 
 /**

@@ -100,7 +100,9 @@ function ofNamedRow(
   const average = group === '' && isAverage(number.headings.at(-1)?.text ?? '') ? number.headings.at(-1)?.text : '';
   const whole = measure === '' && !isTold ? titled || (average ?? '') : measure;
   const indicator = joined(group, isPlace(label, words) || isSum(label) ? whole : withoutScope(whole));
-  return { subject: isSum(label) ? place : label, indicator };
+  // `2103` of a group `镍`
+  const whose = /^\d+$/.test(label) ? (number.label?.group ?? '') + label : label;
+  return { subject: isSum(label) ? place : whose, indicator };
 }
 
 /** What says what a number measures, of a row whose label is a part of its name, and the name that this makes. */
@@ -207,6 +209,12 @@ function ofRank({ number, label, isNamed, place }: Said, indicator: string): Nam
   return { subject: isNamed ? label : place, indicator: isNamed ? own : joined(label, own) };
 }
 
+/** Names of a row. `进口` below `贸易种类／地区` is none of whom rows are about: it says what is measured, if nothing else does. */
+function namesOf(said: Said, measured: Measured): Names {
+  const named = said.isNamed ? ofNamedRow(said, measured) : null;
+  return named !== null && (named.indicator || !isMeasure(said.label)) ? named : ofMeasuredRow(said);
+}
+
 /**
  * Names what a number is about.
  *
@@ -217,7 +225,7 @@ function ofRank({ number, label, isNamed, place }: Said, indicator: string): Nam
 export function nameNumber(number: TableNumber, measured: Measured, table: NamingTable): Names {
   const { title, period, words } = table;
   const { titled, ...said } = gather(number, measured, table);
-  const { subject, indicator } = said.isNamed ? ofNamedRow(said, measured) : ofMeasuredRow(said);
+  const { subject, indicator } = namesOf(said, measured);
   const ranked = measured.kind === 'rank' ? ofRank(said, indicator ?? '') : null;
   if (ranked !== null) return ranked;
   if (!indicator) return { subject, indicator: null };

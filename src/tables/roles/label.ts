@@ -10,12 +10,15 @@ const GROUP_WORDS = globalPattern`
 /** What is left of a group's name that says nothing: `基本情况`. */
 const NO_NAME = unicodePattern`^(?:${labels.noNames})?$`;
 
+/** `品种：铜`: what sort of name it is. */
+const SORT = unicodePattern`^${labels.firstHeadings}[:：](?=.)`;
+
 /** What a group's name says of its rows; null where it says nothing. */
 export function nameOfGroup(text: string): string | null {
   // `公路通车里程中`: its parts stand below.
   const whole = wholeOver(text);
   if (whole !== null && isMeasure(whole)) return whole;
-  const name = text.replace(GROUP_WORDS, '');
+  const name = text.replace(SORT, '').replace(GROUP_WORDS, '');
   return NO_NAME.test(name) ? null : name;
 }
 
