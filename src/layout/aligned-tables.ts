@@ -8,6 +8,7 @@ import { boxedTables, mayBeBoxed } from './boxed-tables.js';
 import { simplify } from './characters/variants.js';
 import { readLines } from './lines.js';
 import { recordTables } from './record-tables.js';
+import { spacedTables } from './spaced-tables.js';
 
 /** A negative number as accounts write it. */
 const IN_BRACKETS = /^[(（]\d{1,3}(?:[,，]\d{3})*(?:\.\d+)?[)）]$/;
@@ -18,7 +19,7 @@ const UNIT =
   /^[十百千万亿]{0,2}(?:元|美元|吨|公斤|人|人次|户|个|家|台|辆|件|头|只|米|公里|平方米|公顷|亩|千瓦|千瓦时|立方米|%|％)(?:\/.{1,4})?$/;
 const YEAR = /^(?:19|20)\d\d年?$/;
 /** What must stand somewhere for a text to have such a table. */
-const HINT = /\S(?:\t| {2}|\u3000)[ \t\u3000]*[+-]?\d/;
+const HINT = /\S[ \t\u3000]+[+-]?\d/;
 /** A table has at least so many rows of numbers. */
 const LEAST_ROWS = 2;
 /** Lines of headings above them. */
@@ -214,5 +215,5 @@ export function withAlignedTables({ text, regions }: Pick<TextDocument, 'text' |
       region.kind === 'lines' ? cutAt(region.start, region.end, find(plain, region.start, region.end)) : [region],
     );
   const found = cut(tablesOf, isBoxed ? cut(boxedTables, regions) : regions);
-  return cut(recordTables, found);
+  return cut(spacedTables, cut(recordTables, found));
 }

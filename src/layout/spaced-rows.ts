@@ -1,0 +1,109 @@
+/** How the words of a line, parted by single blanks, are the cells of a row: a label and values, or one word a column. */
+import { NUMBER } from './aligned-fields.js';
+import { type Heading, headingsOf } from './spaced-headings.js';
+import type { Word } from './spaced-words.js';
+
+/** A cell of a row: where it stands, and in which column. */
+export interface Placed extends Omit<Word, 'text'> {
+  readonly column: number;
+}
+
+/** How the rows below some headings are made. */
+export interface Shape {
+  readonly headings: readonly Heading[];
+  readonly columns: number;
+  /** The cells of a row; null for a line that is none. Names alone in the lines before it may be its label. */
+  readonly rowOf: (words: readonly Word[], names: readonly (readonly Word[])[]) => readonly Placed[] | null;
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+const IN_BRACKETS = /^[(（]\d{1,3}(?:[,，]\d{3})*(?:\.\d+)?[)）]$/u;
+const NOTHING = /^[-—–─…⋯/\\*]+$/u;
+const ABOUT = /^[约近超]?\d[\d,]*(?:\.\d+)?[多余]?[百千万亿]{0,2}$/u;
+const UNIT =
+  /^[十百千万亿]{0,2}(?:元|美元|吨|公斤|人|人次|户|个|家|台|辆|件|份|笔|头|只|米|公里|平方米|平方公里|公顷|亩|千瓦|千瓦时|立方米|%|％|‰)(?:\/.{1,4})?$/u;
+const LONGEST_LABEL = 40;
+
+const isNothing = ({ text }: Word): boolean => NOTHING.test(text);
+/** Whether a word is a number, or stands in the place of one. */
+export const isValue = (word: Word): boolean =>
+  NUMBER.test(word.text) || IN_BRACKETS.test(word.text) || ABOUT.test(word.text) || isNothing(word);
+
+const isYear = ({ text }: Word): boolean => YEAR.test(text);
+
+const place = (words: readonly Word[], columnOf: (i: number) => number): Placed[] =>
+  words.map(({ start, end }, i) => ({ start, end, column: columnOf(i) }));
+
+/** One cell of several words. */
+function together(words: readonly Word[], column: number): Placed[] {
+  const [first, last] = [words[0], words.at(-1)];
+  return first === undefined || last === undefined ? [] : [{ start: first.start, end: last.end, column }];
+}
+
+/** How many words at the end of a line are values. */
+function valuesAtEnd(words: readonly Word[]): number {
+  const last = words.findLastIndex((word) => !isValue(word));
+  return words.length - last - 1;
+}
+
+/** Rows of a label of any number of words, perhaps a unit, and as many values as the headings name. */
+function labelled(words: readonly Word[], above: readonly Word[], first: readonly Word[]): Shape | null {
+  const values = valuesAtEnd(first);
+  const names = first.slice(0, first.length - values);
+  const unit = names.length > 1 && UNIT.test(names.at(-1)?.text ?? '') ? 1 : 0;
+  const headings = values === 0 ? null : headingsOf(words, above, { names: 1 + unit, values });
+  if (headings === null || values + unit < 2) return null;
+  return {
+    headings,
+    columns: values + unit + 1,
+    rowOf(words, before) {
+      const label = words.slice(0, words.length - values);
+      const own = words.slice(words.length - values);
+      if (valuesAtEnd(words) !== values || own.every(isNothing)) return null;
+      const cells = place(own, (i) => i + 1 + unit);
+      if (label.length === 0) return before.length === 0 ? null : [...together(before.flat(), 0), ...cells];
+      if (isValue(label[0] as Word) && !isYear(label[0] as Word)) return null;
+      const units = unit === 1 && label.length > 1 ? label.slice(-1) : [];
+      const named = together(label.slice(0, label.length - units.length), 0);
+      if ((named[0]?.end ?? 0) - (named[0]?.start ?? 0) > LONGEST_LABEL) return null;
+      return [...named, ...place(units, () => 1), ...cells];
+    },
+  };
+}
+
+/** Rows of one word a column; a number before them may count them, as programs print tables. */
+function recorded(words: readonly Word[], first: readonly Word[]): Shape | null {
+  const shift = first.length - words.length;
+  const headings = headingsOf(words, [], { names: 0, values: words.length });
+  if (
+    headings === null ||
+    headings.length < 3 ||
+    shift < 0 ||
+    shift > 1 ||
+    (shift === 1 && !/^[01]$/.test(first[0]?.text ?? ''))
+  )
+    return null;
+  const areNumbers = first.map((word) => isValue(word));
+  const counted = areNumbers.filter((is, i) => is && i >= shift).length;
+  // A number alone in rows of three words may stand there by chance.
+  if (counted === 0 || counted === headings.length || (counted === 1 && headings.length < 4)) return null;
+  return {
+    headings,
+    columns: headings.length,
+    rowOf(words) {
+      const isAlike =
+        words.length === first.length && words.every((word, i) => isNothing(word) || isValue(word) === areNumbers[i]);
+      return isAlike ? place(words.slice(shift), (i) => i) : null;
+    },
+  };
+}
+
+/**
+ * The ways in which the lines below some headings may be rows, the likeliest first.
+ *
+ * @param headings the words of the line of headings
+ * @param above the words of the lines above it, as far as they may be headings
+ * @param first the words of the first line below it that may be a row
+ */
+export const shapesOf = (headings: readonly Word[], above: readonly Word[], first: readonly Word[]): Shape[] =>
+  [recorded(headings, first), labelled(headings, above, first)].filter((shape) => shape !== null);

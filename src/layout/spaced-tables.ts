@@ -1,0 +1,148 @@
+/**
+ * Tables in plain text whose cells single blanks part, as they are copied from pages: `云溪 412.6 7.8` below `地区 总量 增速`.
+ * Nothing but the number of cells tells such a table from a text, so that all its rows must have as many as its headings.
+ */
+import type { Cell, TableRegion } from '../read/text-document.js';
+import { NUMBER } from './aligned-fields.js';
+import { readLines } from './lines.js';
+import { isValue, type Placed, type Shape, shapesOf } from './spaced-rows.js';
+import { type Word, wordsOf } from './spaced-words.js';
+
+/** Rows that a table has at least. */
+const LEAST_ROWS = 3;
+/** Lines of names between two rows: those of groups, or a label that goes on. */
+const MOST_NAMES = 2;
+const LONGEST_WORD = 30;
+/** A longer line is a paragraph. */
+const LONGEST_LINE = 400;
+/** Lines that may be unlike the others, a blank cell leaving nothing in them, where they are not fewer than half. */
+const MOST_ODD = 2;
+/** Lines above the headings that are looked at. */
+const MOST_ABOVE = 12;
+/** Nobody prints more of them. */
+const MOST_COLUMNS = 60;
+
+const YEAR = /^(?:19|20)\d\d$/;
+const SENTENCE = /[。；！？]/u;
+
+/** Names of columns: no sentences, and no numbers but years. */
+function areHeadings(words: readonly Word[]): boolean {
+  return (
+    words.length >= 2 &&
+    words.every(
+      ({ text }) => text.length <= LONGEST_WORD && (!NUMBER.test(text) || YEAR.test(text)) && !SENTENCE.test(text),
+    )
+  );
+}
+
+/** Names alone in a line. */
+const areNames = (words: readonly Word[]): boolean =>
+  (words.length === 1 || words.length === 2) &&
+  words.every(({ text }) => text.length <= LONGEST_WORD && !/[。；！？，]|[:：]$/u.test(text));
+
+/** A line over all headings that says of what unit all are: `发生数（件）`. */
+const isOverAll = (words: readonly Word[] | undefined): boolean =>
+  words?.length === 1 && /^\p{Script=Han}{2,12}[（(][^（()）]{1,6}[)）]$/u.test(words[0]?.text ?? '');
+
+/** Whether a line is like a row of so many columns, but for words that are missing or too many. */
+const isOdd = (words: readonly Word[], columns: number): boolean =>
+  words.length > 1 && Math.abs(words.length - columns) <= 2 && words.some(isValue);
+
+/** A row of cells; names of groups of rows are no row of numbers. */
+interface Row {
+  readonly cells: readonly Placed[];
+  readonly isCounted: boolean;
+}
+
+/** The rows of a table from a line on, and the line behind them; a line that is not like the others is left out. */
+function rowsFrom(lines: readonly (readonly Word[])[], from: number, shape: Shape): { rows: Row[]; next: number } {
+  const rows: Row[] = [];
+  let names: (readonly Word[])[] = [];
+  let odd = 0;
+  let next = from;
+  for (let at = from; at < lines.length; at++) {
+    const words = lines[at] as readonly Word[];
+    if (words.some(({ text }) => SENTENCE.test(text))) break;
+    const cells = shape.rowOf(words, names);
+    if (cells !== null) {
+      // Names that are the row's own label are in its cells.
+      const groups = cells[0]?.start === names[0]?.[0]?.start ? [] : names;
+      rows.push(...groups.map((group) => ({ cells: nameOf(group), isCounted: false })), { cells, isCounted: true });
+      names = [];
+      next = at + 1;
+    } else if (names.length < MOST_NAMES && areNames(words)) names.push(words);
+    else if (isOdd(words, shape.columns) && odd < Math.max(MOST_ODD, rows.length / 2)) {
+      odd++;
+      names = [];
+    } else break;
+  }
+  return { rows, next };
+}
+
+const nameOf = (words: readonly Word[]): Placed[] => [
+  { start: (words[0] as Word).start, end: (words.at(-1) as Word).end, column: 0 },
+];
+
+const HEADING = { rowSpan: 1, columnSpan: 1, header: true, name: null } as const;
+
+/** The words of the lines above a line of headings that may be headings, too: each alone in its line, or one line of them. */
+function headingsAbove(lines: readonly (readonly Word[])[], at: number): Word[] {
+  const found: (readonly Word[])[] = [];
+  for (let above = at - 1; above >= Math.max(0, at - MOST_ABOVE); above--) {
+    const words = lines[above] as readonly Word[];
+    if (!(words.length === 1 ? areNames(words) : above === at - 1 && areHeadings(words))) break;
+    found.unshift(words);
+    if (words.length > 1) break;
+  }
+  return found.flat();
+}
+
+/** A table that was found, and the line behind it. */
+interface Found {
+  readonly table: TableRegion;
+  readonly next: number;
+}
+
+/** The table whose headings stand in a line; null where there is none. */
+function tableAt(lines: readonly (readonly Word[])[], at: number): Found | null {
+  const headings = lines[at] as readonly Word[];
+  const first = lines.slice(at + 1, at + 2 + MOST_NAMES).find((words) => words.length > 1 && words.some(isValue));
+  if (first === undefined || !areHeadings(headings)) return null;
+  const read = shapesOf(headings, headingsAbove(lines, at), first).map((shape) => ({
+    shape,
+    ...rowsFrom(lines, at + 1, shape),
+  }));
+  const counted = read.map(({ rows }) => rows.filter(({ isCounted }) => isCounted).length);
+  const most = Math.max(0, ...counted);
+  const best = read[counted.indexOf(most)];
+  if (best === undefined || most < LEAST_ROWS) return null;
+  const { shape, rows, next } = best;
+  const above = isOverAll(lines[at - 1]) ? nameOf(lines[at - 1] as readonly Word[]) : [];
+  const below = above.length + Math.max(...shape.headings.map(({ row, rowSpan }) => row + rowSpan));
+  const cells: Cell[] = [
+    ...above.map((cell) => ({ ...cell, ...HEADING, row: 0, column: 1, columnSpan: shape.columns - 1 })),
+    ...shape.headings.map((cell) => ({ ...HEADING, ...cell, row: above.length + cell.row })),
+    ...rows.flatMap((row, i) => row.cells.map((cell) => ({ ...HEADING, ...cell, row: below + i, header: false }))),
+  ];
+  const start = Math.min(...cells.slice(0, MOST_COLUMNS).map((cell) => cell.start));
+  const end = lines[next - 1]?.at(-1)?.end ?? start;
+  return { table: { kind: 'table', cells, start, end, caption: null, sheet: null }, next };
+}
+
+/**
+ * The tables whose cells single blanks part in a stretch of lines.
+ *
+ * @param source the document's text, its characters simplified
+ * @param from where the stretch begins
+ * @param to where it ends
+ */
+export function* spacedTables(source: string, from: number, to: number): Generator<TableRegion> {
+  const lines = [...readLines(source, from, to)].map((line) =>
+    line.end - line.start > LONGEST_LINE ? [] : wordsOf(source, line),
+  );
+  for (let at = 0; at < lines.length; ) {
+    const found = tableAt(lines, at);
+    if (found) yield found.table;
+    at = found?.next ?? at + 1;
+  }
+}

@@ -1,0 +1,96 @@
+/** Tables in plain text whose cells single blanks part. */
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/index.js';
+import { withAlignedTables } from '../../src/layout/aligned-tables.js';
+
+const kindsOf = (text: string): string[] =>
+  withAlignedTables({ text, regions: [{ kind: 'lines', start: 0, end: text.length }] }).map(({ kind }) => kind);
+const cells = (text: string) =>
+  extract(text)
+    .filter(({ rule }) => rule === 'tableCell')
+    .map(({ subject, indicator, value, unit, period }) => [subject, indicator, value, unit, period]);
+
+describe('rows of a label and as many values as their headings', () => {
+  const YEARS = [
+    '基层文化情况',
+    '    2018 2019 2020',
+    '一、图书馆数    (个) 3 4 5',
+    '    馆员        (人) 31 33 38',
+    '二、阅览座位        (个) 412 455 501',
+    '合 计             (个) 415 459 506',
+  ].join('\n');
+
+  it('are a table, with blanks in the labels and their units behind them', () => {
+    expect(kindsOf(YEARS)).toEqual(['lines', 'table']);
+    expect(cells(YEARS).slice(1, 4)).toEqual([
+      [null, '图书馆数', 4, '个', '2019'],
+      [null, '图书馆数', 5, '个', '2020'],
+      [null, '馆员', 31, '人', '2018'],
+    ]);
+  });
+
+  it('take the names in the lines before them where they have none, and leave out lines that lack a value', () => {
+    const text = [
+      '受理数(件)',
+      '东原市 北岭市 南浦市',
+      '2019年 1,205 1,318 977',
+      '2020年',
+      '(1月至10月)',
+      '1,022 1,147 803',
+      '2021年 1,118 864',
+      '2022年 1,240 1,351 902',
+    ].join('\n');
+    expect(kindsOf(text)).toEqual(['table']);
+    expect(cells(text).map(([subject, , value]) => [subject, value])).toEqual(
+      [1205, 1318, 977, 1022, 1147, 803, 1240, 1351, 902].map((value, i) => [
+        ['东原市', '北岭市', '南浦市'][i % 3],
+        value,
+      ]),
+    );
+  });
+
+  it('have headings of two levels, torn apart by a copy; where what tells them apart is lost, nothing is read', () => {
+    const rows = [
+      '一、客运量 万人 912.4 77.1 8.2 -3.5',
+      '二、货运量 万吨 3105.6 266.0 4.4 1.9',
+      '其中:水运 万吨 88.2 6.3 -2.0 0.7',
+    ];
+    const torn = ['指标名称', '单位', '11月份', '比去年同期增长(%)累计 当月 累计 当月', ...rows].join('\n');
+    const [sum, month, growth] = extract(`2021年交通运输情况\n\n${torn}`).filter(({ rule }) => rule === 'tableCell');
+    expect([sum?.value, sum?.period, month?.value, month?.period]).toEqual([
+      9_124_000,
+      '2021-01/2021-11',
+      771_000,
+      '2021-11',
+    ]);
+    expect(growth).toMatchObject({ kind: 'growth', value: 8.2, base: 'yoy', indicator: '客运量' });
+    expect(kindsOf(['累计 当月 累计 当月', ...rows].join('\n'))).toEqual(['lines']);
+  });
+});
+
+describe('rows of one word a column', () => {
+  const RECORDS = ['排名 电站 国家 容量(MW)', '1 远山电站 甲国 2500', '2 近海电站 乙国 1400', '3 归途电站 丙国 980'];
+
+  it('are a table with one column of numbers at least behind the first', () => {
+    expect(kindsOf(RECORDS.join('\n'))).toEqual(['table']);
+    expect(cells(RECORDS.join('\n'))[1]).toEqual(['远山电站', '容量', 2500, 'MW', null]);
+    expect(kindsOf(RECORDS.join('\n').replace(/\d+$/gmu, '不详'))).toEqual(['lines']);
+  });
+
+  it('may be counted from 0 before them, as programs print tables', () => {
+    const printed = [
+      '      品种 成交手数 持仓量(手)',
+      '0     大豆    312   5800',
+      '1     棉花    208   4100',
+      '2   铁矿石     97   3300',
+    ];
+    expect(cells(printed.join('\n')).at(-1)).toEqual([null, '铁矿石持仓量', 3300, '手', null]);
+  });
+
+  it('are none when they are few, or of a text', () => {
+    expect(kindsOf(RECORDS.slice(0, 3).join('\n'))).toEqual(['lines']);
+    expect(kindsOf('我们 看见 远山 大树\n这里 大树 有 3 棵。\n那里 小树 有 5 棵。\n以及 石头 有 9 块。')).toEqual([
+      'lines',
+    ]);
+  });
+});
