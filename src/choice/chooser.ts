@@ -27,6 +27,7 @@ import type { Answer, Asked, Decide } from './question.js';
 import { readSentence } from './sentence.js';
 import { withItem } from './shared-item.js';
 import { settled } from './sieves.js';
+import { statusOfVerb } from './status-sieve.js';
 import { subjectFeatures } from './subject-features.js';
 import { subjectView, whereOf } from './subject-view.js';
 import { changeBaseCandidates, periodCandidates } from './time-candidates.js';
@@ -152,7 +153,8 @@ function chooseFields(claim: Claim, context: ClaimContext, document: DocumentRea
     rulePeriod: claim.period,
     indicatorFrom: hashOf(firstSource(measured)),
   });
-  return { ...claim, kind, subject, indicator, period, base };
+  const status = claim.status === 'actual' ? (statusOfVerb(frame) ?? claim.status) : claim.status;
+  return { ...claim, kind, subject, indicator, period, base, status };
 }
 
 /** Whether a name is what is measured, and so not whom it is measured of (annotators say so of one claim in 2,000). */

@@ -11,7 +11,8 @@ const FORECAST = globalPattern`
   |${plans.will}${plans.willVerbs}|${plans.likely}|${plans.will}${plans.atRate}[^，。；]{0,14}${plans.growsBy}
   |${plans.will}${plans.toAfter}[^，；。]{1,12}${plans.willAfter}
   |${plans.completions}${particles.after}(?!，?${plans.already})
-  |${plans.pre}${plans.preChanges}(?!${plans.preNot})`;
+  |${plans.pre}${plans.preChanges}(?!${plans.preNot})
+  |${plans.guess}(?=[^，。；]{0,14}${plans.guessAhead})|${plans.guess}，?${plans.itself}|${plans.mayBe}(?=[^，。；：\d]{0,12}$)`;
 /** Verbs of intention; 计划 and 规划 only where they are verbs. */
 const TARGET = globalPattern`
   ${plans.targets}|${plans.goalScopes}?(?<!${particles.isOrFor})${plans.goal}(?:${particles.isOrFor}|${plans.goalMoves}|[：:]|[，。]|$)
@@ -22,6 +23,7 @@ const TARGET = globalPattern`
   |(?:^|[，；。：])${plans.obligedSubjects}{0,3}${plans.must}(?!${plans.notMust}|$)
   |(?:^|[，；。：])${plans.byPlan}(?!${plans.plainPlan}，)[^，；。：]{0,12}${plans.planNouns}，
   |(?:${plans.comingYears}|${plans.future}\S{0,6})${plans.mustDo}
+  |${plans.planNouns}${plans.byMeansOf}(?!${plans.since})
   |${plans.proposesUntil}20\d\d${calendar.year}
   |${plans.arrange}(?<=(?:${plans.arrangedBy}|\d${calendar.year})${plans.arrange})(?!${plans.notArranged})
   |(?:${plans.arrangedNouns}|[，；])${plans.arrange}(?=${plans.arrangedAbout}?[\d.,]+${numerals.largeScales}?${plans.money}|$)(?<=(?:${plans.expectedVerb}[^。]{0,40}|${plans.arrangedNouns})${plans.arrange})`;
@@ -37,7 +39,8 @@ const BACK = globalPattern`
   |${plans.from}20\d\d${calendar.year}${particles.genitive}?$(?<=${plans.forecastVerbs}${plans.will}?${plans.from}20\d\d${calendar.year}${particles.genitive}?)`;
 
 /** A year that is named in a clause of its own. */
-const LATER_YEAR = pattern`[，；。：]${plans.turning}?${particles.in}?(?:(?:19|20)\d\d${calendar.year}|${plans.pastYears})`;
+const LATER_YEAR = globalPattern`[，；。：]${plans.turning}?${particles.in}?(?:(?:19|20)\d\d${calendar.year}|${plans.pastYears})`;
+const FIRST_YEAR = pattern`((?:19|20)\d\d)${calendar.year}`;
 
 /** A goal that was reached, and no other told of since. */
 const REACHED_GOAL = pattern`
@@ -66,10 +69,14 @@ const PART_BEHIND = pattern`^${particles.genitive}\d[\d.]*%`;
 const GOAL_BEHIND = pattern`^[^，。；\d]{0,6}${plans.nouns}${particles.genitive}\d`;
 const MEETS = pattern`${plans.metVerbs}${particles.perfective}?[^，。；\d]{0,6}$`;
 /** `超出高盛预期3个百分点`, `好于市场预期`: a fact held against what was expected. */
-const HELD_AGAINST = globalPattern`${plans.outdoes}${particles.perfective}?[^，。；\d]{0,10}${plans.expectations}`;
+const HELD_AGAINST = globalPattern`
+  ${plans.outdoes}${particles.perfective}?[^，。；\d]{0,10}${plans.expectations}|${plans.passes}${plans.foreseen}`;
 /** `好于预期的5.1%`, `308亿元的预期中值`: the number that was expected. */
 const EXPECTED = pattern`${plans.outdoes}${particles.perfective}?[^，。；\d]{0,10}${plans.expectations}(?:${plans.expectedValue}${particles.genitive}?|${particles.genitive})$`;
-const OWN_FORECAST = pattern`^${particles.genitive}${plans.expectedBy}?${plans.expectations}${plans.expectedValue}`;
+const OWN_FORECAST = pattern`^${particles.genitive}${plans.expectedBy}?${plans.expectations}(?:${plans.expectedValue}|(?!${plans.notForecast}))`;
+/** `市场预期为54%`, `分析员平均预期每股盈利1.28美元`: what others expect, beside what came. */
+const OTHERS_EXPECT = pattern`
+  ${plans.expectedBy}{1,2}${plans.expectations}(?!${plans.notForecast})${plans.expectedValue}?${plans.isAt}?[^，。；\d]{0,6}$`;
 
 /** `5.5%”的增长目标`. */
 const OWN_GOAL = pattern`^”?${particles.genitive}?${plans.ownGoals}{0,2}${plans.ownGoalNouns}(?!${plans.metVerbs})`;
@@ -79,7 +86,15 @@ const DONE = pattern`${plans.doneSigns}`;
 const GOAL_HELD = pattern`${comparisons.than}[^，。；]{0,14}(?:${plans.goal}|${plans.planNouns})$`;
 const GOAL_PASSED = pattern`^${plans.goalPassed}`;
 /** `低于2022年的71.1%`, `较去年的6万人`: a level that is over, whatever is expected of another. */
-const LEVEL_OVER = pattern`${plans.heldAgainst}[^，。；\d]{0,6}(?:(?:19|20)\d\d${calendar.year}|${plans.pastTimes})[^，。；\d]{0,6}${particles.genitive}[^，。；\d]{0,4}$`;
+const LEVEL_OVER = pattern`
+  ${plans.heldAgainst}[^，。；\d]{0,6}(?:((?:19|20)\d\d)${calendar.year}|${plans.pastTimes})([^，。；\d]{0,6}${particles.genitive}[^，。；\d]{0,4})?$`;
+/** `预计从1月的4.5%降到3%`, `在去年2万台的基础上`: where what is foretold sets out from. */
+const GENITIVE = pattern`^${particles.genitive}`;
+const SETS_OUT = pattern`(?<!${plans.expectations}(?:${plans.expectedValue})?)${plans.setsOut}[^，。；\d]{0,6}(?:\d{1,4}(?:${calendar.year}|${calendar.month})[^，。；\d]{0,8})?$`;
+const CHANGES_TO = pattern`^${particles.genitive}?${plans.changeHeads}[^，。；\d]{0,6}${plans.reaching}`;
+const BASIS = pattern`^${particles.genitive}?${plans.onBasis}`;
+/** `产量控制在7亿吨`: a limit that is set. */
+const KEPT_WITHIN = pattern`${plans.keptWithin}$`;
 /** `由目前的3.5万元增长到5.3万元`: where a plan sets out from. */
 const FROM_NOW = pattern`
   (?:${particles.setOut}${plans.now}${particles.genitive}?|${plans.settingOut}${plans.now}${particles.genitive})[^，。；\d]{0,6}$`;
@@ -100,7 +115,7 @@ export function statusOf(
   const near = before.slice(-EXPECTED_REACH);
   if (PART_BEHIND.test(after) && PART_OF_GOAL.test(near)) return 'target';
   if (GOAL_BEHIND.test(after) && MEETS.test(near)) return 'target';
-  if (EXPECTED.test(near) || OWN_FORECAST.test(after)) return 'forecast';
+  if (EXPECTED.test(near) || OTHERS_EXPECT.test(near) || OWN_FORECAST.test(after)) return 'forecast';
   const text = before
     .slice(-SCOPE)
     .replace(/《[^《》]{0,80}》|“[^“”]{0,80}”/g, '')
@@ -109,11 +124,13 @@ export function statusOf(
     .replace(REACHED_GOALS, '')
     .replace(DONE_PART.test(clause) ? DONE_PART_END : NEVER, '');
   const over = periodYear !== null && document !== null && periodYear < document.year;
+  const isAhead = periodYear !== null && document !== null && periodYear > document.year;
   // `截至2017年12月`, `截至目前`: a state that is told, however late its date.
   const told = TOLD_UNTIL.test(text.slice(-80));
   if (FROM_NOW.test(text)) return 'actual';
   const held = LEVEL_OVER.exec(near);
-  if (held && (over || !/\d/.test(held[0]))) return 'actual';
+  if (held && (held[2] !== undefined || GENITIVE.test(after)) && isOver(held[1], document)) return 'actual';
+  if (!isAhead && (BASIS.test(after) || (SETS_OUT.test(near) && CHANGES_TO.test(after)))) return 'actual';
   if (GOAL_HELD.test(near) && GOAL_PASSED.test(after)) return 'target';
   if (FACT.test(clause)) return section === 'target' ? 'target' : 'actual';
   // `2024年，全面实现年初确定的主要目标，产值增长7.8%`: what has been reached is no goal any more.
@@ -125,7 +142,7 @@ export function statusOf(
   if (back > Math.max(forecast, target) && section === 'actual' && Math.max(forecast, target) >= 0) return 'actual';
   if (forecast >= 0 || target >= 0) {
     // `预计2024年增长2.6%，而2023年为下降1.2%`: behind the plan a year is told that is over.
-    if (over && LATER_YEAR.test(text.slice(Math.max(forecast, target)))) return 'actual';
+    if (over && turnsBack(text.slice(Math.max(forecast, target)))) return 'actual';
     return target >= forecast ? 'target' : 'forecast';
   }
   // `2026财年第二季度`: a year of the books may be over before the calendar's begins.
@@ -133,8 +150,23 @@ export function statusOf(
   // A year that was inferred is one that the text writes: what lies behind it need not be to come.
   const ahead = periodYear !== null && document !== null && !document.inferred && periodYear > document.year;
   if (ahead && !told && !DONE.test(clause)) return 'target';
+  if (!over && !DONE.test(clause) && KEPT_WITHIN.test(near)) return 'target';
   // A section of plans looks back as well: `2020年与2015年相比，增长57.3%`.
   return over ? 'actual' : section;
+}
+
+/** Whether a level of an earlier time is over: without a year of its own it is. */
+const isOver = (year: string | undefined, document: DocumentDate | null): boolean =>
+  year === undefined || (document !== null && Number(year) < document.year);
+
+/** Whether behind a word of plan or forecast, and a number that it holds for, an earlier year is told in a clause of its own. */
+function turnsBack(behind: string): boolean {
+  const later = Array.from(behind.matchAll(LATER_YEAR)).at(-1);
+  if (later === undefined) return false;
+  const between = behind.slice(0, later.index);
+  const [, first] = FIRST_YEAR.exec(between) ?? [];
+  const [, year] = FIRST_YEAR.exec(later[0]) ?? [];
+  return /\d/.test(between) && (first === undefined || year === undefined || Number(year) <= Number(first));
 }
 
 /** Where `到2035年` stands last; -1 without one, and where that year is over: `到2021年底，里程达15万公里`. */
