@@ -14,6 +14,8 @@ const WILL = setOf(plans.willWords);
 const COMES_TO = setOf(plans.comesTo);
 /** Words between 将 and its verb that leave it an adverb. */
 const BETWEEN: ReadonlySet<Word['kind']> = new Set(['adverb', 'time', 'number']);
+const ASIDES = setOf(plans.willAsides);
+const isBetween = ({ kind, text }: Word): boolean => BETWEEN.has(kind) || ASIDES.has(text);
 const SETS_OUT = setOf(plans.setsOut);
 const DONE_BEFORE = setOf(plans.doneBefore);
 const BASIS = setOf(plans.basis);
@@ -51,7 +53,7 @@ export function statusOfVerb(frame: Frame): Status | null {
   const will = willBefore(frame);
   if (will < 0 || setsOut(frame, will)) return null;
   let i = will + 1;
-  while (i < at && BETWEEN.has((words[i] as Word).kind)) i++;
+  while (i < at && isBetween(words[i] as Word)) i++;
   // `将突破1300名`: a bound is part of the number.
   if (i === at) return /^\d/.test((words[at] as Word).text) ? null : 'forecast';
   if ((words[i] as Word).kind === 'preposition') {

@@ -1,4 +1,5 @@
 /** How a text was read, sentence by sentence: what `statline explain` shows and what a rule is mended by. */
+
 import type { Grammar } from '../../grammars/zh/grammar.js';
 import { keepNames } from '../choice/feature.js';
 import type { Model } from '../choice/model.js';
@@ -6,6 +7,7 @@ import { type ExtractOptions, languageOf, modelOf, type ReadingTrace, readRecord
 import type { TextDocument } from '../read/text-document.js';
 import type { ClaimRecord } from '../record/schema.js';
 import { type TextIndex, textIndex } from '../record/text-index.js';
+import { NO_STATUS_WORD } from '../resolve/origin-words.js';
 import type { Origin, SentenceReading } from '../resolve/origins.js';
 import { TABLE_RULE } from '../tables/read-cells.js';
 import { explainCell } from './cells.js';
@@ -26,6 +28,9 @@ const NOTHING_ASKED: FieldCandidates = {
   period: NOT_ASKED,
   base: NOT_ASKED,
 };
+
+/** Of a status that the words of the choice tell, behind the rules. */
+const BY_VERB = 'the word for what is to come, and the verb behind it';
 
 /** A sentence with what was heard of it. */
 interface HeardSentence {
@@ -89,6 +94,7 @@ function listener(index: TextIndex, weights: Model['weights'] | null): Listener 
         ...origin,
         kind: (overruled.kind ?? '') + origin.kind,
         period: overruled.period ?? origin.period,
+        status: origin.status === NO_STATUS_WORD && record.status !== 'actual' ? BY_VERB : origin.status,
       };
       fields = {};
       overruled = { kind: null, period: null };

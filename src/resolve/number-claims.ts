@@ -14,7 +14,7 @@ import { baseOfList, periodOf, yearOfList } from './governing-time.js';
 import { bounds, lists, particles } from './lexicon.js';
 import { fullName } from './names.js';
 import { beginsWithVerb } from './noun-before.js';
-import { periodOrigin } from './origin-words.js';
+import { NO_STATUS_WORD, periodOrigin } from './origin-words.js';
 import type { Origin } from './origins.js';
 import { noneOf, pattern } from './pattern.js';
 import { readRankClaim } from './ranks.js';
@@ -146,7 +146,7 @@ function originOf(
     base: draft.base === null ? 'none said' : 'the words of its clause or the change before it',
     status:
       status === 'actual'
-        ? 'no word of plan or forecast'
+        ? NO_STATUS_WORD
         : status === (state.listStatus ?? state.sectionStatus)
           ? 'the section or the words before it'
           : 'the words before it, or a time to come',

@@ -3,6 +3,9 @@ import type { Mention } from '../../grammars/zh/mention.js';
 import type { Origin } from './origins.js';
 import type { ResolveState, SentenceState } from './state.js';
 
+/** What is said of the status of a number that no rule finds a plan or forecast for. */
+export const NO_STATUS_WORD = 'no word of plan or forecast';
+
 /** A date is its own period. */
 export const DATE_ORIGIN: Origin = {
   kind: 'a calendar expression',

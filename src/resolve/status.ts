@@ -4,6 +4,7 @@ import type { Status } from '../record/schema.js';
 import type { DocumentDate } from './calendar.js';
 import { calendar, comparisons, numerals, particles, plans } from './lexicon.js';
 import { globalPattern, pattern } from './pattern.js';
+import { statusBeside } from './status-beside.js';
 
 const FORECAST = globalPattern`
   ${plans.forecasts}|${plans.becomes}(?=[^，；。：]{0,30}$)
@@ -47,8 +48,6 @@ const REACHED_GOAL = pattern`
   (?:${plans.fully}(?:${plans.metVerbs})${particles.perfective}?|${plans.metVerbs}${particles.perfective})
   [^，。；：]{0,12}${plans.goal}，(?:(?!${plans.goal})[^。；])*$`;
 
-/** How far before a number what was expected of it is looked for. */
-const EXPECTED_REACH = 30;
 /** How far back a word of plan or forecast is looked for, in characters. */
 const SCOPE = 400;
 
@@ -62,42 +61,13 @@ const DONE_PART_END = pattern`${plans.metVerbs}${particles.perfective}?[^，。�
 const REACHED_GOALS = globalPattern`
   (?:${plans.fully}[^，。；]{0,6}?${plans.goalReached}${particles.perfective}?|${plans.hasAlready}${plans.goalReached}
   |${plans.goalReached}${particles.perfective})[^，。；：]{0,16}?(?:${plans.goal}|${plans.factNouns})`;
-/** `完成年任务75亿元的23.7%`: the plan is told with the part of it that is done. */
-const PART_OF_GOAL = pattern`(?:${plans.plannedParts}|${plans.metVerbs}[^，。；\d]{0,8})${plans.nouns}${plans.totals}?$`;
-const PART_BEHIND = pattern`^${particles.genitive}\d[\d.]*%`;
-/** `完成年度110万人就业目标的65.4%`. */
-const GOAL_BEHIND = pattern`^[^，。；\d]{0,6}${plans.nouns}${particles.genitive}\d`;
-const MEETS = pattern`${plans.metVerbs}${particles.perfective}?[^，。；\d]{0,6}$`;
 /** `超出高盛预期3个百分点`, `好于市场预期`: a fact held against what was expected. */
 const HELD_AGAINST = globalPattern`
   ${plans.outdoes}${particles.perfective}?[^，。；\d]{0,10}${plans.expectations}|${plans.passes}${plans.foreseen}`;
-/** `好于预期的5.1%`, `308亿元的预期中值`: the number that was expected. */
-const EXPECTED = pattern`${plans.outdoes}${particles.perfective}?[^，。；\d]{0,10}${plans.expectations}(?:${plans.expectedValue}${particles.genitive}?|${particles.genitive})$`;
-const OWN_FORECAST = pattern`^${particles.genitive}${plans.expectedBy}?${plans.expectations}(?:${plans.expectedValue}|(?!${plans.notForecast}))`;
-/** `市场预期为54%`, `分析员平均预期每股盈利1.28美元`: what others expect, beside what came. */
-const OTHERS_EXPECT = pattern`
-  ${plans.expectedBy}{1,2}${plans.expectations}(?!${plans.notForecast})${plans.expectedValue}?${plans.isAt}?[^，。；\d]{0,6}$`;
-
-/** `5.5%”的增长目标`. */
-const OWN_GOAL = pattern`^”?${particles.genitive}?${plans.ownGoals}{0,2}${plans.ownGoalNouns}(?!${plans.metVerbs})`;
 /** What has been done by the time that the text names, however late that is: `已经造成`, `建成了`. */
 const DONE = pattern`${plans.doneSigns}`;
-/** `比计划目标7160元超过1460元`: the goal that was passed. */
-const GOAL_HELD = pattern`${comparisons.than}[^，。；]{0,14}(?:${plans.goal}|${plans.planNouns})$`;
-const GOAL_PASSED = pattern`^${plans.goalPassed}`;
-/** `低于2022年的71.1%`, `较去年的6万人`: a level that is over, whatever is expected of another. */
-const LEVEL_OVER = pattern`
-  ${plans.heldAgainst}[^，。；\d]{0,6}(?:((?:19|20)\d\d)${calendar.year}|${plans.pastTimes})([^，。；\d]{0,6}${particles.genitive}[^，。；\d]{0,4})?$`;
-/** `预计从1月的4.5%降到3%`, `在去年2万台的基础上`: where what is foretold sets out from. */
-const GENITIVE = pattern`^${particles.genitive}`;
-const SETS_OUT = pattern`(?<!${plans.expectations}(?:${plans.expectedValue})?)${plans.setsOut}[^，。；\d]{0,6}(?:\d{1,4}(?:${calendar.year}|${calendar.month})[^，。；\d]{0,8})?$`;
-const CHANGES_TO = pattern`^${particles.genitive}?${plans.changeHeads}[^，。；\d]{0,6}${plans.reaching}`;
-const BASIS = pattern`^${particles.genitive}?${plans.onBasis}`;
 /** `产量控制在7亿吨`: a limit that is set. */
-const KEPT_WITHIN = pattern`${plans.keptWithin}$`;
-/** `由目前的3.5万元增长到5.3万元`: where a plan sets out from. */
-const FROM_NOW = pattern`
-  (?:${particles.setOut}${plans.now}${particles.genitive}?|${plans.settingOut}${plans.now}${particles.genitive})[^，。；\d]{0,6}$`;
+const KEPT_WITHIN = pattern`(?<!${plans.soFar}[^。；]*)${plans.keptWithin}$`;
 const FISCAL = pattern`${plans.fiscal}`;
 const TOLD_UNTIL = pattern`${plans.upTo}(?!${plans.until}?20[3-9])[^。；]*$`;
 
@@ -110,12 +80,8 @@ export function statusOf(
   periodYear: number | null,
   document: DocumentDate | null,
 ): Status {
-  // `超额完成1100万人的预期目标`: the number is the goal itself.
-  if (OWN_GOAL.test(after)) return 'target';
-  const near = before.slice(-EXPECTED_REACH);
-  if (PART_BEHIND.test(after) && PART_OF_GOAL.test(near)) return 'target';
-  if (GOAL_BEHIND.test(after) && MEETS.test(near)) return 'target';
-  if (EXPECTED.test(near) || OTHERS_EXPECT.test(near) || OWN_FORECAST.test(after)) return 'forecast';
+  const beside = statusBeside(before, after, periodYear, document);
+  if (beside !== null) return beside;
   const text = before
     .slice(-SCOPE)
     .replace(/《[^《》]{0,80}》|“[^“”]{0,80}”/g, '')
@@ -124,14 +90,8 @@ export function statusOf(
     .replace(REACHED_GOALS, '')
     .replace(DONE_PART.test(clause) ? DONE_PART_END : NEVER, '');
   const over = periodYear !== null && document !== null && periodYear < document.year;
-  const isAhead = periodYear !== null && document !== null && periodYear > document.year;
   // `截至2017年12月`, `截至目前`: a state that is told, however late its date.
   const told = TOLD_UNTIL.test(text.slice(-80));
-  if (FROM_NOW.test(text)) return 'actual';
-  const held = LEVEL_OVER.exec(near);
-  if (held && (held[2] !== undefined || GENITIVE.test(after)) && isOver(held[1], document)) return 'actual';
-  if (!isAhead && (BASIS.test(after) || (SETS_OUT.test(near) && CHANGES_TO.test(after)))) return 'actual';
-  if (GOAL_HELD.test(near) && GOAL_PASSED.test(after)) return 'target';
   if (FACT.test(clause)) return section === 'target' ? 'target' : 'actual';
   // `2024年，全面实现年初确定的主要目标，产值增长7.8%`: what has been reached is no goal any more.
   if (over && REACHED_GOAL.test(text)) return 'actual';
@@ -150,14 +110,10 @@ export function statusOf(
   // A year that was inferred is one that the text writes: what lies behind it need not be to come.
   const ahead = periodYear !== null && document !== null && !document.inferred && periodYear > document.year;
   if (ahead && !told && !DONE.test(clause)) return 'target';
-  if (!over && !DONE.test(clause) && KEPT_WITHIN.test(near)) return 'target';
+  if (!over && !DONE.test(clause) && KEPT_WITHIN.test(before)) return 'target';
   // A section of plans looks back as well: `2020年与2015年相比，增长57.3%`.
   return over ? 'actual' : section;
 }
-
-/** Whether a level of an earlier time is over: without a year of its own it is. */
-const isOver = (year: string | undefined, document: DocumentDate | null): boolean =>
-  year === undefined || (document !== null && Number(year) < document.year);
 
 /** Whether behind a word of plan or forecast, and a number that it holds for, an earlier year is told in a clause of its own. */
 function turnsBack(behind: string): boolean {
