@@ -1,4 +1,5 @@
 /** The time that a number of a table holds for, and the table's as a whole. */
+import { endedTime } from './ended-times.js';
 import { markOf } from './label-marks.js';
 import { isEarlier } from './levels.js';
 import { isOfYearsAndPlaces } from './roles/column.js';
@@ -15,6 +16,8 @@ const MONTHS = /^(\d{4})-\d\d(?:\/\1-\d\d)?$/;
 
 /** The time that headings set; null when they set none. */
 function headingPeriod(headings: TableNumber['headings'], time: TableTime, around: string | null): string | null {
+  const ended = endedTime(headings.map(({ cell }) => cell.text));
+  if (ended !== null) return ended;
   let period: string | null = null;
   let isBack = false;
   let hasYear = false;

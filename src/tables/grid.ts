@@ -4,6 +4,7 @@ import labels from '../../grammars/zh/lexicon/table-labels.json' with { type: 'j
 import { fold } from '../layout/fold.js';
 import type { Cell, TableRegion } from '../read/text-document.js';
 import { unicodePattern } from '../resolve/pattern.js';
+import { NUMERAL_YEAR, withFigures } from './roles/time-words.js';
 import { withoutTranslation } from './translation.js';
 
 /** A number alone in a cell. */
@@ -71,6 +72,8 @@ const BRACKETED = /^（[-+]?\d[\d.,]*%?）$/;
 /** A negative number as accounts write it. */
 const IN_BRACKETS = /^（(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+)）$/;
 const YEAR = unicodePattern`^((?:19|20)\d\d)${labels.year}?$`;
+/** A year with the word that says whether it is one of facts: `2022（实际）`, `2025年（预测）`; analysts write `2022A`, `2025E`. */
+const TOLD_YEAR = unicodePattern`^((?:19|20)\d\d)${labels.year}?(?:（(${labels.factWords})）|（?${labels.forecastWords}）?)$`;
 /** A month that heads its row: `2018.03`. */
 export const MONTH = /^((?:19|20)\d\d)[-./](0[1-9]|1[0-2])$/;
 /** A class of sizes, which heads a row or a column: `90m2及以下`, `500万元以上`. */
@@ -143,7 +146,9 @@ function readCell(source: string, cell: Cell, read: ReadNumber, isTranslated: bo
     .replace(NOTE_IN_BRACKETS, '')
     .replace(MARK_INSIDE, '')
     .replace(PICTURE, '')
-    .replace(EITHER, '$1$2');
+    .replace(EITHER, '$1$2')
+    .replace(NUMERAL_YEAR, withFigures)
+    .replace(TOLD_YEAR, (_, told, fact) => told + (fact === undefined ? 'E' : 'A'));
   if (text === '' || NOTHING.test(text)) return null;
   const year = YEAR.exec(text);
   return {

@@ -30,6 +30,11 @@ const isTitleRow = (cells: readonly GridCell[]): boolean => {
   return cells.filter(({ text }) => !isTableLine(text)).length < 2 || !isTableLine(cells[0]?.text ?? '');
 };
 
+/** `列1`, `列2`: columns are numbered. */
+const NUMBERED_COLUMN = unicodePattern`^(?:${labels.numberedColumns}|Column|Unnamed:)\d+$`;
+const countsColumns = (cells: readonly GridCell[]): boolean =>
+  cells.length > 1 && cells.every(({ text }) => NUMBERED_COLUMN.test(text));
+
 const filled = (grid: Grid, row: number): readonly GridCell[] => {
   const cells: GridCell[] = [];
   for (let column = 0; column < grid.columns; column++) {
@@ -127,7 +132,10 @@ export function blocksOf(grid: Grid): Block[] {
  * @param rows the rows of the headings
  */
 export function headingPaths(grid: Grid, rows: readonly number[]): (column: number) => readonly GridCell[] {
-  const naming = rows.filter((row) => !isTitleRow(filled(grid, row)));
+  const naming = rows.filter((row) => {
+    const cells = filled(grid, row);
+    return !isTitleRow(cells) && !countsColumns(cells);
+  });
   return (column) => {
     const path: GridCell[] = [];
     for (const row of naming) {

@@ -7,7 +7,7 @@ import { isOfPeople, PERSON } from './counted.js';
 import type { BareNumber } from './grid.js';
 import { currencyIn } from './money-units.js';
 import type { GrowthWords } from './roles/change.js';
-import { isMark, isMeasure } from './roles/measure.js';
+import { isMark, isMeasure, withoutShortName } from './roles/measure.js';
 import { headingNoun } from './roles/noun.js';
 import {
   goesWith,
@@ -67,7 +67,7 @@ function unitOfNoun(name: string, parse: Parse): TableUnit | null {
 }
 
 /** `接待人数（过夜）`: what is measured stands before the bracket. */
-const withoutNote = (noun: string): string => noun.replace(/(?<=.{2})（[^（）]*）$/u, '');
+const withoutNote = (noun: string): string => withoutShortName(noun.replace(/(?<=.{2})（[^（）]*）$/u, ''));
 
 /** The words that say what a number measures, the nearest first: its label, then its headings from the innermost out. */
 const nounsOf = ({ headings, label }: TableNumber): string[] =>
@@ -180,6 +180,9 @@ export function levelUnit(
   const { headings, unitColumn, label } = number;
   if (isIndex(label?.groupUnit ?? null)) return INDEX_UNIT;
   const written = innermost(headings.map(({ unit }) => unit));
+  // `每股盈利（港仙）` below a heading that is the unit of all, `港币千元`.
+  const isOfAll = headings.some(({ unit, text }) => unit === written && text === '');
+  if (written && isOfAll && label?.hasUnit && label.unit !== null) return label.unit;
   if (written) return perUnit(written, number) ?? completed(written, number, parse);
   const isMoneyHeading = isOfMoney(headings.at(-1)?.text ?? '');
   // `折算人民币余额` beside `美元`.

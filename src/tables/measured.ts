@@ -181,11 +181,12 @@ function unitAround(
   return levelUnit(number, around, parse) ?? (indexBasis(number, noun) === null ? null : INDEX_UNIT);
 }
 
-/** A number in brackets, where all around is money: accounts write negative ones so. */
-function inAccounts(bare: BareNumber | null, { units, inherited }: Around): BareNumber | null {
+/** A number in brackets, where all around or over it is money: accounts write negative ones so. */
+function inAccounts({ cell, headings }: TableNumber, { units, inherited }: Around): BareNumber | null {
+  const bare = cell.number;
   if (bare?.rest !== IN_BRACKETS) return bare;
-  const money = [...units, ...(inherited === null ? [] : [inherited])].some(({ unit }) => unit.kind === 'currency');
-  return money ? { ...bare, negative: true, rest: '' } : bare;
+  const told = [...units, inherited, innermost(headings.map(({ unit }) => unit))];
+  return told.some((unit) => unit?.unit.kind === 'currency') ? { ...bare, negative: true, rest: '' } : bare;
 }
 
 /** `人民币` over rates: whose they are, no unit, where the table is told in percent alone. */
@@ -211,7 +212,7 @@ const NO_UNIT: TableUnit = { unit: { kind: 'none', code: null }, exponent: 0 };
  */
 export function measure(told: TableNumber, around: Around, parse: Parse, noun: string): Measured | null {
   const number = withoutCurrency(told, around);
-  const bare = inAccounts(number.cell.number, around);
+  const bare = inAccounts(number, around);
   if (bare === null) return null;
   const plain = withoutComposition(readMeasure(number, noun), number, around);
   const change = plain.kind === 'level' ? changeByTitle(number, around) : null;

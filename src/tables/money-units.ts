@@ -36,6 +36,13 @@ function moneyNamed(text: string, known: Known): TableUnit | null {
   return { ...unit, unit: { ...unit.unit, code: unit.unit.code?.replace(/^CNY/, code) ?? code } };
 }
 
+/** Hundredths of a currency: `港仙`. */
+const CENTS = patternsOf(words.cents, (names) => unicodePattern`^${names}$`);
+function moneyInCents(text: string): TableUnit | null {
+  const code = CENTS.find(([pattern]) => pattern.test(text))?.[1];
+  return code === undefined ? null : { unit: { kind: 'currency', code }, exponent: -2 };
+}
+
 /** Signs and codes of currencies. */
 const SIGNS = patternsOf(words.currencySigns, (signs) => unicodePattern`${signs}`);
 /** What multiplies a sign: words, or the thousands that accounts write as `'000`. */
@@ -77,7 +84,11 @@ function moneyForTime(text: string, known: Known): TableUnit | null {
 
 /** Money that no plain unit is; null for other texts. */
 export const moneyUnit = (text: string, known: Known): TableUnit | null =>
-  moneyNamed(text, known) ?? moneySigned(text) ?? moneyForMany(text, known) ?? moneyForTime(text, known);
+  moneyInCents(text) ??
+  moneyNamed(text, known) ??
+  moneySigned(text) ??
+  moneyForMany(text, known) ??
+  moneyForTime(text, known);
 
 const CURRENCY_AT_END = patternsOf(words.currencies, (names) => unicodePattern`${names}$`);
 /** A heading whose currency stands before the brackets that tell its sign: `2023年港元（千$）`. */

@@ -1,5 +1,6 @@
 /** Reads a table: for each of its numbers the headings above it, the label beside it, and the caption. */
 import type { Region, TableRegion } from '../read/text-document.js';
+import { withCorner } from './blank-corner.js';
 import { type Caption, captionOf } from './caption.js';
 import { unitsAround } from './caption-units.js';
 import { type GridCell, gridOf } from './grid.js';
@@ -29,7 +30,7 @@ export interface ReadTable {
 export function readTable(text: string, regions: readonly Region[], index: number, parse: Parse): ReadTable | null {
   const plain = gridOf(text, regions[index] as TableRegion, numberReader(parse));
   if (plain === null) return null;
-  const grid = withWholeTimes(plain);
+  const grid = withWholeTimes(withCorner(plain));
   const blocks = blocksOf(grid);
   const headings = blocks[0]?.headings ?? [];
   // The corner may hold the unit of all: `（人民币百万元，百分比除外）`.

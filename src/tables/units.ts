@@ -152,6 +152,10 @@ const isOtherName = (inner: string, before: string): boolean =>
   (FACILITY.test(before) || before.endsWith(words.centre)) &&
   !before.endsWith(inner);
 
+/** Whether brackets stand inside a word of Latin letters: `E（L）BITDA`. */
+const isInsideWord = (text: string, hit: RegExpExecArray): boolean =>
+  /[A-Z]$/.test(text.slice(0, hit.index)) && /^[A-Z]/.test(text.slice(hit.index + hit[0].length));
+
 const BRACKETS = new RegExp(
   unicodePattern`（([^（）]{1,24})）|[,，、](${words.powers}*(?:${words.behindComma}|%))$|(?<=.)/([^，。；（）]{1,16})$`,
   'gu',
@@ -176,7 +180,7 @@ function unitInList(inner: string, parse: Parse): WithUnit | null {
 export function takeUnit(text: string, parse: Parse): WithUnit {
   for (const hit of text.matchAll(BRACKETS)) {
     const inner = (hit[1] ?? hit[2] ?? hit[3] ?? '').replace(UNIT_LEAD, '');
-    if (isOtherName(inner, text.slice(0, hit.index))) continue;
+    if (isOtherName(inner, text.slice(0, hit.index)) || isInsideWord(text, hit)) continue;
     const unit = unitNamed(inner, parse) ?? (hit[1] ? bracketUnit(inner, text) : null);
     const listed = unit === null && hit[1] ? unitInList(inner, parse) : null;
     if (listed) return { text: text.replace(hit[1] as string, listed.text), unit: listed.unit };

@@ -10,10 +10,17 @@ const MARKS = unicodePattern`
   ${nouns.marked}${nouns.mark}${nouns.numbers}?$|${nouns.mark}${nouns.numbers}${nouns.lines}?$|
   ${nouns.markGap}$|${nouns.markLines}${nouns.lines}$`;
 const NOTE = /（[^（）]*）$/u;
+/** The short name of a measure behind it: `市盈率PE`. */
+const SHORT_NAME = /(?<=\p{Script=Han}{2})[A-Za-z]{2,6}$/u;
+/** A measure without its short name; other nouns stay as they are. */
+export function withoutShortName(noun: string): string {
+  const bare = noun.replace(SHORT_NAME, '');
+  return MEASURE.test(bare) ? bare : noun;
+}
 
 /** Whether a noun says by itself what is measured. */
 export const isMeasure = (noun: string): boolean => {
-  const bare = noun.replace(NOTE, '');
+  const bare = withoutShortName(noun.replace(NOTE, ''));
   if (INCOME_CLASS.test(bare)) return false;
   return MEASURE.test(bare) || isMark(bare);
 };

@@ -5,7 +5,9 @@ import type { ChangeBase } from './change.js';
 
 const YEAR = /(?:19|20)\d\d/u;
 /** A year in Chinese numerals: `二零一九年财政年度`. */
-const NUMERAL_YEAR = unicodePattern`${times.yearNumerals}{4}${times.year}${times.financialYear}?`;
+const YEAR_IN_NUMERALS = unicodePattern`${times.yearNumerals}{4}${times.year}${times.financialYear}?`;
+/** Such a year and nothing else. */
+export const NUMERAL_YEAR = new RegExp(`^${YEAR_IN_NUMERALS.source}$`, 'u');
 /** A part of a year behind it. */
 const PART = unicodePattern`
   \d{1,2}(?:(?:[-—~]|${times.through})\d{1,2})?${times.month}(?:\d{1,2}${times.day}|${times.monthEdges})?|
@@ -22,7 +24,14 @@ const MONTHS_OF_YEAR = unicodePattern`
 const STROKE_MONTH = unicodePattern`(${YEAR})/(0[1-9]|1[0-2])(?![\d/])(?:-?${times.reportSpans})?`;
 /** A quarter of a year: `2023Q1`, `2023-Q1`. */
 const QUARTER = /(?<!\d)((?:19|20)\d\d)-?Q([1-4])(?!\d)/u;
+/** A day in Chinese numerals: `十二月三十一日`. */
+const NUMERAL_DAY = unicodePattern`${times.monthNames}${times.numerals}{1,3}${times.day}`;
+/** The end of a stretch of time, and how long this is: `截至十二月三十一日止年度`, `截至6月30日止六个月`. */
+const ENDED = unicodePattern`
+  ^${times.until}?(?:${YEAR}${times.year})?(?:\d{1,2}${times.month}\d{1,2}${times.day}|${NUMERAL_DAY})${times.ended}?
+  (?:${times.yearLong}|(?:\d|${times.numerals}){1,2}${times.monthsLong})?(?:${times.ended})?$`;
 const TIMES_SOURCE = [
+  ENDED,
   QUARTER,
   STROKE_MONTH,
   MONTHS_OF_YEAR,
@@ -32,7 +41,7 @@ const TIMES_SOURCE = [
   // `112年下半年`, `106年平均`: years of the Republic.
   unicodePattern`^${times.countedYears}?1?\d\d${times.year}${times.yearEdges}?(?:${PART})?${times.average}?$`,
   unicodePattern`^${REPUBLIC_YEAR}${times.yearEdges}?(?:${PART})?`,
-  NUMERAL_YEAR,
+  YEAR_IN_NUMERALS,
   /^(?:19|20)\d\d[AEF]$/u,
   unicodePattern`${YEAR}${times.year}?(?:[-—~～]|${times.through})+${YEAR}${times.year}?`,
   /(?:19|20)\d\d[-./](?:0?[1-9]|1[0-2])[-./](?:[0-2]?\d|3[01])(?!\d)/u,
@@ -56,6 +65,9 @@ export const isTime = (text: string): boolean => text !== '' && withoutTimes(tex
 
 const DIGITS = times.yearNumerals.split(' ').slice(1);
 const NUMERALS = globalPattern`${times.yearNumerals}`;
+const ONES = times.numerals.split(' ').slice(0, 9);
+const TEN = times.numerals.split(' ')[9] as string;
+const MONTHS_LONG = new RegExp(unicodePattern`(${times.numerals}{1,2})${times.monthsLong}`, 'gu');
 const QUARTERS = wordsOf(times.quarters);
 const MONTH_NAMES = wordsOf(times.monthNames);
 const MONTH_NAME = new RegExp(
@@ -63,13 +75,29 @@ const MONTH_NAME = new RegExp(
   'gu',
 );
 const STROKE_MONTHS = new RegExp(STROKE_MONTH, 'gu');
-const NUMERAL_YEARS = new RegExp(NUMERAL_YEAR, 'gu');
+const NUMERAL_YEARS = new RegExp(YEAR_IN_NUMERALS, 'gu');
 const REPUBLIC_YEARS = new RegExp(unicodePattern`^${REPUBLIC_YEAR}`, 'gu');
 /** The first year of the Republic. */
 const FIRST_YEAR = 1912;
+const NUMERAL_DAYS = new RegExp(unicodePattern`(${times.monthNames})(${times.numerals}{1,3})${times.day}`, 'gu');
+/** The number that numerals up to 99 are: `三十一`. */
+function numberOf(numerals: string): number {
+  const [tens = '', ones = ''] = numerals.includes(TEN) ? numerals.split(TEN) : ['0', numerals];
+  const digit = (sign: string, none: number): number => (sign === '' ? none : ONES.indexOf(sign) + 1);
+  return 10 * (tens === '0' ? 0 : digit(tens, 1)) + digit(ones, 0);
+}
+/** A day and a number of months in Chinese numerals as figures. */
+const withDayFigures = (text: string): string =>
+  text
+    .replace(
+      NUMERAL_DAYS,
+      (_, month, day) => `${MONTH_NAMES.indexOf(month) + 1}${times.month}${numberOf(day)}${times.day}`,
+    )
+    .replace(MONTHS_LONG, (_, months) => `${numberOf(months)}${times.monthsLong}`);
+
 /** A year in Chinese numerals as figures, and one of the Republic as one of the calendar, for those that read times. */
 export const withFigures = (text: string): string =>
-  text
+  withDayFigures(text)
     .replace(NUMERAL_YEARS, (year) => year.replace(NUMERALS, (one) => String(Math.max(0, DIGITS.indexOf(one)))))
     .replace(MONTH_NAME, (name) => MONTH_NAMES.indexOf(name) + 1 + times.month)
     .replace(REPUBLIC_YEARS, (year) => String(FIRST_YEAR - 1 + Number.parseInt(year, 10)) + times.year)
@@ -125,7 +153,7 @@ const AT_END = unicodePattern`${times.atEnd}`;
 /** Whether a text is of the end of a year, a month or another period. */
 export const isEnd = (text: string): boolean => AT_END.test(text);
 
-const ANY_YEAR = new RegExp(`${YEAR.source}|${NUMERAL_YEAR.source}|${REPUBLIC_YEAR.source}`, 'u');
+const ANY_YEAR = new RegExp(`${YEAR.source}|${YEAR_IN_NUMERALS.source}|${REPUBLIC_YEAR.source}`, 'u');
 /** Whether a text names a year in full. */
 export const namesYear = (text: string): boolean => ANY_YEAR.test(text);
 

@@ -1,0 +1,89 @@
+/** Tables of companies' accounts as pages and services copy them; with made-up figures. */
+import { describe, expect, it } from 'vitest';
+import type { ClaimRecord } from '../../src/record/schema.js';
+import { inShort, tableDocument, tableRecords } from '../support/table-documents.js';
+
+type Rows = Parameters<typeof tableDocument>[1];
+const read = (title: string, rows: Rows, ...before: string[]): ClaimRecord[] =>
+  tableRecords(tableDocument([title, ...before], rows));
+const dated = (record: ClaimRecord): string => `${inShort(record)} @${record.period}`;
+
+describe('years with a word of whether they are of facts', () => {
+  it('are times, those that are forecast apart', () => {
+    const rows: Rows = [
+      ['指标', '2021(实际)', '2022年(预测)'],
+      ['净利润(万元)', '310.5', '402.1'],
+      ['市盈率PE', '14.2', '12.9'],
+    ];
+    const records = read('盈利预测', rows);
+    expect(records.map(dated)).toEqual([
+      'amount - 净利润 3105000 CNY @2021',
+      'amount - 净利润 4021000 CNY @2022',
+      'ratio - 市盈率PE 14.2 x @2021',
+      'ratio - 市盈率PE 12.9 x @2022',
+    ]);
+    expect(records.map(({ status }) => status)).toEqual(['actual', 'forecast', 'actual', 'forecast']);
+  });
+});
+
+describe('headings that a copy moved', () => {
+  const rows: Rows = [
+    ['2023年第二季度', '2023年第一季度', ''],
+    ['公司类型', '银行', '银行'],
+    ['营业收入(元)', '512.25', '498.75'],
+  ];
+
+  it('stand over the numbers again where the blank corner is at their end', () => {
+    expect(read('利润表', rows).map(dated)).toEqual([
+      'amount - 营业收入 512.25 CNY @2023-04/2023-06',
+      'amount - 营业收入 498.75 CNY @2023-01/2023-03',
+    ]);
+  });
+
+  it('stay where the last column holds no numbers, or the first none but labels', () => {
+    const noted = rows.map((row, i) => [row[0], row[1], i < 2 ? '' : '见注']) as Rows;
+    expect(read('利润表', noted).map(({ period }) => period)).toEqual(['2023-01/2023-03']);
+  });
+
+  it('are none when they only number the columns', () => {
+    const numbered: Rows = [
+      ['列1', '列2', '列3'],
+      ['地区', '财产险', '寿险'],
+      ['云溪县', '31', '47'],
+      ['北岭县', '22', '36'],
+    ];
+    expect(read('保费收入（万元）', numbered).map(inShort).slice(0, 2)).toEqual([
+      'amount 云溪县 财产险保费收入 310000 CNY',
+      'amount 云溪县 寿险保费收入 470000 CNY',
+    ]);
+  });
+});
+
+describe('accounts of Hong Kong', () => {
+  const accounts = (ended: string): Rows => [
+    ['', ended, ended, ''],
+    ['', '二零一九年', '二零一八年', '变动'],
+    ['', '港币千元', '港币千元', '%'],
+    ['营业额', '2,310', '2,100', '+10.0'],
+    ['E(L)BITDA', '31', '(12)', '不适用'],
+    ['每股盈利（港仙）', '0.75', '0.50', '+50.0'],
+  ];
+
+  it('tell a stretch by its last day and its length, above the year', () => {
+    const records = read('业绩概要', accounts('截至十二月三十一日止年度'));
+    expect(records.map(dated)).toEqual([
+      'amount - 营业额 2310000 HKD @2019',
+      'amount - 营业额 2100000 HKD @2018',
+      'growth - 营业额 10 % yoy @2019',
+      'amount - E（L）BITDA 31000 HKD @2019',
+      'amount - E（L）BITDA -12000 HKD @2018',
+      'amount - 每股盈利 0.0075 HKD @2019',
+      'amount - 每股盈利 0.005 HKD @2018',
+      'growth - 每股盈利 50 % yoy @2019',
+    ]);
+    const periods = (ended: string) => read('业绩概要', accounts(ended))[0]?.period;
+    expect(periods('截至六月三十日止六个月')).toBe('2019-01/2019-06');
+    expect(periods('截至3月31日止年度')).toBe('2018-04/2019-03');
+    expect(periods('九月三十日')).toBe('2019-09-30');
+  });
+});
