@@ -11,7 +11,7 @@ export interface Field {
 }
 
 /** A field that is a number, or a percentage. */
-export const NUMBER = /^[+\-−－]?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?[%％‰]?$/;
+export const NUMBER = /^(?:[+\-−－]|[(（][-−－+][)）] ?)?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?[%％‰]?$/;
 
 const GAP = /\t+|[ \u00a0]{2,}|\u3000{1,}(?=[\d\u3000 +\-−－.—…]|[^\u3000\s]{1,8}(?:\u3000| {2}|\t|$))/g;
 const isWide = (code: number): boolean => code >= 0x2e80;

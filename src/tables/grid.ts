@@ -3,6 +3,7 @@ import { type Decimal, decimal } from '../../grammars/zh/decimal.js';
 import labels from '../../grammars/zh/lexicon/table-labels.json' with { type: 'json' };
 import { fold } from '../layout/fold.js';
 import type { Cell, TableRegion } from '../read/text-document.js';
+import type { Bound } from '../record/schema.js';
 import { unicodePattern } from '../resolve/pattern.js';
 import { NUMERAL_YEAR, withFigures } from './roles/time-words.js';
 import { withoutTranslation } from './translation.js';
@@ -15,6 +16,8 @@ export interface BareNumber {
   readonly rest: string;
   /** The upper of two that bound it: `17.5~141.7`. */
   readonly high?: Decimal;
+  /** A word of a bound stands before it: `约1000`. */
+  readonly bound?: Bound;
   /** A word of change stands before it: `增加2.81个百分点`. */
   readonly directed?: true;
   /** Another number follows it in brackets: the same in other terms. */
@@ -66,7 +69,7 @@ const MARK_INSIDE = /(?<=\p{Script=Han}{2})[①-⑳❶-❿]+(?=（)/gu;
 const NOTE_NUMBER = unicodePattern`(?<=[^\s\d])\s*[[［〔]${labels.note}?\d{1,2}[\]］〕]\s*$`;
 /** The mark of a list that a blank parts from the label: `A 城市低保`. */
 const LETTER_MARK = /^(\s*(?:[A-Z]|[IVX]{2,4}))[\s\u3000]+(?=\p{Script=Han})/u;
-const NUMBER = /^([+\-▲▼△↑↓])?(\d{1,3}(?:[,，]\d{3})+|\d+)(\.\d+)?(?!\d|[.:：,，/]|[-~—]\d)(.*)$/su;
+const NUMBER = /^([+\-▲▼△↑↓]|（[-+]）)?(\d{1,3}(?:[,，]\d{3})+|\d+)(\.\d+)?(?!\d|[.:：,，/]|[-~—]\d)(.*)$/su;
 const CHANGE = /^（([-+])(\d+(?:\.\d+)?)%）$/;
 const BRACKETED = /^（[-+]?\d[\d.,]*%?）$/;
 /** A negative number as accounts write it. */
@@ -81,7 +84,7 @@ const SIZE_CLASS = unicodePattern`\d.*${labels.sizes}$`;
 /** Places in one table. */
 const MOST_PLACES = 400_000;
 
-const NEGATIVE = /^[-▲▼△↓]$/;
+const NEGATIVE = /^(?:[-▲▼△↓]|（-）)$/;
 
 /** Text without blanks; a blank between digits goes when it groups them. */
 const compact = (text: string): string => text.replace(/[\s\u200b\ufeff]+/gu, '');

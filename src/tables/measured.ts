@@ -223,7 +223,7 @@ export function measure(told: TableNumber, around: Around, parse: Parse, noun: s
         ? { ...plain, kind: 'share' as const }
         : plain;
   const what = read.kind === 'growth' && isAmount(number, around) ? { ...read, difference: true } : read;
-  const bound: Bound = bare.high === undefined ? 'exact' : 'between';
+  const bound: Bound = bare.high === undefined ? (bare.bound ?? 'exact') : 'between';
   const common = { ...what, negative: bare.negative, bound };
   if (what.kind === 'rank')
     return bare.rest === '' || isPlaceSign(bare.rest) ? { ...common, ...withUnit(bare, NO_UNIT) } : null;

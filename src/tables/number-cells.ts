@@ -53,6 +53,15 @@ export const isPlaceSign = (rest: string): boolean => PLACE.test(rest);
 /** What is told as the rest of a number in brackets, which is no unit. */
 export const IN_BRACKETS = '（）';
 
+/** A number with a word of its bound before it, whose unit stands elsewhere: `约1000`. */
+function boundedNumber(text: string, parse: Parse): BareNumber | null {
+  if (!BOUND.test(text) || !/[\d.]$/.test(text)) return null;
+  // The grammar reads a bare number of few digits with its unit alone.
+  const [mention, other] = parse(text + labels.piece);
+  if (mention?.type !== 'figure' || other !== undefined || mention.high !== null || mention.start !== 0) return null;
+  return { value: mention.low, negative: false, rest: '', bound: mention.bound };
+}
+
 /** Reads the number of a cell, with a unit behind it or a bound before it. */
 export function numberReader(parse: Parse): ReadNumber {
   return (text) => {
@@ -74,6 +83,6 @@ export function numberReader(parse: Parse): ReadNumber {
       return bare.rest.length <= 12 && isUnit ? bare : null;
     }
     const figure = BOUND.test(text) || SIGNED.test(text) ? figureOf(text, parse) : null;
-    return figure === null ? null : { value: figure.low, negative: false, rest: text };
+    return figure === null ? boundedNumber(text, parse) : { value: figure.low, negative: false, rest: text };
   };
 }

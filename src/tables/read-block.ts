@@ -58,6 +58,15 @@ function numberedName({ grid, columns }: Stretch, row: number, column: number): 
   return isName && /^\d{1,6}$/.test(first.text) ? [first] : [];
 }
 
+/** The column of names behind a place in an order. */
+function nameOfRank(grid: Grid, { nameOf }: Columns, column: number): number | null {
+  for (let behind = column + 1; behind < grid.columns; behind++) {
+    const name = nameOf(behind);
+    if (name !== null && name > column) return name;
+  }
+  return nameOf(column);
+}
+
 /** A number of a row, its label read once for all that it names. */
 function readNumber(
   cell: GridCell,
@@ -73,7 +82,7 @@ function readNumber(
     column < stretch.namesAt || columns.useOf(column) === 'rank'
       ? nameBehind(grid, row, column)
       : labelCells(grid, row, column, stretch.isUnit, columns.useOf, block.rows[0] ?? 0);
-  const nameAt = columns.nameOf(column);
+  const nameAt = columns.useOf(column) === 'rank' ? nameOfRank(grid, columns, column) : columns.nameOf(column);
   const name = nameAt === null ? null : grid.at(row, nameAt);
   const named = beside.length > 0 ? beside : numberedName(stretch, row, column);
   const { nearest, outer, details, rowTime } = namesBeside(named, headings, name);
@@ -115,6 +124,12 @@ function firstNames(grid: Grid, rows: readonly number[], { headings, useOf }: Co
   return 0;
 }
 
+/** Whether a row only numbers the columns: `(1)`, `(2)`, `(3)`. */
+const areColumnNumbers = (grid: Grid, row: number, cells: readonly GridCell[]): boolean =>
+  cells.length > 1 &&
+  grid.at(row, 0) === null &&
+  cells.every(({ text }, i) => text === `（${i + 1}）` || text === `（${i + 2}）`);
+
 function readerByColumn(parse: Parse, isHeaded: boolean): (column: number) => LabelReader {
   const readers = new Map<number, LabelReader>();
   return (column) => {
@@ -153,6 +168,7 @@ export function readBlock(
     // `栏次`: the columns are counted.
     if (columnUse(grid.at(row, 0)?.text ?? '') === 'serial') return [];
     const own = numbersOf(grid, row, (cell) => !NUMBERED.has(columns.useOf(cell.cell.column)), isBare || namesAt > 0);
+    if (areColumnNumbers(grid, row, own)) return [];
     if (own.length > 0) {
       const labels = new Map<GridCell, Label>();
       const unitBelow = unitRow(grid, rows[i + 1] ?? -1, parse);

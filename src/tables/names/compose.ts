@@ -23,7 +23,7 @@ import {
   withoutScope,
   withoutSumOfScope,
 } from '../roles/piece.js';
-import { rankNoun, shareOf } from '../roles/share.js';
+import { isRankHeading, rankNoun, shareOf } from '../roles/share.js';
 import { isSum } from '../roles/sum.js';
 import { isTime } from '../roles/time-words.js';
 import { isOfSorts } from '../roles/title.js';
@@ -174,7 +174,8 @@ function saidByHeadings(found: HeadingNames, label: string): HeadingNames {
 /** Whether a row is one of those that are counted, its heading saying what is measured of the one that its label names. */
 function isCountedRow({ isCounted, label, headings }: TableNumber): boolean {
   if (!isCounted || label === null || label.unit !== null || isMeasure(label.text)) return false;
-  return isMeasure(headingNoun(headings.at(-1)?.text ?? ''));
+  const own = headings.at(-1)?.text ?? '';
+  return isMeasure(headingNoun(own)) || isRankHeading(own);
 }
 
 /** Gathers what title, headings and label say of a number. */

@@ -51,7 +51,7 @@ const TIMES_SOURCE = [
   unicodePattern`${YEAR}${times.year}?${times.yearEdges}?(?:${PART})?`,
   unicodePattern`^\d{1,2}(?:${ROUND}\d{1,2})?${times.month}${times.monthEdges}?`,
   unicodePattern`1${ROUND}(?:\d{1,2}|${times.own})${times.month}${times.monthEdges}?`,
-  unicodePattern`（\d{1,2}${ROUND}\d{1,2}${times.month}${times.monthEdges}?）`,
+  unicodePattern`（\d{1,2}${times.month}?${ROUND}\d{1,2}${times.month}${times.monthEdges}?）`,
   unicodePattern`^${times.monthNames}(?:${ROUND}${times.monthNames})?(?:${times.monthEdges})?`,
   unicodePattern`${times.quarters}|${times.halves}|${times.firstQuarters}`,
 ];
