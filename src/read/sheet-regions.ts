@@ -5,7 +5,28 @@ const isFilled = ({ lines }: SourceCell): boolean => lines.some((line) => line.t
 const textOf = ({ lines }: SourceCell): string => lines.join(' ').trim();
 const isNumber = (text: string): boolean => /^[+\-−]?[\d,.]+%?$/.test(text);
 
-/** Rows that follow each other without an empty one between. */
+const YEAR = /^(?:19|20)\d\d$/;
+const NOTHING = /^[-—–…*]*$/u;
+
+/** Whether a row behind an empty one goes on with the table above: a label and numbers, in columns that it has, no headings. */
+function goesOn(above: readonly (readonly SourceCell[])[] | undefined, row: readonly SourceCell[]): boolean {
+  const last = above?.at(-1);
+  const [label, ...values] = row;
+  if (last === undefined || label === undefined || isNumber(textOf(label)) || last[0]?.column !== label.column)
+    return false;
+  const numbers = values.filter((cell) => isNumber(textOf(cell)));
+  const isOfNumbers = values.every((cell) => isNumber(textOf(cell)) || NOTHING.test(textOf(cell)));
+  if (numbers.length < 2 || !isOfNumbers || numbers.every((cell) => YEAR.test(textOf(cell)))) return false;
+  const columns = new Set(
+    last
+      .slice(1)
+      .filter((cell) => isNumber(textOf(cell)))
+      .map(({ column }) => column),
+  );
+  return numbers.every(({ column }) => columns.has(column));
+}
+
+/** Rows that follow each other without an empty one between, or go on behind one. */
 function stretches(cells: readonly SourceCell[]): SourceCell[][][] {
   const rows = new Map<number, SourceCell[]>();
   let reach = -1;
@@ -16,7 +37,7 @@ function stretches(cells: readonly SourceCell[]): SourceCell[][][] {
   const found: SourceCell[][][] = [];
   for (const [row, own] of [...rows].sort(([a], [b]) => a - b)) {
     // A cell over several rows keeps them together.
-    if (row > reach + 1 || found.length === 0) found.push([]);
+    if (found.length === 0 || (row > reach + 1 && !goesOn(found.at(-1), own))) found.push([]);
     found.at(-1)?.push(own);
     reach = Math.max(reach, row, ...own.map((cell) => cell.row + Math.min(cell.rowSpan, 1000) - 1));
   }

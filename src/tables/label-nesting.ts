@@ -33,6 +33,15 @@ export const isAlike = (row: OpenRow, above: OpenRow | undefined): boolean =>
 export const isToldOtherwise = ({ unitColumn: own }: OpenRow, { unitColumn: other }: OpenRow): boolean =>
   own !== null && other !== null && own.unit.code !== other.unit.code;
 
+/** Whether a row is a part of a sum above it: it measures nothing of its own, and has neither mark nor unit. */
+export const isPartOfTotal = (row: OpenRow, total: OpenRow): boolean =>
+  row.mark === null &&
+  !row.written &&
+  row.unitColumn?.unit.code === total.unitColumn?.unit.code &&
+  row.indent >= total.indent &&
+  !isMeasure(row.text) &&
+  !isSumOf(row.text);
+
 /**
  * Whether a row is a part of the last one above it that has a unit of its own, in a table that tells units in labels
  * alone: `国内住宿者` below `接待住宿人数（人次）`, with neither blanks nor marks between them.

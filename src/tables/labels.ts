@@ -2,12 +2,13 @@
 import { isCountedIn } from './counted.js';
 import type { GridCell } from './grid.js';
 import { type OpenRow, readMarks, type TakeUnit } from './label-marks.js';
-import { isAlike, isInside, isToldOtherwise, standsUnder } from './label-nesting.js';
+import { isAlike, isInside, isPartOfTotal, isToldOtherwise, standsUnder } from './label-nesting.js';
 import { goesOn, isOfParts, isPartInOwnUnit, isPartInUnit } from './label-parts.js';
-import { isIncomplete, isRateOrNumber, nameOfGroup } from './roles/label.js';
+import { isIncomplete, isRateAlone, isRateOrNumber, nameOfGroup } from './roles/label.js';
 import { isMeasure } from './roles/measure.js';
 import { isDivision } from './roles/parts.js';
-import { isSumAlone } from './roles/sum.js';
+import { isEmptyLabel } from './roles/piece.js';
+import { isSumAlone, isTotalOf } from './roles/sum.js';
 import { goesWith, isNumberOf } from './roles/unit-noun.js';
 import type { TableUnit } from './table-unit.js';
 import { isIndex } from './units.js';
@@ -37,6 +38,8 @@ export interface Label {
   readonly counted: string | null;
   /** The label above that completes one which says nothing alone: `道路长度` for `平均每万人拥有`. */
   readonly completes: string | null;
+  /** A row of rates alone is told of the row above it, whose name it has: `增长率（%）` below `生产总值（亿元）`. */
+  readonly rate: string | null;
 }
 
 /** Reads labels from the top of a table down. */
@@ -91,6 +94,10 @@ interface State {
   isInGroup: boolean;
   /** The last row that says something alone. */
   complete: string | null;
+  /** Its label. */
+  last: Label | null;
+  /** The first row, where it is the sum of those below that measure nothing of their own. */
+  total: OpenRow | null;
 }
 
 /** Closes the group that a row does not stand in. */
@@ -122,11 +129,15 @@ function nest(read: OpenRow, isHeaded: boolean, state: State): Nested {
   if (isPartInUnit(row, above[0])) row = { ...row, hasUnit: false };
   const isUnder =
     isHeaded && head !== null && !above.some((one) => one.hasUnit || one.written) && (isPart || standsUnder(row, head));
+  if (!isUnder && above.length === 0 && state.total !== null && isPartOfTotal(row, state.total))
+    return { row, above: [state.total], isUnder };
   return { row, above: isUnder ? [...above, head] : above, isUnder };
 }
 
 /** The label of the next row. */
 function nextLabel(cell: GridCell, read: OpenRow, isHeaded: boolean, state: State): Label {
+  if (state.last !== null && !read.hasUnit && isRateAlone(read.text))
+    return { ...state.last, cell, unit: read.unit, rate: read.text };
   closeGroup(read, state);
   const { row, above, isUnder } = nest(read, isHeaded, state);
   const { group } = state;
@@ -137,8 +148,9 @@ function nextLabel(cell: GridCell, read: OpenRow, isHeaded: boolean, state: Stat
   const completes = isIncomplete(row.text) ? state.complete : null;
   if (completes === null) state.complete = row.text;
   state.open.push({ ...row, unit });
+  if (isMeasure(row.text) || row.hasUnit) state.total = isTotalOf(row.text) ? row : null;
   const parents = above.map(({ text }) => text);
-  return {
+  const label: Label = {
     cell,
     text: row.text,
     unit,
@@ -151,7 +163,10 @@ function nextLabel(cell: GridCell, read: OpenRow, isHeaded: boolean, state: Stat
     group: group.text,
     isSection: group.mark !== null,
     groupUnit: group.unit,
+    rate: null,
   };
+  state.last = isEmptyLabel(row.text) ? null : label;
+  return label;
 }
 
 /** Opens a group of rows. */
@@ -165,6 +180,8 @@ function openGroup({ text, unit, mark }: OpenRow, left: number, state: State): v
   state.isInGroup = false;
   state.open = [];
   state.complete = null;
+  state.last = null;
+  state.total = null;
   state.marked = null;
   if (!divides) state.head = null;
 }
@@ -176,7 +193,16 @@ function openGroup({ text, unit, mark }: OpenRow, left: number, state: State): v
  * @param isHeaded the table tells its units in its labels alone: a row without one is a part of the last that has one
  */
 export function labelReader(take: TakeUnit, isHeaded: boolean): LabelReader {
-  const state: State = { open: [], marked: null, head: null, group: NO_GROUP, isInGroup: false, complete: null };
+  const state: State = {
+    open: [],
+    marked: null,
+    head: null,
+    group: NO_GROUP,
+    isInGroup: false,
+    complete: null,
+    last: null,
+    total: null,
+  };
   return {
     next: (cell, unitColumn) => nextLabel(cell, readMarks(cell, take, unitColumn), isHeaded, state),
     group: (cell) => openGroup(readMarks(cell, take), cell.indent, state),

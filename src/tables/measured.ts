@@ -36,7 +36,8 @@ function readMeasure(number: TableNumber, noun: string): Pick<Measured, 'kind' |
   const level = { kind: 'level', base: null, difference: false } as const;
   if (indexBasis(number, noun) !== null) return level;
   if (number.cell.number?.inBrackets) return { ...level, kind: 'growth' };
-  const words = [...headings.toReversed(), ...(label ? [label] : [])];
+  const own = label === null ? [] : [label.rate === null ? label : { ...label, text: label.rate }];
+  const words = [...headings.toReversed(), ...own];
   for (const { cell, text } of words) {
     if (isRankHeading(cell.text)) return { ...level, kind: 'rank' };
     const growth = changeOf(cell.text, text);
@@ -62,7 +63,10 @@ function withoutComposition<T extends Pick<Measured, 'kind'>>(
 ): T {
   const inner = headings.at(-1);
   const isOuter =
-    inner !== undefined && inner.unit === null && shareOf(inner.text) === null && shareOf(label?.text ?? '') === null;
+    inner !== undefined &&
+    inner.unit === null &&
+    shareOf(inner.text) === null &&
+    shareOf(label?.rate ?? label?.text ?? '') === null;
   const isTold = units.length > 0 && units.every(({ unit }) => !isRelative(unit.kind));
   return read.kind === 'share' && isOuter && isTold ? { ...read, kind: 'level' } : read;
 }

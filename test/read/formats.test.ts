@@ -122,6 +122,15 @@ describe('a CSV file', () => {
     }
   });
 
+  it('goes on with the table of a CSV behind an empty row, unless headings stand there', async () => {
+    const tables = async (text: string) =>
+      (await read('a.csv', text)).regions.filter(({ kind }) => kind === 'table').length;
+    const rows = ['指标,2018,2019', '总数,662,687', ',,', '东原,409,423', '北岭,253,264'];
+    expect(await tables(rows.join('\n'))).toBe(1);
+    expect(await tables(rows.toSpliced(3, 0, '产品,2020,2021').join('\n'))).toBe(2);
+    expect(await tables(rows.toSpliced(3, 1, '东原,409,423,31').join('\n'))).toBe(2);
+  });
+
   it('of records is no document', async () => {
     const document = await read('a.csv', 'id,kind,subject,indicator,value\nc1,gdp,甲,乙,3\n');
     expect(document.regions).toEqual([]);

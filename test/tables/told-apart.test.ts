@@ -148,8 +148,8 @@ describe('a unit', () => {
     expect(read('湿地变化', rows)).toEqual([
       'quantity 湖泊 面积 31.2 km2 @1991',
       'quantity 沼泽 面积 10.4 km2 @1991',
-      'share - 湖泊 75 % @1991',
-      'share - 沼泽 25 % @1991',
+      'share 湖泊 面积 75 % @1991',
+      'share 沼泽 面积 25 % @1991',
     ]);
   });
 

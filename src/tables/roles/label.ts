@@ -1,8 +1,11 @@
 /** What the words of a label or of a group's name say of how it stands to the rows around it. */
 import labels from '../../../grammars/zh/lexicon/table-labels.json' with { type: 'json' };
 import { globalPattern, unicodePattern } from '../../resolve/pattern.js';
+import { growthWords } from './change.js';
 import { isMeasure } from './measure.js';
+import { headingNoun } from './noun.js';
 import { wholeOver } from './parts.js';
+import { shareOf } from './share.js';
 
 /** What a group's name says of all groups. */
 const GROUP_WORDS = globalPattern`
@@ -28,6 +31,10 @@ const INCOMPLETE = unicodePattern`
   ^${labels.shareOf}.{1,12}${labels.shares}$|^（\+\/-）$`;
 /** Whether a label says nothing without the row above. */
 export const isIncomplete = (text: string): boolean => INCOMPLETE.test(text);
+
+/** Whether a label is but the word of a change or a share: `增长率`, `占比`. */
+export const isRateAlone = (text: string): boolean =>
+  !isIncomplete(text) && headingNoun(text) === '' && (growthWords(text) !== null || shareOf(text) !== null);
 
 const TOTAL = unicodePattern`${labels.totals}$`;
 /** Whether a label is of the sum of what it measures. */

@@ -19,6 +19,9 @@ export const isSum = (text: string): boolean => SUM.test(text);
 export const isSumAlone = (text: string): boolean => SUM_ALONE.test(text);
 /** Whether a label ends with a word of a sum: `收入合计`. */
 export const isSumOf = (text: string): boolean => SUM_END.test(text);
+const TOTAL_OF = unicodePattern`(?<=.{3})(?:${nouns.sums}|${nouns.totalAmount})$`;
+/** Whether a label is of the sum of what it measures: `从业人员总数`. */
+export const isTotalOf = (text: string): boolean => TOTAL_OF.test(text);
 /** Whether a name is of the product of all industries. */
 export const isProduct = (text: string): boolean => PRODUCT.test(text);
 /** Whether a name is of a sector or industry, whose part of the product is its value added. */
