@@ -4,7 +4,7 @@ import { markOf } from './label-marks.js';
 import { isEarlier } from './levels.js';
 import { isOfYearsAndPlaces } from './roles/column.js';
 import { withoutSectionNumber } from './roles/line.js';
-import { isEnd, isOfEarlier, isSoFar, namesYear } from './roles/time-words.js';
+import { isEnd, isOfEarlier, isOfFounding, isSoFar, namesYear } from './roles/time-words.js';
 import type { Surroundings } from './surroundings.js';
 import type { TableNumber } from './table-number.js';
 import { lastDayOf, type Months, reportPeriod, type TableTime, yearOfTitle } from './time.js';
@@ -24,7 +24,8 @@ function headingPeriod(headings: TableNumber['headings'], time: TableTime, aroun
   for (const { cell } of headings) {
     // `上年同期` over `上年1-本月`: one year back, not two.
     const isAgain = isBack && isOfEarlier(cell.text);
-    const read = time.read(cell.text, isAgain ? around : (period ?? around));
+    // `2012排名`: the year that opens a heading is its time.
+    const read: string | null = time.read(cell.text, isAgain ? around : (period ?? around)) ?? yearOfTitle(cell.text);
     // `1-6月` over `2016年`: that stretch of that year.
     const isYearOf: boolean = cell.year !== null && !hasYear && MONTHS.test(period ?? '');
     period = isYearOf ? (period ?? '').replace(/\d{4}/g, String(cell.year)) : (read ?? period);
@@ -156,7 +157,7 @@ const CLAUSES = 4;
 function firstTime(text: string, around: string | null, time: TableTime): string | null {
   if (around !== null && !YEAR_ALONE.test(around)) return null;
   for (const clause of text.split(/[，。；：,;]/u).slice(0, CLAUSES)) {
-    if (!/\d/.test(clause)) continue;
+    if (!/\d/.test(clause) || isOfFounding(clause)) continue;
     const read = time.read(clause, around);
     if (read === null) continue;
     return around === null || PART_OF_YEAR.exec(read)?.[1] === around ? read : null;

@@ -9,6 +9,7 @@ import { type ColumnUse, columnUse } from './roles/column.js';
 import { isIndexAlone } from './roles/piece.js';
 import { isRankHeading } from './roles/share.js';
 import { withLevels } from './split-headings.js';
+import { withSumUnits } from './sum-columns.js';
 import type { Words } from './table-number.js';
 import { type Parse, takeUnit, unitNamed } from './units.js';
 import { wholeColumns } from './whole-column.js';
@@ -17,7 +18,8 @@ import { wholeColumns } from './whole-column.js';
 function readHeadings(grid: Grid, rows: readonly number[], parse: Parse): Words[][] {
   const pathOf = headingPaths(grid, rows);
   const paths = Array.from({ length: grid.columns }, (_, column) => pathOf(column));
-  return withLevels(paths, parse).map((path) => path.map((cell) => ({ cell, ...takeUnit(cell.text, parse) })));
+  const words = withLevels(paths, parse).map((path) => path.map((cell) => ({ cell, ...takeUnit(cell.text, parse) })));
+  return withSumUnits(words, parse);
 }
 
 /** What is known of the columns of a stretch. */

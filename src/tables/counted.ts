@@ -37,6 +37,14 @@ const NUMBER_TAIL = unicodePattern`(?<=.{2})${units.peopleNumberTails}$`;
 export const isOfPeople = (noun: string): boolean =>
   NOUNS.get(PERSON)?.test(noun.replace(NOTE, '').replace(NUMBER_TAIL, '')) === true;
 
+const GENERAL_END = unicodePattern`${units.generalCounted}$`;
+const NUMBER_END = unicodePattern`${units.numbers}$`;
+/** Whether a name is of those who have what is counted, no sort of it: `内资企业` of `工会数`; `综合医院` is one of `机构数`. */
+export function isWhoseOf(name: string, all: string, unit: TableUnit | null): boolean {
+  const thing = all.replace(NUMBER_END, '');
+  return GENERAL_END.test(name) && !GENERAL_END.test(thing) && thing !== all && isOfCounted(thing, unit);
+}
+
 /** Whether a unit counts things of the sort that a noun names, however general it is: `职工` in 人. */
 export const isOfCounted = (noun: string, unit: TableUnit | null): boolean =>
   unit?.unit.kind === 'classifier' && NOUNS.get(unit.unit.code ?? '')?.test(noun.replace(NOTE, '')) === true;

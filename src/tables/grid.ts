@@ -141,8 +141,18 @@ function areTranslated(source: string, cells: readonly Cell[]): boolean {
   return translated.length > 2 && 2 * translated.length > labels.length;
 }
 
+/** A number, and behind it what another says of the same: `3120云帆：3108`. */
+const WITH_REMARK = unicodePattern`
+  ^([+-]?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?%?)\s*(?!${labels.year}|${labels.month})\p{Script=Han}{2,8}[:：]\s*\d.{0,20}$`;
+/** A cell without a remark behind its number. */
+function withoutRemark(source: string, cell: Cell): Cell {
+  const number = WITH_REMARK.exec(shownIn(source, cell))?.[1];
+  return number === undefined ? cell : { ...cell, end: cell.start + number.length };
+}
+
 /** What a cell holds; null for nothing. */
-function readCell(source: string, cell: Cell, read: ReadNumber, isTranslated: boolean): GridCell | null {
+function readCell(source: string, told: Cell, read: ReadNumber, isTranslated: boolean): GridCell | null {
+  const cell = withoutRemark(source, told);
   const shown = withoutTranslation(shownIn(source, cell), isTranslated);
   const text = compact(fold(shown).replace(LETTER_MARK, '$1、'))
     .replace(FOOTNOTE, '')

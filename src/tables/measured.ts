@@ -50,10 +50,14 @@ function readMeasure(number: TableNumber, noun: string): Pick<Measured, 'kind' |
     // `百分比` is all unit.
     if (shareOf(text === '' ? cell.text : text) !== null) return { ...level, kind: 'share' };
   }
-  if (number.cell.number?.directed) return { ...level, kind: 'growth' };
+  if (number.cell.number?.directed || isChangeInPercent(number)) return { ...level, kind: 'growth' };
   if (isPartOfShare(number)) return { ...level, kind: 'share' };
   return byGroup(number) ?? level;
 }
+
+/** `品牌价值变化` over numbers with a percent sign of their own. */
+const isChangeInPercent = ({ headings, cell }: TableNumber): boolean =>
+  cell.number?.rest === '%' && isBareChange(headings.at(-1)?.text ?? '');
 
 /** `性别构成` over `男`, in a table told in people alone: the parts are told themselves, not their shares. */
 function withoutComposition<T extends Pick<Measured, 'kind'>>(

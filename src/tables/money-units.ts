@@ -55,10 +55,11 @@ const POWERS: ReadonlyMap<string, number> = new Map([
   ),
 ]);
 
+const YUAN = unicodePattern`(?<=.)${words.money}$`;
 /** Money by the sign of its currency: `千$`, `HK$百万`, `HK$'000`. */
 function moneySigned(text: string): TableUnit | null {
   for (const [sign, code] of SIGNS) {
-    const exponent = sign.test(text) ? POWERS.get(text.replace(sign, '')) : undefined;
+    const exponent = sign.test(text) ? POWERS.get(text.replace(sign, '').replace(YUAN, '')) : undefined;
     if (exponent !== undefined) return { unit: { kind: 'currency', code }, exponent };
   }
   return null;

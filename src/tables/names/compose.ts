@@ -36,6 +36,7 @@ import { type HeadingNames, headingNames } from './headings.js';
 import { joined, partOf } from './join.js';
 import { labelName } from './label.js';
 import { titleOfOne } from './listed-title.js';
+import { rankedBy, summed } from './ranked.js';
 import { ownNoun, withTitle } from './title.js';
 
 /** Subject and indicator; no indicator where nothing says what is measured. */
@@ -226,10 +227,11 @@ function namesOf(said: Said, measured: Measured): Names {
 export function nameNumber(number: TableNumber, measured: Measured, table: NamingTable): Names {
   const { title, period, words } = table;
   const { titled, ...said } = gather(number, measured, table);
-  const { subject, indicator } = namesOf(said, measured);
+  const { subject, indicator: named } = namesOf(said, measured);
+  const indicator = measured.kind === 'rank' && named !== null ? rankedBy(named, table.texts) : named;
   const ranked = measured.kind === 'rank' ? ofRank(said, indicator ?? '') : null;
   if (ranked !== null) return ranked;
-  if (!indicator) return { subject, indicator: null };
+  if (!indicator) return { subject, indicator: summed(number, title) };
   // `企业数量与规模`: the heading is a piece of the title, which says of whom.
   const isPiece = said.title !== titled && said.title.endsWith(indicator) && (subject === said.place || said.isNamed);
   const full = isPiece && !said.title.startsWith(subject ?? ' ') ? said.title : indicator;

@@ -1,6 +1,6 @@
 /** What the label of a row names, with what it is a part of. */
 import { isRelative } from '../../../grammars/zh/mention.js';
-import { isCountedIn } from '../counted.js';
+import { isCountedIn, isWhoseOf } from '../counted.js';
 import { growthWords, withoutGrowth } from '../roles/change.js';
 import { isMeasure } from '../roles/measure.js';
 import { headingNoun } from '../roles/noun.js';
@@ -80,7 +80,7 @@ function nestedName(number: TableNumber, measured: boolean, titled: boolean, cou
   if (!isMeasure(parent) && !isProduct(parent) && label.counted !== parent)
     return hasHeadOf(whole, parent) ? partOf(whole, parent) : joined(parent, whole);
   // `执业医师` of all `卫生技术人员` says itself what is counted.
-  if (isCountedIn(whole, counted) && !hasHeadOf(whole, parent)) return whole;
+  if (isCountedIn(whole, counted) && !hasHeadOf(whole, parent) && !isWhoseOf(whole, parent, counted)) return whole;
   const [nearest = ''] = above;
   // `个人业务` says little without `健康险`, which it stands under.
   const part =

@@ -153,6 +153,10 @@ const AT_END = unicodePattern`${times.atEnd}`;
 /** Whether a text is of the end of a year, a month or another period. */
 export const isEnd = (text: string): boolean => AT_END.test(text);
 
+const FOUNDED = unicodePattern`(?:${YEAR}${times.year}|${times.month}|${times.day})${times.formally}?${times.founded}`;
+/** Whether a text tells when something was founded, which is no time that numbers hold for. */
+export const isOfFounding = (text: string): boolean => FOUNDED.test(text);
+
 const ANY_YEAR = new RegExp(`${YEAR.source}|${YEAR_IN_NUMERALS.source}|${REPUBLIC_YEAR.source}`, 'u');
 /** Whether a text names a year in full. */
 export const namesYear = (text: string): boolean => ANY_YEAR.test(text);

@@ -63,6 +63,12 @@ const OWN_UNITS: readonly (readonly [RegExp, string])[] = Object.entries(units.o
   unit,
 ]);
 
+/** The longest noun in a text that is told in a unit: `奖牌` of `奖牌榜`, in 枚; null for none. */
+export function nounOfUnit(unit: string, text: string): string | null {
+  const nouns = wordsOf((units.ownUnits as Readonly<Record<string, string>>)[unit] ?? '');
+  return nouns.filter((noun) => text.includes(noun)).toSorted((a, b) => b.length - a.length)[0] ?? null;
+}
+
 const HOURS = unicodePattern`${units.hours}$`;
 const DAYS = unicodePattern`${units.days}$`;
 const VISITS = unicodePattern`(${units.visits})${units.numbers}?$`;
