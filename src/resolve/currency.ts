@@ -15,21 +15,28 @@ const STANDING = pattern`
 const ALL_BELOW = pattern`${money.allBelow}`;
 /** Words of Hong Kong's exchange, where prices are told in its dollars. */
 const HONG_KONG = pattern`${money.hongKongMarket}`;
+/** The exchanges of the mainland. */
+const MAINLAND = pattern`${money.mainlandMarkets}`;
 const HONG_KONG_DOLLAR = 'HKD';
 
 const ofName = (name: string): string => (currencies.units as Record<string, string>)[name] ?? HOME;
 /** `换算成新台币为2兆736亿元`. */
 const CHANGED_INTO = pattern`(${NAMES})(?:${money.changedInto})+$`;
 
-/** Takes notice of the currency of whatever money is told from here on. */
-export function noteCurrency(folded: string, state: ResolveState): void {
+/**
+ * Takes notice of the currency of whatever money is told from here on.
+ *
+ * @param isHead the sentence is a heading, or nothing has been told before it
+ */
+export function noteCurrency(folded: string, isHead: boolean, state: ResolveState): void {
   if (folded.includes(money.sameBelow) || ALL_BELOW.test(folded)) {
     const hit = STANDING.exec(folded);
     const said = hit?.[1] ?? hit?.[2];
     if (said !== undefined) state.currency = ofName(said);
   }
   if (!state.boxOffice && folded.includes(money.boxOffice)) state.boxOffice = true;
-  if (!state.hongKong && HONG_KONG.test(folded)) state.hongKong = true;
+  if (state.hongKong === 'report' || !HONG_KONG.test(folded)) return;
+  state.hongKong = isHead && !MAINLAND.test(folded) ? 'report' : 'spoken';
 }
 
 const QUOTED = pattern`${money.quotedAt}[^，。；\d]{0,2}$`;
@@ -37,9 +44,8 @@ const TURNOVER = pattern`${money.turnover}[^，。；\d]{0,6}$`;
 /** No share costs more. */
 const DEAREST = 5000;
 
-/** `甲公司（00005.HK）`, `乙公司（16）`: how shares are named there; and the exchanges of the mainland. */
+/** `甲公司（00005.HK）`, `乙公司（16）`: how shares are named there. */
 const LISTED = /（\d{1,5}(?:\.HK)?）/i;
-const MAINLAND = pattern`${money.mainlandMarkets}`;
 
 /** `12元`, with no word of whose. */
 const PLAIN = pattern`${money.yuan}`;
@@ -58,13 +64,14 @@ export function currencyOf(
   const named = CHANGED_INTO.exec(left)?.[1];
   if (named !== undefined) return ofName(named) + code.slice(HOME.length);
   if (!PLAIN.test(text) || RENMINBI.test(text)) return code;
-  const other = state.currency ?? (state.hongKong && isQuoted(figure, left, folded) ? HONG_KONG_DOLLAR : null);
+  const other = state.currency ?? (isQuoted(figure, left, folded, state) ? HONG_KONG_DOLLAR : null);
   return other === null ? code : other + code.slice(HOME.length);
 }
 
-/** Whether money is the price of a share or what was turned over. */
-function isQuoted({ low, scaled }: Figure, left: string, folded: string): boolean {
-  if (MAINLAND.test(folded) || !(LISTED.test(folded) || HONG_KONG.test(folded))) return false;
+/** Whether money is the price of a share or what was turned over, at Hong Kong's exchange. */
+function isQuoted({ low, scaled }: Figure, left: string, folded: string, { hongKong }: ResolveState): boolean {
+  if (hongKong === null || MAINLAND.test(folded)) return false;
+  if (hongKong === 'spoken' && !LISTED.test(folded) && !HONG_KONG.test(folded)) return false;
   if (TURNOVER.test(left)) return true;
   return !scaled && QUOTED.test(left) && Number(low.coefficient) * 10 ** low.exponent < DEAREST;
 }

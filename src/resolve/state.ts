@@ -41,8 +41,8 @@ export interface ResolveState extends PeriodState {
   currency: string | null;
   /** The text tells what films have earned: a number behind a title is money. */
   boxOffice: boolean;
-  /** The text speaks of Hong Kong's exchange, where prices are told in its dollars. */
-  hongKong: boolean;
+  /** The text speaks of Hong Kong's exchange, where prices are told in its dollars, or is a report of it. */
+  hongKong: 'spoken' | 'report' | null;
   /** Short names and the long names they stand for. */
   readonly names: Map<string, string>;
   /** The date of the article that is being read, from the line under its title; null where the document's holds. */
@@ -98,7 +98,7 @@ export function initialState(): ResolveState {
     counted: null,
     standingBase: null,
     currency: null,
-    hongKong: false,
+    hongKong: null,
     boxOffice: false,
     names: new Map(),
     statusLevel: 0,
