@@ -15,6 +15,8 @@ const STANDING = pattern`
 const ALL_BELOW = pattern`${money.allBelow}`;
 /** Words of Hong Kong's exchange, where prices are told in its dollars. */
 const HONG_KONG = pattern`${money.hongKongMarket}`;
+/** `港股收升`, `恒指低开200点`: a day of it. */
+const HONG_KONG_SESSION = pattern`${money.hongKongMarket}[^，。；]{0,6}(?:${money.quotedAt}|${money.sessions})`;
 /** The exchanges of the mainland. */
 const MAINLAND = pattern`${money.mainlandMarkets}`;
 const HONG_KONG_DOLLAR = 'HKD';
@@ -26,17 +28,25 @@ const CHANGED_INTO = pattern`(${NAMES})(?:${money.changedInto})+$`;
 /**
  * Takes notice of the currency of whatever money is told from here on.
  *
- * @param isHead the sentence is a heading, or nothing has been told before it
+ * @param isHeading the sentence is a heading
  */
-export function noteCurrency(folded: string, isHead: boolean, state: ResolveState): void {
+export function noteCurrency(folded: string, isHeading: boolean, state: ResolveState): void {
   if (folded.includes(money.sameBelow) || ALL_BELOW.test(folded)) {
     const hit = STANDING.exec(folded);
     const said = hit?.[1] ?? hit?.[2];
     if (said !== undefined) state.currency = ofName(said);
   }
   if (!state.boxOffice && folded.includes(money.boxOffice)) state.boxOffice = true;
-  if (state.hongKong === 'report' || !HONG_KONG.test(folded)) return;
-  state.hongKong = isHead && !MAINLAND.test(folded) ? 'report' : 'spoken';
+  state.hongKong = hongKongNow(folded, isHeading, state);
+}
+
+/** Who speaks of Hong Kong's exchange: the whole text where its head does, a section where its heading does. */
+function hongKongNow(folded: string, isHeading: boolean, { hongKong, told }: ResolveState): ResolveState['hongKong'] {
+  if (hongKong === 'text') return hongKong;
+  const names = HONG_KONG.test(folded);
+  if (told === null && HONG_KONG_SESSION.test(folded) && !MAINLAND.test(folded)) return 'text';
+  if (isHeading) return names ? 'section' : hongKong && 'sentences';
+  return names ? (hongKong ?? 'sentences') : hongKong;
 }
 
 const QUOTED = pattern`${money.quotedAt}[^，。；\d]{0,2}$`;
@@ -71,7 +81,7 @@ export function currencyOf(
 /** Whether money is the price of a share or what was turned over, at Hong Kong's exchange. */
 function isQuoted({ low, scaled }: Figure, left: string, folded: string, { hongKong }: ResolveState): boolean {
   if (hongKong === null || MAINLAND.test(folded)) return false;
-  if (hongKong === 'spoken' && !LISTED.test(folded) && !HONG_KONG.test(folded)) return false;
+  if (hongKong === 'sentences' && !LISTED.test(folded) && !HONG_KONG.test(folded)) return false;
   if (TURNOVER.test(left)) return true;
   return !scaled && QUOTED.test(left) && Number(low.coefficient) * 10 ** low.exponent < DEAREST;
 }

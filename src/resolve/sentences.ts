@@ -146,7 +146,7 @@ export function* resolveSentence(
   context.onSentence?.({ sentence, mentions, clauses, times });
   context.trace?.sentence({ sentence, mentions, clauses, times });
   if (folded.includes(comparisons.sameBelow)) noteStandingBase(folded, state);
-  noteCurrency(folded, state.told === null || sentence.role === 'heading', state);
+  noteCurrency(folded, sentence.role === 'heading', state);
   if (folded.includes(names.aliasCalled)) noteAliases(folded, state, context.words);
   const now = sentenceState(folded, times, document?.year ?? null, state);
   const continued = now.subject;

@@ -41,8 +41,8 @@ export interface ResolveState extends PeriodState {
   currency: string | null;
   /** The text tells what films have earned: a number behind a title is money. */
   boxOffice: boolean;
-  /** The text speaks of Hong Kong's exchange, where prices are told in its dollars, or is a report of it. */
-  hongKong: 'spoken' | 'report' | null;
+  /** What speaks of Hong Kong's exchange, where prices are told in its dollars. */
+  hongKong: 'text' | 'section' | 'sentences' | null;
   /** Short names and the long names they stand for. */
   readonly names: Map<string, string>;
   /** The date of the article that is being read, from the line under its title; null where the document's holds. */
