@@ -7,7 +7,8 @@ import { withoutSectionNumber } from './roles/line.js';
 import { isEnd, isOfEarlier, isOfFounding, isSoFar, namesYear } from './roles/time-words.js';
 import type { Surroundings } from './surroundings.js';
 import type { TableNumber } from './table-number.js';
-import { lastDayOf, type Months, reportPeriod, type TableTime, yearOfTitle } from './time.js';
+import { type Months, reportPeriod, type TableTime, yearOfTitle } from './time.js';
+import { lastDayOf } from './time-steps.js';
 
 /** A time whose year is not known. */
 const NO_YEAR = 'XXXX';

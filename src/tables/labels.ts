@@ -90,6 +90,10 @@ interface State {
   marked: string | null;
   /** The last row that has a unit of its own. */
   head: OpenRow | null;
+  /** The last row that is told in percent by itself: `出租率（%）`. */
+  rate: OpenRow | null;
+  /** The labels that have been read. */
+  readonly seen: Set<string>;
   group: Group;
   isInGroup: boolean;
   /** The last row that says something alone. */
@@ -114,13 +118,22 @@ interface Nested {
   readonly row: OpenRow;
   /** Rows that it stands inside, the innermost first. */
   readonly above: readonly OpenRow[];
-  /** It is a part of the last row with a unit, which it is told in. */
-  readonly isUnder: boolean;
+  /** The row above that it is a part of and told in the unit of, where its table tells units in labels alone. */
+  readonly under: OpenRow | null;
+}
+
+/**
+ * The row that those below it without units stand under: the last that has one; where they repeat the labels of another,
+ * the one told in percent above them: `三星级` below `出租率（%）`, which stood below `房价（元）`, too.
+ */
+function headOf(row: OpenRow, { head, rate, seen }: State): OpenRow | null {
+  return rate !== null && row.unit === null && row.mark === null && (head === null || seen.has(row.text)) ? rate : head;
 }
 
 /** Finds the rows that one stands inside; those that it does not are closed. */
 function nest(read: OpenRow, isHeaded: boolean, state: State): Nested {
-  const { open, head } = state;
+  const { open } = state;
+  const head = headOf(read, state);
   let row = goesOn(read, open) ? { ...read, part: true, indent: (open.at(-1) as OpenRow).indent } : read;
   const isPart = head !== null && isPartInOwnUnit(row, head, open.at(-1));
   if (isPart) row = { ...row, hasUnit: false };
@@ -130,8 +143,16 @@ function nest(read: OpenRow, isHeaded: boolean, state: State): Nested {
   const isUnder =
     isHeaded && head !== null && !above.some((one) => one.hasUnit || one.written) && (isPart || standsUnder(row, head));
   if (!isUnder && above.length === 0 && state.total !== null && isPartOfTotal(row, state.total))
-    return { row, above: [state.total], isUnder };
-  return { row, above: isUnder ? [...above, head] : above, isUnder };
+    return { row, above: [state.total], under: null };
+  return isUnder ? { row, above: [...above, head], under: head } : { row, above, under: null };
+}
+
+/** Keeps what the rows below may stand under. */
+function remember(row: OpenRow, state: State): void {
+  if (row.hasUnit || isOfParts(row)) state.head = row;
+  if (row.hasUnit) state.rate = null;
+  else if (row.unit !== null && row.written && isMeasure(row.text)) state.rate = row;
+  state.seen.add(row.text);
 }
 
 /** The label of the next row. */
@@ -139,12 +160,12 @@ function nextLabel(cell: GridCell, read: OpenRow, isHeaded: boolean, state: Stat
   if (state.last !== null && !read.hasUnit && isRateAlone(read.text))
     return { ...state.last, cell, unit: read.unit, rate: read.text };
   closeGroup(read, state);
-  const { row, above, isUnder } = nest(read, isHeaded, state);
+  const { row, above, under } = nest(read, isHeaded, state);
   const { group } = state;
-  const under = row.mark === null ? state.marked : null;
+  const marked = row.mark === null ? state.marked : null;
   if (row.mark !== null) state.marked = row.text;
-  const unit = row.unit ?? (isUnder ? (state.head?.unit ?? null) : handedOn(row, above, group));
-  if (row.hasUnit || isOfParts(row)) state.head = row;
+  const unit = row.unit ?? (under === null ? handedOn(row, above, group) : under.unit);
+  remember(row, state);
   const completes = isIncomplete(row.text) ? state.complete : null;
   if (completes === null) state.complete = row.text;
   state.open.push({ ...row, unit });
@@ -156,7 +177,7 @@ function nextLabel(cell: GridCell, read: OpenRow, isHeaded: boolean, state: Stat
     unit,
     hasUnit: row.hasUnit,
     counted: above.find(({ hasUnit }) => hasUnit)?.text ?? null,
-    under,
+    under: marked,
     completes,
     otherwise: new Set(above.filter((one) => isToldOtherwise(row, one)).map(({ text }) => text)),
     parents: group.text === null ? parents : [...parents, group.text],
@@ -197,6 +218,8 @@ export function labelReader(take: TakeUnit, isHeaded: boolean): LabelReader {
     open: [],
     marked: null,
     head: null,
+    rate: null,
+    seen: new Set(),
     group: NO_GROUP,
     isInGroup: false,
     complete: null,

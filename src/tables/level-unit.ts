@@ -6,6 +6,7 @@ import { isRelative } from '../../grammars/zh/mention.js';
 import { isOfPeople, PERSON } from './counted.js';
 import type { BareNumber } from './grid.js';
 import { currencyIn } from './money-units.js';
+import { isForEach, isMoney, MONEY, perUnit, priceOf } from './price-unit.js';
 import type { GrowthWords } from './roles/change.js';
 import { isMark, isMeasure, withoutShortName } from './roles/measure.js';
 import { headingNoun } from './roles/noun.js';
@@ -52,9 +53,6 @@ export interface Around {
 export const innermost = <T>(values: readonly (T | null)[]): T | null =>
   values.findLast((value) => value !== null) ?? null;
 
-const isMoney = (unit: TableUnit | null): boolean => unit?.unit.kind === 'currency';
-
-const MONEY: TableUnit = { unit: { kind: 'currency', code: 'CNY' }, exponent: 0 };
 /** So many times of something else. */
 const MULTIPLES: TableUnit = { unit: { kind: 'fold', code: 'x' }, exponent: 0 };
 
@@ -122,9 +120,6 @@ function unitOfThing(number: TableNumber, told: readonly TableUnit[]): TableUnit
   return unit !== undefined && isToldIn(unit, measured) && (!isForEach(unit) || isPrice(measured)) ? unit : null;
 }
 
-/** Money for so much of something. */
-const isForEach = ({ unit }: TableUnit): boolean => unit.kind === 'currency' && unit.code?.includes('/') === true;
-
 /** The unit that a caption names for a number; null when it cannot be this number's. */
 function captionUnit(number: TableNumber, told: readonly TableUnit[], parse: Parse): TableUnit | null {
   const nouns = nounsOf(number);
@@ -155,15 +150,6 @@ function captionUnit(number: TableNumber, told: readonly TableUnit[], parse: Par
   return captioned.length === 1 ? (captioned[0] ?? null) : null;
 }
 
-/** A price in a table with a column of units is one for each: `价格（元）` in a row of `吨` is CNY/t. */
-export function perUnit(money: TableUnit, { headings, unitColumn }: TableNumber): TableUnit | null {
-  if (!isMoney(money) || unitColumn === null || unitColumn.exponent !== 0 || money.unit.code === null) return null;
-  const { kind, code } = unitColumn.unit;
-  if ((kind !== 'measure' && kind !== 'classifier') || code === null || money.unit.code.includes('/')) return null;
-  if (!headings.some(({ text }) => text.includes(units.price))) return null;
-  return { unit: { ...money.unit, code: `${money.unit.code}/${code}` }, exponent: money.exponent };
-}
-
 /**
  * The unit of a level: heading, column of units, label, what it is a part of, caption, the statements before.
  *
@@ -189,6 +175,8 @@ export function levelUnit(
   const currency = currencyIn(headings.at(-1)?.text ?? '');
   if (currency !== null && isMoney(label?.unit ?? null))
     return { unit: { kind: 'currency', code: currency }, exponent: 0 };
+  const price = unitColumn !== null && isPrice(headings.at(-1)?.text ?? '') ? priceOf(number, captioned) : null;
+  if (price !== null) return price;
   const beside = [unitColumn, label?.unit ?? null].find((unit) => unit !== null && (!isMoneyHeading || isMoney(unit)));
   if (beside) return completed(beside, number, parse);
   // A part is told in the unit of its whole: `#工业` beside `生产总值（亿元）`.

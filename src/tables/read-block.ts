@@ -11,7 +11,9 @@ import { columnUse } from './roles/column.js';
 import { isMeasure } from './roles/measure.js';
 import { headingNoun } from './roles/noun.js';
 import { isNote } from './roles/parts.js';
+import { isTime } from './roles/time-words.js';
 import { isAllNumbers, nameBehind, namesBeside, unitRow, withChange } from './row-cells.js';
+import { rowTimes } from './row-time.js';
 import { withSpreadHeadings } from './spread-headings.js';
 import type { TableNumber } from './table-number.js';
 import type { TableUnit } from './table-unit.js';
@@ -33,6 +35,8 @@ interface Stretch {
   readonly readerOf: (column: number) => LabelReader;
   /** The first column of names, where numbers stand before it. */
   readonly namesAt: number;
+  /** The time that a row tells behind its numbers. */
+  readonly timeOf: (row: number, from: number) => GridCell | null;
   /** What the column of units said last, and of what. */
   told: { readonly name: string; readonly unit: TableUnit | null } | null;
 }
@@ -101,7 +105,7 @@ function readNumber(
     isCounted: name !== null,
     outer,
     details,
-    rowTime,
+    rowTime: rowTime ?? (nearest && isTime(nearest.text) ? null : stretch.timeOf(row, column)),
     wholeHeadings: columns.wholesOf(column),
     indexed: columns.indexedOf(column),
     labelUnit: nearest ? (headings[nearest.cell.column]?.at(-1)?.unit ?? null) : null,
@@ -160,7 +164,17 @@ export function readBlock(
   const columns = readColumns(grid, block, isUnit, parse);
   const readerOf = readerByColumn(parse, isHeaded);
   const namesAt = firstNames(grid, rows, columns);
-  const stretch: Stretch = { grid, block, columns, isUnit, parse, readerOf, namesAt, told: null };
+  const stretch: Stretch = {
+    grid,
+    block,
+    columns,
+    isUnit,
+    parse,
+    readerOf,
+    namesAt,
+    timeOf: rowTimes(grid, rows, columns.headings),
+    told: null,
+  };
   // One row of numbers below headings, with no label: the first column holds a number, too.
   const isBare =
     rows.length === 1 && columns.headings.every((path) => path.length > 0) && isAllNumbers(grid, rows[0] as number);

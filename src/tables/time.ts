@@ -9,6 +9,7 @@ import type { PeriodState } from '../resolve/time.js';
 import { MONTH } from './grid.js';
 import { withoutBaseTime } from './roles/index-base.js';
 import { withFigures } from './roles/time-words.js';
+import { dayBefore, lastDayOf, lastMonthOf, monthBefore, soFar, weekBefore, yearBefore } from './time-steps.js';
 import type { Parse } from './units.js';
 
 /** What a growth is compared with is no time that it holds for. */
@@ -27,6 +28,8 @@ const THIS = unicodePattern`${words.thisPeriod}`;
 const LAST = unicodePattern`${words.lastPeriod}|${words.earlierYears}|${words.starts}|(?<!${words.own})${words.sameTime}`;
 const BEFORE_LAST = unicodePattern`^${words.beforeLast}`;
 const LAST_MONTH = unicodePattern`${words.lastMonth}(?!${words.lastMonthNot})`;
+const DAY_BEFORE = unicodePattern`^${words.dayBefore}`;
+const THIS_MONTH = unicodePattern`^${words.ownOrThis}${words.month}`;
 const LAST_WEEK = unicodePattern`${words.lastWeek}`;
 /** The last day of the period, and of the year before. */
 const AT_END = unicodePattern`(?<!${words.last})${words.atEnd}`;
@@ -40,25 +43,6 @@ const BRACKETED_YEAR = unicodePattern`（((?:19|20)\d\d)${words.year}?）`;
 
 /** What is planned for the whole year, in a report of a part of it. */
 const OF_YEAR = unicodePattern`^${words.plannedFor}${words.adjusted}?${words.planned}`;
-
-/** A day in milliseconds. */
-const DAY = 86_400_000;
-
-/** The last day of a period that ends with a month or a year. */
-export function lastDayOf(iso: string): string {
-  const end = iso.split('/').at(-1) as string;
-  const [year, month] = end.split('-');
-  if (!/^\d{4}(?:-\d\d)?$/.test(end)) return end;
-  const last = new Date(Date.UTC(Number(year), Number(month ?? 12), 0)).getUTCDate();
-  return `${year}-${month ?? '12'}-${String(last).padStart(2, '0')}`;
-}
-
-/** The months from January to a month. */
-function soFar(iso: string): string | null {
-  const month = /^(\d{4})-(\d\d)$/.exec(iso.split('/').at(-1) as string);
-  if (!month) return null;
-  return month[2] === '01' ? iso : `${month[1]}-01/${iso.split('/').at(-1)}`;
-}
 
 const REPORT_YEAR = unicodePattern`((?:19|20)\d\d)${words.year}?`;
 /** The periods that reports of companies are about. */
@@ -141,31 +125,6 @@ export function months(): Months {
 export const isMonthOfYears = (text: string, around: string | null): boolean =>
   MONTH_ROW.test(text) && /^\d{4}\/\d{4}$/.test(around ?? '');
 
-const isLeap = (year: number): boolean => new Date(Date.UTC(year, 1, 29)).getUTCMonth() === 1;
-
-/** The same stretch of time a year before. */
-function yearBefore(iso: string): string {
-  return iso
-    .replace(/(?<![\d-])\d{4}/g, (year) => String(Number(year) - 1))
-    .replace(/(\d{4})-02-29/g, (day, year) => (isLeap(Number(year)) ? day : `${year}-02-28`));
-}
-
-/** The month before one, or its last day; null for other times. */
-function monthBefore(iso: string, lastDay: boolean): string | null {
-  const [, year, month] = /^(\d{4})-(\d\d)(?:-\d\d)?$/.exec(iso) ?? [];
-  if (year === undefined) return null;
-  const before = new Date(Date.UTC(Number(year), Number(month) - 2, 1)).toISOString().slice(0, 7);
-  return lastDay ? lastDayOf(before) : before;
-}
-
-/** The seven days before a stretch of seven; null for other times. */
-function weekBefore(iso: string): string | null {
-  const days = /^(\d{4}-\d\d-\d\d)\/(\d{4}-\d\d-\d\d)$/.exec(iso);
-  const [first, last] = [Date.parse(days?.[1] ?? ''), Date.parse(days?.[2] ?? '')];
-  if (last - first !== 6 * DAY) return null;
-  return [first - 7 * DAY, first - DAY].map((time) => new Date(time).toISOString().slice(0, 10)).join('/');
-}
-
 const MONTH_FIGURE = unicodePattern`\d${words.month}`;
 const YEAR_AGO = unicodePattern`${words.yearAgo}|^${words.sameTime}`;
 /** Times that are told without figures. */
@@ -236,9 +195,11 @@ export function tableTime(parse: Parse, document: DocumentDate | null): TableTim
       if (BEFORE_START.test(plain)) return year === undefined ? null : `${Number(year) - 1}-12-31`;
       if (LAST_MONTH.test(plain)) return monthBefore(around, END.test(plain));
       if (LAST_WEEK.test(plain)) return weekBefore(around);
+      if (DAY_BEFORE.test(plain)) return dayBefore(around);
       if (BEFORE_LAST.test(plain)) return yearBefore(yearBefore(around));
       if (LAST.test(plain)) return yearBefore(AT_END.test(plain) ? lastDayOf(around) : around);
       if (AT_END.test(plain)) return lastDayOf(around);
+      if (THIS_MONTH.test(plain)) return lastMonthOf(around) ?? around;
       return THIS.test(plain) ? around : null;
     },
   };

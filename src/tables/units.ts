@@ -160,6 +160,7 @@ const BRACKETS = new RegExp(
   unicodePattern`（([^（）]{1,24})）|[,，、](${words.powers}*(?:${words.behindComma}|%))$|(?<=.)/([^，。；（）]{1,16})$`,
   'gu',
 );
+const SEVERAL = unicodePattern`[,，、/]|${words.unitJoins}|${words.or}`;
 const UNIT_LEAD = unicodePattern`^${words.unit}[:：]`;
 const TRAILING = unicodePattern`
   (?<=[^（±])±?(%|‰|${words.points})$|(?<=\p{Script=Han}）?)(°C|℃|mm|cm|km2?|hm2|m[23]|kg|[kM]W)$`;
@@ -172,6 +173,15 @@ function unitInList(inner: string, parse: Parse): WithUnit | null {
   return { text: pieces[1 - at] as string, unit: unitNamed(pieces[at] as string, parse) };
 }
 
+/** Whether brackets tell several units, all of them relative. */
+function areRelative(inner: string, parse: Parse): boolean {
+  const pieces = inner.split(SEVERAL);
+  const units = pieces.map((piece) => unitNamed(piece, parse));
+  return (
+    units.length > 1 && units.every((unit) => unit !== null && unit.unit.kind !== 'currency' && isRelativeOrMoney(unit))
+  );
+}
+
 /**
  * Takes the unit out of a heading or label: `产量（万吨）`, `增速%`.
  *
@@ -181,6 +191,8 @@ export function takeUnit(text: string, parse: Parse): WithUnit {
   for (const hit of text.matchAll(BRACKETS)) {
     const inner = (hit[1] ?? hit[2] ?? hit[3] ?? '').replace(UNIT_LEAD, '');
     if (isOtherName(inner, text.slice(0, hit.index)) || isInsideWord(text, hit)) continue;
+    // `同比（%、百分点）`: of which of them each row is, its label says.
+    if (hit[1] && areRelative(inner, parse)) return { text: text.replace(hit[0], ''), unit: null };
     const unit = unitNamed(inner, parse) ?? (hit[1] ? bracketUnit(inner, text) : null);
     const listed = unit === null && hit[1] ? unitInList(inner, parse) : null;
     if (listed) return { text: text.replace(hit[1] as string, listed.text), unit: listed.unit };
