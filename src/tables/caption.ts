@@ -18,6 +18,7 @@ import {
 } from './roles/line.js';
 import { goesOnWithNotes, isNoteLine } from './roles/notes.js';
 import { isTime, withFigures } from './roles/time-words.js';
+import { isOfAllAbove } from './told-below.js';
 import { withoutTranslation } from './translation.js';
 import type { Parse } from './units.js';
 
@@ -68,7 +69,9 @@ function linesBefore(text: string, regions: readonly Region[], index: number): L
     const stretch = text.slice(Math.max(region.start, region.end - REACH), region.end);
     const own = region.kind === 'lines' ? stretch.split('\n') : [stretch];
     // A line in another language repeats the one before it.
-    for (const line of own.reverse())
+    for (const line of own.reverse()) {
+      // What is told of the tables above says nothing of this one.
+      if (isOfAllAbove(compact(line))) return lines;
       if (
         line.trim() !== '' &&
         !RULE.test(line) &&
@@ -80,6 +83,7 @@ function linesBefore(text: string, regions: readonly Region[], index: number): L
           told: region.kind === 'caption',
           alone: region.kind === 'paragraph',
         });
+    }
   }
   return lines.slice(0, LINES);
 }
@@ -100,8 +104,12 @@ function notesBelow(text: string, regions: readonly Region[], index: number): st
   return notes;
 }
 
-/** What is left of a line without its unit and brackets. */
-const timeIn = (line: string): string => withoutUnit(line).replace(/^（(.*)）$/u, '$1');
+const TIME_HEAD = unicodePattern`^${titles.timeHeads}[:：]?(?=\d)`;
+/** What is left of a line without its unit, brackets and the word that it is a time: `截止日期：2024-06-30`. */
+const timeIn = (line: string): string =>
+  withoutUnit(line)
+    .replace(/^（(.*)）$/u, '$1')
+    .replace(TIME_HEAD, '');
 
 /**
  * The caption of a table.

@@ -11,6 +11,7 @@ import { isStatement } from './roles/title.js';
 import { surroundings } from './surroundings.js';
 import { subjectOf } from './table-subject.js';
 import type { TableUnit } from './table-unit.js';
+import { toldBelow } from './told-below.js';
 
 /** Reads the claims of one table, and tells how many of its numbers were left out. */
 function claimsOf(text: string, place: Place, table: ReadTable, context: TableContext): Claim[] {
@@ -53,7 +54,15 @@ export function* tableClaims(
     const own = captionUnits(table.caption.all, context.parse);
     if (isOfStatement && own.length === 1) inherited = own[0] ?? null;
     const about = subjectOf(table.caption.title, above, context);
-    const place = { table: number, sheet: region.sheet, inherited: isOfStatement ? inherited : null, above, about };
+    const below = toldBelow(document.text, document.regions, index);
+    const place = {
+      table: number,
+      sheet: region.sheet,
+      inherited: isOfStatement ? inherited : null,
+      above,
+      below,
+      about,
+    };
     yield* claimsOf(document.text, place, table, { ...context, announced });
   }
 }

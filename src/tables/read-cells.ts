@@ -56,6 +56,8 @@ export interface Place {
   /** The unit that an earlier table of the same statements names. */
   readonly inherited: TableUnit | null;
   readonly above: Surroundings;
+  /** The line below that says when all above it is of. */
+  readonly below: string | null;
   /** Whom it is about. */
   readonly about: string | null;
 }
@@ -97,7 +99,7 @@ const countingUnit = (number: TableNumber, read: Measured, around: Around, parse
 function factsOf(place: Place, table: ReadTable, context: TableContext) {
   const { title, all, time: timeLine, lead } = table.caption;
   const time = tableTime(context.parse, context.document);
-  const told = [title, timeLine, place.sheet, ...all.split('\n').filter((line) => !isDay(line)), lead];
+  const told = [title, timeLine, place.sheet, ...all.split('\n').filter((line) => !isDay(line)), lead, place.below];
   const texts = table.numbers.flatMap(({ headings, label }) => [
     ...headings.map(({ text }) => text),
     label?.text ?? '',

@@ -1,6 +1,7 @@
 /** What stands above a table in its document: the headings that it stands under, and the paragraphs right before it. */
 import { fold } from '../layout/fold.js';
 import type { ParagraphRegion, Region } from '../read/text-document.js';
+import { isOfAllAbove } from './told-below.js';
 
 /** What stands above a table, the nearest first; folded, without blanks. */
 export interface Surroundings {
@@ -39,7 +40,8 @@ export function surroundings(text: string): Reading {
       if (region.kind === 'heading') {
         const level = region.level ?? LOWEST;
         headings = [...headings.filter((above) => above.level < level), { level, region }];
-      } else if (region.kind === 'paragraph') paragraphs = [region, ...paragraphs].slice(0, PARAGRAPHS);
+      } else if (region.kind === 'paragraph' && !isOfAllAbove(shown(region)))
+        paragraphs = [region, ...paragraphs].slice(0, PARAGRAPHS);
       else if (region.kind === 'table') paragraphs = [];
     },
     above: () => ({

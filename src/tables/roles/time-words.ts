@@ -74,6 +74,8 @@ const MONTH_NAME = new RegExp(
   unicodePattern`(?<=^|\d${times.year}|^${times.monthNames}${ROUND})${times.monthNames}`,
   'gu',
 );
+/** A day as Hong Kong and Macao write it: `30/9/2023`. */
+const DAY_FIRST = /(?<![\d/])(0?[1-9]|[12]\d|3[01])\/(0?[1-9]|1[0-2])\/((?:19|20)\d\d)(?!\d)/gu;
 const STROKE_MONTHS = new RegExp(STROKE_MONTH, 'gu');
 const NUMERAL_YEARS = new RegExp(YEAR_IN_NUMERALS, 'gu');
 const REPUBLIC_YEARS = new RegExp(unicodePattern`^${REPUBLIC_YEAR}`, 'gu');
@@ -102,6 +104,10 @@ export const withFigures = (text: string): string =>
     .replace(MONTH_NAME, (name) => MONTH_NAMES.indexOf(name) + 1 + times.month)
     .replace(REPUBLIC_YEARS, (year) => String(FIRST_YEAR - 1 + Number.parseInt(year, 10)) + times.year)
     .replace(QUARTER, (_, year, quarter) => year + times.year + QUARTERS[Number(quarter) - 1])
+    .replace(
+      DAY_FIRST,
+      (_, day, month, year) => `${year}${times.year}${Number(month)}${times.month}${Number(day)}${times.day}`,
+    )
     .replace(STROKE_MONTHS, `$1${times.year}$2${times.month}`)
     .replace(MONTHS_OF_YEAR, `$1${times.year}$2-$3${times.month}`);
 
