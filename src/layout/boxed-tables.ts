@@ -97,6 +97,29 @@ function commonCount(rows: readonly Row[]): number {
   return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0])[0];
 }
 
+const NUMBER = /^[+-]?\d[\d,.]*[%％万亿]{0,2}$/u;
+/** Rows between rules that a table has at least, where every row is ruled. */
+const LEAST_RULED = 3;
+
+/** Rows that go on with the one above them: every row is ruled, its numbers stand in its first line, and some have more lines. */
+function wrappedRows(text: string, lines: readonly Line[], cells: readonly Cell[]): ReadonlySet<number> {
+  const stretches: number[][] = [[]];
+  let row = 0;
+  for (const { start, end } of lines)
+    if (isRule(text.slice(start, end))) stretches.push([]);
+    else stretches.at(-1)?.push(row++);
+  const ruled = stretches.filter((stretch) => stretch.length > 0);
+  const numbered = new Set(
+    cells.filter(({ start, end }) => NUMBER.test(text.slice(start, end))).map((cell) => cell.row),
+  );
+  const body = ruled.slice(1);
+  const isRuled = body.every(
+    ([first, ...others]) => numbered.has(first as number) && !others.some((other) => numbered.has(other)),
+  );
+  if (ruled.length < LEAST_RULED || !isRuled || body.every(({ length }) => length === 1)) return new Set();
+  return new Set(ruled.flatMap((stretch) => stretch.slice(1)));
+}
+
 /** The table that lines of rules and rows make; null when it is none. */
 function tableOf(text: string, lines: readonly Line[]): TableRegion | null {
   const shown = lines.filter(({ start, end }) => !isRule(text.slice(start, end)));
@@ -115,8 +138,11 @@ function tableOf(text: string, lines: readonly Line[]): TableRegion | null {
   const full = rows.find(({ strokes }) => strokes.length === count);
   if (full === undefined || count === 0 || rows.some(({ strokes }) => strokes.length > MOST_COLUMNS)) return null;
   const cells = rows.flatMap((row, number) => [...cellsOf(text, row, full, number)]);
+  const isFull = rows.every(({ strokes }) => strokes.length === count);
+  const wrapped = isFull ? wrappedRows(text, lines, cells) : new Set<number>();
   const [first, last] = [lines[0] as Line, lines.at(-1) as Line];
-  return { kind: 'table', cells, start: first.start, end: last.end, caption: null, sheet: null };
+  const whole = cells.map((cell): Cell => (wrapped.has(cell.row) ? { ...cell, goesOn: true } : cell));
+  return { kind: 'table', cells: whole, start: first.start, end: last.end, caption: null, sheet: null };
 }
 
 /**

@@ -43,6 +43,8 @@ export interface Cell extends Stretch {
   readonly header: boolean;
   /** Its name in a spreadsheet: `B3`. */
   readonly name: string | null;
+  /** It goes on with the cell above: no rule is drawn between their lines. */
+  readonly goesOn?: true;
 }
 
 /** A table. A row is one line of the text, its cells parted by tabs. */

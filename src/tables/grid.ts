@@ -173,6 +173,22 @@ function readCell(source: string, told: Cell, read: ReadNumber, isTranslated: bo
   };
 }
 
+/** Lines of one cell. */
+const MOST_LINES = 6;
+/** Puts cells that go on with those above into these. */
+function putTogether(places: (GridCell | null)[], columns: number): void {
+  for (const [at, cell] of places.entries()) {
+    if (!cell?.cell.goesOn) continue;
+    let above = at - columns;
+    const isGone = (place: number): boolean => (places[place] ?? null) === null || places[place]?.cell.goesOn === true;
+    for (let lines = 1; lines < MOST_LINES && above >= columns && isGone(above); lines++) above -= columns;
+    const first = places[above] ?? null;
+    if (first === null || first.number !== null) continue;
+    places[above] = { ...first, text: first.text + cell.text };
+    places[at] = null;
+  }
+}
+
 /**
  * Lays out a table.
  *
@@ -196,6 +212,7 @@ export function gridOf(source: string, { cells }: Pick<TableRegion, 'cells'>, re
       }
     }
   }
+  putTogether(places, columns);
   return { rows, columns, at: (row, column) => places[row * columns + column] ?? null };
 }
 
