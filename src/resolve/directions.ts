@@ -38,6 +38,9 @@ const OPENER = pattern`
 /** Units whose changes are told by one character. */
 const POINTED = pattern`^(?:${measures.points}|[A-Z]{3}(?:\/.+)?)$`;
 
+/** `比2015年底的25个多了19个`: behind the number that it is more than. */
+const THAN_LEVEL = pattern`
+  ${comparisons.than}[^，；。]{0,10}\ue001[^，；。]{0,6}\d[\d.,]*[^，；。\d]{0,5}(?:(${changes.comparedMore})|${changes.comparedLess})${changes.comparativeEnds}?$`;
 const LESS_OF_LESS = pattern`${changes.lessLess}$`;
 const IMPROVED = pattern`${changes.improved}${changes.improvedVerb}$`;
 const NET_INCREASE = pattern`${changes.netIncrease}[^，；]*$`;
@@ -47,12 +50,15 @@ const NET_INCREASE = pattern`${changes.netIncrease}[^，；]*$`;
  *
  * @param left what stands before the number
  * @param unit the number's unit
+ * @param clause its clause up to it
  * @returns null when the number is a level or a flow
  */
-export function directionOf(left: string, unit: Unit): Change | null {
+export function directionOf(left: string, unit: Unit, clause: string): Change | null {
   // `少增`: that grew by less than the year before, though both grew.
   if (left.endsWith(changes.lessMore)) return 'decrease';
   if (LESS_OF_LESS.test(left)) return 'increase';
+  const than = THAN_LEVEL.exec(clause);
+  if (than !== null) return than[1] === undefined ? 'decrease' : 'increase';
   const pointed = unit.kind === 'measure' || POINTED.test(unit.code ?? '');
   if (IMPROVED.test(left)) return null;
   if (COUNT_RISE.test(left) || RING_RISE.test(left)) return 'increase';

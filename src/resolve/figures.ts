@@ -234,7 +234,7 @@ export function readFigureClaim(
   else {
     readMeasured(draft, figure, stretch, now, state, words, nextOf(figure, clause));
     const difference = signedDifference(figure, left, now);
-    if (!level) draft.change = difference ?? directionOf(left, unit);
+    if (!level) draft.change = difference ?? directionOf(left, unit, whole);
     if (draft.change !== null) draft.base = comparedBase(whole, false, figure, now, state);
   }
   noteFrom(now, figure);
