@@ -12,6 +12,8 @@ const MONEY_LEADS = pattern`${money.leads}(?:[^，；。\d]{0,6})$`;
 const MONEY_BEHIND = pattern`
   ^${particles.genitive}?[^，。；、\d]{0,8}?${money.fundsBehind}|^${money.usesBehind}
   |^${particles.genitive}${money.ownedBehind}`;
+/** `500亿动车订单`, `18.8亿购集团股权`: as much of nothing else. */
+const BIG_MONEY_BEHIND = pattern`^[^，。；、\d]{0,6}?${money.ordersBehind}|^${money.buysBehind}`;
 /** From so much on, a number without a unit is money: `欠款高达2.4万亿`. */
 const SURELY_MONEY = 1e12;
 const SENTENCE_REACH = 80;
@@ -69,6 +71,7 @@ export function isMoney(
   const value = draft.value ?? draft.max;
   if (value === null || PIECES.test(left)) return false;
   if (MONEY_BEHIND.test(right) || MONEY_LEADS.test(left)) return true;
+  if (value >= LEAST_BARE_MONEY && BIG_MONEY_BEHIND.test(right)) return true;
   if (state.boxOffice && (FILM_BEHIND.test(right) || (FILM_LEADS.test(left) && ENDS.test(right)))) return true;
   if (value >= LEAST_BARE_MONEY && PAYS_BARE.test(left) && ENDS.test(right)) return true;
   if (
