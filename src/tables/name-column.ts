@@ -1,6 +1,6 @@
 /** The column that names what each row is about, in a table whose rows are counted or ranked. */
 import type { Grid } from './grid.js';
-import { type ColumnUse, isOfNames, isWide } from './roles/column.js';
+import { type ColumnUse, isOfNames, isOfSort, isWide } from './roles/column.js';
 import { isTime } from './roles/time-words.js';
 import { isOfSubjects } from './roles/whose.js';
 
@@ -46,9 +46,24 @@ function nameIn(
   return (isHeld ? second : first) ?? null;
 }
 
+/** Whether a column holds words, and no number. */
+function holdsWords(grid: Grid, rows: readonly number[], column: number): boolean {
+  const cells = rows.flatMap((row) => grid.at(row, column) ?? []);
+  return cells.length > 0 && cells.every(({ number, year }) => number === null && year === null);
+}
+
+/** The column of names that tell all rows apart, before those that only say of what sort each is: `专业`, `学习方式`. */
+function keyColumn(grid: Grid, rows: readonly number[], { headingOf, useOf }: Known): number | null {
+  let last = -1;
+  while (last + 1 < grid.columns && useOf(last + 1) === 'other' && holdsWords(grid, rows, last + 1)) last++;
+  let key = last;
+  while (key > 0 && isOfSort(headingOf(key))) key--;
+  return key >= 0 && key < last && areNames(grid, rows, key) ? key : null;
+}
+
 /**
  * For each column the one that names what its rows are about: behind the numbers or places of the rows, the first column
- * of words of which no two are alike.
+ * of words of which no two are alike; in other tables the one before columns of sorts.
  *
  * @param grid the table
  * @param rows the rows below its headings
@@ -58,7 +73,10 @@ function nameIn(
 export function namingColumns(grid: Grid, rows: readonly number[], known: Known): (column: number) => number | null {
   const starts: number[] = [];
   for (let column = 0; column < grid.columns; column++) if (COUNTING.has(known.useOf(column))) starts.push(column);
-  if (starts[0] !== 0) return () => null;
+  if (starts[0] !== 0) {
+    const key = keyColumn(grid, rows, known);
+    return (column) => (key !== null && column > key ? key : null);
+  }
   const names = starts.map((from, i) => nameIn(grid, rows, from, starts[i + 1] ?? grid.columns, known));
   return (column) => {
     const half = starts.findLastIndex((start) => start < column);

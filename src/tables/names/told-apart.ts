@@ -4,6 +4,7 @@
  */
 
 import { headingNoun } from '../roles/noun.js';
+import { PART_MARK } from '../roles/parts.js';
 import { nounOfGroup } from '../roles/piece.js';
 import { isSum } from '../roles/sum.js';
 import { isTime } from '../roles/time-words.js';
@@ -112,7 +113,9 @@ export function tellApart<T extends Named>(named: readonly T[], about: string | 
 function withTime<T extends Named>(named: T): T {
   const { headings, levelHeadings } = named.number;
   const text =
-    [headings, levelHeadings].map((path) => path.at(-1)?.text ?? '').find((one) => headingNoun(one) !== '') ?? '';
+    [headings, levelHeadings]
+      .map((path) => path.at(-1)?.text.replace(PART_MARK, '') ?? '')
+      .find((one) => headingNoun(one) !== '') ?? '';
   const noun = headingNoun(text);
   return noun !== '' && text.endsWith(noun) && named.indicator.endsWith(noun)
     ? { ...named, indicator: named.indicator.slice(0, -noun.length) + text }

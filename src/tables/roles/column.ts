@@ -38,6 +38,10 @@ export const asRepublicYear = (text: string): string | null =>
 /** Whether a heading says that its column names what a row is about, not what it is like. */
 export const isOfNames = (heading: string): boolean => NAMES.test(heading);
 
+const SORTS = unicodePattern`${labels.sortColumns}$`;
+/** Whether a heading says that its column tells of what sort a row is: `学位类型`. */
+export const isOfSort = (heading: string): boolean => SORTS.test(heading);
+
 const WIDE: ReadonlySet<string> = new Set(wordsOf(labels.wideColumns));
 /** Whether a heading is of what holds others that the column beside it names: `省份`. */
 export const isWide = (heading: string): boolean => WIDE.has(heading);

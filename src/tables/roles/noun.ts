@@ -15,6 +15,8 @@ const ASIDE = new RegExp(unicodePattern`（${nouns.inBrackets}[^（）]*）`, 'g
 const PHYSICAL = unicodePattern`^${nouns.physical}$`;
 /** `总人口中：城镇人口` */
 const AMONG = unicodePattern`^.{1,8}${nouns.among}[:：]`;
+/** `其中：调剂录取人数` */
+const PART_HEAD = unicodePattern`^${nouns.partHead}[:：]?(?=.{2})`;
 /** `教职工计` */
 const PEOPLE_SUM = unicodePattern`(?<=${nouns.countedPeople})${nouns.sum}$`;
 /** A span of time before a noun: `本年收入`. */
@@ -33,6 +35,7 @@ export function headingNoun(text: string): string {
     .replace(SHARE_TAIL, (tail, at: number) => (at === 1 ? tail : ''))
     .replace(/（）/g, '')
     .replace(AMONG, '')
+    .replace(PART_HEAD, '')
     .replace(PEOPLE_SUM, '');
   if (EMPTY.test(noun)) return '';
   const bare = noun.replace(SPAN, '').replace(SO_FAR, '').replace(JOINING, '');

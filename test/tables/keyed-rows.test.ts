@@ -1,0 +1,31 @@
+/** Rows that one column of words names and others only sort; with made-up figures. */
+import { describe, expect, it } from 'vitest';
+import { inShort, tableDocument, tableRecords } from '../support/table-documents.js';
+
+type Rows = Parameters<typeof tableDocument>[1];
+const read = (rows: Rows) => tableRecords(tableDocument(['录取情况'], rows)).map(inShort);
+
+describe('columns of words before numbers', () => {
+  const rows: Rows = [
+    ['学院', '专业', '学位类型', '学习方式', '录取人数', '其中调剂录取人数', '录取最高分'],
+    ['云溪学院', '气象学', '学术学位', '全日制', '31', '4', '402'],
+    ['', '水文学', '学术学位', '全日制', '22', '0', '391'],
+  ];
+
+  it('name rows by the one that tells them apart, not by the sorts behind it', () => {
+    expect(read(rows)).toEqual([
+      'count 气象学 录取人数 31 人',
+      'count 气象学 调剂录取人数 4 人',
+      'quantity 气象学 录取最高分 402 分',
+      'count 水文学 录取人数 22 人',
+      'count 水文学 调剂录取人数 0 人',
+      'quantity 水文学 录取最高分 391 分',
+    ]);
+  });
+
+  it('name them by all where no one tells them apart', () => {
+    const alike = rows.map((row, i) => (i === 2 ? ['', '气象学', '学术学位', '非全日制', '22', '0', '391'] : row));
+    const names = read(alike).map((record) => record.split(' ').slice(1, 3).join(''));
+    expect(new Set(names).size).toBe(6);
+  });
+});
