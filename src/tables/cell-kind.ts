@@ -104,6 +104,8 @@ const PLAN_TITLE = unicodePattern`
   ${titles.planTitles}${titles.planTasks}?${titles.planParts}?${titles.status}?${titles.overview}?${titles.table}?(?:（[^）]*）)?$`;
 
 const FORECAST = unicodePattern`${titles.forecasts}`;
+/** `预计金额` */
+const FORECAST_HEADING = unicodePattern`^${titles.forecasts}(?!${titles.forecastNames})`;
 
 /** Whether a text is a year of reports of analysts: `2025E`. */
 export const isForecastYear = (text: string): boolean => /^(?:19|20)\d\d[EF]$/.test(text);
@@ -118,6 +120,7 @@ export const isForecastYear = (text: string): boolean => /^(?:19|20)\d\d[EF]$/.t
 export function statusOf(number: TableNumber, title: string, isTold: boolean): Status {
   if (number.headings.some(({ cell }) => isForecastYear(cell.text))) return 'forecast';
   if (!isTold && FORECAST.test(title)) return 'forecast';
+  if (FORECAST_HEADING.test(number.headings.at(-1)?.text ?? '')) return 'forecast';
   if (PLAN_TITLE.test(title)) return 'target';
   return isPlanned(number) ? 'target' : 'actual';
 }

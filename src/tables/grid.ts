@@ -22,6 +22,8 @@ export interface BareNumber {
   readonly directed?: true;
   /** Another number follows it in brackets: the same in other terms. */
   readonly followed?: true;
+  /** Words of what a change is against follow it: `+4% YoY`. */
+  readonly tail?: string;
   /** A change in percent follows it in brackets: `30.9 (+0.8%)`. */
   readonly change?: BareNumber;
   /** It is such a change. */

@@ -36,12 +36,22 @@ function isUnread(grid: Grid, row: number, { cell, number, year, text }: GridCel
   return [-2, -1, 1, 2].some((away) => grid.at(row + away, cell.column)?.number?.rest === '');
 }
 
+/** The name of whom a row is about, further left than its first number: `姓名`, before `年龄` and `任职状态`. */
+function namedBefore(grid: Grid, row: number, from: number, isNaming: (column: number) => boolean): GridCell | null {
+  for (let column = from - 1; column >= 0; column--) {
+    const cell = grid.at(row, column);
+    if (isNaming(column) && cell !== null && cell.number === null && cell.year === null) return cell;
+  }
+  return null;
+}
+
 /**
  * The cells left of a number that can be its label, the nearest first: text, and years of the first column.
  *
  * @param isUnit tells of a cell whether it holds a unit alone
  * @param useOf what a column is
  * @param firstRow the first row below the headings
+ * @param isNaming tells of a column whether its heading says that it names whom the rows are about
  */
 export function labelCells(
   grid: Grid,
@@ -50,6 +60,7 @@ export function labelCells(
   isUnit: (cell: GridCell) => boolean,
   useOf: (column: number) => ColumnUse,
   firstRow: number,
+  isNaming: (column: number) => boolean = () => false,
 ): readonly GridCell[] {
   const cells: GridCell[] = [];
   for (let at = column - 1; at >= 0; at--) {
@@ -59,7 +70,11 @@ export function labelCells(
     // A year or a size in the first column heads its row: `2023`, `500万元以上`.
     const heads = (cell.cell.column === 0 || isTime) && (cell.year !== null || cell.number?.rest !== '');
     if (cell.number !== null && !heads) {
-      if (cells.some(({ text }) => !isTimeText(text))) break;
+      if (cells.some(({ text }) => !isTimeText(text))) {
+        const name = cells.some((one) => isNaming(one.cell.column)) ? null : namedBefore(grid, row, at, isNaming);
+        if (name !== null) return [name, ...cells];
+        break;
+      }
       continue;
     }
     if (cell === cells.at(-1) || isUnit(cell) || (!isTime && isUnread(grid, row, cell))) continue;

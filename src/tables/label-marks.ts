@@ -14,7 +14,7 @@ const MARKS: readonly RegExp[] = [
   /^\d{1,2}[.．、](?!\d)/,
   /^（\d{1,2}）|^\d{1,2}）/,
   /^[①-⑳]/,
-  /^[A-Z][、.．](?!\d)/,
+  /^[A-Z][、.．](?![\dA-Za-z])/,
   /^[IVX]{2,4}[、.．](?!\d)/,
 ];
 /** How far in the names behind `其中：` begin; those below stand under them. */

@@ -20,6 +20,7 @@ import {
   isNumberOf,
   isOfCases,
   isOfMoney,
+  isOfOwnUnit,
   isPeople,
   isPermilleRate,
   isPlainRate,
@@ -135,7 +136,7 @@ function captionUnit(number: TableNumber, told: readonly TableUnit[], parse: Par
   const money = levels.find(isMoney);
   if (money && levels.length === 1) {
     // A caption of money says nothing of what is counted under it.
-    const counted = nouns.find(isNumberOf);
+    const counted = nouns.find((noun) => isNumberOf(noun) || isOfOwnUnit(noun));
     if (counted !== undefined) return unitOfNoun(counted, parse);
     if (nouns.some(isQuantityHeading)) return null;
   }

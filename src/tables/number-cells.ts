@@ -62,6 +62,9 @@ function boundedNumber(text: string, parse: Parse): BareNumber | null {
   return { value: mention.low, negative: false, rest: '', bound: mention.bound };
 }
 
+/** A change in percent with what it is against behind it: `+4%YoY`, `-3%（环比）`. */
+const AGAINST = unicodePattern`^([-+]?\d{1,4}(?:\.\d{1,4})?%)（?(${labels.againstTails})）?$`;
+
 /** Reads the number of a cell, with a unit behind it or a bound before it. */
 export function numberReader(parse: Parse): ReadNumber {
   return (text) => {
@@ -74,6 +77,8 @@ export function numberReader(parse: Parse): ReadNumber {
         ? { ...change, negative: FALL.test(direction), directed: true }
         : null;
     }
+    const [, change = text, tail] = AGAINST.exec(text) ?? [];
+    if (tail !== undefined) return { ...(bareNumber(change) as BareNumber), tail };
     const bare = rangeOf(text) ?? bareNumber(text);
     const noted = bare === null ? null : NOTED.exec(bare.rest);
     if (bare !== null && noted !== null && unitNamed(noted[1] as string, parse) !== null)

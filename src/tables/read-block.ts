@@ -12,6 +12,7 @@ import { isMeasure } from './roles/measure.js';
 import { headingNoun } from './roles/noun.js';
 import { isNote } from './roles/parts.js';
 import { isTime } from './roles/time-words.js';
+import { isOfSubjects } from './roles/whose.js';
 import { isAllNumbers, nameBehind, namesBeside, unitRow, withChange } from './row-cells.js';
 import { rowTimes } from './row-time.js';
 import { withSpreadHeadings } from './spread-headings.js';
@@ -35,6 +36,8 @@ interface Stretch {
   readonly readerOf: (column: number) => LabelReader;
   /** The first column of names, where numbers stand before it. */
   readonly namesAt: number;
+  /** Whether a column names whom the rows are about. */
+  readonly isNaming: (column: number) => boolean;
   /** The time that a row tells behind its numbers. */
   readonly timeOf: (row: number, from: number) => GridCell | null;
   /** What the column of units said last, and of what. */
@@ -85,18 +88,22 @@ function readNumber(
   const beside =
     column < stretch.namesAt || columns.useOf(column) === 'rank'
       ? nameBehind(grid, row, column)
-      : labelCells(grid, row, column, stretch.isUnit, columns.useOf, block.rows[0] ?? 0);
+      : labelCells(grid, row, column, stretch.isUnit, columns.useOf, block.rows[0] ?? 0, stretch.isNaming);
   const nameAt = columns.useOf(column) === 'rank' ? nameOfRank(grid, columns, column) : columns.nameOf(column);
   const name = nameAt === null ? null : grid.at(row, nameAt);
   const named = beside.length > 0 ? beside : numberedName(stretch, row, column);
-  const { nearest, outer, details, rowTime } = namesBeside(named, headings, name);
+  const { nearest, outer: around, details, rowTime } = namesBeside(named, headings, name);
+  const outer = around.map((one) => ({ ...one, ...takeUnit(one.text, parse) }));
   const unitAt = columns.units.findLast((unit) => unit < column) ?? columns.units[0];
   const unitCell = unitAt === undefined ? null : grid.at(row, unitAt);
   const unitColumn = unitCell ? unitNamed(unitCell.text, parse, true) : (unitBelow ?? unitGoingOn(stretch, nearest));
   if (unitCell && nearest) stretch.told = { name: nearest.text, unit: unitColumn };
   const known = nearest && labels.get(nearest);
-  const label = nearest ? (known ?? stretch.readerOf(nearest.cell.column).next(nearest, unitColumn)) : null;
-  if (nearest && label) labels.set(nearest, label);
+  const own = nearest ? (known ?? stretch.readerOf(nearest.cell.column).next(nearest, unitColumn)) : null;
+  if (nearest && own) labels.set(nearest, own);
+  // `贷款迁徙率（%）` over `正常类`, `关注类`: what a row is a part of tells its unit.
+  const unitAround = outer.find(({ unit }) => unit !== null)?.unit ?? null;
+  const label = own?.unit === null && unitColumn === null ? { ...own, unit: unitAround } : own;
   return {
     cell,
     headings: headings[column] ?? [],
@@ -164,6 +171,7 @@ export function readBlock(
   const columns = readColumns(grid, block, isUnit, parse);
   const readerOf = readerByColumn(parse, isHeaded);
   const namesAt = firstNames(grid, rows, columns);
+  const isNaming = (column: number): boolean => isOfSubjects(columns.headings[column]?.at(-1)?.cell.text ?? '');
   const stretch: Stretch = {
     grid,
     block,
@@ -172,6 +180,7 @@ export function readBlock(
     parse,
     readerOf,
     namesAt,
+    isNaming,
     timeOf: rowTimes(grid, rows, columns.headings),
     told: null,
   };

@@ -51,6 +51,7 @@ function numberStretch(text: string, { cell, number }: TableNumber['cell']): Str
     const start = cell.start + shown.search(/[（(]/u) + 1;
     return { start, end: cell.start + shown.search(/\s*[）)]/u) };
   }
+  if (number?.tail !== undefined) return { start: cell.start, end: cell.start + shown.search(/[%％]/u) + 1 };
   if (!number?.followed) return cell;
   return { start: cell.start, end: cell.start + shown.slice(0, shown.search(/[（(]/u)).trimEnd().length };
 }

@@ -2,6 +2,7 @@
 import { toNumber } from '../../grammars/zh/decimal.js';
 import { isMeasure } from './roles/measure.js';
 import { headingNoun } from './roles/noun.js';
+import { isHeld } from './roles/share.js';
 import { isSumAlone } from './roles/sum.js';
 import type { TableNumber } from './table-number.js';
 
@@ -31,6 +32,8 @@ export function wholes(): Wholes {
     share(number) {
       const column = number.cell.cell.column;
       const label = number.label?.text ?? '';
+      // All of one company is no whole of what is held of others.
+      if (number.headings.some(({ text }) => isHeld(text))) return;
       if (printed(number) === 100 && !hundreds.has(column)) hundreds.set(column, isSumAlone(label) ? '' : label);
     },
     level(number) {
@@ -38,7 +41,7 @@ export function wholes(): Wholes {
     },
     of(share, titled) {
       const { label, wholeHeadings } = share;
-      if (printed(share) === 100) return null;
+      if (printed(share) === 100 || share.headings.some(({ text }) => isHeld(text))) return null;
       if (!label) return titled;
       const column = wholeHeadings.flat().map(({ text }) => headingNoun(text));
       const whole = column.findLast((noun) => noun !== '');

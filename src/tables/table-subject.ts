@@ -1,7 +1,7 @@
 /** Who a table is about: a place, company or office of its title, of what stands above it, or of its document. */
 import { fold } from '../layout/fold.js';
 import type { Words as Vocabulary } from '../resolve/words.js';
-import { namedAtHead, namedBehind } from './roles/whose.js';
+import { isMarket, isOfPrices, namedAtHead, namedBehind } from './roles/whose.js';
 import type { Surroundings } from './surroundings.js';
 
 /** What is known of the document. */
@@ -26,7 +26,8 @@ export function subjectOf(title: string, { headings }: Surroundings, document: D
   if (behind !== null) return behind;
   for (const text of [title, ...headings]) {
     const named = namedAtHead(text, words);
-    if (named !== null) return named;
+    // Where prices are made is not whose they are.
+    if (named !== null && !(isMarket(named) && isOfPrices(text))) return named;
   }
   return document.place ?? namedAtHead(fold(document.title ?? '').replace(/\s+/gu, ''), words);
 }

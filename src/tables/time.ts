@@ -33,6 +33,8 @@ const THIS_MONTH = unicodePattern`^${words.ownOrThis}${words.month}`;
 const LAST_WEEK = unicodePattern`${words.lastWeek}`;
 /** The last day of the period, and of the year before. */
 const AT_END = unicodePattern`(?<!${words.last})${words.atEnd}`;
+/** `2019年初`, as accounts head what was there at the end of the year before. */
+const YEAR_START = unicodePattern`^((?:19|20)\d\d)${words.year}{1,2}${words.start}(?:${words.figures}|${words.balance})?$`;
 const BEFORE_START = unicodePattern`${words.beforeStart}`;
 /** From the beginning of the year. */
 const SO_FAR = unicodePattern`
@@ -170,6 +172,8 @@ export function tableTime(parse: Parse, document: DocumentDate | null): TableTim
       if (plain === '' || isMonthOfYears(plain, around)) return null;
       const lone = /^((?:19|20)\d\d)[AEF]?$/.exec(plain);
       if (lone) return lone[1] as string;
+      const start = YEAR_START.exec(plain)?.[1];
+      if (start !== undefined) return `${Number(start) - 1}-12-31`;
       const column = reportColumn(plain);
       if (column !== null) return column;
       const month = MONTH.exec(plain);

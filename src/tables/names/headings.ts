@@ -7,6 +7,7 @@ import { columnUse } from '../roles/column.js';
 import { isMeasure } from '../roles/measure.js';
 import { headingNoun } from '../roles/noun.js';
 import { indexOf, isCounter, isIndexAlone, isKnown, nounOfHeading, type Piece, roleOf } from '../roles/piece.js';
+import { isOfOwnUnit } from '../roles/unit-noun.js';
 import { isPlace } from '../roles/whose.js';
 import type { TableNumber } from '../table-number.js';
 import type { TableUnit } from '../table-unit.js';
@@ -156,6 +157,7 @@ function titledNames(read: HeadingNames, { number: { headings }, title, counted 
     read.measure !== '' &&
     !isMeasure(read.measure) &&
     !isCountedIn(read.measure, counted) &&
+    !isOfOwnUnit(read.measure) &&
     !/[A-Z]/.test(read.measure);
   // `男（‰）` under `死亡率` does not measure itself.
   const isOwn = headings.some(({ unit }) => unit !== null && !isRelative(unit.unit.kind));

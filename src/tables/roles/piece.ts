@@ -10,6 +10,7 @@ import type { TableUnit } from '../table-unit.js';
 import { isRateOfGrowth } from './change.js';
 import { isMeasure } from './measure.js';
 import { headingNoun } from './noun.js';
+import { isOfOwnUnit, unitWordOf } from './unit-noun.js';
 
 /**
  * It measures by its own words; is what its unit counts; is an indicator that is known; only names a thing; or says
@@ -27,7 +28,8 @@ export interface Piece {
 /** What a noun does in the name of a number that is counted in a unit. */
 export function roleOf(noun: string, counted: TableUnit | null, words: Vocabulary): Role {
   if (noun === '') return 'nothing';
-  if (isMeasure(noun)) return 'measure';
+  if (isMeasure(noun) || (counted?.unit.code && unitWordOf(noun) === counted.unit.code && isOfOwnUnit(noun)))
+    return 'measure';
   if (isCountedIn(noun, counted)) return 'counted';
   return words.isIndicator(noun) ? 'known' : 'thing';
 }

@@ -3,7 +3,12 @@ import shares from '../../../grammars/zh/lexicon/table-shares.json' with { type:
 import { unicodePattern } from '../../resolve/pattern.js';
 
 const SHARE = unicodePattern`
-  ${shares.of}[^，。；（）]{0,12}${shares.shareEnds}?$|${shares.shares}|^${shares.sharesAlone}$`;
+  ${shares.of}[^，。；（）]{0,12}${shares.shareEnds}?$|${shares.shares}|^${shares.sharesAlone}$|
+  ${shares.held}${shares.heldEnds}$`;
+const HELD = unicodePattern`${shares.held}${shares.heldEnds}$`;
+/** Whether a heading is of what each holds of something: `持股比例`. */
+export const isHeld = (text: string): boolean => HELD.test(text);
+
 /** How much of a plan is done: `完成预算的%`, `为年初预算%`. */
 const OF_PLAN = unicodePattern`
   ^${shares.planHeads}?${shares.soFar}?${shares.planDone}?${shares.planVerbs}(${shares.plans})${shares.tasks}?

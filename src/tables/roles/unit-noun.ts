@@ -69,6 +69,9 @@ export function nounOfUnit(unit: string, text: string): string | null {
   return nouns.filter((noun) => text.includes(noun)).toSorted((a, b) => b.length - a.length)[0] ?? null;
 }
 
+/** Whether a noun is told in a unit that is no word of it, whatever its table is told in: `年龄`. */
+export const isOfOwnUnit = (noun: string): boolean => OWN_UNITS.some(([pattern]) => pattern.test(noun));
+
 const HOURS = unicodePattern`${units.hours}$`;
 const DAYS = unicodePattern`${units.days}$`;
 const VISITS = unicodePattern`(${units.visits})${units.numbers}?$`;

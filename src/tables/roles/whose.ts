@@ -58,9 +58,21 @@ function isOwnName(name: string, words: Vocabulary): boolean {
   return false;
 }
 
+const MARKET = unicodePattern`${subjects.markets}$`;
+/** Whether a name is of a place where things are traded. */
+export const isMarket = (name: string): boolean => MARKET.test(name);
+const PRICES = unicodePattern`${subjects.prices}`;
+/** Whether a title is of prices. */
+export const isOfPrices = (title: string): boolean => PRICES.test(title);
+
 const COLUMN = unicodePattern`^(?!${subjects.notSubjectColumns}).*${subjects.subjectColumns}${subjects.subjectColumnEnds}?$`;
+/** `股东姓名/名称`: either of two names. */
+const EITHER_NAME = unicodePattern`^.{0,6}${subjects.subjectColumns}(?:${subjects.subjectColumnEnds})?(?:[/、]|${subjects.or})${subjects.subjectColumnEnds}$`;
 /** Whether a heading says that the labels below it are whom their rows are about. */
-export const isOfSubjects = (heading: string): boolean => COLUMN.test(heading.replace(/[（）]/g, ''));
+export const isOfSubjects = (heading: string): boolean => {
+  const bare = heading.replace(/[（）]/g, '');
+  return COLUMN.test(bare) || EITHER_NAME.test(bare);
+};
 
 /** Whom a title names behind a dash; null for other titles. */
 export function namedBehind(title: string, words: Vocabulary): string | null {
