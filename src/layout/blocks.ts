@@ -25,6 +25,9 @@ const GOES_ON_WITH = /^[的和与及并]|^(?:以及|指出|显示|表明|认为|
 const CONTINUES = /^[，。、；：！？）》”’」』】,;%％)．.]/;
 const STARTS_PARAGRAPH =
   /^(?:[◇◆▶►●■□★☆▲△※➤•◎○▪]|——|[（(][一二三四五六七八九十百\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、．]|\d{1,2}[、．](?!\d)|\d{1,2}\.\s*(?=[一-鿿A-Za-z《“])|第[一二三四五六七八九十]{1,3}[章节条部]|本报讯|新华社|本报记者|【|\[\d+\]|[①-⑳]|注[:：\d]|附[:：]|表\d|图\d|[（(](?:供稿|来源|作者|记者|通讯员|相关报道))/;
+/** `业绩 - 一季度营收…`: the label of a list whose items stand in one line. */
+const LABELLED_ITEMS = /^[^\s，,。；;！？!?\d]{2,16} - (?=[\p{Script=Han}\d])/u;
+const ITEMS = / - [^-]*\d[^-]* - /u;
 const MASTHEAD =
   /第\s*[\d一二三四五六七八九十百]+\s*期|总第\s*\d|期总第|国内统一|邮发代号|统一刊号|ISSN|CN\s*\d|Vol(?:ume)?\.?\s*\d|Issue|(?:邮编|邮政编码|电\s*话|传\s*真|网\s*址|地\s*址|热线|编辑部|责任编辑|责编|邮箱|E-?mail|投稿|定价|零售价|印刷)\s*[:：]|今日\s*\d+\s*版|星期[一二三四五六日天]|https?:|www\./i;
 const DATE_LINE = /^[（(—\-\s]*[\d０-９]{4}\s*年(?:\s*[\d０-９]{1,2}\s*月)?(?:\s*[\d０-９]{1,2}\s*日)?[)）\s]*$/;
@@ -141,7 +144,7 @@ function joins(
   if (CONTINUES.test(head)) return true;
   if (HAN_DIGIT_END.test(end) && UNIT_HEAD.test(head)) return true;
   if (WANTS_NUMBER.test(end) && /^[约近超逾-]?[\d０-９]/.test(head) && !NOT_NUMBER.test(head)) return true;
-  if (STARTS_PARAGRAPH.test(head)) return false;
+  if (STARTS_PARAGRAPH.test(head) || LABELLED_ITEMS.test(text.slice(next.start, next.start + 24))) return false;
   if (before === undefined && group.length === 1 && isWholeTitle(text, line, head)) return false;
   const indented = next.indent >= 1 && next.indent > line.indent && next.indent >= first.indent;
   const wrapped = isWrapped(before, line, next, afterNext);
@@ -214,7 +217,7 @@ export function roleOf(text: string, lines: readonly Line[]): Role {
   const ends = SENTENCE_END.test(tail(text, last)) || /[；;]$/.test(tail(text, last));
   const width = lines.reduce((sum, line) => sum + line.width, 0);
   const inner = lines.some((line) => /[。；]/.test(content(text, line).slice(0, -1)));
-  if (!ends && width <= 42 && !inner) return 'heading';
+  if (!ends && width <= 42 && !inner && !ITEMS.test(text.slice(first.start, first.end))) return 'heading';
   // A numbered heading may close with a full stop: `（一）农业。` stands alone and is short.
   if (
     lines.length === 1 &&

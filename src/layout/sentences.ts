@@ -18,6 +18,10 @@ const CLOSERS = '”’"\'」』）)】》';
 /** Beyond this a sentence is cut at the next comma, so that hostile text stays linear. */
 const LONGEST = 800;
 
+/** One hyphen between blanks is a dash. */
+const LEAST_ITEMS = 2;
+const NONE: ReadonlySet<number> = new Set();
+
 const STOP = characterMarks('。！？!?…');
 
 /** `http://example.com/a?b=20`: a mark between two characters of an address. */
@@ -25,12 +29,36 @@ function isInAddress(text: string, at: number): boolean {
   return (text[at] === '?' || text[at] === '!') && /[\w/]/.test(text[at - 1] ?? '') && /\w/.test(text[at + 1] ?? '');
 }
 
-/** Cuts clean text after 。！？ and the closing marks that follow them. */
+/**
+ * Where the items of a list begin that a page's text runs together: `要点 - 甲…10% - 乙…20%`. A hyphen between blanks is one
+ * where there are several, and where it joins no two figures.
+ */
+function itemMarks({ text, offsetAt }: CleanText): ReadonlySet<number> {
+  const marks = new Set<number>();
+  for (let i = text.indexOf('-'); i >= 0; i = text.indexOf('-', i + 1)) {
+    const before = text[i - 1] ?? ' ';
+    const after = text[i + 1] ?? ' ';
+    const isApart = before === ' ' || offsetAt(i) - offsetAt(i - 1) > 1;
+    if (!isApart || !(after === ' ' || offsetAt(i + 1) - offsetAt(i) > 1)) continue;
+    const [left, right] = [before === ' ' ? text[i - 2] : before, after === ' ' ? text[i + 2] : after];
+    if (/[\dA-Za-z]/.test(left ?? '') && /[\dA-Za-z]/.test(right ?? '')) continue;
+    marks.add(i);
+  }
+  return marks.size < LEAST_ITEMS ? NONE : marks;
+}
+
+/** Cuts clean text after 。！？ and the closing marks that follow them, and before the items of a list. */
 export function splitSentences(clean: CleanText, role: Role): Sentence[] {
   const sentences: Sentence[] = [];
   const { text } = clean;
+  const items = itemMarks(clean);
   let start = 0;
   for (let i = 0; i < text.length; i++) {
+    if (items.has(i)) {
+      push(start, i);
+      start = i + 1;
+      continue;
+    }
     const stop = STOP[text.charCodeAt(i)] === 1 && !isInAddress(text, i);
     const tooLong = i - start >= LONGEST && (/[，,；;、\s]/.test(text[i] as string) || i - start >= 2 * LONGEST);
     if (!stop && !tooLong) continue;
