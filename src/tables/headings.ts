@@ -2,7 +2,7 @@
 import labels from '../../grammars/zh/lexicon/table-labels.json' with { type: 'json' };
 import { unicodePattern } from '../resolve/pattern.js';
 import { type Grid, type GridCell, MONTH } from './grid.js';
-import { isTableLine, isUnitLine } from './roles/line.js';
+import { isFormLine, isTableLine, isUnitLine } from './roles/line.js';
 import { isNote } from './roles/parts.js';
 import { isTime } from './roles/time-words.js';
 import { withoutTranslations } from './translation.js';
@@ -134,6 +134,7 @@ export function blocksOf(grid: Grid): Block[] {
 export function headingPaths(grid: Grid, rows: readonly number[]): (column: number) => readonly GridCell[] {
   const naming = rows.filter((row) => {
     const cells = filled(grid, row);
+    if (cells.every(({ text }) => isFormLine(text))) return false;
     return !isTitleRow(cells) && !countsColumns(cells);
   });
   return (column) => {

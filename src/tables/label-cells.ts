@@ -33,7 +33,7 @@ const WITHOUT_LETTERS = /^[^\p{L}]*\d[^\p{L}]*$/u;
 /** Whether a cell is a number that was not understood, among numbers: `30~20` above `33`; it names nothing. */
 function isUnread(grid: Grid, row: number, { cell, number, year, text }: GridCell): boolean {
   if (number !== null || year !== null || !WITHOUT_LETTERS.test(text)) return false;
-  return [-2, -1, 1, 2].some((away) => grid.at(row + away, cell.column)?.number?.rest === '');
+  return [-2, -1, 1, 2].some((away) => /^%?$/.test(grid.at(row + away, cell.column)?.number?.rest ?? ' '));
 }
 
 /** The name of whom a row is about, further left than its first number: `姓名`, before `年龄` and `任职状态`. */

@@ -7,6 +7,7 @@ import { markOf } from './label-marks.js';
 import { type Label, type LabelReader, labelReader } from './labels.js';
 import { withMonths } from './month-rows.js';
 import { numbersOf } from './number-cells.js';
+import { withGroupNames } from './repeated-labels.js';
 import { columnUse } from './roles/column.js';
 import { isMeasure } from './roles/measure.js';
 import { headingNoun } from './roles/noun.js';
@@ -167,7 +168,7 @@ export function readBlock(
   isHeaded: boolean,
 ): TableNumber[] {
   const spread = withMonths(withSpreadHeadings(plain, block.headings), block);
-  const { grid, rows } = withWholeLabels(spread, block.rows, parse);
+  const { grid, rows } = withWholeLabels(withGroupNames(spread, block.rows), block.rows, parse);
   const columns = readColumns(grid, block, isUnit, parse);
   const readerOf = readerByColumn(parse, isHeaded);
   const namesAt = firstNames(grid, rows, columns);

@@ -53,8 +53,11 @@ export function wholes(): Wholes {
       };
       const parents = label.parents.filter((parent) => parent !== label.group || isMeasure(parent));
       const all = hundreds.get(share.cell.cell.column) ?? '';
+      // Beside its level, in percent of the row of sums: of what the level measures.
+      const level = share.levelHeadings.map(({ text }) => headingNoun(text)).join('');
+      const ofLevel = hundreds.get(share.cell.cell.column) === '' && isMeasure(level) ? level : null;
       // Where the outermost row is 100, all below are in percent of it.
-      return parents.find(fits) ?? (parents.includes(all) ? all : (parents[0] ?? (all || titled)));
+      return parents.find(fits) ?? (parents.includes(all) ? all : (parents[0] ?? (all || (ofLevel ?? titled))));
     },
   };
 }

@@ -155,6 +155,10 @@ function ofMeasuredRow(said: Said): Names {
   const isOfLabel = headings.measure === '' && name !== '' && !isMeasure(name);
   if (own !== null && isUnitHeading(number) && isOfLabel && !isPlace(own, words))
     return { subject: place, indicator: joined(indicator, own) };
+  // `国内` `职务` before `实用新型` over `申请量`: in the order in which they are read.
+  const { measure } = headings;
+  if (own !== null && place === null && number.outer.length > 0 && measure !== '' && indicator.endsWith(measure))
+    return { subject: null, indicator: indicator.slice(0, -measure.length) + own + measure };
   const entity = label === '' ? null : entityAtHead(label, words);
   // Whom the table is about is known: what a heading tells apart is a part of what is measured.
   if (own !== null && place !== null && indicator !== '' && entityAtHead(own, words) === null)

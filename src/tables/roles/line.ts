@@ -39,6 +39,10 @@ const TABLE_LINE = unicodePattern`
 /** Whether a cell names the table, its unit or who made it, and no column. */
 export const isTableLine = (text: string): boolean => TABLE_LINE.test(text);
 
+const FORM_LINE = unicodePattern`^${titles.formHeads}[:：].{1,30}$`;
+/** Whether a cell is of the head of a form: who made it, under which number, how long it is valid. */
+export const isFormLine = (text: string): boolean => FORM_LINE.test(text);
+
 const TITLE_LINE = unicodePattern`
   ^${titles.tables}\s*(?:${NUMERAL})|${titles.titleEnds}(?:[（(][^）)]*[）)])?$`;
 /** Whether a line is a title by its words: it ends with what titles end with, or says what is measured. */
