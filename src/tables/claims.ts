@@ -3,6 +3,7 @@ import type { TextDocument } from '../read/text-document.js';
 import type { Claim } from '../resolve/claim.js';
 import { captionUnits } from './caption-units.js';
 import { cellConfidence } from './confidence.js';
+import { describedUnits } from './described-columns.js';
 import { announcement } from './document-head.js';
 import { tellApart } from './names/told-apart.js';
 import { type Place, readCells, type TableContext } from './read-cells.js';
@@ -38,6 +39,8 @@ export function* tableClaims(
   let number = 0;
   // Statements share the unit that the first of them names.
   let inherited: TableUnit | null = null;
+  // What a table without numbers says of the columns of those below it.
+  let described: string[] = [];
   const announced = announcement(document);
   const reading = surroundings(document.text);
   for (const [index, region] of document.regions.entries()) {
@@ -48,8 +51,10 @@ export function* tableClaims(
     const above = reading.above();
     reading.pass(region);
     number++;
-    const table = readTable(document.text, document.regions, index, context.parse);
-    if (table === null) continue;
+    const read = readTable(document.text, document.regions, index, context.parse);
+    if (read === null) continue;
+    if (read.numbers.length === 0) described = describedUnits(document.text, region);
+    const table = { ...read, caption: { ...read.caption, notes: [...read.caption.notes, ...described] } };
     const isOfStatement = isStatement(table.caption.title);
     const own = captionUnits(table.caption.all, context.parse);
     if (isOfStatement && own.length === 1) inherited = own[0] ?? null;

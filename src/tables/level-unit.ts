@@ -188,7 +188,9 @@ export function levelUnit(
   if (label !== null && isMoney(labelUnit) && headingNoun(number.labelHeading) === '') return labelUnit;
   const told = captionUnit(number, captioned, parse);
   if (told) return told;
-  if (captioned.length > 0) return null;
+  // `成交笔数` where notes tell but the unit of `成交金额`.
+  const own = captioned.every(({ of }) => of !== undefined) ? nounsOf(number).find(isNumberOf) : undefined;
+  if (captioned.length > 0) return own === undefined ? null : unitOfNoun(own, parse);
   if (inherited) return inherited;
   // `月薪` of a row of people is money.
   if (headings.some(({ text }) => isPrice(text))) return MONEY;

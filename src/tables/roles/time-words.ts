@@ -143,6 +143,12 @@ const MONTH_NUMBER = unicodePattern`^(?:[1-9]|1[0-2])(?:(?:[-—~～]|${times.th
 /** A number of a column of months as the month that it is; null for other texts. */
 export const asMonth = (text: string): string | null => (MONTH_NUMBER.test(text) ? text + times.month : null);
 
+/** The end of a quarter without a sign in it, as a day: `0630`; null for other texts. */
+export function asQuarterEnd(text: string): string | null {
+  const [, month, day] = /^(?=0331|0630|0930|1231)(\d\d)(\d\d)$/u.exec(text) ?? [];
+  return month === undefined ? null : `${Number(month)}${times.month}${day}${times.day}`;
+}
+
 const MONTH_OF_YEAR = /^(?:((?:19|20)\d\d)(?:[-./](0?[1-9]|1[0-2])|(0[1-9]|1[0-2]))|(1[01]\d)(0[1-9]|1[0-2]))$/u;
 /** A year and a month as a column of times writes them: `2023.7`, `202307`, `11207` of the Republic; null for other texts. */
 export function asMonthOfYear(text: string): string | null {
