@@ -105,7 +105,7 @@ const PLAN_TITLE = unicodePattern`
 
 const FORECAST = unicodePattern`${titles.forecasts}`;
 /** `预计金额` */
-const FORECAST_HEADING = unicodePattern`^${titles.forecasts}(?!${titles.forecastNames})`;
+const FORECAST_HEADING = unicodePattern`^${titles.forecasts}(?!${titles.forecastNames})|${titles.forecasts}${titles.forecastFigures}[.。]?$`;
 
 /** Whether a text is a year of reports of analysts: `2025E`. */
 export const isForecastYear = (text: string): boolean => /^(?:19|20)\d\d[EF]$/.test(text);
@@ -120,7 +120,7 @@ export const isForecastYear = (text: string): boolean => /^(?:19|20)\d\d[EF]$/.t
 export function statusOf(number: TableNumber, title: string, isTold: boolean): Status {
   if (number.headings.some(({ cell }) => isForecastYear(cell.text))) return 'forecast';
   if (!isTold && FORECAST.test(title)) return 'forecast';
-  if (FORECAST_HEADING.test(number.headings.at(-1)?.text ?? '')) return 'forecast';
+  if (number.headings.some(({ text }) => FORECAST_HEADING.test(text))) return 'forecast';
   if (PLAN_TITLE.test(title)) return 'target';
   return isPlanned(number) ? 'target' : 'actual';
 }

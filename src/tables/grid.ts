@@ -5,6 +5,7 @@ import { fold } from '../layout/fold.js';
 import type { Cell, TableRegion } from '../read/text-document.js';
 import type { Bound } from '../record/schema.js';
 import { unicodePattern } from '../resolve/pattern.js';
+import type { ChangeBase } from './roles/change.js';
 import { NUMERAL_YEAR, withFigures } from './roles/time-words.js';
 import { withoutTranslation } from './translation.js';
 
@@ -26,8 +27,12 @@ export interface BareNumber {
   readonly tail?: string;
   /** A change in percent follows it in brackets: `30.9 (+0.8%)`. */
   readonly change?: BareNumber;
-  /** It is such a change. */
+  /** It stands in brackets: such a change, or what a note says that numbers in brackets are. */
   readonly inBrackets?: true;
+  /** What it is against, as the note says. */
+  readonly base?: ChangeBase | null;
+  /** It is a share, as the note says. */
+  readonly isShare?: true;
 }
 
 /** A number in brackets that is no negative one: so many of those above, or how they changed. What it means is not certain. */
@@ -62,7 +67,7 @@ const NOTHING = unicodePattern`^(?:[-—–─－…⋯.·/\\*×→]+|（?${labe
 const PICTURE = /(?:\p{Extended_Pictographic}|\ufe0f)+/gu;
 /** Rise or fall: `增、减`, `增（减）额`, `增加/（减少）`. */
 const EITHER = unicodePattern`(${labels.rises})[、/]?（?(${labels.falls})）?`;
-const FOOTNOTE = /[①-⑳❶-❿*※@]+$|(?<=[^\dA-Za-z])[¹²³⁴-⁹]+$/u;
+const FOOTNOTE = /(?<=\p{Script=Han})[.．]$|[①-⑳❶-❿*※@]+$|(?<=[^\dA-Za-z])[¹²³⁴-⁹]+$/u;
 /** The mark of a note or a column in brackets: `自发电量（1）`, `实绩（B）`. */
 const NOTE_IN_BRACKETS = /(?<=^[\p{Script=Han}\d（）%]*\p{Script=Han}{2}(?:（%）)?)（(?:\d{1,2}|[A-Z])）$/u;
 /** A note's mark before the unit: `电话服务①（万条）`. */

@@ -47,7 +47,7 @@ export interface LabelReader {
   /** The label of the next row. */
   readonly next: (cell: GridCell, unitColumn: TableUnit | null) => Label;
   /** A row that names a group: it holds for the rows below. */
-  readonly group: (cell: GridCell) => void;
+  readonly group: (cell: GridCell, unit: TableUnit | null) => void;
 }
 
 /** The group of rows that is open. */
@@ -60,9 +60,11 @@ interface Group {
   readonly mark: number | null;
   /** Where its name begins. */
   readonly left: number;
+  /** It is but a unit: all below it are told in it. */
+  readonly isUnit: boolean;
 }
 
-const NO_GROUP: Group = { text: null, unit: null, divided: false, mark: null, left: 0 };
+const NO_GROUP: Group = { text: null, unit: null, divided: false, mark: null, left: 0, isUnit: false };
 
 /** Whether a row measures what its group is told in: both end alike, or what it measures is told in the group's unit. */
 const isOfGroup = ({ text }: OpenRow, { text: name, unit }: Group): boolean =>
@@ -70,6 +72,7 @@ const isOfGroup = ({ text }: OpenRow, { text: name, unit }: Group): boolean =>
 
 /** The unit of what a row is a part of, unless the row measures something else. */
 function handedOn(row: OpenRow, above: readonly OpenRow[], group: Group): TableUnit | null {
+  if (group.isUnit) return group.unit;
   const own = above.find(({ unit }) => unit !== null)?.unit;
   // `管理人员` below `职工人数（人）` are people, too.
   if (own && isCountedIn(row.text, own)) return own;
@@ -197,7 +200,7 @@ function openGroup({ text, unit, mark }: OpenRow, left: number, state: State): v
   const isWhole = (row: OpenRow): boolean => isMeasure(row.text) && !isSumAlone(row.text);
   const whole = state.open.find((row) => isWhole(row) && !(state.group.divided && row.left > left));
   const name = divides ? (whole?.text ?? state.group.text) : nameOfGroup(text);
-  state.group = { text: name, unit, divided: divides, mark, left };
+  state.group = { text: name, unit, divided: divides, mark, left, isUnit: false };
   state.isInGroup = false;
   state.open = [];
   state.complete = null;
@@ -228,6 +231,9 @@ export function labelReader(take: TakeUnit, isHeaded: boolean): LabelReader {
   };
   return {
     next: (cell, unitColumn) => nextLabel(cell, readMarks(cell, take, unitColumn), isHeaded, state),
-    group: (cell) => openGroup(readMarks(cell, take), cell.indent, state),
+    group: (cell, unit) => {
+      if (unit !== null) state.group = { ...NO_GROUP, unit, isUnit: true };
+      else openGroup(readMarks(cell, take), cell.indent, state);
+    },
   };
 }

@@ -36,7 +36,8 @@ function readMeasure(number: TableNumber, noun: string): Pick<Measured, 'kind' |
   const { headings, label } = number;
   const level = { kind: 'level', base: null, difference: false } as const;
   if (indexBasis(number, noun) !== null) return level;
-  if (number.cell.number?.inBrackets) return { ...level, kind: 'growth' };
+  const { inBrackets, isShare, base = null } = number.cell.number ?? {};
+  if (inBrackets) return isShare ? { ...level, kind: 'share' } : { ...level, kind: 'growth', base };
   const own = label === null ? [] : [label.rate === null ? label : { ...label, text: label.rate }];
   const words = [...headings.toReversed(), ...own];
   for (const { cell, text } of words) {
@@ -63,9 +64,10 @@ const isChangeInPercent = ({ headings, cell }: TableNumber): boolean =>
 /** `性别构成` over `男`, in a table told in people alone: the parts are told themselves, not their shares. */
 function withoutComposition<T extends Pick<Measured, 'kind'>>(
   read: T,
-  { headings, label }: TableNumber,
+  { headings, label, cell }: TableNumber,
   { units }: Around,
 ): T {
+  if (cell.number?.isShare) return read;
   const inner = headings.at(-1);
   const isOuter =
     inner !== undefined &&

@@ -56,8 +56,9 @@ function holdsWords(grid: Grid, rows: readonly number[], column: number): boolea
 function keyColumn(grid: Grid, rows: readonly number[], { headingOf, useOf }: Known): number | null {
   let last = -1;
   while (last + 1 < grid.columns && useOf(last + 1) === 'other' && holdsWords(grid, rows, last + 1)) last++;
-  let key = last;
-  while (key > 0 && isOfSort(headingOf(key))) key--;
+  const named = Array.from({ length: last + 1 }, (_, column) => column).find((column) => isOfNames(headingOf(column)));
+  let key = named ?? last;
+  while (named === undefined && key > 0 && isOfSort(headingOf(key))) key--;
   return key >= 0 && key < last && areNames(grid, rows, key) ? key : null;
 }
 

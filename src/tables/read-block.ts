@@ -1,6 +1,8 @@
 /** Reads the rows of a table that stand under one set of headings. */
+import { numbersInBrackets } from './bracket-rows.js';
 import { type Columns, NUMBERED, readColumns } from './columns.js';
 import type { Grid, GridCell } from './grid.js';
+import { groupUnits } from './group-units.js';
 import type { Block } from './headings.js';
 import { labelCells } from './label-cells.js';
 import { markOf } from './label-marks.js';
@@ -10,6 +12,7 @@ import { numbersOf } from './number-cells.js';
 import { withGroupNames } from './repeated-labels.js';
 import { columnUse } from './roles/column.js';
 import { isMeasure } from './roles/measure.js';
+import type { Bracketed } from './roles/notes.js';
 import { headingNoun } from './roles/noun.js';
 import { isNote } from './roles/parts.js';
 import { isTime } from './roles/time-words.js';
@@ -159,6 +162,7 @@ function readerByColumn(parse: Parse, isHeaded: boolean): (column: number) => La
  * @param isUnit tells of a cell whether it holds a unit alone
  * @param parse the grammar
  * @param isHeaded the table tells its units in labels alone, if at all
+ * @param said what a note says of numbers in brackets
  */
 export function readBlock(
   plain: Grid,
@@ -166,6 +170,7 @@ export function readBlock(
   isUnit: (cell: GridCell) => boolean,
   parse: Parse,
   isHeaded: boolean,
+  said: Bracketed | null,
 ): TableNumber[] {
   const spread = withMonths(withSpreadHeadings(plain, block.headings), block);
   const { grid, rows } = withWholeLabels(withGroupNames(spread, block.rows), block.rows, parse);
@@ -188,21 +193,26 @@ export function readBlock(
   // One row of numbers below headings, with no label: the first column holds a number, too.
   const isBare =
     rows.length === 1 && columns.headings.every((path) => path.length > 0) && isAllNumbers(grid, rows[0] as number);
+  let last: readonly TableNumber[] = [];
+  const unitOf = groupUnits(grid, rows, parse);
   return rows.flatMap((row, i) => {
     // `栏次`: the columns are counted.
     if (columnUse(grid.at(row, 0)?.text ?? '') === 'serial') return [];
     const own = numbersOf(grid, row, (cell) => !NUMBERED.has(columns.useOf(cell.cell.column)), isBare || namesAt > 0);
     if (areColumnNumbers(grid, row, own)) return [];
+    const below = numbersInBrackets(grid, row, last, said);
+    if (below !== null) return below;
     if (own.length > 0) {
       const labels = new Map<GridCell, Label>();
       const unitBelow = unitRow(grid, rows[i + 1] ?? -1, parse);
-      return own.flatMap((cell) => withChange(readNumber(cell, row, unitBelow, labels, stretch)));
+      last = own.map((cell) => readNumber(cell, row, unitBelow, labels, stretch));
+      return last.flatMap(withChange);
     }
     if (i > 0 && unitRow(grid, row, parse) !== null) return [];
     const first = grid.at(row, 0);
     const next = grid.at(rows[i + 1] ?? -1, 0);
     if (first && next && isBeside(first, next)) readerOf(0).next(first, null);
-    else if (first && !isNote(first.text)) readerOf(0).group(first);
+    else if (first && !isNote(first.text)) readerOf(0).group(first, unitOf(first));
     return [];
   });
 }

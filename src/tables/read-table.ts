@@ -8,6 +8,7 @@ import { blocksOf, titlesIn } from './headings.js';
 import { numberReader } from './number-cells.js';
 import { readBlock } from './read-block.js';
 import { isUnitLine } from './roles/line.js';
+import { bracketedIn } from './roles/notes.js';
 import type { TableNumber } from './table-number.js';
 import { type Parse, unitNamed } from './units.js';
 import { withWholeTimes } from './whole-times.js';
@@ -46,6 +47,7 @@ export function readTable(text: string, regions: readonly Region[], index: numbe
     known.set(cell, is);
     return is;
   };
+  const said = bracketedIn(caption.notes);
   const isHeaded = unitsAround(caption, parse).length === 0;
-  return { caption, numbers: blocks.flatMap((block) => readBlock(grid, block, isUnit, parse, isHeaded)) };
+  return { caption, numbers: blocks.flatMap((block) => readBlock(grid, block, isUnit, parse, isHeaded, said)) };
 }

@@ -141,6 +141,12 @@ export interface TableTime {
   readonly read: (text: string, around: string | null) => string | null;
 }
 
+/** Whether a time is a season, a crop or a school year: one year and the next. */
+const isSeason = (iso: string): boolean => {
+  const [, first, next] = /^(\d{4})\/(\d{4})$/.exec(iso) ?? [];
+  return first !== undefined && Number(next) === Number(first) + 1;
+};
+
 function stateOf(around: string | null): PeriodState {
   const year = around === null ? null : Number(/\d{4}/.exec(around)?.[0] ?? Number.NaN);
   const known = year === null || Number.isNaN(year) ? null : year;
@@ -195,6 +201,8 @@ export function tableTime(parse: Parse, document: DocumentDate | null): TableTim
       const bracketed = BRACKETED_YEAR.exec(plain)?.[1];
       if (bracketed !== undefined) return bracketed;
       if (around === null || BOTH_ENDS.test(plain)) return null;
+      // The ends of a season are none of a year.
+      if (isSeason(around) && (BEFORE_START.test(plain) || AT_END.test(plain))) return around;
       const year = /^\d{4}/.exec(around)?.[0];
       if (BEFORE_START.test(plain)) return year === undefined ? null : `${Number(year) - 1}-12-31`;
       if (LAST_MONTH.test(plain)) return monthBefore(around, END.test(plain));

@@ -128,6 +128,8 @@ export interface WithUnit {
 
 /** A multiplier before a word is a unit, whatever the word: `（万条操作线路）`. */
 const MULTIPLE = unicodePattern`^${words.multiplierHeads}\p{Script=Han}{1,6}$`;
+/** A multiplier and a word that it makes a unit; null for other texts. */
+export const multipleUnit = (text: string): TableUnit | null => (MULTIPLE.test(text) ? writtenUnit(text) : null);
 /** A unit that needs no brackets, before another of the same in brackets: `最高温°C（°F）`. */
 const BARE_UNIT = /(°C|℃|mm|cm|km2?|hm2|m[23]|kg|[kM]W)$/u;
 

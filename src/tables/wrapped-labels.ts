@@ -22,11 +22,28 @@ function holdsMore(grid: Grid, row: number, label: GridCell): boolean {
   return false;
 }
 
+/** What goes on with the label above: `的估计货值`. */
+const GOES_ON_ABOVE = unicodePattern`^${labels.labelsGoOnAbove}`;
+
 /** Whether the second of two labels goes on with the first. */
 function isOneLabel(first: GridCell, second: GridCell): boolean {
   if (markOf(second.text) !== null || NEW_LABEL.test(second.text)) return false;
-  return isOpen(first.text) || GOES_ON.test(first.text);
+  return isOpen(first.text) || GOES_ON.test(first.text) || GOES_ON_ABOVE.test(second.text);
 }
+
+/** How much two labels must have in common for one to be like the other. */
+const ALIKE = 2;
+
+/** Whether the second of two labels is the end that others have which begin like the first: `货物`, beside `转口货物`. */
+const isEndOfOthers = (first: GridCell, second: GridCell, all: readonly string[]): boolean =>
+  second.text.length >= ALIKE &&
+  !first.text.endsWith(second.text) &&
+  all.filter(
+    (text) =>
+      text.length > second.text.length + ALIKE &&
+      text.endsWith(second.text) &&
+      text.slice(0, ALIKE) === first.text.slice(0, ALIKE),
+  ).length > 1;
 
 /** A table with whole labels, and its rows without those that only went on with one. */
 export interface WholeLabels {
@@ -48,6 +65,7 @@ export function withWholeLabels(grid: Grid, rows: readonly number[], parse: Pars
     const cell = row === undefined ? null : (whole.get(row) ?? grid.at(row, 0));
     return cell !== null && cell.number === null && cell.cell.columnSpan === 1 ? cell : null;
   };
+  const all = rows.flatMap((row) => labelAt(row)?.text ?? []);
   for (const [i, row] of rows.entries()) {
     const next = rows[i + 1];
     const first = labelAt(row);
@@ -57,10 +75,11 @@ export function withWholeLabels(grid: Grid, rows: readonly number[], parse: Pars
     // The numbers of a label of two rows stand in one of them: `邮路总长度`, then `（万公里）` with the numbers.
     if (!holdsMore(grid, row, first)) {
       const isUnit = /^（.+）$/u.test(second.text) && unitNamed(second.text, parse) !== null;
-      if (!isUnit && !isOneLabel(first, second)) continue;
+      const isEnd = holdsMore(grid, next, second) && isEndOfOthers(first, second, all);
+      if (!isUnit && !isEnd && !isOneLabel(first, second)) continue;
       whole.set(next, { ...second, text, indent: first.indent });
       gone.add(row);
-    } else if (!holdsMore(grid, next, second) && isOneLabel(first, second)) {
+    } else if (!holdsMore(grid, next, second) && unitNamed(second.text, parse) === null && isOneLabel(first, second)) {
       whole.set(row, { ...first, text });
       gone.add(next);
     }

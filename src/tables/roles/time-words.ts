@@ -30,7 +30,10 @@ const NUMERAL_DAY = unicodePattern`${times.monthNames}${times.numerals}{1,3}${ti
 const ENDED = unicodePattern`
   ^${times.until}?(?:${YEAR}${times.year})?(?:\d{1,2}${times.month}\d{1,2}${times.day}|${NUMERAL_DAY})${times.ended}?
   (?:${times.yearLong}|(?:\d|${times.numerals}){1,2}${times.monthsLong})?(?:${times.ended})?$`;
+/** A season, a crop or a school year: `2021/22`, the second year next to the first and no month. */
+const DOUBLE_YEAR = /((?:19|20)(\d)(\d))\/(1[3-9]|[2-9]\d)(?=$|\p{Script=Han}{2,4}$)/u;
 const TIMES_SOURCE = [
+  DOUBLE_YEAR,
   ENDED,
   QUARTER,
   STROKE_MONTH,
@@ -76,6 +79,7 @@ const MONTH_NAME = new RegExp(
 );
 /** A day as Hong Kong and Macao write it: `30/9/2023`. */
 const DAY_FIRST = /(?<![\d/])(0?[1-9]|[12]\d|3[01])\/(0?[1-9]|1[0-2])\/((?:19|20)\d\d)(?!\d)/gu;
+const DOUBLE_YEARS = new RegExp(DOUBLE_YEAR, 'gu');
 const STROKE_MONTHS = new RegExp(STROKE_MONTH, 'gu');
 const NUMERAL_YEARS = new RegExp(YEAR_IN_NUMERALS, 'gu');
 const REPUBLIC_YEARS = new RegExp(unicodePattern`^${REPUBLIC_YEAR}`, 'gu');
@@ -103,6 +107,7 @@ export const withFigures = (text: string): string =>
     .replace(NUMERAL_YEARS, (year) => year.replace(NUMERALS, (one) => String(Math.max(0, DIGITS.indexOf(one)))))
     .replace(MONTH_NAME, (name) => MONTH_NAMES.indexOf(name) + 1 + times.month)
     .replace(REPUBLIC_YEARS, (year) => String(FIRST_YEAR - 1 + Number.parseInt(year, 10)) + times.year)
+    .replace(DOUBLE_YEARS, (_, year, __, ___, next) => `${year}${times.year}-${year.slice(0, 2)}${next}${times.year}`)
     .replace(QUARTER, (_, year, quarter) => year + times.year + QUARTERS[Number(quarter) - 1])
     .replace(
       DAY_FIRST,
