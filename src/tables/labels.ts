@@ -6,7 +6,7 @@ import { isAlike, isInside, isPartOfTotal, isToldOtherwise, standsUnder } from '
 import { goesOn, isOfParts, isPartInOwnUnit, isPartInUnit } from './label-parts.js';
 import { isIncomplete, isRateAlone, isRateOrNumber, nameOfGroup } from './roles/label.js';
 import { isMeasure } from './roles/measure.js';
-import { isDivision } from './roles/parts.js';
+import { isDivision, isOther } from './roles/parts.js';
 import { isEmptyLabel } from './roles/piece.js';
 import { isSumAlone, isTotalOf } from './roles/sum.js';
 import { goesWith, isNumberOf } from './roles/unit-noun.js';
@@ -197,7 +197,8 @@ function nextLabel(cell: GridCell, read: OpenRow, isHeaded: boolean, state: Stat
 function openGroup({ text, unit, mark }: OpenRow, left: number, state: State): void {
   const divides = isDivision(text);
   // Rows further in than the second `按行业分` are parts of the first, no whole of it.
-  const isWhole = (row: OpenRow): boolean => isMeasure(row.text) && !isSumAlone(row.text);
+  const isWhole = (row: OpenRow): boolean =>
+    isMeasure(row.text) && !isSumAlone(row.text) && !(state.group.divided && isOther(row.text));
   const whole = state.open.find((row) => isWhole(row) && !(state.group.divided && row.left > left));
   const name = divides ? (whole?.text ?? state.group.text) : nameOfGroup(text);
   state.group = { text: name, unit, divided: divides, mark, left, isUnit: false };

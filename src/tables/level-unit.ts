@@ -193,7 +193,7 @@ export function levelUnit(
   if (captioned.length > 0) return own === undefined ? null : unitOfNoun(own, parse);
   if (inherited) return inherited;
   // `月薪` of a row of people is money.
-  if (headings.some(({ text }) => isPrice(text))) return MONEY;
+  if (headings.some(({ text }) => isPrice(text)) || isPerShare(number)) return MONEY;
   for (const noun of [...nounsOf(number), ...number.outer.map(({ text }) => text)]) {
     if (isMultiple(noun)) return MULTIPLES;
     if (isWhole(number) && isOfCases(noun)) return ONE_BY_ONE;
@@ -226,6 +226,9 @@ const isToTheCent = ({ cell }: TableNumber): boolean => TO_THE_CENT.test(cell.te
 
 /** A population of fewer may be told in ten thousands. */
 const LEAST_PEOPLE = 1000;
+/** `每股现金流`, in accounts that tell no unit. */
+const isPerShare = (number: TableNumber): boolean => nounsOf(number).some((noun) => noun.startsWith(units.perShare));
+
 /** Whether a whole number is one of people by its noun: `常住人口`, or `人口` where it is great. */
 const isOfPeopleAtAll = (number: TableNumber, noun: string): boolean =>
   isWhole(number) &&

@@ -1,6 +1,6 @@
 /** The column that names what each row is about, in a table whose rows are counted or ranked. */
 import type { Grid } from './grid.js';
-import { type ColumnUse, isOfNames, isOfSort, isWide } from './roles/column.js';
+import { type ColumnUse, isOfKeys, isOfNames, isOfSort, isWide } from './roles/column.js';
 import { isTime } from './roles/time-words.js';
 import { isOfSubjects } from './roles/whose.js';
 
@@ -52,11 +52,30 @@ function holdsWords(grid: Grid, rows: readonly number[], column: number): boolea
   return cells.length > 0 && cells.every(({ number, year }) => number === null && year === null);
 }
 
-/** The column of names that tell all rows apart, before those that only say of what sort each is: `专业`, `学习方式`. */
+const isFull = (grid: Grid, rows: readonly number[], column: number): boolean =>
+  rows.every((row) => grid.at(row, column)?.cell.row === row);
+
+/** Whether some column of words from the second to a last one has no word twice. */
+function repeatsNone(grid: Grid, rows: readonly number[], last: number): boolean {
+  for (let column = 1; column <= last; column++) if (areNames(grid, rows, column)) return true;
+  return false;
+}
+
+/**
+ * The column of names that tell all rows apart,: before those that only say of what sort each is, `专业`,
+ * `学习方式`; or the first, where those behind it have words of their rows in common, `候选人`, `政党`.
+ */
 function keyColumn(grid: Grid, rows: readonly number[], { headingOf, useOf }: Known): number | null {
   let last = -1;
   while (last + 1 < grid.columns && useOf(last + 1) === 'other' && holdsWords(grid, rows, last + 1)) last++;
   const named = Array.from({ length: last + 1 }, (_, column) => column).find((column) => isOfNames(headingOf(column)));
+  const isFirst =
+    last > 0 &&
+    isOfKeys(headingOf(0)) &&
+    areNames(grid, rows, 0) &&
+    isFull(grid, rows, 0) &&
+    !repeatsNone(grid, rows, last);
+  if (named === undefined && isFirst) return 0;
   let key = named ?? last;
   while (named === undefined && key > 0 && isOfSort(headingOf(key))) key--;
   return key >= 0 && key < last && areNames(grid, rows, key) ? key : null;

@@ -28,4 +28,14 @@ describe('columns of words before numbers', () => {
     const names = read(alike).map((record) => record.split(' ').slice(1, 3).join(''));
     expect(new Set(names).size).toBe(6);
   });
+
+  it('name them by the first where those behind it have words in common', () => {
+    const votes: Rows = [
+      ['候选人', '政党', '得票率'],
+      ['王五', '甲党', '51.2%'],
+      ['赵六', '乙党', '40.6%'],
+      ['孙七', '甲党', '7.6%'],
+    ];
+    expect(read(votes)).toEqual(['rate 王五 得票率 51.2 %', 'rate 赵六 得票率 40.6 %', 'rate 孙七 得票率 7.6 %']);
+  });
 });

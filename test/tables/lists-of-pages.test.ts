@@ -116,4 +116,34 @@ describe('when and of what numbers are', () => {
       'count - 综合医院 9 个',
     ]);
   });
+
+  it('is what the title is of, for a sum of rows that only name things', () => {
+    const rows: Rows = [
+      ['项目', '本月', '同比增减'],
+      ['福利彩票', '110.2', '1.6%'],
+      ['合计', '320.6', '12.4%'],
+    ];
+    expect(read('彩票销售情况', rows, '单位：亿元').map(inShort)).toEqual([
+      'amount - 福利彩票 11020000000 CNY',
+      'growth - 福利彩票 1.6 % yoy',
+      'amount - 彩票销售 32060000000 CNY',
+      'growth - 彩票销售 12.4 % yoy',
+    ]);
+  });
+
+  it('has no sign of its percent in its name', () => {
+    const rows: Rows = [
+      ['国家', '出口额（万元）', '同比±%出口'],
+      ['云国', '31', '3.1'],
+    ];
+    expect(read('外贸', rows).map(inShort)).toEqual(['amount 云国 出口额 310000 CNY', 'growth 云国 出口 3.1 % yoy']);
+  });
+
+  it('is money for each share, where accounts tell no unit', () => {
+    const rows: Rows = [
+      ['财务指标', '2020-12-31'],
+      ['每股现金流', '-1.25'],
+    ];
+    expect(read('主要财务指标', rows).map(inShort)).toEqual(['amount - 每股现金流 -1.25 CNY']);
+  });
 });

@@ -235,7 +235,7 @@ export function nameNumber(number: TableNumber, measured: Measured, table: Namin
   const indicator = measured.kind === 'rank' && named !== null ? rankedBy(named, table.texts) : named;
   const ranked = measured.kind === 'rank' ? ofRank(said, indicator ?? '') : null;
   if (ranked !== null) return ranked;
-  if (!indicator) return { subject, indicator: summed(number, title) };
+  if (!indicator) return { subject, indicator: summed(number, title, titled) };
   // `企业数量与规模`: the heading is a piece of the title, which says of whom.
   const isPiece = said.title !== titled && said.title.endsWith(indicator) && (subject === said.place || said.isNamed);
   const full = isPiece && !said.title.startsWith(subject ?? ' ') ? said.title : indicator;

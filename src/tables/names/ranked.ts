@@ -1,6 +1,8 @@
 /** What places in an order and sums of columns are of, where neither heading nor label says it. */
 import { isMeasure } from '../roles/measure.js';
+import { isOverview } from '../roles/piece.js';
 import { isSum } from '../roles/sum.js';
+import { joinsNames } from '../roles/title.js';
 import { nounOfUnit } from '../roles/unit-noun.js';
 import type { TableNumber } from '../table-number.js';
 
@@ -15,9 +17,24 @@ export function rankedBy(indicator: string, texts: ReadonlySet<string>): string 
   return columns.toSorted((a, b) => b.length - a.length)[0] ?? indicator;
 }
 
-/** What a sum of columns counts: what the title names of what its unit counts, else the word of the sum; null for others. */
-export function summed({ headings }: TableNumber, title: string): string | null {
+/** A title that names one thing, which a sum may be of. */
+const ONE_THING = /^\p{Script=Han}{3,14}$/u;
+
+/**
+ * What a sum counts, of columns or of rows: what the title names of what its unit counts, else what the title is of; null for
+ * other numbers.
+ *
+ * @param number the number
+ * @param title the table's title
+ * @param titled what it is of
+ */
+export function summed({ headings, label }: TableNumber, title: string, titled: string): string | null {
   const own = headings.at(-1);
-  if (own === undefined || own.unit?.unit.kind !== 'classifier' || !isSum(own.text)) return null;
-  return nounOfUnit(own.unit.unit.code ?? '', title) ?? own.text;
+  const isOfColumns = own !== undefined && isSum(own.text);
+  if (isOfColumns && own.unit?.unit.kind === 'classifier')
+    return nounOfUnit(own.unit.unit.code ?? '', title) ?? own.text;
+  const isOfRows = label !== null && isSum(label.text);
+  return (isOfColumns || isOfRows) && ONE_THING.test(titled) && !isOverview(titled) && !joinsNames(titled)
+    ? titled
+    : null;
 }

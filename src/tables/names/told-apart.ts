@@ -3,6 +3,7 @@
  * heading further out, the row that this one is a part of, the group of rows.
  */
 
+import { growthWords } from '../roles/change.js';
 import { headingNoun } from '../roles/noun.js';
 import { PART_MARK } from '../roles/parts.js';
 import { nounOfGroup } from '../roles/piece.js';
@@ -117,7 +118,8 @@ function withTime<T extends Named>(named: T): T {
       .map((path) => path.at(-1)?.text.replace(PART_MARK, '') ?? '')
       .find((one) => headingNoun(one) !== '') ?? '';
   const noun = headingNoun(text);
-  return noun !== '' && text.endsWith(noun) && named.indicator.endsWith(noun)
+  const isTimed = text.endsWith(noun) && growthWords(text.slice(0, -noun.length)) === null;
+  return noun !== '' && isTimed && named.indicator.endsWith(noun)
     ? { ...named, indicator: named.indicator.slice(0, -noun.length) + text }
     : named;
 }

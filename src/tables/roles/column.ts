@@ -42,6 +42,10 @@ const SORTS = unicodePattern`${labels.sortColumns}$`;
 /** Whether a heading says that its column tells of what sort a row is: `学位类型`. */
 export const isOfSort = (heading: string): boolean => SORTS.test(heading);
 
+const KEYS = unicodePattern`${labels.keyColumns}$`;
+/** Whether a heading is of persons, brands and the like, which need nothing else to be known: `候选人`. */
+export const isOfKeys = (heading: string): boolean => KEYS.test(heading);
+
 const WIDE: ReadonlySet<string> = new Set(wordsOf(labels.wideColumns));
 /** Whether a heading is of what holds others that the column beside it names: `省份`. */
 export const isWide = (heading: string): boolean => WIDE.has(heading);

@@ -24,8 +24,11 @@ const SPAN = unicodePattern`^(?:${nouns.spans}|${nouns.spansOfBoth}|${nouns.span
 const SO_FAR = unicodePattern`(?<=.{2})${nouns.soFar}$`;
 const JOINING = new RegExp(unicodePattern`^${nouns.joining}+|${nouns.joining}+$`, 'gu');
 
+const SIGNS = /(?<=.)[±%％]+(?=\p{Script=Han})/gu;
 /** What a heading measures, its times, changes and empty words taken out. */
-export function headingNoun(text: string): string {
+export function headingNoun(whole: string): string {
+  // `±%出口` behind what it changed by.
+  const text = whole.replace(SIGNS, '');
   if (isRankHeading(text) || isOverParts(text) || PHYSICAL.test(text)) return '';
   if (planOf(text) !== null || SHARE_ALONE.test(text)) return '';
   const plain = withoutYearAndCensus(withoutIndexBase(withoutPriceBasis(text.replace(ASIDE, ''))));
