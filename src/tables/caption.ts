@@ -42,8 +42,11 @@ export interface Caption {
   readonly notes: readonly string[];
 }
 
+/** What Markdown puts before a heading, in plain text. */
+const MARKDOWN = /^#{1,6}\s*/u;
 /** Folded and without blanks; the one that parts a table's number from its title is kept as a colon. */
-const compact = (text: string): string => withNumberParted(fold(text).trim()).replace(/[\s\u200b\ufeff]+/gu, '');
+const compact = (text: string): string =>
+  withNumberParted(fold(text).trim().replace(MARKDOWN, '')).replace(/[\s\u200b\ufeff]+/gu, '');
 
 /** A line that is drawn, not written. */
 const RULE = /^[-\s─━═=_*~]{3,}$/u;

@@ -5,6 +5,7 @@ import { captionUnits } from './caption-units.js';
 import { cellConfidence } from './confidence.js';
 import { describedUnits } from './described-columns.js';
 import { announcement } from './document-head.js';
+import { titleFor } from './document-title.js';
 import { tellApart } from './names/told-apart.js';
 import { type Place, readCells, type TableContext } from './read-cells.js';
 import { type ReadTable, readTable } from './read-table.js';
@@ -41,6 +42,7 @@ export function* tableClaims(
   let inherited: TableUnit | null = null;
   // What a table without numbers says of the columns of those below it.
   let described: string[] = [];
+  const titled = titleFor(document, context.title, context.words);
   const announced = announcement(document);
   const reading = surroundings(document.text);
   for (const [index, region] of document.regions.entries()) {
@@ -65,6 +67,7 @@ export function* tableClaims(
       sheet: region.sheet,
       inherited: isOfStatement ? inherited : null,
       above,
+      titled: titled(above),
       below,
       about,
     };

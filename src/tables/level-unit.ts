@@ -5,7 +5,7 @@ import units from '../../grammars/zh/lexicon/table-units.json' with { type: 'jso
 import { isRelative } from '../../grammars/zh/mention.js';
 import { isOfPeople, PERSON } from './counted.js';
 import type { BareNumber } from './grid.js';
-import { currencyIn } from './money-units.js';
+import { currencyIn, isCurrency } from './money-units.js';
 import { isForEach, isMoney, MONEY, perUnit, priceOf } from './price-unit.js';
 import type { GrowthWords } from './roles/change.js';
 import { isMark, isMeasure, withoutShortName } from './roles/measure.js';
@@ -178,7 +178,10 @@ export function levelUnit(
     return { unit: { kind: 'currency', code: currency }, exponent: 0 };
   const price = unitColumn !== null && isPrice(headings.at(-1)?.text ?? '') ? priceOf(number, captioned) : null;
   if (price !== null) return price;
-  const beside = [unitColumn, label?.unit ?? null].find((unit) => unit !== null && (!isMoneyHeading || isMoney(unit)));
+  // `美元` below `货币名称`, under what it costs.
+  const isPriced = isPrice(headings.at(-1)?.text ?? '') && isCurrency(label?.cell.text ?? '');
+  const ofLabel = isPriced ? null : (label?.unit ?? null);
+  const beside = [unitColumn, ofLabel].find((unit) => unit !== null && (!isMoneyHeading || isMoney(unit)));
   if (beside) return completed(beside, number, parse);
   // A part is told in the unit of its whole: `#工业` beside `生产总值（亿元）`.
   const ofWhole = innermost(number.wholeHeadings.flatMap((path) => path.map(({ unit }) => unit)).reverse());

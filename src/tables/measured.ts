@@ -12,7 +12,7 @@ import { type ChangeBase, changeOf, growthWords, isBareChange, isByPoints, isPla
 import { isMeasure } from './roles/measure.js';
 import { headingNoun } from './roles/noun.js';
 import { isOfShares, isRankHeading, shareOf } from './roles/share.js';
-import { isRate } from './roles/unit-noun.js';
+import { isNumberOf, isRate } from './roles/unit-noun.js';
 import type { TableNumber } from './table-number.js';
 import type { TableUnit } from './table-unit.js';
 import { changeByTitle, isPercent, isShareByTitle, unitsBeside } from './title-measure.js';
@@ -50,7 +50,8 @@ function readMeasure(number: TableNumber, noun: string): Pick<Measured, 'kind' |
         difference: growth.difference || isPlain(headings),
       };
     // `百分比` is all unit.
-    if (shareOf(text === '' ? cell.text : text) !== null) return { ...level, kind: 'share' };
+    // `专业构成人数` counts them.
+    if (shareOf(text === '' ? cell.text : text) !== null && !isNumberOf(text)) return { ...level, kind: 'share' };
   }
   if (number.cell.number?.directed || isChangeInPercent(number)) return { ...level, kind: 'growth' };
   if (isPartOfShare(number)) return { ...level, kind: 'share' };

@@ -15,7 +15,6 @@ import { isPer } from './names/title.js';
 import type { Named } from './names/told-apart.js';
 import type { ReadTable } from './read-table.js';
 import { changeOfTitle } from './roles/change.js';
-import { isYearbook } from './roles/line.js';
 import { isMeasure } from './roles/measure.js';
 import { headingNoun } from './roles/noun.js';
 import { isShareAlone, titleShare } from './roles/share.js';
@@ -56,6 +55,8 @@ export interface Place {
   /** The unit that an earlier table of the same statements names. */
   readonly inherited: TableUnit | null;
   readonly above: Surroundings;
+  /** The title that holds for it where it has none. */
+  readonly titled: string;
   /** The line below that says when all above it is of. */
   readonly below: string | null;
   /** Whom it is about. */
@@ -143,7 +144,7 @@ function readNumber(text: string, number: TableNumber, facts: Facts, memory: Mem
   const { place, context, texts, when } = facts;
   const { parse, words } = context;
   // Below numbers a stretch may have a title of its own.
-  const title = (number.title ?? facts.title) || (isYearbook(context.title ?? '') ? '' : (context.title ?? ''));
+  const title = (number.title ?? facts.title) || place.titled;
   const noun = titleNoun(title);
   const upTo100 = (facts.greatest.get(number.title) ?? 0) <= 100;
   const around: Around = {

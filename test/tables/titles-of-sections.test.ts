@@ -1,0 +1,32 @@
+/** Tables without a title of their own: what the heading of their section and the document's title say; with made-up figures. */
+import { describe, expect, it } from 'vitest';
+import { decodeSource } from '../../src/read/source.js';
+import { inShort, tableRecords } from '../support/table-documents.js';
+
+const read = async (text: string) => tableRecords(await decodeSource('a.md', Buffer.from(text))).map(inShort);
+
+const TABLE = '| 地区 | 2020年 |\n|---|---|\n| 云溪县 | 310 |\n';
+
+describe('a table without a title', () => {
+  it('is of what the heading of its section measures', async () => {
+    expect(await read(`# 年度资料\n\n## 水泥产量（万吨）\n\n${TABLE}`)).toEqual(['quantity 云溪县 水泥产量 3100000 t']);
+  });
+
+  it('is not of what the heading of another section measures', async () => {
+    expect(await read(`# 存款利率\n\n${TABLE}\n# 行情\n\n${TABLE}`)).toHaveLength(1);
+  });
+});
+
+describe('what a table of finance measures', () => {
+  it('is money below a price in rows of currencies, and for a net value', async () => {
+    const rates = '| 货币名称 | 现汇买入价 |\n|---|---|\n| 美元 | 646.81 |\n';
+    expect(await read(`# 牌价\n\n${rates}`)).toEqual(['amount 美元 现汇买入价 646.81 CNY']);
+    const funds = '| 基金名称 | 单位净值 |\n|---|---|\n| 云帆混合 | 1.036 |\n';
+    expect(await read(`# 基金\n\n${funds}`)).toEqual(['amount 云帆混合 单位净值 1.036 CNY']);
+  });
+
+  it('is a number of people, not a share, where its heading counts them', async () => {
+    const staff = '| 专业构成类别 | 专业构成人数 |\n|---|---|\n| 生产人员 | 1,203 |\n';
+    expect(await read(`# 员工情况\n\n${staff}`)).toEqual(['count - 生产人员专业构成人数 1203 人']);
+  });
+});
