@@ -2,7 +2,7 @@
 import { toNumber } from '../../grammars/zh/decimal.js';
 import { isMeasure } from './roles/measure.js';
 import { headingNoun } from './roles/noun.js';
-import { isHeld } from './roles/share.js';
+import { isComposition, isHeld } from './roles/share.js';
 import { isSumAlone } from './roles/sum.js';
 import type { TableNumber } from './table-number.js';
 
@@ -23,6 +23,21 @@ export interface Wholes {
 }
 
 const printed = ({ cell }: TableNumber): number => (cell.number === null ? Number.NaN : toNumber(cell.number.value));
+
+/** Shorter beginnings are alike by chance. */
+const LEAST_PREFIX = 4;
+
+/** What a group of shares says that they are of: `从业人员` for `从业人员性别构成`, below a row `从业人员总数`; null for others. */
+function composedOf(group: string | null, levels: ReadonlyMap<string, number>): string | null {
+  if (group === null || !isComposition(group)) return null;
+  const common = [...levels.keys()].map((label) => {
+    let length = 0;
+    while (length < label.length && label[length] === group[length]) length++;
+    return group.slice(0, length);
+  });
+  const longest = common.reduce((best, one) => (one.length > best.length ? one : best), '');
+  return longest.length >= LEAST_PREFIX ? longest : null;
+}
 
 /** Begins a table. */
 export function wholes(): Wholes {
@@ -52,6 +67,8 @@ export function wholes(): Wholes {
         return own !== undefined && whole !== undefined && Math.abs((100 * own) / whole - printed(share)) <= NEAR;
       };
       const parents = label.parents.filter((parent) => parent !== label.group || isMeasure(parent));
+      const composed = composedOf(label.group, levels);
+      if (composed !== null) return composed;
       const all = hundreds.get(share.cell.cell.column) ?? '';
       // Beside its level, in percent of the row of sums: of what the level measures.
       const level = share.levelHeadings.map(({ text }) => headingNoun(text)).join('');

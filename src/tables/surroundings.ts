@@ -22,6 +22,8 @@ export interface Reading {
 /** A longer paragraph is no more than its head. */
 const LONGEST = 400;
 const PARAGRAPHS = 2;
+/** The longest line that is a caption. */
+const LONGEST_CAPTION = 40;
 /** A heading of no level stands in all that have one. */
 const LOWEST = 9;
 
@@ -33,6 +35,9 @@ const LOWEST = 9;
 export function surroundings(text: string): Reading {
   let headings: { readonly level: number; readonly region: ParagraphRegion }[] = [];
   let paragraphs: Region[] = [];
+  // A short line between a paragraph and its table says nothing more of when.
+  const isCaption = ({ start, end }: Region): boolean =>
+    end - start <= LONGEST_CAPTION && !/[。，；,;]|(?:19|20)\d\d/u.test(text.slice(start, end));
   const shown = ({ start, end }: Region): string =>
     fold(text.slice(start, Math.min(end, start + LONGEST))).replace(/\s+/gu, '');
   return {
@@ -40,7 +45,7 @@ export function surroundings(text: string): Reading {
       if (region.kind === 'heading') {
         const level = region.level ?? LOWEST;
         headings = [...headings.filter((above) => above.level < level), { level, region }];
-      } else if (region.kind === 'paragraph' && !isOfAllAbove(shown(region)))
+      } else if (region.kind === 'paragraph' && !isCaption(region) && !isOfAllAbove(shown(region)))
         paragraphs = [region, ...paragraphs].slice(0, PARAGRAPHS);
       else if (region.kind === 'table') paragraphs = [];
     },

@@ -24,10 +24,14 @@ export function subjectOf(title: string, { headings }: Surroundings, document: D
   const { words } = document;
   const behind = namedBehind(title, words);
   if (behind !== null) return behind;
-  for (const text of [title, ...headings]) {
+  // Where prices are made is not whose they are.
+  const namedIn = (text: string): string | null => {
     const named = namedAtHead(text, words);
-    // Where prices are made is not whose they are.
-    if (named !== null && !(isMarket(named) && isOfPrices(text))) return named;
+    return named !== null && isMarket(named) && isOfPrices(text) ? null : named;
+  };
+  for (const text of [title, ...headings]) {
+    const named = namedIn(text);
+    if (named !== null) return named;
   }
-  return document.place ?? namedAtHead(fold(document.title ?? '').replace(/\s+/gu, ''), words);
+  return document.place ?? namedIn(fold(document.title ?? '').replace(/\s+/gu, ''));
 }
