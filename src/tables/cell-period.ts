@@ -12,6 +12,8 @@ import { lastDayOf } from './time-steps.js';
 
 /** A time whose year is not known. */
 const NO_YEAR = 'XXXX';
+/** Months that a heading tells without a year. */
+const MONTHS_ALONE = /^(\d{4}|XXXX)-\d\d(?:\/\1-\d\d)?$/;
 /** A time that tells months of one year. */
 const MONTHS = /^(\d{4})-\d\d(?:\/\1-\d\d)?$/;
 
@@ -54,8 +56,12 @@ function timeAround({ headings, levelHeadings, label, rowTime }: TableNumber, ti
   let period = (isDated ? full : (ofLevel ?? full)) ?? around;
   for (const parent of label?.parents ?? [])
     period = /\d/.test(parent) || isEnd(parent) ? (time.read(parent, period) ?? period) : period;
+  const month = headings.some(({ cell }) => /(?:19|20)\d\d/.test(cell.text)) ? null : MONTHS_ALONE.exec(own ?? '');
   // The number of a list is no day: `2.本年新签合同额`.
   if (label) period = time.read(markOf(label.cell.text) === null ? label.cell.text : label.text, period) ?? period;
+  // `1月` over the rows of years.
+  if (month !== null && /^\d{4}$/.test(period ?? ''))
+    period = (own ?? '').replaceAll(month[1] as string, period as string);
   const dated = rowTime ? (time.read(rowTime.text, period) ?? period) : period;
   return isMonth(dated) ? soFarIn(isBefore ? headings : [...beside, ...headings], dated, time) : dated;
 }

@@ -69,12 +69,9 @@ function keyColumn(grid: Grid, rows: readonly number[], { headingOf, useOf }: Kn
   let last = -1;
   while (last + 1 < grid.columns && useOf(last + 1) === 'other' && holdsWords(grid, rows, last + 1)) last++;
   const named = Array.from({ length: last + 1 }, (_, column) => column).find((column) => isOfNames(headingOf(column)));
-  const isFirst =
-    last > 0 &&
-    isOfKeys(headingOf(0)) &&
-    areNames(grid, rows, 0) &&
-    isFull(grid, rows, 0) &&
-    !repeatsNone(grid, rows, last);
+  // Of three columns of words and more, the first holds no wider names if all differ.
+  const isKey = last > 1 || (last > 0 && isOfKeys(headingOf(0)) && !repeatsNone(grid, rows, last));
+  const isFirst = isKey && areNames(grid, rows, 0) && isFull(grid, rows, 0);
   if (named === undefined && isFirst) return 0;
   let key = named ?? last;
   while (named === undefined && key > 0 && isOfSort(headingOf(key))) key--;

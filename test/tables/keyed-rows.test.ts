@@ -38,4 +38,13 @@ describe('columns of words before numbers', () => {
     ];
     expect(read(votes)).toEqual(['rate 王五 得票率 51.2 %', 'rate 赵六 得票率 40.6 %', 'rate 孙七 得票率 7.6 %']);
   });
+
+  it('name them by the first of three and more, where all differ', () => {
+    const lines: Rows = [
+      ['线路', '起点', '终点', '长度（公里）'],
+      ['1号线', '东站', '西站', '31.2'],
+      ['2号线', '南站', '北站', '28.7'],
+    ];
+    expect(read(lines)).toEqual(['quantity 1号线 长度 31.2 km', 'quantity 2号线 长度 28.7 km']);
+  });
 });

@@ -27,6 +27,19 @@ describe('a date beside a name', () => {
   });
 });
 
+describe('a month at the head of a column', () => {
+  it('is one of the year that heads the row', () => {
+    const rows: Rows = [
+      ['年 / 月', '1月', '2月'],
+      ['2018', '5.4', '5.5'],
+      ['2019', '5.3', '5.2'],
+    ];
+    const at = (records: string[]) => records.map((record) => record.split('@')[1]);
+    expect(at(read('失业率', rows))).toEqual(['2018-01', '2018-02', '2019-01', '2019-02']);
+    expect(at(read('2019年失业率', rows))).toEqual(['2018-01', '2018-02', '2019-01', '2019-02']);
+  });
+});
+
 describe('a month at the head of a row', () => {
   it('may be parted from its year by a dot, without a nought', () => {
     const rows: Rows = [
