@@ -60,7 +60,7 @@ export function* tableClaims(
     const isOfStatement = isStatement(table.caption.title);
     const own = captionUnits(table.caption.all, context.parse);
     if (isOfStatement && own.length === 1) inherited = own[0] ?? null;
-    const about = subjectOf(table.caption.title, above, context);
+    const about = subjectOf(table.caption.title, above, context, region.sheet);
     const below = toldBelow(document.text, document.regions, index);
     const place = {
       table: number,

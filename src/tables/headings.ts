@@ -2,6 +2,7 @@
 import labels from '../../grammars/zh/lexicon/table-labels.json' with { type: 'json' };
 import { unicodePattern } from '../resolve/pattern.js';
 import { type Grid, type GridCell, MONTH } from './grid.js';
+import { columnUse } from './roles/column.js';
 import { isFormLine, isTableLine, isUnitLine } from './roles/line.js';
 import { isNote } from './roles/parts.js';
 import { isTime } from './roles/time-words.js';
@@ -19,8 +20,22 @@ export interface Block {
 
 /** Rows that say of each column's account from when it is and of what sort, and name no column: `报表类型`. */
 const ATTRIBUTE = unicodePattern`^${labels.attributes}$`;
-const isAttributeRow = (grid: Grid, row: number, column: number): boolean =>
-  row > 0 && column > 0 && ATTRIBUTE.test(grid.at(row, 0)?.text ?? '');
+const ATTRIBUTE_NAMES = unicodePattern`^${labels.attributeNames}$`;
+const isAttributeRow = (grid: Grid, row: number, column: number): boolean => {
+  const label = rowLabel(grid, row);
+  return row > 0 && label !== null && column > label.cell.column && ATTRIBUTE.test(label.text) && !isUnitRow(grid, row);
+};
+
+/** What stands before the others in a row of headings: in the first column, or behind one that counts the rows. */
+const rowLabel = (grid: Grid, row: number): GridCell | null => grid.at(row, 0) ?? grid.at(row, 1);
+
+/** Whether a row of headings tells the unit of each column, its label before them: `单位`, `亿元`, `%`. */
+export const isUnitRow = (grid: Grid, row: number): boolean =>
+  row > 0 &&
+  grid.at(row, 0) === null &&
+  grid.at(row - 1, 1) !== null &&
+  grid.at(row - 1, 2) !== null &&
+  columnUse(rowLabel(grid, row)?.text ?? '') === 'unit';
 
 /** Whether a row names the table, its unit or its time, and no columns. */
 const isTitleRow = (cells: readonly GridCell[]): boolean => {
@@ -143,6 +158,8 @@ export function headingPaths(grid: Grid, rows: readonly number[]): (column: numb
       const cell = isAttributeRow(grid, row, column) ? null : grid.at(row, column);
       // A heading over the whole table is its title.
       if (!cell || cell === path.at(-1) || isTableLine(cell.text)) continue;
+      // `指标名称`: the same once more.
+      if (row > 0 && cell.text === path.at(-1)?.text && ATTRIBUTE_NAMES.test(rowLabel(grid, row)?.text ?? '')) continue;
       if (cell.cell.columnSpan < Math.max(2, grid.columns)) path.push(cell);
     }
     return withoutTranslations(path);

@@ -151,6 +151,10 @@ function captionUnit(number: TableNumber, told: readonly TableUnit[], parse: Par
   return captioned.length === 1 ? (captioned[0] ?? null) : null;
 }
 
+/** Whether a unit is relative where another is none. */
+const isOtherwise = (own: TableUnit | null, other: TableUnit): boolean =>
+  own !== null && isRelative(own.unit.kind) && !isRelative(other.unit.kind);
+
 /**
  * The unit of a level: heading, column of units, label, what it is a part of, caption, the statements before.
  *
@@ -170,6 +174,10 @@ export function levelUnit(
   // `每股盈利（港仙）` below a heading that is the unit of all, `港币千元`.
   const isOfAll = headings.some(({ unit, text }) => unit === written && text === '');
   if (written && isOfAll && label?.hasUnit && label.unit !== null) return label.unit;
+  // `2003年（万亿元）` over `最终消费率（%）`: the row says it of itself.
+  const isOfTime = headings.every(({ text }) => headingNoun(text) === '');
+  if (written && isOfTime && label !== null && isMeasure(label.text) && isOtherwise(label.unit, written))
+    return label.unit;
   if (written) return perUnit(written, number) ?? completed(written, number, parse);
   const isMoneyHeading = isOfMoney(headings.at(-1)?.text ?? '');
   // `折算人民币余额` beside `美元`.

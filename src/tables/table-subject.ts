@@ -1,7 +1,7 @@
 /** Who a table is about: a place, company or office of its title, of what stands above it, or of its document. */
 import { fold } from '../layout/fold.js';
 import type { Words as Vocabulary } from '../resolve/words.js';
-import { isMarket, isOfPrices, namedAtHead, namedBehind } from './roles/whose.js';
+import { isMarket, isOfPrices, isPlace, namedAtHead, namedBehind } from './roles/whose.js';
 import type { Surroundings } from './surroundings.js';
 
 /** What is known of the document. */
@@ -19,9 +19,16 @@ export interface DocumentSubject {
  * @param title the table's title
  * @param above what stands above it
  * @param document what is known of the document
+ * @param sheet the name of the sheet that it stands on
  */
-export function subjectOf(title: string, { headings }: Surroundings, document: DocumentSubject): string | null {
+export function subjectOf(
+  title: string,
+  { headings }: Surroundings,
+  document: DocumentSubject,
+  sheet: string | null,
+): string | null {
   const { words } = document;
+  if (sheet !== null && isPlace(sheet, words)) return sheet;
   const behind = namedBehind(title, words);
   if (behind !== null) return behind;
   // Where prices are made is not whose they are.

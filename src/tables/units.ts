@@ -86,6 +86,8 @@ function unitForEach(text: string, parse: Parse): TableUnit | null {
 
 const UNIT_HEAD = unicodePattern`^${words.measuredIn}?${words.unit}[:：]?`;
 const PERCENT_WORD = unicodePattern`^(?:±?%(?:/(?:${words.rateSpans}))?|${words.percentage})$`;
+/** `×10^4t` */
+const TEN_POWER = /^[×xX*]10\^?([1-9])(\D.{0,8})$/u;
 const POINT_WORD = unicodePattern`^±?${words.points}$`;
 
 /**
@@ -101,6 +103,11 @@ export function unitNamed(text: string, parse: Parse, told = false): TableUnit |
   if (PERCENT_WORD.test(bare)) return PERCENT;
   if (bare === words.ofThousand) return PER_MILLE;
   if (POINT_WORD.test(bare)) return POINTS;
+  const [, power, plain] = TEN_POWER.exec(bare) ?? [];
+  if (plain !== undefined) {
+    const unit = knownUnit(plain, parse);
+    return unit && { ...unit, exponent: unit.exponent + Number(power) };
+  }
   if (DAY_UNITS.has(bare)) return DAYS;
   if (isIndexBase(bare)) return INDEX_UNIT;
   return (

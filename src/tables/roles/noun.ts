@@ -17,6 +17,8 @@ const PHYSICAL = unicodePattern`^${nouns.physical}$`;
 const AMONG = unicodePattern`^.{1,8}${nouns.among}[:：]`;
 /** `其中：调剂录取人数` */
 const PART_HEAD = unicodePattern`^${nouns.partHead}[:：]?(?=.{2})`;
+/** `投资完成额：累计值` */
+const SPAN_TAIL = unicodePattern`(?<=.{2})[:：](?:${nouns.spanTails})?$`;
 /** `教职工计` */
 const PEOPLE_SUM = unicodePattern`(?<=${nouns.countedPeople})${nouns.sum}$`;
 /** A span of time before a noun: `本年收入`. */
@@ -38,6 +40,7 @@ export function headingNoun(whole: string): string {
     .replace(SHARE_TAIL, (tail, at: number) => (at === 1 ? tail : ''))
     .replace(/（）/g, '')
     .replace(AMONG, '')
+    .replace(SPAN_TAIL, '')
     .replace(PART_HEAD, '')
     .replace(PEOPLE_SUM, '');
   if (EMPTY.test(noun)) return '';

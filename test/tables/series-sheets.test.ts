@@ -1,0 +1,73 @@
+/** Sheets of data services: rows over the columns that describe each series; sheets of places; with made-up figures. */
+import { describe, expect, it } from 'vitest';
+import { documentBuilder, placeCells } from '../../src/read/document-builder.js';
+import { inShort, tableDocument, tableRecords } from '../support/table-documents.js';
+
+const flowing = (text: string) => ({ rowSpan: 1, columnSpan: 1, header: false, name: null, lines: [text] });
+
+describe('rows that describe the series of a sheet', () => {
+  it('name nothing but their units', () => {
+    const rows = [
+      ['序号', '日期', '商品房待售面积：累计值', '开发投资完成额：累计同比'],
+      ['', '指标名称', '商品房待售面积：累计值', '开发投资完成额：累计同比'],
+      ['', '指标ID', 'XA0001', 'XA0002'],
+      ['', '频率', '月', '月'],
+      ['', '单位', '平方米', '%'],
+      ['', '发布方', '统计局', '统计局'],
+      ['1', '2023-03', '6400', '-5.1'],
+      ['2', '2023-02', '6300', '-4.9'],
+    ];
+    const read = tableRecords(tableDocument(['房地产'], rows));
+    expect(read.map((record) => `${inShort(record)} @${record.period}`)).toEqual([
+      'quantity - 商品房待售面积 6400 m2 @2023-01/2023-03',
+      'growth - 开发投资完成额 -5.1 % yoy @2023-01/2023-03',
+      'quantity - 商品房待售面积 6300 m2 @2023-01/2023-02',
+      'growth - 开发投资完成额 -4.9 % yoy @2023-01/2023-02',
+    ]);
+  });
+
+  it('are none where `单位` heads a column of units', () => {
+    const rows = [
+      ['', '单位', '全市', '郊区'],
+      ['禽蛋产量', '万吨', '3.9', '0.2'],
+      ['牛奶产量', '万吨', '21.0', '5.1'],
+    ];
+    expect(tableRecords(tableDocument(['2014年畜牧业'], rows)).map(({ unit }) => unit)).toEqual(['t', 't', 't', 't']);
+  });
+});
+
+describe('a sheet named by a place', () => {
+  it('is about it, in units with a power of ten', () => {
+    const builder = documentBuilder();
+    const rows = [
+      ['', '碳排放总量（×10^4t）'],
+      ['2004', '10.5'],
+      ['2005', '11.2'],
+    ];
+    builder.table(placeCells(rows.map((row) => row.map(flowing))), { sheet: '江西省' });
+    const reader = { name: 'xlsx', version: '1' } as const;
+    const read = tableRecords({ path: 'a.xlsx', sha256: 'a'.repeat(64), reader, ...builder.contents() });
+    expect(read.map(({ subject, value, unit, period }) => [subject, value, unit, period])).toEqual([
+      ['江西省', 105_000, 't', '2004'],
+      ['江西省', 112_000, 't', '2005'],
+    ]);
+  });
+});
+
+describe('a rate below levels', () => {
+  it('is told in its own unit where a time has another', () => {
+    const rows = [
+      ['项目', '2003年（万亿元）', '1993年（万亿元）'],
+      ['最终消费', '8.1', '2.3'],
+      ['最终消费率（%）', '57.2', '58.0'],
+    ];
+    expect(
+      tableRecords(tableDocument(['支出法生产总值'], rows))
+        .slice(2)
+        .map(({ kind, value, unit }) => [kind, value, unit]),
+    ).toEqual([
+      ['rate', 57.2, '%'],
+      ['rate', 58, '%'],
+    ]);
+  });
+});
