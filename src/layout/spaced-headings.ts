@@ -17,6 +17,10 @@ export interface Columns {
   readonly values: number;
 }
 
+/** What stands over labels, never over values. */
+const OVER_LABELS =
+  /^(?:指标|项目|名称|品种|品名|类别|类型|地区|产品|行业|乡镇|镇街|县区|区县|县市|市县|城市|省份|省市|国家|国别|年份|年度|月份|时间|日期|单位|企业|公司|学校|部门|序号|排名|名次|姓名|科目)(?:名称)?$/u;
+
 /** After how many words the same ones begin anew: two of `累计 当月 累计 当月`; null where they do not. */
 function stepOf(words: readonly Word[]): number | null {
   const isSame = (one: Word | undefined, other: Word | undefined, isFirst: boolean): boolean =>
@@ -53,6 +57,7 @@ export function headingsOf(
 ): Heading[] | null {
   const own = words.length - values;
   if (own < 0 || own > names) return null;
+  if (names > 0 && own === 0 && OVER_LABELS.test(words[0]?.text ?? '')) return null;
   const leaves = words.slice(own);
   const step = stepOf(leaves);
   if (step === null)

@@ -12,7 +12,7 @@ const BRACKET = /^[（(](?![\d.,]+[)）]$)/u;
 const SIGN = /^\p{Script=Han}$/u;
 const MOST_SIGNS = 4;
 
-/** Whether a word goes on the one before it: a unit in brackets, or a sign of a name that is stretched, `合 计`. */
+/** Whether a word goes on the one before it: a unit in brackets, or a sign of the first name, stretched, `合 计`. */
 const goesOn = (text: string, stretched: number): boolean =>
   BRACKET.test(text) || (SIGN.test(text) && stretched > 0 && stretched < MOST_SIGNS);
 
@@ -35,7 +35,8 @@ export function wordsOf(source: string, { start, end }: Line): Word[] {
       stretched = SIGN.test(hit[0]) ? stretched + 1 : 0;
     } else {
       words.push({ start: from, end: to, text: hit[0] });
-      stretched = SIGN.test(hit[0]) ? 1 : 0;
+      // `男 女` further on are two headings.
+      stretched = words.length === 1 && SIGN.test(hit[0]) ? 1 : 0;
     }
   }
   return words;

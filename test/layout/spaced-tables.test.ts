@@ -68,6 +68,22 @@ describe('rows of a label and as many values as their headings', () => {
   });
 });
 
+describe('names of single signs', () => {
+  const rows = ['东乡 102 51 50', '西乡 71 36 35', '南镇 44 21 23'];
+
+  it('are one at the head of a line alone', () => {
+    const text = ['单位：人', '', '乡镇 总人口 男 女', ...rows, '合 计 217 108 108'].join('\n');
+    const read = cells(text).map(([subject, indicator, value]) => [`${subject ?? ''}${indicator ?? ''}`, value]);
+    expect(read.slice(0, 3).map(([, value]) => value)).toEqual([102, 51, 50]);
+    expect(read[1]?.[0]).toContain('男');
+    expect(read.some(([name]) => String(name).includes('男女'))).toBe(false);
+  });
+
+  it('are no headings of values where the labels have one and a heading is missing', () => {
+    expect(kindsOf(['乡镇 总人口 男', ...rows].join('\n'))).toEqual(['lines']);
+  });
+});
+
 describe('rows of one word a column', () => {
   const RECORDS = ['排名 电站 国家 容量(MW)', '1 远山电站 甲国 2500', '2 近海电站 乙国 1400', '3 归途电站 丙国 980'];
 
