@@ -48,7 +48,9 @@ function valuesAtEnd(words: readonly Word[]): number {
 
 /** Rows of a label of any number of words, perhaps a unit, and as many values as the headings name. */
 function labelled(words: readonly Word[], above: readonly Word[], first: readonly Word[]): Shape | null {
-  const values = valuesAtEnd(first);
+  const all = valuesAtEnd(first);
+  // `2019 3102 310`: the year heads its row.
+  const values = all === first.length && isYear(first[0] as Word) ? all - 1 : all;
   const names = first.slice(0, first.length - values);
   const unit = names.length > 1 && UNIT.test(names.at(-1)?.text ?? '') ? 1 : 0;
   const headings = values === 0 ? null : headingsOf(words, above, { names: 1 + unit, values });
@@ -59,7 +61,8 @@ function labelled(words: readonly Word[], above: readonly Word[], first: readonl
     rowOf(words, before) {
       const label = words.slice(0, words.length - values);
       const own = words.slice(words.length - values);
-      if (valuesAtEnd(words) !== values || own.every(isNothing)) return null;
+      const isOfYear = words.length === values + 1 && isYear(words[0] as Word) && valuesAtEnd(words) > values;
+      if ((valuesAtEnd(words) !== values && !isOfYear) || own.every(isNothing)) return null;
       const cells = place(own, (i) => i + 1 + unit);
       if (label.length === 0) return before.length === 0 ? null : [...together(before.flat(), 0), ...cells];
       if (isValue(label[0] as Word) && !isYear(label[0] as Word)) return null;

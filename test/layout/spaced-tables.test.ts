@@ -49,6 +49,17 @@ describe('rows of a label and as many values as their headings', () => {
     );
   });
 
+  it('may be headed by years alone', () => {
+    const text = ['年份 报名人数 录取人数', '2019 3102 310', '2020 3310 -', '2021 3588 362'].join('\n');
+    expect(cells(text)).toEqual([
+      [null, '报名人数', 3102, '人', '2019'],
+      [null, '录取人数', 310, '人', '2019'],
+      [null, '报名人数', 3310, '人', '2020'],
+      [null, '报名人数', 3588, '人', '2021'],
+      [null, '录取人数', 362, '人', '2021'],
+    ]);
+  });
+
   it('have headings of two levels, torn apart by a copy; where what tells them apart is lost, nothing is read', () => {
     const rows = [
       '一、客运量 万人 912.4 77.1 8.2 -3.5',
