@@ -64,7 +64,9 @@ function isGroup(text: string, fields: readonly Field[]): boolean {
   const [only, other] = fields;
   if (only === undefined || other !== undefined) return false;
   const name = text.slice(only.start, only.end);
-  return name.length <= LONGEST_GROUP && !/[\d，。；？！]|[:：]$/u.test(name);
+  // `5.信托管理收入`: a row whose numbers are missing.
+  const bare = name.replace(/^\d{1,2}[.、．](?!\d)/u, '');
+  return name.length <= LONGEST_GROUP && !/[\d，。；？！]|[:：]$/u.test(bare);
 }
 
 /** The column that a field stands under: the heading that it overlaps most, or is nearest to. */

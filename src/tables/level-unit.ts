@@ -6,7 +6,7 @@ import { isRelative } from '../../grammars/zh/mention.js';
 import { isOfPeople, PERSON } from './counted.js';
 import type { BareNumber } from './grid.js';
 import { currencyIn, isCurrency } from './money-units.js';
-import { isForEach, isMoney, MONEY, perUnit, priceOf } from './price-unit.js';
+import { isForEach, isMoney, isToTheCent, MONEY, perUnit, priceOf } from './price-unit.js';
 import type { GrowthWords } from './roles/change.js';
 import { isMark, isMeasure, withoutShortName } from './roles/measure.js';
 import { headingNoun } from './roles/noun.js';
@@ -46,6 +46,8 @@ export interface Around {
   readonly noun: string;
   /** The change that the title alone tells. */
   readonly change: GrowthWords | null;
+  /** The title says in brackets that all are shares. */
+  readonly isOfShares: boolean;
   /** No number under the same title is greater than 100. */
   readonly upTo100: boolean;
 }
@@ -230,10 +232,6 @@ function unitOfTitle(number: TableNumber, titled: string, parse: Parse): TableUn
   if (isResult(number.headings.at(-1)?.text ?? '')) return unitNamed(units.resultUnit, parse, true);
   return (isOpen && !nouns.some(hasUnits)) || isTitleNumber(titled) ? unitOfNoun(titled, parse) : null;
 }
-
-/** Money as accounts write it, to the cent: `1,217,563.71`. */
-const TO_THE_CENT = /^[-（]?\d{1,3}(?:,\d{3})+\.\d\d）?$/u;
-const isToTheCent = ({ cell }: TableNumber): boolean => TO_THE_CENT.test(cell.text);
 
 /** A population of fewer may be told in ten thousands. */
 const LEAST_PEOPLE = 1000;

@@ -26,3 +26,8 @@ export function priceOf(number: TableNumber, captioned: readonly TableUnit[]): T
   const [money, other] = captioned.filter(isMoney);
   return other === undefined ? perUnit(money ?? MONEY, number) : null;
 }
+
+/** Money as accounts write it, to the cent: `1,217,563.71`. */
+const TO_THE_CENT = /^[-（]?\d{1,3}(?:,\d{3})+\.\d\d）?$/u;
+/** Whether a number is written as accounts write money. */
+export const isToTheCent = ({ cell }: TableNumber): boolean => TO_THE_CENT.test(cell.text);

@@ -17,7 +17,7 @@ import type { ReadTable } from './read-table.js';
 import { changeOfTitle } from './roles/change.js';
 import { isMeasure } from './roles/measure.js';
 import { headingNoun } from './roles/noun.js';
-import { isShareAlone, titleShare } from './roles/share.js';
+import { isShareAlone, shareInBrackets, titleShare } from './roles/share.js';
 import { isDay } from './roles/time-words.js';
 import { isOfYearEnds, titleNoun } from './roles/title.js';
 import { numberSentence } from './sentence.js';
@@ -144,7 +144,9 @@ function readNumber(text: string, number: TableNumber, facts: Facts, memory: Mem
   const { place, context, texts, when } = facts;
   const { parse, words } = context;
   // Below numbers a stretch may have a title of its own.
-  const title = (number.title ?? facts.title) || place.titled;
+  const whole = (number.title ?? facts.title) || place.titled;
+  const shared = shareInBrackets(whole);
+  const title = shared?.noun ?? whole;
   const noun = titleNoun(title);
   const upTo100 = (facts.greatest.get(number.title) ?? 0) <= 100;
   const around: Around = {
@@ -152,6 +154,7 @@ function readNumber(text: string, number: TableNumber, facts: Facts, memory: Mem
     inherited: place.inherited,
     noun,
     change: changeOfTitle(title)?.words ?? null,
+    isOfShares: shared !== null,
     upTo100,
   };
   const read = measure(number, around, parse, noun);
@@ -175,7 +178,9 @@ function readNumber(text: string, number: TableNumber, facts: Facts, memory: Mem
     unit: kind === 'rank' ? null : read.unit.unit.code,
     bound: read.bound,
     change,
-    base: baseOf(read, kind, number, period, (one) => memory.wholes.of(one, sharedTitle(number, noun))),
+    base: baseOf(read, kind, number, period, (one) =>
+      memory.wholes.of(one, shared?.whole ?? sharedTitle(number, noun)),
+    ),
     period,
     context: null,
     status: statusOf(number, facts.title, facts.tellsForecasts),

@@ -24,7 +24,7 @@ const isOfPercent = (number: TableNumber, { units }: Around): boolean =>
 
 /** Whether the title alone makes a number a share. */
 export const isShareByTitle = (number: TableNumber, around: Around, noun: string): boolean =>
-  titleShare(noun) !== null && around.upTo100 && isOfPercent(number, around);
+  (titleShare(noun) !== null || around.isOfShares) && around.upTo100 && isOfPercent(number, around);
 
 /** The change that the title alone tells; null where a heading measures something. */
 export const changeByTitle = (number: TableNumber, around: Around): GrowthWords | null =>

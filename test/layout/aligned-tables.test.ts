@@ -36,6 +36,19 @@ describe('columns parted by blanks', () => {
     ]);
   });
 
+  it('go on behind a row of a list whose numbers are missing', () => {
+    const rows = [
+      '项目            预算数    决算数',
+      '1.税课收入        120       110',
+      '2.规费收入         30        28',
+      '3.信托管理收入',
+      '4.财产收入         12        11',
+    ].join('\n');
+    expect(regionsOf(rows).map(({ kind }) => kind)).toEqual(['table']);
+    const read = extract(`单位：万元\n${rows}`).filter(({ rule }) => rule === 'tableCell');
+    expect(read.map(({ value }) => value).slice(-2)).toEqual([120_000, 110_000]);
+  });
+
   it('may be parted by tabs, with a blank corner', () => {
     expect(cells('财政收支\n\t2023年（亿元）\t2024年（亿元）\n收入\t12.5\t13.1\n支出\t22.5\t23.1\n')).toEqual([
       ['收入', 1250000000, 'CNY', '2023'],

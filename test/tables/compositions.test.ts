@@ -26,3 +26,24 @@ describe('a group of shares', () => {
     expect(first?.period).toBe('2016');
   });
 });
+
+describe('a title that says in brackets what all are shares of', () => {
+  const rows = [
+    ['国家', '2017', '2018'],
+    ['甲国', '2.18', '2.22'],
+    ['乙国', '1.10', '1.05'],
+  ];
+
+  it('makes shares of the numbers', () => {
+    const read = tableRecords(tableDocument(['研发支出（占国内生产总值（GDP）的百分比）'], rows));
+    expect(read.map(({ kind, subject, indicator, base }) => [kind, subject, indicator, base])).toEqual(
+      ['甲国', '甲国', '乙国', '乙国'].map((country) => ['share', country, '研发支出', '国内生产总值（GDP）']),
+    );
+  });
+
+  it('says nothing of numbers above 100', () => {
+    const great = [...rows, ['丙国', '312', '340']];
+    const read = tableRecords(tableDocument(['研发支出（占国内生产总值的比重）'], great));
+    expect(read.filter(({ kind }) => kind === 'share')).toEqual([]);
+  });
+});

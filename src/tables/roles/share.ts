@@ -65,6 +65,14 @@ export function titleShare(noun: string): string | null {
   return whole === undefined || OF_BOTH.test(whole) ? null : whole;
 }
 
+/** `军费支出（占国内生产总值的百分比）` */
+const SHARE_IN_BRACKETS = unicodePattern`^(.{2,16}?)（${shares.of}(.{2,20}?)${shares.genitive}?${shares.nounsOfWhole}）$`;
+/** What a title says that is measured, and in its brackets of what all are shares; null for other titles. */
+export function shareInBrackets(title: string): { readonly noun: string; readonly whole: string } | null {
+  const [, noun, whole] = SHARE_IN_BRACKETS.exec(title) ?? [];
+  return noun === undefined || whole === undefined ? null : { noun, whole };
+}
+
 const ALONE = unicodePattern`^${shares.composedAlone}$`;
 /** Whether a heading is but the word of a composition. */
 export const isShareAlone = (text: string): boolean => ALONE.test(text);
