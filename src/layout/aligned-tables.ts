@@ -130,7 +130,9 @@ function cellsOf(lines: readonly (readonly Field[])[], headings: number): Cell[]
     const full = fields.length === (row < headings ? frame.length : frame.length + shift);
     let last = -1;
     return fields.map((field, i): Cell => {
-      const isLabel = row >= headings && i === 0;
+      // `地区`, left of all that the last row of headings names.
+      const isOverLabels = shift === 1 && row < headings - 1 && field.right <= (frame[0] as Field).left;
+      const isLabel = i === 0 && (row >= headings || isOverLabels);
       const found = isLabel ? 0 : full ? i + (row < headings ? shift : 0) : columnOf(field, frame) + shift;
       const column = Math.max(found, last + 1);
       last = column;

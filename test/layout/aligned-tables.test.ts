@@ -36,6 +36,22 @@ describe('columns parted by blanks', () => {
     ]);
   });
 
+  it('may have headings over several columns, left of which stands what is over the labels', () => {
+    const text = [
+      '表1：2017年7月住宅价格',
+      '城市   新建住宅价格同比指数           新建住宅价格环比指数',
+      '                      7月     6月                     7月     6月',
+      '云溪                109.1   108.2                    99.7   100.1',
+      '北岭                103.5   104.0                   100.2   100.4',
+    ].join('\n');
+    expect(cells(text).slice(0, 4)).toEqual([
+      ['新建住宅价格同比指数', 109.1, null, '2017-07'],
+      ['新建住宅价格同比指数', 108.2, null, '2017-06'],
+      ['新建住宅价格环比指数', 99.7, null, '2017-07'],
+      ['新建住宅价格环比指数', 100.1, null, '2017-06'],
+    ]);
+  });
+
   it('go on behind a row of a list whose numbers are missing', () => {
     const rows = [
       '项目            预算数    决算数',
