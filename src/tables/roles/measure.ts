@@ -1,6 +1,7 @@
 /** Nouns that say by themselves what is measured: a label that ends with one needs nothing beside it. */
 import nouns from '../../../grammars/zh/lexicon/table-nouns.json' with { type: 'json' };
 import { unicodePattern } from '../../resolve/pattern.js';
+import { kept } from './kept.js';
 
 const MEASURE = unicodePattern`${nouns.measures}$`;
 /** Households by what they earn: no income itself. */
@@ -19,11 +20,11 @@ export function withoutShortName(noun: string): string {
 }
 
 /** Whether a noun says by itself what is measured. */
-export const isMeasure = (noun: string): boolean => {
+export const isMeasure = kept((noun: string): boolean => {
   const bare = withoutShortName(noun.replace(NOTE, ''));
   if (INCOME_CLASS.test(bare)) return false;
   return MEASURE.test(bare) || isMark(bare);
-};
+});
 
 /** What a noun measures, without whose or of what: `产量` of `粮食产量`; the empty text where a sign alone says it. */
 export function measureOf(noun: string): string {

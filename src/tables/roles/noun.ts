@@ -3,6 +3,7 @@ import nouns from '../../../grammars/zh/lexicon/table-nouns.json' with { type: '
 import { unicodePattern } from '../../resolve/pattern.js';
 import { withoutGrowth } from './change.js';
 import { withoutIndexBase } from './index-base.js';
+import { kept } from './kept.js';
 import { isOverParts } from './parts.js';
 import { isRankHeading, planOf, SHARE_ALONE, SHARE_TAIL } from './share.js';
 import { withoutPriceBasis, withoutTimes, withoutYearAndCensus } from './time-words.js';
@@ -27,8 +28,7 @@ const SO_FAR = unicodePattern`(?<=.{2})${nouns.soFar}$`;
 const JOINING = new RegExp(unicodePattern`^${nouns.joining}+|${nouns.joining}+$`, 'gu');
 
 const SIGNS = /(?<=.)[±%％]+(?=\p{Script=Han})/gu;
-/** What a heading measures, its times, changes and empty words taken out. */
-export function headingNoun(whole: string): string {
+function nounOf(whole: string): string {
   // `±%出口` behind what it changed by.
   const text = whole.replace(SIGNS, '');
   if (isRankHeading(text) || isOverParts(text) || PHYSICAL.test(text)) return '';
@@ -47,3 +47,6 @@ export function headingNoun(whole: string): string {
   const bare = noun.replace(SPAN, '').replace(SO_FAR, '').replace(JOINING, '');
   return EMPTY.test(bare) ? '' : bare;
 }
+
+/** What a heading measures, its times, changes and empty words taken out. */
+export const headingNoun = kept(nounOf);
