@@ -12,6 +12,8 @@ export interface Placed extends Omit<Word, 'text'> {
 export interface Shape {
   readonly headings: readonly Heading[];
   readonly columns: number;
+  /** How many of the last columns are of values. */
+  readonly values: number;
   /** The cells of a row; null for a line that is none. Names alone in the lines before it may be its label. */
   readonly rowOf: (words: readonly Word[], names: readonly (readonly Word[])[]) => readonly Placed[] | null;
 }
@@ -21,13 +23,16 @@ const IN_BRACKETS = /^[(（]\d{1,3}(?:[,，]\d{3})*(?:\.\d+)?[)）]$/u;
 const NOTHING = /^[-—–─…⋯/\\*]+$/u;
 const ABOUT = /^[约近超]?\d[\d,]*(?:\.\d+)?[多余]?[百千万亿]{0,2}$/u;
 const UNIT =
-  /^[十百千万亿]{0,2}(?:元|美元|吨|公斤|人|人次|户|个|家|台|辆|件|份|笔|头|只|米|公里|平方米|平方公里|公顷|亩|千瓦|千瓦时|立方米|%|％|‰)(?:\/.{1,4})?$/u;
+  /^[十百千万亿]{0,2}(?:元|美元|吨|公斤|人|人次|户|个|家|台|辆|件|份|笔|头|只|米|公里|平方米|平方公里|公顷|亩|千瓦|千瓦时|立方米|m[23³²]|hm2|km2|mm|kg|kWh|%|％|‰)(?:\/.{1,4})?$/u;
 const LONGEST_LABEL = 40;
 
 const isNothing = ({ text }: Word): boolean => NOTHING.test(text);
 /** Whether a word is a number, or stands in the place of one. */
 export const isValue = (word: Word): boolean =>
   NUMBER.test(word.text) || IN_BRACKETS.test(word.text) || ABOUT.test(word.text) || isNothing(word);
+
+/** Whether a word is a unit, no name. */
+export const isUnit = ({ text }: Word): boolean => UNIT.test(text.replace(/^\/|^[(（]|[)）]$/gu, ''));
 
 const isYear = ({ text }: Word): boolean => YEAR.test(text);
 
@@ -58,6 +63,7 @@ function labelled(words: readonly Word[], above: readonly Word[], first: readonl
   return {
     headings,
     columns: values + unit + 1,
+    values,
     rowOf(words, before) {
       const label = words.slice(0, words.length - values);
       const own = words.slice(words.length - values);
@@ -93,6 +99,7 @@ function recorded(words: readonly Word[], first: readonly Word[]): Shape | null 
   return {
     headings,
     columns: headings.length,
+    values: areNumbers.slice(-counted).every((is) => is) ? counted : 0,
     rowOf(words) {
       const isAlike =
         words.length === first.length && words.every((word, i) => isNothing(word) || isValue(word) === areNumbers[i]);

@@ -5,7 +5,8 @@
 import type { Cell, TableRegion } from '../read/text-document.js';
 import { NUMBER } from './aligned-fields.js';
 import { readLines } from './lines.js';
-import { isValue, type Placed, type Shape, shapesOf } from './spaced-rows.js';
+import type { Heading } from './spaced-headings.js';
+import { isUnit, isValue, type Placed, type Shape, shapesOf } from './spaced-rows.js';
 import { type Word, wordsOf } from './spaced-words.js';
 
 /** Rows that a table has at least. */
@@ -19,18 +20,27 @@ const LONGEST_LINE = 400;
 const MOST_ODD = 2;
 /** Lines above the headings that are looked at. */
 const MOST_ABOVE = 12;
+/** Lines of units below headings. */
+const MOST_UNIT_LINES = 3;
 /** Nobody prints more of them. */
 const MOST_COLUMNS = 60;
 
 const YEAR = /^(?:19|20)\d\d$/;
 const SENTENCE = /[。；！？]/u;
+/** A number and its change in brackets, a cell of a row: `3,872 (-2.3%)`. */
+const NUMBER_AND_CHANGE = /^[-+]?\d[\d,]*(?:\.\d+)?[(（][-+]?\d[\d.,]*[%％]?[)）]$/u;
+const HAN = /\p{Script=Han}/u;
 
 /** Names of columns: no sentences, and no numbers but years. */
 function areHeadings(words: readonly Word[]): boolean {
   return (
     words.length >= 2 &&
     words.every(
-      ({ text }) => text.length <= LONGEST_WORD && (!NUMBER.test(text) || YEAR.test(text)) && !SENTENCE.test(text),
+      ({ text }) =>
+        text.length <= LONGEST_WORD &&
+        (!NUMBER.test(text) || YEAR.test(text)) &&
+        !NUMBER_AND_CHANGE.test(text) &&
+        !SENTENCE.test(text),
     )
   );
 }
@@ -97,10 +107,74 @@ function headingsAbove(lines: readonly (readonly Word[])[], at: number): Word[] 
   return found.flat();
 }
 
+/** The beginnings of headings that go on in the next line: as many words, each of them no number. */
+function wrappedAbove(lines: readonly (readonly Word[])[], at: number, headings: readonly Heading[]): readonly Word[] {
+  const above = lines[at - 1] ?? [];
+  const isLike =
+    above.length === headings.length &&
+    above.length === lines[at]?.length &&
+    headings.every(({ row, rowSpan, columnSpan }) => row === 0 && rowSpan === 1 && columnSpan === 1);
+  const areNamed = [...above, ...(lines[at] as readonly Word[])].every(({ text }) => HAN.test(text));
+  return isLike && areNamed && areHeadings(above) ? above : [];
+}
+
+/** The units right below headings, in as many lines as they take: one for each column of values; null where they are others. */
+function unitsBelow(
+  lines: readonly (readonly Word[])[],
+  at: number,
+  { columns, values }: Pick<Shape, 'columns' | 'values'>,
+): { readonly units: readonly Placed[]; readonly from: number } | null {
+  const units: Word[] = [];
+  let next = at + 1;
+  while (next <= at + MOST_UNIT_LINES && lines[next]?.length && lines[next]?.every(isUnit))
+    units.push(...(lines[next++] as readonly Word[]));
+  // One alone may be that of all.
+  if (units.length < 2) return { units: [], from: at + 1 };
+  if (units.length !== values) return null;
+  return {
+    // The stroke before a unit is none of it.
+    units: units.map(({ start, end, text }, i) => ({
+      start: text.startsWith('/') ? start + 1 : start,
+      end,
+      column: columns - values + i,
+    })),
+    from: next,
+  };
+}
+
 /** A table that was found, and the line behind it. */
 interface Found {
   readonly table: TableRegion;
   readonly next: number;
+}
+
+/** The cells of a table whose headings stand in a line: what is over all, the headings, their units, the rows. */
+function cellsOf(
+  lines: readonly (readonly Word[])[],
+  at: number,
+  { shape, units, rows }: { readonly shape: Shape; readonly units: readonly Placed[]; readonly rows: readonly Row[] },
+): Cell[] {
+  const wrapped = wrappedAbove(lines, at, shape.headings);
+  const isWrapped = wrapped.length > 0;
+  const over = isOverAll(lines[at - 1]) ? nameOf(lines[at - 1] as readonly Word[]) : [];
+  const top = isWrapped ? 1 : over.length;
+  const unitRow = top + Math.max(...shape.headings.map(({ row, rowSpan }) => row + rowSpan));
+  const below = unitRow + (units.length > 0 ? 1 : 0);
+  const place = ({ start, end, column }: Placed): Cell => ({ start, end, column, ...HEADING, row: 0 });
+  return [
+    ...over.map((cell) => ({ ...place(cell), column: 1, columnSpan: shape.columns - 1 })),
+    ...wrapped.map(({ start, end }, i) => place({ start, end, column: shape.headings[i]?.column ?? i })),
+    ...shape.headings.map(
+      (cell): Cell => ({
+        ...HEADING,
+        ...cell,
+        row: top + cell.row,
+        ...(isWrapped ? { goesOn: true } : {}),
+      }),
+    ),
+    ...units.map((cell) => ({ ...place(cell), row: unitRow })),
+    ...rows.flatMap((row, i) => row.cells.map((cell) => ({ ...place(cell), row: below + i, header: false }))),
+  ];
 }
 
 /** The table whose headings stand in a line; null where there is none. */
@@ -108,22 +182,16 @@ function tableAt(lines: readonly (readonly Word[])[], at: number): Found | null 
   const headings = lines[at] as readonly Word[];
   const first = lines.slice(at + 1, at + 2 + MOST_NAMES).find((words) => words.length > 1 && words.some(isValue));
   if (first === undefined || !areHeadings(headings)) return null;
-  const read = shapesOf(headings, headingsAbove(lines, at), first).map((shape) => ({
-    shape,
-    ...rowsFrom(lines, at + 1, shape),
-  }));
+  const read = shapesOf(headings, headingsAbove(lines, at), first).flatMap((shape) => {
+    const below = unitsBelow(lines, at, shape);
+    return below === null ? [] : [{ shape, units: below.units, ...rowsFrom(lines, below.from, shape) }];
+  });
   const counted = read.map(({ rows }) => rows.filter(({ isCounted }) => isCounted).length);
   const most = Math.max(0, ...counted);
   const best = read[counted.indexOf(most)];
   if (best === undefined || most < LEAST_ROWS) return null;
-  const { shape, rows, next } = best;
-  const above = isOverAll(lines[at - 1]) ? nameOf(lines[at - 1] as readonly Word[]) : [];
-  const below = above.length + Math.max(...shape.headings.map(({ row, rowSpan }) => row + rowSpan));
-  const cells: Cell[] = [
-    ...above.map((cell) => ({ ...cell, ...HEADING, row: 0, column: 1, columnSpan: shape.columns - 1 })),
-    ...shape.headings.map((cell) => ({ ...HEADING, ...cell, row: above.length + cell.row })),
-    ...rows.flatMap((row, i) => row.cells.map((cell) => ({ ...HEADING, ...cell, row: below + i, header: false }))),
-  ];
+  const { next } = best;
+  const cells = cellsOf(lines, at, best);
   const start = Math.min(...cells.slice(0, MOST_COLUMNS).map((cell) => cell.start));
   const end = lines[next - 1]?.at(-1)?.end ?? start;
   return { table: { kind: 'table', cells, start, end, caption: null, sheet: null }, next };

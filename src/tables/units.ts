@@ -172,7 +172,7 @@ const BRACKETS = new RegExp(
 const SEVERAL = unicodePattern`[,，、/]|${words.unitJoins}|${words.or}`;
 const UNIT_LEAD = unicodePattern`^${words.unit}[:：]`;
 const TRAILING = unicodePattern`
-  (?<=[^（±])±?(%|‰|${words.points})$|(?<=\p{Script=Han}）?)(°C|℃|mm|cm|km2?|hm2|m[23]|kg|[kM]W)$`;
+  (?<=[^（±])±?(%|‰|${words.points})$|(?<=\p{Script=Han}）?)(${words.powers}{0,2}(?:°C|℃|mm|cm|km2?|hm2|m[23]|kg|[kM]W))$`;
 
 /** A unit beside another word in brackets: `净利润（归母，百万元）`. */
 function unitInList(inner: string, parse: Parse): WithUnit | null {
@@ -213,14 +213,14 @@ export function takeUnit(text: string, parse: Parse): WithUnit {
     if (first) return { text: rest.slice(0, first.index), unit: unitNamed(first[0], parse) };
     return /[$¥€£]/u.test(inner) ? withCurrencyBefore(rest, unit) : { text: rest, unit };
   }
-  const trailing = TRAILING.exec(text);
-  if (trailing)
-    return { text: text.slice(0, trailing.index), unit: unitNamed((trailing[1] ?? trailing[2]) as string, parse) };
   const whole = unitNamed(text, parse);
   if (isIndex(whole)) return { text: '', unit: whole };
   // `个`, `万人`: a heading that is only a unit; a bare classifier may as well be a noun.
   if (whole && whole.unit.kind !== 'none' && (whole.exponent > 0 || isRelativeOrMoney(whole)))
     return { text: '', unit: whole };
+  const trailing = TRAILING.exec(text);
+  if (trailing)
+    return { text: text.slice(0, trailing.index), unit: unitNamed((trailing[1] ?? trailing[2]) as string, parse) };
   return { text, unit: null };
 }
 

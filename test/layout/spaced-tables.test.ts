@@ -95,6 +95,29 @@ describe('names of single signs', () => {
   });
 });
 
+describe('headings that a copy has put on several lines', () => {
+  const ROWS = ['全市 31.5 4.2 -1.8', '云溪县 12.5 6.1 2.4', '北岭县 19 3 -4.6'];
+
+  it('go on in the next line, their units in lines below them, one for each column', () => {
+    const text = ['2020年分县供水量', '行政 总供 与2019年 地下水', '分区 水量 比较 占比', '/亿m3', '/% /%', ...ROWS];
+    const read = cells(text.join('\n')).map(([subject, indicator, ...rest]) => [
+      `${subject ?? ''}${indicator}`,
+      ...rest,
+    ]);
+    expect(read.slice(3, 5)).toEqual([
+      ['云溪县总供水量', 1_250_000_000, 'm3', '2020'],
+      ['云溪县总供水量', 6.1, '%', '2020'],
+    ]);
+    const short = text.filter((line) => line !== '/亿m3');
+    expect(cells(short.join('\n'))).toEqual([]);
+  });
+
+  it('are none of numbers with their changes in brackets, whose columns nothing names', () => {
+    const text = ['日均客运量(千次)', '2017 3,812 (0.5%) 941', '2018 3,872 (1.5%) 951', '2019 3,912 (1%) 962'];
+    expect(kindsOf([...text, '2020 2,812 (-28%) 712'].join('\n'))).toEqual(['lines']);
+  });
+});
+
 describe('rows of one word a column', () => {
   const RECORDS = ['排名 电站 国家 容量(MW)', '1 远山电站 甲国 2500', '2 近海电站 乙国 1400', '3 归途电站 丙国 980'];
 

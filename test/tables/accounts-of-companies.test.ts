@@ -45,6 +45,32 @@ describe('headings that a copy moved', () => {
     expect(read('利润表', noted).map(({ period }) => period)).toEqual(['2023-01/2023-03']);
   });
 
+  it('stand over the numbers again below those of groups of columns, which stood beside each other', () => {
+    const grouped: Rows = [
+      ['收件数', '结件数', '', '', ''],
+      ['2021', '2022', '2021', '2022', ''],
+      ['申请', '312', '355', '301', '340'],
+      ['复核', '21', '25', '20', '22'],
+    ];
+    expect(read('服务中心', grouped).map(dated).slice(0, 4)).toEqual([
+      'count - 申请收件数 312 件 @2021',
+      'count - 申请收件数 355 件 @2022',
+      'count - 申请结件数 301 件 @2021',
+      'count - 申请结件数 340 件 @2022',
+    ]);
+    const aims: Rows = [
+      ['平均办理时间（日）', '', '', ''],
+      ['目标', '2021', '2022', ''],
+      ['申请', '30', '28', '38'],
+      ['复核', '20', '19', '18'],
+    ];
+    expect(
+      read('服务中心', aims)
+        .filter(({ value }) => value === 28 || value === 38)
+        .map(({ period }) => period),
+    ).toEqual(['2021', '2022']);
+  });
+
   it('are none when they only number the columns', () => {
     const numbered: Rows = [
       ['列1', '列2', '列3'],

@@ -114,3 +114,23 @@ it('a share in a label is of what the label names, not of the title', () => {
   ];
   expect(read('邮电通信水平', rows)).toEqual(['share - 已通邮的行政村 99.5 % @2010']);
 });
+
+it('a multiplier before a unit in Latin letters is of it, with nothing between them and the noun', () => {
+  const rows: Rows = [
+    ['地区', '用水量亿m3', '林地万hm2'],
+    ['云溪县', '1.5', '3.2'],
+  ];
+  expect(read('2020年资源', rows).map((line) => line.split(' ').slice(-3))).toEqual([
+    ['150000000', 'm3', '@2020'],
+    ['32000', 'har', '@2020'],
+  ]);
+});
+
+it('a number of a time is no count', () => {
+  const rows: Rows = [
+    ['科目', '本年收入计划', '上年同期数', '同比增减%'],
+    ['印花税', '1590', '171', '39.77'],
+    ['房产税', '1940', '37', '-21.62'],
+  ];
+  expect(read('2024年收入情况', rows).filter((line) => !line.startsWith('growth'))).toEqual([]);
+});
