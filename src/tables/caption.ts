@@ -48,6 +48,14 @@ const MARKDOWN = /^#{1,6}\s*/u;
 const compact = (text: string): string =>
   withNumberParted(fold(text).trim().replace(MARKDOWN, '')).replace(/[\s\u200b\ufeff]+/gu, '');
 
+/** `指标：年末常住人口（万人）`, as data services head what was asked for. */
+const MEASURE_KEY = unicodePattern`^${titles.measureKeys}[:：](?=.)`;
+/** `数据库：分省月度数据`: where it was found, and no title. */
+const SOURCE_KEY = unicodePattern`^${titles.sourceKeys}[:：]`;
+/** Lines above a table without those that say where it was found, and without the word before what is measured. */
+const asAsked = (lines: readonly string[]): string[] =>
+  lines.filter((line) => !SOURCE_KEY.test(line)).map((line) => line.replace(MEASURE_KEY, ''));
+
 /** A line that is drawn, not written. */
 const RULE = /^[-\s─━═=_*~]{3,}$/u;
 
@@ -78,11 +86,12 @@ function linesBefore(text: string, regions: readonly Region[], index: number): L
       if (
         line.trim() !== '' &&
         !RULE.test(line) &&
+        !SOURCE_KEY.test(compact(line)) &&
         !(/[A-Za-z]{3}/u.test(line) && !/\p{Script=Han}/u.test(line)) &&
         !isIssuer(compact(line))
       )
         lines.push({
-          line: compact(withoutTranslation(line)),
+          line: compact(withoutTranslation(line)).replace(MEASURE_KEY, ''),
           told: region.kind === 'caption',
           alone: region.kind === 'paragraph',
         });
@@ -127,9 +136,10 @@ export function captionOf(
   text: string,
   regions: readonly Region[],
   index: number,
-  inside: readonly string[],
+  written: readonly string[],
   parse: Parse,
 ): Caption {
+  const inside = asAsked(written);
   const region = regions[index] as Region;
   const parts: string[] = [];
   const titled = inside.filter((line) => !isIssuer(line));

@@ -4,7 +4,7 @@ import type { Claim } from '../resolve/claim.js';
 import { captionUnits } from './caption-units.js';
 import { cellConfidence } from './confidence.js';
 import { describedUnits } from './described-columns.js';
-import { announcement } from './document-head.js';
+import { announcement, companyAbove } from './document-head.js';
 import { titleFor } from './document-title.js';
 import { tellApart } from './names/told-apart.js';
 import { type Place, readCells, type TableContext } from './read-cells.js';
@@ -44,6 +44,7 @@ export function* tableClaims(
   let described: string[] = [];
   const titled = titleFor(document, context.title, context.words);
   const announced = announcement(document);
+  const company = companyAbove(document);
   const reading = surroundings(document.text);
   for (const [index, region] of document.regions.entries()) {
     if (region.kind !== 'table') {
@@ -60,7 +61,7 @@ export function* tableClaims(
     const isOfStatement = isStatement(table.caption.title);
     const own = captionUnits(table.caption.all, context.parse);
     if (isOfStatement && own.length === 1) inherited = own[0] ?? null;
-    const about = subjectOf(table.caption.title, above, context, region.sheet);
+    const about = subjectOf(table.caption.title, above, { ...context, company }, region.sheet);
     const below = toldBelow(document.text, document.regions, index);
     const place = {
       table: number,

@@ -70,7 +70,7 @@ function holdsWords(grid: Grid, { rows }: Block, column: number): boolean {
 }
 
 /** Columns whose numbers are claims. */
-export const NUMBERED: ReadonlySet<ColumnUse> = new Set(['rank', 'other']);
+export const NUMBERED: ReadonlySet<ColumnUse> = new Set(['rank', 'detail', 'other']);
 
 /** What a column is; one without a heading may hold units, too: `客房总数` `（间）`. */
 function useOfColumn(grid: Grid, block: Block, path: readonly Words[], column: number, parse: Parse): ColumnUse {

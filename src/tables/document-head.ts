@@ -6,6 +6,7 @@ import type { TextDocument } from '../read/text-document.js';
 import { entityAtHead } from '../resolve/entities.js';
 import { unicodePattern } from '../resolve/pattern.js';
 import type { Words } from '../resolve/words.js';
+import { listedAbove } from './roles/whose.js';
 
 /** The first heading of a document whose format tells no title. */
 export const titleAbove = (head: readonly Block[]): string | null =>
@@ -17,6 +18,22 @@ export function placeAbove(head: readonly Block[], words: Words): string | null 
     const text = sentences[0]?.folded ?? '';
     const entity = role === 'heading' ? entityAtHead(text, words) : null;
     if (entity?.kind === 'place' && entity.length === text.length) return entity.text;
+  }
+  return null;
+}
+
+/** Lines at the head of a page that may name a company. */
+const FIRST_LINES = 3;
+/** The listed company that the first lines of a document name with its code, above all tables. */
+export function companyAbove({ text, regions }: Pick<TextDocument, 'text' | 'regions'>): string | null {
+  const end = regions.find(({ kind }) => kind === 'table')?.start ?? HEAD;
+  const lines = text
+    .slice(0, Math.min(end, HEAD))
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  for (const line of lines.slice(0, FIRST_LINES)) {
+    const name = listedAbove(fold(line).replace(/ +/gu, ''));
+    if (name !== null) return name;
   }
   return null;
 }

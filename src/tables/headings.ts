@@ -87,6 +87,13 @@ function isHeadingRow(grid: Grid, row: number): boolean {
   return texts.length >= 2 || (texts.length === 1 && cells.length >= 2 && (wide || named));
 }
 
+const DAY = /^(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}$/;
+/** Whether a row tells a day right of its label where a row above does: it is one like that, if without numbers. */
+const isDatedAs = (grid: Grid, row: number, above: number): boolean =>
+  filled(grid, row).some(
+    ({ cell, text }) => cell.column > 0 && DAY.test(text) && DAY.test(grid.at(above, cell.column)?.text ?? ''),
+  );
+
 /** A heading of the first column that stands alone in a row between others is no group: `项目`. */
 const OVER_LABELS = unicodePattern`^${labels.overLabels}$`;
 
@@ -133,7 +140,7 @@ export function blocksOf(grid: Grid): Block[] {
   for (let row = 0; row < grid.rows; row++) {
     if (hasNumber(grid, row) || (open.rows.length === 0 && isGroupRow(grid, row, open.headings))) open.rows.push(row);
     else if (open.rows.length === 0) open.headings.push(row);
-    else if (isHeadingRow(grid, row)) {
+    else if (isHeadingRow(grid, row) && !isDatedAs(grid, row, open.rows.at(-1) ?? -1)) {
       open = { headings: [row], rows: [], title: titleAbove(grid, open.rows) };
       blocks.push(open);
     } else open.rows.push(row);

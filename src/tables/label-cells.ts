@@ -8,7 +8,7 @@ import { withoutTranslations } from './translation.js';
 const LIMIT = /^[≥≤≧≦><]=?\d/u;
 
 /** Columns that name no row. */
-const NAMELESS: ReadonlySet<ColumnUse> = new Set(['unit', 'serial']);
+const NAMELESS: ReadonlySet<ColumnUse> = new Set(['unit', 'serial', 'detail']);
 
 /** How many rows a name in the first column may hold for. */
 const MOST_ROWS = 60;

@@ -7,6 +7,7 @@ import { indexBasis } from './index-number.js';
 import { type Around, completed, innermost, levelUnit } from './level-unit.js';
 import { isCurrency } from './money-units.js';
 import { IN_BRACKETS, isPlaceSign } from './number-cells.js';
+import { multipleOf } from './own-multiple.js';
 import { perUnit } from './price-unit.js';
 import { type ChangeBase, changeOf, growthWords, isBareChange, isByPoints, isPlainFigure } from './roles/change.js';
 import { isMeasure } from './roles/measure.js';
@@ -177,7 +178,8 @@ function inOwnUnit(
   // `3509亿` under `预算（元）`: a multiplier alone.
   const isBare = own.unit.kind === 'none' && own.exponent > 0;
   const level = isBare ? (levelUnit(number, around, parse) ?? completed(own, number, parse)) : null;
-  return withUnit(bare, own, level ?? own);
+  const multiple = level === null ? own : multipleOf(bare.value, own, level);
+  return multiple === null ? null : withUnit(bare, multiple, level ?? own);
 }
 
 /** The unit of a number whose cell tells none. */

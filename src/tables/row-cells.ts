@@ -30,7 +30,9 @@ export function namesBeside(cells: readonly GridCell[], headings: readonly Words
   const told = ofFigures.length > 0 || times.length > 1 ? ofFigures : times.filter((cell) => datesIn(cell) !== 'event');
   // Two days are the ends of something, and no time that the numbers hold for.
   const rowTime = isTimed && told.length === 1 ? (told[0] ?? null) : null;
-  const [nearest, ...outer] = isTimed ? named.filter((cell) => !times.includes(cell)) : named;
+  // Of times alone the one of the figures heads the row, not the days of what happened: `报告期`, `股权登记日`.
+  const heads = named.length > 1 && named.length === times.length && ofFigures.length === 1 ? ofFigures : named;
+  const [nearest, ...outer] = isTimed ? named.filter((cell) => !times.includes(cell)) : heads;
   const details = beside.filter((cell) => cell !== rowTime && !named.includes(cell));
   return { nearest, outer, details, rowTime };
 }

@@ -10,6 +10,8 @@ export interface DocumentSubject {
   readonly place: string | null;
   /** Its title, where its format tells it. */
   readonly title: string | null;
+  /** The listed company that its first lines name. */
+  readonly company: string | null;
   readonly words: Vocabulary;
 }
 
@@ -40,5 +42,5 @@ export function subjectOf(
     const named = namedIn(text);
     if (named !== null) return named;
   }
-  return document.place ?? namedIn(fold(document.title ?? '').replace(/\s+/gu, ''));
+  return document.company ?? document.place ?? namedIn(fold(document.title ?? '').replace(/\s+/gu, ''));
 }

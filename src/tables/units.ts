@@ -85,6 +85,8 @@ function unitForEach(text: string, parse: Parse): TableUnit | null {
 }
 
 const UNIT_HEAD = unicodePattern`^${words.measuredIn}?${words.unit}[:：]?`;
+/** `以美元计`, `美元计价`: what it is told in. */
+const TOLD_IN = unicodePattern`^${words.toldWith}?(.+?)${words.toldIn}$`;
 const PERCENT_WORD = unicodePattern`^(?:±?%(?:/(?:${words.rateSpans}))?|${words.percentage})$`;
 /** `×10^4t` */
 const TEN_POWER = /^[×xX*]10\^?([1-9])(\D.{0,8})$/u;
@@ -98,7 +100,10 @@ const POINT_WORD = unicodePattern`^±?${words.points}$`;
  * @param told the text stands where only units stand: any word is taken as it is written
  */
 export function unitNamed(text: string, parse: Parse, told = false): TableUnit | null {
-  const bare = text.replace(/^（(.*)）$/su, '$1').replace(UNIT_HEAD, '');
+  const bare = text
+    .replace(/^（(.*)）$/su, '$1')
+    .replace(UNIT_HEAD, '')
+    .replace(TOLD_IN, '$1');
   if (bare === '' || bare.length > 24) return null;
   if (PERCENT_WORD.test(bare)) return PERCENT;
   if (bare === words.ofThousand) return PER_MILLE;
@@ -166,7 +171,7 @@ const isInsideWord = (text: string, hit: RegExpExecArray): boolean =>
   /[A-Z]$/.test(text.slice(0, hit.index)) && /^[A-Z]/.test(text.slice(hit.index + hit[0].length));
 
 const BRACKETS = new RegExp(
-  unicodePattern`（([^（）]{1,24})）|[,，、](${words.powers}*(?:${words.behindComma}|%))$|(?<=.)/([^，。；（）]{1,16})$`,
+  unicodePattern`（([^（）]{1,24})）|[,，、](${words.powers}*(?:${words.behindComma}|%))$|(?<=.)/([^，。；（）]{1,16})$|(?<=\p{Script=Han}{2})[:：]([^，。；（）:：]{1,6})$`,
   'gu',
 );
 const SEVERAL = unicodePattern`[,，、/]|${words.unitJoins}|${words.or}`;
@@ -198,7 +203,7 @@ function areRelative(inner: string, parse: Parse): boolean {
  */
 export function takeUnit(text: string, parse: Parse): WithUnit {
   for (const hit of text.matchAll(BRACKETS)) {
-    const inner = (hit[1] ?? hit[2] ?? hit[3] ?? '').replace(UNIT_LEAD, '');
+    const inner = (hit[1] ?? hit[2] ?? hit[3] ?? hit[4] ?? '').replace(UNIT_LEAD, '');
     if (isOtherName(inner, text.slice(0, hit.index)) || isInsideWord(text, hit)) continue;
     // `同比（%、百分点）`: of which of them each row is, its label says.
     if (hit[1] && areRelative(inner, parse)) return { text: text.replace(hit[0], ''), unit: null };

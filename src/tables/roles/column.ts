@@ -11,13 +11,16 @@ const MONTHS: ReadonlySet<string> = new Set(wordsOf(labels.monthColumns));
 const NAMES = unicodePattern`${labels.nameColumns}$`;
 
 /** What a column is: of units, of times, of numbers that only name or count the rows, of their places, or another. */
-export type ColumnUse = 'unit' | 'time' | 'serial' | 'rank' | 'other';
+export type ColumnUse = 'unit' | 'time' | 'serial' | 'rank' | 'detail' | 'other';
+
+const DETAILS = unicodePattern`${labels.detailColumns}$`;
 
 /** What a column is, by its innermost heading. */
 export function columnUse(heading: string): ColumnUse {
   if (UNITS.has(heading)) return 'unit';
   if (TIMES.has(heading)) return 'time';
-  return SERIAL.has(heading) ? 'serial' : 'other';
+  if (SERIAL.has(heading)) return 'serial';
+  return DETAILS.test(heading) ? 'detail' : 'other';
 }
 
 /** Whether a heading says that the labels below it are times: `年月`, `统计时间`. */
@@ -55,6 +58,7 @@ const YEAR_HEADS = unicodePattern`${labels.yearColumns}[、/]?${labels.placesOfY
 export const isOfYearsAndPlaces = (heading: string): boolean => YEAR_HEADS.test(heading);
 
 const DATES = unicodePattern`^(.+?)${labels.dateColumns}$`;
+const EVENT_DAYS = unicodePattern`${labels.eventDays}$`;
 const OF_FIGURES: ReadonlySet<string> = new Set(wordsOf(labels.datesOfFigures));
 const OF_ISSUE: ReadonlySet<string> = new Set(wordsOf(labels.datesOfIssue));
 /**
@@ -62,6 +66,7 @@ const OF_ISSUE: ReadonlySet<string> = new Set(wordsOf(labels.datesOfIssue));
  * that happened to what the row is about, as `成立时间` is.
  */
 export function datesOf(heading: string): 'figures' | 'issue' | 'event' {
+  if (EVENT_DAYS.test(heading)) return 'event';
   const of = DATES.exec(heading)?.[1];
   if (of === undefined || OF_FIGURES.has(of)) return 'figures';
   return OF_ISSUE.has(of) ? 'issue' : 'event';

@@ -47,6 +47,16 @@ const LONGEST_HEAD = 6;
 const LISTED =
   /^(\p{Script=Han}[\p{Script=Han}A-Za-z]{1,9})[（(](?:[A-Z]{2,5}|(?:[A-Z]{2}[.:]?)?\d{4,6}(?:\.[A-Z]{1,3})?)[）)]/u;
 
+/** The same at the head of a page, between signs, with or without brackets: `≈≈云帆股份600001≈≈`, `- 云帆股份 (600001)- 股东`. */
+const LISTED_ABOVE =
+  /^[^\p{L}\d*]*(?:\*?ST)?(\p{Script=Han}[\p{Script=Han}A-Za-z]{1,7})[（(]?(?:[03]0[0-3]|60[0135]|68[89]|[48][3-7]|92)\d{3,4}(?:\.[A-Z]{2})?(?![\d.\p{Script=Han}])/u;
+const CODE = unicodePattern`${subjects.codes}$`;
+/** The listed company whose page begins with a line; null for other lines. */
+export function listedAbove(line: string): string | null {
+  const name = LISTED_ABOVE.exec(line)?.[1];
+  return name === undefined || CODE.test(name) ? null : name;
+}
+
 /** Whether an organisation has a name of its own: that of a company, one with a place in it, or one that is known. */
 function isOwnName(name: string, words: Vocabulary): boolean {
   if (COMPANY.test(name)) return !CLASS.test(name);
