@@ -1,6 +1,6 @@
 /** The column that names what each row is about, in a table whose rows are counted or ranked. */
 import type { Grid } from './grid.js';
-import { type ColumnUse, isOfKeys, isOfNames, isOfSort, isWide } from './roles/column.js';
+import { type ColumnUse, isOfBodies, isOfKeys, isOfNames, isOfPersons, isOfSort, isWide } from './roles/column.js';
 import { isTime } from './roles/time-words.js';
 import { isOfSubjects } from './roles/whose.js';
 
@@ -55,9 +55,14 @@ function holdsWords(grid: Grid, rows: readonly number[], column: number): boolea
 const isFull = (grid: Grid, rows: readonly number[], column: number): boolean =>
   rows.every((row) => grid.at(row, column)?.cell.row === row);
 
-/** Whether some column of words from the second to a last one has no word twice. */
-function repeatsNone(grid: Grid, rows: readonly number[], last: number): boolean {
-  for (let column = 1; column <= last; column++) if (areNames(grid, rows, column)) return true;
+/** Whether a column holds nothing, sums over several columns apart. */
+const isBlank = (grid: Grid, rows: readonly number[], column: number): boolean =>
+  rows.some((row) => grid.at(row, column) === null) &&
+  rows.every((row) => (grid.at(row, column)?.cell.columnSpan ?? 2) > 1);
+
+/** Whether some column of words from one to a last one has no word twice. */
+function repeatsNone(grid: Grid, rows: readonly number[], from: number, last: number): boolean {
+  for (let column = from; column <= last; column++) if (areNames(grid, rows, column)) return true;
   return false;
 }
 
@@ -66,13 +71,21 @@ function repeatsNone(grid: Grid, rows: readonly number[], last: number): boolean
  * `学习方式`; or the first, where those behind it have words of their rows in common, `候选人`, `政党`.
  */
 function keyColumn(grid: Grid, rows: readonly number[], { headingOf, useOf }: Known): number | null {
-  let last = -1;
+  let first = 0;
+  // Colours of parties and pictures of players leave a column without words.
+  while (first + 1 < grid.columns && isBlank(grid, rows, first)) first++;
+  let last = first - 1;
   while (last + 1 < grid.columns && useOf(last + 1) === 'other' && holdsWords(grid, rows, last + 1)) last++;
-  const named = Array.from({ length: last + 1 }, (_, column) => column).find((column) => isOfNames(headingOf(column)));
+  const named = Array.from({ length: last + 1 }, (_, column) => column)
+    .slice(first)
+    .find((column) => isOfNames(headingOf(column)));
   // Of three columns of words and more, the first holds no wider names if all differ.
-  const isKey = last > 1 || (last > 0 && isOfKeys(headingOf(0)) && !repeatsNone(grid, rows, last));
-  const isFirst = isKey && areNames(grid, rows, 0) && isFull(grid, rows, 0);
-  if (named === undefined && isFirst) return 0;
+  const isMember = isOfPersons(headingOf(first)) && isOfBodies(headingOf(first + 1));
+  const isKey =
+    last > first + 1 ||
+    (last > first && isOfKeys(headingOf(first)) && (isMember || !repeatsNone(grid, rows, first + 1, last)));
+  const isFirst = isKey && areNames(grid, rows, first) && (first > 0 || isFull(grid, rows, first));
+  if (named === undefined && isFirst) return first;
   let key = named ?? last;
   while (named === undefined && key > 0 && isOfSort(headingOf(key))) key--;
   return key >= 0 && key < last && areNames(grid, rows, key) ? key : null;

@@ -48,3 +48,40 @@ describe('columns of words before numbers', () => {
     expect(read(lines)).toEqual(['quantity 1号线 长度 31.2 km', 'quantity 2号线 长度 28.7 km']);
   });
 });
+
+describe('rows of persons', () => {
+  it('are about them, not about the team of each, be the teams all different', () => {
+    const rows = [
+      ['球员', '球队', '篮板', '助攻', '对手'],
+      ['李石', '北川', '14', '3', '南岭'],
+      ['周海', '南岭', '11', '9', '北川'],
+      ['TomRay', '西河', '9', '7', '东原'],
+    ];
+    expect(tableRecords(tableDocument([], rows)).map(inShort)).toEqual([
+      'count 李石 篮板 14 个',
+      'count 李石 助攻 3 次',
+      'count 周海 篮板 11 个',
+      'count 周海 助攻 9 次',
+      'count TomRay 篮板 9 个',
+      'count TomRay 助攻 7 次',
+    ]);
+  });
+
+  it('are about them behind a column of colours, which holds no words', () => {
+    const rows = [
+      ['', '候选人', '政党', '票数'],
+      ['', '李石', '青山党', '51200'],
+      ['', '周海', '独立', '40100'],
+      ['', '陈田', '独立', '3300'],
+      [{ text: '总计', columns: 3 }, '94600'],
+    ];
+    expect(tableRecords(tableDocument(['2019年选举结果'], rows)).map(({ subject, value }) => [subject, value])).toEqual(
+      [
+        ['李石', 51200],
+        ['周海', 40100],
+        ['陈田', 3300],
+        [null, 94600],
+      ],
+    );
+  });
+});

@@ -49,6 +49,13 @@ const KEYS = unicodePattern`${labels.keyColumns}$`;
 /** Whether a heading is of persons, brands and the like, which need nothing else to be known: `候选人`. */
 export const isOfKeys = (heading: string): boolean => KEYS.test(heading);
 
+const PERSONS = unicodePattern`^${labels.personColumns}$`;
+const BODIES = unicodePattern`^(?:${labels.ofBodies})?${labels.bodyColumns}$`;
+/** Whether a heading is of persons: `球员`. */
+export const isOfPersons = (heading: string): boolean => PERSONS.test(heading);
+/** Whether a heading is of what persons belong to: `球队`, `政党`. */
+export const isOfBodies = (heading: string): boolean => BODIES.test(heading);
+
 const WIDE: ReadonlySet<string> = new Set(wordsOf(labels.wideColumns));
 /** Whether a heading is of what holds others that the column beside it names: `省份`. */
 export const isWide = (heading: string): boolean => WIDE.has(heading);
