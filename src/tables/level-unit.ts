@@ -227,6 +227,8 @@ function unitOfTitle(number: TableNumber, titled: string, parse: Parse): TableUn
   const nouns = nounsOf(number);
   const isOpen = nouns.every((noun) => !isMeasure(noun));
   if (isOpen && isRate(titled) && !isPermilleRate(titled)) return PERCENT;
+  // `海运价格指数` over routes.
+  if (isOpen && titled.endsWith(units.index) && !nouns.some(hasUnits)) return INDEX_UNIT;
   if (!isWhole(number)) return null;
   if (isPopulation(titled)) return unitNamed(PERSON, parse, true);
   if (isResult(number.headings.at(-1)?.text ?? '')) return unitNamed(units.resultUnit, parse, true);

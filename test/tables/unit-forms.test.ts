@@ -134,3 +134,31 @@ it('a number of a time is no count', () => {
   ];
   expect(read('2024年收入情况', rows).filter((line) => !line.startsWith('growth'))).toEqual([]);
 });
+
+it('a title of an index tells what rows without a measure are, not what others count', () => {
+  const routes: Rows = [
+    ['航线', '2021-03-10'],
+    ['东岸——西岛', '1012.4'],
+    ['北湾——西岛', '987.1'],
+  ];
+  expect(read('沿海集装箱运价指数', routes).map((line) => line.split(' ').slice(-3))).toEqual([
+    ['1012.4', '-', '@2021-03-10'],
+    ['987.1', '-', '@2021-03-10'],
+  ]);
+  const volumes: Rows = [
+    ['航线', '运量'],
+    ['东岸——西岛', '1012.4'],
+  ];
+  expect(read('沿海集装箱运价指数', volumes)).toEqual([]);
+});
+
+it('visits of households are counted', () => {
+  const rows: Rows = [
+    ['项目', '东片', '西片'],
+    ['走访户次', '312', '87'],
+  ];
+  expect(read('2020年走访情况', rows).map((line) => line.split(' ').slice(-3))).toEqual([
+    ['312', '户次', '@2020'],
+    ['87', '户次', '@2020'],
+  ]);
+});
