@@ -34,7 +34,7 @@ export const isValue = (word: Word): boolean =>
 /** Whether a word is a unit, no name. */
 export const isUnit = ({ text }: Word): boolean => UNIT.test(text.replace(/^\/|^[(（]|[)）]$/gu, ''));
 
-const isYear = ({ text }: Word): boolean => YEAR.test(text);
+export const isYear = ({ text }: Word): boolean => YEAR.test(text);
 
 const place = (words: readonly Word[], columnOf: (i: number) => number): Placed[] =>
   words.map(({ start, end }, i) => ({ start, end, column: columnOf(i) }));

@@ -6,7 +6,7 @@ import type { Cell, TableRegion } from '../read/text-document.js';
 import { NUMBER } from './aligned-fields.js';
 import { readLines } from './lines.js';
 import type { Heading } from './spaced-headings.js';
-import { isUnit, isValue, type Placed, type Shape, shapesOf } from './spaced-rows.js';
+import { isUnit, isValue, isYear, type Placed, type Shape, shapesOf } from './spaced-rows.js';
 import { type Word, wordsOf } from './spaced-words.js';
 
 /** Rows that a table has at least. */
@@ -25,7 +25,6 @@ const MOST_UNIT_LINES = 3;
 /** Nobody prints more of them. */
 const MOST_COLUMNS = 60;
 
-const YEAR = /^(?:19|20)\d\d$/;
 const SENTENCE = /[。；！？]/u;
 /** A number and its change in brackets, a cell of a row: `3,872 (-2.3%)`. */
 const NUMBER_AND_CHANGE = /^[-+]?\d[\d,]*(?:\.\d+)?[(（][-+]?\d[\d.,]*[%％]?[)）]$/u;
@@ -36,11 +35,11 @@ function areHeadings(words: readonly Word[]): boolean {
   return (
     words.length >= 2 &&
     words.every(
-      ({ text }) =>
-        text.length <= LONGEST_WORD &&
-        (!NUMBER.test(text) || YEAR.test(text)) &&
-        !NUMBER_AND_CHANGE.test(text) &&
-        !SENTENCE.test(text),
+      (word) =>
+        word.text.length <= LONGEST_WORD &&
+        (!NUMBER.test(word.text) || isYear(word)) &&
+        !NUMBER_AND_CHANGE.test(word.text) &&
+        !SENTENCE.test(word.text),
     )
   );
 }

@@ -31,11 +31,11 @@ const GOAL_PASSED = pattern`^${plans.goalPassed}`;
 /** `低于2022年的71.1%`, `较去年的6万人`: a level that is over, whatever is expected of another. */
 const LEVEL_OVER = pattern`
   ${plans.heldAgainst}[^，。；\d]{0,6}(?:((?:19|20)\d\d)${calendar.year}|${plans.pastTimes})([^，。；\d]{0,6}${particles.genitive}[^，。；\d]{0,4})?$`;
-/** `预计从1月的4.5%降到3%`, `在去年2万台的基础上`: where what is foretold sets out from. */
 const GENITIVE = pattern`^${particles.genitive}`;
+/** `预计从1月的4.5%降到3%`, `在去年2万台的基础上`: where what is foretold sets out from; not `预期从7%调降至4%`. */
 const SETS_OUT = pattern`(?<!${plans.expectations}(?:${plans.expectedValue})?)${plans.setsOut}[^，。；\d]{0,6}(?:\d{1,4}(?:${calendar.year}|${calendar.month})[^，。；\d]{0,8})?$`;
-const CHANGES_TO = pattern`^${particles.genitive}?${plans.changeHeads}[^，。；\d]{0,6}${plans.reaching}`;
-const BASIS = pattern`^${particles.genitive}?${plans.onBasis}`;
+const CHANGES_TO = pattern`^${particles.genitive}?${plans.changeHeads}[^，。；\d]{0,6}${particles.reaching}`;
+const BASIS = pattern`^${particles.genitive}?${comparisons.onBasis}`;
 /** `由目前的3.5万元增长到5.3万元`: where a plan sets out from. */
 const FROM_NOW = pattern`
   (?:${particles.setOut}${plans.now}${particles.genitive}?|${plans.settingOut}${plans.now}${particles.genitive})[^，。；\d]{0,6}$`;
