@@ -2,8 +2,9 @@
  * What bears a measure that its clause tells alone: `小学120所，招生3万人` is of 小学招生, and
  * `花生播种面积6万公顷，产量12万吨` of 花生产量. It is told by the number before, and belongs to the indicator.
  */
+
+import { wordsOf } from '../../grammars/pattern.js';
 import bearers from '../../grammars/zh/lexicon/bearers.json' with { type: 'json' };
-import { wordsOf } from '../resolve/pattern.js';
 import type { Candidate } from './candidate.js';
 import type { Decision, DocumentModel } from './document-model.js';
 import { hashOf } from './feature.js';

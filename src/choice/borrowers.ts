@@ -2,8 +2,9 @@
  * Whose a loan or deposit is that a list takes apart: `住户贷款增加44亿元，其中，短期贷款减少8亿元` is of 住户短期贷款, up to
  * the semicolon.
  */
+
+import { pattern } from '../../grammars/pattern.js';
 import { lists, qualifiers } from '../resolve/lexicon.js';
-import { pattern } from '../resolve/pattern.js';
 import type { DocumentModel } from './document-model.js';
 import type { Frame } from './frame.js';
 

@@ -1,6 +1,7 @@
 /** The byline of a report: `新华社北京3月20日电`, `某某科技讯`; whoever stands in it is what no figure is of. */
+
+import { pattern } from '../../grammars/pattern.js';
 import words from '../../grammars/zh/lexicon/phrase-words.json' with { type: 'json' };
-import { pattern } from '../resolve/pattern.js';
 
 /** No byline is longer. */
 const LONGEST = 80;

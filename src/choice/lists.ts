@@ -1,8 +1,9 @@
 /** Lists: what stands before numbers that are told one after another, and what the list before was told of. */
+
+import { pattern } from '../../grammars/pattern.js';
 import phraseWords from '../../grammars/zh/lexicon/phrase-words.json' with { type: 'json' };
 import type { ClaimContext } from '../resolve/claim.js';
 import { particles } from '../resolve/lexicon.js';
-import { pattern } from '../resolve/pattern.js';
 import type { Decision, DocumentModel } from './document-model.js';
 import { breaksName } from './names.js';
 import { takesNoActor } from './relating.js';

@@ -1,6 +1,7 @@
 /** Phrases that are never what is measured: for how much a price is, and the tail of a firm's name. */
+
+import { pattern } from '../../grammars/pattern.js';
 import { qualifiers } from '../resolve/lexicon.js';
-import { pattern } from '../resolve/pattern.js';
 import type { Candidate } from './candidate.js';
 import type { Frame } from './frame.js';
 import type { ChoiceLexicon } from './lexicon.js';

@@ -2,10 +2,11 @@
  * Changes that are told of several levels: `事故12起、死亡3人，同比减少2起、1人` and `招生3万人、毕业2万人，分别增长5%和4%`. Each is
  * of the level at its place, or of the one in its unit.
  */
+
+import { wordsOf } from '../../grammars/pattern.js';
 import phraseWords from '../../grammars/zh/lexicon/phrase-words.json' with { type: 'json' };
 import type { Claim } from '../resolve/claim.js';
 import { shares } from '../resolve/lexicon.js';
-import { wordsOf } from '../resolve/pattern.js';
 import type { Candidate } from './candidate.js';
 import type { Decision, DocumentModel } from './document-model.js';
 import type { Frame } from './frame.js';

@@ -2,8 +2,9 @@
  * What tells two figures apart belongs to the indicator: `规模以上工业增加值` is no `工业增加值`, and
  * `对实体经济发放的人民币贷款` no `人民币贷款`. What governs an indicator and is certain is put before it.
  */
+
+import { globalPattern, pattern } from '../../grammars/pattern.js';
 import { particles, qualifiers, shares } from '../resolve/lexicon.js';
-import { globalPattern, pattern } from '../resolve/pattern.js';
 import { borrowerOf } from './borrowers.js';
 import type { Candidate } from './candidate.js';
 import type { Decision, DocumentModel } from './document-model.js';

@@ -1,7 +1,8 @@
 /** What is certain whatever the weights say: named sieves, the most precise first. */
+
+import { pattern } from '../../grammars/pattern.js';
 import type { Claim } from '../resolve/claim.js';
 import { particles } from '../resolve/lexicon.js';
-import { pattern } from '../resolve/pattern.js';
 import type { Candidate } from './candidate.js';
 import type { DocumentModel } from './document-model.js';
 import { settledKind } from './kind-question.js';

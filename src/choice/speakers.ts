@@ -1,7 +1,8 @@
 /** Who speaks or is announced: `中兴通讯：…`, `招商银行（600036）…`, `【云鼎股份：…】`, `云鼎股份公告，…`. */
+
+import { pattern } from '../../grammars/pattern.js';
 import phraseWords from '../../grammars/zh/lexicon/phrase-words.json' with { type: 'json' };
 import { calendar, numerals, particles, qualifiers } from '../resolve/lexicon.js';
-import { pattern } from '../resolve/pattern.js';
 
 /** A sign of a name. */
 const SIGN = /[^，。；：！？（）【】“”《》、|丨│\d\s]/;

@@ -2,9 +2,10 @@
  * Whose stake a share is: `收购云汐科技51%股权` is of 云汐科技股权. Where nobody is named it is what is done with it:
  * `减持5%股份` is of 减持股份.
  */
+
+import { globalPattern, pattern } from '../../grammars/pattern.js';
 import stakes from '../../grammars/zh/lexicon/stakes.json' with { type: 'json' };
 import { particles } from '../resolve/lexicon.js';
-import { globalPattern, pattern } from '../resolve/pattern.js';
 import type { Candidate } from './candidate.js';
 import type { DocumentModel } from './document-model.js';
 import type { Frame } from './frame.js';

@@ -2,9 +2,10 @@
  * What is to come by its verb: `将招募2500名`, `将达2万吨`. Verbs are told by the dictionary, so that no list need hold
  * all that people intend.
  */
+
+import { wordsOf } from '../../grammars/pattern.js';
 import plans from '../../grammars/zh/lexicon/plans.json' with { type: 'json' };
 import type { Status } from '../record/schema.js';
-import { wordsOf } from '../resolve/pattern.js';
 import type { Frame } from './frame.js';
 import type { Word } from './words.js';
 

@@ -1,6 +1,7 @@
 /** What is certain of a claim's time and of what its growth is compared with. */
+
+import { pattern } from '../../grammars/pattern.js';
 import { times } from '../resolve/lexicon.js';
-import { pattern } from '../resolve/pattern.js';
 import { type Candidate, candidateList } from './candidate.js';
 import type { Decision, DocumentModel } from './document-model.js';
 import { hashOf } from './feature.js';

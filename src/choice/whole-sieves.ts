@@ -1,7 +1,8 @@
 /** Of what a share certainly is: `工业对经济增长的贡献率为38%` of 经济增长, `占全部税收比重由34%提高到49%` of 全部税收. */
+
+import { pattern } from '../../grammars/pattern.js';
 import type { Claim } from '../resolve/claim.js';
 import { particles, shares } from '../resolve/lexicon.js';
-import { pattern } from '../resolve/pattern.js';
 import type { Sifted } from './sifted.js';
 
 const CONTRIBUTION = pattern`${shares.contributesTo}([^，。；：、\d]{2,14}?)${particles.genitive}?${shares.contributions}`;

@@ -1,7 +1,8 @@
 /** Whoever acts without a name to be known by, and the words that point at a name: `全省法院`, `该行`, `“研值贷”`. */
+
+import { noneOf, pattern } from '../../grammars/pattern.js';
 import { ACT_HEAD, type Entity, isNation, NOT_HEAD, PERSON } from './entity.js';
 import { names, particles } from './lexicon.js';
-import { noneOf, pattern } from './pattern.js';
 import type { EntityClass, Words } from './words.js';
 
 const WHOLE_PLACE = pattern`

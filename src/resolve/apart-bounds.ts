@@ -1,8 +1,8 @@
 /** Bounds that stand apart from their number: `约占全国的30%`, `不超过公司总股本的3%`, `至少需要30年`. */
 
+import { pattern, wordsOf } from '../../grammars/pattern.js';
 import { type Bound, type Figure, isRelative } from '../../grammars/zh/mention.js';
 import { bounds, particles } from './lexicon.js';
-import { pattern, wordsOf } from './pattern.js';
 
 const DETACHED_ABOUT = pattern`${bounds.about}${bounds.aboutVerbs}[^，；\d]*$|${bounds.nearly}[^，；\d]{2,16}${particles.genitive}$`;
 

@@ -1,8 +1,8 @@
 /** Money that is told without its unit: `GDP达1.2万亿`, `获融资3000万`. */
 
+import { globalPattern, pattern } from '../../grammars/pattern.js';
 import type { Figure } from '../../grammars/zh/mention.js';
 import { bounds, measures, money, particles } from './lexicon.js';
-import { globalPattern, pattern } from './pattern.js';
 import type { Draft, ResolveState, SentenceState } from './state.js';
 import type { Words } from './words.js';
 

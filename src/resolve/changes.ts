@@ -1,11 +1,11 @@
 /** Changes: the words that tell growth and fall, what changed, and what it is compared with. */
 
+import { pattern, wordsOf } from '../../grammars/pattern.js';
 import type { Figure } from '../../grammars/zh/mention.js';
 import { isoYear, shiftYears } from './calendar.js';
 import { DATE_MARK } from './clauses.js';
 import { bounds, changes, comparisons, lists, numerals, particles, verbs } from './lexicon.js';
 import { readLeft } from './noun-before.js';
-import { pattern, wordsOf } from './pattern.js';
 import type { ResolveState, SentenceState } from './state.js';
 import type { Time } from './time.js';
 import type { Words } from './words.js';

@@ -1,4 +1,6 @@
 /** Whom a clause is about, what it compares with, and what it says that the clauses behind it count. */
+
+import { noneOf, pattern, unicodePattern } from '../../grammars/pattern.js';
 import { actorAtHead } from './actors.js';
 import { CHANGE_TAIL } from './changes.js';
 import { type Clause, clauseText, DATE_MARK } from './clauses.js';
@@ -9,7 +11,6 @@ import { comparisons, measures, names, particles, reports } from './lexicon.js';
 import { nameLimit } from './name-limits.js';
 import { fullName, isNamed, noteName, notePlace } from './names.js';
 import { MODIFIER_VERB } from './noun-before.js';
-import { noneOf, pattern, unicodePattern } from './pattern.js';
 import type { ResolveContext, ResolveState, SentenceState } from './state.js';
 import type { Words } from './words.js';
 

@@ -1,5 +1,6 @@
 /** Counted, measured and paid: subject, indicator and kind of numbers that are no percentage. */
 
+import { globalPattern, pattern } from '../../grammars/pattern.js';
 import type { Kind } from '../record/schema.js';
 import { COMPARED_LESS, COMPARED_MORE, COUNT_FALL, COUNT_RISE, LEVEL_ONLY, stripChange } from './changes.js';
 import { trimHead } from './edges.js';
@@ -7,7 +8,6 @@ import { type Entity, isNation } from './entity.js';
 import { isMoneyKind, moneyKind } from './kinds.js';
 import { measures, money, particles, trade } from './lexicon.js';
 import { readRight } from './noun-behind.js';
-import { globalPattern, pattern } from './pattern.js';
 import { noteList, sharedMeasure, takeUp } from './shared-nouns.js';
 import type { Draft, ResolveState, SentenceState, Stretch } from './state.js';
 import type { Words } from './words.js';

@@ -1,9 +1,10 @@
 /** Deictic words with no numeral (今年, 去年同期, 本月): they set a period and are no record of their own. */
+
+import { globalPattern, pattern } from '../../grammars/pattern.js';
 import words from '../../grammars/zh/lexicon/time-words.json' with { type: 'json' };
 import { type DocumentDate, halfOf, isoOf, isoYear, lastDayOf, monthsOf, shiftMonths, shiftYears } from './calendar.js';
 import { DAY_WORD, daysBefore, isDayWord, readDayWord, weekOf } from './day-words.js';
 import { calendar, comparisons, numerals, particles, times } from './lexicon.js';
-import { globalPattern, pattern } from './pattern.js';
 import { countOf } from './spans.js';
 
 type Meaning = keyof typeof words.meanings;

@@ -1,8 +1,9 @@
 /** Currencies that a text names once for all its money, or that go without saying on a stock exchange. */
+
+import { pattern } from '../../grammars/pattern.js';
 import type { Figure } from '../../grammars/zh/mention.js';
 import { isMoneyKind } from './kinds.js';
 import { currencies, money } from './lexicon.js';
-import { pattern } from './pattern.js';
 import type { Draft, ResolveState, SentenceState } from './state.js';
 
 const HOME = 'CNY';

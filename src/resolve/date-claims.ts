@@ -1,10 +1,11 @@
 /** Dates as claims: those that the grammar finds, and the bare years of a masthead. */
+
+import { globalPattern } from '../../grammars/pattern.js';
 import type { DateMention, Mention } from '../../grammars/zh/mention.js';
 import type { Sentence } from '../layout/sentences.js';
 import type { Claim } from './claim.js';
 import { particles } from './lexicon.js';
 import { DATE_ORIGIN } from './origin-words.js';
-import { globalPattern } from './pattern.js';
 import type { ResolveContext } from './state.js';
 
 /** A date is a claim of its own. */

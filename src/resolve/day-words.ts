@@ -1,8 +1,9 @@
 /** Days and weeks that are told from the document's day: `昨（1）日`, `上周五`, `本周一`, `周三`, `上周`. */
+
+import { pattern, wordsOf } from '../../grammars/pattern.js';
 import words from '../../grammars/zh/lexicon/time-words.json' with { type: 'json' };
 import { type DocumentDate, isoYear } from './calendar.js';
 import { documents, reports } from './lexicon.js';
-import { pattern, wordsOf } from './pattern.js';
 
 const WEEK_DAYS = 7;
 const DAY_MS = 86_400_000;

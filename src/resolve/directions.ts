@@ -1,11 +1,11 @@
 /** Directions: whether a count, an amount or a measure is a difference between two times, and which way it went. */
 
+import { noneOf, pattern } from '../../grammars/pattern.js';
 import type { Unit } from '../../grammars/zh/mention.js';
 import type { Change } from '../record/schema.js';
 import { COMPARED_LESS, COMPARED_MORE, COUNT_FALL, COUNT_RISE } from './changes.js';
 import { trimHead } from './edges.js';
 import { calendar, changes, comparisons, measures, particles } from './lexicon.js';
-import { noneOf, pattern } from './pattern.js';
 
 /** Prices, rates and points go up and down by one character: `跌57.35点`, `涨5元`; `连升9个月` tells how long. */
 const POINT_RISE = pattern`(?<!${changes.inSuccession})${changes.pointRise}${particles.perfectiveAbout}?$`;

@@ -1,5 +1,6 @@
 /** The document's date, as its masthead or its head gives it. */
 
+import { noneOf, pattern } from '../../grammars/pattern.js';
 import { readEnglishDate } from '../../grammars/zh/date-parts.js';
 import { toNumber } from '../../grammars/zh/decimal.js';
 import { readChinese, readDigits } from '../../grammars/zh/numerals.js';
@@ -7,7 +8,6 @@ import { ENGLISH_DATE } from '../../grammars/zh/tokens/days.js';
 import type { Block } from '../layout/layout.js';
 import type { DocumentDate } from './calendar.js';
 import { calendar, documents, numerals, particles } from './lexicon.js';
-import { noneOf, pattern } from './pattern.js';
 
 const FULL = pattern`
   ((?:19|20)\d\d)(?:${calendar.year}|[-./])(\d{1,2})(?:${calendar.month}

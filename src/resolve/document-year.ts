@@ -1,7 +1,7 @@
 /** The year of a document without a date: the one it calls its own, else the latest that it writes about as past. */
 
+import { pattern } from '../../grammars/pattern.js';
 import { calendar, documents, numerals, particles, plans } from './lexicon.js';
-import { pattern } from './pattern.js';
 import { isLongAgo, isPlanned, isPlannedBehind, isSince, withPlainYears, yearsOf } from './written-years.js';
 import { yearsOn } from './year-standing.js';
 

@@ -1,6 +1,7 @@
 /** Edges of noun phrases: the words before and behind one that are no part of it. */
+
+import { globalPattern, pattern } from '../../grammars/pattern.js';
 import { calendar, nouns, numerals, particles, reports, verbs } from './lexicon.js';
-import { globalPattern, pattern } from './pattern.js';
 import type { Words } from './words.js';
 
 const CONNECTIVE = pattern`

@@ -1,10 +1,11 @@
 /** Entities: places, zones, organisations, events and sectors at the head of a stretch of text. */
+
+import { pattern, unicodePattern } from '../../grammars/pattern.js';
 import { actingQuote, deicticName } from './actors.js';
 import { DATE_MARK } from './clauses.js';
 import { ACT_HEAD, type Entity, NOT_HEAD, PERSON } from './entity.js';
 import { names, numerals, particles } from './lexicon.js';
 import { nameLimit } from './name-limits.js';
-import { pattern, unicodePattern } from './pattern.js';
 import type { EntityClass, Words } from './words.js';
 
 /** Nouns that are counted, not named: a class of enterprises or institutions is no subject. */

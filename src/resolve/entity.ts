@@ -1,6 +1,7 @@
 /** What an entity is: a name at the head of a stretch of text, and what can be none. */
+
+import { noneOf, pattern } from '../../grammars/pattern.js';
 import { calendar, names, numerals, verbs } from './lexicon.js';
-import { noneOf, pattern } from './pattern.js';
 import type { EntityClass } from './words.js';
 
 export interface Entity {

@@ -1,5 +1,6 @@
 /** One number: its kind and values, by its unit and the stretches before and behind it. */
 
+import { pattern } from '../../grammars/pattern.js';
 import { toNumber } from '../../grammars/zh/decimal.js';
 import { type Figure, isRelative } from '../../grammars/zh/mention.js';
 import { boundOf } from './apart-bounds.js';
@@ -13,7 +14,6 @@ import { countKind, countsEnterprises, percentKind } from './kinds.js';
 import { bounds, changes, comparisons, measures, names, particles, shares, verbs } from './lexicon.js';
 import { coordinate, sameSort } from './lists.js';
 import { readLeft } from './noun-before.js';
-import { pattern } from './pattern.js';
 import { readPercent } from './percentages.js';
 import type { Draft, Place, ResolveContext, ResolveState, SentenceState, Stretch } from './state.js';
 import type { Words } from './words.js';

@@ -1,8 +1,9 @@
 /** Where the times of a sentence stand, and its brackets that hold some. */
+
+import { pattern } from '../../grammars/pattern.js';
 import type { DateMention, Mention } from '../../grammars/zh/mention.js';
 import { type Cue, cuesOf } from './cues.js';
 import { comparisons } from './lexicon.js';
-import { pattern } from './pattern.js';
 
 export interface Found extends Cue {
   readonly mention: DateMention | null;

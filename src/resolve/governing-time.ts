@@ -1,10 +1,10 @@
 /** Which time governs a number, and how long a time goes on governing. */
 
+import { noneOf, pattern } from '../../grammars/pattern.js';
 import { isRelative, type Mention } from '../../grammars/zh/mention.js';
 import { type DocumentDate, isoYear } from './calendar.js';
 import type { Clause } from './clauses.js';
 import { bounds, changes, comparisons, nouns, numerals, particles, reports, times } from './lexicon.js';
-import { noneOf, pattern } from './pattern.js';
 import type { ResolveState, SentenceState } from './state.js';
 import type { Time } from './time.js';
 import type { TimeRole } from './time-roles.js';

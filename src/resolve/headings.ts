@@ -1,5 +1,6 @@
 /** Headings: what a heading says for its section, and where an article begins. */
 
+import { globalPattern, noneOf, pattern } from '../../grammars/pattern.js';
 import type { Block } from '../layout/layout.js';
 import type { DocumentDate } from './calendar.js';
 import { fullDate } from './document-date.js';
@@ -7,7 +8,6 @@ import { trimHead } from './edges.js';
 import { entityAtHead } from './entities.js';
 import { calendar, documents, names, numerals, particles, plans, reports } from './lexicon.js';
 import { isNamed } from './names.js';
-import { globalPattern, noneOf, pattern } from './pattern.js';
 import { dateOf, type ResolveContext, type ResolveState } from './state.js';
 
 const ARTICLE_START = pattern`^(?:${reports.agencies}|▶${reports.ourReporter}|（?${reports.reporter})`;

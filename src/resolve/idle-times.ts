@@ -1,7 +1,8 @@
 /** Times that no number holds for: months of contracts and of the climate, years that prices are counted in. */
+
+import { noneOf, pattern } from '../../grammars/pattern.js';
 import type { DateExpression } from '../../grammars/zh/mention.js';
 import { comparisons, particles, times } from './lexicon.js';
-import { noneOf, pattern } from './pattern.js';
 
 /** `12月交割`, `3月期约`, `12月份交货的白银`. */
 const DELIVERY = pattern`^${times.deliveries}(?!${times.notContracts})`;

@@ -1,9 +1,9 @@
 /** Kinds: what a number measures, by its unit and by the noun it goes with. */
 
+import { noneOf, pattern } from '../../grammars/pattern.js';
 import type { Unit } from '../../grammars/zh/mention.js';
 import type { Kind } from '../record/schema.js';
 import { changes, measures, money, numerals, particles, shares } from './lexicon.js';
-import { noneOf, pattern } from './pattern.js';
 import type { Words } from './words.js';
 
 const FUNDING_VERB = pattern`${money.fundingVerbs}(?:${money.fundingAdverbs}|\S{0,2}${money.funds})*${particles.genitive}?$`;

@@ -1,6 +1,7 @@
 /** Items of a list that is written as one noun phrase, each made whole. */
+
+import { pattern } from '../../grammars/pattern.js';
 import { lists, numerals, particles } from './lexicon.js';
-import { pattern } from './pattern.js';
 import type { Words } from './words.js';
 
 /** Heads that items of a list share: `甲、乙产业产值`. */

@@ -1,4 +1,6 @@
 /** Lists of numbers: which belong together, and what each of them is about. */
+
+import { pattern } from '../../grammars/pattern.js';
 import { shift, toNumber } from '../../grammars/zh/decimal.js';
 import { type Figure, isRelative, type Mention, type UnitKind } from '../../grammars/zh/mention.js';
 import type { Clause } from './clauses.js';
@@ -6,7 +8,6 @@ import { isNation } from './entity.js';
 import { isMoneyKind, isPercentKind, moneyKind } from './kinds.js';
 import { calendar, changes, comparisons, lists, particles } from './lexicon.js';
 import { readRight } from './noun-behind.js';
-import { pattern } from './pattern.js';
 import type { Draft, SentenceState } from './state.js';
 import type { Words } from './words.js';
 

@@ -1,6 +1,7 @@
 /** Where a name ends: verbs, adverbs and particles that no name contains. */
+
+import { globalPattern, noneOf, pattern } from '../../grammars/pattern.js';
 import { calendar, names, verbs } from './lexicon.js';
-import { globalPattern, noneOf, pattern } from './pattern.js';
 import type { Words } from './words.js';
 
 /** Verbs, adverbs and particles that no name contains: where one stands, the name has ended. */

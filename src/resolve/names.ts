@@ -1,8 +1,9 @@
 /** Names: short and deictic ones stand for the long ones that the text has introduced. */
+
+import { globalPattern, pattern, wordsOf } from '../../grammars/pattern.js';
 import type { Entity } from './entity.js';
 import { names } from './lexicon.js';
 import { nameAtEnd } from './name-limits.js';
-import { globalPattern, pattern, wordsOf } from './pattern.js';
 import type { ResolveState } from './state.js';
 import type { Words } from './words.js';
 

@@ -1,11 +1,11 @@
 /** What stands before a number: a subject, a verb and a noun. */
 
+import { globalPattern, pattern } from '../../grammars/pattern.js';
 import { DATE_MARK, withoutBrackets } from './clauses.js';
 import { tidy, trimHead, trimTail } from './edges.js';
 import { entityAtHead } from './entities.js';
 import { type Entity, isNation } from './entity.js';
 import { measures, nouns, particles, verbs } from './lexicon.js';
-import { globalPattern, pattern } from './pattern.js';
 import type { Words } from './words.js';
 
 const ACT_HEAD = pattern`^${verbs.act}${particles.aspect}?`;

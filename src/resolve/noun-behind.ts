@@ -1,9 +1,9 @@
 /** The noun behind a number: `12个项目获得优胜奖` → 项目. */
 
+import { globalPattern, noneOf, pattern } from '../../grammars/pattern.js';
 import { DATE_MARK, withoutBrackets } from './clauses.js';
 import { tidy } from './edges.js';
 import { nouns, particles, verbs } from './lexicon.js';
-import { globalPattern, noneOf, pattern } from './pattern.js';
 import type { Words } from './words.js';
 
 const CHANGE_HEAD = pattern`^(?:${verbs.rise}|${verbs.fall}|${nouns.changeVerbs})${nouns.changeResults}`;

@@ -1,4 +1,6 @@
 /** One number of a clause: what it is about, when, and whether it is a fact. */
+
+import { noneOf, pattern } from '../../grammars/pattern.js';
 import type { Figure, Mention, Rank } from '../../grammars/zh/mention.js';
 import type { Sentence } from '../layout/sentences.js';
 import type { Status } from '../record/schema.js';
@@ -16,7 +18,6 @@ import { fullName } from './names.js';
 import { beginsWithVerb } from './noun-before.js';
 import { NO_STATUS_WORD, periodOrigin } from './origin-words.js';
 import type { Origin } from './origins.js';
-import { noneOf, pattern } from './pattern.js';
 import { readRankClaim } from './ranks.js';
 import { noteSpoken, onlySpoken } from './spoken-times.js';
 import { type Draft, dateOf, type Place, type ResolveContext, type ResolveState, type SentenceState } from './state.js';

@@ -1,9 +1,9 @@
 /** Months and quarters that a text tells as done lie before its date: `12月末` in a text of 15 January. */
 
+import { pattern } from '../../grammars/pattern.js';
 import type { DateExpression } from '../../grammars/zh/mention.js';
 import type { DocumentDate } from './calendar.js';
 import { calendar, plans } from './lexicon.js';
-import { pattern } from './pattern.js';
 
 /** Words of a plan or an event to come, around a time. */
 const PLAN_BEFORE = pattern`${plans.aroundBefore}[^，。；]{0,12}$`;

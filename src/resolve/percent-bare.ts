@@ -1,10 +1,11 @@
 /** Percentages whose clause says neither what they are of nor how they came about: the words and numbers before say it. */
+
+import { pattern } from '../../grammars/pattern.js';
 import type { Figure } from '../../grammars/zh/mention.js';
 import type { Kind } from '../record/schema.js';
 import { isPercentKind, percentKind } from './kinds.js';
 import { changes, comparisons, numerals, particles, plans, shares, verbs } from './lexicon.js';
 import { type LeftReading, readLeft } from './noun-before.js';
-import { pattern } from './pattern.js';
 import { inherit, type Question, setKind } from './percent.js';
 import { signOf } from './percent-signs.js';
 import type { SentenceState } from './state.js';

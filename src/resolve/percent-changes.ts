@@ -1,11 +1,12 @@
 /** Percentages that tell a change, a difference, or the level that a change has reached. */
+
+import { pattern } from '../../grammars/pattern.js';
 import { comparedBase, FALL_TAIL, stripChange } from './changes.js';
 import { DATE_MARK } from './clauses.js';
 import { tidy } from './edges.js';
 import { isPercentKind, percentKind } from './kinds.js';
 import { changes, comparisons, particles, shares, verbs } from './lexicon.js';
 import { readLeft } from './noun-before.js';
-import { pattern } from './pattern.js';
 import { inherit, type Percent, type Question, setKind } from './percent.js';
 import { noteList, sharedMeasure, takeUp } from './shared-nouns.js';
 import type { Draft, PercentStretch, SentenceState, Topic } from './state.js';

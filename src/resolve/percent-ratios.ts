@@ -1,8 +1,9 @@
 /** Percentages and multiples of something else that is measured alike: a level, another time, another place. */
+
+import { pattern } from '../../grammars/pattern.js';
 import { tidy } from './edges.js';
 import { calendar, comparisons, particles, shares } from './lexicon.js';
 import { readLeft } from './noun-before.js';
-import { pattern } from './pattern.js';
 import { inherit, type Question, setKind } from './percent.js';
 import { RATIO_OF } from './percent-shares.js';
 import { noteList, takeUp } from './shared-nouns.js';

@@ -1,8 +1,9 @@
 /** Percentages that are a part of a whole, by the words that name the whole. */
+
+import { noneOf, pattern } from '../../grammars/pattern.js';
 import { bounds, comparisons, particles, plans, shares } from './lexicon.js';
 import { readLeft } from './noun-before.js';
 import { readRight } from './noun-behind.js';
-import { noneOf, pattern } from './pattern.js';
 import { type Question, setKind, setShare } from './percent.js';
 
 /** `完成预算的81.6%`, `为年度计划的52%`: how much of a plan is done. */

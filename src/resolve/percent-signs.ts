@@ -1,6 +1,7 @@
 /** What the words before a percentage say that it is, where no noun stands right before it. */
+
+import { globalPattern, pattern } from '../../grammars/pattern.js';
 import { changes, measures, particles, shares } from './lexicon.js';
-import { globalPattern, pattern } from './pattern.js';
 
 /** How far before a percentage its word may stand, in characters. */
 const REACH = 40;

@@ -1,10 +1,11 @@
 /** Percentages: growth, share, ratio or rate, and what each is of. */
+
+import { pattern } from '../../grammars/pattern.js';
 import type { Figure } from '../../grammars/zh/mention.js';
 import { comparedBase } from './changes.js';
 import { isPercentKind, percentKind } from './kinds.js';
 import { bounds, changes, comparisons, particles, shares } from './lexicon.js';
 import { readRight } from './noun-behind.js';
-import { pattern } from './pattern.js';
 import { inherit, type Percent, type Question, setKind } from './percent.js';
 import { readBare } from './percent-bare.js';
 import { readChange, readPoints, readReached } from './percent-changes.js';

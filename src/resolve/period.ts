@@ -1,5 +1,6 @@
 /** Periods: the times that a sentence sets, resolved, with what each of them does. */
 
+import { pattern } from '../../grammars/pattern.js';
 import type { DateMention, Mention } from '../../grammars/zh/mention.js';
 import { type DocumentDate, isoYear, resolveDate, yearOf } from './calendar.js';
 import { type Cue, governingYear, type Reading, readCue } from './cues.js';
@@ -8,7 +9,6 @@ import { isDateline, isWhenTold, weeksBefore } from './day-words.js';
 import { bracketsOf, type Found, foundTimes } from './found-times.js';
 import { isContract, isIdleDate, isIdleWord } from './idle-times.js';
 import { calendar, comparisons, particles, times } from './lexicon.js';
-import { pattern } from './pattern.js';
 import { sameMonths, spanUpTo } from './spans.js';
 import type { PeriodState, Time } from './time.js';
 import {

@@ -1,9 +1,10 @@
 /** Proportions: `甲占乙的…`, `甲占比…`, and the whole where it is named elsewhere. */
+
+import { pattern } from '../../grammars/pattern.js';
 import { DATE_MARK } from './clauses.js';
 import { tidy } from './edges.js';
 import { lists, particles, shares } from './lexicon.js';
 import { readLeft } from './noun-before.js';
-import { pattern } from './pattern.js';
 import { type Question, setKind } from './percent.js';
 import { noteList } from './shared-nouns.js';
 import type { Draft, SentenceState } from './state.js';

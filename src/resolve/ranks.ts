@@ -1,11 +1,11 @@
 /** Ranks: the field and what is ranked. */
 
+import { noneOf, pattern } from '../../grammars/pattern.js';
 import { toNumber } from '../../grammars/zh/decimal.js';
 import type { Rank } from '../../grammars/zh/mention.js';
 import { tidy, trimTail } from './edges.js';
 import { particles, ranks } from './lexicon.js';
 import { readLeft } from './noun-before.js';
-import { noneOf, pattern } from './pattern.js';
 import type { Draft, ResolveContext, SentenceState } from './state.js';
 
 const RANK_VERB = pattern`${ranks.verbs}(?!.*${ranks.plainVerbs})`;

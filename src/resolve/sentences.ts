@@ -1,4 +1,6 @@
 /** One sentence: its clauses read in order, each with what governs it, and what it hands on. */
+
+import { pattern } from '../../grammars/pattern.js';
 import type { Figure, Mention, Rank } from '../../grammars/zh/mention.js';
 import type { Sentence } from '../layout/sentences.js';
 import type { DocumentDate } from './calendar.js';
@@ -14,7 +16,6 @@ import { goesOn, groupSize } from './lists.js';
 import { noteAliases } from './names.js';
 import { readNumber } from './number-claims.js';
 import { DATE_ORIGIN } from './origin-words.js';
-import { pattern } from './pattern.js';
 import { readTimes } from './period.js';
 import { dateOf, type ResolveContext, type ResolveState, type SentenceState } from './state.js';
 import type { Time } from './time.js';

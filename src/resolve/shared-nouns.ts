@@ -1,7 +1,8 @@
 /** Numbers without a noun of their own: what a list, or the numbers before them, says they are about. */
+
+import { noneOf, pattern } from '../../grammars/pattern.js';
 import { lists, particles } from './lexicon.js';
 import { splitList } from './list-items.js';
-import { noneOf, pattern } from './pattern.js';
 import type { Draft, SentenceState, Told, Topic } from './state.js';
 import type { Words } from './words.js';
 

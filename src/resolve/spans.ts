@@ -1,7 +1,8 @@
 /** Spans that a time stands for by what follows it: `2025年6月30日止六个月`, `2024年同期`. */
+
+import { pattern, wordsOf } from '../../grammars/pattern.js';
 import { halfOf, isoYear, lastDayOf, monthsOf, shiftMonths } from './calendar.js';
 import { calendar, comparisons, numerals, particles, times } from './lexicon.js';
-import { pattern, wordsOf } from './pattern.js';
 
 const COUNTING = wordsOf(numerals.counting).join('');
 const UP_TO = pattern`

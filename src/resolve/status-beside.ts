@@ -2,10 +2,11 @@
  * Status told by what stands right beside a number: the goal itself, what others expected, the level that a change sets out
  * from or is held against.
  */
+
+import { pattern } from '../../grammars/pattern.js';
 import type { Status } from '../record/schema.js';
 import type { DocumentDate } from './calendar.js';
 import { calendar, comparisons, particles, plans } from './lexicon.js';
-import { pattern } from './pattern.js';
 
 /** How far before a number it is looked for. */
 const REACH = 30;

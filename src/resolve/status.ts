@@ -1,9 +1,9 @@
 /** Status: plans, targets and forecasts told from facts, over the scope of the words that say so. */
 
+import { globalPattern, pattern } from '../../grammars/pattern.js';
 import type { Status } from '../record/schema.js';
 import type { DocumentDate } from './calendar.js';
 import { calendar, comparisons, numerals, particles, plans } from './lexicon.js';
-import { globalPattern, pattern } from './pattern.js';
 import { statusBeside } from './status-beside.js';
 
 const FORECAST = globalPattern`

@@ -1,5 +1,6 @@
 /** What a time in a sentence does: whether it governs the numbers behind it, and how far. */
 
+import { noneOf, pattern, unicodePattern } from '../../grammars/pattern.js';
 import type { Mention } from '../../grammars/zh/mention.js';
 import { type DocumentDate, isoYear } from './calendar.js';
 import {
@@ -17,7 +18,6 @@ import {
   reports,
   times,
 } from './lexicon.js';
-import { noneOf, pattern, unicodePattern } from './pattern.js';
 
 /** What a time in a sentence does. */
 export type TimeRole =

@@ -1,8 +1,8 @@
 /** The years that a text writes, with what stands around each: of plans, of long ago, how far something reaches. */
 
+import { globalPattern, pattern } from '../../grammars/pattern.js';
 import { readDigits } from '../../grammars/zh/numerals.js';
 import { calendar, changes, documents, numerals, particles, plans, times } from './lexicon.js';
-import { globalPattern, pattern } from './pattern.js';
 
 const CHINESE_YEAR = globalPattern`${numerals.centuries}${numerals.digits}{3}(?=${calendar.year})`;
 const YEAR = globalPattern`

@@ -1,7 +1,7 @@
 /** How far behind the latest year that a text writes the year lies that it speaks from. */
 
+import { pattern } from '../../grammars/pattern.js';
 import { calendar, comparisons, documents, numerals, particles, plans, times } from './lexicon.js';
-import { pattern } from './pattern.js';
 import { isPlanned, isPlannedBehind, isSince, UP_TO, type WrittenYear, yearsOf } from './written-years.js';
 
 /** `今年前8个月`, `今年1月`, `今年迄今`: the year that the text speaks from is under way. */

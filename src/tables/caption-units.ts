@@ -1,6 +1,7 @@
 /** Units that a table's caption or title names: `单位：亿元、%`, `面积：万亩 总产：吨`, `财政收入（亿元）`. */
+
+import { unicodePattern } from '../../grammars/pattern.js';
 import words from '../../grammars/zh/lexicon/table-units.json' with { type: 'json' };
-import { unicodePattern } from '../resolve/pattern.js';
 import { noteUnits } from './note-units.js';
 import { beginsWithUnit, moneyOfLine } from './roles/line.js';
 import type { TableUnit } from './table-unit.js';

@@ -1,8 +1,9 @@
 /** The caption of a table: what the format ties to it, its own first rows, and the lines right before it. */
+
+import { unicodePattern } from '../../grammars/pattern.js';
 import titles from '../../grammars/zh/lexicon/table-titles.json' with { type: 'json' };
 import { fold } from '../layout/fold.js';
 import type { Region } from '../read/text-document.js';
-import { unicodePattern } from '../resolve/pattern.js';
 import { isUnitOfNoun } from './caption-units.js';
 import {
   beginsWithUnit,

@@ -1,11 +1,12 @@
 /** Kind, change, base and status of a table's number. */
+
+import { unicodePattern } from '../../grammars/pattern.js';
 import nouns from '../../grammars/zh/lexicon/table-nouns.json' with { type: 'json' };
 import shares from '../../grammars/zh/lexicon/table-shares.json' with { type: 'json' };
 import titles from '../../grammars/zh/lexicon/table-titles.json' with { type: 'json' };
 import { isRelative } from '../../grammars/zh/mention.js';
 import type { Change, Kind, Status } from '../record/schema.js';
 import { countKind, moneyKind, percentKind } from '../resolve/kinds.js';
-import { unicodePattern } from '../resolve/pattern.js';
 import type { Words as Vocabulary } from '../resolve/words.js';
 import { isOfPeople } from './counted.js';
 import type { Measured } from './measured.js';

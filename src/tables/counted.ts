@@ -1,6 +1,7 @@
 /** What units count: people in 人, enterprises in 个 or 家. A noun that its unit counts says itself what is measured. */
+
+import { unicodePattern, wordsOf } from '../../grammars/pattern.js';
 import units from '../../grammars/zh/lexicon/table-units.json' with { type: 'json' };
-import { unicodePattern, wordsOf } from '../resolve/pattern.js';
 import { isOther } from './roles/parts.js';
 import type { TableUnit } from './table-unit.js';
 

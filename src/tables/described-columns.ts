@@ -1,8 +1,9 @@
 /** Tables that describe the columns of those below them: a name in each row, and what it is told in, `单位：万元`. */
+
+import { unicodePattern } from '../../grammars/pattern.js';
 import titles from '../../grammars/zh/lexicon/table-titles.json' with { type: 'json' };
 import { fold } from '../layout/fold.js';
 import type { TableRegion } from '../read/text-document.js';
-import { unicodePattern } from '../resolve/pattern.js';
 
 const UNIT = unicodePattern`${titles.unitLine}[:：](\p{Script=Han}{1,8}|%)`;
 const LONGEST_NAME = 16;

@@ -1,10 +1,11 @@
 /** What the head of a document tells its tables: the title, and the place that stands above it. */
+
+import { unicodePattern } from '../../grammars/pattern.js';
 import titles from '../../grammars/zh/lexicon/table-titles.json' with { type: 'json' };
 import { fold } from '../layout/fold.js';
 import type { Block } from '../layout/layout.js';
 import type { TextDocument } from '../read/text-document.js';
 import { entityAtHead } from '../resolve/entities.js';
-import { unicodePattern } from '../resolve/pattern.js';
 import type { Words } from '../resolve/words.js';
 import { listedAbove } from './roles/whose.js';
 

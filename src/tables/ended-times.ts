@@ -1,6 +1,7 @@
 /** Stretches of time that accounts tell by their last day and their length: `截至6月30日止六个月`, below or above a year. */
+
+import { unicodePattern } from '../../grammars/pattern.js';
 import words from '../../grammars/zh/lexicon/table-times.json' with { type: 'json' };
-import { unicodePattern } from '../resolve/pattern.js';
 import { withFigures } from './roles/time-words.js';
 
 const ENDED = unicodePattern`

@@ -1,10 +1,11 @@
 /** A table as a grid: for every place the cell that stands there or reaches there, folded, with what it holds. */
+
+import { unicodePattern } from '../../grammars/pattern.js';
 import { type Decimal, decimal } from '../../grammars/zh/decimal.js';
 import labels from '../../grammars/zh/lexicon/table-labels.json' with { type: 'json' };
 import { fold } from '../layout/fold.js';
 import type { Cell, TableRegion } from '../read/text-document.js';
 import type { Bound } from '../record/schema.js';
-import { unicodePattern } from '../resolve/pattern.js';
 import type { ChangeBase } from './roles/change.js';
 import { NUMERAL_YEAR, withFigures } from './roles/time-words.js';
 import { withoutTranslation } from './translation.js';

@@ -1,6 +1,7 @@
 /** Which rows of a table are headings, and what stands above each number. */
+
+import { unicodePattern } from '../../grammars/pattern.js';
 import labels from '../../grammars/zh/lexicon/table-labels.json' with { type: 'json' };
-import { unicodePattern } from '../resolve/pattern.js';
 import { type Grid, type GridCell, MONTH } from './grid.js';
 import { columnUse } from './roles/column.js';
 import { isFormLine, isTableLine, isUnitLine } from './roles/line.js';

@@ -1,7 +1,8 @@
 /** Numbers of an index: `上月=100`, or `环比`, `同比` and `定基` in a table of indices, whose numbers lie about 100. */
+
+import { unicodePattern } from '../../grammars/pattern.js';
 import { toNumber } from '../../grammars/zh/decimal.js';
 import times from '../../grammars/zh/lexicon/table-times.json' with { type: 'json' };
-import { unicodePattern } from '../resolve/pattern.js';
 import type { TableNumber } from './table-number.js';
 import { isIndex } from './units.js';
 

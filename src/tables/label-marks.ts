@@ -1,7 +1,8 @@
 /** The marks before a label: of lists, of parts, of sums; and the unit behind it. */
+
+import { unicodePattern } from '../../grammars/pattern.js';
 import labels from '../../grammars/zh/lexicon/table-labels.json' with { type: 'json' };
 import { isRelative } from '../../grammars/zh/mention.js';
-import { unicodePattern } from '../resolve/pattern.js';
 import type { GridCell } from './grid.js';
 import { PART_MARK, SUM_SIGN, withoutDivision } from './roles/parts.js';
 import type { TableUnit } from './table-unit.js';

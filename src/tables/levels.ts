@@ -1,6 +1,7 @@
 /** Which level a column of changes, shares or ranks is told of. */
+
+import { unicodePattern } from '../../grammars/pattern.js';
 import labels from '../../grammars/zh/lexicon/table-labels.json' with { type: 'json' };
-import { unicodePattern } from '../resolve/pattern.js';
 import { type ChangeBase, changeOf } from './roles/change.js';
 import type { ColumnUse } from './roles/column.js';
 import { isRankHeading, shareOf } from './roles/share.js';

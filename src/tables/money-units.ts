@@ -1,6 +1,7 @@
 /** Units of money that are put together: with a currency, by a sign, for each of something, for a time. */
+
+import { unicodePattern, type WordGroup, wordsOf } from '../../grammars/pattern.js';
 import words from '../../grammars/zh/lexicon/table-units.json' with { type: 'json' };
-import { unicodePattern, type WordGroup, wordsOf } from '../resolve/pattern.js';
 import type { TableUnit } from './table-unit.js';
 
 /** Finds a unit that is written plainly. */

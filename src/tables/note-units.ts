@@ -1,6 +1,7 @@
 /** Units that sentences tell, each with what it is one of: `报价单位：铜、铝为元/吨；成交量单位为手`. */
+
+import { unicodePattern } from '../../grammars/pattern.js';
 import words from '../../grammars/zh/lexicon/table-units.json' with { type: 'json' };
-import { unicodePattern } from '../resolve/pattern.js';
 import { withoutMarks } from './roles/notes.js';
 import type { TableUnit } from './table-unit.js';
 import { type Parse, unitNamed } from './units.js';

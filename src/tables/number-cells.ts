@@ -1,7 +1,8 @@
 /** Which cells of a table hold numbers of their own. */
+
+import { unicodePattern } from '../../grammars/pattern.js';
 import { decimal } from '../../grammars/zh/decimal.js';
 import labels from '../../grammars/zh/lexicon/table-labels.json' with { type: 'json' };
-import { unicodePattern } from '../resolve/pattern.js';
 import { ASIDE, type BareNumber, bareNumber, type Grid, type GridCell, type ReadNumber } from './grid.js';
 import { figureOf, type Parse, unitNamed } from './units.js';
 

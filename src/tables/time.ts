@@ -1,9 +1,9 @@
 /** The time that a table's numbers hold for: its headings, labels, caption, then the document. */
 
+import { globalPattern, unicodePattern } from '../../grammars/pattern.js';
 import changes from '../../grammars/zh/lexicon/table-changes.json' with { type: 'json' };
 import words from '../../grammars/zh/lexicon/table-times.json' with { type: 'json' };
 import type { DocumentDate } from '../resolve/calendar.js';
-import { globalPattern, unicodePattern } from '../resolve/pattern.js';
 import { readTimes } from '../resolve/period.js';
 import type { PeriodState } from '../resolve/time.js';
 import { MONTH } from './grid.js';

@@ -1,8 +1,9 @@
 /** Lines below tables that say when all above them is of: `以上为2023年第二季度数据`, `以上数据截至2023年9月30日`. */
+
+import { unicodePattern } from '../../grammars/pattern.js';
 import titles from '../../grammars/zh/lexicon/table-titles.json' with { type: 'json' };
 import { fold } from '../layout/fold.js';
 import type { Region } from '../read/text-document.js';
-import { unicodePattern } from '../resolve/pattern.js';
 
 const OF_ALL_ABOVE = unicodePattern`
   ^[（(*※]?(?:${titles.noteMarks}[:：])?${titles.allAbove}(?:${titles.figuresAbove}|${titles.timeIs})+.{0,4}\d.{0,24}$`;

@@ -1,9 +1,10 @@
 /** Units of tables: in a cell, a heading, a column of units, a label or a caption. */
+
+import { unicodePattern, wordsOf } from '../../grammars/pattern.js';
 import { type Decimal, shift } from '../../grammars/zh/decimal.js';
 import labels from '../../grammars/zh/lexicon/table-labels.json' with { type: 'json' };
 import words from '../../grammars/zh/lexicon/table-units.json' with { type: 'json' };
 import type { Figure, Mention, Unit } from '../../grammars/zh/mention.js';
-import { unicodePattern, wordsOf } from '../resolve/pattern.js';
 import { moneyUnit, withCurrencyBefore } from './money-units.js';
 import { isIndexBase } from './roles/index-base.js';
 import { goesWith } from './roles/unit-noun.js';

@@ -1,6 +1,7 @@
 /** Labels that a table writes on two of its rows: `金融机构存款相当于` over `生产总值比例（%）`. */
+
+import { unicodePattern } from '../../grammars/pattern.js';
 import labels from '../../grammars/zh/lexicon/table-labels.json' with { type: 'json' };
-import { unicodePattern } from '../resolve/pattern.js';
 import type { Grid, GridCell } from './grid.js';
 import { markOf } from './label-marks.js';
 import { type Parse, unitNamed } from './units.js';

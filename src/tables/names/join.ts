@@ -1,6 +1,7 @@
 /** Names put together: a part before the whole that it is a part of. */
+
+import { globalPattern, unicodePattern } from '../../../grammars/pattern.js';
 import nouns from '../../../grammars/zh/lexicon/table-nouns.json' with { type: 'json' };
-import { globalPattern, unicodePattern } from '../../resolve/pattern.js';
 import { isMeasure } from '../roles/measure.js';
 import { valueAddedOf, withoutScope } from '../roles/piece.js';
 import { isIndustry, isProduct } from '../roles/sum.js';

@@ -1,7 +1,8 @@
 /** What a table's title adds to the names of its numbers. */
+
+import { unicodePattern, wordsOf } from '../../../grammars/pattern.js';
 import nouns from '../../../grammars/zh/lexicon/table-nouns.json' with { type: 'json' };
 import titles from '../../../grammars/zh/lexicon/table-titles.json' with { type: 'json' };
-import { unicodePattern, wordsOf } from '../../resolve/pattern.js';
 import type { Words as Vocabulary } from '../../resolve/words.js';
 import { indexBasis } from '../index-number.js';
 import type { Measured } from '../measured.js';

@@ -1,7 +1,8 @@
 /** What the words of a heading or label say of a change: growth, against what, and whether it is the difference itself. */
+
+import { unicodePattern } from '../../../grammars/pattern.js';
 import changes from '../../../grammars/zh/lexicon/table-changes.json' with { type: 'json' };
 import times from '../../../grammars/zh/lexicon/table-times.json' with { type: 'json' };
-import { unicodePattern } from '../../resolve/pattern.js';
 import { isMeasure } from './measure.js';
 
 /** What a change is against: the year or the period before, the beginning of the year, or a year. */

@@ -1,6 +1,7 @@
 /** What the heading of a column says that its cells are: units, times, months, names, or numbers that only count rows. */
+
+import { unicodePattern, wordsOf } from '../../../grammars/pattern.js';
 import labels from '../../../grammars/zh/lexicon/table-labels.json' with { type: 'json' };
-import { unicodePattern, wordsOf } from '../../resolve/pattern.js';
 
 /** Headings of columns whose numbers say nothing: they count or name the rows. */
 const SERIAL: ReadonlySet<string> = new Set(wordsOf(labels.serialColumns));

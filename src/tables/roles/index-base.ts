@@ -1,6 +1,7 @@
 /** What an index is measured against: `上年=100`, `女性=100`. It is no time that the index holds for. */
+
+import { unicodePattern } from '../../../grammars/pattern.js';
 import times from '../../../grammars/zh/lexicon/table-times.json' with { type: 'json' };
-import { unicodePattern } from '../../resolve/pattern.js';
 
 const TIME = unicodePattern`
   ${times.taking}?(?:${times.indexTimes}|(?:19|20)\d\d${times.year}?|${times.basePeriod})${times.sameTime}?${times.prices}?

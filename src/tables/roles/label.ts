@@ -1,6 +1,7 @@
 /** What the words of a label or of a group's name say of how it stands to the rows around it. */
+
+import { globalPattern, unicodePattern } from '../../../grammars/pattern.js';
 import labels from '../../../grammars/zh/lexicon/table-labels.json' with { type: 'json' };
-import { globalPattern, unicodePattern } from '../../resolve/pattern.js';
 import { growthWords } from './change.js';
 import { isMeasure } from './measure.js';
 import { headingNoun } from './noun.js';

@@ -1,7 +1,8 @@
 /** What the lines around a table are, by their words: its unit, its title, who made it, the sentence that leads to it. */
+
+import { globalPattern, unicodePattern } from '../../../grammars/pattern.js';
 import titles from '../../../grammars/zh/lexicon/table-titles.json' with { type: 'json' };
 import units from '../../../grammars/zh/lexicon/table-units.json' with { type: 'json' };
-import { globalPattern, unicodePattern } from '../../resolve/pattern.js';
 import { isMeasure } from './measure.js';
 import { titleNoun } from './title.js';
 

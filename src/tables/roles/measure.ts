@@ -1,6 +1,7 @@
 /** Nouns that say by themselves what is measured: a label that ends with one needs nothing beside it. */
+
+import { unicodePattern } from '../../../grammars/pattern.js';
 import nouns from '../../../grammars/zh/lexicon/table-nouns.json' with { type: 'json' };
-import { unicodePattern } from '../../resolve/pattern.js';
 import { kept } from './kept.js';
 
 const MEASURE = unicodePattern`${nouns.measures}$`;

@@ -1,6 +1,7 @@
 /** Notes below a table, and what they say of numbers in brackets. */
+
+import { unicodePattern } from '../../../grammars/pattern.js';
 import titles from '../../../grammars/zh/lexicon/table-titles.json' with { type: 'json' };
-import { unicodePattern } from '../../resolve/pattern.js';
 import { type ChangeBase, growthWords } from './change.js';
 import { shareOf } from './share.js';
 

@@ -1,6 +1,7 @@
 /** What a heading or label names when its times, changes, shares and empty words are taken out. */
+
+import { unicodePattern } from '../../../grammars/pattern.js';
 import nouns from '../../../grammars/zh/lexicon/table-nouns.json' with { type: 'json' };
-import { unicodePattern } from '../../resolve/pattern.js';
 import { withoutGrowth } from './change.js';
 import { withoutIndexBase } from './index-base.js';
 import { kept } from './kept.js';

@@ -1,6 +1,7 @@
 /** Words that say only that parts stand under or behind them, or by what rows are told apart. */
+
+import { unicodePattern } from '../../../grammars/pattern.js';
 import labels from '../../../grammars/zh/lexicon/table-labels.json' with { type: 'json' };
-import { unicodePattern } from '../../resolve/pattern.js';
 
 /** A heading over the parts of a whole: `其中`, `按性别分`. */
 const OVER_PARTS = unicodePattern`^(?:${labels.among}|${labels.by}.{1,8}${labels.divided})[:：]?$`;

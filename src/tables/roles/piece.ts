@@ -2,8 +2,9 @@
  * What a piece of a path does in a name: of the headings above a number, of its label and the rows that this is a part of.
  * Each piece is read the same wherever it stands.
  */
+
+import { unicodePattern, wordsOf } from '../../../grammars/pattern.js';
 import names from '../../../grammars/zh/lexicon/table-names.json' with { type: 'json' };
-import { unicodePattern, wordsOf } from '../../resolve/pattern.js';
 import type { Words as Vocabulary } from '../../resolve/words.js';
 import { isCountedIn } from '../counted.js';
 import type { TableUnit } from '../table-unit.js';

@@ -1,6 +1,7 @@
 /** What the words of a heading, label or title say of shares, plans and places in an order. */
+
+import { unicodePattern } from '../../../grammars/pattern.js';
 import shares from '../../../grammars/zh/lexicon/table-shares.json' with { type: 'json' };
-import { unicodePattern } from '../../resolve/pattern.js';
 
 const SHARE = unicodePattern`
   ${shares.of}[^，。；（）]{0,12}${shares.shareEnds}?$|${shares.shares}|^${shares.sharesAlone}$|

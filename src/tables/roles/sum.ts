@@ -1,6 +1,7 @@
 /** Labels of sums, and of the product of all industries. */
+
+import { unicodePattern } from '../../../grammars/pattern.js';
 import nouns from '../../../grammars/zh/lexicon/table-nouns.json' with { type: 'json' };
-import { unicodePattern } from '../../resolve/pattern.js';
 
 /** Labels of a whole, which name nobody: `合计`, `国内总计`. */
 const SUM = unicodePattern`^${nouns.sumsAtHome}?${nouns.sums}$`;

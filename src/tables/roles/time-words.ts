@@ -1,6 +1,7 @@
 /** The times that stand in headings, labels and titles, as words: what is left without them, and what they are against. */
+
+import { globalPattern, unicodePattern, wordsOf } from '../../../grammars/pattern.js';
 import times from '../../../grammars/zh/lexicon/table-times.json' with { type: 'json' };
-import { globalPattern, unicodePattern, wordsOf } from '../../resolve/pattern.js';
 import type { ChangeBase } from './change.js';
 
 const YEAR = /(?:19|20)\d\d/u;

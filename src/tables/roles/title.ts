@@ -1,6 +1,7 @@
 /** What a table's title says: what it measures, without its number, times and general words, and whose numbers they are. */
+
+import { globalPattern, unicodePattern } from '../../../grammars/pattern.js';
 import titles from '../../../grammars/zh/lexicon/table-titles.json' with { type: 'json' };
-import { globalPattern, unicodePattern } from '../../resolve/pattern.js';
 import { changeOfTitle } from './change.js';
 
 const NUMERAL = unicodePattern`\d|${titles.numerals}`;

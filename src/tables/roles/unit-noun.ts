@@ -1,7 +1,8 @@
 /** Which units a noun of a heading or label is told in: `面积` in square metres, `户数` in 户, `率` in percent. */
+
+import { unicodePattern, wordsOf } from '../../../grammars/pattern.js';
 import units from '../../../grammars/zh/lexicon/table-units.json' with { type: 'json' };
 import { isRelative, type Unit } from '../../../grammars/zh/mention.js';
-import { unicodePattern, wordsOf } from '../../resolve/pattern.js';
 
 const MONEY_HEADING = unicodePattern`${units.moneyHeadings}$`;
 /** Whether a noun is of money, which a column of units that counts or weighs does not speak of. */

@@ -1,7 +1,8 @@
 /** Whom a title or heading names at its head: a place, a company or an office, not the one that only issues it. */
+
+import { unicodePattern } from '../../../grammars/pattern.js';
 import subjects from '../../../grammars/zh/lexicon/table-subjects.json' with { type: 'json' };
 import { entityAtHead } from '../../resolve/entities.js';
-import { unicodePattern } from '../../resolve/pattern.js';
 import type { Words as Vocabulary } from '../../resolve/words.js';
 import { joinsNames } from './title.js';
 

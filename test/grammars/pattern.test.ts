@@ -1,6 +1,6 @@
 /** Patterns of words: what the tag makes of groups of a lexicon. */
 import { describe, expect, test } from 'vitest';
-import { globalPattern, noneOf, pattern, unicodePattern, wordsOf } from '../../src/resolve/pattern.js';
+import { globalPattern, noneOf, pattern, unicodePattern, wordsOf } from '../../grammars/pattern.js';
 
 describe('pattern', () => {
   test('takes the longest word of a group, whatever its order in the lexicon', () => {
