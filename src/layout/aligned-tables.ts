@@ -2,6 +2,8 @@
  * Tables in plain text: rows whose columns are parted by tabs or by two blanks and more, under a row of headings. Only
  * what can be nothing else is taken for a table: every row has a label and then numbers, dashes or units.
  */
+import { pattern } from '../../grammars/pattern.js';
+import words from '../../grammars/zh/lexicon/layout.json' with { type: 'json' };
 import type { Cell, Region, TableRegion, TextDocument } from '../read/text-document.js';
 import { type Field, fieldsOf, NUMBER } from './aligned-fields.js';
 import { boxedTables, mayBeBoxed } from './boxed-tables.js';
@@ -9,15 +11,14 @@ import { simplify } from './characters/variants.js';
 import { readLines } from './lines.js';
 import { recordTables } from './record-tables.js';
 import { spacedTables } from './spaced-tables.js';
+import { OVER_LABELS, UNIT_ALONE } from './table-words.js';
 
 /** A negative number as accounts write it. */
 const IN_BRACKETS = /^[(（]\d{1,3}(?:[,，]\d{3})*(?:\.\d+)?[)）]$/;
 /** A rule between headings and rows. */
 const RULE = /^[-─━═=]{4,}$/;
 const NOTHING = /^(?:[-—–─…⋯.·/\\*]+)$/;
-const UNIT =
-  /^[十百千万亿]{0,2}(?:元|美元|吨|公斤|人|人次|户|个|家|台|辆|件|头|只|米|公里|平方米|公顷|亩|千瓦|千瓦时|立方米|%|％)(?:\/.{1,4})?$/;
-const YEAR = /^(?:19|20)\d\d年?$/;
+const YEAR = pattern`^(?:19|20)\d\d${words.year}?$`;
 /** What must stand somewhere for a text to have such a table. */
 const HINT = /\S[ \t\u3000]+[+-]?\d/;
 /** A table has at least so many rows of numbers. */
@@ -26,7 +27,7 @@ const LEAST_ROWS = 2;
 const MOST_HEADINGS = 3;
 
 const isValue = (text: string): boolean =>
-  NUMBER.test(text) || IN_BRACKETS.test(text) || NOTHING.test(text) || UNIT.test(text);
+  NUMBER.test(text) || IN_BRACKETS.test(text) || NOTHING.test(text) || UNIT_ALONE.test(text);
 
 /** A label, then numbers. */
 function isRow(text: string, fields: readonly Field[]): boolean {
@@ -36,13 +37,10 @@ function isRow(text: string, fields: readonly Field[]): boolean {
   return values.every(isValue) && values.some((value) => NUMBER.test(value) || IN_BRACKETS.test(value));
 }
 
-/** What stands over the labels. */
-const OVER_LABELS = /^(?:指\s*标|项\s*目|名\s*称|品\s*种|类\s*别|地\s*区|产品(?:名称)?|行\s*业)$/u;
-
 /** Years over the columns, which are numbers, too. */
 function isYears(text: string, fields: readonly Field[], isFirst: boolean): boolean {
   const [label = '', ...values] = fields.map(({ start, end }) => text.slice(start, end));
-  return (isFirst || OVER_LABELS.test(label)) && values.every((value) => YEAR.test(value));
+  return (isFirst || OVER_LABELS.test(label.replace(/\s+/gu, ''))) && values.every((value) => YEAR.test(value));
 }
 
 /** Words in at least two columns, none a number but years. */

@@ -2,6 +2,9 @@
  * Blocks: which physical lines belong to one paragraph, and which stand alone as headings or mastheads.
  * Hard wraps are told from real breaks by punctuation, by line widths and by the marks that open a paragraph.
  */
+
+import { noneOf, pattern, wordsOf } from '../../grammars/pattern.js';
+import words from '../../grammars/zh/lexicon/layout.json' with { type: 'json' };
 import { type Line, readLines } from './lines.js';
 import { squeezed } from './spacing.js';
 import { isItemised, leavesRoom } from './wrapping.js';
@@ -13,44 +16,63 @@ export interface LineGroup {
   readonly lines: readonly Line[];
 }
 
+/** Words between whose characters blanks may stand: `电 话：`. */
+const spacedOut = (group: string): RegExp =>
+  new RegExp(
+    wordsOf(group)
+      .map((word) => [...word].join('\\s*'))
+      .join('|'),
+  );
+
 const SENTENCE_END = /[。！？!?…][”’"'」』）)\]】》]*$/;
 const OPEN_END = /[，、；：,;“‘（(《—\-~～/·+]$/;
+const DIGIT = /[\d０-９]/;
 /** Words that a number follows, and what is none: `1、`, `2017-05-15`. */
-const WANTS_NUMBER =
-  /(?:增长|下降|上涨|增加|减少|提高|下滑|回落|达到?|[约超]|超过|完成|实现|突破|仅为|分别为|总投资|共计)$/;
-const NOT_NUMBER = /^[\d０-９]{1,2}[、．.](?![\d０-９])|^(?:19|20)\d\d\s*[-年./]/;
+const WANTS_NUMBER = pattern`${words.wantsNumber}$`;
+const NUMBER_HEAD = pattern`^(?:${words.beforeNumber}|-)?${DIGIT}`;
+const NOT_NUMBER = pattern`^${DIGIT}{1,2}[、．.](?!${DIGIT})|^(?:19|20)\d\d\s*(?:[-./]|${words.year})`;
 /** Words that another word follows. */
-const GOES_ON = /[的在于和与及或为对将被是向从把以由]$/;
-const GOES_ON_WITH = /^[的和与及并]|^(?:以及|指出|显示|表明|认为|称)/;
+const GOES_ON = pattern`${words.goesOn}$`;
+const GOES_ON_WITH = pattern`^${words.goesOnWith}`;
 const CONTINUES = /^[，。、；：！？）》”’」』】,;%％)．.]/;
-const STARTS_PARAGRAPH =
-  /^(?:[◇◆▶►●■□★☆▲△※➤•◎○▪]|——|[（(][一二三四五六七八九十百\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、．]|\d{1,2}[、．](?!\d)|\d{1,2}\.\s*(?=[一-鿿A-Za-z《“])|第[一二三四五六七八九十]{1,3}[章节条部]|本报讯|新华社|本报记者|【|\[\d+\]|[①-⑳]|注[:：\d]|附[:：]|表\d|图\d|[（(](?:供稿|来源|作者|记者|通讯员|相关报道))/;
+const STARTS_PARAGRAPH = pattern`
+  ^(?:[◇◆▶►●■□★☆▲△※➤•◎○▪]|——|[（(](?:${words.largeNumeral}|\d){1,3}[)）]|${words.numeral}{1,3}[、．]
+  |\d{1,2}[、．](?!\d)|\d{1,2}\.\s*(?=[\u4e00-\u9fffA-Za-z《“])|${words.ordinal}${words.numeral}{1,3}${words.divisions}
+  |${words.reportOpenings}|【|\[\d+\]|[①-⑳]|${words.notes}[:：\d]|${words.appendices}[:：]|${words.captions}\d
+  |[（(]${words.credits})`;
 /** `业绩 - 一季度营收…`: the label of a list whose items stand in one line. */
 const LABELLED_ITEMS = /^[^\s，,。；;！？!?\d]{2,16} - (?=[\p{Script=Han}\d])/u;
 /** Such a line, however short, is no heading. */
 const ITEMS = / - [^-]*\d[^-]* - /u;
-const MASTHEAD =
-  /第\s*[\d一二三四五六七八九十百]+\s*期|总第\s*\d|期总第|国内统一|邮发代号|统一刊号|ISSN|CN\s*\d|Vol(?:ume)?\.?\s*\d|Issue|(?:邮编|邮政编码|电\s*话|传\s*真|网\s*址|地\s*址|热线|编辑部|责任编辑|责编|邮箱|E-?mail|投稿|定价|零售价|印刷)\s*[:：]|今日\s*\d+\s*版|星期[一二三四五六日天]|https?:|www\./i;
-const DATE_LINE = /^[（(—\-\s]*[\d０-９]{4}\s*年(?:\s*[\d０-９]{1,2}\s*月)?(?:\s*[\d０-９]{1,2}\s*日)?[)）\s]*$/;
+/** `第 12 期`, `电 话：…`: who makes a paper, and which issue of it this is. */
+const MASTHEAD = pattern`
+  ${words.ordinal}\s*(?:${words.largeNumeral}|\d)+\s*${words.issues}|${words.totalIssue}\s*\d|${words.mastheads}
+  |ISSN|CN\s*\d|[Vv]ol(?:ume)?\.?\s*\d|[Ii]ssue|(?:${spacedOut(words.imprint)}|[Ee]-?mail)\s*[:：]
+  |${words.today}\s*\d+\s*${words.editions}|${words.weekdays}|https?:|www\.`;
+const DATE = pattern`${DIGIT}{4}\s*${words.year}(?:\s*${DIGIT}{1,2}\s*${words.month})?(?:\s*${DIGIT}{1,2}\s*${words.day})?`;
+const DATE_LINE = pattern`^[（(—\-\s]*${DATE}[)）\s]*$`;
 /** The line under the title of a web page: `2017-05-15 10:13:16 来源：…`, `发布时间：2011-03-29`. */
-const PUBLISHED_LINE =
-  /^[（(【[]?\s*(?:(?:发布|更新|发表|刊发|成文|公开|印发)?(?:时间|日期)\s*[:：]\s*|[^\s，。；\d]{2,16}\s*)?(?:19|20)\d\d\s*(?:年|[-./])\s*\d{1,2}\s*(?:月|[-./])\s*\d{1,2}\s*日?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?\s*[)）】\]]?\s*(?:$|[^\d\s，。；年月日][^，。；]{0,40}$)/;
+const PUBLISHED_LINE = pattern`
+  ^[（(【[]?\s*(?:${words.publishing}?${words.whenPublished}\s*[:：]\s*|[^\s，。；\d]{2,16}\s*)?
+  (?:19|20)\d\d\s*(?:[-./]|${words.year})\s*\d{1,2}\s*(?:[-./]|${words.month})\s*\d{1,2}\s*${words.day}?
+  (?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?\s*[)）】\]]?\s*
+  (?:$|${noneOf('\\d\\s，。；', words.year, words.month, words.day)}[^，。；]{0,40}$)`;
 /** `date: Tue, 26 Apr 2022 05:13:25 GMT`. */
 const FEED_DATE =
   /^(?:date|pubDate|published)?\s*[:：]?\s*(?:[A-Z][a-z]{2},\s*)?\d{1,2} [A-Z][a-z]{2,8} (?:19|20)\d\d\b[\d:\sA-Z+]*$/;
 /** What the title of a bulletin, a report or a notice ends with; the line behind it is no more of it. */
-const TITLE_END =
-  /(?:公报|报告|通报|快报|简报|公告|通知|情况|概况|分析|综述|解读|纪要|答记者问|新闻稿|统计数据|决算|预算)(?:[（(][^（()）]{1,12}[)）])?$/;
+const TITLE_END = pattern`${words.titleEnds}(?:[（(][^（()）]{1,12}[)）])?$`;
 /** `来源：某市统计局`, `本公报由某局于5月发布`: who publishes a text, and when. */
-const CREDIT_LINE = /^[（(【]?(?:来源|信息来源|数据来源|作者|记者|编辑|发布|供稿|本[公通简快]?报由)/;
-const NUMBERED_HEADING = /^(?:[（(]?[一二三四五六七八九十]{1,3}[)）、])/;
+const CREDIT_LINE = pattern`^[（(【]?${words.creditLines}`;
+const NUMBERED_HEADING = pattern`^[（(]?${words.numeral}{1,3}[)）、]`;
 /** A number broken from its unit by the line's end. */
-const UNIT_HEAD = /^(?:[万亿%％‰元人个家项名件场次倍吨]|公里|平方|余|多)/;
+const UNIT_HEAD = pattern`^(?:[%％‰]|${words.unitHeads})`;
 /** A line with nothing but a page's number: `- 2 -`, `第 2 页`, `第2页 共10页`. What it stands between belongs together. */
-const PAGE_MARK =
-  /^\s*(?:[-－—–―·]+\s*[\d０-９]{1,4}\s*[-－—–―·]+|第\s*[\d０-９]{1,4}\s*页(?:[\s，,/]*共\s*[\d０-９]{1,4}\s*页)?)\s*$/;
+const PAGE_MARK = pattern`
+  ^\s*(?:[-－—–―·]+\s*${DIGIT}{1,4}\s*[-－—–―·]+
+  |${words.ordinal}\s*${DIGIT}{1,4}\s*${words.page}(?:[\s，,/]*${words.ofPages}\s*${DIGIT}{1,4}\s*${words.page})?)\s*$`;
 const INNER_PUNCTUATION = /[，。；！？,;]/;
-const HAN_DIGIT_END = /[\d０-９]$/;
+const DIGIT_END = /[\d０-９]$/;
 
 /** How many lines before and after one tell how its stretch is set. */
 const BEHIND = 8;
@@ -143,8 +165,8 @@ function joins(
   const end = tail(text, line);
   if (isMasthead(text, line)) return false;
   if (CONTINUES.test(head)) return true;
-  if (HAN_DIGIT_END.test(end) && UNIT_HEAD.test(head)) return true;
-  if (WANTS_NUMBER.test(end) && /^[约近超逾-]?[\d０-９]/.test(head) && !NOT_NUMBER.test(head)) return true;
+  if (DIGIT_END.test(end) && UNIT_HEAD.test(head)) return true;
+  if (WANTS_NUMBER.test(end) && NUMBER_HEAD.test(head) && !NOT_NUMBER.test(head)) return true;
   if (STARTS_PARAGRAPH.test(head) || LABELLED_ITEMS.test(text.slice(next.start, next.start + 24))) return false;
   if (before === undefined && group.length === 1 && isWholeTitle(text, line, head)) return false;
   const indented = next.indent >= 1 && next.indent > line.indent && next.indent >= first.indent;
@@ -167,7 +189,7 @@ function joins(
   if (wrapped && running && !(numbered && Math.abs(next.width - line.width) > 2.6)) return true;
   if (numbered) return false;
   const unfinished = INNER_PUNCTUATION.test(text0) || group.length > 1;
-  if (HAN_DIGIT_END.test(end) && unfinished) return true;
+  if (DIGIT_END.test(end) && unfinished) return true;
   if (!wrapped && next.blanksBefore === 0 && !GOES_ON.test(end) && leavesRoom(line, next)) return false;
   // A narrow column: a comma inside, no stop at the end, and the next line is narrow too.
   if (unfinished && line.width >= 8 && line.width <= 40 && next.width <= 40) return true;
@@ -223,7 +245,7 @@ export function roleOf(text: string, lines: readonly Line[]): Role {
   if (
     lines.length === 1 &&
     width <= 24 &&
-    /^[（(]?[一二三四五六七八九十]{1,3}[)）、]/.test(content(text, first)) &&
+    NUMBERED_HEADING.test(content(text, first)) &&
     !/\d/.test(content(text, first))
   )
     return 'heading';

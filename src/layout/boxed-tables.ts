@@ -2,6 +2,8 @@
  * Tables in plain text that are drawn with lines: `│`, `┃` or `|` between columns, `─┼─` between rows. Every line between
  * two rules is a row; a row with fewer strokes than the others has cells over several columns.
  */
+import { pattern } from '../../grammars/pattern.js';
+import words from '../../grammars/zh/lexicon/layout.json' with { type: 'json' };
 import type { Cell, TableRegion } from '../read/text-document.js';
 import { type Line, readLines } from './lines.js';
 
@@ -97,7 +99,7 @@ function commonCount(rows: readonly Row[]): number {
   return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0])[0];
 }
 
-const NUMBER = /^[+-]?\d[\d,.]*[%％万亿]{0,2}$/u;
+const NUMBER = pattern`^[+-]?\d[\d,.]*(?:[%％]|${words.largeMultiples}){0,2}$`;
 /** Rows between rules that a table has at least, where every row is ruled. */
 const LEAST_RULED = 3;
 

@@ -3,6 +3,8 @@
  * offset it came from.
  */
 
+import { pattern } from '../../grammars/pattern.js';
+import words from '../../grammars/zh/lexicon/layout.json' with { type: 'json' };
 import { isBlank } from './blank.js';
 import type { LineGroup } from './blocks.js';
 import { noteMarks } from './note-marks.js';
@@ -19,8 +21,8 @@ const LATIN = /[A-Za-z]/;
 const HAN_OR_MARK = /[\u2e80-\u2fdf\u3400-\u9fff\uf900-\ufaff，。、；：！？“”‘’（）《》【】…％%‰℃￥]/;
 
 /** A numeral of more than one character, and what cannot begin a word of its own behind it. */
-const NUMERAL_END = /[一二三四五六七八九十百千万亿点]/;
-const UNIT_HEAD = /^(?:个百分|百分点|[万亿千百]|元(?!旦|素|件)|美元|%|％|人民币)/;
+const NUMERAL_END = pattern`${words.joinedNumeralEnds}`;
+const UNIT_HEAD = pattern`^(?:[%％]|${words.joinedUnitHeads})`;
 
 /** What `isBlank` takes for a blank. */
 const BLANK = /[ \u3000\n\r\t\xa0\v\f\u2000-\u200d\u2028\u2029\u202f\ufeff\x85\0]/;

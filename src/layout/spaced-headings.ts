@@ -1,5 +1,6 @@
 /** Headings of tables whose cells single blanks part: one line of them, or two levels that a copy has torn apart. */
 import type { Word } from './spaced-words.js';
+import { OVER_LABELS } from './table-words.js';
 
 /** A heading: where it stands, in which row of headings and over which columns. */
 export interface Heading {
@@ -16,10 +17,6 @@ export interface Columns {
   readonly names: number;
   readonly values: number;
 }
-
-/** What stands over labels, never over values. */
-const OVER_LABELS =
-  /^(?:指标|项目|名称|品种|品名|类别|类型|地区|产品|行业|乡镇|镇街|县区|区县|县市|市县|城市|省份|省市|国家|国别|年份|年度|月份|时间|日期|单位|企业|公司|学校|部门|序号|排名|名次|姓名|科目)(?:名称)?$/u;
 
 /** After how many words the same ones begin anew: two of `累计 当月 累计 当月`; null where they do not. */
 function stepOf(words: readonly Word[]): number | null {

@@ -1,7 +1,10 @@
 /** How the words of a line, parted by single blanks, are the cells of a row: a label and values, or one word a column. */
+import { pattern } from '../../grammars/pattern.js';
+import words from '../../grammars/zh/lexicon/layout.json' with { type: 'json' };
 import { NUMBER } from './aligned-fields.js';
 import { type Heading, headingsOf } from './spaced-headings.js';
 import type { Word } from './spaced-words.js';
+import { UNIT_ALONE } from './table-words.js';
 
 /** A cell of a row: where it stands, and in which column. */
 export interface Placed extends Omit<Word, 'text'> {
@@ -21,9 +24,7 @@ export interface Shape {
 const YEAR = /^(?:19|20)\d\d$/;
 const IN_BRACKETS = /^[(（]\d{1,3}(?:[,，]\d{3})*(?:\.\d+)?[)）]$/u;
 const NOTHING = /^[-—–─…⋯/\\*]+$/u;
-const ABOUT = /^[约近超]?\d[\d,]*(?:\.\d+)?[多余]?[百千万亿]{0,2}$/u;
-const UNIT =
-  /^[十百千万亿]{0,2}(?:元|美元|吨|公斤|人|人次|户|个|家|台|辆|件|份|笔|头|只|米|公里|平方米|平方公里|公顷|亩|千瓦|千瓦时|立方米|m[23³²]|hm2|km2|mm|kg|kWh|%|％|‰)(?:\/.{1,4})?$/u;
+const ABOUT = pattern`^${words.aboutHeads}?\d[\d,]*(?:\.\d+)?${words.aboutTails}?${words.multiples}{0,2}$`;
 const LONGEST_LABEL = 40;
 
 const isNothing = ({ text }: Word): boolean => NOTHING.test(text);
@@ -32,7 +33,7 @@ export const isValue = (word: Word): boolean =>
   NUMBER.test(word.text) || IN_BRACKETS.test(word.text) || ABOUT.test(word.text) || isNothing(word);
 
 /** Whether a word is a unit, no name. */
-export const isUnit = ({ text }: Word): boolean => UNIT.test(text.replace(/^\/|^[(（]|[)）]$/gu, ''));
+export const isUnit = ({ text }: Word): boolean => UNIT_ALONE.test(text.replace(/^\/|^[(（]|[)）]$/gu, ''));
 
 export const isYear = ({ text }: Word): boolean => YEAR.test(text);
 
@@ -57,7 +58,7 @@ function labelled(words: readonly Word[], above: readonly Word[], first: readonl
   // `2019 3102 310`: the year heads its row.
   const values = all === first.length && isYear(first[0] as Word) ? all - 1 : all;
   const names = first.slice(0, first.length - values);
-  const unit = names.length > 1 && UNIT.test(names.at(-1)?.text ?? '') ? 1 : 0;
+  const unit = names.length > 1 && UNIT_ALONE.test(names.at(-1)?.text ?? '') ? 1 : 0;
   const headings = values === 0 ? null : headingsOf(words, above, { names: 1 + unit, values });
   if (headings === null || values + unit < 2) return null;
   return {
