@@ -64,6 +64,8 @@ export interface Grid {
 
 /** Dashes, ellipses and strokes stand for nothing. */
 const NOTHING = unicodePattern`^(?:[-—–─－…⋯.·/\\*×→]+|（?${labels.nothing}）?)$`;
+/** Whether accounts were audited, in brackets behind what they head: `本报告期（未经审计）`. */
+const AUDITED = unicodePattern`(?<=.)（${labels.audited}）$`;
 /** Little pictures before or in place of a text: `🥇`, `📉 -8.22%`. */
 const PICTURE = /(?:\p{Extended_Pictographic}|\ufe0f)+/gu;
 /** Rise or fall: `增、减`, `增（减）额`, `增加/（减少）`. */
@@ -167,6 +169,7 @@ function readCell(source: string, told: Cell, read: ReadNumber, isTranslated: bo
     .replace(NOTE_IN_BRACKETS, '')
     .replace(MARK_INSIDE, '')
     .replace(PICTURE, '')
+    .replace(AUDITED, '')
     .replace(EITHER, '$1$2')
     .replace(NUMERAL_YEAR, withFigures)
     .replace(TOLD_YEAR, (_, told, fact) => told + (fact === undefined ? 'E' : 'A'));

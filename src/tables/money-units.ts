@@ -44,6 +44,16 @@ function moneyInCents(text: string): TableUnit | null {
   return code === undefined ? null : { unit: { kind: 'currency', code }, exponent: -2 };
 }
 
+const FORMAL_POWERS = Object.entries(words.formalPowers);
+/** A unit with the powers of ten that accounts write as bills do, as plain ones: `仟元`, `佰万元`. */
+export const withPlainPowers = (unit: string): string =>
+  FORMAL_POWERS.reduce((text, [formal, plain]) => text.replaceAll(formal, plain), unit);
+
+const STOCK_OF_MONEY = unicodePattern`${words.moneyStocks}$`;
+/** Whether brackets hold the short name of money in circulation, no square metres: `广义货币（M2）`. */
+export const isStockOfMoney = (inner: string, before: string): boolean =>
+  /^M[0-3]$/u.test(inner) && STOCK_OF_MONEY.test(before);
+
 /** Signs and codes of currencies. */
 const SIGNS = patternsOf(words.currencySigns, (signs) => unicodePattern`${signs}`);
 /** What multiplies a sign: words, or the thousands that accounts write as `'000`. */

@@ -5,7 +5,7 @@ import { type Decimal, shift } from '../../grammars/zh/decimal.js';
 import labels from '../../grammars/zh/lexicon/table-labels.json' with { type: 'json' };
 import words from '../../grammars/zh/lexicon/table-units.json' with { type: 'json' };
 import type { Figure, Mention, Unit } from '../../grammars/zh/mention.js';
-import { moneyUnit, withCurrencyBefore } from './money-units.js';
+import { isStockOfMoney, moneyUnit, withCurrencyBefore, withPlainPowers } from './money-units.js';
 import { isIndexBase } from './roles/index-base.js';
 import { goesWith } from './roles/unit-noun.js';
 import type { TableUnit } from './table-unit.js';
@@ -101,8 +101,7 @@ const POINT_WORD = unicodePattern`^±?${words.points}$`;
  * @param told the text stands where only units stand: any word is taken as it is written
  */
 export function unitNamed(text: string, parse: Parse, told = false): TableUnit | null {
-  const bare = text
-    .replace(/^（(.*)）$/su, '$1')
+  const bare = withPlainPowers(text.replace(/^（(.*)）$/su, '$1'))
     .replace(UNIT_HEAD, '')
     .replace(TOLD_IN, '$1');
   if (bare === '' || bare.length > 24) return null;
@@ -205,7 +204,8 @@ function areRelative(inner: string, parse: Parse): boolean {
 export function takeUnit(text: string, parse: Parse): WithUnit {
   for (const hit of text.matchAll(BRACKETS)) {
     const inner = (hit[1] ?? hit[2] ?? hit[3] ?? hit[4] ?? '').replace(UNIT_LEAD, '');
-    if (isOtherName(inner, text.slice(0, hit.index)) || isInsideWord(text, hit)) continue;
+    const before = text.slice(0, hit.index);
+    if (isOtherName(inner, before) || isStockOfMoney(inner, before) || isInsideWord(text, hit)) continue;
     // `同比（%、百分点）`: of which of them each row is, its label says.
     if (hit[1] && areRelative(inner, parse)) return { text: text.replace(hit[0], ''), unit: null };
     const unit = unitNamed(inner, parse) ?? (hit[1] ? bracketUnit(inner, text) : null);

@@ -113,3 +113,57 @@ describe('accounts of Hong Kong', () => {
     expect(periods('九月三十日')).toBe('2019-09-30');
   });
 });
+
+describe('headings that say whether accounts were audited', () => {
+  it('are of the times before the brackets', () => {
+    const rows: Rows = [
+      ['项目', '本报告期（未经审计）', '上年同期（经审计）', '增减变动幅度'],
+      ['营业收入', '40.10', '36.20', '10.77%'],
+      ['不良贷款率', '1.31%', '1.35%', '下降0.04个百分点'],
+    ];
+    const records = read('海州银行股份有限公司2020年半年度业绩快报', rows, '单位：亿元');
+    expect(records.map(dated)).toEqual([
+      'amount 海州银行股份有限公司 营业收入 4010000000 CNY @2020-01/2020-06',
+      'amount 海州银行股份有限公司 营业收入 3620000000 CNY @2019-01/2019-06',
+      'growth 海州银行股份有限公司 营业收入 10.77 % yoy @2020-01/2020-06',
+      'rate 海州银行股份有限公司 不良贷款率 1.31 % @2020-01/2020-06',
+      'rate 海州银行股份有限公司 不良贷款率 1.35 % @2019-01/2019-06',
+      'growth 海州银行股份有限公司 不良贷款率 -0.04 pp yoy @2020-01/2020-06',
+    ]);
+  });
+});
+
+describe('statements of Taiwan', () => {
+  it('are told in thousands as bills write them, of quarters in figures and of the year so far', () => {
+    const rows: Rows = [
+      ['會計項目', '112年第2季', '111年第2季', '本期累計', '去年同期累計'],
+      ['管理費用', '1,204', '1,311', '2,408', '2,577'],
+      ['財務成本', '310', '298', '(612)', '590'],
+    ];
+    expect(read('民國112年第2季', rows, '單位:新台幣仟元').map(dated)).toEqual([
+      'amount - 管理費用 1204000 TWD @2023-04/2023-06',
+      'amount - 管理費用 1311000 TWD @2022-04/2022-06',
+      'amount - 管理費用 2408000 TWD @2023-01/2023-06',
+      'amount - 管理費用 2577000 TWD @2022-01/2022-06',
+      'amount - 財務成本 310000 TWD @2023-04/2023-06',
+      'amount - 財務成本 298000 TWD @2022-04/2022-06',
+      'amount - 財務成本 -612000 TWD @2023-01/2023-06',
+      'amount - 財務成本 590000 TWD @2022-01/2022-06',
+    ]);
+  });
+});
+
+describe('prices of half years', () => {
+  it('change by a proportion, half years being no part of what is priced', () => {
+    const rows: Rows = [
+      ['主要产品', '2021年半年度平均售价（元/吨）', '2020年半年度平均售价（元/吨）', '变动比例（%）'],
+      ['烧碱', '812.40', '640.10', '26.92'],
+    ];
+    const records = read('主要产品价格变动情况', rows);
+    expect(records.map(dated)).toEqual([
+      'amount - 烧碱平均售价 812.4 CNY/t @2021-01/2021-06',
+      'amount - 烧碱平均售价 640.1 CNY/t @2020-01/2020-06',
+      'growth - 烧碱平均售价 26.92 % yoy @2021-01/2021-06',
+    ]);
+  });
+});

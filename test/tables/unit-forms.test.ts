@@ -162,3 +162,15 @@ it('visits of households are counted', () => {
     ['87', '户次', '@2020'],
   ]);
 });
+
+it('M2 behind money is its short name, behind what is measured square metres', () => {
+  const money: Rows = [
+    ['月份', '广义货币(M2)余额(亿元)', '广义货币(M2)同比增长', '建筑面积(M2)'],
+    ['2022年3月', '2104.5', '-0.8', '310'],
+  ];
+  expect(read('东海省主要数据', money)).toEqual([
+    'amount - 广义货币（M2）余额 210450000000 CNY @2022-03',
+    'growth - 广义货币（M2）余额 -0.8 % yoy @2022-03',
+    'quantity - 建筑面积 310 m2 @2022-03',
+  ]);
+});
