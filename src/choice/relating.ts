@@ -25,6 +25,10 @@ const GOVERNING: ReadonlySet<Relating | undefined> = new Set<Relating>(['neighbo
 export const takesNoActor = (word: Word | undefined): boolean =>
   word !== undefined && GOVERNING.has(HOW.get(word.text));
 
+/** Whether a word tells what is next to whom a sentence is about. */
+export const bringsNeighbour = (word: Word | undefined): boolean =>
+  word !== undefined && HOW.get(word.text) === 'neighbour';
+
 const PLACING: ReadonlySet<Relating | undefined> = new Set<Relating>(['neighbour', 'seat']);
 
 /** Whether a word tells where something lies. */

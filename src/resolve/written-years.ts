@@ -71,13 +71,17 @@ export const UP_TO = pattern`${plans.upTo}${particles.until}?$`;
 /** `至2003年底，…已占全球一半`: told as done, however it begins. */
 const DONE = pattern`^(?![^。；]{0,24}${plans.toCome})[^。；]{0,24}${plans.hasAlready}`;
 /** `1999至2003年期间`. */
-const SPAN_BEFORE = pattern`(?:19|20)\d\d${calendar.year}?(?:${times.through}|${particles.until}|-|—|~)$`;
+const TO = pattern`${times.through}|${particles.until}|-|—|~`;
+const SPAN_BEFORE = pattern`(?:19|20)\d\d${calendar.year}?${TO}$`;
 const SPAN_BEHIND = pattern`^${times.spanEnds}`;
+/** `2007年至2015年间，用电量每年将增加2200兆瓦特`: either end. */
+const SPAN_TO_COME = pattern`^(?:${TO}(?:19|20)\d\d${calendar.year})?${times.spanEnds}[^。；]{0,24}${plans.toCome}`;
 
 /** Whether a year is one of plans, by what stands before it. */
 export function isPlanned({ before, behind }: WrittenYear): boolean {
   if (TO_COME.test(before)) return PLANNED_BEFORE.test(before.slice(-12));
   if (UP_TO.test(before) || RISEN.test(before) || DONE.test(behind)) return false;
+  if (SPAN_TO_COME.test(behind)) return true;
   if (SPAN_BEFORE.test(before) && SPAN_BEHIND.test(behind)) return false;
   return PLANNED_BEFORE.test(before.slice(-12));
 }

@@ -8,18 +8,29 @@ import { extract } from '../../src/index.js';
 import { annotatedDocument } from '../../src/train/documents.js';
 import { readDocument } from '../../src/train/examples.js';
 
-const list = candidateList();
-list.add('2023', 'rule');
-list.add('2024', 'time');
-const asked = { question: 'period', claim: {}, candidates: list.all, certain: null } as unknown as Sifted;
 const document = {} as DocumentModel;
 
+/** A question that the rules answer, and another answer. */
+function between(rule: string, ...sources: ('rule' | 'titleRule')[]): Sifted {
+  const list = candidateList();
+  for (const source of sources) list.add(rule, source);
+  list.add('2024', 'time');
+  return { question: 'period', claim: {}, candidates: list.all, certain: null } as unknown as Sifted;
+}
+
+const YEAR = between('2023', 'rule');
+const DAY = between('2023-05-06', 'rule');
+const OF_TITLE = between('2023', 'titleRule', 'rule');
+
 it.each([
-  [0.2, 0.7, 0],
-  [0.15, 0.85, 0],
-  [0.1, 0.9, 1],
-  [0.9, 0.1, 0],
-])('rules %f, another %f: candidate %i', (rule, other, taken) => {
+  ['a year', YEAR, 0.3, 0.7, 0],
+  ['a year', YEAR, 0.2, 0.7, 1],
+  ['a year', YEAR, 0.9, 0.1, 0],
+  ['a day', DAY, 0.15, 0.85, 0],
+  ['a day', DAY, 0.1, 0.9, 1],
+  ['the title', OF_TITLE, 0.15, 0.85, 0],
+  ['the title', OF_TITLE, 0.1, 0.9, 1],
+])('rules by %s %#: candidate %i', (_, asked, rule, other, taken) => {
   expect(settled(asked, { best: rule > other ? 0 : 1, chances: [rule, other] }, document)).toBe(taken);
 });
 

@@ -39,6 +39,7 @@ test.each([
   ['an end of a year told as reached', '至2003年底，产能已占全国一半。', 2003],
   ['an end of a year still to come', '2001年产能占三成，至2003年底，产能将占一半。', 2001],
   ['a span told as past', '1999至2003年期间，出货5亿台。', 2003],
+  ['a span to come', '2005年净利润3亿元。2012年至2018年间，用电量每年将增加800兆瓦特。', 2005],
   ['since a holiday of the year itself', '2017年春运以来，发送旅客90万人。', 2017],
   ['a review', '一、去年工作回顾　2005年，全市增长11%。', 2006],
 ])('%s', (_, text, year) => {
