@@ -12,6 +12,7 @@ import { isOfPeople } from './counted.js';
 import type { Measured } from './measured.js';
 import { growthWords } from './roles/change.js';
 import { planOf, shareOf } from './roles/share.js';
+import { withoutPriceTail } from './roles/time-words.js';
 import { isCount, isOfCases } from './roles/unit-noun.js';
 import type { TableNumber } from './table-number.js';
 
@@ -35,7 +36,7 @@ export function kindOf(
   words: Vocabulary,
 ): { kind: Kind; change: Change | null } {
   const { unit } = read.unit;
-  const noun = (indicator ?? '').replace(NOTE, '').replace(PER_HEAD, nouns.perHead);
+  const noun = withoutPriceTail((indicator ?? '').replace(NOTE, '')).replace(PER_HEAD, nouns.perHead);
   if (read.kind === 'rank') return { kind: 'rank', change: null };
   if (read.kind === 'growth' && isRelative(unit.kind)) return { kind: 'growth', change: null };
   if (read.kind === 'share' && isRelative(unit.kind)) return { kind: 'share', change: null };
@@ -45,7 +46,7 @@ export function kindOf(
   if (unit.kind === 'measure') return { kind: 'quantity', change };
   if (unit.kind === 'fold') return { kind: 'ratio', change: null };
   if (isRelative(unit.kind)) return { kind: percentKind(noun, words) ?? 'rate', change: null };
-  if (unit.code === null && !isCount(noun) && !isOfCases(noun) && !isOfPeople(noun))
+  if (unit.code === null && unit.kind !== 'classifier' && !isCount(noun) && !isOfCases(noun) && !isOfPeople(noun))
     return { kind: 'quantity', change };
   if (MEASURE_WORD.test(unit.code ?? '')) return { kind: 'quantity', change };
   return { kind: countKind(noun.replace(ENTERPRISE_COUNT, ''), unit, words), change };

@@ -45,11 +45,15 @@ const ANNOUNCED = unicodePattern`
 /** `报告期：2022-06-30`: a line at the head of a page of figures. */
 const REPORTED = unicodePattern`
   ${titles.reportHeads}[:：]((?:19|20)\d\d(?:(?:[-./]|${titles.year})\d{1,2}(?:(?:[-./]|${titles.month})\d{1,2}${titles.day}?)?)?)`;
+/** `数据统计期限为2024年1月1日至12月31日`. */
+const COUNTED = unicodePattern`
+  ${titles.countedHeads}${titles.countedSpans}${titles.countedFrom}([^。；]{0,4}(?:19|20)\d\d${titles.year}[^。；，]{0,30})`;
 /** How much of a document is looked at for it. */
 const HEAD = 1500;
 
 /** What time all numbers of a document are of, as its first lines say it. */
 export function announcement({ text }: Pick<TextDocument, 'text'>): string | null {
   const head = fold(text.slice(0, HEAD)).replace(/[ \t\u3000]+/gu, '');
-  return ANNOUNCED.exec(head.replace(/\s+/gu, ''))?.[1] ?? REPORTED.exec(head)?.[1] ?? null;
+  const joined = head.replace(/\s+/gu, '');
+  return ANNOUNCED.exec(joined)?.[1] ?? COUNTED.exec(joined)?.[1] ?? REPORTED.exec(head)?.[1] ?? null;
 }

@@ -51,6 +51,14 @@ const NUMBERED_COLUMN = unicodePattern`^(?:${labels.numberedColumns}|Column|Unna
 const countsColumns = (cells: readonly GridCell[]): boolean =>
   cells.length > 1 && cells.every(({ text }) => NUMBERED_COLUMN.test(text));
 
+/** Names of the columns of a database, below their headings in words: `H_CNT`. */
+const CODE = /^[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)*$/u;
+const areCodes = (grid: Grid, row: number, cells: readonly GridCell[]): boolean =>
+  row > 0 &&
+  cells.length > 1 &&
+  cells.some(({ text }) => text.includes('_')) &&
+  cells.every(({ cell, text }) => CODE.test(text) && /\p{Script=Han}/u.test(grid.at(row - 1, cell.column)?.text ?? ''));
+
 const filled = (grid: Grid, row: number): readonly GridCell[] => {
   const cells: GridCell[] = [];
   for (let column = 0; column < grid.columns; column++) {
@@ -158,7 +166,7 @@ export function headingPaths(grid: Grid, rows: readonly number[]): (column: numb
   const naming = rows.filter((row) => {
     const cells = filled(grid, row);
     if (cells.every(({ text }) => isFormLine(text))) return false;
-    return !isTitleRow(cells) && !countsColumns(cells);
+    return !isTitleRow(cells) && !countsColumns(cells) && !areCodes(grid, row, cells);
   });
   return (column) => {
     const path: GridCell[] = [];

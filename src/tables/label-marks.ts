@@ -49,6 +49,12 @@ export function markOf(text: string): number | null {
   return mark < 0 ? null : mark;
 }
 
+/** How much of a tax a budget keeps: `增值税50%`. */
+const TAX_SHARE = unicodePattern`(?<=${labels.taxes})（?\d{1,3}(?:\.\d+)?%）?$`;
+
+/** A text without the mark of a list before it. */
+export const withoutMark = (text: string): string => text.replace(MARKS[markOf(text) ?? -1] ?? '', '');
+
 /** A label's text without its marks, and which they are. */
 export function readMarks(cell: GridCell, take: TakeUnit, unitColumn: TableUnit | null = null): OpenRow {
   let { text } = cell;
@@ -62,7 +68,8 @@ export function readMarks(cell: GridCell, take: TakeUnit, unitColumn: TableUnit 
     .replace(SUM_SIGN, '')
     .replace(/[:：]$/, '')
     // `出口量（-）`: what is taken off.
-    .replace(/（[-+]）$/, '');
+    .replace(/（[-+]）$/, '')
+    .replace(TAX_SHARE, '');
   const taken = take(text);
   const width = hashes > 0 ? HASH_WIDTH + 2 * (hashes - 1) : PART_WIDTH;
   return {

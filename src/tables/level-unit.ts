@@ -6,6 +6,7 @@ import { isRelative } from '../../grammars/zh/mention.js';
 import { isOfPeople, PERSON } from './counted.js';
 import type { BareNumber } from './grid.js';
 import { currencyIn, isCurrency } from './money-units.js';
+import { countOf } from './number-rows.js';
 import { isForEach, isMoney, isToTheCent, MONEY, perUnit, priceOf } from './price-unit.js';
 import type { GrowthWords } from './roles/change.js';
 import { isMark, isMeasure, withoutShortName } from './roles/measure.js';
@@ -48,6 +49,8 @@ export interface Around {
   readonly change: GrowthWords | null;
   /** The title says in brackets that all are shares. */
   readonly isOfShares: boolean;
+  /** All rows of it that say what they measure are numbers of something: `申请数量`. */
+  readonly isOfNumbers: boolean;
   /** No number under the same title is greater than 100. */
   readonly upTo100: boolean;
 }
@@ -167,7 +170,7 @@ const isOtherwise = (own: TableUnit | null, other: TableUnit): boolean =>
  */
 export function levelUnit(
   number: TableNumber,
-  { units: captioned, inherited, noun: titled }: Around,
+  { units: captioned, inherited, noun: titled, isOfNumbers }: Around,
   parse: Parse,
 ): TableUnit | null {
   const { headings, unitColumn, label } = number;
@@ -218,7 +221,8 @@ export function levelUnit(
   }
   // `经空路` below `入境旅客`.
   if (isWhole(number) && label?.parents.some(isOfPeople)) return unitNamed(PERSON, parse, true);
-  return unitOfTitle(number, titled, parse);
+  const ofTitle = unitOfTitle(number, titled, parse);
+  return ofTitle ?? (isOfNumbers && isWhole(number) ? countOf(number, nounsOf(number)) : null);
 }
 
 /** The unit of a number that nothing but the title names: `结婚对数`, `出租率`. */

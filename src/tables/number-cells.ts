@@ -23,7 +23,9 @@ export function numbersOf(grid: Grid, row: number, isUnit: (cell: GridCell) => b
 }
 
 /** A unit, and what a cell notes behind it in brackets: `121.2万人次（9月30日）`. */
-const NOTED = /^([^（）]{1,8})（[^（）]{1,12}）$/u;
+const NOTED = /^([^（）]{1,8})（([^（）]{1,12})）$/u;
+/** A note that is itself a percentage says how much, not of what. */
+const isRelativeNote = (note: string): boolean => /\d|[%‰]/u.test(note);
 /** Words that bound the number behind them. */
 const BOUND = unicodePattern`^${labels.boundWords}`;
 /** Money by the sign of its currency before the number. */
@@ -82,6 +84,9 @@ export function numberReader(parse: Parse): ReadNumber {
     if (tail !== undefined) return { ...(bareNumber(change) as BareNumber), tail };
     const bare = rangeOf(text) ?? bareNumber(text);
     const noted = bare === null ? null : NOTED.exec(bare.rest);
+    // `65岁以上（人）`, `0～14岁（人）`: a class, and what is counted in it.
+    if (noted !== null && unitNamed(noted[2] as string, parse) !== null && !isRelativeNote(noted[2] as string))
+      return null;
     if (bare !== null && noted !== null && unitNamed(noted[1] as string, parse) !== null)
       return { ...bare, rest: noted[1] as string, followed: true };
     if (bare !== null) {

@@ -5,7 +5,7 @@ import type { Grid, GridCell } from './grid.js';
 import { groupUnits } from './group-units.js';
 import type { Block } from './headings.js';
 import { labelCells } from './label-cells.js';
-import { markOf } from './label-marks.js';
+import { markOf, withoutMark } from './label-marks.js';
 import { type Label, type LabelReader, labelReader } from './labels.js';
 import { withMonths } from './month-rows.js';
 import { numbersOf } from './number-cells.js';
@@ -97,7 +97,7 @@ function readNumber(
   const name = nameAt === null ? null : grid.at(row, nameAt);
   const named = beside.length > 0 ? beside : numberedName(stretch, row, column);
   const { nearest, outer: around, details, rowTime } = namesBeside(named, headings, name);
-  const outer = around.map((one) => ({ ...one, ...takeUnit(one.text, parse) }));
+  const outer = around.map((one) => ({ ...one, ...takeUnit(withoutMark(one.text), parse) }));
   const unitAt = columns.units.findLast((unit) => unit < column) ?? columns.units[0];
   const unitCell = unitAt === undefined ? null : grid.at(row, unitAt);
   const unitColumn = unitCell ? unitNamed(unitCell.text, parse, true) : (unitBelow ?? unitGoingOn(stretch, nearest));

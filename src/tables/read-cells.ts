@@ -13,6 +13,7 @@ import { type Measured, measure } from './measured.js';
 import { nameNumber } from './names/compose.js';
 import { isPer } from './names/title.js';
 import type { Named } from './names/told-apart.js';
+import { isOfNumbers } from './number-rows.js';
 import type { ReadTable } from './read-table.js';
 import { changeOfTitle } from './roles/change.js';
 import { isMeasure } from './roles/measure.js';
@@ -110,6 +111,7 @@ function factsOf(place: Place, table: ReadTable, context: TableContext) {
     context,
     title,
     greatest: greatestByTitle(table),
+    isOfNumbers: isOfNumbers(table.numbers),
     units: unitsAround(table.caption, context.parse),
     time,
     when: tablePeriod(told, { above: place.above, nouns: headingNouns(table) }, context, time),
@@ -155,6 +157,7 @@ function readNumber(text: string, number: TableNumber, facts: Facts, memory: Mem
     noun,
     change: changeOfTitle(title)?.words ?? null,
     isOfShares: shared !== null,
+    isOfNumbers: facts.isOfNumbers,
     upTo100,
   };
   const read = measure(number, around, parse, noun);

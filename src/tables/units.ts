@@ -2,13 +2,13 @@
 
 import { unicodePattern, wordsOf } from '../../grammars/pattern.js';
 import { type Decimal, shift } from '../../grammars/zh/decimal.js';
-import labels from '../../grammars/zh/lexicon/table-labels.json' with { type: 'json' };
 import words from '../../grammars/zh/lexicon/table-units.json' with { type: 'json' };
 import type { Figure, Mention, Unit } from '../../grammars/zh/mention.js';
 import { isStockOfMoney, moneyUnit, withCurrencyBefore, withPlainPowers } from './money-units.js';
 import { isIndexBase } from './roles/index-base.js';
 import { goesWith } from './roles/unit-noun.js';
 import type { TableUnit } from './table-unit.js';
+import { isInsideName, isInsideWord, isOtherName } from './unit-brackets.js';
 
 /** Finds the mentions of a folded text. */
 export type Parse = (folded: string) => Mention[];
@@ -157,19 +157,6 @@ function bracketUnit(inner: string, text: string): TableUnit | null {
   return MULTIPLE.test(inner) || (BRACKET_UNITS.has(inner) && text.endsWith('）')) ? writtenUnit(inner) : null;
 }
 
-const FACILITY = unicodePattern`${labels.facilities}$`;
-
-/** Whether brackets hold another word for what stands before them: `社区卫生服务中心（站）`. */
-const isOtherName = (inner: string, before: string): boolean =>
-  FACILITY.test(inner) &&
-  inner.length === 1 &&
-  (FACILITY.test(before) || before.endsWith(words.centre)) &&
-  !before.endsWith(inner);
-
-/** Whether brackets stand inside a word of Latin letters: `E（L）BITDA`. */
-const isInsideWord = (text: string, hit: RegExpExecArray): boolean =>
-  /[A-Z]$/.test(text.slice(0, hit.index)) && /^[A-Z]/.test(text.slice(hit.index + hit[0].length));
-
 const BRACKETS = new RegExp(
   unicodePattern`（([^（）]{1,24})）|[,，、](${words.powers}*(?:${words.behindComma}|%))$|(?<=.)/([^，。；（）]{1,16})$|(?<=\p{Script=Han}{2})[:：]([^，。；（）:：]{1,6})$`,
   'gu',
@@ -177,7 +164,7 @@ const BRACKETS = new RegExp(
 const SEVERAL = unicodePattern`[,，、/]|${words.unitJoins}|${words.or}`;
 const UNIT_LEAD = unicodePattern`^${words.unit}[:：]`;
 const TRAILING = unicodePattern`
-  (?<=[^（±])±?(%|‰|${words.points})$|(?<=\p{Script=Han}）?)(${words.powers}{0,2}(?:°C|℃|mm|cm|km2?|hm2|m[23]|kg|[kM]W))$`;
+  (?<=[^（±\d])±?(%|‰|${words.points})$|(?<=\p{Script=Han}）?)(${words.powers}{0,2}(?:°C|℃|mm|cm|km2?|hm2|m[23]|kg|[kM]W))$`;
 
 /** A unit beside another word in brackets: `净利润（归母，百万元）`. */
 function unitInList(inner: string, parse: Parse): WithUnit | null {
@@ -212,6 +199,7 @@ export function takeUnit(text: string, parse: Parse): WithUnit {
     const listed = unit === null && hit[1] ? unitInList(inner, parse) : null;
     if (listed) return { text: text.replace(hit[1] as string, listed.text), unit: listed.unit };
     if (!unit) continue;
+    if (hit[1] && isCounter(unit) && isInsideName(text, hit)) continue;
     const rest = text.replace(hit[0], '').replace(/\/$/, '');
     // `交易额（双）`: money is not counted in pairs.
     if (isCounter(unit) && goesWith(MONEY_UNIT, rest) && !goesWith(unit.unit, rest)) continue;

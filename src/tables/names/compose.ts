@@ -37,7 +37,7 @@ import { joined, partOf } from './join.js';
 import { labelName } from './label.js';
 import { titleOfOne } from './listed-title.js';
 import { rankedBy, summed } from './ranked.js';
-import { ownNoun, withTitle } from './title.js';
+import { ownNoun, withoutHeaded, withTitle } from './title.js';
 
 /** Subject and indicator; no indicator where nothing says what is measured. */
 export interface Names {
@@ -73,7 +73,7 @@ interface Said {
   readonly isOfSorts: boolean;
   /** Whom all is about. */
   readonly place: string | null;
-  /** The unit that counts what is measured. */
+  readonly isBeside: boolean;
   readonly counted: TableUnit | null;
   readonly words: Vocabulary;
 }
@@ -160,6 +160,8 @@ function ofMeasuredRow(said: Said): Names {
   if (own !== null && place === null && number.outer.length > 0 && measure !== '' && indicator.endsWith(measure))
     return { subject: null, indicator: indicator.slice(0, -measure.length) + own + measure };
   const entity = label === '' ? null : entityAtHead(label, words);
+  // `云溪区` beside `北岭市`, in a table about the first of them.
+  if (own !== null && said.isBeside) return { subject: own, indicator };
   // Whom the table is about is known: what a heading tells apart is a part of what is measured.
   if (own !== null && place !== null && indicator !== '' && entityAtHead(own, words) === null)
     return { subject: place, indicator: joined(own, indicator) };
@@ -194,7 +196,7 @@ function gather(number: TableNumber, measured: Measured, table: NamingTable): Sa
     label !== '' && !isYear && (isOfSubjects(number.labelHeading) || isPlace(label, words) || isCountedRow(number));
   // A row of its own subject is not about the organisation that the title begins with: `旅游饭店接待人数`.
   const place = table.place !== null && (!isNamed || isPlace(table.place, words)) ? table.place : null;
-  const titled = ownNoun(place === null ? title : title.replace(place, ''), measured.kind);
+  const titled = withoutHeaded(ownNoun(place === null ? title : title.replace(place, ''), measured.kind), texts);
   // `主要酒店基本情况`: what has a unit beside it is not counted in what the title is about.
   const isAbout = number.unitColumn !== null && isOverview(title) && !isMeasure(titled);
   const pieces = [
@@ -204,7 +206,9 @@ function gather(number: TableNumber, measured: Measured, table: NamingTable): Sa
   ];
   const noun = isAbout ? '' : titleOfOne(titled, pieces, texts);
   const headings = saidByHeadings(headingNames(number, noun, counted, words), label);
-  return { number, headings, label, isNamed, title: noun, isOfSorts: isOfSorts(title), titled, place, counted, words };
+  const isBeside = place !== null && !isNamed && texts.has(place);
+  const row = { number, headings, label, isNamed, isBeside };
+  return { ...row, title: noun, isOfSorts: isOfSorts(title), titled, place, counted, words };
 }
 
 /** Names of a place in an order, which its heading tells or nothing does; null where it is one of what others measure. */

@@ -54,6 +54,8 @@ function partNames({ number: { headings, wholeHeadings }, counted, words }: Read
   if (counted?.unit.kind === 'classifier' && inner.endsWith(counted.unit.code ?? ' ')) return null;
   // `注册护士`, in 人, beside `卫生技术人员数`.
   if (counted?.unit.code === PERSON && isCountedIn(inner, counted)) return null;
+  // `成长率` beside `人口数`, both below `云溪区`.
+  if (wholeHeadings.some((path) => nounsOf(path).includes(inner))) return null;
   for (const path of wholeHeadings) {
     const whole = nounsOf(path).findLast((noun) => isKnown(noun, words));
     if (whole !== undefined) return [partOf(inner, whole)];

@@ -8,7 +8,7 @@ import { isOther } from '../roles/parts.js';
 import { goesBehind, isEmptyLabel, isGeneralPart, isMethod, isOfThings, isOwner, wholesOf } from '../roles/piece.js';
 import { shareOf } from '../roles/share.js';
 import { isProduct, isSum } from '../roles/sum.js';
-import { isTime } from '../roles/time-words.js';
+import { isPriceBasis, isTime } from '../roles/time-words.js';
 import type { TableNumber } from '../table-number.js';
 import type { TableUnit } from '../table-unit.js';
 import { AT_YEAR_END, hasHeadOf, joined, partOf } from './join.js';
@@ -65,6 +65,8 @@ function nestedName(number: TableNumber, measured: boolean, titled: boolean, cou
   );
   const above = wholesOf([...outer.map((cell) => cell.text), ...parents].map(withoutGrowth));
   const whole = isSum(label.text) ? '' : own;
+  const priced = isPriceBasis(label.text) ? above[0] : undefined;
+  if (priced !== undefined) return priced + label.text;
   if (whole !== '' && !isMethod(whole) && (isMeasure(whole) || measured || label.hasUnit))
     return withOwner(ofProducts(whole, number, measured), number);
   const parent =

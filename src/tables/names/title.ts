@@ -45,6 +45,21 @@ const OF_THINGS = unicodePattern`
 /** A place that no list knows. */
 const DIVISION = unicodePattern`^\p{Script=Han}{2,5}${titles.divisionEnds}$`;
 
+const LONGEST_DIVISION = 6;
+/**
+ * What a title says that is measured, without the place at its head that headings tell apart from others: `云溪区人口数`
+ * over `云溪区` and `北岭市`.
+ *
+ * @param texts all headings and labels of the table
+ */
+export function withoutHeaded(noun: string, texts: ReadonlySet<string>): string {
+  for (let length = LONGEST_DIVISION; length > 2; length--) {
+    const head = noun.slice(0, length);
+    if (texts.has(head) && DIVISION.test(head)) return noun.slice(length);
+  }
+  return noun;
+}
+
 const SUM_OF_ROWS = unicodePattern`${nouns.sumsOfRows}$`;
 const INDEX = unicodePattern`${titles.index}$`;
 

@@ -5,6 +5,8 @@ import labels from '../../../grammars/zh/lexicon/table-labels.json' with { type:
 
 /** Headings of columns whose numbers say nothing: they count or name the rows. */
 const SERIAL: ReadonlySet<string> = new Set(wordsOf(labels.serialColumns));
+/** `县市代码` */
+const CODES = unicodePattern`${labels.codeEnds}$`;
 const UNITS: ReadonlySet<string> = new Set(wordsOf(labels.unitColumns));
 /** Headings of columns of years and months, which may stand in the middle of a table: its second half begins there. */
 const TIMES: ReadonlySet<string> = new Set(wordsOf(labels.timeColumns));
@@ -20,7 +22,7 @@ const DETAILS = unicodePattern`${labels.detailColumns}$`;
 export function columnUse(heading: string): ColumnUse {
   if (UNITS.has(heading)) return 'unit';
   if (TIMES.has(heading)) return 'time';
-  if (SERIAL.has(heading)) return 'serial';
+  if (SERIAL.has(heading) || CODES.test(heading)) return 'serial';
   return DETAILS.test(heading) ? 'detail' : 'other';
 }
 
@@ -68,6 +70,7 @@ export const isOfYearsAndPlaces = (heading: string): boolean => YEAR_HEADS.test(
 const DATES = unicodePattern`^(.+?)${labels.dateColumns}$`;
 const EVENT_DAYS = unicodePattern`${labels.eventDays}$`;
 const OF_FIGURES: ReadonlySet<string> = new Set(wordsOf(labels.datesOfFigures));
+const EITHER = unicodePattern`${labels.or}`;
 const OF_ISSUE: ReadonlySet<string> = new Set(wordsOf(labels.datesOfIssue));
 /**
  * What the dates below a heading are of: of the figures beside them; of when these were published or began; or of something
@@ -76,6 +79,7 @@ const OF_ISSUE: ReadonlySet<string> = new Set(wordsOf(labels.datesOfIssue));
 export function datesOf(heading: string): 'figures' | 'issue' | 'event' {
   if (EVENT_DAYS.test(heading)) return 'event';
   const of = DATES.exec(heading)?.[1];
-  if (of === undefined || OF_FIGURES.has(of)) return 'figures';
+  // `统计期或资料时间`
+  if (of === undefined || of.split(EITHER).some((one) => OF_FIGURES.has(one))) return 'figures';
   return OF_ISSUE.has(of) ? 'issue' : 'event';
 }

@@ -33,7 +33,10 @@ const ENDED = unicodePattern`
   (?:${times.yearLong}|(?:\d|${times.numerals}){1,2}${times.monthsLong})?(?:${times.ended})?$`;
 /** A season, a crop or a school year: `2021/22`, the second year next to the first and no month. */
 const DOUBLE_YEAR = /((?:19|20)(\d)(\d))\/(1[3-9]|[2-9]\d)(?=$|\p{Script=Han}{2,4}$)/u;
+/** A month as open data of Taiwan write it: `97Y06M`. */
+const YEAR_AND_MONTH = /^(\d{2,4})Y(\d{1,2})M$/u;
 const TIMES_SOURCE = [
+  YEAR_AND_MONTH,
   DOUBLE_YEAR,
   ENDED,
   QUARTER,
@@ -108,6 +111,10 @@ export const withFigures = (text: string): string =>
     .replace(NUMERAL_YEARS, (year) => year.replace(NUMERALS, (one) => String(Math.max(0, DIGITS.indexOf(one)))))
     .replace(MONTH_NAME, (name) => MONTH_NAMES.indexOf(name) + 1 + times.month)
     .replace(REPUBLIC_YEARS, (year) => String(FIRST_YEAR - 1 + Number.parseInt(year, 10)) + times.year)
+    .replace(
+      YEAR_AND_MONTH,
+      (_, year, month) => `${Number(year) + (year.length < 4 ? FIRST_YEAR - 1 : 0)}${times.year}${month}${times.month}`,
+    )
     .replace(DOUBLE_YEARS, (_, year, __, ___, next) => `${year}${times.year}-${year.slice(0, 2)}${next}${times.year}`)
     .replace(QUARTER, (_, year, quarter) => year + times.year + QUARTERS[Number(quarter) - 1])
     .replace(
@@ -138,12 +145,17 @@ const PRICE_YEAR = unicodePattern`${times.currentPrices}|${YEAR}${times.year}${t
 const PRICE_BASIS = new RegExp(
   unicodePattern`
     （${times.by}?(?:${PRICE_YEAR})${times.market}?${times.prices}${times.calculated}?）|
-    ^${times.by}(?:${PRICE_YEAR})${times.market}?${times.prices}${times.calculated}?$|
+    ^${times.by}?(?:${PRICE_YEAR})${times.market}?${times.prices}${times.calculated}?$|
     ^${times.taking}[^，；]{2,10}${times.chainedVolume}${times.calculated}$`,
   'gu',
 );
 /** A heading without the prices that its value is told in. */
 export const withoutPriceBasis = (text: string): string => text.replace(PRICE_BASIS, '');
+/** Whether a label says but in which prices what it is a part of is told: `当年价格`. */
+export const isPriceBasis = (text: string): boolean => text !== '' && withoutPriceBasis(text) === '';
+const PRICE_TAIL = unicodePattern`(?<=.{2})${times.currentPrices}${times.prices}${times.calculated}?$`;
+/** What is told, without the prices behind it: `生产总值当年价格`. */
+export const withoutPriceTail = (text: string): string => text.replace(PRICE_TAIL, '');
 
 const MONTH_NUMBER = unicodePattern`^(?:[1-9]|1[0-2])(?:(?:[-—~～]|${times.through})(?:[1-9]|1[0-2]))?$`;
 /** A number of a column of months as the month that it is; null for other texts. */

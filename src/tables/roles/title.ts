@@ -21,7 +21,7 @@ const GENERAL: readonly RegExp[] = [
   /（[^）]*）/gu,
   // `——泰国`: who it is about.
   /[—-]{2}.{0,12}$/u,
-  unicodePattern`^${titles.someYears}`,
+  unicodePattern`(?:^|(?<=${titles.scopes}))${titles.someYears}(?=\p{Script=Han}{2})`,
   /[%‰]$/u,
   // `婴儿死亡率-依县市别分`
   unicodePattern`[-—–:：]${titles.byTail}.{1,8}${titles.apart}$`,

@@ -76,7 +76,8 @@ const PRICES = unicodePattern`${subjects.prices}`;
 /** Whether a title is of prices. */
 export const isOfPrices = (title: string): boolean => PRICES.test(title);
 
-const COLUMN = unicodePattern`^(?!${subjects.notSubjectColumns}).*${subjects.subjectColumns}${subjects.subjectColumnEnds}?$`;
+const COLUMN = unicodePattern`
+  ^(?!${subjects.notSubjectColumns}).*(?:${subjects.subjectColumns}${subjects.subjectColumnEnds}?|${subjects.divisionColumns}${subjects.names})$`;
 /** `股东姓名/名称`: either of two names. */
 const EITHER_NAME = unicodePattern`^.{0,6}${subjects.subjectColumns}(?:${subjects.subjectColumnEnds})?(?:[/、]|${subjects.or})${subjects.subjectColumnEnds}$`;
 /** Whether a heading says that the labels below it are whom their rows are about. */

@@ -1,0 +1,22 @@
+/** Brackets of headings and labels that hold no unit, though a word that may be one. */
+
+import { unicodePattern } from '../../grammars/pattern.js';
+import labels from '../../grammars/zh/lexicon/table-labels.json' with { type: 'json' };
+import words from '../../grammars/zh/lexicon/table-units.json' with { type: 'json' };
+
+const FACILITY = unicodePattern`${labels.facilities}$`;
+
+/** Whether brackets hold another word for what stands before them: `社区卫生服务中心（站）`. */
+export const isOtherName = (inner: string, before: string): boolean =>
+  FACILITY.test(inner) &&
+  inner.length === 1 &&
+  (FACILITY.test(before) || before.endsWith(words.centre)) &&
+  !before.endsWith(inner);
+
+/** Whether brackets stand inside a word of Latin letters: `E（L）BITDA`. */
+export const isInsideWord = (text: string, hit: RegExpExecArray): boolean =>
+  /[A-Z]$/.test(text.slice(0, hit.index)) && /^[A-Z]/.test(text.slice(hit.index + hit[0].length));
+
+/** Whether brackets stand inside a name that has its unit behind it: `电冰箱（柜）拥有量（台）`. */
+export const isInsideName = (text: string, hit: RegExpExecArray): boolean =>
+  /^\p{Script=Han}.*）$/u.test(text.slice(hit.index + hit[0].length));

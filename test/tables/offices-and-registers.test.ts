@@ -1,0 +1,137 @@
+/** Tables of offices: budgets of counties, registers of requests, open data and plans of Taiwan; with made-up figures. */
+import { describe, expect, it } from 'vitest';
+import type { ClaimRecord } from '../../src/record/schema.js';
+import { inShort, tableDocument, tableRecords } from '../support/table-documents.js';
+
+type Rows = Parameters<typeof tableDocument>[1];
+const read = (before: readonly string[], rows: Rows): ClaimRecord[] => tableRecords(tableDocument(before, rows));
+const dated = (record: ClaimRecord): string => `${inShort(record)} @${record.period}`;
+
+describe('a budget of a county', () => {
+  it('takes no share of a tax for the unit of its row', () => {
+    const rows: Rows = [
+      ['项目', '本期', '同期', '增减额', '增减率%'],
+      ['税收收入', '900', '1,000', '-100', '-10.0'],
+      ['增值税50%', '310', '460', '-150', '-32.6'],
+    ];
+    expect(read(['云溪县2019年6月财政收入表（单位：万元）'], rows).slice(4).map(inShort)).toEqual([
+      'amount 云溪县 增值税 3100000 CNY',
+      'amount 云溪县 增值税 4600000 CNY',
+      'amount 云溪县 增值税 1500000 CNY yoy',
+      'growth 云溪县 增值税 -32.6 % yoy',
+    ]);
+  });
+});
+
+describe('a unit', () => {
+  it('stands behind a name that has another word for the thing in brackets', () => {
+    const rows: Rows = [
+      ['指标', '2020年'],
+      ['农户平均每百户年末冷藏箱（柜）拥有量（台）', '41.5'],
+    ];
+    expect(read(['云溪县农户调查'], rows).map(({ unit }) => unit)).toEqual(['台']);
+  });
+});
+
+describe('a register of requests', () => {
+  const before = [
+    '云溪县住建局工作年度报告',
+    '本报告所列数据的统计期限为2021年1月1日至2021年12月31日。',
+    '收到申请的情况',
+  ];
+  const rows: Rows = [
+    [
+      { text: '项目', columns: 2, rows: 2 },
+      { text: '申请人情况', columns: 2 },
+    ],
+    ['自然人', '总计'],
+    [{ text: '一、本年新收申请数量', columns: 2 }, '41', '52'],
+    [{ text: '二、上年结转申请数量', columns: 2 }, '3', '4'],
+    [{ text: '三、办理结果', rows: 2 }, '（一）予以公开', '30', '38'],
+    ['（二）不予处理', '5', '6'],
+  ];
+
+  it('counts the parts of what it counts, for the time that the report tells', () => {
+    expect(read(before, rows).map(dated)).toEqual([
+      'count 自然人 新收申请数量 41 - @2021-01-01/2021-12-31',
+      'count - 新收申请数量 52 - @2021-01-01/2021-12-31',
+      'count 自然人 上年结转申请数量 3 - @2021-01-01/2021-12-31',
+      'count - 上年结转申请数量 4 - @2021-01-01/2021-12-31',
+      'count 自然人 办理结果予以公开 30 - @2021-01-01/2021-12-31',
+      'count - 办理结果予以公开 38 - @2021-01-01/2021-12-31',
+      'count 自然人 办理结果不予处理 5 - @2021-01-01/2021-12-31',
+      'count - 办理结果不予处理 6 - @2021-01-01/2021-12-31',
+    ]);
+  });
+
+  it('counts nothing where a row is of something else', () => {
+    const other: Rows = [...rows, [{ text: '四、依法收费金额', columns: 2 }, '7', '9']];
+    expect(read(before, other).map(({ indicator }) => indicator)).not.toContain('办理结果予以公开');
+  });
+});
+
+describe('open data of a city', () => {
+  it('names its columns in words, not by what a database calls them, and its months by the Republic', () => {
+    const rows: Rows = [
+      ['統計期或資料時間', '縣市代碼', '縣市名稱', '區代碼', '區名稱', '戶數', '人口數'],
+      ['INFO_TIME', 'COUNTY_ID', 'COUNTY', 'TOWN_ID', 'TOWN', 'H_CNT', 'P_CNT'],
+      ['97Y06M', '10099', '雲溪市', '10099010', '北嶺區', '8784', '24307'],
+      ['103Y12M', '10099', '雲溪市', '10099020', '南灣區', '2025', '7510'],
+    ];
+    expect(read(['人口'], rows).map(dated)).toEqual([
+      'count 北嶺區 戶數 8784 户 @2008-06',
+      'count 北嶺區 人口數 24307 - @2008-06',
+      'count 南灣區 戶數 2025 户 @2014-12',
+      'count 南灣區 人口數 7510 - @2014-12',
+    ]);
+  });
+});
+
+describe('a plan of a district', () => {
+  it('tells the district that its title begins with from the city beside it', () => {
+    const rows: Rows = [
+      [
+        { text: '年度', rows: 2 },
+        { text: '雲 溪 區', columns: 2 },
+        { text: '北 嶺 市', columns: 2 },
+      ],
+      ['人口數（人）', '成長率', '人口數（人）', '成長率'],
+      ['95', '14,750', '', '217,992', ''],
+      ['96', '15,529', '5.28%', '219,073', '0.50%'],
+    ];
+    expect(read(['雲溪區歷年人口數統計表'], rows).map(dated)).toEqual([
+      'count 雲溪區 人口數 14750 人 @2006',
+      'count 北嶺市 人口數 217992 人 @2006',
+      'count 雲溪區 人口數 15529 人 @2007',
+      'growth 雲溪區 人口數 5.28 % @2007',
+      'count 北嶺市 人口數 219073 人 @2007',
+      'growth 北嶺市 人口數 0.5 % @2007',
+    ]);
+  });
+
+  it('takes classes of age with what is counted in them for headings', () => {
+    const rows: Rows = [
+      ['年度', '0～14 歲(人)', '15～64 歲（人）', '65 歲以上（人）'],
+      ['95', '9,533', '94,173', '10,918'],
+      ['96', '8,057', '95,879', '11,582'],
+    ];
+    expect(read(['雲溪區人口年齡分佈'], rows).map(dated)[5]).toBe('count 雲溪區 65歲以上 11582 人 @2007');
+  });
+});
+
+describe('a digest of indicators', () => {
+  it('reads changes against the same period, quarters, and prices of a year below what they are prices of', () => {
+    const rows: Rows = [
+      ['主要統計指標', '單位', '當期', '當期數據', '同期變動率'],
+      [{ text: '一、本地生產總值', columns: 5 }],
+      ['當年價格', '百萬元', '2017年第3季', '12 072', '1.7 %'],
+      ['酒店入住率', '%', '2018年1月', '88.2', '2.5 百分點'],
+    ];
+    expect(read(['雲溪摘要'], rows).map(dated)).toEqual([
+      'gdp - 本地生產總值當年價格 12072000000 CNY @2017-07/2017-09',
+      'growth - 本地生產總值當年價格 1.7 % yoy @2017-07/2017-09',
+      'rate - 酒店入住率 88.2 % @2018-01',
+      'growth - 酒店入住率 2.5 pp yoy @2018-01',
+    ]);
+  });
+});
