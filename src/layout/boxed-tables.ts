@@ -103,7 +103,27 @@ const NUMBER = pattern`^[+-]?\d[\d,.]*(?:[%％]|${words.largeMultiples}){0,2}$`;
 /** Rows between rules that a table has at least, where every row is ruled. */
 const LEAST_RULED = 3;
 
-/** Rows that go on with the one above them: every row is ruled, its numbers stand in its first line, and some have more lines. */
+/** Whether a cell is filled from stroke to stroke, so that its text may go on in the next line. */
+const isFilled = (text: string, { start, end }: Cell): boolean =>
+  [text[start - 1] ?? '\n', text[end] ?? '\n'].every((sign) => sign === '\n' || UPRIGHT.test(sign));
+
+/** Whether a row holds but the ends of cells that the row above it fills: `收入`, `58` below `利息及手续费` and `-1015.`. */
+function isEndOf(text: string, row: readonly Cell[], above: readonly Cell[]): boolean {
+  const cellAbove = ({ column }: Cell): Cell | undefined => above.find((cell) => cell.column === column);
+  return (
+    row.length > 0 &&
+    row.length < above.length &&
+    row.every((cell) => {
+      const over = cellAbove(cell);
+      return over !== undefined && isFilled(text, over);
+    })
+  );
+}
+
+/**
+ * Rows that go on with the one above them: those of the headings, which no rule parts, and all but the first of a stretch
+ * where every row is ruled and its numbers stand in its first line; else those that hold but ends of cells.
+ */
 function wrappedRows(text: string, lines: readonly Line[], cells: readonly Cell[]): ReadonlySet<number> {
   const stretches: number[][] = [[]];
   let row = 0;
@@ -114,12 +134,19 @@ function wrappedRows(text: string, lines: readonly Line[], cells: readonly Cell[
   const numbered = new Set(
     cells.filter(({ start, end }) => NUMBER.test(text.slice(start, end))).map((cell) => cell.row),
   );
-  const body = ruled.slice(1);
+  const [headings = [], ...body] = ruled;
   const isRuled = body.every(
     ([first, ...others]) => numbered.has(first as number) && !others.some((other) => numbered.has(other)),
   );
-  if (ruled.length < LEAST_RULED || !isRuled || body.every(({ length }) => length === 1)) return new Set();
-  return new Set(ruled.flatMap((stretch) => stretch.slice(1)));
+  if (ruled.length >= LEAST_RULED && isRuled && body.some(({ length }) => length > 1))
+    return new Set(ruled.flatMap((stretch) => stretch.slice(1)));
+  if (body.length === 0 || headings.some((heading) => numbered.has(heading))) return new Set();
+  const byRow: Cell[][] = Array.from({ length: row }, () => []);
+  for (const cell of cells) byRow[cell.row]?.push(cell);
+  const ends = body.flatMap((stretch) =>
+    stretch.filter((one, i) => i > 0 && isEndOf(text, byRow[one] ?? [], byRow[one - 1] ?? [])),
+  );
+  return new Set([...headings.slice(1), ...ends]);
 }
 
 /** The table that lines of rules and rows make; null when it is none. */

@@ -60,6 +60,9 @@ const asAsked = (lines: readonly string[]): string[] =>
 /** A line that is drawn, not written. */
 const RULE = /^[-\s─━═=_*~]{3,}$/u;
 
+/** A title between brackets, as pages in plain text write it: `【2024年中期概况】`. */
+const FRAMED = /^[【〖](.+)[】〗]$/u;
+
 interface LineBefore {
   readonly line: string;
   /** The format says that it is the caption. */
@@ -92,7 +95,7 @@ function linesBefore(text: string, regions: readonly Region[], index: number): L
         !isIssuer(compact(line))
       )
         lines.push({
-          line: compact(withoutTranslation(line)).replace(MEASURE_KEY, ''),
+          line: compact(withoutTranslation(line)).replace(MEASURE_KEY, '').replace(FRAMED, '$1'),
           told: region.kind === 'caption',
           alone: region.kind === 'paragraph',
         });

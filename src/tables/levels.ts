@@ -4,6 +4,7 @@ import { unicodePattern } from '../../grammars/pattern.js';
 import labels from '../../grammars/zh/lexicon/table-labels.json' with { type: 'json' };
 import { type ChangeBase, changeOf } from './roles/change.js';
 import type { ColumnUse } from './roles/column.js';
+import { isMeasure } from './roles/measure.js';
 import { isRankHeading, shareOf } from './roles/share.js';
 import {
   againstTime,
@@ -52,6 +53,17 @@ function named(levels: readonly number[], headings: readonly Words[][], change: 
   const own = (headings[change] ?? []).map(({ cell }) => ownTime(cell.text)).findLast((time) => time !== undefined);
   if (own === undefined) return undefined;
   return levels.find((column) => (headings[column] ?? []).some(({ text }) => withoutOwn(text).startsWith(own)));
+}
+
+/** Signs at the end of what is measured that say its sort: `收入` of `主营业务收入`. */
+const SORT = 2;
+/** The level that a share's own heading names the whole of, by its sort: `营业收入` for `占主营业务收入比例`, no rate beside it. */
+function ofWhole(levels: readonly number[], headings: readonly Words[][], share: number): number | undefined {
+  const whole = shareOf(headings[share]?.at(-1)?.text ?? '') ?? '';
+  const sort = whole.length > SORT && isMeasure(whole) ? whole.slice(-SORT) : null;
+  return sort === null
+    ? undefined
+    : levels.findLast((column) => withoutTimes(headings[column]?.at(-1)?.text ?? '').endsWith(sort));
 }
 
 /** What a level measures, whatever the time. */
@@ -149,6 +161,7 @@ export function levelsOf(
           : levels[i]
         : (named(all, headings, column) ??
           sameNoun(all, headings, column) ??
+          ofWhole(all, headings, column) ??
           latest(all, headings) ??
           shareBefore(headings, column));
       found[column] = level === undefined ? [] : (headings[level] ?? []);

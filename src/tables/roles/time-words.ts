@@ -105,6 +105,9 @@ const withDayFigures = (text: string): string =>
     )
     .replace(MONTHS_LONG, (_, months) => `${numberOf(months)}${times.monthsLong}`);
 
+/** The half of a year that reports at its middle are about: `2024年中期概况`. */
+const MID_YEAR = new RegExp(unicodePattern`(?<=${YEAR}${times.year})${times.midYear}`, 'gu');
+const FIRST_HALF = wordsOf(times.halves)[0] as string;
 /** A year in Chinese numerals as figures, and one of the Republic as one of the calendar, for those that read times. */
 export const withFigures = (text: string): string =>
   withDayFigures(text)
@@ -121,6 +124,7 @@ export const withFigures = (text: string): string =>
       DAY_FIRST,
       (_, day, month, year) => `${year}${times.year}${Number(month)}${times.month}${Number(day)}${times.day}`,
     )
+    .replace(MID_YEAR, FIRST_HALF)
     .replace(STROKE_MONTHS, `$1${times.year}$2${times.month}`)
     .replace(MONTHS_OF_YEAR, `$1${times.year}$2-$3${times.month}`);
 
