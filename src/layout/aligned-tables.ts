@@ -26,13 +26,16 @@ const LEAST_ROWS = 2;
 /** Lines of headings above them. */
 const MOST_HEADINGS = 3;
 
+/** A label with a number of more than a few digits behind one blank: single blanks part the cells of its row, too. */
+const HAS_VALUE = /\s[+-]?\d{1,3}(?:,\d{3})*(?:,\d{3}|\.\d+)$/u;
+
 const isValue = (text: string): boolean =>
   NUMBER.test(text) || IN_BRACKETS.test(text) || NOTHING.test(text) || UNIT_ALONE.test(text);
 
 /** A label, then numbers. */
 function isRow(text: string, fields: readonly Field[]): boolean {
   const [label, ...values] = fields.map(({ start, end }) => text.slice(start, end));
-  if (label === undefined || values.length === 0 || label.length > 30) return false;
+  if (label === undefined || values.length === 0 || label.length > 30 || HAS_VALUE.test(label)) return false;
   if (NUMBER.test(label) && !YEAR.test(label)) return false;
   return values.every(isValue) && values.some((value) => NUMBER.test(value) || IN_BRACKETS.test(value));
 }

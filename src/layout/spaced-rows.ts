@@ -17,6 +17,8 @@ export interface Shape {
   readonly columns: number;
   /** How many of the last columns are of values. */
   readonly values: number;
+  /** They are accounts: names alone in a line are rows whose cells are blank. */
+  readonly isOfAccounts: boolean;
   /** The cells of a row; null for a line that is none. Names alone in the lines before it may be its label. */
   readonly rowOf: (words: readonly Word[], names: readonly (readonly Word[])[]) => readonly Placed[] | null;
 }
@@ -27,6 +29,13 @@ const NOTHING = /^[-—–─…⋯/\\*]+$/u;
 const ABOUT = pattern`^${words.aboutHeads}?\d[\d,]*(?:\.\d+)?${words.aboutTails}?${words.multiples}{0,2}$`;
 const LONGEST_LABEL = 40;
 
+/** A change below a number, in brackets: `(-2.5)`. */
+const CHANGE = /^[(（][-+]\d+(?:\.\d+)?[%％]?[)）]$/u;
+/** The number of a note behind a label. */
+const NOTE = /^[(（]\d{1,2}[)）]$/u;
+const NOTES = pattern`^${words.noteHeadings}(?:[(（].{1,4}[)）])?$`;
+
+const isChange = ({ text }: Word): boolean => CHANGE.test(text);
 const isNothing = ({ text }: Word): boolean => NOTHING.test(text);
 /** Whether a word is a number, or stands in the place of one. */
 export const isValue = (word: Word): boolean =>
@@ -52,25 +61,42 @@ function valuesAtEnd(words: readonly Word[]): number {
   return words.length - last - 1;
 }
 
+/**
+ * How many words at the end of a row are its values, where that is as many as its columns have; a number of a note behind the
+ * label is none, unless a column of notes is for it. Null for other lines.
+ */
+function valuesOf(words: readonly Word[], values: number, notes: number): number | null {
+  const count = valuesAtEnd(words);
+  if (count === values) return values;
+  // `2019 3102 310`: the year heads its row.
+  if (count > values && words.length === values + 1 && isYear(words[0] as Word)) return values;
+  const first = words.at(-count);
+  if (count === values + 1 && words.length > count && first !== undefined && NOTE.test(first.text)) return values;
+  return notes > 0 && count === values - 1 && count > 0 && words.length > count ? count : null;
+}
+
 /** Rows of a label of any number of words, perhaps a unit, and as many values as the headings name. */
 function labelled(words: readonly Word[], above: readonly Word[], first: readonly Word[]): Shape | null {
   const all = valuesAtEnd(first);
-  // `2019 3102 310`: the year heads its row.
   const values = all === first.length && isYear(first[0] as Word) ? all - 1 : all;
   const names = first.slice(0, first.length - values);
   const unit = names.length > 1 && UNIT_ALONE.test(names.at(-1)?.text ?? '') ? 1 : 0;
   const headings = values === 0 ? null : headingsOf(words, above, { names: 1 + unit, values });
   if (headings === null || values + unit < 2) return null;
+  // `附注` stands over numbers of notes, which some rows lack.
+  const notes = values > 1 && NOTES.test(words[words.length - values]?.text ?? '') ? 1 : 0;
   return {
     headings,
     columns: values + unit + 1,
     values,
+    isOfAccounts: notes > 0,
     rowOf(words, before) {
-      const label = words.slice(0, words.length - values);
-      const own = words.slice(words.length - values);
-      const isOfYear = words.length === values + 1 && isYear(words[0] as Word) && valuesAtEnd(words) > values;
-      if ((valuesAtEnd(words) !== values && !isOfYear) || own.every(isNothing)) return null;
-      const cells = place(own, (i) => i + 1 + unit);
+      if (words.length === values && words.every(isChange)) return place(words, (i) => i + 1 + unit);
+      const count = valuesOf(words, values, notes);
+      if (count === null) return null;
+      const [label, own] = [words.slice(0, words.length - count), words.slice(words.length - count)];
+      if (own.every(isNothing)) return null;
+      const cells = place(own, (i) => i + 1 + unit + values - count);
       if (label.length === 0) return before.length === 0 ? null : [...together(before.flat(), 0), ...cells];
       if (isValue(label[0] as Word) && !isYear(label[0] as Word)) return null;
       const units = unit === 1 && label.length > 1 ? label.slice(-1) : [];
@@ -101,6 +127,7 @@ function recorded(words: readonly Word[], first: readonly Word[]): Shape | null 
     headings,
     columns: headings.length,
     values: areNumbers.slice(-counted).every((is) => is) ? counted : 0,
+    isOfAccounts: false,
     rowOf(words) {
       const isAlike =
         words.length === first.length && words.every((word, i) => isNothing(word) || isValue(word) === areNumbers[i]);

@@ -2,6 +2,8 @@
  * Tables in plain text whose cells single blanks part, as they are copied from pages: `云溪 412.6 7.8` below `地区 总量 增速`.
  * Nothing but the number of cells tells such a table from a text, so that all its rows must have as many as its headings.
  */
+import { unicodePattern } from '../../grammars/pattern.js';
+import lexicon from '../../grammars/zh/lexicon/layout.json' with { type: 'json' };
 import type { Cell, TableRegion } from '../read/text-document.js';
 import { NUMBER } from './aligned-fields.js';
 import { readLines } from './lines.js';
@@ -13,6 +15,8 @@ import { type Word, wordsOf } from './spaced-words.js';
 const LEAST_ROWS = 3;
 /** Lines of names between two rows: those of groups, or a label that goes on. */
 const MOST_NAMES = 2;
+/** Lines of names that are rows without numbers. */
+const MOST_BLANK_ROWS = 8;
 const LONGEST_WORD = 30;
 /** A longer line is a paragraph. */
 const LONGEST_LINE = 400;
@@ -28,6 +32,8 @@ const MOST_COLUMNS = 60;
 const SENTENCE = /[。；！？]/u;
 /** A number and its change in brackets, a cell of a row: `3,872 (-2.3%)`. */
 const NUMBER_AND_CHANGE = /^[-+]?\d[\d,]*(?:\.\d+)?[(（][-+]?\d[\d.,]*[%％]?[)）]$/u;
+/** The name of a group that a colon ends, `流动资产：`; no word for what stands around a table, `注：`. */
+const GROUP = unicodePattern`^\p{Script=Han}{2,12}(?<!${lexicon.notGroups})[:：]$`;
 const HAN = /\p{Script=Han}/u;
 
 /** Names of columns: no sentences, and no numbers but years. */
@@ -44,10 +50,10 @@ function areHeadings(words: readonly Word[]): boolean {
   );
 }
 
-/** Names alone in a line. */
+/** Names alone in a line; no word for what stands below a table, `注：`. */
 const areNames = (words: readonly Word[]): boolean =>
   (words.length === 1 || words.length === 2) &&
-  words.every(({ text }) => text.length <= LONGEST_WORD && !/[。；！？，]|[:：]$/u.test(text));
+  words.every(({ text }) => text.length <= LONGEST_WORD && !/[。；！？，]|[:：]$/u.test(text.replace(GROUP, '')));
 
 /** A line over all headings that says of what unit all are: `发生数（件）`. */
 const isOverAll = (words: readonly Word[] | undefined): boolean =>
@@ -63,6 +69,10 @@ interface Row {
   readonly isCounted: boolean;
 }
 
+/** Those of the names before a row that are of groups: more of them, or names in accounts, are rows whose cells are blank. */
+const groupsOf = (names: readonly (readonly Word[])[], { isOfAccounts }: Shape): readonly (readonly Word[])[] =>
+  names.length > MOST_NAMES || isOfAccounts ? names.filter((words) => GROUP.test(words.at(-1)?.text ?? '')) : names;
+
 /** The rows of a table from a line on, and the line behind them; a line that is not like the others is left out. */
 function rowsFrom(lines: readonly (readonly Word[])[], from: number, shape: Shape): { rows: Row[]; next: number } {
   const rows: Row[] = [];
@@ -72,14 +82,14 @@ function rowsFrom(lines: readonly (readonly Word[])[], from: number, shape: Shap
   for (let at = from; at < lines.length; at++) {
     const words = lines[at] as readonly Word[];
     if (words.some(({ text }) => SENTENCE.test(text))) break;
-    const cells = shape.rowOf(words, names);
+    const cells = shape.rowOf(words, names.length > MOST_NAMES ? [] : names);
     if (cells !== null) {
       // Names that are the row's own label are in its cells.
-      const groups = cells[0]?.start === names[0]?.[0]?.start ? [] : names;
+      const groups = cells[0]?.start === names[0]?.[0]?.start ? [] : groupsOf(names, shape);
       rows.push(...groups.map((group) => ({ cells: nameOf(group), isCounted: false })), { cells, isCounted: true });
       names = [];
       next = at + 1;
-    } else if (names.length < MOST_NAMES && areNames(words)) names.push(words);
+    } else if (names.length < MOST_BLANK_ROWS && areNames(words)) names.push(words);
     else if (isOdd(words, shape.columns) && odd < Math.max(MOST_ODD, rows.length / 2)) {
       odd++;
       names = [];

@@ -17,7 +17,7 @@ import {
   withNumberParted,
   withoutUnit,
 } from './roles/line.js';
-import { goesOnWithNotes, isNoteLine } from './roles/notes.js';
+import { goesOnWithNotes, isNoteLine, withoutMarks } from './roles/notes.js';
 import { isTime, withFigures } from './roles/time-words.js';
 import { isOfAllAbove } from './told-below.js';
 import { withoutTranslation } from './translation.js';
@@ -112,7 +112,10 @@ function notesBelow(text: string, regions: readonly Region[], index: number): st
     const stretch = text.slice(region.start, Math.min(region.end, region.start + REACH));
     for (const shown of stretch.split('\n').filter((line) => line.trim() !== '' && !RULE.test(line))) {
       const line = compact(shown);
-      const isNote = isNoteLine(line) || isUnitSentence(line) || (notes.length > 0 && goesOnWithNotes(line));
+      const last = notes.at(-1);
+      // `注：` alone in its line.
+      const goesOn = last !== undefined && (goesOnWithNotes(line) || withoutMarks(last) === '');
+      const isNote = isNoteLine(line) || isUnitSentence(line) || goesOn;
       if (!isNote || notes.length >= NOTES) return notes;
       notes.push(line);
     }

@@ -23,6 +23,9 @@ const MEASURE_WORD = unicodePattern`/|${nouns.measureUnits}$`;
 const FOREIGN = unicodePattern`${titles.foreignInvestors}.{0,4}${titles.investment}|${titles.foreignCapital}`;
 const USED = unicodePattern`${nouns.used}.{0,6}${nouns.usedSums}$`;
 
+/** Money that accounts have in hand is put into nothing. */
+const CASH = unicodePattern`${nouns.cash}$`;
+
 const NOTE = /（[^（）]*）$/u;
 const PER_HEAD = unicodePattern`${nouns.perHeadLong}${nouns.perHeadCounted}?${nouns.genitive}?`;
 /** `企业个数` counts enterprises. */
@@ -42,7 +45,14 @@ export function kindOf(
   if (read.kind === 'share' && isRelative(unit.kind)) return { kind: 'share', change: null };
   const change = read.kind === 'growth' ? (read.negative ? 'decrease' : 'increase') : null;
   if (unit.kind === 'currency')
-    return { kind: FOREIGN.test(title) && USED.test(noun) ? 'funding' : moneyKind(noun, '', '', words), change };
+    return {
+      kind: CASH.test(noun)
+        ? 'amount'
+        : FOREIGN.test(title) && USED.test(noun)
+          ? 'funding'
+          : moneyKind(noun, '', '', words),
+      change,
+    };
   if (unit.kind === 'measure') return { kind: 'quantity', change };
   if (unit.kind === 'fold') return { kind: 'ratio', change: null };
   if (isRelative(unit.kind)) return { kind: percentKind(noun, words) ?? 'rate', change: null };

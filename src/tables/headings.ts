@@ -86,10 +86,13 @@ function hasNumber(grid: Grid, row: number): boolean {
   return numbers.some(({ year }) => year === null) || !areHeadings(numbers, grid.at(row, 0), row);
 }
 
+/** A change or share below a number: `(-2.5)`. */
+const IN_BRACKETS = /^（[-+]?\d+(?:\.\d+)?%?）$/u;
+
 /** Text in at least two cells, one of them right of the first, and no number: headings that begin anew. */
 function isHeadingRow(grid: Grid, row: number): boolean {
   const cells = filled(grid, row).filter(({ cell }) => cell.row === row);
-  if (hasNumber(grid, row)) return false;
+  if (hasNumber(grid, row) || cells.every(({ text }) => IN_BRACKETS.test(text))) return false;
   const texts = cells.filter(({ cell }) => cell.column > 0);
   const wide = cells.reduce((sum, { cell }) => sum + cell.columnSpan, 0) === grid.columns;
   const named = cells.some(({ cell, text }) => cell.column === 0 && FIRST_HEADING.test(text));

@@ -144,3 +144,72 @@ describe('rows of one word a column', () => {
     ]);
   });
 });
+
+describe('names that blanks stretch', () => {
+  const TRADE = [
+    '东 港 对 外 贸 易',
+    '十 亿 港 元',
+    '贸 易 种 类 / 主 要 国 家 2001   2002   2003',
+    '出 口 1,210.4   1,305.8   1,411.1',
+    '          (-1.5)   (+7.9)   (+8.1)',
+    '  日 本 162.7   214.0   256.1',
+    '  亚 洲 其 他 国 家 和 地 区 (1) 60.0   90.6   111.0',
+    '注 :',
+    '括 弧 内 数 字 为 与 上 年 同 期 比 较 的 变 动 百 分 比 。',
+  ].join('\n');
+
+  it('are one name before numbers, however long; changes in brackets are of the row above', () => {
+    expect(
+      cells(TRADE).map(([subject, indicator, value, unit]) => [subject, indicator, value, unit].join(' ')),
+    ).toEqual([
+      ' 出口 1210400000000 HKD',
+      ' 出口 1305800000000 HKD',
+      ' 出口 1411100000000 HKD',
+      ' 出口 -1.5 %',
+      ' 出口 7.9 %',
+      ' 出口 8.1 %',
+      '日本 出口 162700000000 HKD',
+      '日本 出口 214000000000 HKD',
+      '日本 出口 256100000000 HKD',
+      '亚洲其他国家和地区 出口 60000000000 HKD',
+      '亚洲其他国家和地区 出口 90600000000 HKD',
+      '亚洲其他国家和地区 出口 111000000000 HKD',
+    ]);
+  });
+
+  it('are headings side by side where their words tell them apart, and units stand beside names of one sign', () => {
+    const text = ['指 标 单 位 数 量', '一、区划', '镇 个 213', '乡 个 816', '人 口 万人 75.4'].join('\n');
+    expect(cells(text)).toEqual([
+      [null, '镇', 213, '个', null],
+      [null, '乡', 816, '个', null],
+      [null, '人口', 754000, '人', null],
+    ]);
+  });
+});
+
+it('accounts have notes in a column of their own, days parted from their signs, and rows without numbers', () => {
+  const text = [
+    '资产负债表',
+    '单位:人民币万元',
+    '资 产: 附注(六) 2013 年 12 月 31 日 2012 年 12 月 31 日',
+    '流动资产:',
+    '货币资金 (1) 2,484.49 8,259.80',
+    '拆出资金',
+    '交易性金融资产',
+    '衍生金融资产',
+    '应收利息 (3) 419.35 192.16',
+    '应收追偿款',
+    '应收分保账款 (5) 1,002.62 525.46',
+    '资产总计 9,906.46 9,977.42',
+  ].join('\n');
+  expect(cells(text).map(([, indicator, value, , period]) => `${indicator} ${value} ${period}`)).toEqual([
+    '货币资金 24844900 2013-12-31',
+    '货币资金 82598000 2012-12-31',
+    '应收利息 4193500 2013-12-31',
+    '应收利息 1921600 2012-12-31',
+    '应收分保账款 10026200 2013-12-31',
+    '应收分保账款 5254600 2012-12-31',
+    '资产总计 99064600 2013-12-31',
+    '资产总计 99774200 2012-12-31',
+  ]);
+});

@@ -6,7 +6,16 @@ import { fits, isToldIn } from '../level-unit.js';
 import { columnUse } from '../roles/column.js';
 import { isMeasure } from '../roles/measure.js';
 import { headingNoun } from '../roles/noun.js';
-import { indexOf, isCounter, isIndexAlone, isKnown, nounOfHeading, type Piece, roleOf } from '../roles/piece.js';
+import {
+  indexOf,
+  isAccountClass,
+  isCounter,
+  isIndexAlone,
+  isKnown,
+  nounOfHeading,
+  type Piece,
+  roleOf,
+} from '../roles/piece.js';
 import { isOfOwnUnit } from '../roles/unit-noun.js';
 import { isPlace } from '../roles/whose.js';
 import type { TableNumber } from '../table-number.js';
@@ -141,7 +150,7 @@ function besideNames(read: HeadingNames, { number: { labelHeading, label, detail
   const noun = headingNoun(labelHeading);
   if (isMeasure(label?.text ?? '')) return { measure: '', group: read.group };
   const detail = details.map(({ text }) => headingNoun(text)).find(isMeasure);
-  return { measure: isMeasure(noun) ? noun : (detail ?? ''), group: read.group };
+  return { measure: isMeasure(noun) && !isAccountClass(noun) ? noun : (detail ?? ''), group: read.group };
 }
 
 /** A heading that measures in another unit than the row has says whose its numbers are: `出生率（‰）` under `常住人口`. */

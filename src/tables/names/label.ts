@@ -5,7 +5,16 @@ import { growthWords, withoutGrowth } from '../roles/change.js';
 import { isMeasure } from '../roles/measure.js';
 import { headingNoun } from '../roles/noun.js';
 import { isOther } from '../roles/parts.js';
-import { goesBehind, isEmptyLabel, isGeneralPart, isMethod, isOfThings, isOwner, wholesOf } from '../roles/piece.js';
+import {
+  goesBehind,
+  isAccountClass,
+  isEmptyLabel,
+  isGeneralPart,
+  isMethod,
+  isOfThings,
+  isOwner,
+  wholesOf,
+} from '../roles/piece.js';
 import { shareOf } from '../roles/share.js';
 import { isProduct, isSum } from '../roles/sum.js';
 import { isPriceBasis, isTime } from '../roles/time-words.js';
@@ -63,8 +72,10 @@ function nestedName(number: TableNumber, measured: boolean, titled: boolean, cou
   const parents = label.parents.filter(
     (parent) => !isSection(parent) && !(label.otherwise.has(parent) && isMeasure(parent)),
   );
-  const above = wholesOf([...outer.map((cell) => cell.text), ...parents].map(withoutGrowth));
   const whole = isSum(label.text) ? '' : own;
+  const names = [...outer.map((cell) => cell.text), ...parents].map(withoutGrowth);
+  // `应收账款` of `流动资产`.
+  const above = wholesOf(whole === '' ? names : names.filter((name) => !isAccountClass(name)));
   const priced = isPriceBasis(label.text) ? above[0] : undefined;
   if (priced !== undefined) return priced + label.text;
   if (whole !== '' && !isMethod(whole) && (isMeasure(whole) || measured || label.hasUnit))

@@ -18,11 +18,14 @@ export type ColumnUse = 'unit' | 'time' | 'serial' | 'rank' | 'detail' | 'other'
 
 const DETAILS = unicodePattern`${labels.detailColumns}$`;
 
+/** The number of what a column refers to: `附注（六）`. */
+const NUMBERED = unicodePattern`（(?:${labels.countingNumerals}|\d){1,3}）$`;
+
 /** What a column is, by its innermost heading. */
 export function columnUse(heading: string): ColumnUse {
   if (UNITS.has(heading)) return 'unit';
   if (TIMES.has(heading)) return 'time';
-  if (SERIAL.has(heading) || CODES.test(heading)) return 'serial';
+  if (SERIAL.has(heading.replace(NUMBERED, '')) || CODES.test(heading)) return 'serial';
   return DETAILS.test(heading) ? 'detail' : 'other';
 }
 

@@ -75,6 +75,10 @@ const METHOD = unicodePattern`^${names.by}.{2,8}${names.methods}$`;
 export const isMethod = (text: string): boolean => METHOD.test(text);
 
 const OF_THINGS: ReadonlySet<string> = new Set(wordsOf(names.ofThings));
+const ACCOUNT_CLASS = unicodePattern`^${names.accountClasses}[:：]?$`;
+/** Whether a name is of a class of accounts, whose rows say themselves what they are: `流动资产`. */
+export const isAccountClass = (text: string): boolean => ACCOUNT_CLASS.test(text);
+
 /** Whether a group of rows says what its things are told by: `产量`. */
 export const isOfThings = (text: string): boolean => OF_THINGS.has(text);
 

@@ -64,9 +64,14 @@ const GENERAL: readonly RegExp[] = [
     ${titles.table})$`,
 ];
 
+const ACCOUNTS = unicodePattern`${titles.accounts}${titles.table}$`;
+
 /** What a table's title says that it measures: without its number, times and general words. */
 export const titleNoun = (title: string): string =>
-  GENERAL.reduce((text, pattern) => text.replace(pattern, ''), changeOfTitle(title)?.noun ?? title);
+  // What rows of accounts are, they say themselves.
+  ACCOUNTS.test(title)
+    ? ''
+    : GENERAL.reduce((text, pattern) => text.replace(pattern, ''), changeOfTitle(title)?.noun ?? title);
 
 const OF_SORTS = unicodePattern`${titles.eachSort}`;
 /** Whether a title says that the rows are sorts of what it names: `各类粮食产量`. */
