@@ -35,6 +35,8 @@ const CHANGE = /^[(（][-+]\d+(?:\.\d+)?[%％]?[)）]$/u;
 const NOTE = /^[(（]\d{1,2}[)）]$/u;
 const NOTES = pattern`^${words.noteHeadings}(?:[(（].{1,4}[)）])?$`;
 
+const REMARKS = pattern`^${words.remarkHeadings}$`;
+
 const isChange = ({ text }: Word): boolean => CHANGE.test(text);
 const isNothing = ({ text }: Word): boolean => NOTHING.test(text);
 /** Whether a word is a number, or stands in the place of one. */
@@ -108,7 +110,9 @@ function labelled(words: readonly Word[], above: readonly Word[], first: readonl
 }
 
 /** Rows of one word a column; a number before them may count them, as programs print tables. */
-function recorded(words: readonly Word[], first: readonly Word[]): Shape | null {
+function recorded(all: readonly Word[], first: readonly Word[]): Shape | null {
+  // Remarks behind all else leave no trace where there are none.
+  const words = all.length === first.length + 1 && REMARKS.test(all.at(-1)?.text ?? '') ? all.slice(0, -1) : all;
   const shift = first.length - words.length;
   const headings = headingsOf(words, [], { names: 0, values: words.length });
   if (

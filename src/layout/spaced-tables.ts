@@ -11,8 +11,9 @@ import type { Heading } from './spaced-headings.js';
 import { isUnit, isValue, isYear, type Placed, type Shape, shapesOf } from './spaced-rows.js';
 import { type Word, wordsOf } from './spaced-words.js';
 
-/** Rows that a table has at least. */
+/** Rows that a table has at least; below many headings that single blanks part it needs no more than two. */
 const LEAST_ROWS = 3;
+const MANY_HEADINGS = 5;
 /** Lines of names between two rows: those of groups, or a label that goes on. */
 const MOST_NAMES = 2;
 /** Lines of names that are rows without numbers. */
@@ -186,6 +187,11 @@ function cellsOf(
   ];
 }
 
+const leastRows = (headings: readonly Word[]): number =>
+  headings.length >= MANY_HEADINGS && headings.every(({ end }, i) => (headings[i + 1]?.start ?? end + 1) === end + 1)
+    ? LEAST_ROWS - 1
+    : LEAST_ROWS;
+
 /** The table whose headings stand in a line; null where there is none. */
 function tableAt(lines: readonly (readonly Word[])[], at: number): Found | null {
   const headings = lines[at] as readonly Word[];
@@ -198,7 +204,7 @@ function tableAt(lines: readonly (readonly Word[])[], at: number): Found | null 
   const counted = read.map(({ rows }) => rows.filter(({ isCounted }) => isCounted).length);
   const most = Math.max(0, ...counted);
   const best = read[counted.indexOf(most)];
-  if (best === undefined || most < LEAST_ROWS) return null;
+  if (best === undefined || most < leastRows(headings)) return null;
   const { next } = best;
   const cells = cellsOf(lines, at, best);
   const start = Math.min(...cells.slice(0, MOST_COLUMNS).map((cell) => cell.start));

@@ -213,3 +213,20 @@ it('accounts have notes in a column of their own, days parted from their signs, 
     '资产总计 99774200 2012-12-31',
   ]);
 });
+
+it('records of many columns are a table in two lines, with nothing below a last column of remarks', () => {
+  const votes = [
+    '2020年东港市长选举投票结果',
+    '号次 候选人 政党 得票数 得票率 当选',
+    '1 林云山 建设党 13,692 42.85%',
+    '2 王海川 民生党 18,261 57.15%',
+  ];
+  expect(cells(votes.join('\n'))).toEqual([
+    ['林云山', '得票数', 13692, null, '2020'],
+    ['林云山', '得票率', 42.85, '%', '2020'],
+    ['王海川', '得票数', 18261, null, '2020'],
+    ['王海川', '得票率', 57.15, '%', '2020'],
+  ]);
+  // Few columns may be a text.
+  expect(kindsOf(['号次 姓名 得票数', '1 林云山 13,692', '2 王海川 18,261'].join('\n'))).toEqual(['lines']);
+});

@@ -174,3 +174,15 @@ it('M2 behind money is its short name, behind what is measured square metres', (
     'quantity - 建筑面积 310 m2 @2022-03',
   ]);
 });
+
+it('ballots are counted by themselves, and pupils for each teacher are a ratio', () => {
+  const rows: Rows = [
+    ['行政区', '选举人数', '无效票', '学生与教师比'],
+    ['云溪市', '31204', '212', '13.5'],
+  ];
+  expect(read('2020年直辖市情况', rows)).toEqual([
+    'count 云溪市 选举人数 31204 人 @2020',
+    'count 云溪市 无效票 212 票 @2020',
+    'ratio 云溪市 学生与教师比 13.5 x @2020',
+  ]);
+});

@@ -20,7 +20,7 @@ const BEFORE: readonly RegExp[] = [
 ];
 
 /** `中国城市`: a sort of places. */
-const SORT = unicodePattern`^.{2}${subjects.sorts}$`;
+const SORT = unicodePattern`^.{2}${subjects.sorts}$|^${subjects.sortsOfDivisions}$`;
 /** `云帆股份有限公司` */
 const COMPANY_AT_HEAD = unicodePattern`^[\p{Script=Han}（）]{2,20}?${subjects.companyTails}(?=(?:19|20)\d\d|$)`;
 const ISSUES = unicodePattern`^(?:${YEAR})?${subjects.issues}`;
