@@ -9,6 +9,7 @@ import { titleFor } from './document-title.js';
 import { tellApart } from './names/told-apart.js';
 import { type Place, readCells, type TableContext } from './read-cells.js';
 import { type ReadTable, readTable } from './read-table.js';
+import { calendarOf } from './republic.js';
 import { isStatement } from './roles/title.js';
 import { surroundings } from './surroundings.js';
 import { subjectOf } from './table-subject.js';
@@ -44,6 +45,7 @@ export function* tableClaims(
   let described: string[] = [];
   const titled = titleFor(document, context.title, context.words);
   const announced = announcement(document);
+  const calendar = calendarOf(document.text);
   const company = companyAbove(document);
   const reading = surroundings(document.text);
   for (const [index, region] of document.regions.entries()) {
@@ -54,7 +56,7 @@ export function* tableClaims(
     const above = reading.above();
     reading.pass(region);
     number++;
-    const read = readTable(document.text, document.regions, index, context.parse);
+    const read = readTable(document.text, document.regions, index, context.parse, calendar);
     if (read === null) continue;
     if (read.numbers.length === 0) described = describedUnits(document.text, region);
     const table = { ...read, caption: { ...read.caption, notes: [...read.caption.notes, ...described] } };

@@ -160,11 +160,18 @@ function withoutRemark(source: string, cell: Cell): Cell {
   return number === undefined ? cell : { ...cell, end: cell.start + number.length };
 }
 
+/** How the texts of cells are read. */
+export interface Reading {
+  readonly read: ReadNumber;
+  /** Tells years as those of the calendar. */
+  readonly calendar: (folded: string) => string;
+}
+
 /** What a cell holds; null for nothing. */
-function readCell(source: string, told: Cell, read: ReadNumber, isTranslated: boolean): GridCell | null {
+function readCell(source: string, told: Cell, { read, calendar }: Reading, isTranslated: boolean): GridCell | null {
   const cell = withoutRemark(source, told);
   const shown = withoutTranslation(shownIn(source, cell), isTranslated);
-  const text = compact(fold(shown).replace(LETTER_MARK, '$1、'))
+  const text = calendar(compact(fold(shown).replace(LETTER_MARK, '$1、')))
     .replace(FOOTNOTE, '')
     .replace(NOTE_IN_BRACKETS, '')
     .replace(MARK_INSIDE, '')
@@ -205,17 +212,17 @@ function putTogether(places: (GridCell | null)[], columns: number): void {
  *
  * @param source the document's text
  * @param region the table
- * @param read gives the number that a cell's text is
+ * @param reading gives the number that a cell's text is, and tells its years
  * @returns null when the table is larger than any that people read
  */
-export function gridOf(source: string, { cells }: Pick<TableRegion, 'cells'>, read: ReadNumber): Grid | null {
+export function gridOf(source: string, { cells }: Pick<TableRegion, 'cells'>, reading: Reading): Grid | null {
   const rows = Math.max(0, ...bounds(cells, ({ row, rowSpan }) => row + rowSpan));
   const columns = Math.max(0, ...bounds(cells, ({ column, columnSpan }) => column + columnSpan));
   if (rows * columns > MOST_PLACES) return null;
   const places: (GridCell | null)[] = new Array(rows * columns).fill(null);
   const isTranslated = areTranslated(source, cells);
   for (const cell of cells) {
-    const held = readCell(source, cell, read, isTranslated && cell.column === 0);
+    const held = readCell(source, cell, reading, isTranslated && cell.column === 0);
     if (held === null) continue;
     for (let row = cell.row; row < cell.row + cell.rowSpan; row++) {
       for (let column = cell.column; column < cell.column + cell.columnSpan; column++) {

@@ -2,11 +2,11 @@
 import type { Decimal } from '../../grammars/zh/decimal.js';
 import { isRelative } from '../../grammars/zh/mention.js';
 import type { Bound } from '../record/schema.js';
+import { inAccounts, withoutCurrency } from './accounts.js';
 import type { BareNumber } from './grid.js';
 import { indexBasis } from './index-number.js';
 import { type Around, completed, innermost, levelUnit } from './level-unit.js';
-import { isCurrency } from './money-units.js';
-import { IN_BRACKETS, isPlaceSign } from './number-cells.js';
+import { isPlaceSign } from './number-cells.js';
 import { multipleOf } from './own-multiple.js';
 import { perUnit } from './price-unit.js';
 import { type ChangeBase, changeOf, growthWords, isBareChange, isByPoints, isPlainFigure } from './roles/change.js';
@@ -126,9 +126,11 @@ function growthUnit(number: TableNumber, around: Around, parse: Parse, differenc
   // A row `同比（%）` below headings with units of their levels.
   const ofRow = number.label?.unit ?? null;
   const isOfRow = number.headings.every(({ cell, text }) => changeOf(cell.text, text) === null);
-  if (isOfRow && ofRow !== null && isRelative(ofRow.unit.kind)) return ofRow;
-  const written = innermost(number.headings.map(({ unit }) => unit));
-  if (written) return perUnit(written, number) ?? written;
+  // `增减数（百分点）`: in points where the heading is told in percent, in its own unit elsewhere.
+  const told = innermost(number.headings.map(({ unit }) => unit));
+  const isInOwn = difference && told !== null && !isRelative(told.unit.kind) && ofRow?.unit.kind === 'point';
+  if (isOfRow && ofRow !== null && isRelative(ofRow.unit.kind) && !isInOwn) return ofRow;
+  if (told) return perUnit(told, number) ?? told;
   const level = levelUnit(number, around, parse);
   if (difference) return level;
   if (number.behindPercent && number.cell.number?.rest === '') return POINTS;
@@ -195,24 +197,6 @@ function unitAround(
   return levelUnit(number, around, parse) ?? (indexBasis(number, noun) === null ? null : INDEX_UNIT);
 }
 
-/** A number in brackets, where all around or over it is money: accounts write negative ones so. */
-function inAccounts({ cell, headings }: TableNumber, { units, inherited }: Around): BareNumber | null {
-  const bare = cell.number;
-  if (bare?.rest !== IN_BRACKETS) return bare;
-  const told = [...units, inherited, innermost(headings.map(({ unit }) => unit))];
-  return told.some((unit) => unit?.unit.kind === 'currency') ? { ...bare, negative: true, rest: '' } : bare;
-}
-
-/** `人民币` over rates: whose they are, no unit, where the table is told in percent alone. */
-function withoutCurrency(number: TableNumber, { units }: Around): TableNumber {
-  if (units.length === 0 || !units.every(({ unit }) => isRelative(unit.kind))) return number;
-  const headings = number.headings.map((heading) => {
-    const isName = heading.unit?.unit.kind === 'currency' && heading.text === '' && isCurrency(heading.cell.text);
-    return isName ? { ...heading, text: heading.cell.text, unit: null } : heading;
-  });
-  return { ...number, headings };
-}
-
 const NO_UNIT: TableUnit = { unit: { kind: 'none', code: null }, exponent: 0 };
 
 /**
@@ -226,8 +210,6 @@ const NO_UNIT: TableUnit = { unit: { kind: 'none', code: null }, exponent: 0 };
  */
 export function measure(told: TableNumber, around: Around, parse: Parse, noun: string): Measured | null {
   const number = withoutCurrency(told, around);
-  const bare = inAccounts(number, around);
-  if (bare === null) return null;
   const plain = withoutComposition(readMeasure(number, noun), number, around);
   const change = plain.kind === 'level' ? changeByTitle(number, around) : null;
   const read =
@@ -237,6 +219,8 @@ export function measure(told: TableNumber, around: Around, parse: Parse, noun: s
         ? { ...plain, kind: 'share' as const }
         : plain;
   const what = read.kind === 'growth' && isAmount(number, around) ? { ...read, difference: true } : read;
+  const bare = inAccounts(number, around, what.kind);
+  if (bare === null) return null;
   const bound: Bound = bare.high === undefined ? (bare.bound ?? 'exact') : 'between';
   const common = { ...what, negative: bare.negative, bound };
   if (what.kind === 'rank')

@@ -72,7 +72,8 @@ const AGAINST = unicodePattern`^([-+]?\d{1,4}(?:\.\d{1,4})?%)（?(${labels.again
 export function numberReader(parse: Parse): ReadNumber {
   return (text) => {
     // Its brackets are no unit: it is left out, and counted.
-    if (ASIDE.test(text)) return { value: decimal(text.replace(/[^\d.]/g, '')), negative: false, rest: IN_BRACKETS };
+    if (ASIDE.test(text))
+      return { value: decimal(text.replace(/[^\d.]/g, '')), negative: text.includes('-'), rest: IN_BRACKETS };
     const direction = DIRECTED.exec(text)?.[1];
     if (direction !== undefined) {
       const change = bareNumber(text.slice(direction.length));

@@ -9,6 +9,7 @@ import { numberReader } from './number-cells.js';
 import { readBlock } from './read-block.js';
 import { isUnitLine } from './roles/line.js';
 import { bracketedIn } from './roles/notes.js';
+import { withSignedBrackets } from './signed-brackets.js';
 import type { TableNumber } from './table-number.js';
 import { type Parse, unitNamed } from './units.js';
 import { withWholeTimes } from './whole-times.js';
@@ -26,18 +27,31 @@ export interface ReadTable {
  * @param regions its regions
  * @param index which of them is the table
  * @param parse the grammar
+ * @param calendar tells years as those of the calendar
  * @returns null when it is larger than any that people read
  */
-export function readTable(text: string, regions: readonly Region[], index: number, parse: Parse): ReadTable | null {
-  const plain = gridOf(text, regions[index] as TableRegion, numberReader(parse));
+export function readTable(
+  text: string,
+  regions: readonly Region[],
+  index: number,
+  parse: Parse,
+  calendar: (folded: string) => string,
+): ReadTable | null {
+  const plain = gridOf(text, regions[index] as TableRegion, { read: numberReader(parse), calendar });
   if (plain === null) return null;
-  const grid = withWholeTimes(withCorner(plain));
+  const grid = withWholeTimes(withSignedBrackets(withCorner(plain)));
   const blocks = blocksOf(grid);
   const headings = blocks[0]?.headings ?? [];
   // The corner may hold the unit of all: `（人民币百万元，百分比除外）`.
   const corner = grid.at(headings[0] ?? 0, 0)?.text ?? '';
   const inside = isUnitLine(corner) ? [corner] : [];
-  const caption = captionOf(text, regions, index, [...new Set([...titlesIn(grid, headings), ...inside])], parse);
+  const told = captionOf(text, regions, index, [...new Set([...titlesIn(grid, headings), ...inside])], parse);
+  const caption = {
+    ...told,
+    title: calendar(told.title),
+    time: told.time && calendar(told.time),
+    lead: told.lead && calendar(told.lead),
+  };
   const known = new Map<GridCell, boolean>();
   const isUnit = (cell: GridCell): boolean => {
     const is =

@@ -135,3 +135,34 @@ describe('a digest of indicators', () => {
     ]);
   });
 });
+
+describe('a census of a city that counts years by the Republic', () => {
+  const before = ['市政統計週報', '發稿日期：102年3月16日', '雲溪市住戶及住宅概況'];
+  const rows: Rows = [
+    ['年別', '普通住戶(戶)', '自有住宅比率(%)', '空閑住宅數(宅)', '空閑住宅率(%)'],
+    ['89年底', '6,792', '75.7', '1,102', '12.2'],
+    ['99年底', '7,310', '75.2', '1,307', '13.4'],
+    ['99年較89年增減數(百分點)', '518', '(-0.5)', '205', '(1.2)'],
+    ['99年較89年增減%', '7.63', '--', '18.60', '--'],
+  ];
+
+  it('tells years of two digits and what they are held against, each number in its own unit, brackets being no signs', () => {
+    expect(read(before, rows).slice(4).map(dated)).toEqual([
+      'count - 普通住戶 7310 户 @2010-12-31',
+      'rate - 自有住宅比率 75.2 % @2010-12-31',
+      'count - 空閑住宅數 1307 宅 @2010-12-31',
+      'rate - 空閑住宅率 13.4 % @2010-12-31',
+      'count - 普通住戶 518 户 2000 @2010',
+      'growth - 自有住宅比率 -0.5 pp 2000 @2010',
+      'count - 空閑住宅數 205 宅 2000 @2010',
+      'growth - 空閑住宅率 1.2 pp 2000 @2010',
+      'growth - 普通住戶 7.63 % 2000 @2010',
+      'growth - 空閑住宅數 18.6 % 2000 @2010',
+    ]);
+  });
+
+  it('leaves them years of the calendar in a document that does not count so', () => {
+    const [first] = read(['雲溪市住戶及住宅概況', '2011年3月16日'], rows);
+    expect(first?.period).toBe('1989-12-31');
+  });
+});

@@ -63,9 +63,12 @@ export function growthWords(text: string): GrowthWords | null {
   if (!hit) return null;
   const words = hit[0];
   if (ANNUAL.test(text)) return { base: 'avg', difference: false };
-  const named = BASES.find(([pattern]) => pattern.test(words))?.[1];
-  const year = AGAINST_YEAR.exec(words)?.[1];
-  return { base: named ?? (year === undefined ? null : (year as ChangeBase)), difference: DIFFERENCE.test(words) };
+  // `较2010年增减`: no `年增`.
+  const year = AGAINST_YEAR.exec(words)?.[1] as ChangeBase | undefined;
+  return {
+    base: year ?? BASES.find(([pattern]) => pattern.test(words))?.[1] ?? null,
+    difference: DIFFERENCE.test(words),
+  };
 }
 
 /**
