@@ -57,6 +57,10 @@ export function yearOf(date: DateExpression, context: DateContext): number | nul
   return document.year;
 }
 
+/** So far ahead a day is told without its year, where that is the next: later ones would say `明年`. */
+const FARTHEST_AHEAD = 60;
+const DAY_LENGTH = 24 * 60 * 60 * 1000;
+
 /** A day and month alone take the year that puts them nearest to the document's date. */
 function nearestYear(document: DocumentDate, month: number, day: number): number {
   const here = Date.UTC(document.year, (document.month ?? 1) - 1, document.day ?? 15);
@@ -64,7 +68,9 @@ function nearestYear(document: DocumentDate, month: number, day: number): number
   let least = Number.POSITIVE_INFINITY;
   for (const year of [document.year, document.year - 1, document.year + 1]) {
     if (day > lastDayOf(year, month)) continue;
-    const distance = Math.abs(Date.UTC(year, month - 1, day) - here);
+    const ahead = Date.UTC(year, month - 1, day) - here;
+    if (year > document.year && ahead > FARTHEST_AHEAD * DAY_LENGTH) continue;
+    const distance = Math.abs(ahead);
     if (distance < least) {
       least = distance;
       best = year;

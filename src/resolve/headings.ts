@@ -28,6 +28,8 @@ const SECTION_REVIEW = pattern`${documents.reviews}`;
 const TO_COME = pattern`${plans.willOrMust}(?:${plans.forWhom}[^，。]{1,8})?${plans.tasksToCome}`;
 
 const SECTION_TARGET = pattern`${plans.targetSections}`;
+/** `（一）紧盯目标，履行职责`, `围绕年度任务抓落实`: by what was worked, and not what is to come. */
+const HEEDED = globalPattern`${plans.heeds}[^，；：、]{0,8}?${plans.heeded}`;
 
 const GOVERNMENT = pattern`${reports.onBehalf}([^，。、：\s]{2,12}?${names.governedMarks})${documents.peoples}?${documents.government}`;
 
@@ -129,10 +131,11 @@ function noteHeadingStatus(
   date: DocumentDate | null,
 ): void {
   const before = state.sectionStatus;
+  const told = text.replace(HEEDED, '');
   if (before === 'target' && level > 1 && level <= state.statusLevel) state.sectionStatus = 'actual';
   if (level === 3 && TO_COME.test(text)) state.sectionStatus = 'target';
-  else if (level <= 2 || dated || SECTION_TARGET.test(text)) {
-    const target = SECTION_TARGET.test(text) && !SECTION_REVIEW.test(text) && (level < 3 || TARGET_HEADING.test(text));
+  else if (level <= 2 || dated || SECTION_TARGET.test(told)) {
+    const target = SECTION_TARGET.test(told) && !SECTION_REVIEW.test(text) && (level < 3 || TARGET_HEADING.test(told));
     if (target || level === 1 || dated) state.sectionStatus = target ? 'target' : 'actual';
     if (target && !dated && date && level === 1) {
       state.section = String(date.year);
