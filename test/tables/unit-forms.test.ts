@@ -186,3 +186,11 @@ it('ballots are counted by themselves, and pupils for each teacher are a ratio',
     'ratio 云溪市 学生与教师比 13.5 x @2020',
   ]);
 });
+
+it('telephones are counted, numbers of telephones are not', () => {
+  const rows: Rows = [
+    ['单位', '联系电话', '移动电话（台）'],
+    ['云溪村', '62013', '287'],
+  ];
+  expect(read('2020年农村耐用消费品', rows)).toEqual(['count 云溪村 移动电话 287 台 @2020']);
+});
