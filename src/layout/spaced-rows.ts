@@ -35,6 +35,7 @@ const CHANGE = /^[(（][-+]\d+(?:\.\d+)?[%％]?[)）]$/u;
 const NOTE = /^[(（]\d{1,2}[)）]$/u;
 const NOTES = pattern`^${words.noteHeadings}(?:[(（].{1,4}[)）])?$`;
 
+const COUNTS = pattern`^${words.counts}$`;
 const REMARKS = pattern`^${words.remarkHeadings}$`;
 
 const isChange = ({ text }: Word): boolean => CHANGE.test(text);
@@ -109,6 +110,39 @@ function labelled(words: readonly Word[], above: readonly Word[], first: readonl
   };
 }
 
+/** A name has no more columns than these before its values. */
+const MOST_NAMES = 4;
+const COUNT = /^\d{1,4}$/u;
+
+/**
+ * Rows that a number counts, their name, and as many values as the headings name. A name over several rows, which a copy has
+ * left at one of them or torn apart, is none of the row: `蔬` before `菠菜`, below `品类`.
+ */
+function counted(words: readonly Word[], first: readonly Word[]): Shape | null {
+  const values = valuesAtEnd(first);
+  const names = words.length - values;
+  const isCounted = COUNTS.test(words[0]?.text ?? '') && COUNT.test(first[0]?.text ?? '');
+  if (!isCounted || values < 2 || names < 2 || names > MOST_NAMES || first.length <= values + 1) return null;
+  const headings = headingsOf(words, [], { names, values });
+  // Where the first row has a name in each column, all have.
+  const isFull = first.length === words.length;
+  if (headings === null) return null;
+  return {
+    headings,
+    columns: words.length,
+    values,
+    isOfAccounts: false,
+    rowOf(row) {
+      const own = row.slice(row.length - values);
+      const named = row.slice(1, row.length - values);
+      const fits = isFull ? named.length === names - 1 : named.length > 0 && named.length < names;
+      if (valuesAtEnd(row) !== values || !COUNT.test(row[0]?.text ?? '') || !fits || own.every(isNothing)) return null;
+      const shown = isFull ? place(named, (i) => i + 1) : place(named.slice(-1), () => names - 1);
+      return [...place(row.slice(0, 1), () => 0), ...shown, ...place(own, (i) => names + i)];
+    },
+  };
+}
+
 /** Rows of one word a column; a number before them may count them, as programs print tables. */
 function recorded(all: readonly Word[], first: readonly Word[]): Shape | null {
   // Remarks behind all else leave no trace where there are none.
@@ -148,4 +182,6 @@ function recorded(all: readonly Word[], first: readonly Word[]): Shape | null {
  * @param first the words of the first line below it that may be a row
  */
 export const shapesOf = (headings: readonly Word[], above: readonly Word[], first: readonly Word[]): Shape[] =>
-  [recorded(headings, first), labelled(headings, above, first)].filter((shape) => shape !== null);
+  [recorded(headings, first), counted(headings, first), labelled(headings, above, first)].filter(
+    (shape) => shape !== null,
+  );

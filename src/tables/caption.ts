@@ -177,9 +177,13 @@ export function captionOf(
   );
   // A yearbook's own title says nothing of one table.
   const named = told.filter((part) => !isYearbook(part));
-  // A day is when it was published.
+  // A day alone is when it was published; `日期：` says that it is the table's.
   const bracketed = parts.flatMap((part) => Array.from(part.matchAll(/（([^（）]*)）/gu), ([, inner]) => inner ?? ''));
-  const time = [...parts.map(timeIn), ...bracketed].find((part) => isTime(part) && !part.endsWith(titles.day)) ?? null;
+  const headed = parts.filter((part) => TIME_HEAD.test(withoutUnit(part))).map(timeIn);
+  const time =
+    headed.find(isTime) ??
+    [...parts.map(timeIn), ...bracketed].find((part) => isTime(part) && !part.endsWith(titles.day)) ??
+    null;
   return {
     title: withFigures(withoutUnit(named[0] ?? told[0] ?? titleOfLead(lead ?? ''))),
     all: parts.join('\n'),

@@ -7,6 +7,7 @@ import { describedUnits } from './described-columns.js';
 import { announcement, companyAbove } from './document-head.js';
 import { titleFor } from './document-title.js';
 import { tellApart } from './names/told-apart.js';
+import { pricedIn } from './price-unit.js';
 import { type Place, readCells, type TableContext } from './read-cells.js';
 import { type ReadTable, readTable } from './read-table.js';
 import { calendarOf } from './republic.js';
@@ -69,6 +70,7 @@ export function* tableClaims(
       table: number,
       sheet: region.sheet,
       inherited: isOfStatement ? inherited : null,
+      priced: pricedIn(document.text, region.start, context.parse),
       above,
       titled: titled(above),
       below,

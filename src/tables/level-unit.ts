@@ -43,6 +43,8 @@ export interface Around {
   readonly units: readonly TableUnit[];
   /** The unit of an earlier table of the same statements. */
   readonly inherited: TableUnit | null;
+  /** What the text before the table tells prices in. */
+  readonly priced: TableUnit | null;
   /** What the title says that is measured. */
   readonly noun: string;
   /** The change that the title alone tells. */
@@ -170,7 +172,7 @@ const isOtherwise = (own: TableUnit | null, other: TableUnit): boolean =>
  */
 export function levelUnit(
   number: TableNumber,
-  { units: captioned, inherited, noun: titled, isOfNumbers }: Around,
+  { units: captioned, inherited, noun: titled, isOfNumbers, priced }: Around,
   parse: Parse,
 ): TableUnit | null {
   const { headings, unitColumn, label } = number;
@@ -209,7 +211,8 @@ export function levelUnit(
   if (captioned.length > 0) return own === undefined ? null : unitOfNoun(own, parse);
   if (inherited) return inherited;
   // `月薪` of a row of people is money.
-  if (headings.some(({ text }) => isPrice(text)) || isPerShare(number)) return MONEY;
+  if (headings.some(({ text }) => isPrice(text))) return priced ?? MONEY;
+  if (isPerShare(number)) return MONEY;
   for (const noun of [...nounsOf(number), ...number.outer.map(({ text }) => text)]) {
     if (isMultiple(noun)) return MULTIPLES;
     if (isWhole(number) && isOfCases(noun)) return ONE_BY_ONE;

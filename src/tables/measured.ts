@@ -48,7 +48,7 @@ function readMeasure(number: TableNumber, noun: string): Pick<Measured, 'kind' |
       return {
         kind: 'growth',
         base: growth.base ?? outerBase(headings) ?? number.against,
-        difference: growth.difference || isPlain(headings),
+        difference: growth.difference || number.beforePercent || isPlain(headings),
       };
     // `百分比` is all unit.
     // `专业构成人数` counts them.

@@ -2,6 +2,7 @@
 import units from '../../grammars/zh/lexicon/table-units.json' with { type: 'json' };
 import type { TableNumber } from './table-number.js';
 import type { TableUnit } from './table-unit.js';
+import { type Parse, unitNamed } from './units.js';
 
 /** Whether a unit is one of money. */
 export const isMoney = (unit: TableUnit | null): boolean => unit?.unit.kind === 'currency';
@@ -31,3 +32,26 @@ export function priceOf(number: TableNumber, captioned: readonly TableUnit[]): T
 const TO_THE_CENT = /^[-（]?\d{1,3}(?:,\d{3})+\.\d\d）?$/u;
 /** Whether a number is written as accounts write money. */
 export const isToTheCent = ({ cell }: TableNumber): boolean => TO_THE_CENT.test(cell.text);
+
+const PRICED = /[\p{Script=Han}$]{1,3}\/[\p{Script=Han}A-Za-z]{1,2}(?![\p{Script=Han}A-Za-z])/gu;
+/** How much of a document before a table is looked at. */
+const REACH = 3000;
+
+/**
+ * What the text before a table tells prices in, where it tells all of them so: `4.64元/公斤`; null where it tells several, or
+ * none.
+ *
+ * @param text the document's text
+ * @param before where the table begins
+ * @param parse the grammar
+ */
+export function pricedIn(text: string, before: number, parse: Parse): TableUnit | null {
+  const told = text.slice(Math.max(0, before - REACH), before).match(PRICED) ?? [];
+  const found = new Map<string, TableUnit>();
+  for (const word of new Set(told)) {
+    const unit = unitNamed(word, parse);
+    if (unit !== null && isForEach(unit) && unit.unit.code !== null) found.set(unit.unit.code, unit);
+  }
+  const [only] = found.values();
+  return found.size === 1 && only !== undefined ? only : null;
+}

@@ -60,6 +60,12 @@ function unitGoingOn({ columns, told }: Stretch, label: GridCell | undefined): T
 
 const isPercentSign = (cell: GridCell | null): boolean => cell?.number?.rest === '%';
 
+/** Whether the number right of a bare one stands below a heading of the same words and has a percent sign. */
+function isBesidePercent({ grid, columns: { headings } }: Stretch, row: number, { cell, number }: GridCell): boolean {
+  const [own, next] = [cell.column, cell.column + 1].map((column) => headings[column]?.at(-1)?.cell.text);
+  return number?.rest === '' && own !== undefined && own === next && isPercentSign(grid.at(row, cell.column + 1));
+}
+
 /** A number that heads its row with no word beside it is its name: `1608` below `交割月`. */
 function numberedName({ grid, columns }: Stretch, row: number, column: number): readonly GridCell[] {
   const first = column > 0 ? grid.at(row, 0) : null;
@@ -123,6 +129,7 @@ function readNumber(
     labelHeading: nearest ? (headings[nearest.cell.column]?.at(-1)?.text ?? '') : '',
     levelHeadings: columns.levels[column] ?? [],
     against: columns.against[column] ?? null,
+    beforePercent: isBesidePercent(stretch, row, cell),
     behindPercent: isPercentSign(grid.at(row, column - 1)) || isPercentSign(grid.at(row, column - 2)),
     unitColumn,
   };

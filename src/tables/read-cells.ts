@@ -55,6 +55,8 @@ export interface Place {
   readonly sheet: string | null;
   /** The unit that an earlier table of the same statements names. */
   readonly inherited: TableUnit | null;
+  /** What the text before it tells prices in. */
+  readonly priced: TableUnit | null;
   readonly above: Surroundings;
   /** The title that holds for it where it has none. */
   readonly titled: string;
@@ -154,6 +156,7 @@ function readNumber(text: string, number: TableNumber, facts: Facts, memory: Mem
   const around: Around = {
     units: facts.units,
     inherited: place.inherited,
+    priced: place.priced,
     noun,
     change: changeOfTitle(title)?.words ?? null,
     isOfShares: shared !== null,

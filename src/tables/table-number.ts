@@ -38,6 +38,8 @@ export interface TableNumber {
   readonly levelHeadings: readonly Words[];
   /** What a change is against, by the level of an earlier time before it: `同期` before `增减额`. */
   readonly against: ChangeBase | null;
+  /** The number right of it stands below the same heading and has a percent sign: this one is the difference itself. */
+  readonly beforePercent: boolean;
   /** A level to its left in the row is told in percent, in its own cell. */
   readonly behindPercent: boolean;
   /** What the row's column of units says. */

@@ -17,6 +17,9 @@ const COMPARED = globalPattern`
   ${changes.thanOrAs}(?:${words.beforeSpans}${words.end}?|${words.beforeMoments}|
   (?:19|20)\d\d${words.year}?(?:${words.sameTime}|${words.end})?)(?=$|.*${changes.changesAgainst})`;
 
+/** `同期增减`, `上年同期涨跌`: what a change is against, with no word that says so. */
+const AGAINST_SAME = unicodePattern`^${words.yearAgo}?${words.sameTime}(?=${changes.changes}${changes.rateTails}?(?:$|（))`;
+
 /** What was left over from a year before is told of this one. */
 const LEFT_OVER = globalPattern`${words.leftOverFrom}${words.leftOver}`;
 
@@ -173,7 +176,7 @@ function stateOf(around: string | null): PeriodState {
 export function tableTime(parse: Parse, document: DocumentDate | null): TableTime {
   return {
     read(text, around) {
-      const bare = withoutBaseTime(withFigures(text).replace(COMPARED, ''));
+      const bare = withoutBaseTime(withFigures(text).replace(COMPARED, '').replace(AGAINST_SAME, ''));
       const plain = bare.replace(LEFT_OVER, '').replace(BASE_PRICES, '');
       if (plain === '' || isMonthOfYears(plain, around)) return null;
       const lone = /^((?:19|20)\d\d)[AEF]?$/.exec(plain);

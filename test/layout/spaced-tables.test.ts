@@ -230,3 +230,27 @@ it('records of many columns are a table in two lines, with nothing below a last 
   // Few columns may be a text.
   expect(kindsOf(['号次 姓名 得票数', '1 林云山 13,692', '2 王海川 18,261'].join('\n'))).toEqual(['lines']);
 });
+
+it('rows that a number counts have their name before their values, whatever a cell over several of them left there', () => {
+  const text = [
+    '东原市场41种蔬菜平均批发价格为4.60元/公斤,比上周的4.20元/公斤上涨10%。',
+    '东原市场商品单价对照表',
+    '日期:2012年03月08日',
+    '序号 品类 品种 今日价格 上周同期 环比增减 环比增减 去年同期 同期增减',
+    '1 白菜 1.45 1.25 0.2 16% 0.36 303%',
+    '2 油菜 3.4 5.1 -1.7 -33% 1.7 100%',
+    '3 蔬 菠菜 4.8 5.6 -0.8 -14% 2.9 66%',
+    '4 菜 土豆 2.4 2.5 -0.1 -4% 1.2 100%',
+  ].join('\n');
+  const read = extract(text).filter(({ rule }) => rule === 'tableCell');
+  const shown = read.map(({ subject, indicator, value, unit, base, period }) =>
+    [subject, indicator, value, unit, base, period].join(' '),
+  );
+  // What the prices without a percent sign changed by is no percentage.
+  expect(shown.slice(0, 3)).toEqual([
+    '白菜 今日价格 1.45 CNY/kg  2012-03-08',
+    ' 白菜 16 % pop 2012-03-08',
+    ' 白菜 303 % yoy 2012-03-08',
+  ]);
+  expect(read.map(({ value }) => value)).toEqual([1.45, 16, 303, 3.4, -33, 100, 4.8, -14, 66, 2.4, -4, 100]);
+});
