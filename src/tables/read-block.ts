@@ -44,6 +44,8 @@ interface Stretch {
   readonly isNaming: (column: number) => boolean;
   /** The time that a row tells behind its numbers. */
   readonly timeOf: (row: number, from: number) => GridCell | null;
+  /** One row of numbers below headings, with no label: the first column holds a number, too. */
+  readonly isBare: boolean;
   /** What the column of units said last, and of what. */
   told: { readonly name: string; readonly unit: TableUnit | null } | null;
 }
@@ -101,7 +103,7 @@ function readNumber(
       : labelCells(grid, row, column, stretch.isUnit, columns.useOf, block.rows[0] ?? 0, stretch.isNaming);
   const nameAt = columns.useOf(column) === 'rank' ? nameOfRank(grid, columns, column) : columns.nameOf(column);
   const name = nameAt === null ? null : grid.at(row, nameAt);
-  const named = beside.length > 0 ? beside : numberedName(stretch, row, column);
+  const named = beside.length > 0 || stretch.isBare ? beside : numberedName(stretch, row, column);
   const { nearest, outer: around, details, rowTime } = namesBeside(named, headings, name);
   const outer = around.map((one) => ({ ...one, ...takeUnit(withoutMark(one.text), parse) }));
   const unitAt = columns.units.findLast((unit) => unit < column) ?? columns.units[0];
@@ -185,6 +187,8 @@ export function readBlock(
   const readerOf = readerByColumn(parse, isHeaded);
   const namesAt = firstNames(grid, rows, columns);
   const isNaming = (column: number): boolean => isOfSubjects(columns.headings[column]?.at(-1)?.cell.text ?? '');
+  const isBare =
+    rows.length === 1 && columns.headings.every((path) => path.length > 0) && isAllNumbers(grid, rows[0] as number);
   const stretch: Stretch = {
     grid,
     block,
@@ -195,11 +199,9 @@ export function readBlock(
     namesAt,
     isNaming,
     timeOf: rowTimes(grid, rows, columns.headings),
+    isBare,
     told: null,
   };
-  // One row of numbers below headings, with no label: the first column holds a number, too.
-  const isBare =
-    rows.length === 1 && columns.headings.every((path) => path.length > 0) && isAllNumbers(grid, rows[0] as number);
   let last: readonly TableNumber[] = [];
   const unitOf = groupUnits(grid, rows, parse);
   return rows.flatMap((row, i) => {
