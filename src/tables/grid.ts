@@ -32,6 +32,8 @@ export interface BareNumber {
   readonly inBrackets?: true;
   /** What it is against, as the note says. */
   readonly base?: ChangeBase | null;
+  /** It is what a plan aims at in all its years. */
+  readonly inPlan?: true;
   /** It is a share, as the note says. */
   readonly isShare?: true;
 }
@@ -71,6 +73,8 @@ const PICTURE = /(?:\p{Extended_Pictographic}|\ufe0f)+/gu;
 /** Rise or fall: `增、减`, `增（减）额`, `增加/（减少）`. */
 const EITHER = unicodePattern`(${labels.rises})[、/]?（?(${labels.falls})）?`;
 const FOOTNOTE = /(?<=\p{Script=Han})[.．]$|[①-⑳❶-❿*※@]+$|(?<=[^\dA-Za-z])[¹²³⁴-⁹]+$/u;
+/** A note's mark behind a number or brackets: `15.7⁴`, `（累计）1`. */
+export const RAISED_NOTE = /(?<=\d%?)[¹²³⁴-⁹]+$|(?<=\p{Script=Han}{2}）)\d$/u;
 /** The mark of a note or a column in brackets: `自发电量（1）`, `实绩（B）`. */
 const NOTE_IN_BRACKETS = /(?<=^[\p{Script=Han}\d（）%]*\p{Script=Han}{2}(?:（%）)?)（(?:\d{1,2}|[A-Z])）$/u;
 /** A note's mark before the unit: `电话服务①（万条）`. */
@@ -91,6 +95,8 @@ const TOLD_YEAR = unicodePattern`^((?:19|20)\d\d)${labels.year}?(?:（(${labels.
 export const MONTH = /^((?:19|20)\d\d)[-./](0[1-9]|1[0-2])$/;
 /** A class of sizes, which heads a row or a column: `90m2及以下`, `500万元以上`. */
 const SIZE_CLASS = unicodePattern`\d.*${labels.sizes}$`;
+/** A full stop for the point of a number, as sites write it that make all points so: `76。7`. */
+const FULL_STOP = /^(\d+)。(\d+%?)$/u;
 /** Places in one table. */
 const MOST_PLACES = 400_000;
 
@@ -173,11 +179,13 @@ function readCell(source: string, told: Cell, { read, calendar }: Reading, isTra
   const shown = withoutTranslation(shownIn(source, cell), isTranslated);
   const text = calendar(compact(fold(shown).replace(LETTER_MARK, '$1、')))
     .replace(FOOTNOTE, '')
+    .replace(RAISED_NOTE, '')
     .replace(NOTE_IN_BRACKETS, '')
     .replace(MARK_INSIDE, '')
     .replace(PICTURE, '')
     .replace(AUDITED, '')
     .replace(EITHER, '$1$2')
+    .replace(FULL_STOP, '$1.$2')
     .replace(NUMERAL_YEAR, withFigures)
     .replace(TOLD_YEAR, (_, told, fact) => told + (fact === undefined ? 'E' : 'A'));
   if (text === '' || NOTHING.test(text)) return null;

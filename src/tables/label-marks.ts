@@ -12,7 +12,7 @@ import type { WithUnit } from './units.js';
 const MARKS: readonly RegExp[] = [
   unicodePattern`^${labels.countingNumerals}{1,3}[、.．]`,
   unicodePattern`^（${labels.countingNumerals}{1,3}）`,
-  /^\d{1,2}[.．、](?!\d)/,
+  /^\d{1,2}[.．、。](?!\d)/,
   /^（\d{1,2}）|^\d{1,2}）/,
   /^[①-⑳]/,
   /^[A-Z][、.．](?![\dA-Za-z])/,

@@ -9,7 +9,15 @@ import { type Around, completed, innermost, levelUnit } from './level-unit.js';
 import { isPlaceSign } from './number-cells.js';
 import { multipleOf } from './own-multiple.js';
 import { perUnit } from './price-unit.js';
-import { type ChangeBase, changeOf, growthWords, isBareChange, isByPoints, isPlainFigure } from './roles/change.js';
+import {
+  type ChangeBase,
+  changeOf,
+  growthWords,
+  isBareChange,
+  isByPoints,
+  isFall,
+  isPlainFigure,
+} from './roles/change.js';
 import { isMeasure } from './roles/measure.js';
 import { headingNoun } from './roles/noun.js';
 import { isOfShares, isRankHeading, shareOf } from './roles/share.js';
@@ -55,9 +63,14 @@ function readMeasure(number: TableNumber, noun: string): Pick<Measured, 'kind' |
     if (shareOf(text === '' ? cell.text : text) !== null && !isNumberOf(text)) return { ...level, kind: 'share' };
   }
   if (number.cell.number?.directed || isChangeInPercent(number)) return { ...level, kind: 'growth' };
+  if (isFallOf(number)) return { ...level, kind: 'growth' };
   if (isPartOfShare(number)) return { ...level, kind: 'share' };
   return byGroup(number) ?? level;
 }
+
+/** `能源消耗降低（%）`: by how much it falls. */
+const isFallOf = ({ label }: TableNumber): boolean =>
+  label !== null && isPercent(label.unit) && !label.hasUnit && isFall(label.text);
 
 /** `品牌价值变化` over numbers with a percent sign of their own. */
 const isChangeInPercent = ({ headings, cell }: TableNumber): boolean =>
@@ -222,7 +235,8 @@ export function measure(told: TableNumber, around: Around, parse: Parse, noun: s
   const bare = inAccounts(number, around, what.kind);
   if (bare === null) return null;
   const bound: Bound = bare.high === undefined ? (bare.bound ?? 'exact') : 'between';
-  const common = { ...what, negative: bare.negative, bound };
+  const isFalling = what.kind === 'growth' && isFallOf(number);
+  const common = { ...what, negative: bare.negative || isFalling, bound };
   if (what.kind === 'rank')
     return bare.rest === '' || isPlaceSign(bare.rest) ? { ...common, ...withUnit(bare, NO_UNIT) } : null;
   if (bare.rest !== '') {

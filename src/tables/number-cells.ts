@@ -68,9 +68,16 @@ function boundedNumber(text: string, parse: Parse): BareNumber | null {
 /** A change in percent with what it is against behind it: `+4%YoY`, `-3%（环比）`. */
 const AGAINST = unicodePattern`^([-+]?\d{1,4}(?:\.\d{1,4})?%)（?(${labels.againstTails})）?$`;
 
+/** A word of a bound behind a number: `70左右`. */
+const ROUNDLY = unicodePattern`(?<=\d[^\d]{0,3})${labels.roundly}$`;
+
 /** Reads the number of a cell, with a unit behind it or a bound before it. */
 export function numberReader(parse: Parse): ReadNumber {
-  return (text) => {
+  const read: ReadNumber = (text) => {
+    if (ROUNDLY.test(text)) {
+      const bare = read(text.replace(ROUNDLY, ''));
+      return bare === null || bare.bound !== undefined || bare.high !== undefined ? null : { ...bare, bound: 'about' };
+    }
     // Its brackets are no unit: it is left out, and counted.
     if (ASIDE.test(text))
       return { value: decimal(text.replace(/[^\d.]/g, '')), negative: text.includes('-'), rest: IN_BRACKETS };
@@ -97,4 +104,5 @@ export function numberReader(parse: Parse): ReadNumber {
     const figure = BOUND.test(text) || SIGNED.test(text) ? figureOf(text, parse) : null;
     return figure === null ? boundedNumber(text, parse) : { value: figure.low, negative: false, rest: text };
   };
+  return read;
 }

@@ -14,6 +14,7 @@ import { nameNumber } from './names/compose.js';
 import { isPer } from './names/title.js';
 import type { Named } from './names/told-apart.js';
 import { isOfNumbers } from './number-rows.js';
+import { isAim } from './plan-tables.js';
 import type { ReadTable } from './read-table.js';
 import { changeOfTitle } from './roles/change.js';
 import { isMeasure } from './roles/measure.js';
@@ -114,6 +115,7 @@ function factsOf(place: Place, table: ReadTable, context: TableContext) {
     title,
     greatest: greatestByTitle(table),
     isOfNumbers: isOfNumbers(table.numbers),
+    plan: table.plan,
     units: unitsAround(table.caption, context.parse),
     time,
     when: tablePeriod(told, { above: place.above, nouns: headingNouns(table) }, context, time),
@@ -135,9 +137,10 @@ function timeOf(
   number: TableNumber,
   read: Measured,
   title: string,
-  { time, when }: Facts,
+  { time, when, plan }: Facts,
   memory: Memory,
 ): string | null {
+  if (number.cell.number?.inPlan && plan !== null) return plan.period;
   const plain = periodOf(number, time, when.period, read.base === 'year-start', memory.rows);
   const dated = memory.years(number, plain);
   return read.kind === 'level' && isOfYearEnds(title) && /^\d{4}$/.test(dated ?? '') ? `${dated}-12-31` : dated;
@@ -189,7 +192,9 @@ function readNumber(text: string, number: TableNumber, facts: Facts, memory: Mem
     ),
     period,
     context: null,
-    status: statusOf(number, facts.title, facts.tellsForecasts),
+    status: isAim(number.cell, number.headings, facts.plan)
+      ? 'target'
+      : statusOf(number, facts.title, facts.tellsForecasts),
     cell: { table: place.table, row: row + 1, column: column + 1, sheet: place.sheet, name },
   };
   const rest = [kind, claim.unit, change, claim.base, period, claim.status].join();

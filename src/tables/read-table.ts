@@ -6,6 +6,7 @@ import { unitsAround } from './caption-units.js';
 import { type GridCell, gridOf } from './grid.js';
 import { blocksOf, titlesIn } from './headings.js';
 import { numberReader } from './number-cells.js';
+import { type Plan, planIn, withAims } from './plan-tables.js';
 import { readBlock } from './read-block.js';
 import { isUnitLine } from './roles/line.js';
 import { bracketedIn } from './roles/notes.js';
@@ -17,6 +18,8 @@ import { withWholeTimes } from './whole-times.js';
 /** A table that was read. */
 export interface ReadTable {
   readonly caption: Caption;
+  /** The plan whose aims it tells. */
+  readonly plan: Plan | null;
   readonly numbers: readonly TableNumber[];
 }
 
@@ -37,11 +40,15 @@ export function readTable(
   parse: Parse,
   calendar: (folded: string) => string,
 ): ReadTable | null {
-  const plain = gridOf(text, regions[index] as TableRegion, { read: numberReader(parse), calendar });
+  const read = numberReader(parse);
+  const plain = gridOf(text, regions[index] as TableRegion, { read, calendar });
   if (plain === null) return null;
-  const grid = withWholeTimes(withSignedBrackets(withCorner(plain)));
-  const blocks = blocksOf(grid);
-  const headings = blocks[0]?.headings ?? [];
+  const whole = withWholeTimes(withSignedBrackets(withCorner(plain)));
+  const plainBlocks = blocksOf(whole);
+  const headings = plainBlocks[0]?.headings ?? [];
+  const plan = planIn(whole, headings);
+  const grid = plan === null ? whole : withAims(whole, read);
+  const blocks = plan === null ? plainBlocks : blocksOf(grid);
   // The corner may hold the unit of all: `（人民币百万元，百分比除外）`.
   const corner = grid.at(headings[0] ?? 0, 0)?.text ?? '';
   const inside = isUnitLine(corner) ? [corner] : [];
@@ -63,5 +70,5 @@ export function readTable(
   };
   const said = bracketedIn(caption.notes);
   const isHeaded = unitsAround(caption, parse).length === 0;
-  return { caption, numbers: blocks.flatMap((block) => readBlock(grid, block, isUnit, parse, isHeaded, said)) };
+  return { caption, plan, numbers: blocks.flatMap((block) => readBlock(grid, block, isUnit, parse, isHeaded, said)) };
 }

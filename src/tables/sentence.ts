@@ -2,6 +2,7 @@
 import { fold } from '../layout/fold.js';
 import type { Sentence } from '../layout/sentences.js';
 import type { Stretch } from '../read/text-document.js';
+import { RAISED_NOTE } from './grid.js';
 import type { TableNumber } from './table-number.js';
 
 /** A sentence, and where the cell of the claim stands in it. */
@@ -52,6 +53,8 @@ function numberStretch(text: string, { cell, number }: TableNumber['cell']): Str
     return { start, end: cell.start + shown.search(/\s*[）)]/u) };
   }
   if (number?.tail !== undefined) return { start: cell.start, end: cell.start + shown.search(/[%％]/u) + 1 };
+  const note = RAISED_NOTE.exec(shown)?.[0];
+  if (note !== undefined) return { start: cell.start, end: cell.end - note.length };
   if (!number?.followed) return cell;
   return { start: cell.start, end: cell.start + shown.slice(0, shown.search(/[（(]/u)).trimEnd().length };
 }

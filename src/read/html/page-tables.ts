@@ -29,6 +29,13 @@ function indentOf(element: Element): number {
   return indent;
 }
 
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** A line with more text; the mark of a note behind a number stays apart from it: `15.7⁴`, not `15.74`. */
+const withText = (line: string, more: string, isRaised: boolean): string =>
+  isRaised && /^\s*[+-]?\d[\d.,。]*%?\s*$/.test(line) && /^\s*\d{1,2}\s*$/.test(more)
+    ? line + more.replace(/\d/g, (digit) => RAISED[Number(digit)] as string)
+    : line + more;
+
 const isRowWrapped = (element: Element): boolean => /^(?:tbody|thead|tfoot)$/.test(element.tagName);
 
 /** Rows, cells and caption of a table. */
@@ -41,6 +48,7 @@ function partsOf(table: Element): TableParts {
   let lines: string[] | null = null;
   let inCaption = false;
   let inHead = false;
+  let isRaised = false;
   walk(table, {
     open(element) {
       const { tagName } = element;
@@ -50,6 +58,7 @@ function partsOf(table: Element): TableParts {
         return false;
       }
       if (tagName === 'caption') inCaption = true;
+      if (tagName === 'sup') isRaised = true;
       if (isRowWrapped(element)) inHead = tagName === 'thead';
       if (tagName === 'tr') rows.push([]);
       if (tagName === 'td' || tagName === 'th') {
@@ -72,12 +81,13 @@ function partsOf(table: Element): TableParts {
     },
     close({ tagName }) {
       if (tagName === 'caption') inCaption = false;
+      if (tagName === 'sup') isRaised = false;
       if (tagName === 'td' || tagName === 'th') lines = null;
       if (lines !== null && BREAKS.has(tagName)) lines.push('');
     },
     text(text) {
       const plain = text.replace(/[ \t\n\r\f]+/g, ' ');
-      if (lines !== null) lines.push(`${lines.pop() ?? ''}${plain}`);
+      if (lines !== null) lines.push(withText(lines.pop() ?? '', plain, isRaised));
       else if (inCaption) caption += plain;
     },
   });

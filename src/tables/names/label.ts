@@ -1,7 +1,7 @@
 /** What the label of a row names, with what it is a part of. */
 import { isRelative } from '../../../grammars/zh/mention.js';
 import { isCountedIn, isWhoseOf } from '../counted.js';
-import { growthWords, withoutGrowth } from '../roles/change.js';
+import { growthWords, isFall, withoutFall, withoutGrowth } from '../roles/change.js';
 import { isMeasure } from '../roles/measure.js';
 import { headingNoun } from '../roles/noun.js';
 import { isOther } from '../roles/parts.js';
@@ -15,7 +15,7 @@ import {
   isOwner,
   wholesOf,
 } from '../roles/piece.js';
-import { shareOf } from '../roles/share.js';
+import { isProportion, shareOf } from '../roles/share.js';
 import { isProduct, isSum } from '../roles/sum.js';
 import { isPriceBasis, isTime } from '../roles/time-words.js';
 import type { TableNumber } from '../table-number.js';
@@ -78,6 +78,10 @@ function nestedName(number: TableNumber, measured: boolean, titled: boolean, cou
   const above = wholesOf(whole === '' ? names : names.filter((name) => !isAccountClass(name)));
   const priced = isPriceBasis(label.text) ? above[0] : undefined;
   if (priced !== undefined) return priced + label.text;
+  // `能源消耗降低（%）`
+  if (isFall(whole) && label.unit?.unit.kind === 'percent') return withoutFall(whole);
+  // `水体比例（%）` below `水环境质量`
+  if (isProportion(whole) && label.unit?.unit.kind === 'percent') return whole;
   if (whole !== '' && !isMethod(whole) && (isMeasure(whole) || measured || label.hasUnit))
     return withOwner(ofProducts(whole, number, measured), number);
   const parent =

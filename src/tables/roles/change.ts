@@ -100,6 +100,12 @@ const RATES = unicodePattern`${changes.rateWords}`;
 /** Whether what changes by these words does so by points where it is a rate: `增减`, no `增速`. */
 export const isByPoints = (text: string): boolean => POINTS.test(text) && !RATES.test(text);
 
+const FALLS = unicodePattern`(?<=.{2})${changes.fallEnds}$`;
+/** Whether what is told in percent is by how much something falls: `能源消耗降低`. */
+export const isFall = (text: string): boolean => FALLS.test(text);
+/** What falls. */
+export const withoutFall = (text: string): string => text.replace(FALLS, '');
+
 const PLAIN = unicodePattern`^${changes.plainFigures}$`;
 /** Whether a heading below a change says that it is the difference itself: `绝对数`. */
 export const isPlainFigure = (text: string): boolean => PLAIN.test(text);

@@ -28,10 +28,13 @@ const SPAN = unicodePattern`^(?:${nouns.spans}|${nouns.spansOfBoth}|${nouns.span
 const SO_FAR = unicodePattern`(?<=.{2})${nouns.soFar}$`;
 const JOINING = new RegExp(unicodePattern`^${nouns.joining}+|${nouns.joining}+$`, 'gu');
 
+/** `（累计）` */
+const IN_BRACKETS = /^（([^（）]+)）$/u;
 const SIGNS = /(?<=.)[±%％]+(?=\p{Script=Han})/gu;
 function nounOf(whole: string): string {
   // `±%出口` behind what it changed by.
   const text = whole.replace(SIGNS, '');
+  if (EMPTY.test(IN_BRACKETS.exec(text)?.[1] ?? ' ')) return '';
   if (isRankHeading(text) || isOverParts(text) || PHYSICAL.test(text)) return '';
   if (planOf(text) !== null || SHARE_ALONE.test(text)) return '';
   const plain = withoutYearAndCensus(withoutIndexBase(withoutPriceBasis(text.replace(ASIDE, ''))));

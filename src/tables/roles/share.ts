@@ -46,6 +46,10 @@ export function shareOf(text: string): string | null {
   return '';
 }
 
+const PROPORTION = unicodePattern`(?<=.{2})${shares.proportions}$`;
+/** Whether a noun is of a proportion that says itself of what it is: `水体比例`. */
+export const isProportion = (noun: string): boolean => PROPORTION.test(noun);
+
 /** What stands behind the part that a share is of: `占GDP比重`, `比重`. */
 export const SHARE_TAIL = unicodePattern`
   (?:${shares.of}[^，。；（）]*|${shares.shareOfAll})${shares.nounsOfWhole}?$|
