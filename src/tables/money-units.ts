@@ -76,8 +76,8 @@ function moneySigned(text: string): TableUnit | null {
   return null;
 }
 
-/** So many of a measure that a price is for: `500克`. */
-const EACH = /^(.{1,6})\/(\d{2,4}(?:\p{Script=Han}{1,2}|[A-Za-z]{1,2}))$/u;
+/** So many of a measure that a price is for: `500克`, `5升`, `1.5升`. */
+const EACH = /^(.{1,6})\/((?:[2-9]|\d{2,4}|\d\.\d{1,2})(?:\p{Script=Han}{1,2}|[A-Za-z]{1,2}))$/u;
 /** Money for so many of a measure: `元/500克`. */
 function moneyForMany(text: string, known: Known): TableUnit | null {
   const [, money = '', each = ''] = EACH.exec(text) ?? [];

@@ -7,6 +7,7 @@ import { type GridCell, gridOf } from './grid.js';
 import { blocksOf, titlesIn } from './headings.js';
 import { numberReader } from './number-cells.js';
 import { type Plan, planIn, withAims } from './plan-tables.js';
+import { withPlaces } from './ranked-rows.js';
 import { readBlock } from './read-block.js';
 import { isUnitLine } from './roles/line.js';
 import { bracketedIn } from './roles/notes.js';
@@ -47,18 +48,19 @@ export function readTable(
   const plainBlocks = blocksOf(whole);
   const headings = plainBlocks[0]?.headings ?? [];
   const plan = planIn(whole, headings);
-  const grid = plan === null ? whole : withAims(whole, read);
-  const blocks = plan === null ? plainBlocks : blocksOf(grid);
+  const aimed = plan === null ? whole : withAims(whole, read);
+  const blocks = plan === null ? plainBlocks : blocksOf(aimed);
   // The corner may hold the unit of all: `（人民币百万元，百分比除外）`.
-  const corner = grid.at(headings[0] ?? 0, 0)?.text ?? '';
+  const corner = aimed.at(headings[0] ?? 0, 0)?.text ?? '';
   const inside = isUnitLine(corner) ? [corner] : [];
-  const told = captionOf(text, regions, index, [...new Set([...titlesIn(grid, headings), ...inside])], parse);
+  const told = captionOf(text, regions, index, [...new Set([...titlesIn(aimed, headings), ...inside])], parse);
   const caption = {
     ...told,
     title: calendar(told.title),
     time: told.time && calendar(told.time),
     lead: told.lead && calendar(told.lead),
   };
+  const grid = withPlaces(aimed, headings, caption.title);
   const known = new Map<GridCell, boolean>();
   const isUnit = (cell: GridCell): boolean => {
     const is =

@@ -166,3 +166,40 @@ describe('a census of a city that counts years by the Republic', () => {
     expect(first?.period).toBe('1989-12-31');
   });
 });
+
+describe('a monitor of prices', () => {
+  it('tells them for so many of a measure', () => {
+    const rows: Rows = [
+      ['项目名称', '单位', '本期均价'],
+      ['菜籽油', '元/5升', '71.90'],
+      ['酱油', '元/1.5升', '8.40'],
+      ['籼米', '元/500克', '2.19'],
+    ];
+    expect(read(['云溪县价格监测'], rows).map(({ value, unit }) => [value, unit])).toEqual([
+      [71.9, 'CNY/5升'],
+      [8.4, 'CNY/1.5升'],
+      [2.19, 'CNY/500克'],
+    ]);
+  });
+});
+
+describe('a column that orders the rows', () => {
+  const rows: Rows = [
+    ['排序', '港口', '一季度(万吨)'],
+    ['1', '云溪港', '933'],
+    ['2', '北岭港', '615'],
+  ];
+
+  it('tells places where the title says that they are ranked', () => {
+    expect(read(['2020年第一季度港口货物吞吐量排名'], rows).map(inShort)).toEqual([
+      'rank 云溪港 港口货物吞吐量 1 -',
+      'quantity 云溪港 港口货物吞吐量 9330000 t',
+      'rank 北岭港 港口货物吞吐量 2 -',
+      'quantity 北岭港 港口货物吞吐量 6150000 t',
+    ]);
+  });
+
+  it('only counts them elsewhere', () => {
+    expect(read(['2020年第一季度港口货物吞吐量'], rows).map(({ kind }) => kind)).toEqual(['quantity', 'quantity']);
+  });
+});
