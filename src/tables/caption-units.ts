@@ -62,8 +62,21 @@ function bracketedUnits(caption: string, parse: Parse): TableUnit[] {
   return found.length > 1 && found.length === told.length ? found : [];
 }
 
+/** Units in brackets behind what they are units of, one or several: `单位：人数（人）、金额（千元）`. */
+function unitsBehind(caption: string, parse: Parse): TableUnit[] {
+  const told = TOLD_IN_BRACKETS.exec(caption)?.[1]?.split(/[、,，]/u) ?? [];
+  const found = told.flatMap((piece): TableUnit[] => {
+    const [, of = '', inner = ''] = /^(\p{Script=Han}{2,6})（([^（）]{1,8})）$/u.exec(piece) ?? [];
+    const unit = of === '' || unitNamed(of, parse) !== null ? null : unitNamed(inner, parse);
+    return unit === null ? [] : [{ ...unit, of }];
+  });
+  return found.length === told.length ? found : [];
+}
+
 /** The units that a caption names: `单位：亿元、%`. */
 export function captionUnits(caption: string, parse: Parse): TableUnit[] {
+  const behind = unitsBehind(caption, parse);
+  if (behind.length > 0) return behind;
   const paired = pairedUnits(caption, parse);
   if (paired.length > 0) return paired;
   const bracketed = bracketedUnits(caption, parse);

@@ -1,4 +1,6 @@
 /** Reads the rows of a table that stand under one set of headings. */
+import { unicodePattern } from '../../grammars/pattern.js';
+import labelWords from '../../grammars/zh/lexicon/table-labels.json' with { type: 'json' };
 import { numbersInBrackets } from './bracket-rows.js';
 import { type Columns, NUMBERED, readColumns } from './columns.js';
 import type { Grid, GridCell } from './grid.js';
@@ -29,6 +31,8 @@ import { withWholeLabels } from './wrapped-labels.js';
 const isBeside = ({ text }: GridCell, next: GridCell): boolean =>
   markOf(text) !== null && markOf(text) === markOf(next.text);
 
+const SORTED_BY = unicodePattern`^\p{Script=Han}{1,4}${labelWords.sortedBy}$`;
+
 /** What is known of a stretch, and what is remembered from row to row. */
 interface Stretch {
   readonly grid: Grid;
@@ -46,6 +50,8 @@ interface Stretch {
   readonly timeOf: (row: number, from: number) => GridCell | null;
   /** One row of numbers below headings, with no label: the first column holds a number, too. */
   readonly isBare: boolean;
+  /** What a row of its own says that the labels below are, where no heading does: `县市别`. */
+  readonly sortedBy: string;
   /** What the column of units said last, and of what. */
   told: { readonly name: string; readonly unit: TableUnit | null } | null;
 }
@@ -128,7 +134,7 @@ function readNumber(
     wholeHeadings: columns.wholesOf(column),
     indexed: columns.indexedOf(column),
     labelUnit: nearest ? (headings[nearest.cell.column]?.at(-1)?.unit ?? null) : null,
-    labelHeading: nearest ? (headings[nearest.cell.column]?.at(-1)?.text ?? '') : '',
+    labelHeading: nearest ? (headings[nearest.cell.column]?.at(-1)?.text ?? stretch.sortedBy) : '',
     levelHeadings: columns.levels[column] ?? [],
     against: columns.against[column] ?? null,
     beforePercent: isBesidePercent(stretch, row, cell),
@@ -200,12 +206,14 @@ export function readBlock(
     isNaming,
     timeOf: rowTimes(grid, rows, columns.headings),
     isBare,
+    sortedBy: rows.map((row) => grid.at(row, 0)?.text ?? '').find((text) => SORTED_BY.test(text)) ?? '',
     told: null,
   };
   let last: readonly TableNumber[] = [];
   const unitOf = groupUnits(grid, rows, parse);
   return rows.flatMap((row, i) => {
-    // `栏次`: the columns are counted.
+    // `栏次`: the columns are counted. `县市别`: it heads the labels below.
+    if (SORTED_BY.test(grid.at(row, 0)?.text ?? '')) return [];
     if (columnUse(grid.at(row, 0)?.text ?? '') === 'serial') return [];
     const own = numbersOf(grid, row, (cell) => !NUMBERED.has(columns.useOf(cell.cell.column)), isBare || namesAt > 0);
     if (areColumnNumbers(grid, row, own)) return [];

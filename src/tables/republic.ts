@@ -6,14 +6,14 @@ import { fold } from '../layout/fold.js';
 
 /** What tells that a document counts so. */
 const TOLD = unicodePattern`
-  ${times.countedYears}\d{2,3}${times.year}|(?<![\d.])1[01]\d${times.year}(?:\d{1,2}${times.month}|${times.end})|${times.republicOffices}`;
+  ${times.countedYears}\d{2,3}${times.year}|(?<![\d.])0[5-9]\d${times.year}|(?<![\d.])1[01]\d${times.year}(?:\d{1,2}${times.month}|${times.end})|${times.republicOffices}`;
 /** How much of a document is looked at for it. */
 const HEAD = 3000;
 /** The first year of the Republic is 1912. */
 const BEFORE_FIRST = 1911;
 /** A year of two digits or three where one may stand: at the head, behind what it is compared with, in brackets. */
 const YEAR = globalPattern`
-  (?:(?<=^|[-—~～（、,，:：])|(?<=${times.through}|${times.than}|${times.until}))([5-9]\d|1[01]\d)${times.year}(?!${times.notOfYear}|${times.decades})`;
+  (?:(?<=^|[-—~～（、,，:：])|(?<=${times.through}|${times.than}|${times.until}))(0?[5-9]\d|1[01]\d)${times.year}(?!${times.notOfYear}|${times.decades})`;
 
 /**
  * How texts of a document's tables are read: with years of the Republic as those of the calendar where it counts so; as they

@@ -203,3 +203,21 @@ describe('a column that orders the rows', () => {
     expect(read(['2020年第一季度港口货物吞吐量'], rows).map(({ kind }) => kind)).toEqual(['quantity', 'quantity']);
   });
 });
+
+describe('a return of taxes by counties', () => {
+  it('tells money in the unit that its title names behind a word, of a year with three digits', () => {
+    const rows: Rows = [
+      [
+        { text: '', rows: 2 },
+        { text: '納 稅 單 位', rows: 2 },
+        { text: '各類所得金額', columns: 2 },
+      ],
+      ['合 計', '薪資所得'],
+      ['縣 市 別', '66', '72', '36'],
+      ['北 嶺 縣', '328', '1,234', '788'],
+    ];
+    expect(read(['雲溪', '附表 1-1 (091 年)各縣市申報統計表 單位：金額(千元)'], rows).slice(-1).map(dated)).toEqual([
+      'amount 北嶺縣 各類所得金額薪資所得 788000 CNY @2002',
+    ]);
+  });
+});

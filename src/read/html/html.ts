@@ -31,6 +31,12 @@ const isLinkList = ({ kind, text, linked }: PageBlock): boolean =>
   kind === 'paragraph' &&
   (WHERE.test(text) || (linked > 0 && linked >= 0.8 * compact(text).length && !/[。；]/.test(text)));
 
+/** The line of a table's title or unit, outside of the element that holds the table. */
+const TABLE_LINE = /[表榜]|[单單]位\s*[:：]/u;
+const LONGEST_TABLE_LINE = 120;
+const isTableLine = ({ kind, text, linked }: PageBlock): boolean =>
+  kind !== 'table' && linked === 0 && text.length <= LONGEST_TABLE_LINE && TABLE_LINE.test(text);
+
 /** The title and the line with the date that stand before the article on the page. */
 function aboveArticle(page: readonly PageBlock[], first: PageBlock | undefined, title: string | null): PageBlock[] {
   const start =
@@ -42,7 +48,9 @@ function aboveArticle(page: readonly PageBlock[], first: PageBlock | undefined, 
   const at = before.findLastIndex(isTitle);
   const found = at < 0 ? before : before.slice(at);
   const dated = found.find((block) => block.text.length < 120 && DATE_LINE.test(block.text));
-  return [...(at < 0 ? [] : [before[at] as PageBlock]), ...(dated && dated !== before[at] ? [dated] : [])];
+  const own = [...(at < 0 ? [] : [before[at] as PageBlock]), ...(dated && dated !== before[at] ? [dated] : [])];
+  const last = before.at(-1);
+  return first?.kind === 'table' && last && !own.includes(last) && isTableLine(last) ? [...own, last] : own;
 }
 
 function add(builder: DocumentBuilder, { kind, text, level, cells }: PageBlock): void {
