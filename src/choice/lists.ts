@@ -13,7 +13,7 @@ import type { Word } from './words.js';
 const LISTS_BACK = 12;
 
 /** A sign that joins items, at the edge of a text. */
-export const LIST_SIGN = pattern`^(?:、|${particles.listing})|(?:、|${particles.listing})$`;
+export const LIST_SIGN = pattern`^${particles.listSigns}|${particles.listSigns}$`;
 
 /** What was decided for the number at the same place of the list before. */
 export function parallelOf(

@@ -50,7 +50,7 @@ function isShared({ context, sentence }: Claim): boolean {
   return SHARED.test(sentence.folded.slice(context.clause.start, context.mention.start));
 }
 
-const LISTED = pattern`、|${particles.listing}`;
+const LISTED = pattern`${particles.listSigns}`;
 
 /** Whether a text is the first or last item of a list. */
 function isItemOf(item: string, whole: string): boolean {

@@ -1,4 +1,5 @@
 /** What is certain of whom a claim is about. */
+import { pattern } from '../../grammars/pattern.js';
 import phraseWords from '../../grammars/zh/lexicon/phrase-words.json' with { type: 'json' };
 import { isAnyCompany } from './antecedent.js';
 import type { Candidate } from './candidate.js';
@@ -38,7 +39,7 @@ export function settledSubject(asked: Sifted, best: number, { chances }: Answer,
 }
 
 const LONGEST_ENDING = 8;
-const LISTED = new RegExp(`[、${phraseWords.joins.join('')}]`);
+const LISTED = pattern`、|${phraseWords.joins}`;
 
 /** `云溪|高新区`: the name that the rules read whole, where the weights would take what alone is no name and leave its ending. */
 function wholeName(asked: Sifted, best: number, { lexicon }: DocumentModel): number {

@@ -61,7 +61,7 @@ export function stripChange(left: string, words: Words): string {
   return ADVERB_ALONE.test(noun) ? '' : noun;
 }
 
-const BOTH_COMPARISONS = pattern`${comparisons.yearOnYear}(?:${particles.listing}|、)${comparisons.monthOnMonth}`;
+const BOTH_COMPARISONS = pattern`${comparisons.yearOnYear}${particles.listSigns}${comparisons.monthOnMonth}`;
 const ON_PERIOD_BEFORE = pattern`
   ${comparisons.onPeriodBefore}(?!.*${comparisons.onYear})|${comparisons.thanPeriodBefore}
   |(?<!\d|${comparisons.shortRingNot})${comparisons.shortRing}${changes.rateCopulas}?$`;

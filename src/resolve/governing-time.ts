@@ -120,7 +120,7 @@ export function carries(iso: string, document: DocumentDate | null): boolean {
 
 const RESPECTIVELY = pattern`${particles.respectively}`;
 
-const TIME_SIGN = pattern`^(?:、|${particles.listing})$`;
+const TIME_SIGN = pattern`^${particles.listSigns}$`;
 
 /** `第一季度、第二季度和第三季度，…分别为`: the times of a list that stands before a number, when it has so many. */
 function listedTimes(now: SentenceState, before: number, does: TimeRole): readonly Time[] {
@@ -159,7 +159,7 @@ function partOfList(period: string | null, { start }: Mention, now: SentenceStat
   return each === 1 ? month(from) : `${month(from)}/${month(from + each - 1)}`;
 }
 
-const LIST_INSIDE = pattern`(?:\d|${numerals.counting})(?:、|${particles.listing})`;
+const LIST_INSIDE = pattern`(?:\d|${numerals.counting})${particles.listSigns}`;
 
 const PERIOD_BEFORE = pattern`^${comparisons.lastPeriods}`;
 const YEAR_BEFORE = pattern`^${comparisons.yearBefore}$`;

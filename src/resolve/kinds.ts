@@ -77,7 +77,7 @@ const ENTERPRISES = pattern`
   ^${particles.attributive}?[^，。；、：（\ue001]{0,14}?(?:${measures.enterprises}(?!${measures.enterprisesNot})|${noneOf(String.raw`\x00-\u4dff`, measures.notEnterpriseHeads)}${measures.enterpriseEnd})`;
 /** `85家、78家、62家公司`: the noun stands behind the last. */
 const REST_OF_LIST = pattern`
-  ^(?:(?:(?:、|${particles.listing})
+  ^(?:(?:${particles.listSigns}
   |${particles.asWellAs})\d[\d.]*${numerals.tenThousand}?${numerals.more}?${measures.enterpriseClassifiers})+`;
 
 const COUNTS_BODIES = pattern`^${measures.enterpriseClassifiers}$`;
@@ -93,7 +93,7 @@ export function countsEnterprises(right: string, unit: Unit): boolean {
 
 const TOTALS = pattern`${particles.genitive}?${measures.enterpriseTotals}$`;
 const EVENTS = pattern`${measures.enterpriseEvents}${measures.landing}?$`;
-const LIST_MARK = pattern`(?:、|${particles.listing})|${particles.asWellAs}`;
+const LIST_MARK = pattern`${particles.listSigns}|${particles.asWellAs}`;
 
 /** `上市钢企`, `六家中企`: enterprises of a sort, by the last character of their name. */
 const ENTERPRISE_END = pattern`${noneOf(String.raw`\x00-\u4dff`, measures.notEnterpriseHeads)}${measures.enterpriseEnd}$`;

@@ -155,12 +155,12 @@ function comparedAnew(between: string): string | null {
 const BASES_REACH = 40;
 
 const MONTH_THEN_YEAR = pattern`
-  (?:${comparisons.monthOnMonth}(?:${particles.listing}|、)${comparisons.yearOnYear}
-  |${comparisons.thanLast}${comparisons.classifier}?${comparisons.periods}${calendar.end}?(?:${particles.listing}|、)${comparisons.than}?${comparisons.lastYear}${comparisons.samePeriodOrEnd}?)[^，；。]*$`;
+  (?:${comparisons.monthOnMonth}${particles.listSigns}${comparisons.yearOnYear}
+  |${comparisons.thanLast}${comparisons.classifier}?${comparisons.periods}${calendar.end}?${particles.listSigns}${comparisons.than}?${comparisons.lastYear}${comparisons.samePeriodOrEnd}?)[^，；。]*$`;
 
 const YEAR_THEN_MONTH = pattern`
-  (?:${comparisons.yearOnYear}(?:${particles.listing}|、)${comparisons.monthOnMonth}
-  |${comparisons.than}${comparisons.lastYear}${comparisons.samePeriod}?(?:${particles.listing}|、)${comparisons.than}?${comparisons.last}${comparisons.classifier}?${comparisons.periods})[^，；。]*$`;
+  (?:${comparisons.yearOnYear}${particles.listSigns}${comparisons.monthOnMonth}
+  |${comparisons.than}${comparisons.lastYear}${comparisons.samePeriod}?${particles.listSigns}${comparisons.than}?${comparisons.last}${comparisons.classifier}?${comparisons.periods})[^，；。]*$`;
 
 function secondBase(before: string, first: string | null): string | null {
   if (MONTH_THEN_YEAR.test(before)) return first === 'yoy' ? null : 'yoy';

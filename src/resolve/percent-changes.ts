@@ -27,7 +27,7 @@ function heldAgainst(left: string): string | null {
   return tidy((above ?? than ?? '').replace(EACH, '').replaceAll(DATE_MARK, '')) || null;
 }
 
-const BASES_PARTED = pattern`、|${particles.listing}`;
+const BASES_PARTED = pattern`${particles.listSigns}`;
 
 /** `分别高于全国、全省1.2、0.3个百分点`: each gap is held against its own place. */
 function takeFirstBase(draft: Draft, group: number, now: SentenceState): void {
@@ -138,7 +138,7 @@ export const readReached: Question = (percent) => {
 
 const DRAGS = pattern`${changes.drags}[^，；]{0,12}$`;
 
-const GAP_BEHIND = pattern`^(?:、|${particles.listing})([^，；。、\ue001]{2,10}?)${comparisons.directions}?$`;
+const GAP_BEHIND = pattern`^${particles.listSigns}([^，；。、\ue001]{2,10}?)${comparisons.directions}?$`;
 
 /** `高于全国1.2个百分点、全省0.3个百分点`: the second gap, held against another place. */
 function readNextGap({ draft, stretch, now }: Percent): boolean {

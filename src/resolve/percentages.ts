@@ -63,7 +63,7 @@ const HELD_AGAINST = pattern`
 
 /** `增速仅次于甲省的58%`, and what the list goes on with: `和乙省的19%`. */
 const GROWTH_HELD = pattern`${changes.growthNounsShort}[^，；\d]{0,4}${comparisons.placedBy}[^，；\d]{0,12}${particles.genitive}$`;
-const NEXT_HELD = pattern`^(?:、|${particles.listing})[^，；\d]{1,10}${particles.genitive}$`;
+const NEXT_HELD = pattern`^${particles.listSigns}[^，；\d]{1,10}${particles.genitive}$`;
 
 const readGrowthHeld: Question = (percent) => {
   const { unit, stretch, now } = percent;

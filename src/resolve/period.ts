@@ -193,7 +193,7 @@ export function readTimes(
   return { times, dates };
 }
 
-const LISTED = pattern`^(?:、|${particles.listing})$`;
+const LISTED = pattern`^${particles.listSigns}$`;
 
 /** `比上月末和上年同期高`: the second of two times that something is held against. */
 function goesOnComparing(times: readonly Time[], folded: string, start: number): boolean {

@@ -9,7 +9,7 @@ import { statusBeside } from './status-beside.js';
 const FORECAST = globalPattern`
   ${plans.forecasts}|${plans.becomes}(?=[^，；。：]{0,30}$)
   |${plans.will}(?:${plans.willAdverbs}|${comparisons.than}[^，；。]{1,10}){1,2}${plans.willChanges}
-  |${plans.will}${plans.willVerbs}|${plans.likely}|${plans.will}${plans.atRate}[^，。；]{0,14}${plans.growsBy}
+  |${plans.will}${plans.willVerbs}|${plans.likely}|${plans.will}${plans.byMeansOf}[^，。；]{0,14}${plans.growsBy}
   |${plans.will}${plans.toAfter}[^，；。]{1,12}${plans.willAfter}
   |${plans.completions}${particles.after}(?!，?${plans.already})
   |${plans.pre}${plans.preChanges}(?!${plans.preNot})
