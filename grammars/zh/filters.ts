@@ -43,7 +43,7 @@ function isDate(folded: string, start: number, end: number): boolean {
   )
     return false;
   // `30日内付款`: how long, and from when is not said.
-  if (/^\d+日$/.test(folded.slice(start, end)) && /^(?:之?内|以内)/.test(after)) return false;
+  if (/^\d+日$/.test(folded.slice(start, end)) && /^(?:之?内|以内|游)/.test(after)) return false;
   // `国庆假期前4日`: the first days of it, not a day of the month.
   if (
     /^\d{1,2}日$/.test(folded.slice(start, end)) &&

@@ -24,8 +24,8 @@ export function startsDate(ahead: Ahead): boolean {
   if (!isNext(ahead, 1, DateWord)) return false;
   const previous = ahead.peek(0);
   const token = ahead.peek(1);
-  // `7.2016年…`: behind the mark of a list it is one; the end of a longer number is no date.
-  if (previous.image === '.' && /^(?:19|20)\d\d年/.test(token.image)) return true;
+  // `7.2016年…`, `1.4月24日…`: behind the mark of a list it is one; the end of a longer number is no date.
+  if (previous.image === '.' && (/^(?:19|20)\d\d年/.test(token.image) || isNext(ahead, 2, T.Day))) return true;
   return !(/^\d/.test(token.image) && /[\d.]$/.test(previous.image) && endOf(previous) === token.startOffset);
 }
 
