@@ -10,6 +10,7 @@ import { countKind, moneyKind, percentKind } from '../resolve/kinds.js';
 import type { Words as Vocabulary } from '../resolve/words.js';
 import { isOfPeople } from './counted.js';
 import type { Measured } from './measured.js';
+import { isOfVolume } from './pieces.js';
 import { growthWords } from './roles/change.js';
 import { planOf, shareOf } from './roles/share.js';
 import { withoutPriceTail } from './roles/time-words.js';
@@ -56,7 +57,14 @@ export function kindOf(
   if (unit.kind === 'measure') return { kind: 'quantity', change };
   if (unit.kind === 'fold') return { kind: 'ratio', change: null };
   if (isRelative(unit.kind)) return { kind: percentKind(noun, words) ?? 'rate', change: null };
-  if (unit.code === null && unit.kind !== 'classifier' && !isCount(noun) && !isOfCases(noun) && !isOfPeople(noun))
+  if (
+    unit.code === null &&
+    unit.kind !== 'classifier' &&
+    !isCount(noun) &&
+    !isOfCases(noun) &&
+    !isOfPeople(noun) &&
+    !isOfVolume(noun)
+  )
     return { kind: 'quantity', change };
   if (MEASURE_WORD.test(unit.code ?? '')) return { kind: 'quantity', change };
   return { kind: countKind(noun.replace(ENTERPRISE_COUNT, ''), unit, words), change };

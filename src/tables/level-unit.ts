@@ -7,6 +7,7 @@ import { isOfPeople, PERSON } from './counted.js';
 import type { BareNumber } from './grid.js';
 import { currencyIn, isCurrency } from './money-units.js';
 import { countOf } from './number-rows.js';
+import { isOfVolume } from './pieces.js';
 import { isForEach, isMoney, isToTheCent, MONEY, perUnit, priceOf } from './price-unit.js';
 import type { GrowthWords } from './roles/change.js';
 import { isMark, isMeasure, withoutShortName } from './roles/measure.js';
@@ -45,6 +46,8 @@ export interface Around {
   readonly inherited: TableUnit | null;
   /** What the text before the table tells prices in. */
   readonly priced: TableUnit | null;
+  /** The table is of goods by the piece. */
+  readonly byPiece: boolean;
   /** What the title says that is measured. */
   readonly noun: string;
   /** The change that the title alone tells. */
@@ -172,7 +175,7 @@ const isOtherwise = (own: TableUnit | null, other: TableUnit): boolean =>
  */
 export function levelUnit(
   number: TableNumber,
-  { units: captioned, inherited, noun: titled, isOfNumbers, priced }: Around,
+  { units: captioned, inherited, noun: titled, isOfNumbers, priced, byPiece }: Around,
   parse: Parse,
 ): TableUnit | null {
   const { headings, unitColumn, label } = number;
@@ -215,7 +218,7 @@ export function levelUnit(
   if (isPerShare(number)) return MONEY;
   for (const noun of [...nounsOf(number), ...number.outer.map(({ text }) => text)]) {
     if (isMultiple(noun)) return MULTIPLES;
-    if (isWhole(number) && isOfCases(noun)) return ONE_BY_ONE;
+    if (isWhole(number) && (isOfCases(noun) || (byPiece && isOfVolume(noun)))) return ONE_BY_ONE;
     if (isWhole(number) && isOfPeople(noun)) return unitNamed(PERSON, parse, true);
     if (isPlainRate(noun) || isIndexName(noun)) return INDEX_UNIT;
     if (isPrice(noun) || (isToTheCent(number) && fits(MONEY, noun))) return MONEY;

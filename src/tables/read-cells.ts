@@ -14,6 +14,7 @@ import { nameNumber } from './names/compose.js';
 import { isPer } from './names/title.js';
 import type { Named } from './names/told-apart.js';
 import { isOfNumbers } from './number-rows.js';
+import { isByPiece } from './pieces.js';
 import { isAim } from './plan-tables.js';
 import type { ReadTable } from './read-table.js';
 import { changeOfTitle } from './roles/change.js';
@@ -116,6 +117,7 @@ function factsOf(place: Place, table: ReadTable, context: TableContext) {
     greatest: greatestByTitle(table),
     isOfNumbers: isOfNumbers(table.numbers),
     plan: table.plan,
+    byPiece: isByPiece([title, place.titled, context.title ?? '', ...place.above.headings], table.numbers),
     units: unitsAround(table.caption, context.parse),
     time,
     when: tablePeriod(told, { above: place.above, nouns: headingNouns(table) }, context, time),
@@ -160,6 +162,7 @@ function readNumber(text: string, number: TableNumber, facts: Facts, memory: Mem
     units: facts.units,
     inherited: place.inherited,
     priced: place.priced,
+    byPiece: facts.byPiece,
     noun,
     change: changeOfTitle(title)?.words ?? null,
     isOfShares: shared !== null,
