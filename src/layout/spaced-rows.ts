@@ -165,7 +165,7 @@ function recorded(all: readonly Word[], first: readonly Word[]): Shape | null {
     headings,
     columns: headings.length,
     values: areNumbers.slice(-counted).every((is) => is) ? counted : 0,
-    isOfAccounts: false,
+    isOfAccounts: words.some(({ text }) => NOTES.test(text)),
     rowOf(words) {
       const isAlike =
         words.length === first.length && words.every((word, i) => isNothing(word) || isValue(word) === areNumbers[i]);

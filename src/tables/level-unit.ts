@@ -214,7 +214,8 @@ export function levelUnit(
   if (captioned.length > 0) return own === undefined ? null : unitOfNoun(own, parse);
   if (inherited) return inherited;
   // `月薪` of a row of people is money.
-  if (headings.some(({ text }) => isPrice(text))) return priced ?? MONEY;
+  // `去年同期` and `增减` beside `今日价格` are told as that is.
+  if ([...headings, ...number.levelHeadings].some(({ text }) => isPrice(text))) return priced ?? MONEY;
   if (isPerShare(number)) return MONEY;
   for (const noun of [...nounsOf(number), ...number.outer.map(({ text }) => text)]) {
     if (isMultiple(noun)) return MULTIPLES;

@@ -5,6 +5,7 @@ import labels from '../../grammars/zh/lexicon/table-labels.json' with { type: 'j
 import { type ChangeBase, changeOf } from './roles/change.js';
 import type { ColumnUse } from './roles/column.js';
 import { isMeasure } from './roles/measure.js';
+import { headingNoun } from './roles/noun.js';
 import { isRankHeading, shareOf } from './roles/share.js';
 import {
   againstTime,
@@ -33,6 +34,10 @@ export const isEarlier = (path: readonly Words[]): boolean =>
   !path.some(({ cell }) => /\d/.test(cell.text)) &&
   // `上年同期` over `上年本月` says which itself.
   !namesItsSpan(path.at(-1)?.cell.text ?? '');
+
+/** Whether headings say but of an earlier time: `上周同期`. */
+const isOfEarlierAlone = (path: readonly Words[]): boolean =>
+  path.some(({ cell }) => isOfEarlier(cell.text)) && path.every(({ text }) => headingNoun(text) === '');
 
 /** The level of what a change names, or of what the change to its left does below the same heading: `总产量`, then `%`. */
 function sameNoun(levels: readonly number[], headings: readonly Words[][], change: number): number | undefined {
@@ -151,7 +156,9 @@ export function levelsOf(
   const told = new Set<string>();
   const close = (): void => {
     const words = new Set(changes.map((column) => changeWords(headings[column] ?? [])));
-    const paired = words.size === 1 && !words.has('') && changes.length === levels.length;
+    // `上周同期` has no change of its own.
+    const areOfNow = levels.length < 2 || levels.every((column) => !isOfEarlierAlone(headings[column] ?? []));
+    const paired = words.size === 1 && !words.has('') && changes.length === levels.length && areOfNow;
     for (const [i, column] of changes.entries()) {
       const own = changeWords(headings[column] ?? []);
       const all = own === '' || told.has(own) ? levels : [...before, ...levels];
@@ -177,11 +184,13 @@ export function levelsOf(
     }
     if (changes.length > 0) {
       close();
-      before = [...before, ...levels].filter((left) => nounOf(headings[left] ?? []) === nounOf(path));
+      before = [...before, ...levels].filter(
+        (left) => isEarlier(path) || nounOf(headings[left] ?? []) === nounOf(path),
+      );
       levels = [];
     }
     // A column of labels is no level.
-    const beside = levels.at(-1);
+    const beside = levels.at(-1) ?? latest(before, headings);
     found[column] = (isEarlier(path) && beside !== undefined ? headings[beside] : undefined) ?? path;
     if (column > 0 && holdsNumbers(column) && !(isEarlier(path) && beside !== undefined)) levels.push(column);
   }

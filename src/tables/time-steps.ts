@@ -36,8 +36,9 @@ export function monthBefore(iso: string, lastDay: boolean): string | null {
   return lastDay ? lastDayOf(before) : before;
 }
 
-/** The seven days before a stretch of seven; null for other times. */
+/** The seven days before a stretch of seven, the day seven before one; null for other times. */
 export function weekBefore(iso: string): string | null {
+  if (/^\d{4}-\d\d-\d\d$/.test(iso)) return new Date(Date.parse(iso) - 7 * DAY).toISOString().slice(0, 10);
   const days = /^(\d{4}-\d\d-\d\d)\/(\d{4}-\d\d-\d\d)$/.exec(iso);
   const [first, last] = [Date.parse(days?.[1] ?? ''), Date.parse(days?.[2] ?? '')];
   if (last - first !== 6 * DAY) return null;

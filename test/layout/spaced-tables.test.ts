@@ -212,6 +212,10 @@ it('accounts have notes in a column of their own, days parted from their signs, 
     '资产总计 99064600 2013-12-31',
     '资产总计 99774200 2012-12-31',
   ]);
+  const noted = text.split('\n').slice(0, -1).join('\n');
+  expect(cells(noted).map(([, indicator]) => indicator)).toEqual(
+    ['货币资金', '应收利息', '应收分保账款'].flatMap((name) => [name, name]),
+  );
 });
 
 it('records of many columns are a table in two lines, with nothing below a last column of remarks', () => {
@@ -246,11 +250,14 @@ it('rows that a number counts have their name before their values, whatever a ce
   const shown = read.map(({ subject, indicator, value, unit, base, period }) =>
     [subject, indicator, value, unit, base, period].join(' '),
   );
-  // What the prices without a percent sign changed by is no percentage.
-  expect(shown.slice(0, 3)).toEqual([
+  // What prices changed by is no percentage where one stands beside it.
+  expect(shown.slice(0, 6)).toEqual([
     '白菜 今日价格 1.45 CNY/kg  2012-03-08',
-    ' 白菜 16 % pop 2012-03-08',
-    ' 白菜 303 % yoy 2012-03-08',
+    '白菜 今日价格 1.25 CNY/kg  2012-03-01',
+    '白菜 今日价格 0.2 CNY/kg pop 2012-03-08',
+    '白菜 今日价格 16 % pop 2012-03-08',
+    '白菜 今日价格 0.36 CNY/kg  2011-03-08',
+    '白菜 今日价格 303 % yoy 2012-03-08',
   ]);
-  expect(read.map(({ value }) => value)).toEqual([1.45, 16, 303, 3.4, -33, 100, 4.8, -14, 66, 2.4, -4, 100]);
+  expect(shown.filter((_, i) => i % 6 === 0).map((line) => line.slice(0, 2))).toEqual(['白菜', '油菜', '菠菜', '土豆']);
 });

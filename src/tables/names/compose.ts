@@ -179,9 +179,10 @@ function saidByHeadings(found: HeadingNames, label: string): HeadingNames {
 }
 
 /** Whether a row is one of those that are counted, its heading saying what is measured of the one that its label names. */
-function isCountedRow({ isCounted, label, headings }: TableNumber): boolean {
+function isCountedRow({ isCounted, label, headings, levelHeadings }: TableNumber): boolean {
   if (!isCounted || label === null || label.unit !== null || isMeasure(label.text)) return false;
-  const own = headings.at(-1)?.text ?? '';
+  // What changed, `环比增减`, is what the level beside it measures.
+  const own = [headings, levelHeadings].map((path) => path.at(-1)?.text ?? '').find((text) => headingNoun(text)) ?? '';
   return isMeasure(headingNoun(own)) || isRankHeading(own);
 }
 

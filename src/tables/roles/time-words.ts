@@ -201,7 +201,7 @@ const EARLIER = unicodePattern`${times.earlierYears}|${times.sameTime}|${times.e
 export const isOfEarlier = (text: string): boolean => EARLIER.test(text);
 
 const EARLIER_ALONE = unicodePattern`
-  ^${times.yearAgo}?${times.sameAlone}(?:${times.figures}|${times.soFar})?$|^${times.earlierAlone}$`;
+  ^(?:${times.yearAgo}|${times.lastWeek})?${times.sameAlone}(?:${times.figures}|${times.soFar})?$|^${times.earlierAlone}$`;
 /** Whether a text says of an earlier time which it is only by what stands beside it: `去年同期`. */
 export const isEarlierAlone = (text: string): boolean => EARLIER_ALONE.test(text);
 
