@@ -182,7 +182,8 @@ function saidByHeadings(found: HeadingNames, label: string): HeadingNames {
 function isCountedRow({ isCounted, label, headings, levelHeadings }: TableNumber): boolean {
   if (!isCounted || label === null || label.unit !== null || isMeasure(label.text)) return false;
   // What changed, `环比增减`, is what the level beside it measures.
-  const own = [headings, levelHeadings].map((path) => path.at(-1)?.text ?? '').find((text) => headingNoun(text)) ?? '';
+  const [told = '', level = ''] = [headings, levelHeadings].map((path) => path.at(-1)?.text);
+  const own = headingNoun(told) === '' && !isRankHeading(told) ? level : told;
   return isMeasure(headingNoun(own)) || isRankHeading(own);
 }
 
