@@ -28,6 +28,8 @@ const IN_BRACKETS = /^[(（]\d{1,3}(?:[,，]\d{3})*(?:\.\d+)?[)）]$/u;
 const NOTHING = /^[-—–─…⋯/\\*]+$/u;
 const ABOUT = pattern`^${words.aboutHeads}?\d[\d,]*(?:\.\d+)?${words.aboutTails}?${words.multiples}{0,2}$`;
 const LONGEST_LABEL = 40;
+/** A word of a translation. */
+const LATIN = /^[A-Za-z][A-Za-z.,;:'’/&()-]*$/u;
 
 /** A change below a number, in brackets: `(-2.5)`. */
 const CHANGE = /^[(（][-+]\d+(?:\.\d+)?[%％]?[)）]$/u;
@@ -57,6 +59,10 @@ function together(words: readonly Word[], column: number): Placed[] {
   const [first, last] = [words[0], words.at(-1)];
   return first === undefined || last === undefined ? [] : [{ start: first.start, end: last.end, column }];
 }
+
+/** The length of a label without its translation. */
+const lengthOf = (words: readonly Word[]): number =>
+  words.reduce((sum, { text }) => sum + (LATIN.test(text) ? 0 : text.length), 0);
 
 /** How many words at the end of a line are values. */
 function valuesAtEnd(words: readonly Word[]): number {
@@ -103,9 +109,9 @@ function labelled(words: readonly Word[], above: readonly Word[], first: readonl
       if (label.length === 0) return before.length === 0 ? null : [...together(before.flat(), 0), ...cells];
       if (isValue(label[0] as Word) && !isYear(label[0] as Word)) return null;
       const units = unit === 1 && label.length > 1 ? label.slice(-1) : [];
-      const named = together(label.slice(0, label.length - units.length), 0);
-      if ((named[0]?.end ?? 0) - (named[0]?.start ?? 0) > LONGEST_LABEL) return null;
-      return [...named, ...place(units, () => 1), ...cells];
+      const named = label.slice(0, label.length - units.length);
+      if (lengthOf(named) > LONGEST_LABEL) return null;
+      return [...together(named, 0), ...place(units, () => 1), ...cells];
     },
   };
 }

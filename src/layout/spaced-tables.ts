@@ -51,6 +51,9 @@ function areHeadings(words: readonly Word[]): boolean {
   );
 }
 
+/** Whether a line is of years alone, perhaps behind a word: a line of headings itself. */
+const areYears = (words: readonly Word[]): boolean => words.length > 2 && words.slice(1).every(isYear);
+
 /** Names alone in a line; no word for what stands below a table, `注：`. */
 const areNames = (words: readonly Word[]): boolean =>
   (words.length === 1 || words.length === 2) &&
@@ -74,6 +77,10 @@ interface Row {
 const groupsOf = (names: readonly (readonly Word[])[], { isOfAccounts }: Shape): readonly (readonly Word[])[] =>
   names.length > MOST_NAMES || isOfAccounts ? names.filter((words) => GROUP.test(words.at(-1)?.text ?? '')) : names;
 
+/** Whether a line is but the unit of the label above in another language: `(10 000 persons)`. */
+const isTranslatedUnit = (words: readonly Word[]): boolean =>
+  /^[(（][\d ,]*[A-Za-z][A-Za-z\d .,/-]{0,30}[)）]$/u.test(words.map(({ text }) => text).join(' '));
+
 /** The rows of a table from a line on, and the line behind them; a line that is not like the others is left out. */
 function rowsFrom(lines: readonly (readonly Word[])[], from: number, shape: Shape): { rows: Row[]; next: number } {
   const rows: Row[] = [];
@@ -83,6 +90,7 @@ function rowsFrom(lines: readonly (readonly Word[])[], from: number, shape: Shap
   for (let at = from; at < lines.length; at++) {
     const words = lines[at] as readonly Word[];
     if (words.some(({ text }) => SENTENCE.test(text))) break;
+    if (isTranslatedUnit(words)) continue;
     const cells = shape.rowOf(words, names.length > MOST_NAMES ? [] : names);
     if (cells !== null) {
       // Names that are the row's own label are in its cells.
@@ -196,7 +204,7 @@ const leastRows = (headings: readonly Word[]): number =>
 function tableAt(lines: readonly (readonly Word[])[], at: number): Found | null {
   const headings = lines[at] as readonly Word[];
   const first = lines.slice(at + 1, at + 2 + MOST_NAMES).find((words) => words.length > 1 && words.some(isValue));
-  if (first === undefined || !areHeadings(headings)) return null;
+  if (first === undefined || !areHeadings(headings) || areYears(first)) return null;
   const read = shapesOf(headings, headingsAbove(lines, at), first).flatMap((shape) => {
     const below = unitsBelow(lines, at, shape);
     return below === null ? [] : [{ shape, units: below.units, ...rowsFrom(lines, below.from, shape) }];

@@ -7,7 +7,8 @@ import { withFigures } from './roles/time-words.js';
 const ENDED = unicodePattern`
   ^${words.until}?(?:((?:19|20)\d\d)${words.year})?(\d{1,2})${words.month}(\d{1,2})${words.day}${words.ended}?
   (?:(${words.yearLong})|(\d{1,2})${words.monthsLong})?(?:${words.ended})?$`;
-const YEAR = unicodePattern`^((?:19|20)\d\d)${words.year}?$`;
+/** A year, perhaps with the unit of its column behind it. */
+const YEAR = unicodePattern`^((?:19|20)\d\d)${words.year}?(?:（[^（）]{1,10}）)?$`;
 
 const two = (number: number): string => String(number).padStart(2, '0');
 

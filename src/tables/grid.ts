@@ -3,11 +3,10 @@
 import { unicodePattern } from '../../grammars/pattern.js';
 import { type Decimal, decimal } from '../../grammars/zh/decimal.js';
 import labels from '../../grammars/zh/lexicon/table-labels.json' with { type: 'json' };
-import { fold } from '../layout/fold.js';
 import type { Cell, TableRegion } from '../read/text-document.js';
 import type { Bound } from '../record/schema.js';
+import { plainText } from './cell-text.js';
 import type { ChangeBase } from './roles/change.js';
-import { NUMERAL_YEAR, withFigures } from './roles/time-words.js';
 import { withoutTranslation } from './translation.js';
 
 /** A number alone in a cell. */
@@ -54,6 +53,8 @@ export interface GridCell {
   readonly number: BareNumber | null;
   /** It holds a year and nothing else: `2023`, `2023年`. */
   readonly year: number | null;
+  /** How many columns it stands further right than in its file, which has lost the spans of other cells. */
+  readonly movedBy?: number;
 }
 
 /** The cells of a table by row and column, from 0. */
@@ -66,44 +67,22 @@ export interface Grid {
 
 /** Dashes, ellipses and strokes stand for nothing. */
 const NOTHING = unicodePattern`^(?:[-—–─－…⋯.·/\\*×→]+|（?${labels.nothing}）?)$`;
-/** Whether accounts were audited, in brackets behind what they head: `本报告期（未经审计）`. */
-const AUDITED = unicodePattern`(?<=.)（${labels.audited}）$`;
-/** Little pictures before or in place of a text: `🥇`, `📉 -8.22%`. */
-const PICTURE = /(?:\p{Extended_Pictographic}|\ufe0f)+/gu;
-/** Rise or fall: `增、减`, `增（减）额`, `增加/（减少）`. */
-const EITHER = unicodePattern`(${labels.rises})[、/]?（?(${labels.falls})）?`;
-const FOOTNOTE = /(?<=\p{Script=Han})[.．]$|[①-⑳❶-❿*※@]+$|(?<=[^\dA-Za-z])[¹²³⁴-⁹]+$/u;
-/** A note's mark behind a number or brackets: `15.7⁴`, `（累计）1`. */
-export const RAISED_NOTE = /(?<=\d%?)[¹²³⁴-⁹]+$|(?<=\p{Script=Han}{2}）)\d$/u;
-/** The mark of a note or a column in brackets: `自发电量（1）`, `实绩（B）`. */
-const NOTE_IN_BRACKETS = /(?<=^[\p{Script=Han}\d（）%]*\p{Script=Han}{2}(?:（%）)?)（(?:\d{1,2}|[A-Z])）$/u;
-/** A note's mark before the unit: `电话服务①（万条）`. */
-const MARK_INSIDE = /(?<=\p{Script=Han}{2})[①-⑳❶-❿]+(?=（)/gu;
-/** A note's number in square brackets, before the text is folded: `比重[6]`. */
-const NOTE_NUMBER = unicodePattern`(?<=[^\s\d])\s*[[［〔]${labels.note}?\d{1,2}[\]］〕]\s*$`;
-/** The mark of a list that a blank parts from the label: `A 城市低保`. */
-const LETTER_MARK = /^(\s*(?:[A-Z]|[IVX]{2,4}))[\s\u3000]+(?=\p{Script=Han})/u;
 const NUMBER = /^([+\-▲▼△↑↓]|（[-+]）)?(\d{1,3}(?:[,，]\d{3})+|\d+)(\.\d+)?(?!\d|[.:：,，/]|[-~—]\d)(.*)$/su;
 const CHANGE = /^（([-+])(\d+(?:\.\d+)?)%）$/;
 const BRACKETED = /^（[-+]?\d[\d.,]*%?）$/;
 /** A negative number as accounts write it. */
 const IN_BRACKETS = /^（(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+)）$/;
 const YEAR = unicodePattern`^((?:19|20)\d\d)${labels.year}?$`;
-/** A year with the word that says whether it is one of facts: `2022（实际）`, `2025年（预测）`; analysts write `2022A`, `2025E`. */
-const TOLD_YEAR = unicodePattern`^((?:19|20)\d\d)${labels.year}?(?:（(${labels.factWords})）|（?${labels.forecastWords}）?)$`;
 /** A month that heads its row: `2018.03`. */
 export const MONTH = /^((?:19|20)\d\d)[-./](0[1-9]|1[0-2])$/;
 /** A class of sizes, which heads a row or a column: `90m2及以下`, `500万元以上`. */
 const SIZE_CLASS = unicodePattern`\d.*${labels.sizes}$`;
-/** A full stop for the point of a number, as sites write it that make all points so: `76。7`. */
-const FULL_STOP = /^(\d+)。(\d+%?)$/u;
+/** A note's number in square brackets, before the text is folded: `比重[6]`. */
+const NOTE_NUMBER = unicodePattern`(?<=[^\s\d])\s*[[［〔]${labels.note}?\d{1,2}[\]］〕]\s*$`;
 /** Places in one table. */
 const MOST_PLACES = 400_000;
 
 const NEGATIVE = /^(?:[-▲▼△↓]|（-）)$/;
-
-/** Text without blanks; a blank between digits goes when it groups them. */
-const compact = (text: string): string => text.replace(/[\s\u200b\ufeff]+/gu, '');
 
 /**
  * The number that a cell holds and nothing before it.
@@ -177,17 +156,7 @@ export interface Reading {
 function readCell(source: string, told: Cell, { read, calendar }: Reading, isTranslated: boolean): GridCell | null {
   const cell = withoutRemark(source, told);
   const shown = withoutTranslation(shownIn(source, cell), isTranslated);
-  const text = calendar(compact(fold(shown).replace(LETTER_MARK, '$1、')))
-    .replace(FOOTNOTE, '')
-    .replace(RAISED_NOTE, '')
-    .replace(NOTE_IN_BRACKETS, '')
-    .replace(MARK_INSIDE, '')
-    .replace(PICTURE, '')
-    .replace(AUDITED, '')
-    .replace(EITHER, '$1$2')
-    .replace(FULL_STOP, '$1.$2')
-    .replace(NUMERAL_YEAR, withFigures)
-    .replace(TOLD_YEAR, (_, told, fact) => told + (fact === undefined ? 'E' : 'A'));
+  const text = plainText(shown, calendar);
   if (text === '' || NOTHING.test(text)) return null;
   const year = YEAR.exec(text);
   return {

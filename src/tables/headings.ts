@@ -7,6 +7,7 @@ import { columnUse } from './roles/column.js';
 import { isFormLine, isTableLine, isUnitLine } from './roles/line.js';
 import { isNote } from './roles/parts.js';
 import { isTime } from './roles/time-words.js';
+import { titleRows } from './title-rows.js';
 import { withoutTranslations } from './translation.js';
 
 /** A stretch of rows under one set of headings. */
@@ -141,6 +142,18 @@ function titleAbove(grid: Grid, rows: number[]): string | null {
   return only.text;
 }
 
+/** The only cell of a row, over all columns but the first: a time that holds for the rows below, `于12月31日` over balances. */
+function timeOver(grid: Grid, row: number): GridCell | null {
+  const [only, other] = filled(grid, row);
+  if (!only || other || only.cell.row !== row || only.number !== null || only.cell.columnSpan < 2) return null;
+  const isOver = only.cell.column > 0 && only.cell.column + only.cell.columnSpan >= grid.columns;
+  return isOver && isTime(only.text) ? only : null;
+}
+
+/** Those headings that hold below a new time over all columns: the times that it takes the place of are none. */
+const keptBelow = (grid: Grid, headings: readonly number[]): number[] =>
+  headings.filter((row) => timeOver(grid, row) === null);
+
 /**
  * Cuts a table into stretches under one set of headings. The headings are the rows before the first with a number
  * outside the first column; a lone year is a heading. Rows of text between numbers begin a new stretch.
@@ -152,7 +165,10 @@ export function blocksOf(grid: Grid): Block[] {
   for (let row = 0; row < grid.rows; row++) {
     if (hasNumber(grid, row) || (open.rows.length === 0 && isGroupRow(grid, row, open.headings))) open.rows.push(row);
     else if (open.rows.length === 0) open.headings.push(row);
-    else if (isHeadingRow(grid, row) && !isDatedAs(grid, row, open.rows.at(-1) ?? -1)) {
+    else if (timeOver(grid, row) !== null && open.headings.some((above) => timeOver(grid, above) !== null)) {
+      open = { headings: [row, ...keptBelow(grid, open.headings)], rows: [], title: null };
+      blocks.push(open);
+    } else if (isHeadingRow(grid, row) && !isDatedAs(grid, row, open.rows.at(-1) ?? -1)) {
       open = { headings: [row], rows: [], title: titleAbove(grid, open.rows) };
       blocks.push(open);
     } else open.rows.push(row);
@@ -166,7 +182,9 @@ export function blocksOf(grid: Grid): Block[] {
  * @param rows the rows of the headings
  */
 export function headingPaths(grid: Grid, rows: readonly number[]): (column: number) => readonly GridCell[] {
+  const titles = new Set(titleRows(grid));
   const naming = rows.filter((row) => {
+    if (titles.has(row)) return false;
     const cells = filled(grid, row);
     if (cells.every(({ text }) => isFormLine(text))) return false;
     return !isTitleRow(cells) && !countsColumns(cells) && !areCodes(grid, row, cells);
@@ -187,8 +205,10 @@ export function headingPaths(grid: Grid, rows: readonly number[]): (column: numb
 
 /** The titles that stand in a table itself: cells as wide as it, above its headings. */
 export function titlesIn(grid: Grid, rows: readonly number[]): string[] {
+  const titles = new Set(titleRows(grid));
   return rows.flatMap((row) => {
     const cells = filled(grid, row);
+    if (titles.has(row)) return cells.map(({ text }) => text);
     const [only] = cells;
     if (cells.length > 1 && isTitleRow(cells)) return cells.map(({ text }) => text);
     return cells.length === 1 &&

@@ -23,6 +23,9 @@ const PART_WIDTH = 3;
 /** How far in a name behind `#` begins. */
 const HASH_WIDTH = 1;
 
+/** Brackets that a copy has emptied: `汽车拥有量（）`. */
+const EMPTY = /(?<=\p{Script=Han}{2})（）$/u;
+
 /** A row of labels with its marks taken off, as long as rows below can stand inside it. */
 export interface OpenRow {
   readonly mark: number | null;
@@ -34,7 +37,7 @@ export interface OpenRow {
   /** Its own, or that of what it is a part of. */
   readonly unit: TableUnit | null;
   readonly hasUnit: boolean;
-  /** It has a unit of its own, percent as well. */
+  /** It has a unit of its own, percent as well, or brackets that held one. */
   readonly written: boolean;
   /** What its row's column of units says. */
   readonly unitColumn: TableUnit | null;
@@ -70,7 +73,8 @@ export function readMarks(cell: GridCell, take: TakeUnit, unitColumn: TableUnit 
     // `出口量（-）`: what is taken off.
     .replace(/（[-+]）$/, '')
     .replace(TAX_SHARE, '');
-  const taken = take(text);
+  const isLost = EMPTY.test(text);
+  const taken = take(text.replace(EMPTY, ''));
   const width = hashes > 0 ? HASH_WIDTH + 2 * (hashes - 1) : PART_WIDTH;
   return {
     mark,
@@ -80,7 +84,7 @@ export function readMarks(cell: GridCell, take: TakeUnit, unitColumn: TableUnit 
     // A label that is all unit keeps its words.
     text: taken.text === '' ? text : withoutDivision(taken.text),
     unit: taken.unit,
-    written: taken.unit !== null,
+    written: taken.unit !== null || isLost,
     hasUnit: taken.unit !== null && !isRelative(taken.unit.unit.kind),
     unitColumn,
   };

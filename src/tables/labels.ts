@@ -153,6 +153,8 @@ function nest(read: OpenRow, isHeaded: boolean, state: State): Nested {
 /** Keeps what the rows below may stand under. */
 function remember(row: OpenRow, state: State): void {
   if (row.hasUnit || isOfParts(row)) state.head = row;
+  // Its unit is lost: the rows below have none, nor that of a row before it.
+  else if (row.written && row.unit === null) state.head = null;
   if (row.hasUnit) state.rate = null;
   else if (row.unit !== null && row.written && isMeasure(row.text)) state.rate = row;
   state.seen.add(row.text);

@@ -3,6 +3,7 @@ import type { Decimal } from '../../grammars/zh/decimal.js';
 import { isRelative } from '../../grammars/zh/mention.js';
 import type { Bound } from '../record/schema.js';
 import { inAccounts, withoutCurrency } from './accounts.js';
+import { isChangeOfAmount } from './change-amounts.js';
 import type { BareNumber } from './grid.js';
 import { indexBasis } from './index-number.js';
 import { type Around, completed, innermost, levelUnit } from './level-unit.js';
@@ -123,17 +124,6 @@ function byGroup(number: TableNumber): ReturnType<typeof readMeasure> | null {
   return null;
 }
 
-/** Whether a change is an amount: its heading names no rate and no unit, and its table is told in units that are no percent. */
-function isAmount({ headings, cell }: TableNumber, { units, inherited }: Around): boolean {
-  const own = headings.at(-1);
-  if (own === undefined || own.unit !== null || cell.number?.rest !== '') return false;
-  // `2006年比2005年增减` over `总产量`: the heading over it says that it is a change.
-  const over = isMeasure(own.text) && growthWords(own.cell.text) === null ? headings.at(-2) : own;
-  if (over === undefined || over.unit !== null || !isBareChange(over.cell.text)) return false;
-  const around = inherited === null ? units : [...units, inherited];
-  return around.length > 0 && around.every(({ unit }) => !isRelative(unit.kind));
-}
-
 /** The unit of a change, which outranks the column of units. */
 function growthUnit(number: TableNumber, around: Around, parse: Parse, difference: boolean): TableUnit | null {
   // A row `同比（%）` below headings with units of their levels.
@@ -231,7 +221,7 @@ export function measure(told: TableNumber, around: Around, parse: Parse, noun: s
       : plain.kind === 'level' && isShareByTitle(number, around, noun)
         ? { ...plain, kind: 'share' as const }
         : plain;
-  const what = read.kind === 'growth' && isAmount(number, around) ? { ...read, difference: true } : read;
+  const what = read.kind === 'growth' && isChangeOfAmount(number, around, parse) ? { ...read, difference: true } : read;
   const bare = inAccounts(number, around, what.kind);
   if (bare === null) return null;
   const bound: Bound = bare.high === undefined ? (bare.bound ?? 'exact') : 'between';

@@ -198,7 +198,13 @@ function readNumber(text: string, number: TableNumber, facts: Facts, memory: Mem
     status: isAim(number.cell, number.headings, facts.plan)
       ? 'target'
       : statusOf(number, facts.title, facts.tellsForecasts),
-    cell: { table: place.table, row: row + 1, column: column + 1, sheet: place.sheet, name },
+    cell: {
+      table: place.table,
+      row: row + 1,
+      column: column + 1 - (number.cell.movedBy ?? 0),
+      sheet: place.sheet,
+      name,
+    },
   };
   const rest = [kind, claim.unit, change, claim.base, period, claim.status].join();
   const evidence: Evidence = { number, period, tablePeriod: when.period, tableTells: when.told };

@@ -4,7 +4,9 @@ import { withCorner } from './blank-corner.js';
 import { type Caption, captionOf } from './caption.js';
 import { unitsAround } from './caption-units.js';
 import { type GridCell, gridOf } from './grid.js';
+import { withHeadingTimes } from './heading-times.js';
 import { blocksOf, titlesIn } from './headings.js';
+import { withLostSpans } from './lost-spans.js';
 import { numberReader } from './number-cells.js';
 import { type Plan, planIn, withAims } from './plan-tables.js';
 import { withPlaces } from './ranked-rows.js';
@@ -44,7 +46,7 @@ export function readTable(
   const read = numberReader(parse);
   const plain = gridOf(text, regions[index] as TableRegion, { read, calendar });
   if (plain === null) return null;
-  const whole = withWholeTimes(withSignedBrackets(withCorner(plain)));
+  const whole = withWholeTimes(withHeadingTimes(withSignedBrackets(withCorner(withLostSpans(plain)))));
   const plainBlocks = blocksOf(whole);
   const headings = plainBlocks[0]?.headings ?? [];
   const plan = planIn(whole, headings);

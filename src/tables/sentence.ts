@@ -2,7 +2,7 @@
 import { fold } from '../layout/fold.js';
 import type { Sentence } from '../layout/sentences.js';
 import type { Stretch } from '../read/text-document.js';
-import { RAISED_NOTE } from './grid.js';
+import { RAISED_NOTE } from './cell-text.js';
 import type { TableNumber } from './table-number.js';
 
 /** A sentence, and where the cell of the claim stands in it. */

@@ -95,6 +95,31 @@ describe('names of single signs', () => {
   });
 });
 
+describe('yearbooks in two languages', () => {
+  const text = [
+    '8-3 主要年份邮政业务',
+    'Postal Services in Main Years',
+    'Item 2008 2009 2010 2011',
+    '函件总计 (万件)   Total Number of Letters Delivered 512 498 471 455',
+    '(10 000 pieces)',
+    '  国内       Domestic 501 489 463 448',
+    '特快专递业务总计 (万件)   Total Number of Express Mail Services Handled 33 36 41 47',
+    '(10 000 pieces)',
+    '  国内       Domestic 31 34 38 44',
+  ].join('\n');
+
+  it('have headings of years below a title that has as many words, and labels as long as their translations make them', () => {
+    expect(cells(text).map(([, indicator, value, , period]) => `${period} ${indicator} ${value}`)).toEqual([
+      ...['2008 函件总计 5120000', '2009 函件总计 4980000', '2010 函件总计 4710000', '2011 函件总计 4550000'],
+      ...['2008 国内函件 5010000', '2009 国内函件 4890000', '2010 国内函件 4630000', '2011 国内函件 4480000'],
+      ...['2008 特快专递业务总计 330000', '2009 特快专递业务总计 360000'],
+      ...['2010 特快专递业务总计 410000', '2011 特快专递业务总计 470000'],
+      ...['2008 国内特快专递业务 310000', '2009 国内特快专递业务 340000'],
+      ...['2010 国内特快专递业务 380000', '2011 国内特快专递业务 440000'],
+    ]);
+  });
+});
+
 describe('headings that a copy has put on several lines', () => {
   const ROWS = ['全市 31.5 4.2 -1.8', '云溪县 12.5 6.1 2.4', '北岭县 19 3 -4.6'];
 

@@ -1,0 +1,96 @@
+/** Times among the headings that look like numbers: months as `2022.1`, years with the unit of their column, `2021人民幣千元`. */
+import { unicodePattern } from '../../grammars/pattern.js';
+import labels from '../../grammars/zh/lexicon/table-labels.json' with { type: 'json' };
+import type { Grid, GridCell } from './grid.js';
+import { titleRows } from './title-rows.js';
+
+/** `2022.1`, `2022.10`: the months of a year as no other numbers are written. */
+const MONTH = /^((?:19|20)\d\d)[.．](0?[1-9]|1[0-2])$/u;
+const YEAR_WITH_UNIT = unicodePattern`^((?:19|20)\d\d)${labels.year}?(?:（([^（）]{1,10})）|([^\d（）]{1,10}))$`;
+/** Steps from month to month of a row: months, quarters, halves, years. */
+const STEPS: ReadonlySet<number> = new Set([1, 3, 6, 12]);
+
+/** The cells of a row right of its label that hold numbers, each once. */
+function numbersIn(grid: Grid, row: number): GridCell[] {
+  const found = new Set<GridCell>();
+  for (let column = 1; column < grid.columns; column++) {
+    const cell = grid.at(row, column);
+    if (cell !== null && cell.cell.row === row && cell.number !== null) found.add(cell);
+  }
+  return [...found];
+}
+
+/** Whether times go on by the same step. */
+function areSteps(times: readonly number[], steps: ReadonlySet<number>): boolean {
+  const first = Number(times[1]) - Number(times[0]);
+  return steps.has(Math.abs(first)) && times.every((time, i) => i === 0 || time - Number(times[i - 1]) === first);
+}
+
+/** A month that a cell looks like. */
+function monthOf({ text }: GridCell): { readonly at: number; readonly iso: string } | null {
+  const [, year, month] = MONTH.exec(text) ?? [];
+  if (year === undefined || month === undefined) return null;
+  return { at: 12 * Number(year) + Number(month), iso: `${year}-${month.padStart(2, '0')}` };
+}
+
+type Told = readonly (readonly [GridCell, string])[];
+
+/** The months of a row that has no other numbers. */
+function monthsOf(cells: readonly GridCell[]): Told {
+  const months = cells.flatMap((cell) => monthOf(cell) ?? []);
+  if (months.length < cells.length) return [];
+  if (
+    !areSteps(
+      months.map(({ at }) => at),
+      STEPS,
+    )
+  )
+    return []; // prettier-ignore
+  return cells.map((cell, i) => [cell, months[i]?.iso ?? ''] as const);
+}
+
+const YEAR_STEP: ReadonlySet<number> = new Set([1]);
+/** The years of a row that has no other numbers, each with the same unit behind it. */
+function yearsOf(cells: readonly GridCell[]): Told {
+  const years = cells.flatMap(({ text }) => {
+    const [, year, bracketed, bare] = YEAR_WITH_UNIT.exec(text) ?? [];
+    return year === undefined ? [] : [{ year, unit: (bracketed ?? bare) as string }];
+  });
+  const isSame = years.every(({ unit }) => unit === years[0]?.unit);
+  if (
+    years.length < cells.length ||
+    !isSame ||
+    !areSteps(
+      years.map(({ year }) => Number(year)),
+      YEAR_STEP,
+    )
+  )
+    return [];
+  return cells.map((cell, i) => [cell, `${years[i]?.year}${labels.year}（${years[i]?.unit}）`] as const);
+}
+
+/**
+ * A table whose headings are told as the times that they are; others stay as they are.
+ *
+ * @param grid the table
+ */
+export function withHeadingTimes(grid: Grid): Grid {
+  const times = new Map<GridCell, GridCell>();
+  const tell = (told: Told): void => {
+    for (const [cell, text] of told) times.set(cell, { ...cell, text, number: null });
+  };
+  const titles = new Set(titleRows(grid));
+  for (let row = 0; row < grid.rows; row++) {
+    const numbers = numbersIn(grid, row);
+    if (titles.has(row)) tell(numbers.flatMap((cell) => (monthOf(cell) ? [[cell, monthOf(cell)?.iso ?? '']] : [])));
+    else if (numbers.length > 1) tell([...monthsOf(numbers), ...yearsOf(numbers)]);
+  }
+  if (times.size === 0) return grid;
+  return {
+    ...grid,
+    at: (row, column) => {
+      const cell = grid.at(row, column);
+      return cell === null ? null : (times.get(cell) ?? cell);
+    },
+  };
+}
