@@ -200,7 +200,7 @@ export class NumberParser extends EmbeddedActionsParser {
               // `1亿2千万`: the second part carries its own multiplier.
               const part = this.CONSUME(T.Arabic);
               const rest = this.ACTION(() => startAmount(part));
-              // `26亿3300多万`: the multiplier behind the bound is of the second part alone.
+              // `8亿3300多万`: the multiplier behind the bound is of the second part alone.
               this.OPTION2({
                 GATE: () => isShortTrail(this.LA(1).image) && isNext(this.ahead, 2, T.Scale),
                 DEF: () => {

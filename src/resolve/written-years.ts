@@ -74,7 +74,7 @@ const DONE = pattern`^(?![^。；]{0,24}${plans.toCome})[^。；]{0,24}${plans.h
 const TO = pattern`${times.through}|${particles.until}|-|—|~`;
 const SPAN_BEFORE = pattern`(?:19|20)\d\d${calendar.year}?${TO}$`;
 const SPAN_BEHIND = pattern`^${times.spanEnds}`;
-/** `2007年至2015年间，用电量每年将增加2200兆瓦特`: either end. */
+/** `2012年至2018年间，用电量每年将增加800兆瓦特`: either end. */
 const SPAN_TO_COME = pattern`^(?:${TO}(?:19|20)\d\d${calendar.year})?${times.spanEnds}[^。；]{0,24}${plans.toCome}`;
 
 /** Whether a year is one of plans, by what stands before it. */

@@ -144,7 +144,7 @@ const TIMES: Readonly<Record<string, readonly Example[]>> = {
   ],
   'a report goes on where it compares': [
     ['2023年，全县工业产值80亿元，同比增长4%。\n农业产值20亿元，同比增长3%。', '20亿元', '2023'],
-    ['2023年，全县工业产值80亿元，同比增长4%。\n全县辖12个镇。', '12个', null],
+    ['2023年，全县工业产值80亿元，同比增长4%。\n大桥长1200米。', '1200米', null],
     ['2023年，全县工业产值80亿元，同比增长4%。\n税收6亿元，比上年增长7%。', '7%', '2023'],
   ],
   'a list of times and a list of numbers': [
