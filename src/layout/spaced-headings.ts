@@ -12,6 +12,9 @@ export interface Heading {
   readonly columnSpan: number;
 }
 
+/** Where a heading, or a part of one, stands. */
+type Stretch = Pick<Word, 'start' | 'end'>;
+
 /** How many columns stand before those of values: the labels', and perhaps one of units. */
 export interface Columns {
   readonly names: number;
@@ -29,7 +32,7 @@ function stepOf(words: readonly Word[]): number | null {
   return null;
 }
 
-const heading = ({ start, end }: Omit<Word, 'text'>, column: number, over: Partial<Heading> = {}): Heading => ({
+const heading = ({ start, end }: Stretch, column: number, over: Partial<Heading> = {}): Heading => ({
   start,
   end,
   row: 0,
@@ -67,7 +70,7 @@ export function headingsOf(
   const glued = first.end - again.text.length;
   const rest = glued > first.start ? [{ start: first.start, end: glued }] : [];
   const groups = values / step;
-  const over: Omit<Word, 'text'>[] = [...above, ...rest].slice(-groups - (names - own));
+  const over: Stretch[] = [...above, ...rest].slice(-groups - (names - own));
   if (over.length < groups) return null;
   const named = [...words.slice(0, own), ...over.slice(0, -groups)].slice(0, names);
   return [

@@ -7,7 +7,7 @@ import type { Word } from './spaced-words.js';
 import { UNIT_ALONE } from './table-words.js';
 
 /** A cell of a row: where it stands, and in which column. */
-export interface Placed extends Omit<Word, 'text'> {
+export interface Placed extends Pick<Word, 'start' | 'end'> {
   readonly column: number;
 }
 
@@ -41,7 +41,8 @@ const COUNTS = pattern`^${words.counts}$`;
 const REMARKS = pattern`^${words.remarkHeadings}$`;
 
 const isChange = ({ text }: Word): boolean => CHANGE.test(text);
-const isNothing = ({ text }: Word): boolean => NOTHING.test(text);
+/** Whether a word stands for no number: a dash. */
+export const isNothing = ({ text }: Word): boolean => NOTHING.test(text);
 /** Whether a word is a number, or stands in the place of one. */
 export const isValue = (word: Word): boolean =>
   NUMBER.test(word.text) || IN_BRACKETS.test(word.text) || ABOUT.test(word.text) || isNothing(word);
@@ -51,11 +52,12 @@ export const isUnit = ({ text }: Word): boolean => UNIT_ALONE.test(text.replace(
 
 export const isYear = ({ text }: Word): boolean => YEAR.test(text);
 
-const place = (words: readonly Word[], columnOf: (i: number) => number): Placed[] =>
+/** Words as cells, each in its column. */
+export const place = (words: readonly Word[], columnOf: (i: number) => number): Placed[] =>
   words.map(({ start, end }, i) => ({ start, end, column: columnOf(i) }));
 
 /** One cell of several words. */
-function together(words: readonly Word[], column: number): Placed[] {
+export function together(words: readonly Word[], column: number): Placed[] {
   const [first, last] = [words[0], words.at(-1)];
   return first === undefined || last === undefined ? [] : [{ start: first.start, end: last.end, column }];
 }
@@ -65,7 +67,7 @@ const lengthOf = (words: readonly Word[]): number =>
   words.reduce((sum, { text }) => sum + (LATIN.test(text) ? 0 : text.length), 0);
 
 /** How many words at the end of a line are values. */
-function valuesAtEnd(words: readonly Word[]): number {
+export function valuesAtEnd(words: readonly Word[]): number {
   const last = words.findLastIndex((word) => !isValue(word));
   return words.length - last - 1;
 }
@@ -84,8 +86,14 @@ function valuesOf(words: readonly Word[], values: number, notes: number): number
   return notes > 0 && count === values - 1 && count > 0 && words.length > count ? count : null;
 }
 
+/** Whether words are the label of a row: short, but for a translation behind it, and no number but a year. */
+export function areLabel(words: readonly Word[]): boolean {
+  const [first] = words;
+  return first !== undefined && (!isValue(first) || isYear(first)) && lengthOf(words) <= LONGEST_LABEL;
+}
+
 /** Rows of a label of any number of words, perhaps a unit, and as many values as the headings name. */
-function labelled(words: readonly Word[], above: readonly Word[], first: readonly Word[]): Shape | null {
+export function labelled(words: readonly Word[], above: readonly Word[], first: readonly Word[]): Shape | null {
   const all = valuesAtEnd(first);
   const values = all === first.length && isYear(first[0] as Word) ? all - 1 : all;
   const names = first.slice(0, first.length - values);
@@ -107,11 +115,10 @@ function labelled(words: readonly Word[], above: readonly Word[], first: readonl
       if (own.every(isNothing)) return null;
       const cells = place(own, (i) => i + 1 + unit + values - count);
       if (label.length === 0) return before.length === 0 ? null : [...together(before.flat(), 0), ...cells];
-      if (isValue(label[0] as Word) && !isYear(label[0] as Word)) return null;
+      if (!areLabel(label)) return null;
       const units = unit === 1 && label.length > 1 ? label.slice(-1) : [];
-      const named = label.slice(0, label.length - units.length);
-      if (lengthOf(named) > LONGEST_LABEL) return null;
-      return [...together(named, 0), ...place(units, () => 1), ...cells];
+      const named = together(label.slice(0, label.length - units.length), 0);
+      return [...named, ...place(units, () => 1), ...cells];
     },
   };
 }
@@ -124,7 +131,7 @@ const COUNT = /^\d{1,4}$/u;
  * Rows that a number counts, their name, and as many values as the headings name. A name over several rows, which a copy has
  * left at one of them or torn apart, is none of the row: `蔬` before `菠菜`, below `品类`.
  */
-function counted(words: readonly Word[], first: readonly Word[]): Shape | null {
+export function counted(words: readonly Word[], first: readonly Word[]): Shape | null {
   const values = valuesAtEnd(first);
   const names = words.length - values;
   const isCounted = COUNTS.test(words[0]?.text ?? '') && COUNT.test(first[0]?.text ?? '');
@@ -150,7 +157,7 @@ function counted(words: readonly Word[], first: readonly Word[]): Shape | null {
 }
 
 /** Rows of one word a column; a number before them may count them, as programs print tables. */
-function recorded(all: readonly Word[], first: readonly Word[]): Shape | null {
+export function recorded(all: readonly Word[], first: readonly Word[]): Shape | null {
   // Remarks behind all else leave no trace where there are none.
   const words = all.length === first.length + 1 && REMARKS.test(all.at(-1)?.text ?? '') ? all.slice(0, -1) : all;
   const shift = first.length - words.length;
@@ -179,15 +186,3 @@ function recorded(all: readonly Word[], first: readonly Word[]): Shape | null {
     },
   };
 }
-
-/**
- * The ways in which the lines below some headings may be rows, the likeliest first.
- *
- * @param headings the words of the line of headings
- * @param above the words of the lines above it, as far as they may be headings
- * @param first the words of the first line below it that may be a row
- */
-export const shapesOf = (headings: readonly Word[], above: readonly Word[], first: readonly Word[]): Shape[] =>
-  [recorded(headings, first), counted(headings, first), labelled(headings, above, first)].filter(
-    (shape) => shape !== null,
-  );

@@ -8,7 +8,9 @@ import type { Cell, TableRegion } from '../read/text-document.js';
 import { NUMBER } from './aligned-fields.js';
 import { readLines } from './lines.js';
 import type { Heading } from './spaced-headings.js';
-import { isUnit, isValue, isYear, type Placed, type Shape, shapesOf } from './spaced-rows.js';
+import { isValue, isYear, type Placed, type Shape, valuesAtEnd } from './spaced-rows.js';
+import { LOOKED_AT, shapesOf, stacked } from './spaced-shapes.js';
+import { unitsBelow } from './spaced-units.js';
 import { type Word, wordsOf } from './spaced-words.js';
 
 /** Rows that a table has at least; below many headings that single blanks part it needs no more than two. */
@@ -25,8 +27,8 @@ const LONGEST_LINE = 400;
 const MOST_ODD = 2;
 /** Lines above the headings that are looked at. */
 const MOST_ABOVE = 12;
-/** Lines of units below headings. */
-const MOST_UNIT_LINES = 3;
+/** Lines of headings below the first, before a row. */
+const MOST_HEADING_LINES = 5;
 /** Nobody prints more of them. */
 const MOST_COLUMNS = 60;
 
@@ -54,9 +56,14 @@ function areHeadings(words: readonly Word[]): boolean {
 /** Whether a line is of years alone, perhaps behind a word: a line of headings itself. */
 const areYears = (words: readonly Word[]): boolean => words.length > 2 && words.slice(1).every(isYear);
 
+const FOREIGN = /^[#(（]?[A-Za-z][^\d\p{Script=Han}]*$/u;
+/** The words of a line that are no translation of those before. */
+const untranslated = (words: readonly Word[]): readonly Word[] =>
+  words.filter(({ text }, i) => i === 0 || !FOREIGN.test(text));
+
 /** Names alone in a line; no word for what stands below a table, `注：`. */
 const areNames = (words: readonly Word[]): boolean =>
-  (words.length === 1 || words.length === 2) &&
+  (untranslated(words).length === 1 || words.length === 2) &&
   words.every(({ text }) => text.length <= LONGEST_WORD && !/[。；！？，]|[:：]$/u.test(text.replace(GROUP, '')));
 
 /** A line over all headings that says of what unit all are: `发生数（件）`. */
@@ -64,8 +71,10 @@ const isOverAll = (words: readonly Word[] | undefined): boolean =>
   words?.length === 1 && /^\p{Script=Han}{2,12}[（(][^（()）]{1,6}[)）]$/u.test(words[0]?.text ?? '');
 
 /** Whether a line is like a row of so many columns, but for words that are missing or too many. */
-const isOdd = (words: readonly Word[], columns: number): boolean =>
-  words.length > 1 && Math.abs(words.length - columns) <= 2 && words.some(isValue);
+const isOdd = (words: readonly Word[], { columns, values }: Shape): boolean =>
+  words.length > 1 &&
+  words.some(isValue) &&
+  (Math.abs(words.length - columns) <= 2 || (values > 2 && Math.abs(valuesAtEnd(words) - values) <= 2));
 
 /** A row of cells; names of groups of rows are no row of numbers. */
 interface Row {
@@ -99,7 +108,7 @@ function rowsFrom(lines: readonly (readonly Word[])[], from: number, shape: Shap
       names = [];
       next = at + 1;
     } else if (names.length < MOST_BLANK_ROWS && areNames(words)) names.push(words);
-    else if (isOdd(words, shape.columns) && odd < Math.max(MOST_ODD, rows.length / 2)) {
+    else if (isOdd(words, shape) && odd < Math.max(MOST_ODD, rows.length / 2)) {
       odd++;
       names = [];
     } else break;
@@ -134,30 +143,6 @@ function wrappedAbove(lines: readonly (readonly Word[])[], at: number, headings:
     headings.every(({ row, rowSpan, columnSpan }) => row === 0 && rowSpan === 1 && columnSpan === 1);
   const areNamed = [...above, ...(lines[at] as readonly Word[])].every(({ text }) => HAN.test(text));
   return isLike && areNamed && areHeadings(above) ? above : [];
-}
-
-/** The units right below headings, in as many lines as they take: one for each column of values; null where they are others. */
-function unitsBelow(
-  lines: readonly (readonly Word[])[],
-  at: number,
-  { columns, values }: Pick<Shape, 'columns' | 'values'>,
-): { readonly units: readonly Placed[]; readonly from: number } | null {
-  const units: Word[] = [];
-  let next = at + 1;
-  while (next <= at + MOST_UNIT_LINES && lines[next]?.length && lines[next]?.every(isUnit))
-    units.push(...(lines[next++] as readonly Word[]));
-  // One alone may be that of all.
-  if (units.length < 2) return { units: [], from: at + 1 };
-  if (units.length !== values) return null;
-  return {
-    // The stroke before a unit is none of it.
-    units: units.map(({ start, end, text }, i) => ({
-      start: text.startsWith('/') ? start + 1 : start,
-      end,
-      column: columns - values + i,
-    })),
-    from: next,
-  };
 }
 
 /** A table that was found, and the line behind it. */
@@ -203,12 +188,26 @@ const leastRows = (headings: readonly Word[]): number =>
 /** The table whose headings stand in a line; null where there is none. */
 function tableAt(lines: readonly (readonly Word[])[], at: number): Found | null {
   const headings = lines[at] as readonly Word[];
-  const first = lines.slice(at + 1, at + 2 + MOST_NAMES).find((words) => words.length > 1 && words.some(isValue));
-  if (first === undefined || !areHeadings(headings) || areYears(first)) return null;
-  const read = shapesOf(headings, headingsAbove(lines, at), first).flatMap((shape) => {
-    const below = unitsBelow(lines, at, shape);
-    return below === null ? [] : [{ shape, units: below.units, ...rowsFrom(lines, below.from, shape) }];
-  });
+  if (!areHeadings(headings)) return null;
+  const isRow = (words: readonly Word[]): boolean => words.length > 1 && words.some(isValue);
+  const ahead = lines.slice(at + 1, at + 2 + MOST_HEADING_LINES).findIndex(isRow);
+  if (ahead < 0) return null;
+  const firstAt = at + 1 + ahead;
+  if (areYears(lines[firstAt] as readonly Word[])) return null;
+  const rows = lines.slice(firstAt, firstAt + LOOKED_AT);
+  const isNear = firstAt <= at + 1 + MOST_NAMES;
+  const plain = isNear ? shapesOf([headings], headingsAbove(lines, at), rows) : [];
+  const read = [
+    ...plain.flatMap((shape) => {
+      const below = unitsBelow(lines, at, shape);
+      return below === null ? [] : [{ shape, units: below.units, ...rowsFrom(lines, below.from, shape) }];
+    }),
+    ...(firstAt > at + 1 ? stacked(lines.slice(at, firstAt), rows) : []).map((shape) => ({
+      shape,
+      units: [],
+      ...rowsFrom(lines, firstAt, shape),
+    })),
+  ];
   const counted = read.map(({ rows }) => rows.filter(({ isCounted }) => isCounted).length);
   const most = Math.max(0, ...counted);
   const best = read[counted.indexOf(most)];

@@ -12,6 +12,10 @@ export interface Word {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** How many blanks stand before it, from the line's beginning or the word before. */
+  readonly before: number;
+  /** How many stand behind it, to the next word or the line's end. */
+  readonly behind: number;
 }
 
 const BRACKET = /^[（(](?![-+]?[\d.,]+[%％]?[)）]$)/u;
@@ -22,14 +26,21 @@ const STRETCHED = /^(?:\p{Script=Han}[:：]?|[/、])$/u;
 /** What may stand behind a longer one: numbers and years. */
 const NO_NAME = pattern`^(?:[+\-−－(（]?[\d.,，]+[%％‰]?[)）]?${lexicon.year}?|[(（][-+][\d.]+[%％]?[)）]|[-—–─…/*]+)$`;
 
-/** Whether a word goes on the one before it: a unit in brackets, or a sign of the first name, stretched, `合 计`. */
-const goesOn = (text: string, stretched: number): boolean =>
-  BRACKET.test(text) || (SIGN.test(text) && stretched > 0 && stretched < MOST_SIGNS);
+/**
+ * Whether a word goes on the one before it: a unit in brackets, or a sign of the first name, stretched, `合 计`, its signs as
+ * far from each other.
+ */
+const goesOn = ({ text, before }: Word, stretched: number, gap: number): boolean =>
+  BRACKET.test(text) ||
+  (SIGN.test(text) && stretched > 0 && stretched < MOST_SIGNS && (gap === 0 || Math.abs(before - gap) <= 1));
 
-const joined = (words: readonly Word[]): Word => ({
+/** Several words as one. */
+export const joined = (words: readonly Word[]): Word => ({
   start: (words[0] as Word).start,
   end: (words.at(-1) as Word).end,
   text: words.map(({ text }) => text).join(''),
+  before: (words[0] as Word).before,
+  behind: (words.at(-1) as Word).behind,
 });
 
 /** Parts of a day or year: `2011`, `年`, `12`, `月`, `31`, `日`. */
@@ -86,6 +97,15 @@ function withStretchedHead(words: readonly Word[]): readonly Word[] {
   return isEnded || isAlone ? [joined(signs), ...words.slice(count)] : words;
 }
 
+const BLANK = /[^\S\n\r\f\u2028\u2029]/u;
+
+/** How many blanks stand at a place of a text, going one way. */
+function blanksAt(text: string, from: number, step: 1 | -1): number {
+  let at = from;
+  while (BLANK.test(text[at] ?? '')) at += step;
+  return Math.abs(at - from);
+}
+
 /**
  * The words of a line.
  *
@@ -97,20 +117,25 @@ export function wordsOf(source: string, { start, end }: Line): Word[] {
     start: start + index,
     end: start + index + text.length,
     text,
+    before: blanksAt(source, start + index - 1, -1),
+    behind: blanksAt(source, start + index + text.length, 1),
   }));
   const words: Word[] = [];
   // How many single signs the last word is made of.
   let stretched = 0;
+  let gap = 0;
   const parts = withStretchedHead(withDates(plain));
   for (const [i, word] of parts.entries()) {
     const last = words.at(-1);
     // `镇 个 213`: what the row is of, and its unit.
     const isUnit = UNIT_ALONE.test(word.text) && NO_NAME.test(parts[i + 1]?.text ?? word.text);
-    if (last !== undefined && !isUnit && goesOn(word.text, stretched)) {
+    if (last !== undefined && !isUnit && goesOn(word, stretched, gap)) {
+      gap = word.before;
       words[words.length - 1] = joined([last, word]);
       stretched = SIGN.test(word.text) ? stretched + 1 : 0;
     } else {
       words.push(word);
+      gap = 0;
       // `男 女` further on are two headings.
       stretched = words.length === 1 && SIGN.test(word.text) ? 1 : 0;
     }

@@ -286,3 +286,77 @@ it('rows that a number counts have their name before their values, whatever a ce
   ]);
   expect(shown.filter((_, i) => i % 6 === 0).map((line) => line.slice(0, 2))).toEqual(['白菜', '油菜', '菠菜', '土豆']);
 });
+
+describe('blank cells', () => {
+  it('are told by the blanks that a copy leaves for them, and the headings tell how many columns there are', () => {
+    const text = [
+      '清河县2019年度会议费预算情况表',
+      '单位:元',
+      '项目 2018年执行数 2019年预算数',
+      '一、支出合计   380000',
+      '1、场地费    ',
+      '2、住宿费   160000',
+      '3、交通费 90000 220000',
+      '4.会议次数(次) 12  ',
+    ].join('\n');
+    expect(cells(text).map(([, indicator, value, unit, period]) => [indicator, value, unit, period])).toEqual([
+      ['支出合计', 380_000, 'CNY', '2019'],
+      ['住宿费', 160_000, 'CNY', '2019'],
+      ['交通费', 90_000, 'CNY', '2018'],
+      ['交通费', 220_000, 'CNY', '2019'],
+      ['会议次数', 12, '次', '2018'],
+    ]);
+  });
+
+  it('are left out with their row where blanks do not tell their columns', () => {
+    const rows = ['东乡 102 51 50', '西乡 71 36', '南镇 44 21 23', '北镇 40   23'];
+    const read = cells(['单位：人', '', '乡镇 总人口 男 女', ...rows].join('\n'));
+    expect(read.map(([, , value]) => value)).toEqual([102, 51, 50, 44, 21, 23, 40, 23]);
+    expect(read.at(-1)?.[1]).toContain('女');
+  });
+});
+
+describe('headings in two languages over several lines', () => {
+  it('stand over one another, lines of the translation between them; a long name in two languages is a label', () => {
+    const text = [
+      '9-3 口岸货物进出口总值',
+      '单位:万美元',
+      '项    目 Item 2018 2019',
+      '合 计     合 计    ',
+      'Total 进 口 出 口 Total 进 口 出 口',
+      '(by USD) Imports Exports (by USD) Imports Exports',
+      '总  计 Total  412 180 232 455 190 265',
+      ' 一般贸易 Ordinary Trade 310 140 170 322 131 191',
+      ' 其他组织无偿援助的物资  Goods Donated by Other Organizations between Countries and Regions 9 2 7 12 5 7',
+      ' 寄售贸易 Consignment 3 3   4   4',
+    ].join('\n');
+    const read = cells(text).map(([subject, indicator, value, , period]) => [
+      `${subject ?? ''}${indicator}`,
+      value,
+      period,
+    ]);
+    expect(read).toHaveLength(22);
+    expect(read[1]).toEqual(['进口', 1_800_000, '2018']);
+    expect(read[11]).toEqual(['一般贸易出口', 1_910_000, '2019']);
+    expect(read[13]?.slice(1)).toEqual([20_000, '2018']);
+    expect(read.slice(-4)).toEqual([
+      ['寄售贸易口岸货物进出口总值', 30_000, '2018'],
+      ['寄售贸易进口', 30_000, '2018'],
+      ['寄售贸易口岸货物进出口总值', 40_000, '2019'],
+      ['寄售贸易出口', 40_000, '2019'],
+    ]);
+  });
+
+  it('may have half of their first word', () => {
+    const text = [
+      '游客人数(人次)',
+      '项   Item 2008 2009',
+      '外国人   Foreigners 388 438',
+      '  日本   Japan 115 142',
+      '  法国   France 84 71',
+    ];
+    expect(cells(text.join('\n')).map(([, , value, , period]) => [value, period])).toEqual(
+      [388, 438, 115, 142, 84, 71].map((value, i) => [value, i % 2 === 0 ? '2008' : '2009']),
+    );
+  });
+});
