@@ -51,14 +51,44 @@ export function fieldsOf(text: string, line: Line): Field[] {
 
 const HAN = /^\p{Script=Han}$/u;
 
+/** Blanks between the signs of a stretched name differ by no more than this. */
+const SLACK = 1;
+
 /** Names of two or three signs that blanks stretch to the width of others are one field: `合    计`, `黑  龙  江`. */
 function withoutWideNames(text: string, fields: readonly Field[]): Field[] {
   const isSign = (field: Field | undefined): boolean =>
     field !== undefined && HAN.test(text.slice(field.start, field.end));
   let length = 0;
-  while (length < 4 && isSign(fields[length])) length++;
+  const gap = (i: number): number => (fields[i]?.left ?? 0) - (fields[i - 1]?.right ?? 0);
+  while (length < 4 && isSign(fields[length]) && (length < 2 || Math.abs(gap(length) - gap(1)) <= SLACK)) length++;
   const [first] = fields;
   const last = fields[length - 1];
   if (length < 2 || first === undefined || last === undefined) return [...fields];
   return [{ ...first, end: last.end, right: last.right }, ...fields.slice(length)];
+}
+
+/**
+ * The fields of a line of headings, names that blanks stretch put together: signs as far from each other as the first two of
+ * them are one name, `出      生          死      亡`. Stays as it is where a sign is left over.
+ *
+ * @param text the document's text
+ * @param fields the fields of the line
+ */
+export function withStretchedNames(text: string, fields: readonly Field[]): Field[] {
+  const isSign = (field: Field | undefined): boolean =>
+    field !== undefined && HAN.test(text.slice(field.start, field.end));
+  const found: Field[] = [];
+  for (let at = 0; at < fields.length; ) {
+    const first = fields[at] as Field;
+    let end = at + 1;
+    const gap = (i: number): number => (fields[i]?.left ?? 0) - (fields[i - 1]?.right ?? 0);
+    if (isSign(first)) {
+      if (!isSign(fields[end])) return [...fields];
+      while (isSign(fields[end]) && gap(end) === gap(at + 1)) end++;
+    }
+    const last = fields[end - 1] as Field;
+    found.push({ ...first, end: last.end, right: last.right });
+    at = end;
+  }
+  return found;
 }

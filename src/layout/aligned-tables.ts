@@ -5,7 +5,7 @@
 import { pattern } from '../../grammars/pattern.js';
 import words from '../../grammars/zh/lexicon/layout.json' with { type: 'json' };
 import type { Cell, Region, TableRegion, TextDocument } from '../read/text-document.js';
-import { type Field, fieldsOf, NUMBER } from './aligned-fields.js';
+import { type Field, fieldsOf, NUMBER, withStretchedNames } from './aligned-fields.js';
 import { boxedTables, mayBeBoxed } from './boxed-tables.js';
 import { simplify } from './characters/variants.js';
 import { readLines } from './lines.js';
@@ -187,7 +187,8 @@ function* tablesOf(text: string, from: number, to: number): Generator<TableRegio
     if (table) yield table;
     if (groups.length > 0) above = [];
     groups = [];
-    above = isHeading(text, fields) ? [...above, fields] : [];
+    const names = withStretchedNames(text, fields);
+    above = isHeading(text, names) ? [...above, names] : [];
   }
   const table = finish();
   if (table) yield table;

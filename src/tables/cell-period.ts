@@ -120,7 +120,7 @@ export interface TablePeriod {
  */
 export function tablePeriod(
   texts: readonly (string | null)[],
-  { above, nouns }: AroundTable,
+  { above, nouns, source }: AroundTable,
   document: DocumentTimes,
   time: TableTime,
 ): TablePeriod {
@@ -140,7 +140,8 @@ export function tablePeriod(
   // `2020奖牌榜`: a year that opens a name may be that of an event, and says less than all else.
   const titles = [...texts, ...above.headings, document.title].map((text) => yearOfTitle(text ?? ''));
   const opening = known === null ? (titles.find((year) => year !== null) ?? null) : null;
-  return { period: known ?? opening, told: known !== around };
+  const last = source === null ? null : time.read(source, null);
+  return { period: known ?? opening ?? last, told: known !== around };
 }
 
 /** What is known of a table beside its caption. */
@@ -148,6 +149,8 @@ interface AroundTable {
   readonly above: Surroundings;
   /** What its headings name. */
   readonly nouns: readonly string[];
+  /** The bulletin of a year that a line below names as its source. */
+  readonly source: string | null;
 }
 
 /** The time that a heading above a table sets; `10年数据` is no year. */

@@ -15,7 +15,7 @@ import { isStatement } from './roles/title.js';
 import { surroundings } from './surroundings.js';
 import { subjectOf } from './table-subject.js';
 import type { TableUnit } from './table-unit.js';
-import { toldBelow } from './told-below.js';
+import { sourceBelow, toldBelow } from './told-below.js';
 
 /** Reads the claims of one table, and tells how many of its numbers were left out. */
 function claimsOf(text: string, place: Place, table: ReadTable, context: TableContext): Claim[] {
@@ -74,6 +74,7 @@ export function* tableClaims(
       above,
       titled: titled(above),
       below,
+      source: sourceBelow(document.text, document.regions, index),
       about,
     };
     yield* claimsOf(document.text, place, table, { ...context, announced });

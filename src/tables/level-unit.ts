@@ -7,18 +7,18 @@ import { isOfPeople, PERSON } from './counted.js';
 import type { BareNumber } from './grid.js';
 import { currencyIn, isCurrency } from './money-units.js';
 import { countOf } from './number-rows.js';
+import { unitInOrder } from './ordered-units.js';
+import { fits, pairedUnit, unitOfThing } from './paired-units.js';
 import { isOfVolume } from './pieces.js';
-import { isForEach, isMoney, isToTheCent, MONEY, perUnit, priceOf } from './price-unit.js';
+import { isMoney, isToTheCent, MONEY, perUnit, priceOf } from './price-unit.js';
 import type { GrowthWords } from './roles/change.js';
 import { isMark, isMeasure, withoutShortName } from './roles/measure.js';
 import { headingNoun } from './roles/noun.js';
 import {
-  goesWith,
   hasUnits,
   isIndexName,
   isMoneyTotal,
   isMultiple,
-  isNamedBy,
   isNumberOf,
   isOfCases,
   isOfMoney,
@@ -56,6 +56,8 @@ export interface Around {
   readonly isOfShares: boolean;
   /** All rows of it that say what they measure are numbers of something: `申请数量`. */
   readonly isOfNumbers: boolean;
+  /** What its columns measure, in their order. */
+  readonly measures: readonly string[];
   /** No number under the same title is greater than 100. */
   readonly upTo100: boolean;
 }
@@ -82,12 +84,6 @@ const withoutNote = (noun: string): string => withoutShortName(noun.replace(/(?<
 const nounsOf = ({ headings, label }: TableNumber): string[] =>
   [label?.text ?? '', ...headings.map(({ text }) => text).reverse()].map(withoutNote);
 
-/** Whether what a noun measures is told in a unit: money for `收入`, areas for `面积`. */
-export const fits = (unit: TableUnit, noun: string): boolean => goesWith(unit.unit, noun);
-
-/** Whether a noun may be told in a unit: not `投资额` in square metres. */
-export const isToldIn = (unit: TableUnit, noun: string): boolean => fits(unit, noun) || !hasUnits(noun);
-
 /** Of several units of a caption the one that the nearest telling noun goes with; null when that is none or several. */
 function fittingUnit(nouns: readonly string[], captioned: readonly TableUnit[]): TableUnit | null {
   for (const noun of nouns) {
@@ -109,30 +105,13 @@ export function completed(unit: TableUnit, number: TableNumber, parse: Parse): T
   return unit;
 }
 
-/** Of units with what they are units of the one that the nearest noun is named with. */
-const pairedUnit = (nouns: readonly string[], captioned: readonly TableUnit[]): TableUnit | null =>
-  nouns.map((noun) => captioned.find(({ of = '' }) => isNamedBy(noun, of))).find((unit) => unit !== undefined) ?? null;
-
-/** `成交手`, of which notes say `成交量…单位为手`: the heading ends with the unit itself. */
-const endsWithUnit = (noun: string, { of = '', unit }: TableUnit): boolean =>
-  unit.code !== null &&
-  noun.endsWith(unit.code) &&
-  noun.length > unit.code.length &&
-  of.startsWith(noun.slice(0, -unit.code.length));
-
-/** The unit of what a row or its group is, as notes name it: `铜为元/吨`, of `沪铜1802`. Money for so much is but for prices. */
-function unitOfThing(number: TableNumber, told: readonly TableUnit[]): TableUnit | null {
-  const { headings, label } = number;
-  const measured = headings.at(-1)?.text ?? '';
-  const named = told.find((unit) => endsWithUnit(measured, unit));
-  if (named !== undefined) return named;
-  const names = [label?.text ?? '', label?.group ?? '', ...number.outer.map(({ text }) => text)];
-  const unit = told.find(({ of }) => of !== undefined && names.some((name) => name.includes(of)));
-  return unit !== undefined && isToldIn(unit, measured) && (!isForEach(unit) || isPrice(measured)) ? unit : null;
-}
-
 /** The unit that a caption names for a number; null when it cannot be this number's. */
-function captionUnit(number: TableNumber, told: readonly TableUnit[], parse: Parse): TableUnit | null {
+function captionUnit(
+  number: TableNumber,
+  told: readonly TableUnit[],
+  measures: readonly string[],
+  parse: Parse,
+): TableUnit | null {
   const nouns = nounsOf(number);
   const captioned = told.filter(({ of }) => of === undefined);
   if (captioned.length < told.length) {
@@ -156,7 +135,8 @@ function captionUnit(number: TableNumber, told: readonly TableUnit[], parse: Par
     const wholes = number.wholeHeadings.flat().map(({ text }) => text);
     return nouns.some(isOfMoney)
       ? (money ?? null)
-      : fittingUnit([...nouns, ...(number.label?.parents ?? []).map(withoutNote), ...wholes], levels);
+      : (fittingUnit([...nouns, ...(number.label?.parents ?? []).map(withoutNote), ...wholes], levels) ??
+          unitInOrder(number, levels, measures));
   }
   return captioned.length === 1 ? (captioned[0] ?? null) : null;
 }
@@ -175,7 +155,7 @@ const isOtherwise = (own: TableUnit | null, other: TableUnit): boolean =>
  */
 export function levelUnit(
   number: TableNumber,
-  { units: captioned, inherited, noun: titled, isOfNumbers, priced, byPiece }: Around,
+  { units: captioned, inherited, noun: titled, isOfNumbers, measures, priced, byPiece }: Around,
   parse: Parse,
 ): TableUnit | null {
   const { headings, unitColumn, label } = number;
@@ -207,7 +187,7 @@ export function levelUnit(
   // `指标（百万元）`: the heading over the labels tells the unit of all.
   const { labelUnit } = number;
   if (label !== null && isMoney(labelUnit) && headingNoun(number.labelHeading) === '') return labelUnit;
-  const told = captionUnit(number, captioned, parse);
+  const told = captionUnit(number, captioned, measures, parse);
   if (told) return told;
   // `成交笔数` where notes tell but the unit of `成交金额`.
   const own = captioned.every(({ of }) => of !== undefined) ? nounsOf(number).find(isNumberOf) : undefined;

@@ -14,6 +14,7 @@ import { nameNumber } from './names/compose.js';
 import { isPer } from './names/title.js';
 import type { Named } from './names/told-apart.js';
 import { isOfNumbers } from './number-rows.js';
+import { measuresOf } from './ordered-units.js';
 import { isByPiece } from './pieces.js';
 import { isAim } from './plan-tables.js';
 import type { ReadTable } from './read-table.js';
@@ -64,6 +65,8 @@ export interface Place {
   readonly titled: string;
   /** The line below that says when all above it is of. */
   readonly below: string | null;
+  /** The bulletin of a year that a line below names as its source. */
+  readonly source: string | null;
   /** Whom it is about. */
   readonly about: string | null;
 }
@@ -116,11 +119,12 @@ function factsOf(place: Place, table: ReadTable, context: TableContext) {
     title,
     greatest: greatestByTitle(table),
     isOfNumbers: isOfNumbers(table.numbers),
+    measures: measuresOf(table.numbers),
     plan: table.plan,
     byPiece: isByPiece([title, place.titled, context.title ?? '', ...place.above.headings], table.numbers),
     units: unitsAround(table.caption, context.parse),
     time,
-    when: tablePeriod(told, { above: place.above, nouns: headingNouns(table) }, context, time),
+    when: tablePeriod(told, { above: place.above, nouns: headingNouns(table), source: place.source }, context, time),
     texts: new Set(texts),
     tellsForecasts: texts.some(isForecastYear),
   };
@@ -167,6 +171,7 @@ function readNumber(text: string, number: TableNumber, facts: Facts, memory: Mem
     change: changeOfTitle(title)?.words ?? null,
     isOfShares: shared !== null,
     isOfNumbers: facts.isOfNumbers,
+    measures: facts.measures,
     upTo100,
   };
   const read = measure(number, around, parse, noun);

@@ -116,3 +116,25 @@ describe('columns parted by blanks', () => {
       expect(regionsOf(text)).toHaveLength(1);
   });
 });
+
+describe('names of headings that blanks stretch', () => {
+  it('are told by their signs, as far from each other, in every line of headings', () => {
+    const text = [
+      '2-4 全市人口自然变动',
+      '',
+      '年  份     出      生          死      亡',
+      '          人  数   出生率     人  数   死亡率',
+      '          (人)      (‰)       (人)     (‰)',
+      '2017       9062    15.63       3532    6.09',
+      '2018       8579    14.69       3431    5.85',
+      '2019       8690    14.63       3887    6.57',
+    ].join('\n');
+    const read = extract(text).filter(({ rule }) => rule === 'tableCell');
+    expect(read.slice(0, 4).map(({ indicator, value, unit, period }) => [indicator, value, unit, period])).toEqual([
+      ['出生人数', 9062, '人', '2017'],
+      ['出生率', 15.63, '‰', '2017'],
+      ['死亡人数', 3532, '人', '2017'],
+      ['死亡率', 6.09, '‰', '2017'],
+    ]);
+  });
+});

@@ -54,3 +54,15 @@ describe('a line above a table', () => {
     expect(period('报告期：2022年6月')).toBe('2022-06');
   });
 });
+
+describe('the source below a table', () => {
+  it('dates what nothing else does, where it is the bulletin of a year and no yearbook', () => {
+    const bulletin = '声明:本文来源于《东原公报》2020年第3期2019年全省法院司法统计公报。';
+    expect(periodsOf([31, bulletin])).toEqual(['2019']);
+    expect(periodsOf(['2018年养老金发放情况', 31, '资料来源:2019年东原市国民经济和社会发展统计公报'])).toEqual([
+      '2018',
+    ]);
+    expect(periodsOf([31, '以下内容引自2019年东原统计年鉴。'])).toEqual([null]);
+    expect(periodsOf([31, '2019年东原市统计公报将于下月发布。'])).toEqual([null]);
+  });
+});

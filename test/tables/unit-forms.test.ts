@@ -194,3 +194,29 @@ it('telephones are counted, numbers of telephones are not', () => {
   ];
   expect(read('2020年农村耐用消费品', rows)).toEqual(['count 云溪村 移动电话 287 台 @2020']);
 });
+
+describe('units of one sort in a caption', () => {
+  const rows: Rows = [
+    [
+      { text: '县区', rows: 2 },
+      { text: '茶叶产量', columns: 3 },
+      { text: '药材产量', columns: 3 },
+    ],
+    ['总产量', '人均产量', '位次', '总产量', '人均产量', '位次'],
+    ['云溪县', '58.2', '436.5', '2', '3.4', '25.4', '1'],
+    ['北岭县', '113.8', '555.6', '1', '1.3', '20.6', '2'],
+  ];
+
+  it('are told of what the columns measure in their order, where there are as many', () => {
+    expect(read('各县区主要产品产量、人均产量及位次（2012年）', rows, '单位：万吨、千克').slice(0, 3)).toEqual([
+      'quantity 云溪县 茶叶产量总产量 582000 t @2012',
+      'quantity 云溪县 茶叶产量人均产量 436.5 kg @2012',
+      'rank 云溪县 茶叶产量 2 - @2012',
+    ]);
+  });
+
+  it('are none of theirs where there are more', () => {
+    const numbers = read('各县区主要产品产量、人均产量及位次（2012年）', rows, '单位：万吨、吨、千克');
+    expect(numbers.filter((one) => one.startsWith('quantity'))).toEqual([]);
+  });
+});

@@ -2,7 +2,7 @@
 import { isRelative } from '../../../grammars/zh/mention.js';
 import type { Words as Vocabulary } from '../../resolve/words.js';
 import { isCountedIn, isOfCounted, isOfPeople, PERSON } from '../counted.js';
-import { fits, isToldIn } from '../level-unit.js';
+import { fits, isToldIn } from '../paired-units.js';
 import { columnUse } from '../roles/column.js';
 import { isMeasure } from '../roles/measure.js';
 import { headingNoun } from '../roles/noun.js';
