@@ -73,6 +73,13 @@ function unitsBehind(caption: string, parse: Parse): TableUnit[] {
   return found.length === told.length ? found : [];
 }
 
+const LONGEST_UNIT = 6;
+/** Whether a line is but a unit, no word that may as well be a name: `百分比`, `（百万元）`. */
+export function isUnitAlone(line: string, parse: Parse): boolean {
+  const unit = line.length > LONGEST_UNIT ? null : unitNamed(line, parse);
+  return unit !== null && unit.unit.kind !== 'none' && (unit.exponent > 0 || unit.unit.kind !== 'classifier');
+}
+
 /** The units that a caption names: `单位：亿元、%`. */
 export function captionUnits(caption: string, parse: Parse): TableUnit[] {
   const behind = unitsBehind(caption, parse);
@@ -82,7 +89,10 @@ export function captionUnits(caption: string, parse: Parse): TableUnit[] {
   const bracketed = bracketedUnits(caption, parse);
   if (bracketed.length > 0) return bracketed;
   const hit = UNITS.exec(caption);
-  if (!hit) return caption.split('\n').flatMap((line) => unitNamed(moneyOfLine(line) ?? '', parse) ?? []);
+  if (!hit)
+    return caption
+      .split('\n')
+      .flatMap((line) => unitNamed(moneyOfLine(line) ?? (isUnitAlone(line, parse) ? line : ''), parse) ?? []);
   return (hit[1] as string)
     .replace(TWO_UNITS, '$1$2、$1$3')
     .replace(/（.*$/u, '')

@@ -4,7 +4,7 @@ import { unicodePattern } from '../../grammars/pattern.js';
 import titles from '../../grammars/zh/lexicon/table-titles.json' with { type: 'json' };
 import { fold } from '../layout/fold.js';
 import type { Region } from '../read/text-document.js';
-import { isUnitOfNoun } from './caption-units.js';
+import { isUnitAlone, isUnitOfNoun } from './caption-units.js';
 import {
   beginsWithUnit,
   isIssuer,
@@ -47,7 +47,10 @@ export interface Caption {
 const MARKDOWN = /^#{1,6}\s*/u;
 /** Folded and without blanks; the one that parts a table's number from its title is kept as a colon. */
 const compact = (text: string): string =>
-  withNumberParted(fold(text).trim().replace(MARKDOWN, '')).replace(/[\s\u200b\ufeff]+/gu, '');
+  withoutNoteMarks(withNumberParted(fold(text).trim().replace(MARKDOWN, '')).replace(/[\s\u200b\ufeff]+/gu, ''));
+
+/** A title without the numbers of several notes behind it: `按年变动率（1）（2）`. */
+const withoutNoteMarks = (line: string): string => line.replace(/(?<=\p{Script=Han})(?:（\d）){2,}$/u, '');
 
 /** `指标：年末常住人口（万人）`, as data services head what was asked for. */
 const MEASURE_KEY = unicodePattern`^${titles.measureKeys}[:：](?=.)`;
@@ -155,7 +158,7 @@ export function captionOf(
   const before: string[] = [];
   const lines = linesBefore(text, regions, index);
   for (const { line, told, alone } of lines) {
-    const isUnit = (isUnitLine(line) && line.length <= 60) || isUnitOfNoun(line, parse);
+    const isUnit = (isUnitLine(line) && line.length <= 60) || isUnitOfNoun(line, parse) || isUnitAlone(line, parse);
     const isShort = alone && line.length <= LONGEST_TITLE && !NO_TITLE.test(line) && !isTime(timeIn(line));
     const isTitle = line.length <= 50 && !/[。；！？]$/u.test(line) && (told || isShort || isTitleLine(line));
     if (!isUnit && !isTitle && !isTime(timeIn(line)) && !/^（[^）]{2,30}）$/u.test(line)) break;
@@ -172,6 +175,7 @@ export function captionOf(
       !isIssuer(part) &&
       !beginsWithUnit(part) &&
       !isUnitOfNoun(part, parse) &&
+      !isUnitAlone(part, parse) &&
       !isUnitSentence(part) &&
       !isTime(timeIn(part)),
   );

@@ -129,11 +129,14 @@ export interface TitleChange {
 
 const TITLE_TAIL = unicodePattern`(?:（[^（）]*）|${changes.titleTails})+$`;
 const OF_BOTH = unicodePattern`${changes.joining}$`;
+const OF_IT = unicodePattern`(?<=\p{Script=Han}{2})${changes.genitive}$`;
 /** What changes in a table whose title ends with a change: `各市生产总值增速`; null for titles of a level as well. */
 export function changeOfTitle(title: string): TitleChange | null {
   const bare = title.replace(TITLE_TAIL, '');
   const words = growthWords(bare);
-  const noun = withoutGrowth(bare);
+  // `消费物价指数的按年变动率`
+  const whole = withoutGrowth(bare);
+  const noun = whole.replace(OF_IT, '');
   // Words of change elsewhere, or beside a level: `产值及增速`.
   if (words === null || noun === bare || !bare.startsWith(noun) || OF_BOTH.test(noun)) return null;
   const plain = noun.replace(/[_\-—:：]+$/u, '');
