@@ -22,14 +22,14 @@ import { changeOfTitle } from './roles/change.js';
 import { isMeasure } from './roles/measure.js';
 import { headingNoun } from './roles/noun.js';
 import { isShareAlone, shareInBrackets, titleShare } from './roles/share.js';
-import { isDay } from './roles/time-words.js';
+import { isDay, isOfEarlier } from './roles/time-words.js';
 import { isOfYearEnds, titleNoun } from './roles/title.js';
 import { numberSentence } from './sentence.js';
 import { type Wholes, wholes } from './shares.js';
 import type { Surroundings } from './surroundings.js';
 import type { TableNumber } from './table-number.js';
 import type { TableUnit } from './table-unit.js';
-import { type Months, months, tableTime } from './time.js';
+import { type Months, months, type TableTime, tableTime } from './time.js';
 import type { Parse } from './units.js';
 
 /** What is known when tables are read. */
@@ -104,6 +104,13 @@ function greatestByTitle({ numbers }: ReadTable): Map<string | null, number> {
 const countingUnit = (number: TableNumber, read: Measured, around: Around, parse: Parse): TableUnit | null =>
   read.kind === 'level' ? read.unit : levelUnit({ ...number, headings: number.levelHeadings }, around, parse);
 
+/** The one year that headings of a table name; null where they name none or several. */
+function yearOf(numbers: ReadTable['numbers'], time: TableTime): string | null {
+  const texts = new Set(numbers.flatMap(({ headings }) => headings.map(({ cell }) => cell.text)));
+  const years = [...texts].filter((text) => /(?:19|20)\d\d/.test(text)).map((text) => time.read(text, null));
+  return new Set(years).size === 1 && /^\d{4}$/.test(years[0] ?? '') ? (years[0] ?? null) : null;
+}
+
 /** What a table says of all its numbers. */
 function factsOf(place: Place, table: ReadTable, context: TableContext) {
   const { title, all, time: timeLine, lead } = table.caption;
@@ -126,6 +133,7 @@ function factsOf(place: Place, table: ReadTable, context: TableContext) {
     time,
     when: tablePeriod(told, { above: place.above, nouns: headingNouns(table), source: place.source }, context, time),
     texts: new Set(texts),
+    yearBeside: yearOf(table.numbers, time),
     tellsForecasts: texts.some(isForecastYear),
   };
 }
@@ -143,11 +151,14 @@ function timeOf(
   number: TableNumber,
   read: Measured,
   title: string,
-  { time, when, plan }: Facts,
+  { time, when, plan, yearBeside }: Facts,
   memory: Memory,
 ): string | null {
   if (number.cell.number?.inPlan && plan !== null) return plan.period;
-  const plain = periodOf(number, time, when.period, read.base === 'year-start', memory.rows);
+  // `上年完成数` beside `2016年预算数`, in a table that tells no time.
+  const isBefore = number.headings.some(({ cell }) => isOfEarlier(cell.text));
+  const around = when.period ?? (isBefore ? yearBeside : null);
+  const plain = periodOf(number, time, around, read.base === 'year-start', memory.rows);
   const dated = memory.years(number, plain);
   return read.kind === 'level' && isOfYearEnds(title) && /^\d{4}$/.test(dated ?? '') ? `${dated}-12-31` : dated;
 }

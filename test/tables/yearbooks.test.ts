@@ -376,3 +376,21 @@ describe('a heading broken over several rows', () => {
     ]);
   });
 });
+
+describe('an earlier year beside one that a heading names', () => {
+  it('is the one before, where the table tells no time itself', () => {
+    const rows: Rows = [
+      ['项目', '2016年预算数（万元）', '上年完成数（万元）'],
+      ['增值税', '319', '270'],
+    ];
+    expect(records('', rows).map(({ value, period }) => [value, period])).toEqual([
+      [3_190_000, '2016'],
+      [2_700_000, '2015'],
+    ]);
+    const several: Rows = [
+      ['项目', '2014年（万元）', '2016年（万元）', '上年（万元）'],
+      ['增值税', '300', '319', '270'],
+    ];
+    expect(records('', several).at(-1)?.period).toBe(null);
+  });
+});
