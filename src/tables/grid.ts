@@ -76,7 +76,7 @@ const YEAR = unicodePattern`^((?:19|20)\d\d)${labels.year}?$`;
 /** A month that heads its row: `2018.03`. */
 export const MONTH = /^((?:19|20)\d\d)[-./](0[1-9]|1[0-2])$/;
 /** A class of sizes, which heads a row or a column: `90m2及以下`, `500万元以上`. */
-const SIZE_CLASS = unicodePattern`\d.*${labels.sizes}$`;
+const SIZE_CLASS = unicodePattern`\d.*${labels.sizes}(?:（\p{Script=Han}{1,4}）|${labels.ofClasses})?$`;
 /** A note's number in square brackets, before the text is folded: `比重[6]`. */
 const NOTE_NUMBER = unicodePattern`(?<=[^\s\d])\s*[[［〔]${labels.note}?\d{1,2}[\]］〕]\s*$`;
 /** Places in one table. */

@@ -50,6 +50,8 @@ export interface Around {
   readonly byPiece: boolean;
   /** What the title says that is measured. */
   readonly noun: string;
+  /** The title is of a population: `第五次人口普查数据`. */
+  readonly isOfPopulation: boolean;
   /** The change that the title alone tells. */
   readonly change: GrowthWords | null;
   /** The title says in brackets that all are shares. */
@@ -155,7 +157,7 @@ const isOtherwise = (own: TableUnit | null, other: TableUnit): boolean =>
  */
 export function levelUnit(
   number: TableNumber,
-  { units: captioned, inherited, noun: titled, isOfNumbers, measures, priced, byPiece }: Around,
+  { units: captioned, inherited, noun: titled, isOfNumbers, isOfPopulation, measures, priced, byPiece }: Around,
   parse: Parse,
 ): TableUnit | null {
   const { headings, unitColumn, label } = number;
@@ -208,12 +210,12 @@ export function levelUnit(
   }
   // `经空路` below `入境旅客`.
   if (isWhole(number) && label?.parents.some(isOfPeople)) return unitNamed(PERSON, parse, true);
-  const ofTitle = unitOfTitle(number, titled, parse);
+  const ofTitle = unitOfTitle(number, titled, isOfPopulation, parse);
   return ofTitle ?? (isOfNumbers && isWhole(number) ? countOf(number, nounsOf(number)) : null);
 }
 
 /** The unit of a number that nothing but the title names: `结婚对数`, `出租率`. */
-function unitOfTitle(number: TableNumber, titled: string, parse: Parse): TableUnit | null {
+function unitOfTitle(number: TableNumber, titled: string, isOfPopulation: boolean, parse: Parse): TableUnit | null {
   // What headings and label measure is none of what the title does.
   const nouns = nounsOf(number);
   const isOpen = nouns.every((noun) => !isMeasure(noun));
@@ -221,7 +223,7 @@ function unitOfTitle(number: TableNumber, titled: string, parse: Parse): TableUn
   // `海运价格指数` over routes.
   if (isOpen && titled.endsWith(units.index) && !nouns.some(hasUnits)) return INDEX_UNIT;
   if (!isWhole(number)) return null;
-  if (isPopulation(titled)) return unitNamed(PERSON, parse, true);
+  if (isPopulation(titled) || (isOfPopulation && !nouns.some(hasUnits))) return unitNamed(PERSON, parse, true);
   if (isResult(number.headings.at(-1)?.text ?? '')) return unitNamed(units.resultUnit, parse, true);
   return (isOpen && !nouns.some(hasUnits)) || isTitleNumber(titled) ? unitOfNoun(titled, parse) : null;
 }

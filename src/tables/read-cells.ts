@@ -24,6 +24,7 @@ import { headingNoun } from './roles/noun.js';
 import { isShareAlone, shareInBrackets, titleShare } from './roles/share.js';
 import { isDay, isOfEarlier } from './roles/time-words.js';
 import { isOfYearEnds, titleNoun } from './roles/title.js';
+import { isPopulationTitle } from './roles/unit-noun.js';
 import { numberSentence } from './sentence.js';
 import { type Wholes, wholes } from './shares.js';
 import type { Surroundings } from './surroundings.js';
@@ -179,6 +180,7 @@ function readNumber(text: string, number: TableNumber, facts: Facts, memory: Mem
     priced: place.priced,
     byPiece: facts.byPiece,
     noun,
+    isOfPopulation: isPopulationTitle(title),
     change: changeOfTitle(title)?.words ?? null,
     isOfShares: shared !== null,
     isOfNumbers: facts.isOfNumbers,

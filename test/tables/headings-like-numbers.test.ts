@@ -135,3 +135,18 @@ describe('a row whose unit a copy has lost', () => {
     expect(read('运输情况', rows).filter(({ unit }) => unit === '吨公里')).toHaveLength(2);
   });
 });
+
+describe('a census', () => {
+  it('counts people in classes of age, which are labels with what stands behind them', () => {
+    const rows: Rows = [
+      ['总人口', '5120', '15-64岁（总）', '3600'],
+      ['65岁及以上（总）', '410', '家庭户户数', '1502'],
+    ];
+    expect(read('（第五次人口普查数据）', rows).map(({ value, unit }) => `${value} ${unit}`)).toEqual([
+      '5120 人',
+      '3600 人',
+      '410 人',
+      '1502 户',
+    ]);
+  });
+});

@@ -30,6 +30,10 @@ export const isMultiple = (noun: string): boolean => MULTIPLE.test(noun);
 
 const PEOPLE = unicodePattern`${units.people}$`;
 const POPULATION = unicodePattern`${units.population}$`;
+const POPULATION_TITLE = unicodePattern`${units.populationTitles}$`;
+/** Whether a title is of a population, told by what it is called: `第五次人口普查数据`. */
+export const isPopulationTitle = (title: string): boolean =>
+  POPULATION_TITLE.test(title.replace(/(?<=.)（[^（）]*）$/u, '').replace(/^（(.*)）$/u, '$1'));
 const PEOPLE_NUMBER = unicodePattern`${units.peopleNumbers}$`;
 /** Whether a noun is of people, told one by one: `常住人口`. */
 export const isPeople = (noun: string): boolean => PEOPLE.test(noun);
