@@ -42,6 +42,16 @@ export const isPartOfTotal = (row: OpenRow, total: OpenRow): boolean =>
   !isMeasure(row.text) &&
   !isSumOf(row.text);
 
+/** Whether a row that other measures have, too, is a part of the measure above it: `国内航线` below `旅客周转量` and below `货运量`. */
+export const isRepeatedBelow = (row: OpenRow, above: OpenRow, repeated: ReadonlySet<string>): boolean =>
+  repeated.has(row.text) &&
+  !repeated.has(above.text) &&
+  !isMeasure(row.text) &&
+  isMeasure(above.text) &&
+  sameIndent(row, above) &&
+  row.mark === above.mark &&
+  !isToldOtherwise(row, above);
+
 /**
  * Whether a row is a part of the last one above it that has a unit of its own, in a table that tells units in labels
  * alone: `国内住宿者` below `接待住宿人数（人次）`, with neither blanks nor marks between them.

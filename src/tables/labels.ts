@@ -2,7 +2,7 @@
 import { isCountedIn } from './counted.js';
 import type { GridCell } from './grid.js';
 import { type OpenRow, readMarks, type TakeUnit } from './label-marks.js';
-import { isAlike, isInside, isPartOfTotal, isToldOtherwise, standsUnder } from './label-nesting.js';
+import { isAlike, isInside, isPartOfTotal, isRepeatedBelow, isToldOtherwise, standsUnder } from './label-nesting.js';
 import { goesOn, isOfParts, isPartInOwnUnit, isPartInUnit } from './label-parts.js';
 import { isIncomplete, isRateAlone, isRateOrNumber, nameOfGroup } from './roles/label.js';
 import { isMeasure } from './roles/measure.js';
@@ -97,6 +97,8 @@ interface State {
   rate: OpenRow | null;
   /** The labels that have been read. */
   readonly seen: Set<string>;
+  /** Labels that stand in several rows. */
+  readonly repeated: ReadonlySet<string>;
   group: Group;
   isInGroup: boolean;
   /** The last row that says something alone. */
@@ -140,7 +142,8 @@ function nest(read: OpenRow, isHeaded: boolean, state: State): Nested {
   let row = goesOn(read, open) ? { ...read, part: true, indent: (open.at(-1) as OpenRow).indent } : read;
   const isPart = head !== null && isPartInOwnUnit(row, head, open.at(-1));
   if (isPart) row = { ...row, hasUnit: false };
-  while (open.length > 0 && !isInside(row, open.at(-1) as OpenRow)) open.pop();
+  const isWithin = (one: OpenRow): boolean => isInside(row, one) || isRepeatedBelow(row, one, state.repeated);
+  while (open.length > 0 && !isWithin(open.at(-1) as OpenRow)) open.pop();
   const above = open.toReversed();
   if (isPartInUnit(row, above[0])) row = { ...row, hasUnit: false };
   const isUnder =
@@ -218,14 +221,16 @@ function openGroup({ text, unit, mark }: OpenRow, left: number, state: State): v
  *
  * @param take takes the unit out of a label
  * @param isHeaded the table tells its units in its labels alone: a row without one is a part of the last that has one
+ * @param repeated labels that stand in several rows
  */
-export function labelReader(take: TakeUnit, isHeaded: boolean): LabelReader {
+export function labelReader(take: TakeUnit, isHeaded: boolean, repeated: ReadonlySet<string>): LabelReader {
   const state: State = {
     open: [],
     marked: null,
     head: null,
     rate: null,
     seen: new Set(),
+    repeated,
     group: NO_GROUP,
     isInGroup: false,
     complete: null,

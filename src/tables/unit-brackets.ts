@@ -6,12 +6,14 @@ import words from '../../grammars/zh/lexicon/table-units.json' with { type: 'jso
 
 const FACILITY = unicodePattern`${labels.facilities}$`;
 
-/** Whether brackets hold another word for what stands before them: `社区卫生服务中心（站）`. */
-export const isOtherName = (inner: string, before: string): boolean =>
-  FACILITY.test(inner) &&
-  inner.length === 1 &&
-  (FACILITY.test(before) || before.endsWith(words.centre)) &&
-  !before.endsWith(inner);
+const isFacility = (text: string): boolean => text.length === 1 && FACILITY.test(text);
+
+/** Whether brackets hold other words for what stands before them: `社区卫生服务中心（站）`, `妇幼保健院（所/站）`. */
+export function isOtherName(inner: string, before: string): boolean {
+  if (!FACILITY.test(before) && !before.endsWith(words.centre)) return false;
+  const others = inner.split('/');
+  return others.every(isFacility) && (others.length > 1 || !before.endsWith(inner));
+}
 
 /** Whether brackets stand inside a word of Latin letters: `E（L）BITDA`. */
 export const isInsideWord = (text: string, hit: RegExpExecArray): boolean =>

@@ -45,6 +45,22 @@ describe('a row', () => {
     ]);
   });
 
+  it('that stands below several measures, of the same unit each, is a part of the one above it', () => {
+    const rows: Rows = [
+      ['指标', '单位', '2023年'],
+      ['旅客周转量', '万人公里', '90'],
+      ['国内航线', '万人公里', '70'],
+      ['国际航线', '万人公里', '20'],
+      ['货运量', '万吨', '8'],
+      ['国内航线', '万吨', '5'],
+      ['国际航线', '万吨', '3'],
+    ];
+    const found = read('航空运输', rows);
+    expect(found[1]).toContain('国内航线旅客周转量');
+    expect(found[4]).toContain('国内航线货运量');
+    expect(found[5]).toContain('国际航线货运量');
+  });
+
   it('inside one of shares is a share of it, not told in the unit of a row before', () => {
     const rows: Rows = [
       ['项目', '2006', '2008'],
@@ -203,4 +219,16 @@ it('shares under 构成 are of what the title says before it', () => {
     ['1978', '1165', '857', '57.5', '42.5'],
   ];
   expect(records('三次产业从业人员及构成', rows)[2]).toMatchObject({ kind: 'share', value: 57.5, base: '从业人员' });
+});
+
+it('changes by the month are against the month before, those by the year against the year before', () => {
+  const rows: Rows = [
+    ['项目', '月增率', '年增率'],
+    ['M2', '0.4', '8.8'],
+  ];
+  const found = records('2021年4月货币', rows, '（%）');
+  expect(found.map(({ kind, base, indicator }) => [kind, base, indicator])).toEqual([
+    ['growth', 'pop', 'M2'],
+    ['growth', 'yoy', 'M2'],
+  ]);
 });

@@ -33,6 +33,17 @@ describe('a unit', () => {
     ]);
   });
 
+  it('is none of the other words for a place of the sick in brackets', () => {
+    const rows: Rows = [
+      ['年份', '合计', '妇幼保健院（所/站）'],
+      ['2011年', '204.17', '3.16'],
+    ];
+    expect(read('床位数', rows, '单位：万张')).toEqual([
+      'count - 床位数 2041700 张 @2011',
+      'count 妇幼保健院（所/站） 床位数 31600 张 @2011',
+    ]);
+  });
+
   it('is so many for each of a group', () => {
     const rows: Rows = [
       ['指标', '2010年'],
