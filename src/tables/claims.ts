@@ -70,6 +70,7 @@ export function* tableClaims(
       table: number,
       sheet: region.sheet,
       inherited: isOfStatement ? inherited : null,
+      start: region.start,
       priced: pricedIn(document.text, region.start, context.parse),
       above,
       titled: titled(above),

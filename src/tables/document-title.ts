@@ -5,13 +5,13 @@ import type { Words as Vocabulary } from '../resolve/words.js';
 import { isYearbook } from './roles/line.js';
 import { isKnown } from './roles/piece.js';
 import { titleNoun } from './roles/title.js';
-import type { Surroundings } from './surroundings.js';
+import { isSectionLine, type Surroundings } from './surroundings.js';
 
 const compact = (text: string): string => fold(text).replace(/\s+/gu, '');
 
 /**
  * The title of a table that has none: the nearest heading above that says what is measured, else the document's title, unless
- * that is the heading of another section. A yearbook's says nothing.
+ * that is the heading of a section. A yearbook's says nothing.
  *
  * @param document its text and regions
  * @param title the document's title, where its format tells it
@@ -22,7 +22,7 @@ export function titleFor(
   title: string | null,
   words: Vocabulary,
 ): (above: Surroundings) => string {
-  const own = title === null || isYearbook(title) ? '' : title;
+  const own = title === null || isYearbook(title) || isSectionLine(title) ? '' : title;
   const isHeading = regions.some(
     ({ kind, start, end }) => kind === 'heading' && compact(text.slice(start, end)) === compact(own),
   );

@@ -46,6 +46,8 @@ export interface Around {
   readonly inherited: TableUnit | null;
   /** What the text before the table tells prices in. */
   readonly priced: TableUnit | null;
+  /** What the text above tells numbers of the same column in. */
+  readonly toldInText: TableUnit | null;
   /** The table is of goods by the piece. */
   readonly byPiece: boolean;
   /** What the title says that is measured. */
@@ -157,7 +159,17 @@ const isOtherwise = (own: TableUnit | null, other: TableUnit): boolean =>
  */
 export function levelUnit(
   number: TableNumber,
-  { units: captioned, inherited, noun: titled, isOfNumbers, isOfPopulation, measures, priced, byPiece }: Around,
+  {
+    units: captioned,
+    inherited,
+    noun: titled,
+    isOfNumbers,
+    isOfPopulation,
+    measures,
+    priced,
+    byPiece,
+    toldInText,
+  }: Around,
   parse: Parse,
 ): TableUnit | null {
   const { headings, unitColumn, label } = number;
@@ -195,6 +207,7 @@ export function levelUnit(
   const own = captioned.every(({ of }) => of !== undefined) ? nounsOf(number).find(isNumberOf) : undefined;
   if (captioned.length > 0) return own === undefined ? null : unitOfNoun(own, parse);
   if (inherited) return inherited;
+  if (toldInText) return toldInText;
   // `月薪` of a row of people is money.
   // `去年同期` and `增减` beside `今日价格` are told as that is.
   if ([...headings, ...number.levelHeadings].some(({ text }) => isPrice(text))) return priced ?? MONEY;

@@ -31,6 +31,7 @@ import type { Surroundings } from './surroundings.js';
 import type { TableNumber } from './table-number.js';
 import type { TableUnit } from './table-unit.js';
 import { type Months, months, type TableTime, tableTime } from './time.js';
+import { unitsInText } from './told-in-text.js';
 import type { Parse } from './units.js';
 
 /** What is known when tables are read. */
@@ -59,6 +60,8 @@ export interface Place {
   readonly sheet: string | null;
   /** The unit that an earlier table of the same statements names. */
   readonly inherited: TableUnit | null;
+  /** Where its text begins. */
+  readonly start: number;
   /** What the text before it tells prices in. */
   readonly priced: TableUnit | null;
   readonly above: Surroundings;
@@ -113,7 +116,7 @@ function yearOf(numbers: ReadTable['numbers'], time: TableTime): string | null {
 }
 
 /** What a table says of all its numbers. */
-function factsOf(place: Place, table: ReadTable, context: TableContext) {
+function factsOf(text: string, place: Place, table: ReadTable, context: TableContext) {
   const { title, all, time: timeLine, lead } = table.caption;
   const time = tableTime(context.parse, context.document);
   const told = [title, timeLine, place.sheet, ...all.split('\n').filter((line) => !isDay(line)), lead, place.below];
@@ -131,6 +134,7 @@ function factsOf(place: Place, table: ReadTable, context: TableContext) {
     plan: table.plan,
     byPiece: isByPiece([title, place.titled, context.title ?? '', ...place.above.headings], table.numbers),
     units: unitsAround(table.caption, context.parse),
+    toldInText: unitsInText(text, place.start, table.numbers, context.parse),
     time,
     when: tablePeriod(told, { above: place.above, nouns: headingNouns(table), source: place.source }, context, time),
     texts: new Set(texts),
@@ -178,6 +182,7 @@ function readNumber(text: string, number: TableNumber, facts: Facts, memory: Mem
     units: facts.units,
     inherited: place.inherited,
     priced: place.priced,
+    toldInText: facts.toldInText.get(number.cell.cell.column) ?? null,
     byPiece: facts.byPiece,
     noun,
     isOfPopulation: isPopulationTitle(title),
@@ -238,7 +243,7 @@ function readNumber(text: string, number: TableNumber, facts: Facts, memory: Mem
  * @param context what is known of the document
  */
 export function readCells(text: string, place: Place, table: ReadTable, context: TableContext): Draft[] {
-  const facts = factsOf(place, table, context);
+  const facts = factsOf(text, place, table, context);
   const memory = { wholes: wholes(), rows: months(), years: yearsAbove() };
   return table.numbers
     .toSorted((a, b) => a.cell.cell.start - b.cell.cell.start)

@@ -1,7 +1,7 @@
 /** Tables without a title of their own: what the heading of their section and the document's title say; with made-up figures. */
 import { describe, expect, it } from 'vitest';
 import { decodeSource } from '../../src/read/source.js';
-import { inShort, tableRecords } from '../support/table-documents.js';
+import { inShort, tableDocument, tableRecords } from '../support/table-documents.js';
 
 const read = async (text: string) => tableRecords(await decodeSource('a.md', Buffer.from(text))).map(inShort);
 
@@ -29,4 +29,13 @@ describe('what a table of finance measures', () => {
     const staff = '| 专业构成类别 | 专业构成人数 |\n|---|---|\n| 生产人员 | 1,203 |\n';
     expect(await read(`# 员工情况\n\n${staff}`)).toEqual(['count - 生产人员专业构成人数 1203 人']);
   });
+});
+
+it('a numbered line is the heading of its section, and ends the one before it', () => {
+  const rows = [
+    ['港名', '3月（万标箱）'],
+    ['东江港', '288.00'],
+  ];
+  const [found] = tableRecords(tableDocument(['一、货物吞吐量', '货物吞吐量较快增长。', '三、集装箱吞吐量'], rows));
+  expect(found).toMatchObject({ indicator: '集装箱吞吐量', value: 2880000 });
 });

@@ -232,3 +232,17 @@ it('changes by the month are against the month before, those by the year against
     ['growth', 'yoy', 'M2'],
   ]);
 });
+
+it('a column is told in what the text above tells one of its very numbers in', () => {
+  const rows: Rows = [
+    ['港名', '1-3月集装箱吞吐量'],
+    ['合计', '4304.07'],
+    ['东江港', '780.70'],
+  ];
+  const text = '2013年一季度，港口完成集装箱吞吐量4304.07万标箱，增长8.2%。';
+  expect(records('港口吞吐量', rows, text).map(({ value, unit }) => [value, unit])).toEqual([
+    [43040700, '标箱'],
+    [7807000, '标箱'],
+  ]);
+  expect(records('港口吞吐量', rows, text.replace('4304.07', '4304.08'))).toEqual([]);
+});

@@ -1,0 +1,62 @@
+/** Units that the text above a table tells its very numbers in: `集装箱吞吐量1529.03万标箱` above a cell `1529.03`. */
+import { scaleExponent } from '../../grammars/zh/numerals.js';
+import type { TableNumber } from './table-number.js';
+import type { TableUnit } from './table-unit.js';
+import type { Parse } from './units.js';
+
+/** How much of a document before a table is looked at. */
+const REACH = 1000;
+/** Fewer digits may be the same by chance. */
+const LEAST_DIGITS = 4;
+
+const NUMERAL = /^(\d[\d,]*(?:\.\d+)?)(\p{Script=Han}*)/u;
+const digitsOf = (text: string): string => text.replaceAll(',', '');
+const isLong = (digits: string): boolean => digits.replace('.', '').length >= LEAST_DIGITS;
+
+/** The numbers of a text by their digits, with their units; those that it tells in several are left out. */
+function toldNumbers(text: string, parse: Parse): ReadonlyMap<string, TableUnit> {
+  const told = new Map<string, TableUnit | null>();
+  for (const mention of parse(text)) {
+    if (mention.type !== 'figure' || mention.high !== null || mention.numeral !== 'arabic') continue;
+    const { kind, code } = mention.unit;
+    if (code === null || (kind !== 'currency' && kind !== 'measure' && kind !== 'classifier')) continue;
+    const [, numeral = '', behind = ''] = NUMERAL.exec(text.slice(mention.start, mention.end)) ?? [];
+    const digits = digitsOf(numeral);
+    if (!isLong(digits)) continue;
+    const multiplier = /^[百千万亿]*/u.exec(behind)?.[0] ?? '';
+    const unit: TableUnit = { unit: mention.unit, exponent: scaleExponent(multiplier) ?? 0 };
+    const other = told.get(digits);
+    told.set(digits, other === undefined || (other !== null && isSame(other, unit)) ? unit : null);
+  }
+  return new Map([...told].flatMap(([digits, unit]) => (unit === null ? [] : [[digits, unit] as const])));
+}
+
+const isSame = (one: TableUnit, other: TableUnit): boolean =>
+  one.unit.code === other.unit.code && one.exponent === other.exponent;
+
+/**
+ * By column, the unit of its numbers that the text above the table tells.
+ *
+ * @param text the document's text
+ * @param before where the table begins
+ * @param numbers the numbers of the table
+ * @param parse the grammar
+ * @returns nothing for a column of which the text tells no number, or in several units
+ */
+export function unitsInText(
+  text: string,
+  before: number,
+  numbers: readonly TableNumber[],
+  parse: Parse,
+): ReadonlyMap<number, TableUnit> {
+  const told = toldNumbers(text.slice(Math.max(0, before - REACH), before), parse);
+  const units = new Map<number, TableUnit | null>();
+  if (told.size === 0) return new Map();
+  for (const { cell } of numbers) {
+    const unit = told.get(digitsOf(cell.text));
+    if (unit === undefined) continue;
+    const other = units.get(cell.cell.column);
+    units.set(cell.cell.column, other === undefined || (other !== null && isSame(other, unit)) ? unit : null);
+  }
+  return new Map([...units].flatMap(([column, unit]) => (unit === null ? [] : [[column, unit] as const])));
+}
