@@ -5,6 +5,7 @@ import units from '../../grammars/zh/lexicon/table-units.json' with { type: 'jso
 import { isRelative } from '../../grammars/zh/mention.js';
 import { isOfPeople, PERSON } from './counted.js';
 import type { BareNumber } from './grid.js';
+import { isWhole, nounsOf, unitOfNoun, withoutNote } from './level-nouns.js';
 import { currencyIn, isCurrency } from './money-units.js';
 import { countOf } from './number-rows.js';
 import { unitInOrder } from './ordered-units.js';
@@ -12,7 +13,7 @@ import { fits, pairedUnit, unitOfThing } from './paired-units.js';
 import { isOfVolume } from './pieces.js';
 import { isMoney, isToTheCent, MONEY, perUnit, priceOf } from './price-unit.js';
 import type { GrowthWords } from './roles/change.js';
-import { isMark, isMeasure, withoutShortName } from './roles/measure.js';
+import { isMeasure } from './roles/measure.js';
 import { headingNoun } from './roles/noun.js';
 import {
   hasUnits,
@@ -32,7 +33,6 @@ import {
   isRate,
   isResult,
   isTitleNumber,
-  unitWordOf,
 } from './roles/unit-noun.js';
 import type { TableNumber } from './table-number.js';
 import type { TableUnit } from './table-unit.js';
@@ -72,21 +72,6 @@ export const innermost = <T>(values: readonly (T | null)[]): T | null =>
 
 /** So many times of something else. */
 const MULTIPLES: TableUnit = { unit: { kind: 'fold', code: 'x' }, exponent: 0 };
-
-/** A count that its label names by its classifier: `户数`, `从业人数`. */
-function unitOfNoun(name: string, parse: Parse): TableUnit | null {
-  if (isMark(name)) return unitNamed(units.mark, parse, true);
-  const word = unitWordOf(name);
-  if (word === null) return null;
-  return word === '' ? ONE_BY_ONE : unitNamed(word, parse, true);
-}
-
-/** `接待人数（过夜）`: what is measured stands before the bracket. */
-const withoutNote = (noun: string): string => withoutShortName(noun.replace(/(?<=.{2})（[^（）]*）$/u, ''));
-
-/** The words that say what a number measures, the nearest first: its label, then its headings from the innermost out. */
-const nounsOf = ({ headings, label }: TableNumber): string[] =>
-  [label?.text ?? '', ...headings.map(({ text }) => text).reverse()].map(withoutNote);
 
 /** Of several units of a caption the one that the nearest telling noun goes with; null when that is none or several. */
 function fittingUnit(nouns: readonly string[], captioned: readonly TableUnit[]): TableUnit | null {
@@ -250,6 +235,3 @@ const isPerShare = (number: TableNumber): boolean => nounsOf(number).some((noun)
 const isOfPeopleAtAll = (number: TableNumber, noun: string): boolean =>
   isWhole(number) &&
   (isPeople(noun) || (isPopulation(noun) && toNumber((number.cell.number as BareNumber).value) >= LEAST_PEOPLE));
-
-/** Whether a number has no fraction. */
-const isWhole = ({ cell }: TableNumber): boolean => cell.number !== null && cell.number.value.exponent >= 0;
