@@ -1,4 +1,6 @@
 /** Units that the text above a table tells its very numbers in: `集装箱吞吐量1529.03万标箱` above a cell `1529.03`. */
+import { unicodePattern } from '../../grammars/pattern.js';
+import words from '../../grammars/zh/lexicon/table-units.json' with { type: 'json' };
 import { scaleExponent } from '../../grammars/zh/numerals.js';
 import type { TableNumber } from './table-number.js';
 import type { TableUnit } from './table-unit.js';
@@ -10,6 +12,7 @@ const REACH = 1000;
 const LEAST_DIGITS = 4;
 
 const NUMERAL = /^(\d[\d,]*(?:\.\d+)?)(\p{Script=Han}*)/u;
+const MULTIPLIER = unicodePattern`^${words.powers}*`;
 const digitsOf = (text: string): string => text.replaceAll(',', '');
 const isLong = (digits: string): boolean => digits.replace('.', '').length >= LEAST_DIGITS;
 
@@ -23,7 +26,7 @@ function toldNumbers(text: string, parse: Parse): ReadonlyMap<string, TableUnit>
     const [, numeral = '', behind = ''] = NUMERAL.exec(text.slice(mention.start, mention.end)) ?? [];
     const digits = digitsOf(numeral);
     if (!isLong(digits)) continue;
-    const multiplier = /^[百千万亿]*/u.exec(behind)?.[0] ?? '';
+    const multiplier = MULTIPLIER.exec(behind)?.[0] ?? '';
     const unit: TableUnit = { unit: mention.unit, exponent: scaleExponent(multiplier) ?? 0 };
     const other = told.get(digits);
     told.set(digits, other === undefined || (other !== null && isSame(other, unit)) ? unit : null);
