@@ -100,7 +100,8 @@ const AUTHORITIES: readonly string[] = phraseWords.authorities;
 
 /**
  * `怒江州西邻缅甸`: a neighbour that is named for the first time is no subject. Whoever stands behind other words that take
- * no actor (`据云溪县民政局报告，…`, `向云溪县拨付`) is left to the weights: where they took such a name, they were right in 57 of 60.
+ * no actor (`据云溪县民政局报告，…`, `向云溪县拨付`) is left to the weights: where they took such a name, they were right in
+ * 57 of 60.
  */
 function isNeighbour(candidate: Candidate | undefined, { current }: DocumentModel): boolean {
   if (!candidate?.span || candidate.span.sentence !== current || candidate.zone === 'behind') return false;

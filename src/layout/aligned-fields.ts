@@ -49,17 +49,26 @@ export function fieldsOf(text: string, line: Line): Field[] {
   return withoutWideNames(text, fields);
 }
 
+/** A negative number as accounts write it. */
+export const IN_BRACKETS = /^[(（]\d{1,3}(?:[,，]\d{3})*(?:\.\d+)?[)）]$/u;
+
 const HAN = /^\p{Script=Han}$/u;
 
 /** Blanks between the signs of a stretched name differ by no more than this. */
 const SLACK = 1;
 
+const isSignOf =
+  (text: string) =>
+  (field: Field | undefined): boolean =>
+    field !== undefined && HAN.test(text.slice(field.start, field.end));
+/** How wide the blanks before a field are. */
+const gapBefore = (fields: readonly Field[], i: number): number => (fields[i]?.left ?? 0) - (fields[i - 1]?.right ?? 0);
+
 /** Names of two or three signs that blanks stretch to the width of others are one field: `合    计`, `黑  龙  江`. */
 function withoutWideNames(text: string, fields: readonly Field[]): Field[] {
-  const isSign = (field: Field | undefined): boolean =>
-    field !== undefined && HAN.test(text.slice(field.start, field.end));
+  const isSign = isSignOf(text);
   let length = 0;
-  const gap = (i: number): number => (fields[i]?.left ?? 0) - (fields[i - 1]?.right ?? 0);
+  const gap = (i: number): number => gapBefore(fields, i);
   while (length < 4 && isSign(fields[length]) && (length < 2 || Math.abs(gap(length) - gap(1)) <= SLACK)) length++;
   const [first] = fields;
   const last = fields[length - 1];
@@ -75,16 +84,14 @@ function withoutWideNames(text: string, fields: readonly Field[]): Field[] {
  * @param fields the fields of the line
  */
 export function withStretchedNames(text: string, fields: readonly Field[]): Field[] {
-  const isSign = (field: Field | undefined): boolean =>
-    field !== undefined && HAN.test(text.slice(field.start, field.end));
+  const isSign = isSignOf(text);
   const found: Field[] = [];
   for (let at = 0; at < fields.length; ) {
     const first = fields[at] as Field;
     let end = at + 1;
-    const gap = (i: number): number => (fields[i]?.left ?? 0) - (fields[i - 1]?.right ?? 0);
     if (isSign(first)) {
       if (!isSign(fields[end])) return [...fields];
-      while (isSign(fields[end]) && gap(end) === gap(at + 1)) end++;
+      while (isSign(fields[end]) && gapBefore(fields, end) === gapBefore(fields, at + 1)) end++;
     }
     const last = fields[end - 1] as Field;
     found.push({ ...first, end: last.end, right: last.right });

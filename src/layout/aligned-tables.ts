@@ -5,7 +5,7 @@
 import { pattern } from '../../grammars/pattern.js';
 import words from '../../grammars/zh/lexicon/layout.json' with { type: 'json' };
 import type { Cell, Region, TableRegion, TextDocument } from '../read/text-document.js';
-import { type Field, fieldsOf, NUMBER, withStretchedNames } from './aligned-fields.js';
+import { type Field, fieldsOf, IN_BRACKETS, NUMBER, withStretchedNames } from './aligned-fields.js';
 import { boxedTables, mayBeBoxed } from './boxed-tables.js';
 import { simplify } from './characters/variants.js';
 import { readLines } from './lines.js';
@@ -13,8 +13,6 @@ import { recordTables } from './record-tables.js';
 import { spacedTables } from './spaced-tables.js';
 import { OVER_LABELS, UNIT_ALONE } from './table-words.js';
 
-/** A negative number as accounts write it. */
-const IN_BRACKETS = /^[(（]\d{1,3}(?:[,，]\d{3})*(?:\.\d+)?[)）]$/;
 /** A rule between headings and rows. */
 const RULE = /^[-─━═=]{4,}$/;
 const NOTHING = /^(?:[-—–─…⋯.·/\\*]+)$/;

@@ -1,7 +1,7 @@
 /** How the words of a line, parted by single blanks, are the cells of a row: a label and values, or one word a column. */
 import { pattern } from '../../grammars/pattern.js';
 import words from '../../grammars/zh/lexicon/layout.json' with { type: 'json' };
-import { NUMBER } from './aligned-fields.js';
+import { IN_BRACKETS, NUMBER } from './aligned-fields.js';
 import { type Heading, headingsOf } from './spaced-headings.js';
 import type { Word } from './spaced-words.js';
 import { UNIT_ALONE } from './table-words.js';
@@ -24,7 +24,6 @@ export interface Shape {
 }
 
 const YEAR = /^(?:19|20)\d\d$/;
-const IN_BRACKETS = /^[(（]\d{1,3}(?:[,，]\d{3})*(?:\.\d+)?[)）]$/u;
 const NOTHING = /^[-—–─…⋯/\\*]+$/u;
 const ABOUT = pattern`^${words.aboutHeads}?\d[\d,]*(?:\.\d+)?${words.aboutTails}?${words.multiples}{0,2}$`;
 const LONGEST_LABEL = 40;

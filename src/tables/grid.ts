@@ -217,3 +217,16 @@ function bounds(cells: readonly Cell[], of: (cell: Cell) => number): number[] {
   for (const cell of cells) most = Math.max(most, of(cell));
   return [most];
 }
+
+/**
+ * A table with other cells in place of some of its own.
+ *
+ * @param cells what stands for which
+ */
+export const withCells = (grid: Grid, cells: ReadonlyMap<GridCell, GridCell>): Grid => ({
+  ...grid,
+  at: (row, column) => {
+    const cell = grid.at(row, column);
+    return cell === null ? null : (cells.get(cell) ?? cell);
+  },
+});

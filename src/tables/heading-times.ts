@@ -1,7 +1,7 @@
 /** Times among the headings that look like numbers: months as `2022.1`, years with the unit of their column, `2021人民幣千元`. */
 import { unicodePattern } from '../../grammars/pattern.js';
 import labels from '../../grammars/zh/lexicon/table-labels.json' with { type: 'json' };
-import type { Grid, GridCell } from './grid.js';
+import { type Grid, type GridCell, withCells } from './grid.js';
 import { titleRows } from './title-rows.js';
 
 /** `2022.1`, `2022.10`: the months of a year as no other numbers are written. */
@@ -39,13 +39,11 @@ type Told = readonly (readonly [GridCell, string])[];
 function monthsOf(cells: readonly GridCell[]): Told {
   const months = cells.flatMap((cell) => monthOf(cell) ?? []);
   if (months.length < cells.length) return [];
-  if (
-    !areSteps(
-      months.map(({ at }) => at),
-      STEPS,
-    )
-  )
-    return []; // prettier-ignore
+  const isRow = areSteps(
+    months.map(({ at }) => at),
+    STEPS,
+  );
+  if (!isRow) return [];
   return cells.map((cell, i) => [cell, months[i]?.iso ?? ''] as const);
 }
 
@@ -57,15 +55,11 @@ function yearsOf(cells: readonly GridCell[]): Told {
     return year === undefined ? [] : [{ year, unit: (bracketed ?? bare) as string }];
   });
   const isSame = years.every(({ unit }) => unit === years[0]?.unit);
-  if (
-    years.length < cells.length ||
-    !isSame ||
-    !areSteps(
-      years.map(({ year }) => Number(year)),
-      YEAR_STEP,
-    )
-  )
-    return [];
+  const isRow = areSteps(
+    years.map(({ year }) => Number(year)),
+    YEAR_STEP,
+  );
+  if (years.length < cells.length || !isSame || !isRow) return [];
   return cells.map((cell, i) => [cell, `${years[i]?.year}${labels.year}（${years[i]?.unit}）`] as const);
 }
 
@@ -82,15 +76,15 @@ export function withHeadingTimes(grid: Grid): Grid {
   const titles = new Set(titleRows(grid));
   for (let row = 0; row < grid.rows; row++) {
     const numbers = numbersIn(grid, row);
-    if (titles.has(row)) tell(numbers.flatMap((cell) => (monthOf(cell) ? [[cell, monthOf(cell)?.iso ?? '']] : [])));
+    if (titles.has(row))
+      tell(
+        numbers.flatMap((cell) => {
+          const month = monthOf(cell);
+          return month === null ? [] : [[cell, month.iso] as const];
+        }),
+      );
     else if (numbers.length > 1) tell([...monthsOf(numbers), ...yearsOf(numbers)]);
   }
   if (times.size === 0) return grid;
-  return {
-    ...grid,
-    at: (row, column) => {
-      const cell = grid.at(row, column);
-      return cell === null ? null : (times.get(cell) ?? cell);
-    },
-  };
+  return withCells(grid, times);
 }

@@ -46,8 +46,8 @@ export interface Around {
   readonly inherited: TableUnit | null;
   /** What the text before the table tells prices in. */
   readonly priced: TableUnit | null;
-  /** What the text above tells numbers of the same column in. */
-  readonly toldInText: TableUnit | null;
+  /** What the text above tells numbers of a column in. */
+  readonly toldInText: (column: number) => TableUnit | null;
   /** The table is of goods by the piece. */
   readonly byPiece: boolean;
   /** What the title says that is measured. */
@@ -142,21 +142,8 @@ const isOtherwise = (own: TableUnit | null, other: TableUnit): boolean =>
  * @param parse the grammar
  * @returns null when nothing tells it
  */
-export function levelUnit(
-  number: TableNumber,
-  {
-    units: captioned,
-    inherited,
-    noun: titled,
-    isOfNumbers,
-    isOfPopulation,
-    measures,
-    priced,
-    byPiece,
-    toldInText,
-  }: Around,
-  parse: Parse,
-): TableUnit | null {
+export function levelUnit(number: TableNumber, around: Around, parse: Parse): TableUnit | null {
+  const { units: captioned, inherited, byPiece } = around;
   const { headings, unitColumn, label } = number;
   if (isIndex(label?.groupUnit ?? null)) return INDEX_UNIT;
   const written = innermost(headings.map(({ unit }) => unit));
@@ -186,17 +173,28 @@ export function levelUnit(
   // `指标（百万元）`: the heading over the labels tells the unit of all.
   const { labelUnit } = number;
   if (label !== null && isMoney(labelUnit) && headingNoun(number.labelHeading) === '') return labelUnit;
-  const told = captionUnit(number, captioned, measures, parse);
+  const told = captionUnit(number, captioned, around.measures, parse);
   if (told) return told;
   // `成交笔数` where notes tell but the unit of `成交金额`.
   const own = captioned.every(({ of }) => of !== undefined) ? nounsOf(number).find(isNumberOf) : undefined;
   if (captioned.length > 0) return own === undefined ? null : unitOfNoun(own, parse);
   if (inherited) return inherited;
-  if (toldInText) return toldInText;
+  const ofText = around.toldInText(number.cell.cell.column);
+  if (ofText) return ofText;
   // `月薪` of a row of people is money.
   // `去年同期` and `增减` beside `今日价格` are told as that is.
-  if ([...headings, ...number.levelHeadings].some(({ text }) => isPrice(text))) return priced ?? MONEY;
+  if ([...headings, ...number.levelHeadings].some(({ text }) => isPrice(text))) return around.priced ?? MONEY;
   if (isPerShare(number)) return MONEY;
+  const named = unitOfNouns(number, byPiece, parse);
+  if (named) return named;
+  // `经空路` below `入境旅客`.
+  if (isWhole(number) && label?.parents.some(isOfPeople)) return unitNamed(PERSON, parse, true);
+  const ofTitle = unitOfTitle(number, around.noun, around.isOfPopulation, parse);
+  return ofTitle ?? (around.isOfNumbers && isWhole(number) ? countOf(number, nounsOf(number)) : null);
+}
+
+/** The unit that label or headings name by themselves, the nearest first: `倍数`, `从业人员`, `均价`. */
+function unitOfNouns(number: TableNumber, byPiece: boolean, parse: Parse): TableUnit | null {
   for (const noun of [...nounsOf(number), ...number.outer.map(({ text }) => text)]) {
     if (isMultiple(noun)) return MULTIPLES;
     if (isWhole(number) && (isOfCases(noun) || (byPiece && isOfVolume(noun)))) return ONE_BY_ONE;
@@ -206,10 +204,7 @@ export function levelUnit(
     const unit = unitOfNoun(noun, parse) ?? (isOfPeopleAtAll(number, noun) ? unitNamed(PERSON, parse, true) : null);
     if (unit) return unit;
   }
-  // `经空路` below `入境旅客`.
-  if (isWhole(number) && label?.parents.some(isOfPeople)) return unitNamed(PERSON, parse, true);
-  const ofTitle = unitOfTitle(number, titled, isOfPopulation, parse);
-  return ofTitle ?? (isOfNumbers && isWhole(number) ? countOf(number, nounsOf(number)) : null);
+  return null;
 }
 
 /** The unit of a number that nothing but the title names: `结婚对数`, `出租率`. */

@@ -8,7 +8,8 @@ import { groupUnits } from './group-units.js';
 import type { Block } from './headings.js';
 import { labelCells } from './label-cells.js';
 import { markOf, withoutMark } from './label-marks.js';
-import { type Label, type LabelReader, labelReader } from './labels.js';
+import { readerByColumn } from './label-readers.js';
+import type { Label, LabelReader } from './labels.js';
 import { withMonths } from './month-rows.js';
 import { numbersOf } from './number-cells.js';
 import { withGroupNames } from './repeated-labels.js';
@@ -160,31 +161,6 @@ const areColumnNumbers = (grid: Grid, row: number, cells: readonly GridCell[]): 
   grid.at(row, 0) === null &&
   cells.every(({ text }, i) => text === `（${i + 1}）` || text === `（${i + 2}）`);
 
-/** Texts of a column that stand in several rows. */
-function repeatedIn({ at }: Grid, rows: readonly number[], column: number): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const repeated = new Set<string>();
-  for (const row of rows) {
-    const text = at(row, column)?.text ?? '';
-    if (seen.has(text)) repeated.add(text);
-    seen.add(text);
-  }
-  return repeated;
-}
-
-function readerByColumn(
-  parse: Parse,
-  isHeaded: boolean,
-  repeated: (column: number) => ReadonlySet<string>,
-): (column: number) => LabelReader {
-  const readers = new Map<number, LabelReader>();
-  return (column) => {
-    const reader = readers.get(column) ?? labelReader((label) => takeUnit(label, parse), isHeaded, repeated(column));
-    readers.set(column, reader);
-    return reader;
-  };
-}
-
 /**
  * The numbers of a stretch of a table with all that stands around them.
  *
@@ -206,7 +182,7 @@ export function readBlock(
   const spread = withMonths(withSpreadHeadings(plain, block.headings), block);
   const { grid, rows } = withWholeLabels(withGroupNames(spread, block.rows), block.rows, parse);
   const columns = readColumns(grid, block, isUnit, parse);
-  const readerOf = readerByColumn(parse, isHeaded, (column) => repeatedIn(grid, rows, column));
+  const readerOf = readerByColumn(grid, rows, parse, isHeaded);
   const namesAt = firstNames(grid, rows, columns);
   const isNaming = (column: number): boolean => isOfSubjects(columns.headings[column]?.at(-1)?.cell.text ?? '');
   const isBare =

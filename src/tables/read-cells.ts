@@ -4,6 +4,7 @@ import type { Change } from '../record/schema.js';
 import type { DocumentDate } from '../resolve/calendar.js';
 import type { Claim } from '../resolve/claim.js';
 import type { Words as Vocabulary } from '../resolve/words.js';
+import { greatestByTitle, headingNouns, yearOf } from './all-numbers.js';
 import { unitsAround } from './caption-units.js';
 import { baseOf, isForecastYear, kindOf, statusOf } from './cell-kind.js';
 import { periodOf, tablePeriod, yearsAbove } from './cell-period.js';
@@ -20,7 +21,6 @@ import { isAim } from './plan-tables.js';
 import type { ReadTable } from './read-table.js';
 import { changeOfTitle } from './roles/change.js';
 import { isMeasure } from './roles/measure.js';
-import { headingNoun } from './roles/noun.js';
 import { isShareAlone, shareInBrackets, titleShare } from './roles/share.js';
 import { isDay, isOfEarlier } from './roles/time-words.js';
 import { isOfYearEnds, titleNoun } from './roles/title.js';
@@ -30,8 +30,8 @@ import { type Wholes, wholes } from './shares.js';
 import type { Surroundings } from './surroundings.js';
 import type { TableNumber } from './table-number.js';
 import type { TableUnit } from './table-unit.js';
-import { type Months, months, type TableTime, tableTime } from './time.js';
-import { unitsInText } from './told-in-text.js';
+import { type Months, months, tableTime } from './time.js';
+import { toldUnits } from './told-in-text.js';
 import type { Parse } from './units.js';
 
 /** What is known when tables are read. */
@@ -90,30 +90,9 @@ const signed = (read: Measured, change: Change | null): number => {
 const sharedTitle = ({ headings }: TableNumber, noun: string): string | null =>
   titleShare(noun) || (headings.some(({ text }) => isShareAlone(text)) && isMeasure(noun) ? noun : null);
 
-/** What the headings of a table name. */
-const headingNouns = ({ numbers }: ReadTable): string[] =>
-  [...new Set(numbers.flatMap(({ headings }) => headings.map(({ text }) => text)))]
-    .map(headingNoun)
-    .filter((noun) => noun.length > 1);
-
-/** The greatest number under each title of a table. */
-function greatestByTitle({ numbers }: ReadTable): Map<string | null, number> {
-  const greatest = new Map<string | null, number>();
-  for (const { title, cell } of numbers)
-    greatest.set(title, Math.max(greatest.get(title) ?? 0, cell.number === null ? 0 : toNumber(cell.number.value)));
-  return greatest;
-}
-
 /** The unit that counts what a number measures; for a change or a share, what that is of. */
 const countingUnit = (number: TableNumber, read: Measured, around: Around, parse: Parse): TableUnit | null =>
   read.kind === 'level' ? read.unit : levelUnit({ ...number, headings: number.levelHeadings }, around, parse);
-
-/** The one year that headings of a table name; null where they name none or several. */
-function yearOf(numbers: ReadTable['numbers'], time: TableTime): string | null {
-  const texts = new Set(numbers.flatMap(({ headings }) => headings.map(({ cell }) => cell.text)));
-  const years = [...texts].filter((text) => /(?:19|20)\d\d/.test(text)).map((text) => time.read(text, null));
-  return new Set(years).size === 1 && /^\d{4}$/.test(years[0] ?? '') ? (years[0] ?? null) : null;
-}
 
 /** What a table says of all its numbers. */
 function factsOf(text: string, place: Place, table: ReadTable, context: TableContext) {
@@ -134,7 +113,7 @@ function factsOf(text: string, place: Place, table: ReadTable, context: TableCon
     plan: table.plan,
     byPiece: isByPiece([title, place.titled, context.title ?? '', ...place.above.headings], table.numbers),
     units: unitsAround(table.caption, context.parse),
-    toldInText: unitsInText(text, place.start, table.numbers, context.parse),
+    toldInText: toldUnits(text, place.start, table.numbers, context.parse),
     time,
     when: tablePeriod(told, { above: place.above, nouns: headingNouns(table), source: place.source }, context, time),
     texts: new Set(texts),
@@ -168,6 +147,23 @@ function timeOf(
   return read.kind === 'level' && isOfYearEnds(title) && /^\d{4}$/.test(dated ?? '') ? `${dated}-12-31` : dated;
 }
 
+/** What stands around a number, by the title that holds for it. */
+const aroundOf = (
+  facts: Facts,
+  { title, ...told }: Pick<Around, 'noun' | 'upTo100' | 'isOfShares'> & { readonly title: string },
+): Around => ({
+  units: facts.units,
+  inherited: facts.place.inherited,
+  priced: facts.place.priced,
+  toldInText: facts.toldInText,
+  byPiece: facts.byPiece,
+  isOfPopulation: isPopulationTitle(title),
+  change: changeOfTitle(title)?.words ?? null,
+  isOfNumbers: facts.isOfNumbers,
+  measures: facts.measures,
+  ...told,
+});
+
 /** Reads one number with its name and all else of its claim; null where it cannot be understood. */
 function readNumber(text: string, number: TableNumber, facts: Facts, memory: Memory): Draft | null {
   const { place, context, texts, when } = facts;
@@ -178,20 +174,7 @@ function readNumber(text: string, number: TableNumber, facts: Facts, memory: Mem
   const title = shared?.noun ?? whole;
   const noun = titleNoun(title);
   const upTo100 = (facts.greatest.get(number.title) ?? 0) <= 100;
-  const around: Around = {
-    units: facts.units,
-    inherited: place.inherited,
-    priced: place.priced,
-    toldInText: facts.toldInText.get(number.cell.cell.column) ?? null,
-    byPiece: facts.byPiece,
-    noun,
-    isOfPopulation: isPopulationTitle(title),
-    change: changeOfTitle(title)?.words ?? null,
-    isOfShares: shared !== null,
-    isOfNumbers: facts.isOfNumbers,
-    measures: facts.measures,
-    upTo100,
-  };
+  const around = aroundOf(facts, { title, noun, upTo100, isOfShares: shared !== null });
   const read = measure(number, around, parse, noun);
   if (read === null) return null;
   if (read.kind === 'level') memory.wholes.level(number);

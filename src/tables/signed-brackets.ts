@@ -1,5 +1,5 @@
 /** Tables that write some numbers in brackets with their signs: there brackets are no signs themselves. */
-import type { Grid, GridCell } from './grid.js';
+import { type Grid, type GridCell, withCells } from './grid.js';
 import { IN_BRACKETS } from './number-cells.js';
 
 const SIGNED = /^（-\d+(?:\.\d+)?%?）$/u;
@@ -23,11 +23,5 @@ export function withSignedBrackets(grid: Grid): Grid {
     }
   }
   if (!isSigned || told.size === 0) return grid;
-  return {
-    ...grid,
-    at: (row, column) => {
-      const cell = grid.at(row, column);
-      return cell === null ? null : (told.get(cell) ?? cell);
-    },
-  };
+  return withCells(grid, told);
 }

@@ -37,22 +37,9 @@ function toldNumbers(text: string, parse: Parse): ReadonlyMap<string, TableUnit>
 const isSame = (one: TableUnit, other: TableUnit): boolean =>
   one.unit.code === other.unit.code && one.exponent === other.exponent;
 
-/**
- * By column, the unit of its numbers that the text above the table tells.
- *
- * @param text the document's text
- * @param before where the table begins
- * @param numbers the numbers of the table
- * @param parse the grammar
- * @returns nothing for a column of which the text tells no number, or in several units
- */
-export function unitsInText(
-  text: string,
-  before: number,
-  numbers: readonly TableNumber[],
-  parse: Parse,
-): ReadonlyMap<number, TableUnit> {
-  const told = toldNumbers(text.slice(Math.max(0, before - REACH), before), parse);
+/** By column, the unit of its numbers that a text tells; nothing for a column of which it tells no number, or in several units. */
+function unitsByColumn(text: string, numbers: readonly TableNumber[], parse: Parse): ReadonlyMap<number, TableUnit> {
+  const told = toldNumbers(text, parse);
   const units = new Map<number, TableUnit | null>();
   if (told.size === 0) return new Map();
   for (const { cell } of numbers) {
@@ -62,4 +49,26 @@ export function unitsInText(
     units.set(cell.cell.column, other === undefined || (other !== null && isSame(other, unit)) ? unit : null);
   }
   return new Map([...units].flatMap(([column, unit]) => (unit === null ? [] : [[column, unit] as const])));
+}
+
+/**
+ * The unit of a column that the text above a table tells one of its numbers in; null where it tells none. The text is read
+ * when it is asked for the first time, since most tables tell their units themselves.
+ *
+ * @param text the document's text
+ * @param before where the table begins
+ * @param numbers the numbers of the table
+ * @param parse the grammar
+ */
+export function toldUnits(
+  text: string,
+  before: number,
+  numbers: readonly TableNumber[],
+  parse: Parse,
+): (column: number) => TableUnit | null {
+  let units: ReadonlyMap<number, TableUnit> | null = null;
+  return (column) => {
+    units ??= unitsByColumn(text.slice(Math.max(0, before - REACH), before), numbers, parse);
+    return units.get(column) ?? null;
+  };
 }

@@ -1,5 +1,5 @@
 /** Years of the Republic and months that stand as bare numbers behind or below what says so: `学年度`, `113`; `月份`, `1`, `2`. */
-import type { Grid, GridCell } from './grid.js';
+import { type Grid, type GridCell, withCells } from './grid.js';
 import { asRepublicYear, isOfMonths, isOfYears } from './roles/column.js';
 import { asMonth, asQuarterEnd } from './roles/time-words.js';
 
@@ -64,11 +64,5 @@ export function withWholeTimes(grid: Grid): Grid {
   const found = rows.length > 0 ? rows : columns.length > 0 ? columns : quarterEnds(first);
   if (found.length + years.length === 0) return grid;
   const times = new Map([...found, ...years].map(([cell, text]) => [cell, { ...cell, text, number: null }]));
-  return {
-    ...grid,
-    at: (row, column) => {
-      const cell = grid.at(row, column);
-      return cell === null ? null : (times.get(cell) ?? cell);
-    },
-  };
+  return withCells(grid, times);
 }

@@ -1,7 +1,4 @@
-/**
- * Who and what a number of a table is about: the one place where subject and indicator are put together, from what title,
- * headings and label say.
- */
+/** Who and what a number of a table is about: where subject and indicator are put together of title, headings and label. */
 import { isRelative } from '../../../grammars/zh/mention.js';
 import { entityAtHead } from '../../resolve/entities.js';
 import type { Words as Vocabulary } from '../../resolve/words.js';
