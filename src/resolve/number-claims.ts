@@ -21,7 +21,7 @@ import type { Origin } from './origins.js';
 import { readRankClaim } from './ranks.js';
 import { noteSpoken, onlySpoken } from './spoken-times.js';
 import { type Draft, dateOf, type Place, type ResolveContext, type ResolveState, type SentenceState } from './state.js';
-import { statusOf } from './status.js';
+import { statusOf, tellsAsDone } from './status.js';
 
 const OWNED = pattern`^(${noneOf('、', particles.genitive)}{2,12})${particles.genitive}(${noneOf('、', particles.genitive)}{2,})$`;
 
@@ -120,15 +120,19 @@ function numberStatus(
   const year = period === null ? null : isoYear(period.slice(period.indexOf('/') + 1));
   // `2026财年第二季度财报`: a title tells what a report is about, and no plan.
   const titled = period === state.title && !times.some(({ iso }) => iso === period);
-  const ahead = titled && (year ?? 0) > (dateOf(state, context)?.year ?? 0);
+  const document = dateOf(state, context);
+  const ahead = year === null || document === null ? 0 : year - document.year;
+  if (year !== null && ahead > 0 && year > state.reached && tellsAsDone(folded, period ?? '', ahead))
+    state.reached = year;
   const lead = BOUND_WORD.exec(folded.slice(mention.start, mention.end))?.[0] ?? '';
   return statusOf(
     folded.slice(0, mention.start) + lead,
     folded.slice(clause.start, clause.end),
     folded.slice(mention.end, mention.end + 10),
     state.listStatus ?? state.sectionStatus,
-    ahead ? null : year,
-    dateOf(state, context),
+    ahead > 0 && titled ? null : year,
+    document,
+    state.reached,
   );
 }
 

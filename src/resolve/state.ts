@@ -49,6 +49,8 @@ export interface ResolveState extends PeriodState {
   date: DocumentDate | null;
   /** The year, month or months that the paragraph before told figures of. */
   reported: string | null;
+  /** The latest year after the document's date that the text has told as done; 0 without one. */
+  reached: number;
   /** The day on which the market report that is being read was closed. */
   trading: string | null;
   /** The title's period is the one of a report that the text has told of. */
@@ -84,6 +86,7 @@ export function initialState(): ResolveState {
     sectionLevel: 0,
     headingLevel: 0,
     reported: null,
+    reached: 0,
     spoken: null,
     announced: false,
     trading: null,

@@ -71,6 +71,28 @@ const KEPT_WITHIN = pattern`(?<!${plans.soFar}[^。；]*)${plans.keptWithin}$`;
 const FISCAL = pattern`${plans.fiscal}`;
 const TOLD_UNTIL = pattern`${plans.upTo}(?!${plans.until}?20[3-9])[^。；]*$`;
 
+const TOLD_AS_DONE = pattern`${plans.toldAsDone}`;
+const TELLS_OF_PLANS = pattern`${plans.plansOf}`;
+
+/** Plans that far ahead are told by years: `2010年1-5月` is a report's. */
+const MONTHS = /-\d\d/;
+
+/**
+ * Whether a sentence tells what has been measured, and no plan or forecast: the year that it tells of is over or under
+ * way, whatever the document's date. A digest holds reports that are later than its head.
+ *
+ * @param period what its number holds for
+ * @param ahead how many years that is after the document's date
+ */
+export function tellsAsDone(sentence: string, period: string, ahead: number): boolean {
+  return (
+    (TOLD_AS_DONE.test(sentence) || (ahead > 1 && MONTHS.test(period))) &&
+    !TELLS_OF_PLANS.test(sentence) &&
+    lastIndex(FORECAST, sentence) < 0 &&
+    lastIndex(TARGET, sentence) < 0
+  );
+}
+
 /** Status of a number from the text of its sentence up to it, and from what its section says. */
 export function statusOf(
   before: string,
@@ -79,6 +101,7 @@ export function statusOf(
   section: Status,
   periodYear: number | null,
   document: DocumentDate | null,
+  reached: number,
 ): Status {
   const beside = statusBeside(before, after, periodYear, document);
   if (beside !== null) return beside;
@@ -108,7 +131,8 @@ export function statusOf(
   // `2026财年第二季度`: a year of the books may be over before the calendar's begins.
   if (FISCAL.test(clause) || FISCAL.test(text)) return section;
   // A year that was inferred is one that the text writes: what lies behind it need not be to come.
-  const ahead = periodYear !== null && document !== null && !document.inferred && periodYear > document.year;
+  const ahead =
+    periodYear !== null && document !== null && !document.inferred && periodYear > Math.max(document.year, reached);
   if (ahead && !told && !DONE.test(clause)) return 'target';
   if (!over && !DONE.test(clause) && KEPT_WITHIN.test(before)) return 'target';
   // A section of plans looks back as well: `2020年与2015年相比，增长57.3%`.
