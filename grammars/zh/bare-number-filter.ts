@@ -87,8 +87,8 @@ export function isCountWithoutClassifier(figure: Figure, before: string, after: 
     CLOSES.test(after)
   )
     return true;
-  // `4500万5岁以下儿童`: how old they are stands between.
-  if (/^\d{1,2}(?:[-—~至]\d{1,2})?周?岁/.test(after)) return true;
+  // `4500万5岁以下儿童`, `2850万4G用户`: how old they are, or what they use, stands between.
+  if (/^\d{1,2}(?:[-—~至]\d{1,2})?周?岁|^[2-6]G(?:移动|手机)?(?:用户|客户|手机|终端|套餐)/.test(after)) return true;
   if (!/^[一-鿿]/.test(after) || /^(?:[级强版号的和与及或等以至到是为之里间内外]|在(?![校职读岗册]))/.test(after))
     return false;
   return !/[“第]$/.test(before);

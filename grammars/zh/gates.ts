@@ -156,7 +156,8 @@ export function continuesAmount(ahead: Ahead): boolean {
   const last = peek(0);
   if (next.tokenType !== T.Arabic || last.tokenType !== T.Scale || next.startOffset !== endOf(last)) return false;
   // `1亿4900万5岁以下儿童`: who is counted.
-  if (/^周?岁/.test(peek(2).image)) return false;
+  const behind = isNext(ahead, 2, RangeSign) ? peek(4) : peek(2);
+  if (/^周?岁/.test(behind.image)) return false;
   return (
     /[万亿兆]$/.test(last.image) ||
     next.image.startsWith('零') ||

@@ -21,8 +21,9 @@ const TOP_OF =
   /(?:排名?|[榜名]单|[房额量价值]榜|排行榜?|占据?|排在|位次|居|列|列入|进入|进|跻身|挤进|冲进|闯入|迈入|进位|入围|保持|处于|位于|成为|是|为)[^，；。]{0,14}$/;
 /** `票房前十的电影`: in what the first ten are the first. */
 const MEASURED_IN = /(?:票房|销量|产量|金额|数量|总量|规模|产值|收入|市值|份额|成绩|[额量率值])$/;
-const TOP_NOUN = /^(?:港口|城市|品牌|国家|省份|高校)/;
+const TOP_NOUN = /^(?:港口|城市|品牌|国家|省份|高校|[一-鿿]{0,6}(?:企业|厂商|公司))/;
 const OF_ALL = /(?:全[国省市球]|世界|全球|国内|我国|亚洲)$/;
+const RANKED_BEFORE = new RegExp(`${OF_ALL.source}|(?:排名?|位列|名列)$`);
 const RANK_SCOPE = /(?:全[国省市区县州球]|世界|全球|亚洲|国内|[省市区县州]|城市|[行产]业|榜|中)(?:的)?$/;
 
 /** What stands behind a rank that nothing else is said of: `从第五提升到第三`, `奖牌榜第二、金牌榜第三`. */
@@ -54,7 +55,7 @@ export function isRank(rank: Rank, folded: string): boolean {
     // `全球前十大船东`; `前五大客户` names a whole by its size.
     if (text.endsWith('大')) return /^[一-鿿]/.test(after) && (OF_ALL.test(before) || TOP_OF.test(before));
     if (/^的(?![一二三四五六七八九\d])/.test(after) && MEASURED_IN.test(before) && !/[强大]$/.test(text)) return true;
-    if (!/[位名]$/.test(text)) return (TOP_NOUN.test(after) ? OF_ALL : TOP_OF).test(before);
+    if (!/[位名]$/.test(text)) return (TOP_NOUN.test(after) ? RANKED_BEFORE : TOP_OF).test(before);
     if (/^(?:[，。；、]|为|是|的|分别|依次|均|中|[一-鿿]{2})/.test(after)) return true;
   }
   // `排名24位`, `从11名下滑至第21名`.

@@ -5,6 +5,7 @@
 import type { Claim, ClaimContext } from '../resolve/claim.js';
 import type { SentenceReading } from '../resolve/origins.js';
 import type { Segmenter } from '../words/segment.js';
+import { settledBase } from './base-sieves.js';
 import { type Candidate, firstSource } from './candidate.js';
 import { chanceOf, inheritance, sure } from './certainty.js';
 import { composed } from './composed.js';
@@ -176,7 +177,7 @@ function baseOf(
       changeBaseFeatures(candidate, frame, document, period, emit),
     ),
   );
-  return baseOfGrowth(chosen.text, frame, document);
+  return settledBase(baseOfGrowth(chosen.text, frame, document), period, frame);
 }
 
 type Own = (candidate: Candidate, emit: Emit) => void;

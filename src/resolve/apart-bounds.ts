@@ -4,7 +4,7 @@ import { pattern, wordsOf } from '../../grammars/pattern.js';
 import { type Bound, type Figure, isRelative } from '../../grammars/zh/mention.js';
 import { bounds, particles } from './lexicon.js';
 
-const DETACHED_ABOUT = pattern`${bounds.about}${bounds.aboutVerbs}[^，；\d]*$|${bounds.nearly}[^，；\d]{2,16}${particles.genitive}$`;
+const DETACHED_ABOUT = pattern`(?<!${bounds.notAbout})${bounds.about}${bounds.aboutVerbs}[^，；\d]*$|${bounds.nearly}[^，；\d]{2,16}${particles.genitive}$`;
 
 const APART_UNDER = pattern`
   ${bounds.under}${particles.perfective}?[^，；\d]{1,20}${particles.genitive}$
@@ -25,6 +25,10 @@ const FALLEN_BELOW = pattern`${bounds.fallenBelow}${particles.perfective}?$`;
 const RISEN_ABOVE = pattern`(?:${bounds.risenAbove}|(?<!${bounds.notPassed})${bounds.breaks})${particles.perfective}?$`;
 /** `打破30亿元`; of records it says how many. */
 const SURPASSED = pattern`${bounds.surpassed}${particles.perfective}?$`;
+
+/** `收于7000点上方`. */
+const ABOVE = pattern`^${bounds.above}`;
+const BELOW = pattern`^${bounds.below}`;
 
 const ENDS = new Set([
   particles.genitive,
@@ -49,10 +53,13 @@ function mayBeBound(left: string): boolean {
  *
  * @param figure the number
  * @param left what stands before it, from the number before it on
+ * @param right what stands behind it
  * @param whole what stands before it in its clause
  */
-export function boundOf({ bound, unit }: Figure, left: string, whole: string): Bound {
+export function boundOf({ bound, unit }: Figure, left: string, right: string, whole: string): Bound {
   if (bound !== 'exact') return bound;
+  if (ABOVE.test(right)) return 'over';
+  if (BELOW.test(right)) return 'under';
   if (FALLEN_BELOW.test(left)) return 'under';
   if (RISEN_ABOVE.test(left) || (unit.kind === 'currency' && SURPASSED.test(left))) return 'over';
   const another = OF_ANOTHER.test(left) && (!isRelative(unit.kind) || HELD_AGAINST.test(left));

@@ -58,6 +58,12 @@ function lastEnd(pattern: RegExp, text: string): number {
   return end;
 }
 
+/** `车辆1.2亿`; not `茅台酒收入367亿`, which holds a classifier in its name. */
+function saysPieces(left: string): boolean {
+  const hit = PIECES.exec(left);
+  return hit !== null && !MONEY_LEADS.test(left.slice(hit.index));
+}
+
 /** Whether a number without a unit is money: what stands around it says so, or what it is of. */
 export function isMoney(
   draft: Draft,
@@ -69,7 +75,7 @@ export function isMoney(
   words: Words,
 ): boolean {
   const value = draft.value ?? draft.max;
-  if (value === null || PIECES.test(left)) return false;
+  if (value === null || saysPieces(left)) return false;
   if (MONEY_BEHIND.test(right) || MONEY_LEADS.test(left)) return true;
   if (value >= LEAST_BARE_MONEY && BIG_MONEY_BEHIND.test(right)) return true;
   if (state.boxOffice && (FILM_BEHIND.test(right) || (FILM_LEADS.test(left) && ENDS.test(right)))) return true;

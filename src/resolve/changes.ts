@@ -25,15 +25,15 @@ export const LEVEL_TAIL = pattern`
 export const GROWTH_NOUN = pattern`${changes.growthNouns}(?:[^，；]{0,8}${changes.growthReached})?${particles.nearly}?$`;
 
 /** `环比+12%`, `同比-3%`, `YoY+37.6%`, `月度环比变化-5.8%`: a comparison with the sign alone. */
-export const COMPARISON_TAIL = pattern`${comparisons.signed}${particles.each}?${changes.neutral}?${changes.rateCopulas}?[：+]?$`;
+export const COMPARISON_TAIL = pattern`${comparisons.signed}${particles.each}?${changes.neutral}?(?:${changes.rateCopulas}|${changes.evenSo})?[：+]?$`;
 
 export const COUNT_RISE = pattern`${verbs.countRise}${bounds.countAdverbs}*$`;
 
 export const COUNT_FALL = pattern`${verbs.countFall}${bounds.countAdverbs}*$`;
 
-export const COMPARED_MORE = pattern`${comparisons.markers}[^，；]{0,12}${changes.comparedMore}${particles.perfective}?$`;
+export const COMPARED_MORE = pattern`${comparisons.markers}[^，；]{0,12}(?:${changes.comparedMore}|${changes.moreDone})${particles.perfective}?$`;
 
-export const COMPARED_LESS = pattern`${comparisons.markers}[^，；]{0,12}${changes.comparedLess}${particles.perfective}?$`;
+export const COMPARED_LESS = pattern`${comparisons.markers}[^，；]{0,12}(?:${changes.comparedLess}|${changes.lessDone})${particles.perfective}?$`;
 
 export const LEVEL_ONLY = pattern`^(?:${changes.levelAdverbs}|[，、])*[^，；]{1,3}${particles.reaching}${particles.perfective}?$`;
 

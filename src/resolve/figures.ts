@@ -14,7 +14,9 @@ import { countKind, countsEnterprises, percentKind } from './kinds.js';
 import { bounds, changes, comparisons, measures, names, particles, shares, verbs } from './lexicon.js';
 import { coordinate, sameSort } from './lists.js';
 import { readLeft } from './noun-before.js';
+import { REST_OF_PERCENTS } from './percent-signs.js';
 import { readPercent } from './percentages.js';
+import { repeatedChange } from './repeated-changes.js';
 import type { Draft, Place, ResolveContext, ResolveState, SentenceState, Stretch } from './state.js';
 import type { Words } from './words.js';
 
@@ -33,6 +35,8 @@ const SPEED = pattern`${measures.speeds}[^，；]{0,6}$`;
 const OTHER_BODY = pattern`^[^，。；]{0,8}${names.otherBodies}`;
 const CHANGE_BEHIND = pattern`^${particles.genitive}?${changes.behind}(?!${changes.behindNot})`;
 const GROWTH_RIGHT = pattern`^${particles.genitive}[^，。；、\d]{0,12}?${changes.growthNounsBehind}`;
+/** `18.5%的下降`. */
+const CHANGE_OF = pattern`^${particles.genitive}${changes.moved}(?!${changes.movedNot})`;
 /** How far behind a number of a list the noun of the list may begin. */
 const LONGEST_LIST = 60;
 /** `进口额（增长）2.6%`: the word of the change stands in brackets. */
@@ -40,8 +44,6 @@ const BRACKETED_CHANGE = pattern`（${changes.turns}）$`;
 /** `两个地级市增速最高，分别为120.5%`: the clause before says what the number is. */
 const GROWTH_CLAUSE = pattern`${changes.growthNounsShort}[^，。；]{0,8}，${particles.eachOf}?${particles.reachCopulas}?：?$`;
 
-/** `12.6%和17.3%的增长`: the noun stands behind the last of the list. */
-const REST_OF_PERCENTS = pattern`^(?:(?:、|${particles.listing}|，)[\d.]+%)+`;
 /** `均同比增长，分别为0.3%和1.9%`: the clause before says that they grew. */
 const AFTER_CHANGE = pattern`(?:${verbs.rise}|${verbs.fall}|${comparisons.yearOnYear}${shares.superlatives}[^，。；\d]{0,12})，[^，。；\d]{0,4}${particles.respectively}${particles.reachCopulas}$`;
 /** `失业率和通胀率均下降，分别为5%和3%`: the levels that they fell to. */
@@ -70,7 +72,7 @@ function tellsChange(
   if (BRACKETED_CHANGE.test(left)) return true;
   // The number before may have taken the words that tell it.
   if (whole.length > left.length && (GROWTH_NOUN.test(whole) || CHANGE_TAIL.test(whole))) return true;
-  if (COMPARISON_TAIL.test(whole) || GROWTH_RIGHT.test(right)) return true;
+  if (COMPARISON_TAIL.test(whole) || GROWTH_RIGHT.test(right) || CHANGE_OF.test(right)) return true;
   const behind = now.folded.slice(figure.end, figure.end + LONGEST_LIST);
   if (REST_OF_PERCENTS.test(behind) && GROWTH_RIGHT.test(behind.replace(REST_OF_PERCENTS, ''))) return true;
   if (AFTER_CHANGE.test(before) && !LEVEL_SAID.test(before)) return true;
@@ -213,7 +215,7 @@ export function readFigureClaim(
     unit: currencyOf(figure, left, now, state),
     ...numbers(figure),
   };
-  draft.bound = boundOf(figure, left, whole);
+  draft.bound = boundOf(figure, left, right, whole);
   const percent = isRelative(unit.kind);
   if (place.joined && now.last && sameSort(now.last, unit.kind))
     return coordinate(
@@ -234,7 +236,11 @@ export function readFigureClaim(
   else {
     readMeasured(draft, figure, stretch, now, state, words, nextOf(figure, clause));
     const difference = signedDifference(figure, left, now);
-    if (!level) draft.change = difference ?? directionOf(left, unit, whole);
+    if (!level)
+      draft.change =
+        difference ??
+        directionOf(left, unit, whole) ??
+        repeatedChange(left, now.folded[figure.start - 1] === '（', draft, now.last);
     if (draft.change !== null) draft.base = comparedBase(whole, false, figure, now, state);
   }
   noteFrom(now, figure);

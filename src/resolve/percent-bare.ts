@@ -62,8 +62,13 @@ function bareKind(
     noun === '' &&
     last?.kind === 'growth' &&
     (!RATE_END.test(last.indicator ?? '') || GROWTH_RATE.test(last.indicator ?? ''));
-  return another ? 'growth' : 'rate';
+  return another || (unit === 'percent' && last?.kind === 'growth' && isItem(left, noun, folded)) ? 'growth' : 'rate';
 }
+
+/** `铜增长19%，铝土矿21%，铁9%`: a short name alone between two percentages, each of which has grown. */
+const isItem = (left: string, noun: string, folded: string): boolean =>
+  noun !== '' && noun.length <= LONGEST_ITEM && left === noun && folded.includes(`%，${noun}`);
+const LONGEST_ITEM = 6;
 
 const CLAUSE_NOUN = pattern`([^，。；]{2,20}?)${shares.superlatives}，${particles.eachOf}?${particles.isReached}?$`;
 
@@ -84,7 +89,7 @@ const PART_HOLDER = pattern`${particles.genitive}${shares.partHolders}${shares.h
 const CLAUSE_BEFORE = 40;
 
 /** `（11艘，24%）`, `1902万吨（28%）`: the part that a number makes stands in brackets behind it. */
-const IN_BRACKETS = pattern`\d${numerals.largeScales}?[^，。；（）\d]{1,8}（(?:\d[\d.,]*${numerals.largeScales}?[^，。；（）\d]{1,4}，)?$`;
+const IN_BRACKETS = pattern`\d${numerals.largeScales}?[^，。；（）\d]{0,8}（(?:\d[\d.,]*${numerals.largeScales}?[^，。；（）\d]{1,4}，)?$`;
 
 function partInBrackets(before: string, { last }: SentenceState): 'share' | 'growth' | null {
   if (!IN_BRACKETS.test(before) || last === null || isPercentKind(last.kind) || last.kind === 'rank') return null;

@@ -8,6 +8,7 @@ import { isPercentKind, percentKind } from './kinds.js';
 import { changes, comparisons, particles, shares, verbs } from './lexicon.js';
 import { readLeft } from './noun-before.js';
 import { inherit, type Percent, type Question, setKind } from './percent.js';
+import { REST_OF_PERCENTS } from './percent-signs.js';
 import { noteList, sharedMeasure, takeUp } from './shared-nouns.js';
 import type { Draft, PercentStretch, SentenceState, Topic } from './state.js';
 
@@ -50,6 +51,14 @@ const FALL_OF_NEXT = pattern`^${changes.fallBehind}(?:${particles.perfectiveAbou
 const fallsBehind = ({ right, bounded }: PercentStretch): boolean =>
   FALL_BEHIND.test(right) && !(bounded && FALL_OF_NEXT.test(right));
 
+/** `6.2%和8.3%的降幅`: the noun stands behind the last of the list. */
+function fallsBehindList({ figure, now }: Percent): boolean {
+  const behind = now.folded.slice(figure.end, figure.end + EXTENT_REACH);
+  const rest = behind.replace(REST_OF_PERCENTS, '');
+  return rest !== behind && FALL_OF_LIST.test(rest);
+}
+const FALL_OF_LIST = pattern`^${particles.genitive}(?:${changes.fallBehind}|${changes.fallNouns})`;
+
 /** `跌幅居前的是甲、乙，幅度分别为4.76%、4.04%`: which way, the clause before says. */
 const FALL_EXTENT = pattern`${changes.fallExtents}[^。；\d]{0,60}，[^，。；\d]{0,6}${changes.extent}[^，。；\d]{0,6}$`;
 /** `产量和销量均下降，分别为4%和6%`. */
@@ -83,6 +92,7 @@ export const readChange: Question = (percent) => {
       draft.negative ||
       (FALL_TAIL.test(left) && !RATE_REACHED.test(left)) ||
       fallsBehind(stretch) ||
+      fallsBehindList(percent) ||
       fallsBefore(percent);
     draft.base = comparedBase(whole, noun === '' && reading.subject === null, figure, now, state);
   }

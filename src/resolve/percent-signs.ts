@@ -3,6 +3,9 @@
 import { globalPattern, pattern } from '../../grammars/pattern.js';
 import { changes, measures, particles, shares } from './lexicon.js';
 
+/** `12.6%和17.3%的增长`: the noun stands behind the last of the list. */
+export const REST_OF_PERCENTS = pattern`^(?:(?:、|${particles.listing}|，)[\d.]+%)+`;
+
 /** How far before a percentage its word may stand, in characters. */
 const REACH = 40;
 

@@ -96,6 +96,8 @@ const RIGHT_NOUN = pattern`^${particles.genitive}?(?!${shares.verbsBehind})[\u4e
 
 /** `其中37.5%为外资企业所产`. */
 const PART_OF_THEM = pattern`^[，、]?${shares.parts}$`;
+/** `这些新药中，97%是仿制药`. */
+const AMONG = pattern`${particles.within}[，：]$`;
 const PART_IS = pattern`^${bounds.around}?${shares.partIs}(?!\d)`;
 
 const PART_DOING = pattern`^${bounds.around}?${particles.eachOf}?${shares.partVerbs}`;
@@ -104,8 +106,11 @@ const PART_DOING = pattern`^${bounds.around}?${particles.eachOf}?${shares.partVe
 const readPartDoing: Question = (percent) => {
   const { unit, stretch, reading, words } = percent;
   if (unit !== 'percent' || percentKind(reading.noun, words) !== null) return false;
+  const before = percent.now.folded.slice(Math.max(0, percent.figure.start - 2), percent.figure.start);
   const ofThem =
-    PART_OF_THEM.test(stretch.left) && PART_IS.test(stretch.right) && !isPercentKind(percent.now.last?.kind ?? 'count');
+    (PART_OF_THEM.test(stretch.left) || AMONG.test(before)) &&
+    PART_IS.test(stretch.right) &&
+    !isPercentKind(percent.now.last?.kind ?? 'count');
   if (!ofThem && !PART_DOING.test(stretch.right)) return false;
   setKind(percent, 'share');
   inherit(percent);

@@ -14,11 +14,45 @@ function read([text, quote, told]: Example): Told {
 }
 
 const KINDS: Readonly<Record<string, readonly Example[]>> = {
+  'falls and rises told by other words': [
+    ['基金持股数量减少620万股，减仓11%。', '11%', { kind: 'growth', value: -11 }],
+    ['底片相机则呈负成长百分之十三。', '百分之十三', { kind: 'growth', value: -13 }],
+    ['甲、乙两国进口额同比出现4.7%和9.1%的降幅。', '4.7%', { kind: 'growth', value: -4.7, base: 'yoy' }],
+    ['与全年7.5%的下降相比有所好转。', '7.5%', { kind: 'growth', value: -7.5 }],
+    ['处于50%以上的上升区间。', '50%以上', { kind: 'rate' }],
+    ['两市跌幅双双超过6%。', '超过6%', { kind: 'growth', value: -6, bound: 'over' }],
+    ['甲公司成长8%，高于业界的3%成长率。', '3%', { kind: 'growth', value: 3 }],
+    ['面板成长率则在30%以上。', '30%以上', { kind: 'growth', value: 30 }],
+    ['铜产量增长17%，铅锌矿23%，金31%。', '23%', { kind: 'growth', value: 23 }],
+    ['消费量减少了1.4%，或90亿立方米。', '90亿立方米', { change: 'decrease' }],
+    ['均价下降了2600日元（170元）。', '170元', { change: 'decrease' }],
+    ['与去年同期相比少销售370万重量箱。', '370万重量箱', { change: 'decrease', base: 'yoy' }],
+    ['比上年增利约31亿元。', '约31亿元', { change: 'increase', base: 'yoy' }],
+  ],
+  'levels with words of extent': [
+    ['2024年该客户占年度采购的比例高达18.6%。', '18.6%', { kind: 'share' }],
+    ['较上周下降0.2个百分点，预期收益率最高为4.30%。', '4.30%', { kind: 'rate' }],
+    ['生产的2100多种西药中，98%是仿制药。', '98%', { kind: 'share' }],
+    ['大股东计划减持不超过3%。', '不超过3%', { kind: 'share', bound: 'under' }],
+  ],
+  'a period before of any length': [
+    ['发行91款，较上期报告减少13款。', '13款', { change: 'decrease', base: 'pop' }],
+    ['环比和同比分别增长4.6%和9.2%。', '4.6%', { base: 'pop' }],
+    ['环比和同比分别增长4.6%和9.2%。', '9.2%', { base: 'yoy' }],
+    ['2025年上半年销售额比2024年同期增长12%。', '12%', { base: 'yoy' }],
+    ['2025年1-5月销售额比2019年同期增长12%。', '12%', { base: '2019-01/2019-05' }],
+  ],
+  'bounds apart from their number': [
+    ['指数收于6200点上方。', '6200点', { bound: 'over' }],
+    ['获利约衰退41%。', '41%', { value: -41, bound: 'about' }],
+    ['期货合约下跌3.5美分。', '3.5美分', { bound: 'exact' }],
+  ],
   'money without its unit': [
     ['全市GDP达8600亿，增长6%。', '8600亿', { kind: 'gdp', value: 860000000000, unit: 'CNY' }],
     ['该公司获投2500万。', '2500万', { kind: 'funding', value: 25000000, unit: 'CNY' }],
     ['营收18.6亿（同比增长4%），净利1.2亿。', '18.6亿', { kind: 'amount', value: 1860000000, unit: 'CNY' }],
     ['资金不超过600万。', '不超过600万', { value: 6000000, unit: 'CNY', bound: 'under' }],
+    ['2024年，茅台酒收入367亿，增长9%。', '367亿', { kind: 'amount', unit: 'CNY' }],
     ['付息金额980亿。', '980亿', { kind: 'amount', value: 98000000000, unit: 'CNY' }],
     ['设立300亿的产业基金。', '300亿', { kind: 'funding', value: 30000000000, unit: 'CNY' }],
     ['注册用户达到3.2亿。', '3.2亿', { kind: 'count', value: 320000000, unit: null }],

@@ -3,7 +3,7 @@ import { createToken, type IToken, type TokenType } from 'chevrotain';
 import type { Unit } from '../mention.js';
 import { firstCharacters, lookUp, type Vocabulary } from '../vocabulary.js';
 import { Any, UnitLike } from './category.js';
-import { Formal } from './numbers.js';
+import { Arabic, Formal } from './numbers.js';
 import { OTHER } from './other.js';
 
 /** What a unit or currency token stands for. */
@@ -23,6 +23,21 @@ function isLatin(text: string, at: number): boolean {
   return code >= 0x61 && code <= 0x7a;
 }
 
+/** Tenths of a 元, told alone. */
+const SMALL_COIN: ReadonlySet<string> = new Set(['毛', '角', '毛钱', '角钱']);
+const PRICED = /(?:[价费卖售收付降涨贵到每]|便宜|只要|不到)[^，。；]{0,6}$/;
+const COIN_ENDS = /^[毛角](?:[，。；、）左多的每/]|以[上下]|一[斤个]|$)/;
+
+/** Whether `8毛`, `七八角` is money: `八角` and `三毛` are names, and behind 元 it is a part of its sum. */
+function isPriceInCoins(word: string, text: string, at: number, before: readonly IToken[]): boolean {
+  const number = before[before.length - 1] as IToken;
+  const whole = before[before.length - 2] as UnitToken | undefined;
+  if (whole?.payload?.kind === 'currency') return false;
+  if (word.length > 1) return true;
+  const priced = PRICED.test(text.slice(Math.max(0, number.startOffset - 10), number.startOffset));
+  return COIN_ENDS.test(text.slice(at, at + 3)) && (number.tokenType === Arabic || priced);
+}
+
 /** The token of the units of a vocabulary. */
 export function unitWord(words: Vocabulary): TokenType {
   return createToken({
@@ -39,6 +54,9 @@ export function unitWord(words: Vocabulary): TokenType {
       // `圆` is a unit behind digits that cannot be altered; elsewhere it is round (`圆满`).
       if (unitText === '圆' && last.tokenType !== Formal && !/^圆(?:整|[，。；、）]|$)/.test(text.slice(at, at + 2)))
         return null;
+      // `8仙`, `3毛`; `八仙` are immortals, and `毛` begins other words.
+      if (unitText === '仙' && last.tokenType !== Arabic) return null;
+      if (SMALL_COIN.has(unitText) && !isPriceInCoins(unitText, text, at, before)) return null;
       // A Latin unit ends at a letter: `m` is not the beginning of `main`.
       if (isLatin(unitText, unitText.length - 1) && isLatin(text, at + unitText.length)) return null;
       // `四百亿升百分之五`: what rose by so much is no litre.
