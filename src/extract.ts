@@ -7,7 +7,6 @@ import { type ChoiceLexicon, choiceLexicon } from './choice/lexicon.js';
 import { decideBy, type Model, readModel } from './choice/model.js';
 import type { Decide } from './choice/question.js';
 import { withAlignedTables } from './layout/aligned-tables.js';
-import { simplify } from './layout/characters/variants.js';
 import { type Block, layout, layoutText } from './layout/layout.js';
 import { partsOf, TEXT_START, type TextPart } from './layout/parts.js';
 import type { LexiconExtension } from './read/lexicon.js';
@@ -15,14 +14,15 @@ import { readBuilt } from './read/model-files.js';
 import { isPlainText, linesOnly, type TextDocument } from './read/text-document.js';
 import { recordBuilder } from './record/record.js';
 import type { ClaimRecord } from './record/schema.js';
+import { articlesOf } from './resolve/articles.js';
 import { type DocumentDate, isoOf } from './resolve/calendar.js';
 import type { Claim } from './resolve/claim.js';
-import { closingDate, datelineOf, headDate, parseIsoDay } from './resolve/document-date.js';
-import { documentYear, yearOfDateline } from './resolve/document-year.js';
+import { headDate, parseIsoDay } from './resolve/document-date.js';
 import { enterBlock } from './resolve/headings.js';
 import type { Trace } from './resolve/origins.js';
 import { resolveBlocks } from './resolve/resolve.js';
 import { initialState } from './resolve/state.js';
+import { articleDate, textDate, textOf } from './resolve/text-date.js';
 import { buildWords, type Words } from './resolve/words.js';
 import { tableClaims } from './tables/claims.js';
 import { placeAbove, titleAbove } from './tables/document-head.js';
@@ -145,22 +145,11 @@ export function* readRecords(
  */
 export function documentDate(source: TextDocument, options: ExtractOptions): DocumentDate | null {
   if (options.date !== undefined) return parseIsoDay(options.date);
-  const head = take(layout(source), HEAD);
-  const dated = headDate(head);
+  const [first = [], ...others] = articlesOf(take(layout(source), HEAD));
+  const dated = headDate(first);
   if (dated) return dated;
   if (source.date !== null) return parseIsoDay(source.date);
-  const dateline = datelineOf(head);
-  if (dateline?.year) return { ...dateline, year: dateline.year };
-  const closing = closingDate(source.text);
-  if (closing) return closing;
-  const text = simplify(source.text);
-  const year = documentYear(text);
-  if (year === null) return null;
-  if (dateline === null) return { year, month: null, day: null, inferred: true };
-  const { month, day } = dateline;
-  const told = yearOfDateline(text, year, month);
-  // A year that what is told goes beyond is known for sure.
-  return told > year ? { year: told, month, day } : { year, month, day, inferred: true };
+  return textDate(first, others.length === 0 ? source.text : textOf(first));
 }
 
 /**
@@ -203,13 +192,22 @@ export function* readClaims(
   trace?: ReadingTrace,
 ): Generator<Claim> {
   const { grammar, words, segment, choice } = languageOf(options.lexicon);
-  const state = initialState();
-  const date = document === null ? null : isoOf(document);
-  const { onBlock, onSentence, choose } = chooser({ lexicon: choice, segment, ...by, date });
-  const context = { document, words, onBlock, onSentence };
-  for (const claim of resolveBlocks(before, grammar.parse, state, context)) choose(claim);
-  const traced = trace ? { ...context, trace } : context;
-  for (const claim of resolveBlocks(blocks, grammar.parse, state, traced)) yield choose(claim, trace);
+  const begin = (of: DocumentDate | null) => {
+    const { onBlock, onSentence, choose } = chooser({
+      lexicon: choice,
+      segment,
+      ...by,
+      date: of === null ? null : isoOf(of),
+    });
+    return { state: initialState(), context: { document: of, words, onBlock, onSentence }, choose };
+  };
+  let article = begin(document);
+  for (const claim of resolveBlocks(before, grammar.parse, article.state, article.context)) article.choose(claim);
+  for (const [i, read] of articlesOf([...blocks]).entries()) {
+    if (i > 0) article = begin(articleDate(read, document));
+    const traced = trace ? { ...article.context, trace } : article.context;
+    for (const claim of resolveBlocks(read, grammar.parse, article.state, traced)) yield article.choose(claim, trace);
+  }
 }
 
 /** The claims of a document's tables, with the place and the time that its title sets. */

@@ -9,6 +9,8 @@ import { type Sentence, splitSentences } from './sentences.js';
 export interface Block {
   readonly role: Role;
   readonly sentences: readonly Sentence[];
+  /** A blank line parts it from what stands before it. */
+  readonly apart?: boolean;
 }
 
 /** What layout needs of a document. */
@@ -43,7 +45,8 @@ export function* layout({ text, regions }: LaidDocument): Generator<Block> {
   for (const region of regions) {
     for (const group of groupsOf(plain, region)) {
       const sentences = splitSentences(cleanText(text, group), group.role);
-      if (sentences.length > 0) yield { role: group.role, sentences };
+      const apart = (group.lines[0]?.blanksBefore ?? 0) > 0;
+      if (sentences.length > 0) yield { role: group.role, sentences, ...(apart ? { apart } : {}) };
     }
   }
 }
