@@ -192,21 +192,19 @@ export function* readClaims(
   trace?: ReadingTrace,
 ): Generator<Claim> {
   const { grammar, words, segment, choice } = languageOf(options.lexicon);
-  const begin = (of: DocumentDate | null) => {
-    const { onBlock, onSentence, choose } = chooser({
-      lexicon: choice,
-      segment,
-      ...by,
-      date: of === null ? null : isoOf(of),
-    });
-    return { state: initialState(), context: { document: of, words, onBlock, onSentence }, choose };
-  };
-  let article = begin(document);
-  for (const claim of resolveBlocks(before, grammar.parse, article.state, article.context)) article.choose(claim);
+  const iso = (date: DocumentDate | null): string | null => (date === null ? null : isoOf(date));
+  const { onBlock, onSentence, article, choose } = chooser({ lexicon: choice, segment, ...by, date: iso(document) });
+  let context = { document, words, onBlock, onSentence };
+  let state = initialState();
+  for (const claim of resolveBlocks(before, grammar.parse, state, context)) choose(claim);
   for (const [i, read] of articlesOf([...blocks]).entries()) {
-    if (i > 0) article = begin(articleDate(read, document));
-    const traced = trace ? { ...article.context, trace } : article.context;
-    for (const claim of resolveBlocks(read, grammar.parse, article.state, traced)) yield article.choose(claim, trace);
+    if (i > 0) {
+      state = initialState();
+      context = { ...context, document: articleDate(read, document) };
+      article(iso(context.document));
+    }
+    const traced = trace ? { ...context, trace } : context;
+    for (const claim of resolveBlocks(read, grammar.parse, state, traced)) yield choose(claim, trace);
   }
 }
 

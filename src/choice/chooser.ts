@@ -54,6 +54,8 @@ export interface ChooserOptions {
 
 export interface Chooser {
   readonly onBlock: () => void;
+  /** Another article of the text begins, with the date that it has. */
+  readonly article: (date: string | null) => void;
   readonly onSentence: (reading: SentenceReading) => void;
   /** The claim with its fields chosen. */
   readonly choose: (claim: Claim, trace?: ChoiceTrace) => Claim;
@@ -69,6 +71,7 @@ export function chooser({ lexicon, segment, decide, date, confidence }: ChooserO
   /** How sure the period of the claim before was. */
   let periodChance = 1;
   return {
+    article: document.article,
     onBlock() {
       block++;
     },

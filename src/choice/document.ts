@@ -13,6 +13,8 @@ import { notifierOf, speakerOf } from './speakers.js';
 export interface DocumentReader extends DocumentModel {
   readonly sentence: (sentence: ReadSentence) => void;
   readonly decide: (decision: Decision) => void;
+  /** Another article of the text begins: it has its own title and times; the names that are known go on. */
+  readonly article: (date: string | null) => void;
 }
 
 const SENTENCES_BEFORE = 4;
@@ -38,7 +40,7 @@ interface Reading {
   readonly nameCounts: Map<string, number>;
   frequentNames: string[];
   readonly decisions: Decision[];
-  readonly decided: DecidedReader;
+  decided: DecidedReader;
   readonly salience: Salience;
   /** Whoever published a notice so far. */
   readonly notifiers: Set<string>;
@@ -94,12 +96,19 @@ export function documentReader(lexicon: ChoiceLexicon, date: string | null): Doc
       noteTimes(state, sentence);
       countNames(state, sentence);
     },
+    article: (date: string | null) => enterArticle(state, date),
     decide(decision: Decision) {
       state.decisions.push(decision);
       if (state.decisions.length > DECISIONS_KEPT) state.decisions.shift();
       state.decided.note(decision.subject, decision.period);
     },
   });
+}
+
+function enterArticle(state: Reading, date: string | null): void {
+  for (const list of [state.titles, state.headings, state.before, state.mainNames, state.decisions]) list.length = 0;
+  Object.assign(state, { date, genre: genreOf([]), decided: decidedReader(), read: 0, opened: false });
+  Object.assign(state, { titlePeriod: null, headingPeriod: null, leadPeriod: null });
 }
 
 function countNames(state: Reading, sentence: ReadSentence): void {
