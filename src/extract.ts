@@ -200,7 +200,7 @@ export function* readClaims(
   for (const [i, read] of articlesOf([...blocks]).entries()) {
     if (i > 0) {
       state = initialState();
-      context = { ...context, document: articleDate(read, document) };
+      context = { ...context, document: articleDate(read, document, options.date !== undefined) };
       article(iso(context.document));
     }
     const traced = trace ? { ...context, trace } : context;

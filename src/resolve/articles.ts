@@ -110,7 +110,9 @@ function partedStarts(blocks: readonly Block[], dated: readonly number[], tells:
   const parts = new Set(apart);
   if (!dated.every((at) => parts.has(at))) return [];
   const own = new Set(dated);
-  const starts = apart.filter((at) => own.has(at) || !isSection(blocks[at] as Block));
+  const isOwn = (at: number, i: number): boolean =>
+    !isSection(blocks[at] as Block) && tells(at, apart[i + 1] ?? blocks.length, true);
+  const starts = apart.filter((at, i) => own.has(at) || isOwn(at, i));
   // What tells nothing stands above what follows it.
   return starts.filter((at, i) => tells(starts[i - 1] ?? 0, at, true));
 }

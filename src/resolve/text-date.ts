@@ -37,11 +37,12 @@ export function textDate(head: readonly Block[], source: string): DocumentDate |
  * The date of an article that is not the first of its text.
  *
  * @param text the date of the text: an article that tells but the day of its report is of the same year
+ * @param given whether that date was given with the text: it holds for articles that tell none
  */
-export function articleDate(article: readonly Block[], text: DocumentDate | null): DocumentDate | null {
+export function articleDate(article: readonly Block[], text: DocumentDate | null, given = false): DocumentDate | null {
   const own = headDate(article) ?? textDate(article, textOf(article));
-  if (own !== null) return own;
+  if (own !== null && !(given && own.inferred)) return own;
   const dateline = datelineOf(article);
-  if (dateline === null || text === null) return null;
+  if (dateline === null || text === null) return given ? text : null;
   return { year: text.year, month: dateline.month, day: dateline.day };
 }
