@@ -9,6 +9,8 @@ import { type Field, fieldsOf, IN_BRACKETS, NUMBER, withStretchedNames } from '.
 import { boxedTables, mayBeBoxed } from './boxed-tables.js';
 import { simplify } from './characters/variants.js';
 import { readLines } from './lines.js';
+import { listedValues } from './listed-values.js';
+import { printedTables } from './printed-tables.js';
 import { recordTables } from './record-tables.js';
 import { spacedTables } from './spaced-tables.js';
 import { OVER_LABELS, UNIT_ALONE } from './table-words.js';
@@ -218,6 +220,6 @@ export function withAlignedTables({ text, regions }: Pick<TextDocument, 'text' |
     all.flatMap((region) =>
       region.kind === 'lines' ? cutAt(region.start, region.end, find(plain, region.start, region.end)) : [region],
     );
-  const found = cut(tablesOf, isBoxed ? cut(boxedTables, regions) : regions);
-  return cut(spacedTables, cut(recordTables, found));
+  const found = cut(tablesOf, cut(printedTables, isBoxed ? cut(boxedTables, regions) : regions));
+  return cut(listedValues, cut(spacedTables, cut(recordTables, found)));
 }

@@ -66,6 +66,10 @@ const areNames = (words: readonly Word[]): boolean =>
   (untranslated(words).length === 1 || words.length === 2) &&
   words.every(({ text }) => text.length <= LONGEST_WORD && !/[。；！？，]|[:：]$/u.test(text.replace(GROUP, '')));
 
+const UNIT_LINE = unicodePattern`^${lexicon.unitLines}[:：]`;
+/** Whether a line tells the unit of a table: `单位：万元`. */
+const tellsUnit = (words: readonly Word[]): boolean => UNIT_LINE.test(words.map(({ text }) => text).join(''));
+
 /** A line over all headings that says of what unit all are: `发生数（件）`. */
 const isOverAll = (words: readonly Word[] | undefined): boolean =>
   words?.length === 1 && /^\p{Script=Han}{2,12}[（(][^（()）]{1,6}[)）]$/u.test(words[0]?.text ?? '');
@@ -193,7 +197,9 @@ function tableAt(lines: readonly (readonly Word[])[], at: number): Found | null 
   const ahead = lines.slice(at + 1, at + 2 + MOST_HEADING_LINES).findIndex(isRow);
   if (ahead < 0) return null;
   const firstAt = at + 1 + ahead;
-  if (areYears(lines[firstAt] as readonly Word[])) return null;
+  if (areYears(untranslated(lines[firstAt] as readonly Word[]))) return null;
+  // What stands above the unit of all is a title, and heads no columns.
+  if (lines.slice(at + 1, firstAt).some(tellsUnit)) return null;
   const rows = lines.slice(firstAt, firstAt + LOOKED_AT);
   const isNear = firstAt <= at + 1 + MOST_NAMES;
   const plain = isNear ? shapesOf([headings], headingsAbove(lines, at), rows) : [];

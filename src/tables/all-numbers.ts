@@ -18,6 +18,31 @@ export function greatestByTitle({ numbers }: ReadTable): Map<string | null, numb
   return greatest;
 }
 
+const YEAR = /^(?:1[89]|20)\d\d$/;
+/** For a column, whether all its numbers are whole and not all of them years; told when it is asked for. */
+export function wholeColumnsOf(numbers: ReadTable['numbers']): (column: number) => boolean {
+  let columns: ReadonlyMap<number, boolean> | null = null;
+  const read = (): ReadonlyMap<number, boolean> => {
+    const texts = new Map<number, string[]>();
+    for (const { cell } of numbers) {
+      const { column } = cell.cell;
+      const own = texts.get(column) ?? [];
+      if (own.length === 0) texts.set(column, own);
+      own.push(cell.text.replaceAll(',', ''));
+    }
+    return new Map(
+      [...texts].map(([column, own]) => [
+        column,
+        own.every((text) => !/[.%]/u.test(text)) && !own.every((text) => YEAR.test(text)),
+      ]),
+    );
+  };
+  return (column) => {
+    columns ??= read();
+    return columns.get(column) === true;
+  };
+}
+
 /** The one year that headings of a table name; null where they name none or several. */
 export function yearOf(numbers: ReadTable['numbers'], time: TableTime): string | null {
   const texts = new Set(numbers.flatMap(({ headings }) => headings.map(({ cell }) => cell.text)));

@@ -7,11 +7,13 @@ import type { Region } from '../read/text-document.js';
 import { isUnitAlone, isUnitOfNoun } from './caption-units.js';
 import {
   beginsWithUnit,
+  isGroupLine,
   isIssuer,
   isTitleLine,
   isUnitLine,
   isUnitSentence,
   isYearbook,
+  leadsByMeasure,
   leadsToTable,
   titleOfLead,
   withNumberParted,
@@ -39,6 +41,8 @@ export interface Caption {
   readonly time: string | null;
   /** The sentence that leads to the table: `现将2020年11月1日的数据公布如下：`. */
   readonly lead: string | null;
+  /** Of whom or what it is, by a line right above it. */
+  readonly group: string | null;
   /** Notes below it. */
   readonly notes: readonly string[];
 }
@@ -156,7 +160,10 @@ export function captionOf(
   if (region.kind === 'table' && region.caption !== null) parts.push(compact(region.caption));
   parts.push(...inside);
   const before: string[] = [];
-  const lines = linesBefore(text, regions, index);
+  const found = linesBefore(text, regions, index);
+  // `中国内地：` right above one of several tables.
+  const group = isGroupLine(found[0]?.line ?? '') ? (found[0]?.line.slice(0, -1) ?? null) : null;
+  const lines = group === null ? found : found.slice(1);
   for (const { line, told, alone } of lines) {
     const isUnit = (isUnitLine(line) && line.length <= 60) || isUnitOfNoun(line, parse) || isUnitAlone(line, parse);
     const isShort = alone && line.length <= LONGEST_TITLE && !NO_TITLE.test(line) && !isTime(timeIn(line));
@@ -167,7 +174,8 @@ export function captionOf(
   }
   parts.unshift(...before);
   const behind = lines[before.length]?.line ?? '';
-  const lead = leadsToTable(behind) ? behind.slice(behind.slice(0, -1).lastIndexOf('。') + 1) : null;
+  const lead =
+    leadsToTable(behind) || leadsByMeasure(behind) ? behind.slice(behind.slice(0, -1).lastIndexOf('。') + 1) : null;
   // A title in the table itself is nearer than a line above it.
   const nearest = [...titled.filter(isTitleLine), ...parts];
   const told = nearest.filter(
@@ -193,6 +201,7 @@ export function captionOf(
     all: parts.join('\n'),
     time,
     lead,
+    group,
     notes: notesBelow(text, regions, index),
   };
 }

@@ -12,6 +12,7 @@ import { type Place, readCells, type TableContext } from './read-cells.js';
 import { type ReadTable, readTable } from './read-table.js';
 import { calendarOf } from './republic.js';
 import { isStatement } from './roles/title.js';
+import { series } from './series.js';
 import { surroundings } from './surroundings.js';
 import { subjectOf } from './table-subject.js';
 import type { TableUnit } from './table-unit.js';
@@ -49,6 +50,7 @@ export function* tableClaims(
   const calendar = calendarOf(document.text);
   const company = companyAbove(document);
   const reading = surroundings(document.text);
+  const goingOn = series(document.text);
   for (const [index, region] of document.regions.entries()) {
     if (region.kind !== 'table') {
       reading.pass(region);
@@ -60,11 +62,12 @@ export function* tableClaims(
     const read = readTable(document.text, document.regions, index, context.parse, calendar);
     if (read === null) continue;
     if (read.numbers.length === 0) described = describedUnits(document.text, region);
-    const table = { ...read, caption: { ...read.caption, notes: [...read.caption.notes, ...described] } };
+    const noted = { ...read, caption: { ...read.caption, notes: [...read.caption.notes, ...described] } };
+    const table = goingOn(noted, region, above);
     const isOfStatement = isStatement(table.caption.title);
     const own = captionUnits(table.caption.all, context.parse);
     if (isOfStatement && own.length === 1) inherited = own[0] ?? null;
-    const about = subjectOf(table.caption.title, above, { ...context, company }, region.sheet);
+    const about = subjectOf(table.caption, above, { ...context, company }, region.sheet);
     const below = toldBelow(document.text, document.regions, index);
     const place = {
       table: number,

@@ -38,6 +38,10 @@ const NUMBER_TAIL = unicodePattern`(?<=.{2})${units.peopleNumberTails}$`;
 export const isOfPeople = (noun: string): boolean =>
   NOUNS.get(PERSON)?.test(noun.replace(NOTE, '').replace(NUMBER_TAIL, '')) === true;
 
+const THINGS: readonly RegExp[] = [...NOUNS].flatMap(([unit, pattern]) => (unit === PERSON ? [] : [pattern]));
+/** Whether a noun names things that are counted, no people: `医院`, `农户`. */
+export const isThing = (noun: string): boolean => THINGS.some((pattern) => pattern.test(noun.replace(NOTE, '')));
+
 const GENERAL_END = unicodePattern`${units.generalCounted}$`;
 const NUMBER_END = unicodePattern`${units.numbers}$`;
 /** Whether a name is of those who have what is counted, no sort of it: `内资企业` of `工会数`; `综合医院` is one of `机构数`. */

@@ -47,6 +47,19 @@ const isTitleRow = (cells: readonly GridCell[]): boolean => {
   return cells.filter(({ text }) => !isTableLine(text)).length < 2 || !isTableLine(cells[0]?.text ?? '');
 };
 
+/** Whether a row holds but a title and, behind it, the unit of all, above headings of more columns. */
+const isTitleAndUnit = (grid: Grid, row: number, cells: readonly GridCell[]): boolean => {
+  const [title, unit] = cells;
+  return (
+    cells.length === 2 &&
+    grid.columns > 3 &&
+    title?.cell.column === 0 &&
+    title.text.length > 6 &&
+    isUnitLine(unit?.text ?? '') &&
+    filled(grid, row + 1).length > 2
+  );
+};
+
 /** `列1`, `列2`: columns are numbered. */
 const NUMBERED_COLUMN = unicodePattern`^(?:${labels.numberedColumns}|Column|Unnamed:)\d+$`;
 const countsColumns = (cells: readonly GridCell[]): boolean =>
@@ -187,7 +200,9 @@ export function headingPaths(grid: Grid, rows: readonly number[]): (column: numb
     if (titles.has(row)) return false;
     const cells = filled(grid, row);
     if (cells.every(({ text }) => isFormLine(text))) return false;
-    return !isTitleRow(cells) && !countsColumns(cells) && !areCodes(grid, row, cells);
+    return (
+      !isTitleRow(cells) && !isTitleAndUnit(grid, row, cells) && !countsColumns(cells) && !areCodes(grid, row, cells)
+    );
   });
   return (column) => {
     const path: GridCell[] = [];
@@ -210,7 +225,8 @@ export function titlesIn(grid: Grid, rows: readonly number[]): string[] {
     const cells = filled(grid, row);
     if (titles.has(row)) return cells.map(({ text }) => text);
     const [only] = cells;
-    if (cells.length > 1 && isTitleRow(cells)) return cells.map(({ text }) => text);
+    if (cells.length > 1 && (isTitleRow(cells) || isTitleAndUnit(grid, row, cells)))
+      return cells.map(({ text }) => text);
     return cells.length === 1 &&
       only &&
       (only.cell.columnSpan === grid.columns || only.cell.column === 0 || only.text.includes(labels.unit))

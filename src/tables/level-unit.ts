@@ -5,6 +5,7 @@ import units from '../../grammars/zh/lexicon/table-units.json' with { type: 'jso
 import { isRelative } from '../../grammars/zh/mention.js';
 import { isOfPeople, PERSON } from './counted.js';
 import type { BareNumber } from './grid.js';
+import { countAtLast, unitOfTitle, unitOfTitles } from './last-units.js';
 import { isWhole, nounsOf, unitOfNoun, withoutNote } from './level-nouns.js';
 import { currencyIn, isCurrency } from './money-units.js';
 import { countOf } from './number-rows.js';
@@ -16,7 +17,6 @@ import type { GrowthWords } from './roles/change.js';
 import { isMeasure } from './roles/measure.js';
 import { headingNoun } from './roles/noun.js';
 import {
-  hasUnits,
   isIndexName,
   isMoneyTotal,
   isMultiple,
@@ -25,14 +25,11 @@ import {
   isOfMoney,
   isOfOwnUnit,
   isPeople,
-  isPermilleRate,
   isPlainRate,
   isPopulation,
   isPrice,
   isQuantityHeading,
   isRate,
-  isResult,
-  isTitleNumber,
 } from './roles/unit-noun.js';
 import type { TableNumber } from './table-number.js';
 import type { TableUnit } from './table-unit.js';
@@ -62,6 +59,10 @@ export interface Around {
   readonly isOfNumbers: boolean;
   /** What its columns measure, in their order. */
   readonly measures: readonly string[];
+  /** What the titles around the table name, the nearest first. */
+  readonly titles: readonly string[];
+  /** Whether a column's numbers are all whole, and no years. */
+  readonly isWholeColumn: (column: number) => boolean;
   /** No number under the same title is greater than 100. */
   readonly upTo100: boolean;
 }
@@ -177,7 +178,13 @@ export function levelUnit(number: TableNumber, around: Around, parse: Parse): Ta
   if (told) return told;
   // `成交笔数` where notes tell but the unit of `成交金额`.
   const own = captioned.every(({ of }) => of !== undefined) ? nounsOf(number).find(isNumberOf) : undefined;
-  if (captioned.length > 0) return own === undefined ? null : unitOfNoun(own, parse);
+  const counted = (): TableUnit | null => countAtLast(number, around.titles, around.isWholeColumn);
+  if (captioned.length > 0)
+    return own === undefined
+      ? captioned.every(({ of }) => of !== undefined)
+        ? counted()
+        : null
+      : unitOfNoun(own, parse);
   if (inherited) return inherited;
   const ofText = around.toldInText(number.cell.cell.column);
   if (ofText) return ofText;
@@ -190,7 +197,9 @@ export function levelUnit(number: TableNumber, around: Around, parse: Parse): Ta
   // `经空路` below `入境旅客`.
   if (isWhole(number) && label?.parents.some(isOfPeople)) return unitNamed(PERSON, parse, true);
   const ofTitle = unitOfTitle(number, around.noun, around.isOfPopulation, parse);
-  return ofTitle ?? (around.isOfNumbers && isWhole(number) ? countOf(number, nounsOf(number)) : null);
+  if (ofTitle) return ofTitle;
+  const ofRows = around.isOfNumbers && isWhole(number) ? countOf(number, nounsOf(number)) : null;
+  return ofRows ?? unitOfTitles(number, around.titles) ?? counted();
 }
 
 /** The unit that label or headings name by themselves, the nearest first: `倍数`, `从业人员`, `均价`. */
@@ -205,20 +214,6 @@ function unitOfNouns(number: TableNumber, byPiece: boolean, parse: Parse): Table
     if (unit) return unit;
   }
   return null;
-}
-
-/** The unit of a number that nothing but the title names: `结婚对数`, `出租率`. */
-function unitOfTitle(number: TableNumber, titled: string, isOfPopulation: boolean, parse: Parse): TableUnit | null {
-  // What headings and label measure is none of what the title does.
-  const nouns = nounsOf(number);
-  const isOpen = nouns.every((noun) => !isMeasure(noun));
-  if (isOpen && isRate(titled) && !isPermilleRate(titled)) return PERCENT;
-  // `海运价格指数` over routes.
-  if (isOpen && titled.endsWith(units.index) && !nouns.some(hasUnits)) return INDEX_UNIT;
-  if (!isWhole(number)) return null;
-  if (isPopulation(titled) || (isOfPopulation && !nouns.some(hasUnits))) return unitNamed(PERSON, parse, true);
-  if (isResult(number.headings.at(-1)?.text ?? '')) return unitNamed(units.resultUnit, parse, true);
-  return (isOpen && !nouns.some(hasUnits)) || isTitleNumber(titled) ? unitOfNoun(titled, parse) : null;
 }
 
 /** A population of fewer may be told in ten thousands. */

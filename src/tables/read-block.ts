@@ -32,6 +32,9 @@ import { withWholeLabels } from './wrapped-labels.js';
 const isBeside = ({ text }: GridCell, next: GridCell): boolean =>
   markOf(text) !== null && markOf(text) === markOf(next.text);
 
+/** `股利（港仙）`, its cells blank: what is told in cents is a row itself, and no group of others. */
+const isBlankRow = ({ text }: GridCell, parse: Parse): boolean => (takeUnit(text, parse).unit?.exponent ?? 0) < 0;
+
 const SORTED_BY = unicodePattern`^\p{Script=Han}{1,4}${labelWords.sortedBy}$`;
 
 /** What is known of a stretch, and what is remembered from row to row. */
@@ -220,7 +223,7 @@ export function readBlock(
     if (i > 0 && unitRow(grid, row, parse) !== null) return [];
     const first = grid.at(row, 0);
     const next = grid.at(rows[i + 1] ?? -1, 0);
-    if (first && next && isBeside(first, next)) readerOf(0).next(first, null);
+    if (first && ((next && isBeside(first, next)) || isBlankRow(first, parse))) readerOf(0).next(first, null);
     else if (first && !isNote(first.text)) readerOf(0).group(first, unitOf(first));
     return [];
   });

@@ -4,7 +4,7 @@ import type { Change } from '../record/schema.js';
 import type { DocumentDate } from '../resolve/calendar.js';
 import type { Claim } from '../resolve/claim.js';
 import type { Words as Vocabulary } from '../resolve/words.js';
-import { greatestByTitle, headingNouns, yearOf } from './all-numbers.js';
+import { greatestByTitle, headingNouns, wholeColumnsOf, yearOf } from './all-numbers.js';
 import { unitsAround } from './caption-units.js';
 import { baseOf, isForecastYear, kindOf, statusOf } from './cell-kind.js';
 import { periodOf, tablePeriod, yearsAbove } from './cell-period.js';
@@ -110,6 +110,8 @@ function factsOf(text: string, place: Place, table: ReadTable, context: TableCon
     greatest: greatestByTitle(table),
     isOfNumbers: isOfNumbers(table.numbers),
     measures: measuresOf(table.numbers),
+    titles: [place.titled, ...place.above.headings].map(titleNoun),
+    isWholeColumn: wholeColumnsOf(table.numbers),
     plan: table.plan,
     byPiece: isByPiece([title, place.titled, context.title ?? '', ...place.above.headings], table.numbers),
     units: unitsAround(table.caption, context.parse),
@@ -161,6 +163,8 @@ const aroundOf = (
   change: changeOfTitle(title)?.words ?? null,
   isOfNumbers: facts.isOfNumbers,
   measures: facts.measures,
+  titles: [told.noun, ...facts.titles],
+  isWholeColumn: facts.isWholeColumn,
   ...told,
 });
 

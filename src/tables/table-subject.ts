@@ -1,6 +1,8 @@
 /** Who a table is about: a place, company or office of its title, of what stands above it, or of its document. */
 import { fold } from '../layout/fold.js';
 import type { Words as Vocabulary } from '../resolve/words.js';
+import type { Caption } from './caption.js';
+import { isMeasure } from './roles/measure.js';
 import { isMarket, isOfPrices, isPlace, namedAtHead, namedBehind } from './roles/whose.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -18,18 +20,19 @@ export interface DocumentSubject {
 /**
  * Who a table is about: whom its title names, else the nearest heading above it that names one, else the document.
  *
- * @param title the table's title
+ * @param caption the table's title, and of whom a line right above says that it is
  * @param above what stands above it
  * @param document what is known of the document
  * @param sheet the name of the sheet that it stands on
  */
 export function subjectOf(
-  title: string,
+  { title, group }: Pick<Caption, 'title' | 'group'>,
   { headings }: Surroundings,
   document: DocumentSubject,
   sheet: string | null,
 ): string | null {
   const { words } = document;
+  if (group !== null && !isMeasure(group)) return group;
   if (sheet !== null && isPlace(sheet, words)) return sheet;
   const behind = namedBehind(title, words);
   if (behind !== null) return behind;

@@ -11,6 +11,7 @@ import {
   endsWithSum,
   isAverage,
   isBudget,
+  isEvent,
   isGeneralMeasure,
   isIndexAlone,
   isKnown,
@@ -160,7 +161,7 @@ function ofMeasuredRow(said: Said): Names {
   // `云溪区` beside `北岭市`, in a table about the first of them.
   if (own !== null && said.isBeside) return { subject: own, indicator };
   // Whom the table is about is known: what a heading tells apart is a part of what is measured.
-  if (own !== null && place !== null && indicator !== '' && entityAtHead(own, words) === null)
+  if (own !== null && (place !== null || isEvent(own)) && indicator !== '' && entityAtHead(own, words) === null)
     return { subject: place, indicator: joined(own, indicator) };
   return { subject: own ?? (entity?.kind === 'place' && entity.text === indicator ? null : place), indicator };
 }

@@ -77,8 +77,23 @@ export const leadsToTable = (line: string): boolean => LEADS.test(line);
 const LED_TO = unicodePattern`
   ([^，。:：；]{4,30}?)${titles.status}?${titles.apartOf}?${titles.leadsWith}?${titles.leadsTo}${titles.shown}?[:：。]?$`;
 const ANNOUNCES = unicodePattern`^${titles.announceHeads}|${titles.announces}`;
+/** The last clause of a line that a colon ends: `外资在港成立公司数目：`. */
+const LAST_CLAUSE = /(?:^|[，。；])([^，。；:：]{3,30})[:：]$/u;
+const LEAD_HEADS = unicodePattern`^${titles.leadHeads}`;
+/** What a line that a colon ends says that is measured below it; empty where it says nothing so. */
+const measureOfLead = (lead: string): string => {
+  const clause = (LAST_CLAUSE.exec(lead)?.[1] ?? '').replace(LEAD_HEADS, '');
+  return isMeasure(titleNoun(clause)) ? clause : '';
+};
+/** Whether a line leads to a table by what it says is measured there: `以下是外资在港成立公司数目：`. */
+export const leadsByMeasure = (line: string): boolean => measureOfLead(line) !== '';
+
 /** The title that a leading sentence gives; empty when it only announces. */
 export function titleOfLead(lead: string): string {
-  const title = LED_TO.exec(lead)?.[1] ?? '';
+  const title = LED_TO.exec(lead)?.[1] ?? measureOfLead(lead);
   return ANNOUNCES.test(title) ? '' : title;
 }
+
+const GROUP_LINE = unicodePattern`^(?!${titles.notGroups}[:：])\p{Script=Han}{2,12}[:：]$`;
+/** Whether a line says of whom or what the table right below is, among others like it: `中国内地：`. */
+export const isGroupLine = (line: string): boolean => GROUP_LINE.test(line) && !leadsToTable(line);

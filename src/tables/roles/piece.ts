@@ -126,3 +126,7 @@ export const isBudget = (text: string): boolean => BUDGET.has(text);
 
 /** What parts the pieces of a title that lists. */
 export const LISTED = unicodePattern`${names.listing}`;
+
+const EVENT = unicodePattern`^${names.events}$`;
+/** Whether a heading is of what happens to people, and nobody's name: `出生` over `人数`. */
+export const isEvent = (noun: string): boolean => EVENT.test(noun);
