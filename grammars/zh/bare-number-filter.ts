@@ -15,7 +15,11 @@ export function isMilestone(text: string, before: string, after: string): boolea
 
 /** Divisions and the like are counted without a classifier: `11省市`, `7镇8乡`. */
 const DIVISIONS =
-  /^(?:省[区市]|[省市县区镇乡州盟旗](?:（[省市县区旗市、]+）)?(?:[、，。；）\d和与及中]|$)|大(?!型|于|会|学(?!科)|约|数据|量|概|小|中|连|道|厦|赛|奖|楼))/;
+  /^(?:省[区市]|[省市县区镇乡州盟旗](?:（[省市县区旗市、]+）)?(?:[、，。；）\d和与及中]|$)|大(?!地震|型|于|会|学(?!科)|约|数据|量|概|小|中|连|道|厦|赛|奖|楼))/;
+
+/** `世界50大石油公司`: the name of a list, as `百强` is. */
+const ROUND = /^[1-5]0{1,2}$/;
+const LISTED_AS = /(?:世界|全球|排名的|跻身)$/;
 
 /** `7镇38村`: divisions of several sorts in a row, each with its number. */
 const DIVISION_CHAIN = /^[省市县区镇乡州盟旗村街]\d{1,4}[省市县区镇乡州盟旗村街]/;
@@ -74,7 +78,7 @@ export function isCountWithoutClassifier(figure: Figure, before: string, after: 
       /^\d{1,3}$/.test(text) &&
       DIVISIONS.test(after) &&
       (after.startsWith('大')
-        ? !/[前第]$/.test(before)
+        ? !/[前第]$/.test(before) && !(ROUND.test(text) && LISTED_AS.test(before))
         : /(?:[辖有含设共个等、，县市区乡镇州）（]|覆盖|涉及|全[国省市]|^)$/.test(before))
     );
   if (STOPS.test(after) && !/[“第]$/.test(before)) return true;
@@ -93,6 +97,26 @@ export function isCountWithoutClassifier(figure: Figure, before: string, after: 
     return false;
   return !/[“第]$/.test(before);
 }
+
+/** `各省数量分别为：甲省21，乙省16`, `机组数量前三位依次是甲国（99）、乙国（58）`: what is counted is said before a list of names. */
+const COUNTED_LIST =
+  /(?:数量|个数|家数|机构数|企业数|机组数)(?:排名)?[^。；]{0,12}?(?:分别|依次)?[为是][：:]?(?:[一-鿿]{2,10}（?\d{1,5}）?[，、；和及])*[一-鿿]{2,10}（?$/;
+const LIST_REACH = 400;
+
+/** Whether a number counts for the name before it, in a list of which the sentence says what it counts. */
+export function isListedCount(figure: Figure, folded: string): boolean {
+  if (figure.numeral !== 'arabic' || figure.scaled) return false;
+  if (!/^）?(?:[，、；。和及]|$)/.test(folded.slice(figure.end, figure.end + 2))) return false;
+  if (!/^\d{1,5}$/.test(folded.slice(figure.start, figure.end))) return false;
+  return COUNTED_LIST.test(folded.slice(Math.max(0, figure.start - LIST_REACH), figure.start));
+}
+
+/** `杜指跌23.04`, `纳指升10.84，收报1987.26`, `低见10113.95`: points of an index that is called by its short name. */
+const INDEX_AT =
+  /(?:指数|[杜纳道恒沪深标科台国]指)[^。；]{0,40}?(?:[收现午]?报|低见|高见|收于|[升跌涨][至到])(?:约|近)?$/;
+const INDEX_BY =
+  /(?:指数|[杜纳道恒沪深标科台国]指)(?:[^，。；\d]|\d{4}年){0,10}(?:[升跌涨挫]|跌去|上涨|下跌|上升|下挫)了?$/;
+const INDEX_REACH = 48;
 
 const INDEX =
   /(?:指数|系数|性别比|PMI|收入比|生师比|师生比|之比|比例系数|容积率|[评得]分|市盈率|市净率|中间价|汇率|[离在]岸人民币|[收开夜早午]盘|[沪深道纳恒]指|板指)(?:[^，；。]{0,10}(?:分别为|为|达|达到|报|至|到|在|是|的|升至|降至|扩大到|缩小到|报收?|收报|收于))?$|(?:报收|收报|收于|盘报)$/;
@@ -113,6 +137,8 @@ export function isIndex(figure: Figure, folded: string, after: string): boolean 
   const told = folded.slice(Math.max(0, figure.start - 96), figure.start);
   // `均分（72.97）高于…`.
   if (/^）/.test(after) && SCORE_ASIDE.test(told)) return true;
+  const near = told.slice(-INDEX_REACH);
+  if (/^(?:[，。；、（）]|$)/.test(after) && (INDEX_AT.test(near) || INDEX_BY.test(near))) return true;
   const ends = /^(?:[，。；、）]|$|和|及)/.test(after);
   if (ends && (INDEX_MOVED.test(told.slice(-64)) || INDEX_REACHED.test(told.slice(-64)) || INDEX_LIST.test(told)))
     return true;

@@ -2,7 +2,7 @@
  * Numbers that are no claim, by what stands around them. The tests are asked in order, and the first that says anything
  * decides; a number that none speaks against is one.
  */
-import { isCountWithoutClassifier, isIndex, isMilestone } from './bare-number-filter.js';
+import { isCountWithoutClassifier, isIndex, isListedCount, isMilestone } from './bare-number-filter.js';
 import { isDuration } from './duration-filter.js';
 import type { Figure } from './mention.js';
 import { isFixedPhrase, isMadeOf, isQuotedName, NAMES } from './name-filter.js';
@@ -116,7 +116,9 @@ const BY_SORT: readonly Verdict[] = [
   decides(
     ({ unit }) => unit.kind === 'none',
     ({ figure, folded, text, before, after }) =>
-      isCountWithoutClassifier(figure, before, after, text) || isIndex(figure, folded, after),
+      isCountWithoutClassifier(figure, before, after, text) ||
+      isIndex(figure, folded, after) ||
+      isListedCount(figure, folded),
   ),
   decides(
     ({ unit }) => unit.dimension === 'points' && /^[点分]$/.test(unit.code ?? ''),

@@ -23,7 +23,7 @@ export function settled(asked: Sifted, answer: Answer, document: DocumentModel):
   if (certain !== null) return certain;
   if (question === 'period') return settledPeriod(asked, answer, document);
   if (question === 'kind') return settledKind(asked, answer);
-  if (question === 'whole') return settledWhole(asked, answer.best);
+  if (question === 'whole') return settledWhole(asked, answer.best, document);
   const best = question === 'subject' ? ofNewParagraph(asked, answer, document) : answer.best;
   const item = itemOf(asked, best);
   if (item >= 0) return item;

@@ -59,7 +59,7 @@ export function directionOf(left: string, unit: Unit, clause: string): Change | 
   if (LESS_OF_LESS.test(left)) return 'increase';
   const than = THAN_LEVEL.exec(clause);
   if (than !== null) return than[1] === undefined ? 'decrease' : 'increase';
-  const pointed = unit.kind === 'measure' || POINTED.test(unit.code ?? '');
+  const pointed = unit.kind === 'measure' || unit.kind === 'none' || POINTED.test(unit.code ?? '');
   if (IMPROVED.test(left)) return null;
   if (COUNT_RISE.test(left) || RING_RISE.test(left)) return 'increase';
   if (RING_FALL.test(left)) return 'decrease';

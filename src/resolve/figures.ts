@@ -1,6 +1,7 @@
 /** One number: its kind and values, by its unit and the stretches before and behind it. */
 
 import { pattern } from '../../grammars/pattern.js';
+import { isListedCount } from '../../grammars/zh/bare-number-filter.js';
 import { toNumber } from '../../grammars/zh/decimal.js';
 import { type Figure, isRelative } from '../../grammars/zh/mention.js';
 import { boundOf } from './apart-bounds.js';
@@ -125,7 +126,7 @@ function readMeasured(
   else if (uncounted && /^\d{1,3}$/.test(now.folded.slice(figure.start, figure.end)) && /^[\u4e00-\u9fff]/.test(right))
     // Divisions are counted without a classifier.
     draft.kind = 'count';
-  else if (uncounted && PLAYED.test(right)) draft.kind = 'count';
+  else if (uncounted && (PLAYED.test(right) || isListedCount(figure, now.folded))) draft.kind = 'count';
   else if (uncounted && COUNT_NOUN.test(draft.indicator ?? '') && isWhole(now.folded.slice(figure.start, figure.end)))
     draft.kind = countKind(draft.indicator ?? '', unit, words);
   else if (uncounted && MEDALS.test(left)) draft.kind = 'count';
