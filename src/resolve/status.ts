@@ -20,7 +20,7 @@ const TARGET = globalPattern`
   |(?<!${plans.notMustBefore})${plans.must}${plans.mustReach}|${plans.needReach}
   |${plans.will}${plans.willIntends}
   |(?<!${plans.newProjects})${plans.planNouns}(?=(?:${plans.plannedVerbs}|\S{0,3}${plans.withinYears}|\ue001))
-  |(?:^|[，；。：])[^，；。：]{0,8}${plans.intends}
+  |(?:^|[，；。：])[^，；。：]{0,16}${plans.intends}
   |(?:^|[，；。：])${plans.obligedSubjects}{0,3}${plans.must}(?!${plans.notMust}|$)
   |(?:^|[，；。：])${plans.byPlan}(?!${plans.plainPlan}，)[^，；。：]{0,12}${plans.planNouns}，
   |(?:${plans.comingYears}|${plans.future}\S{0,6})${plans.mustDo}
@@ -40,7 +40,7 @@ const BACK = globalPattern`
   |${plans.from}20\d\d${calendar.year}${particles.genitive}?$(?<=${plans.forecastVerbs}${plans.will}?${plans.from}20\d\d${calendar.year}${particles.genitive}?)`;
 
 /** A year that is named in a clause of its own. */
-const LATER_YEAR = globalPattern`[，；。：]${plans.turning}?${particles.in}?(?:(?:19|20)\d\d${calendar.year}|${plans.pastYears})`;
+const LATER_YEAR = globalPattern`[，；。：]${plans.turning}?(?:${particles.in}|${particles.setOut})?(?:(?:19|20)\d\d${calendar.year}|${plans.pastYears})`;
 const FIRST_YEAR = pattern`((?:19|20)\d\d)${calendar.year}`;
 
 /** A goal that was reached, and no other told of since. */
