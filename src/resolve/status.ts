@@ -20,7 +20,6 @@ const TARGET = globalPattern`
   |(?<!${plans.notMustBefore})${plans.must}${plans.mustReach}|${plans.needReach}
   |${plans.will}${plans.willIntends}
   |(?<!${plans.newProjects})${plans.planNouns}(?=(?:${plans.plannedVerbs}|\S{0,3}${plans.withinYears}|\ue001))
-  |(?:^|[，；。：])[^，；。：]{0,16}${plans.intends}
   |(?:^|[，；。：])${plans.obligedSubjects}{0,3}${plans.must}(?!${plans.notMust}|$)
   |(?:^|[，；。：])${plans.byPlan}(?!${plans.plainPlan}，)[^，；。：]{0,12}${plans.planNouns}，
   |(?:${plans.comingYears}|${plans.future}\S{0,6})${plans.mustDo}
@@ -28,6 +27,8 @@ const TARGET = globalPattern`
   |${plans.proposesUntil}20\d\d${calendar.year}
   |${plans.arrange}(?<=(?:${plans.arrangedBy}|\d${calendar.year})${plans.arrange})(?!${plans.notArranged})
   |(?:${plans.arrangedNouns}|[，；])${plans.arrange}(?=${plans.arrangedAbout}?[\d.,]+${numerals.largeScales}?${plans.money}|$)(?<=(?:${plans.expectedVerb}[^。]{0,40}|${plans.arrangedNouns})${plans.arrange})`;
+/** `甲公司拟募资4亿元；乙公司中标`: a list of notices, in which each intends for itself alone. */
+const INTENDS = globalPattern`(?:^|[，；。：])[^，；。：]{0,16}${plans.intends}(?![^：]*；(?!${plans.intentGoesOn}))`;
 /** `到2035年`: a plan, unless it is foretold. */
 const UNTIL_YEAR = globalPattern`(?:^|[，；。：])${plans.until}20[2-9]\d${calendar.year}`;
 const FACT = pattern`
@@ -89,7 +90,8 @@ export function tellsAsDone(sentence: string, period: string, ahead: number): bo
     (TOLD_AS_DONE.test(sentence) || (ahead > 1 && MONTHS.test(period))) &&
     !TELLS_OF_PLANS.test(sentence) &&
     lastIndex(FORECAST, sentence) < 0 &&
-    lastIndex(TARGET, sentence) < 0
+    lastIndex(TARGET, sentence) < 0 &&
+    lastIndex(INTENDS, sentence) < 0
   );
 }
 
@@ -120,7 +122,7 @@ export function statusOf(
   if (over && REACHED_GOAL.test(text)) return 'actual';
   const forecast = lastIndex(FORECAST, text);
   const until = forecast >= 0 ? -1 : untilYear(text, document);
-  const target = Math.max(until, lastIndex(TARGET, text));
+  const target = Math.max(until, lastIndex(TARGET, text), lastIndex(INTENDS, text));
   const back = lastIndex(BACK, text);
   if (back > Math.max(forecast, target) && section === 'actual' && Math.max(forecast, target) >= 0) return 'actual';
   if (forecast >= 0 || target >= 0) {
