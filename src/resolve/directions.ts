@@ -1,11 +1,12 @@
 /** Directions: whether a count, an amount or a measure is a difference between two times, and which way it went. */
 
 import { noneOf, pattern } from '../../grammars/pattern.js';
-import type { Unit } from '../../grammars/zh/mention.js';
+import type { Figure, Unit } from '../../grammars/zh/mention.js';
 import type { Change } from '../record/schema.js';
-import { COMPARED_LESS, COMPARED_MORE, COUNT_FALL, COUNT_RISE } from './changes.js';
+import { COMPARED_LESS, COMPARED_MORE, COMPARISON_TAIL, COUNT_FALL, COUNT_RISE } from './changes.js';
 import { trimHead } from './edges.js';
 import { calendar, changes, comparisons, measures, particles } from './lexicon.js';
+import type { SentenceState } from './state.js';
 
 /** Prices, rates and points go up and down by one character: `跌57.35点`, `涨5元`; `连升9个月` tells how long. */
 const POINT_RISE = pattern`(?<!${changes.inSuccession})${changes.pointRise}${particles.perfectiveAbout}?$`;
@@ -69,4 +70,11 @@ export function directionOf(left: string, unit: Unit, clause: string): Change | 
   if (COMPARED_LESS.test(left) && !comparesPlaces(left)) return 'decrease';
   const opener = OPENER.exec(trimHead(left));
   return opener === null ? null : opener[1] === undefined ? 'decrease' : 'increase';
+}
+
+/** `同比+1.2亿元`, `（同比-124架）`: a difference told by its sign; null where there is none. */
+export function signedDifference({ start }: Figure, left: string, { folded }: SentenceState): Change | null {
+  const sign = folded[start];
+  if ((sign !== '+' && sign !== '-') || !COMPARISON_TAIL.test(left)) return null;
+  return sign === '+' ? 'increase' : 'decrease';
 }

@@ -10,7 +10,7 @@ import { CHANGE_TAIL, COMPARISON_TAIL, comparedBase, GROWTH_NOUN, LEVEL_TAIL, no
 import { type Clause, clauseText } from './clauses.js';
 import { moneyKindInSentence, readCounted } from './counted.js';
 import { bareCurrency, currencyOf } from './currency.js';
-import { directionOf } from './directions.js';
+import { directionOf, signedDifference } from './directions.js';
 import { countKind, countsEnterprises, percentKind } from './kinds.js';
 import { bounds, changes, comparisons, measures, names, particles, shares, verbs } from './lexicon.js';
 import { coordinate, sameSort } from './lists.js';
@@ -97,13 +97,6 @@ const PLAYED = pattern`^${measures.played}`;
 
 /** `金牌22、银牌16`. */
 const MEDALS = pattern`${measures.medals}(?:${measures.medalTies}|：)*$`;
-
-/** `同比+1.2亿元`, `（同比-124架）`: a difference told by its sign; null where there is none. */
-function signedDifference({ start }: Figure, left: string, { folded }: SentenceState): Draft['change'] {
-  const sign = folded[start];
-  if ((sign !== '+' && sign !== '-') || !COMPARISON_TAIL.test(left)) return null;
-  return sign === '+' ? 'increase' : 'decrease';
-}
 
 /** Kind, subject and indicator of money, of what is measured and of what is counted. */
 function readMeasured(
