@@ -27,6 +27,7 @@ import { placeFeatures, textFeatures } from './phrase-features.js';
 import type { Answer, Asked, Decide } from './question.js';
 import { readSentence } from './sentence.js';
 import { withItem } from './shared-item.js';
+import { sharedName } from './shared-names.js';
 import { settled } from './sieves.js';
 import { statusOfVerb } from './status-sieve.js';
 import { subjectFeatures } from './subject-features.js';
@@ -124,7 +125,7 @@ function chooseFields(claim: Claim, context: ClaimContext, document: DocumentRea
       names,
       document,
       (candidate, emit) => subjectFeatures(candidate, frame, document, view, emit),
-      notifiedOf(names, frame, document),
+      certainSubject(names, frame, document),
     ),
   );
   const read = isMarketIndex(measured.text)
@@ -181,6 +182,12 @@ function baseOf(
     ),
   );
   return settledBase(baseOfGrowth(chosen.text, frame, document), period, frame);
+}
+
+/** The subject that is certain before any weight is asked: whom a list names for the number, or a notice tells of. */
+function certainSubject(names: readonly Candidate[], frame: Frame, document: DocumentModel): number | null {
+  const shared = sharedName(names, frame, document);
+  return shared >= 0 ? shared : notifiedOf(names, frame, document);
 }
 
 type Own = (candidate: Candidate, emit: Emit) => void;

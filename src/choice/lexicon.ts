@@ -1,5 +1,7 @@
 /** Classes of names and nouns, asked for by the features; answers for a text are kept. */
 import deictics from '../../grammars/zh/lexicon/deictics.json' with { type: 'json' };
+import nounSorts from '../../grammars/zh/lexicon/noun-sorts.json' with { type: 'json' };
+import organisations from '../../grammars/zh/lexicon/organisations.json' with { type: 'json' };
 import phraseWords from '../../grammars/zh/lexicon/phrase-words.json' with { type: 'json' };
 import { suffixLookup, type Words } from '../resolve/words.js';
 import { type EndingFilter, endingFilter } from '../words/endings.js';
@@ -34,16 +36,24 @@ const LONG_INDICATOR = 3;
 
 /** Who publishes or comments on figures rather than has them, by the end of the name. */
 const isAgency = suffixLookup(new Map(phraseWords.agencies.map((word) => [word, true])));
-const isObserver = suffixLookup(new Map(phraseWords.observers.map((word) => [word, true])));
+const isObserver = suffixLookup(
+  new Map([...phraseWords.observers, ...organisations.researchers, ...organisations.media].map((word) => [word, true])),
+);
 
 function roleOf(text: string): string {
   if (text.length < 3) return '';
   return isObserver(text) ? '~observer' : isAgency(text) ? '~agency' : '';
 }
 
+/** What sort of things a noun phrase tells of, by its last word: `智能|手机` goods, `日本|厂商` firms. */
+const SORTS = new Map(
+  Object.entries(nounSorts).flatMap(([sort, words]) => words.map((word): [string, string] => [word, sort])),
+);
+const sortAtEnd = suffixLookup(SORTS);
+
 /** The endings of all words but those of the resolve room's lists. */
 const mayPoint = endingFilter(HEADS.keys());
-const mayBeKnown = endingFilter(HEADS.keys(), NATION, phraseWords.agencies, phraseWords.observers);
+const mayBeKnown = endingFilter(HEADS.keys(), SORTS.keys(), NATION, phraseWords.agencies, phraseWords.observers);
 
 function deicticOf(text: string): Deictic | null {
   if (text.length > LONGEST_DEICTIC || !mayPoint(text, text.length)) return null;
@@ -60,6 +70,7 @@ const UNKNOWN: TextClass = {
   isEntity: false,
   indicator: term('-'),
   isIndicator: false,
+  sort: term('-'),
   nation: false,
   isNamed: true,
   deictic: null,
@@ -90,6 +101,9 @@ function classReader(words: Words, segment: Segmenter): (text: string) => TextCl
       isEntity: place || (entity !== null && entity.value !== 'sector'),
       indicator: term(indicatorName),
       isIndicator: indicator !== null,
+      sort: term(
+        place ? 'place' : entity && entity.value !== 'sector' ? entity.value : (sortAtEnd(text)?.value ?? '-'),
+      ),
       nation: NATION.has(text),
       isNamed:
         !place &&

@@ -3,6 +3,7 @@
 import { pattern } from '../../grammars/pattern.js';
 import type { Claim } from '../resolve/claim.js';
 import { particles } from '../resolve/lexicon.js';
+import { namesItems, nextInBrackets } from './bracket-lists.js';
 import type { Candidate } from './candidate.js';
 import type { DocumentModel } from './document-model.js';
 import { settledKind } from './kind-question.js';
@@ -27,8 +28,10 @@ export function settled(asked: Sifted, answer: Answer, document: DocumentModel):
   const best = question === 'subject' ? ofNewParagraph(asked, answer, document) : answer.best;
   const item = itemOf(asked, best);
   if (item >= 0) return item;
+  const next = nextInBrackets(asked, answer.chances, document);
+  if (next >= 0) return next;
   if (question === 'subject') return settledSubject(asked, best, answer, document);
-  const other = question === 'indicator' && isHeldAgainst(asked, best);
+  const other = question === 'indicator' && (isHeldAgainst(asked, best) || namesItems(asked, best, document));
   return other ? likeliestOther(asked, answer.chances, best) : best;
 }
 

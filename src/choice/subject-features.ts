@@ -9,6 +9,7 @@ import { nothingFeatures } from './no-subject-features.js';
 import { ownerFeatures } from './owner-features.js';
 import { salienceFeatures } from './salience-features.js';
 import type { Span } from './sentence.js';
+import { sortFeatures } from './sort-features.js';
 import { headOfBefore, placeInSentence } from './subject-place-features.js';
 import { type SubjectView, whereOf } from './subject-view.js';
 import type { Word } from './words.js';
@@ -73,6 +74,7 @@ export function subjectFeatures(
   documentFeatures(candidate, text, frame, document, view, where, emit);
   salienceFeatures(text, frame, document, view, where, emit);
   namingFeatures(candidate, text, frame, document, view, where, emit);
+  sortFeatures(candidate, text, frame, document, view, where, emit);
   if (candidate.zone === 'before' && candidate.span !== null)
     headOfBefore(candidate.span, candidate.back, frame, document, emit);
   if (candidate.span?.sentence === frame.sentence && candidate.zone !== 'behind')

@@ -16,6 +16,8 @@ export interface TextClass {
   /** Class of the indicator that it ends with. */
   readonly indicator: number;
   readonly isIndicator: boolean;
+  /** The class of an entity, or the sort of things that its last word names; `-` for neither. */
+  readonly sort: number;
   readonly nation: boolean;
   /** Could be a name of its own: no place, no country, no sector, no measure. */
   readonly isNamed: boolean;

@@ -3,6 +3,7 @@
 import companies from '../../grammars/zh/lexicon/companies.json' with { type: 'json' };
 import enterprises from '../../grammars/zh/lexicon/enterprises.json' with { type: 'json' };
 import indicators from '../../grammars/zh/lexicon/indicators.json' with { type: 'json' };
+import organisations from '../../grammars/zh/lexicon/organisations.json' with { type: 'json' };
 import places from '../../grammars/zh/lexicon/places.json' with { type: 'json' };
 import subjects from '../../grammars/zh/lexicon/subjects.json' with { type: 'json' };
 import { type EndingFilter, endingFilter } from '../words/endings.js';
@@ -86,6 +87,7 @@ export function buildWords(extension: ResolveExtension = {}): Words {
     ['country', subjects.countries],
     ['company', subjects.company],
     ['organisation', companies],
+    ['organisation', Object.values(organisations).flat()],
     ['index', subjects.marketIndex],
   ];
   for (const [kind, list] of lists) for (const word of list) if (!entities.has(word)) entities.set(word, kind);

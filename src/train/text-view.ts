@@ -17,6 +17,7 @@ const DECIDED: ReadonlySet<string> = new Set([
   'sameBehind',
   'sameIndicator',
   'scope',
+  'sortLast',
   'whereBefore',
 ]);
 

@@ -1,6 +1,7 @@
 /** The dictionary of the words room: jieba's words, and those of the domain that jieba does not hold or cuts. */
 import companies from '../../grammars/zh/lexicon/companies.json' with { type: 'json' };
 import indicators from '../../grammars/zh/lexicon/indicators.json' with { type: 'json' };
+import organisations from '../../grammars/zh/lexicon/organisations.json' with { type: 'json' };
 import places from '../../grammars/zh/lexicon/places.json' with { type: 'json' };
 import subjects from '../../grammars/zh/lexicon/subjects.json' with { type: 'json' };
 import wordTags from '../../grammars/zh/lexicon/word-tags.json' with { type: 'json' };
@@ -14,6 +15,8 @@ const LEAST_FREQUENT_PERSON = 30;
 const PERSON_TAG = 'nr';
 /** A word of the domain is taken whole: its cost is that of one common word, whatever its length. */
 const DOMAIN_COST = 95;
+/** Two characters are a name where they are rarer alone: `鸿|海`, not `过程中|再`. */
+const SHORT_NAME_COST = 145;
 const DEAREST = 250;
 /** `其中|医院`, not `其|中医院`. */
 const SURE_COST = 50;
@@ -75,6 +78,9 @@ function domainEntries(): Entry[] {
     ...wordTags.sure.split(' ').map((word): Entry => ({ word, cost: SURE_COST, tag: 'r' })),
     ...wordTags.states.split(' ').map(entry(STATE_TAG)),
     ...[...companies, ...subjects.marketIndex].map(entry('nt')),
+    ...Object.values(organisations)
+      .flat()
+      .map((word): Entry => ({ word, cost: word.length > 2 ? DOMAIN_COST : SHORT_NAME_COST, tag: 'nt' })),
     ...Object.values(indicators).flat().filter(long).map(entry(INDICATOR_TAG)),
   ];
 }
