@@ -116,7 +116,9 @@ const isOwnName = ({ kind, tag }: Word): boolean => kind === 'name' || PROPER.ha
 const PROPER: ReadonlySet<string> = new Set(['nt', 'ns', 'nz', 'nr', 'nrt', 'eng', 'j']);
 
 const isName = (words: readonly Word[], from: number, to: number): boolean =>
-  to > from && to - from <= LONGEST && words.slice(from, to).every((word) => isNominal(word) || word.tag === 'eng');
+  to > from &&
+  to - from <= LONGEST &&
+  words.slice(from, to).every((word) => isNominal(word) || word.kind === 'adjective' || word.tag === 'eng');
 
 /** The longest known name that ends at a word; else the nouns that do. */
 function nameBefore(
