@@ -38,7 +38,12 @@ export interface Stretch extends Place {
   readonly atEdges: boolean;
 }
 
-const couldBeName = (text: string): boolean =>
+function couldBeName(phrase: Phrase): boolean {
+  phrase.isCandidate ??= isCandidate(phrase.text);
+  return phrase.isCandidate;
+}
+
+const isCandidate = (text: string): boolean =>
   text !== '' &&
   !sharesOut(text) &&
   text.includes('（') === text.includes('）') &&
@@ -46,7 +51,7 @@ const couldBeName = (text: string): boolean =>
 
 function addPhrase(list: CandidateList, { sentence, source, zone, back }: Place, from: number, to: number): void {
   const phrase = phraseOf(sentence, from, to);
-  if (couldBeName(phrase.text)) list.add(phrase.text, source, phrase, zone, back ?? 0);
+  if (couldBeName(phrase)) list.add(phrase.text, source, phrase, zone, back ?? 0);
 }
 
 /** Adds the phrases of a stretch, the nearest to its end first. */
@@ -61,7 +66,7 @@ function namesAmong(sentence: ReadSentence, find: (add: OnSpan) => void): Phrase
   const found: Phrase[] = [];
   find((from, to) => {
     const phrase = phraseOf(sentence, from, to);
-    if (couldBeName(phrase.text)) found.push(phrase);
+    if (couldBeName(phrase)) found.push(phrase);
   });
   return found;
 }

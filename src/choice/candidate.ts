@@ -3,8 +3,7 @@ import type { Time } from '../resolve/time.js';
 import type { Phrase } from './sentence.js';
 
 /** Where the words of a candidate stand as seen from the claim. */
-export const ZONES = ['stretch', 'clause', 'sentence', 'behind', 'before', 'heading', 'title', 'none'] as const;
-export type Zone = (typeof ZONES)[number];
+export type Zone = 'stretch' | 'clause' | 'sentence' | 'behind' | 'before' | 'heading' | 'title' | 'none';
 
 export interface Candidate {
   readonly text: string | null;

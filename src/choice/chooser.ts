@@ -12,7 +12,7 @@ import { composed } from './composed.js';
 import { type Certainty, type ConfidenceWeights, confidenceInputs, confidenceOf } from './confidence.js';
 import { type DocumentReader, documentReader } from './document.js';
 import type { DocumentModel } from './document-model.js';
-import { type Emit, hashOf } from './feature.js';
+import { type Emit, hashOf, term } from './feature.js';
 import { type Frame, frameOf } from './frame.js';
 import { indicatorFeatures } from './indicator-features.js';
 import { kindQuestion } from './kind-question.js';
@@ -62,6 +62,7 @@ export interface Chooser {
   readonly choose: (claim: Claim, trace?: ChoiceTrace) => Claim;
 }
 
+const NOWHERE = term('-');
 const WHOLES: ReadonlySet<Claim['kind']> = new Set(['share', 'ratio', 'rank']);
 
 /** Begins to choose for a document. */
@@ -147,7 +148,7 @@ function chooseFields(claim: Claim, context: ClaimContext, document: DocumentRea
     indicator,
     period,
     base,
-    subjectFrom: hashOf(whereOf(chosen, frame)),
+    subjectFrom: whereOf(chosen, frame),
     behindSubject: chosen.span?.sentence === frame.sentence ? (frame.words[chosen.span.to]?.hash ?? 0) : 0,
     listed: context.listed,
     listSize: context.listSize,
@@ -203,19 +204,17 @@ function nounQuestion(
   const told = frame.claim[question === 'whole' ? 'base' : question];
   const rule = question === 'subject' ? ruleSubject(told, document) : told;
   const ruled = candidates.find(({ sources }) => sources.includes('rule'));
-  const ruleWhere = hashOf(ruled === undefined ? '-' : whereOf(ruled, frame));
+  const ruleWhere = ruled === undefined ? NOWHERE : whereOf(ruled, frame);
   return {
     question,
     claim: frame.claim,
     candidates,
     certain,
-    textFeatures: ({ text }, emit) => {
-      if (text !== null) textFeatures(text, document, emit);
+    first: {
+      textFeatures: ({ text }, emit) => (text === null ? undefined : textFeatures(text, document, emit)),
+      placeFeatures: ({ span, zone }, emit) => (span === null ? undefined : placeFeatures(span, hashOf(zone), emit)),
+      sourceFeatures: (source, emit) => sourceFeatures(source, frame, emit),
     },
-    placeFeatures: ({ span, zone }, emit) => {
-      if (span !== null) placeFeatures(span, hashOf(zone), emit);
-    },
-    sourceFeatures: (source, emit) => sourceFeatures(source, frame, emit),
     claimFeatures: (candidate, emit) => {
       claimFeatures(candidate, frame, document, emit);
       own(candidate, emit);
@@ -246,9 +245,7 @@ function timeQuestion(
     claim: frame.claim,
     candidates,
     certain,
-    textFeatures: () => undefined,
-    placeFeatures: () => undefined,
-    sourceFeatures: () => undefined,
+    first: null,
     claimFeatures: (candidate, emit) => {
       own(candidate, emit);
       timeRuleFeatures(candidate, frame, emit);

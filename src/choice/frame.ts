@@ -2,7 +2,7 @@
 import phraseWords from '../../grammars/zh/lexicon/phrase-words.json' with { type: 'json' };
 import type { Claim, ClaimContext } from '../resolve/claim.js';
 import type { Decision, DocumentModel } from './document-model.js';
-import { both, hashOf } from './feature.js';
+import { both, hashOf, term } from './feature.js';
 import { listsOf, parallelOf } from './lists.js';
 import { isNominal, type ReadSentence, wordFrom } from './sentence.js';
 import type { Word } from './words.js';
@@ -59,6 +59,9 @@ const KIND_CLASS: Readonly<Record<string, string>> = {
 
 /** How many words back a scope is looked for. */
 const SCOPE = 80;
+const NONE = term('-');
+const BRACKETS = term('brackets');
+const PART = term('part');
 const LEAD_WORDS = 3;
 const LEAD_LENGTH = 8;
 
@@ -107,13 +110,13 @@ export function frameOf(claim: Claim, context: ClaimContext, document: DocumentM
     relation,
     relationName,
     kindAndRelation: both(kind, relation),
-    kindBefore: last?.kind ?? hashOf('-'),
+    kindBefore: last?.kind ?? NONE,
     ownName: hashOf(ownNameOf(sentence, clauseFrom, at, document)),
     lists: context.listSize < 2 ? [] : listsOf(words, at, context.listSize),
     status: hashOf(claim.status),
     parallel: parallelOf(document, sentence, context),
     scope,
-    scopes: both(last?.scope ?? hashOf('-'), scope),
+    scopes: both(last?.scope ?? NONE, scope),
   };
 }
 
@@ -123,11 +126,11 @@ function scopeOf(words: readonly Word[], at: number): number {
   for (let i = at - 1; i >= Math.max(0, at - SCOPE); i--) {
     const { text } = words[i] as Word;
     if (text === '）') closed++;
-    else if (text === '（' && closed-- === 0) return hashOf('brackets');
-    else if (text === '；') return hashOf('-');
-    else if (phraseWords.parts.includes(text)) return hashOf('part');
+    else if (text === '（' && closed-- === 0) return BRACKETS;
+    else if (text === '；') return NONE;
+    else if (phraseWords.parts.includes(text)) return PART;
   }
-  return hashOf('-');
+  return NONE;
 }
 
 /** The word that holds a stretch; the first where none does. */

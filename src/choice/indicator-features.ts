@@ -16,6 +16,12 @@ const I = {
   status: term('status'),
 };
 
+/** Values of features. */
+const V = {
+  spoken: term('spoken'),
+  told: term('told'),
+};
+
 export function indicatorFeatures(candidate: Candidate, frame: Frame, document: DocumentModel, emit: Emit): void {
   const last = document.decisions[document.decisions.length - 1];
   const { text } = candidate;
@@ -41,7 +47,7 @@ export function indicatorFeatures(candidate: Candidate, frame: Frame, document: 
   }
   if (text !== null) {
     const { indicator, toldIndicator } = frame.context.governing;
-    if (text === indicator) emit(feature1(I.governing, hashOf('spoken')));
-    if (text === toldIndicator) emit(feature2(I.governing, hashOf('told'), frame.relation));
+    if (text === indicator) emit(feature1(I.governing, V.spoken));
+    if (text === toldIndicator) emit(feature2(I.governing, V.told, frame.relation));
   }
 }

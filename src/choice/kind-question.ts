@@ -57,9 +57,7 @@ export function kindQuestion(frame: Frame, document: DocumentModel, indicator: s
     claim: frame.claim,
     candidates,
     certain: null,
-    textFeatures: () => undefined,
-    placeFeatures: () => undefined,
-    sourceFeatures: () => undefined,
+    first: null,
     claimFeatures: (candidate, emit) => kindFeatures(candidate, frame, document, indicator, emit),
   };
 }

@@ -1,8 +1,8 @@
 /** A model: weights for every question and for confidence, as text that people read and as bytes that load at once. */
-import { type Candidate, ZONES } from './candidate.js';
+import type { Candidate } from './candidate.js';
 import type { ConfidenceWeights } from './confidence.js';
 import { hashOfName } from './feature.js';
-import { type Answer, type Asked, type Decide, QUESTIONS, type Question } from './question.js';
+import { type Answer, type Asked, type Decide, type FirstFeatures, QUESTIONS, type Question } from './question.js';
 import { type Tally, tally, type WeightTable, weightTable } from './weights.js';
 import { agreedWording } from './wording.js';
 
@@ -91,12 +91,17 @@ interface KeptScores {
 }
 
 /** What the words of a candidate are worth. */
-function textScore(table: WeightTable, { features, texts }: KeptScores, asked: Asked, candidate: Candidate): number {
+function textScore(
+  table: WeightTable,
+  { features, texts }: KeptScores,
+  first: FirstFeatures,
+  candidate: Candidate,
+): number {
   const { text } = candidate;
   if (text === null) return 0;
   const known = texts.get(text);
   if (known !== undefined) return known;
-  asked.textFeatures(candidate, features.emit);
+  first.textFeatures(candidate, features.emit);
   const score = features.sum(table);
   if (texts.size >= KEPT) texts.clear();
   texts.set(text, score);
@@ -104,43 +109,58 @@ function textScore(table: WeightTable, { features, texts }: KeptScores, asked: A
 }
 
 /** What a candidate is worth by itself: by its words, and by where they stand. */
-function ownScore(table: WeightTable, kept: KeptScores, asked: Asked, candidate: Candidate): number {
+function ownScore(
+  table: WeightTable,
+  kept: KeptScores,
+  question: Question,
+  first: FirstFeatures,
+  candidate: Candidate,
+): number {
   const { text, span, zone } = candidate;
-  if (span === null) return textScore(table, kept, asked, candidate);
-  const by = QUESTIONS.indexOf(asked.question) * ZONES.length + ZONES.indexOf(zone);
+  if (span === null) return textScore(table, kept, first, candidate);
   let known = span.scores;
-  while (known !== null && known.asked !== by) known = known.next;
+  while (known !== null && (known.question !== question || known.zone !== zone)) known = known.next;
   if (known === null) {
-    asked.placeFeatures(candidate, kept.features.emit);
-    known = { asked: by, place: kept.features.sum(table), text: null, score: 0, next: span.scores };
+    first.placeFeatures(candidate, kept.features.emit);
+    known = { question, zone, place: kept.features.sum(table), text: null, score: 0, next: span.scores };
     span.scores = known;
   }
   if (known.text !== text || text === null) {
     known.text = text;
-    known.score = known.place + textScore(table, kept, asked, candidate);
+    known.score = known.place + textScore(table, kept, first, candidate);
   }
   return known.score;
 }
 
-function answerBy(table: WeightTable, kept: KeptScores, asked: Asked): Answer {
-  const { candidates } = asked;
-  const { features } = kept;
+/** What the candidates are worth by themselves and by their sources. */
+function firstScores(
+  table: WeightTable,
+  kept: KeptScores,
+  { question, candidates }: Asked,
+  first: FirstFeatures,
+): number[] {
   const sources = new Map<string, number>();
   const sourceScore = (source: string): number => {
     let known = sources.get(source);
     if (known === undefined) {
-      asked.sourceFeatures(source, features.emit);
-      known = features.sum(table);
+      first.sourceFeatures(source, kept.features.emit);
+      known = kept.features.sum(table);
       sources.set(source, known);
     }
     return known;
   };
-  const scores = candidates.map((candidate) => {
-    let sum = ownScore(table, kept, asked, candidate);
+  return candidates.map((candidate) => {
+    let sum = ownScore(table, kept, question, first, candidate);
     for (const source of candidate.sources) sum += sourceScore(source);
     return sum;
   });
-  const least = leastOf(scores, asked.question);
+}
+
+function answerBy(table: WeightTable, kept: KeptScores, asked: Asked): Answer {
+  const { candidates, first, question } = asked;
+  const { features } = kept;
+  const scores = first === null ? candidates.map(() => 0) : firstScores(table, kept, asked, first);
+  const least = first === null ? 0 : leastOf(scores, question);
   let best = -1;
   for (let i = 0; i < candidates.length; i++) {
     if ((scores[i] as number) < least) {

@@ -1,14 +1,15 @@
 /** Phrases that are never what is measured: for how much a price is, and the tail of a firm's name. */
 
-import { pattern } from '../../grammars/pattern.js';
+import { pattern, wordsOf } from '../../grammars/pattern.js';
 import { qualifiers } from '../resolve/lexicon.js';
+import { suffixLookup } from '../resolve/words.js';
 import type { Candidate } from './candidate.js';
 import type { Frame } from './frame.js';
 import type { ChoiceLexicon } from './lexicon.js';
 
 const EACH = pattern`^(?:${qualifiers.each}${qualifiers.eachPowers}?(?:${qualifiers.eachGoods}|${qualifiers.eachMeasures}))+$`;
 const GOODS = pattern`^${qualifiers.each}${qualifiers.eachPowers}?${qualifiers.eachGoods}(.{2,})$`;
-const FIRM = pattern`${qualifiers.firmEnds}$`;
+const FIRM = suffixLookup(new Map(wordsOf(qualifiers.firmEnds).map((word) => [word, true])));
 
 /** Whether a candidate cannot be the indicator of a claim. */
 export function isNoIndicator(candidate: Candidate, frame: Frame, lexicon: ChoiceLexicon): boolean {
@@ -30,4 +31,4 @@ const namesFirm = ({ text, zone }: Candidate, { claim }: Frame): boolean =>
   zone !== 'behind' &&
   claim.kind !== 'enterprise_count' &&
   claim.unit !== qualifiers.firmUnit &&
-  FIRM.test(text as string);
+  FIRM(text as string) !== null;

@@ -1,6 +1,7 @@
 /** Candidates of the fields that are nouns: subject, indicator, and what a share, ratio or rank is of. */
 import deictics from '../../grammars/zh/lexicon/deictics.json' with { type: 'json' };
 import phraseWords from '../../grammars/zh/lexicon/phrase-words.json' with { type: 'json' };
+import { suffixLookup } from '../resolve/words.js';
 import { antecedentOf, antecedentsOf } from './antecedent.js';
 import { type Candidate, type CandidateList, candidateList } from './candidate.js';
 import { addBehind, addHeading, addHeads, addHistory, addLists, addPhrases } from './candidate-sources.js';
@@ -9,7 +10,7 @@ import type { Frame } from './frame.js';
 import { withoutSharing } from './lists.js';
 import { breaksName, isWhole } from './names.js';
 import { isNoIndicator } from './no-indicators.js';
-import { type Span, tellsPlace } from './sentence.js';
+import { type Phrase, type Span, tellsPlace } from './sentence.js';
 import { sizedClasses } from './sized-classes.js';
 import { contributedTo } from './whole-sieves.js';
 import type { Word } from './words.js';
@@ -119,7 +120,7 @@ export function subjectCandidates(frame: Frame, document: DocumentModel): readon
   add(ruleSubject(claim.subject, document), 'rule');
   return list.all.filter(
     ({ text, span, sources }) =>
-      !(text !== null && SHAREHOLDERS.test(text)) && (span === null || sources.includes('rule') || !isNoName(span)),
+      !(text !== null && namesShareholders(text)) && (span === null || sources.includes('rule') || !isNoName(span)),
   );
 }
 
@@ -178,13 +179,19 @@ export function nounBaseCandidates(frame: Frame, document: DocumentModel): reado
 }
 
 /** `母公司拥有人应占溢利`, `归属于普通股股东的净利润`: for whom a company's profit is told, and no company of its own. */
-const SHAREHOLDERS = new RegExp(`(?:${deictics.shareholders.join('|')})$`);
+const SHAREHOLDERS = suffixLookup(new Map(deictics.shareholders.map((word) => [word, true])));
+const namesShareholders = (text: string): boolean => SHAREHOLDERS(text) !== null;
 
 /** When a notice was given: no name begins with it. */
 const NOTICE_TIMES: ReadonlySet<string> = new Set(phraseWords.noticeTimes);
 
 /** `西邻缅甸`, `持有天风期货`: what tells where something lies, or a verb with what it is about, names nobody. */
-function isNoName(span: Span): boolean {
+function isNoName(phrase: Phrase): boolean {
+  phrase.namesNobody ??= readIsNoName(phrase);
+  return phrase.namesNobody;
+}
+
+function readIsNoName(span: Span): boolean {
   const { sentence, from, to } = span;
   const [first, next] = [sentence.words[from] as Word, sentence.words[from + 1]];
   // `昨晚|公司`
@@ -199,7 +206,7 @@ function isNoName(span: Span): boolean {
 export function ruleSubject(subject: string | null, document: DocumentModel): string | null {
   if (subject === null || isMedium(subject, document)) return null;
   const name = document.lexicon.nameIn(subject) ?? subject;
-  if (SHAREHOLDERS.test(name)) return null;
+  if (namesShareholders(name)) return null;
   return isWhole(name) ? name : null;
 }
 

@@ -53,6 +53,23 @@ const C = {
   headsPassed: term('headsPassed'),
 };
 
+/** Values of features. */
+const V = {
+  own: term('own'),
+  clause: term('clause'),
+  up: term('up'),
+  sentence: term('sentence'),
+  edge: term('edge'),
+  inside: term('inside'),
+  nothing: term('-'),
+  last: term('last'),
+  recent: term('recent'),
+  new: term('new'),
+  begins: term('begins'),
+  ends: term('ends'),
+  beginning: term('beginning'),
+  end: term('end'),
+};
 const NONE = term('none');
 const SOME = term('some');
 const LONGEST_BETWEEN = 8;
@@ -160,8 +177,8 @@ function distanceFeatures(candidate: Candidate, { from, to }: Span, frame: Frame
   const before = words[from - 1];
   const edge = before === undefined || before.kind === 'mark' || before.kind === 'time';
   const position = both(
-    hashOf(from >= stretchFrom ? 'own' : from >= clauseFrom ? 'clause' : 'up'),
-    hashOf(from === 0 ? 'sentence' : from === clauseFrom ? 'clause' : edge ? 'edge' : 'inside'),
+    from >= stretchFrom ? V.own : from >= clauseFrom ? V.clause : V.up,
+    from === 0 ? V.sentence : from === clauseFrom ? V.clause : edge ? V.edge : V.inside,
   );
   emit(feature1(C.position, position));
   emit(feature2(C.position, position, kind));
@@ -185,14 +202,13 @@ export function ruleFeatures(
       ruleWhere,
       numberValue(isRule ? 1 : 0),
       both(
-        hashOf(text === null ? '-' : candidate.ago === 1 ? 'last' : candidate.recent > 0 ? 'recent' : 'new'),
+        text === null ? V.nothing : candidate.ago === 1 ? V.last : candidate.recent > 0 ? V.recent : V.new,
         frame.relation,
       ),
     ),
   );
   if (isRule) emit(feature3(C.ruleWhere, ruleWhere, frame.ownName, frame.relation));
-  else if (candidate.ago === 1)
-    emit(feature3(C.ruleWhere, both(ruleWhere, hashOf('last')), frame.ownName, frame.relation));
+  else if (candidate.ago === 1) emit(feature3(C.ruleWhere, both(ruleWhere, V.last), frame.ownName, frame.relation));
   if (candidate.sources.includes('rule')) {
     emit(feature1(C.rule, NONE));
     emit(feature1(C.ruleKind, frame.kind));
@@ -204,9 +220,9 @@ export function ruleFeatures(
       emit(feature2(C.rule, hashOf(candidate.sources[0] as string), numberValue(frame.nounsBefore)));
     }
   } else if (text !== null && rule !== null) {
-    if (text.startsWith(rule)) emit(feature1(C.ruleIs, hashOf('begins')));
-    else if (text.endsWith(rule)) emit(feature1(C.ruleIs, hashOf('ends')));
-    else if (rule.startsWith(text)) emit(feature1(C.ruleIs, hashOf('beginning')));
-    else if (rule.endsWith(text)) emit(feature1(C.ruleIs, hashOf('end')));
+    if (text.startsWith(rule)) emit(feature1(C.ruleIs, V.begins));
+    else if (text.endsWith(rule)) emit(feature1(C.ruleIs, V.ends));
+    else if (rule.startsWith(text)) emit(feature1(C.ruleIs, V.beginning));
+    else if (rule.endsWith(text)) emit(feature1(C.ruleIs, V.end));
   }
 }

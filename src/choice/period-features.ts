@@ -25,6 +25,11 @@ const P = {
   indicator: term('indicatorForm'),
   sameIndicator: term('sameIndicatorPeriod'),
 };
+/** Values of features. */
+const V = {
+  first: term('first'),
+  lead: term('lead'),
+};
 const END = term('$');
 const NONE = term('none');
 
@@ -154,8 +159,8 @@ function ofNone(frame: Frame, document: DocumentModel, { ownTimes, lastHas }: To
   const { paragraph, section, title: told } = frame.context.governing;
   const governed = `${paragraph === null ? '-' : 'p'}${section === null ? '-' : 's'}${told === null ? '-' : 't'}`;
   emit(feature2(P.nothing, hashOf(governed), ownTimes));
-  emit(feature2(P.nothing, hashOf('first'), frame.first));
-  emit(feature2(P.nothing, hashOf('lead'), frame.lead));
+  emit(feature2(P.nothing, V.first, frame.first));
+  emit(feature2(P.nothing, V.lead, frame.lead));
 }
 
 function ofForm(

@@ -47,6 +47,17 @@ const F = {
   nounsRight: term('nounsRight'),
 };
 
+/** Values of features. */
+const V = {
+  all: term('all'),
+  begin: term('begin'),
+  over: term('over'),
+  end: term('end'),
+  inside: term('inside'),
+  headless: term('headless'),
+  behind: term('behind'),
+};
+
 function shapeOf(text: string): string {
   let shape = '';
   if (/[“”]/.test(text)) shape += 'q';
@@ -126,10 +137,10 @@ function clauseHead(
 ): number {
   for (const { from: open, to: close, head } of clauses) {
     if (from < open || from >= close) continue;
-    if (head === null) return hashOf('headless');
-    if (from === head[0]) return hashOf(to === head[1] ? 'all' : to < head[1] ? 'begin' : 'over');
-    if (from > head[0] && to <= head[1]) return hashOf(to === head[1] ? 'end' : 'inside');
-    return hashOf('behind');
+    if (head === null) return V.headless;
+    if (from === head[0]) return to === head[1] ? V.all : to < head[1] ? V.begin : V.over;
+    if (from > head[0] && to <= head[1]) return to === head[1] ? V.end : V.inside;
+    return V.behind;
   }
   return END;
 }

@@ -16,7 +16,15 @@ export function phraseOf(sentence: ReadSentence, from: number, to: number): Phra
   const key = from * 0x100000 + to;
   let phrase = phrases.get(key);
   if (phrase === undefined) {
-    phrase = { sentence, from, to, text: unquoted(textOf(sentence, from, to)), scores: null };
+    phrase = {
+      sentence,
+      from,
+      to,
+      text: unquoted(textOf(sentence, from, to)),
+      scores: null,
+      isCandidate: null,
+      namesNobody: null,
+    };
     phrases.set(key, phrase);
   }
   return phrase;

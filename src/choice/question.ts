@@ -17,18 +17,25 @@ export interface Asked {
   readonly candidates: readonly Candidate[];
   /** The answer that is certain before anything is weighed; null where none is. */
   readonly certain: number | null;
-  /** Features of a candidate in four parts: of its words, its place, each of its sources, and all others. */
-  readonly textFeatures: (candidate: Candidate, emit: Emit) => void;
-  readonly placeFeatures: (candidate: Candidate, emit: Emit) => void;
-  readonly sourceFeatures: (source: string, emit: Emit) => void;
+  /** What is asked first, to make a shortlist; null where every candidate is weighed in full. */
+  readonly first: FirstFeatures | null;
+  /** All other features. */
   readonly claimFeatures: (candidate: Candidate, emit: Emit) => void;
 }
 
+/** Features of a candidate in three parts: of its words, its place, and each of its sources. */
+export interface FirstFeatures {
+  readonly textFeatures: (candidate: Candidate, emit: Emit) => void;
+  readonly placeFeatures: (candidate: Candidate, emit: Emit) => void;
+  readonly sourceFeatures: (source: string, emit: Emit) => void;
+}
+
 /** Emits what is asked of a candidate first: of its words, its place and its sources. */
-export function emitFirstFeatures(asked: Asked, candidate: Candidate, emit: Emit): void {
-  asked.textFeatures(candidate, emit);
-  asked.placeFeatures(candidate, emit);
-  for (const source of candidate.sources) asked.sourceFeatures(source, emit);
+export function emitFirstFeatures({ first }: Asked, candidate: Candidate, emit: Emit): void {
+  if (first === null) return;
+  first.textFeatures(candidate, emit);
+  first.placeFeatures(candidate, emit);
+  for (const source of candidate.sources) first.sourceFeatures(source, emit);
 }
 
 /** Emits all features of a candidate. */

@@ -15,8 +15,9 @@ export interface Span {
 
 /** What a phrase's words and their place are worth. */
 export interface PlaceScore {
-  /** The question and the zone it stands in. */
-  readonly asked: number;
+  /** For which question, and the zone it stands in. */
+  readonly question: string;
+  readonly zone: string;
   readonly place: number;
   /** The text that the place was last asked for, nearly always the phrase's own. */
   text: string | null;
@@ -30,6 +31,9 @@ export interface Phrase extends Span {
   readonly text: string;
   /** What the weights say of it, for each question and zone that asked. */
   scores: PlaceScore | null;
+  /** Whether it can be a candidate at all, and whether its words name nobody; null before it is asked. */
+  isCandidate: boolean | null;
+  namesNobody: boolean | null;
 }
 
 /** A clause in words, its closing mark left out. */
@@ -62,6 +66,8 @@ export interface ReadSentence {
   readonly words: readonly Word[];
   readonly clauses: readonly WordClause[];
   readonly counts: WordCounts;
+  /** How many words that tell where something lies stand before each word; null where none does. */
+  readonly placing: Int32Array | null;
   readonly kept: KeptOfSentence;
 }
 
@@ -73,8 +79,6 @@ export interface WordCounts {
   readonly semicolons: Int32Array;
   readonly numbers: Int32Array;
   readonly nominals: Int32Array;
-  /** Words that tell where something lies. */
-  readonly placing: Int32Array;
 }
 
 export function textOf({ words, folded }: ReadSentence, from: number, to: number): string {
@@ -94,6 +98,7 @@ class LazySentence implements ReadSentence {
   private knownWords: readonly Word[] | null = null;
   private knownClauses: readonly WordClause[] | null = null;
   private knownCounts: WordCounts | null = null;
+  private knownPlacing: Int32Array | null | undefined;
   readonly kept: KeptOfSentence = { phrases: new Map(), heading: null, heads: null };
 
   constructor(
@@ -120,6 +125,11 @@ class LazySentence implements ReadSentence {
     this.knownCounts ??= countWords(this.words);
     return this.knownCounts;
   }
+
+  get placing(): Int32Array | null {
+    if (this.knownPlacing === undefined) this.knownPlacing = countPlacing(this.words);
+    return this.knownPlacing;
+  }
 }
 
 /** Reads a sentence; its words are cut when they are first asked for. */
@@ -129,7 +139,7 @@ export function readSentence(reading: SentenceReading, block: number, segment: S
 
 function countWords(words: readonly Word[]): WordCounts {
   const sums = (): Int32Array => new Int32Array(words.length + 1);
-  const [commas, pauses, semicolons, numbers, nominals, placing] = [sums(), sums(), sums(), sums(), sums(), sums()];
+  const [commas, pauses, semicolons, numbers, nominals] = [sums(), sums(), sums(), sums(), sums()];
   words.forEach((word, i) => {
     const { kind, text } = word;
     const isMark = kind === 'mark';
@@ -138,15 +148,24 @@ function countWords(words: readonly Word[]): WordCounts {
     semicolons[i + 1] = (semicolons[i] as number) + (isMark && text === '；' ? 1 : 0);
     numbers[i + 1] = (numbers[i] as number) + (kind === 'number' ? 1 : 0);
     nominals[i + 1] = (nominals[i] as number) + (isNominal(word) ? 1 : 0);
-    placing[i + 1] = (placing[i] as number) + (tellsWhere(text) ? 1 : 0);
   });
-  return { commas, pauses, semicolons, numbers, nominals, placing };
+  return { commas, pauses, semicolons, numbers, nominals };
+}
+
+function countPlacing(words: readonly Word[]): Int32Array | null {
+  if (!words.some(({ text }) => tellsWhere(text))) return null;
+  const sums = new Int32Array(words.length + 1);
+  words.forEach(({ text }, i) => {
+    sums[i + 1] = (sums[i] as number) + (tellsWhere(text) ? 1 : 0);
+  });
+  return sums;
 }
 
 /** `怒江州西邻缅甸`: whether a stretch of words tells where something lies; no name does. */
 export function tellsPlace({ sentence, from, to }: Span): boolean {
-  const { placing } = sentence.counts;
-  return to > from + 1 && (placing[to] as number) > (placing[from + 1] as number);
+  if (to <= from + 1) return false;
+  const { placing } = sentence;
+  return placing !== null && (placing[to] as number) > (placing[from + 1] as number);
 }
 
 /** The first word that begins at an offset or behind it; how many words there are when none does. */

@@ -38,6 +38,16 @@ const S = {
   ends: term('ends'),
   endsWhere: term('endsWhere'),
 };
+/** Values of features. */
+const V = {
+  behind: term('behind'),
+  topic: term('topic'),
+  article: term('article'),
+  heading: term('heading'),
+  place: term('place'),
+  spoken: term('spoken'),
+  unresolved: term('unresolved'),
+};
 const END = term('$');
 
 export function subjectFeatures(
@@ -48,7 +58,7 @@ export function subjectFeatures(
   emit: Emit,
 ): void {
   const last = document.decisions[document.decisions.length - 1];
-  const where = hashOf(whereOf(candidate, frame));
+  const where = whereOf(candidate, frame);
   const { text } = candidate;
   const turn = numberValue(Math.min(4, candidate.recent));
   emit(feature3(S.scope, frame.scopes, turn, frame.relation));
@@ -143,7 +153,7 @@ function placeToIndicator(
   emit: Emit,
 ): void {
   const gap = indicatorAt[0] - span.to;
-  emit(feature1(S.toIndicator, gap < 0 ? hashOf('behind') : numberValue(Math.min(gap, 12))));
+  emit(feature1(S.toIndicator, gap < 0 ? V.behind : numberValue(Math.min(gap, 12))));
   if (gap >= 0 && gap <= 4) {
     let words = END;
     for (let i = span.to; i < indicatorAt[0]; i++) words = both(words, (frame.words[i] as Word).tagHash);
@@ -164,11 +174,11 @@ function documentFeatures(
 ): void {
   const entity = document.lexicon.classOf(text).entity;
   const { topic, article, heading, place, sentence } = frame.context.governing;
-  if (text === topic) emit(feature1(S.governing, hashOf('topic')));
-  if (text === article) emit(feature1(S.governing, hashOf('article')));
-  if (text === heading) emit(feature1(S.governing, hashOf('heading')));
-  if (text === place) emit(feature1(S.governing, hashOf('place')));
-  if (text === sentence) emit(feature1(S.governing, hashOf('spoken')));
+  if (text === topic) emit(feature1(S.governing, V.topic));
+  if (text === article) emit(feature1(S.governing, V.article));
+  if (text === heading) emit(feature1(S.governing, V.heading));
+  if (text === place) emit(feature1(S.governing, V.place));
+  if (text === sentence) emit(feature1(S.governing, V.spoken));
   for (const source of candidate.sources)
     if (source.startsWith('speaker')) {
       emit(feature2(S.speaker, hashOf(source), entity));
@@ -183,8 +193,8 @@ function documentFeatures(
   emit(feature3(S.genre, where, view.genre, entity));
   nameFeatures(text, entity, frame, document, view, where, emit);
   if (document.lexicon.classOf(text).deictic !== null) {
-    emit(feature1(S.pointedAt, hashOf('unresolved')));
-    emit(feature2(S.pointedAt, hashOf('unresolved'), where));
+    emit(feature1(S.pointedAt, V.unresolved));
+    emit(feature2(S.pointedAt, V.unresolved, where));
   }
   const pointed = view.pointedAt.get(text);
   if (pointed !== undefined) {

@@ -19,6 +19,16 @@ const S = {
   headLast: term('headLast'),
   headLastTwo: term('headLast2'),
 };
+/** Values of features. */
+const V = {
+  nothing: term('-'),
+  all: term('all'),
+  begin: term('begin'),
+  before: term('before'),
+  behind: term('behind'),
+  class: term('class'),
+  nearer: term('nearer'),
+};
 const END = term('$');
 
 /** What relates a stretch to the words before it; nothing where a mark or a noun stands there. */
@@ -35,7 +45,7 @@ export function headOfBefore(
 ): void {
   const index = sentence.clauses.findIndex(({ head }) => head !== null && head[0] === from);
   const head = sentence.clauses[index]?.head;
-  const shape = both(hashOf(!head ? '-' : to === head[1] ? 'all' : 'begin'), numberValue(Math.min(2, index + 1)));
+  const shape = both(!head ? V.nothing : to === head[1] ? V.all : V.begin, numberValue(Math.min(2, index + 1)));
   const verb = head ? (sentence.words[head[1]]?.hash ?? END) : END;
   const headClass = head ? document.lexicon.classOf(textOf(sentence, head[0], head[1])).indicator : END;
   emit(feature3(S.headBefore, shape, numberValue(back), verb));
@@ -72,9 +82,9 @@ export function placeInSentence(
   const previous = words[from - 1];
   const next = words[to];
   emit(feature3(S.wordsAround, previous?.tagHash ?? END, next?.tagHash ?? END, numberValue(entity)));
-  emit(feature3(S.wordsAround, hashOf('before'), previous?.hash ?? END, numberValue(entity)));
-  emit(feature3(S.wordsAround, both(hashOf('behind'), where), next?.hash ?? END, numberValue(entity)));
-  emit(feature3(S.wordsAround, hashOf('class'), next?.hash ?? END, entityClass));
+  emit(feature3(S.wordsAround, V.before, previous?.hash ?? END, numberValue(entity)));
+  emit(feature3(S.wordsAround, both(V.behind, where), next?.hash ?? END, numberValue(entity)));
+  emit(feature3(S.wordsAround, V.class, next?.hash ?? END, entityClass));
   const related = relatedBy(previous);
   const nextVerb = next === undefined ? END : (relatingTerm(next) ?? hashOf(next.kind));
   emit(feature3(S.related, related, where, entityClass));
@@ -96,7 +106,7 @@ function amongHeads(
   emit: Emit,
 ): void {
   const head = heads[rank] as readonly [number, number];
-  const shape = hashOf(to === head[1] ? 'all' : 'begin');
+  const shape = to === head[1] ? V.all : V.begin;
   const near = both(numberValue(Math.min(2, rank)), shape);
   const placed = both(numberValue(Math.min(4, rank)), shape);
   const headClass = document.lexicon.classOf(textOf(frame.sentence, head[0], head[1])).indicator;
@@ -118,5 +128,5 @@ function amongHeads(
     const [start, end] = heads[i] as readonly [number, number];
     if (names.some(([a, b]) => a >= start && b <= end)) nearer++;
   }
-  emit(feature3(S.headRank, hashOf('nearer'), numberValue(Math.min(2, nearer)), both(shape, numberValue(entity))));
+  emit(feature3(S.headRank, V.nearer, numberValue(Math.min(2, nearer)), both(shape, numberValue(entity))));
 }

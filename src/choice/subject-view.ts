@@ -2,7 +2,7 @@
 import { antecedentOf } from './antecedent.js';
 import type { Candidate } from './candidate.js';
 import type { DocumentModel } from './document-model.js';
-import { hashOf } from './feature.js';
+import { hashOf, term } from './feature.js';
 import type { Frame } from './frame.js';
 import { LONGEST_DEICTIC } from './lexicon.js';
 import { breaksName } from './names.js';
@@ -111,18 +111,32 @@ export function subjectView(frame: Frame, document: DocumentModel, indicator: Ca
   };
 }
 
+/** Where a subject can stand, `^` where a phrase can begin there. */
+const WHERE = {
+  none: term('none'),
+  behind: term('behind'),
+  clause: term('clause'),
+  clauseOpen: term('clause^'),
+  up: term('up'),
+  upOpen: term('up^'),
+  last: term('last'),
+  recent: term('recent'),
+  out: term('out'),
+};
+
 /** Where a subject stands: in the clause, higher up, behind, or what had it before. */
-export function whereOf({ span, ago, recent, text }: Candidate, { sentence, clauseFrom, words, at }: Frame): string {
-  if (text === null) return 'none';
+export function whereOf({ span, ago, recent, text }: Candidate, { sentence, clauseFrom, words, at }: Frame): number {
+  if (text === null) return WHERE.none;
   if (span?.sentence === sentence) {
-    if (span.from > at) return 'behind';
-    const before = words[span.from - 1];
-    const open =
-      span.from === clauseFrom ||
-      (before !== undefined && ['mark', 'time', 'conjunction', 'adverb'].includes(before.kind))
-        ? '^'
-        : '';
-    return (span.from >= clauseFrom ? 'clause' : 'up') + open;
+    if (span.from > at) return WHERE.behind;
+    const open = span.from === clauseFrom || opensPhrase(words[span.from - 1]);
+    if (span.from >= clauseFrom) return open ? WHERE.clauseOpen : WHERE.clause;
+    return open ? WHERE.upOpen : WHERE.up;
   }
-  return ago === 1 || recent === 1 ? 'last' : recent > 0 || ago > 0 ? 'recent' : 'out';
+  return ago === 1 || recent === 1 ? WHERE.last : recent > 0 || ago > 0 ? WHERE.recent : WHERE.out;
 }
+
+/** Whether a phrase can begin behind a word. */
+const opensPhrase = (before: Word | undefined): boolean =>
+  before !== undefined &&
+  (before.kind === 'mark' || before.kind === 'time' || before.kind === 'conjunction' || before.kind === 'adverb');

@@ -26,6 +26,18 @@ const P = {
   rule: term('rule'),
   period: term('period'),
 };
+/** Values of features. */
+const V = {
+  same: term('same'),
+  before: term('before'),
+  after: term('after'),
+  time: term('time'),
+  first: term('first'),
+  compared: term('compared'),
+  clause: term('clause'),
+  up: term('up'),
+  next: term('next'),
+};
 const END = term('$');
 const NONE = term('none');
 
@@ -110,12 +122,12 @@ export function changeBaseFeatures(
 ): void {
   const { text } = candidate;
   const last = document.decisions[document.decisions.length - 1];
-  const way = text === null ? NONE : /^[a-z]/.test(text) ? hashOf(text) : hashOf('time');
+  const way = text === null ? NONE : /^[a-z]/.test(text) ? hashOf(text) : V.time;
   emit(feature1(P.way, way));
   emit(feature2(P.way, way, frame.kindAndRelation));
   emit(feature2(P.lead, way, frame.lead));
   emit(feature2(P.way, way, frame.unit));
-  emit(feature3(P.way, way, hashOf('first'), frame.first));
+  emit(feature3(P.way, way, V.first, frame.first));
   emit(
     feature3(
       P.last,
@@ -125,23 +137,22 @@ export function changeBaseFeatures(
     ),
   );
   const compared = frame.sentence.reading.times.filter(({ role }) => role === 'compared').length;
-  emit(feature3(P.way, way, hashOf('compared'), numberValue(Math.min(3, compared))));
+  emit(feature3(P.way, way, V.compared, numberValue(Math.min(3, compared))));
   if (period !== null) emit(feature3(P.period, way, hashOf(formOf(period)), frame.kind));
   for (let i = frame.clauseFrom; i < frame.at; i++)
-    emit(feature3(P.word, way, hashOf('clause'), (frame.words[i] as Word).hash));
+    emit(feature3(P.word, way, V.clause, (frame.words[i] as Word).hash));
   for (let i = Math.max(0, frame.clauseFrom - 24); i < frame.clauseFrom; i++)
-    emit(feature3(P.word, way, hashOf('up'), (frame.words[i] as Word).hash));
+    emit(feature3(P.word, way, V.up, (frame.words[i] as Word).hash));
   const after = frame.words[frame.at + 1];
-  if (after) emit(feature3(P.word, way, hashOf('next'), after.hash));
+  if (after) emit(feature3(P.word, way, V.next, after.hash));
   for (const name of candidate.sources) {
     if (name === 'rule') continue;
     emit(feature2(P.source, hashOf(name), frame.relation));
   }
   if (candidate.ago > 0) emit(feature3(P.ago, numberValue(candidate.ago), way, frame.relation));
-  if (text !== null && way === hashOf('time')) {
+  if (text !== null && way === V.time) {
     emit(feature1(P.form, hashOf(formOf(text))));
-    if (period !== null)
-      emit(feature1(P.period, hashOf(text === period ? 'same' : text < period ? 'before' : 'after')));
+    if (period !== null) emit(feature1(P.period, text === period ? V.same : text < period ? V.before : V.after));
     timeInSentence(candidate, frame, 0, emit);
   }
 }

@@ -52,11 +52,13 @@ function asked(texts: readonly (string | null)[]): Asked {
     claim: {} as Asked['claim'],
     candidates: list.all,
     certain: null,
-    textFeatures: ({ text }: Candidate, emit) => emit(hashOf(text as string)),
-    placeFeatures: () => {
-      throw new Error('no candidate has a place');
+    first: {
+      textFeatures: ({ text }: Candidate, emit) => emit(hashOf(text as string)),
+      placeFeatures: () => {
+        throw new Error('no candidate has a place');
+      },
+      sourceFeatures: () => undefined,
     },
-    sourceFeatures: () => undefined,
     claimFeatures: ({ text }: Candidate, emit) => {
       if (text === null) emit(hashOf('nothing'));
     },
