@@ -4,7 +4,7 @@ import verbs from '../../grammars/zh/lexicon/verbs.json' with { type: 'json' };
 import { endingFilter } from '../words/endings.js';
 import type { Segmenter } from '../words/segment.js';
 import type { TextClass } from './text-class.js';
-import { CLASS_OF, type Word } from './words.js';
+import { classOfTag, type Word } from './words.js';
 
 const BREAKS: ReadonlySet<string> = new Set([...verbs.boundary, ...phraseWords.nameBreaks]);
 const mayBreak = endingFilter(BREAKS);
@@ -33,7 +33,7 @@ export function properName(text: string, segment: Segmenter, classOf: (text: str
   const name = text.replace(OPENING, '');
   const words: (Brief & { start: number })[] = [];
   segment(name, 0, name.length, (start, end, tag) => {
-    words.push({ start, text: name.slice(start, end), kind: CLASS_OF[tag] ?? 'noun' });
+    words.push({ start, text: name.slice(start, end), kind: classOfTag(tag) });
   });
   // A first word of one character can belong to a name that no dictionary holds: `临|汐高新区`.
   const at = words.findIndex((word, i) => (i > 0 || word.text.length > 1) && breaksName(word, words[i + 1]));

@@ -76,7 +76,7 @@ export function periodFeatures(
   const { text } = candidate;
   const last = document.decisions[document.decisions.length - 1];
   const told: Told = {
-    form: text === null ? NONE : hashOf(formOf(text)),
+    form: text === null ? NONE : formOf(text),
     ownTimes: numberValue(Math.min(2, view.ownTimes)),
     lastHas: last === undefined ? END : numberValue(last.period === null ? 0 : last.period === text ? 2 : 1),
   };
@@ -180,7 +180,7 @@ function ofForm(
     const same = numberValue(text === last.period ? 1 : 0);
     emit(feature2(P.last, same, frame.relation));
     emit(feature3(P.last, same, frame.relation, both(frame.kindBefore, frame.kind)));
-    emit(feature3(P.lastForm, hashOf(formOf(last.period)), form, frame.relation));
+    emit(feature3(P.lastForm, formOf(last.period), form, frame.relation));
   }
   if (ago > 0) emit(feature2(P.ago, numberValue(ago), frame.relation));
   if (document.titlePeriod !== null) {

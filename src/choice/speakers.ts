@@ -32,8 +32,11 @@ const MAY_NOTIFY = pattern`${phraseWords.notices}`;
 export function notifierOf(told: string): string | null {
   const head = told.slice(0, 100);
   const notifier = MAY_NOTIFY.test(head) ? NOTIFIER.exec(head) : null;
-  return (notifier ?? WITH_CODE.exec(head))?.[1]?.replace(DESCRIBED, '') ?? null;
+  return (notifier ?? withCode(head))?.[1]?.replace(DESCRIBED, '') ?? null;
 }
+
+/** A name with its code in brackets; most sentences hold none. */
+const withCode = (head: string): RegExpExecArray | null => (head.includes('（') ? WITH_CODE.exec(head) : null);
 
 /** `光伏龙头|海阳股份`: what sort of company stands before its name. */
 const DESCRIBED = pattern`^.{2,}${phraseWords.companySorts}(?=..)`;
@@ -49,7 +52,7 @@ export const isLabel = (name: string): boolean => LABEL.test(name);
  */
 export function speakerOf(told: string): string | null {
   const head = told.slice(0, 60);
-  const opening = WITH_CODE.exec(head) ?? BEFORE_VERB.exec(head) ?? BEFORE_COLON.exec(head);
+  const opening = withCode(head) ?? BEFORE_VERB.exec(head) ?? (head.includes('：') ? BEFORE_COLON.exec(head) : null);
   const name = notifierOf(head) ?? opening?.[1] ?? null;
   return name === null || isLabel(name) ? null : name;
 }

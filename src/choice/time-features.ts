@@ -41,8 +41,23 @@ const V = {
 const END = term('$');
 const NONE = term('none');
 
+/** Times whose forms are kept; beyond it the memory is begun anew. */
+const KEPT = 2_000;
+const forms = new Map<string, number>();
+
+/** The form of a time as a value of features, kept since every claim asks for those of the times around it. */
+export function formOf(iso: string): number {
+  let form = forms.get(iso);
+  if (form === undefined) {
+    if (forms.size >= KEPT) forms.clear();
+    form = term(readForm(iso));
+    forms.set(iso, form);
+  }
+  return form;
+}
+
 /** `2021-01/2021-06` → `Y-d/Y-d`; the last day of a year is `E`. */
-export function formOf(iso: string): string {
+function readForm(iso: string): string {
   if (isYear(iso)) return 'Y';
   return iso.replace(/\d{4}/g, 'Y').replace(/12-31/, 'E').replace(/\d\d/g, 'd');
 }
@@ -138,7 +153,7 @@ export function changeBaseFeatures(
   );
   const compared = frame.sentence.reading.times.filter(({ role }) => role === 'compared').length;
   emit(feature3(P.way, way, V.compared, numberValue(Math.min(3, compared))));
-  if (period !== null) emit(feature3(P.period, way, hashOf(formOf(period)), frame.kind));
+  if (period !== null) emit(feature3(P.period, way, formOf(period), frame.kind));
   for (let i = frame.clauseFrom; i < frame.at; i++)
     emit(feature3(P.word, way, V.clause, (frame.words[i] as Word).hash));
   for (let i = Math.max(0, frame.clauseFrom - 24); i < frame.clauseFrom; i++)
@@ -151,7 +166,7 @@ export function changeBaseFeatures(
   }
   if (candidate.ago > 0) emit(feature3(P.ago, numberValue(candidate.ago), way, frame.relation));
   if (text !== null && way === V.time) {
-    emit(feature1(P.form, hashOf(formOf(text))));
+    emit(feature1(P.form, formOf(text)));
     if (period !== null) emit(feature1(P.period, text === period ? V.same : text < period ? V.before : V.after));
     timeInSentence(candidate, frame, 0, emit);
   }

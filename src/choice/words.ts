@@ -36,7 +36,7 @@ export interface Word {
   readonly time: Time | null;
 }
 
-export const CLASS_OF: Readonly<Record<string, WordClass>> = {
+const CLASSES: Readonly<Record<string, WordClass>> = {
   v: 'verb',
   vd: 'verb',
   vg: 'verb',
@@ -81,7 +81,18 @@ export const CLASS_OF: Readonly<Record<string, WordClass>> = {
   T: 'time',
 };
 
+/** The class of a word by its part of speech; one that has none is a noun. */
+const CLASS_OF: ReadonlyMap<string, WordClass> = new Map(Object.entries(CLASSES));
+export const classOfTag = (tag: string): WordClass => CLASS_OF.get(tag) ?? 'noun';
+
 const MARK = /^[\p{P}\p{S}\s]$/u;
+/** Which characters are marks, asked of the expression once: 0 not asked yet, 1 a mark, 2 none. */
+const MARKS = new Uint8Array(0x10000);
+
+function isMark(unit: number): boolean {
+  MARKS[unit] ||= MARK.test(String.fromCharCode(unit)) ? 1 : 2;
+  return MARKS[unit] === 1;
+}
 const HAN = /\p{Script=Han}/u;
 
 interface Fixed {
@@ -118,7 +129,7 @@ export function wordsOf({ sentence, mentions, times }: SentenceReading, segment:
       end,
       text,
       tag,
-      kind: CLASS_OF[tag] ?? 'noun',
+      kind: classOfTag(tag),
       hash: hashOf(from === null ? text : tag),
       tagHash: hashOf(tag === 'w' ? text : tag),
       mention: from?.mention ?? null,
@@ -130,7 +141,7 @@ export function wordsOf({ sentence, mentions, times }: SentenceReading, segment:
     segment(folded, from, to, (start, end, tag) => {
       // Whoever stands in a byline is no part of what it reports.
       if (end <= byline) add(start, end, 'w', null);
-      else if (end - start === 1 && MARK.test(folded[start] as string)) add(start, end, 'w', null);
+      else if (end - start === 1 && isMark(folded.charCodeAt(start))) add(start, end, 'w', null);
       else add(start, end, tag === UNKNOWN ? unknownTag(folded.slice(start, end)) : tag, null);
     });
   };

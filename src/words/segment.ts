@@ -29,20 +29,31 @@ function rootChildren({ first, unit }: Trie): Uint32Array {
  */
 export function segmenter(...tries: readonly Trie[]): Segmenter {
   const roots = tries.map(rootChildren);
+  /** Parts of speech by number: of what no dictionary holds, then those of each dictionary. */
+  const tags = [UNKNOWN, ...tries.flatMap((trie) => trie.tags)];
+  const firstTags = tries.map((_, i) => 1 + tries.slice(0, i).reduce((sum, trie) => sum + trie.tags.length, 0));
   let cost = new Float64Array(1024);
   let next = new Int32Array(1024);
-  let tags: string[] = new Array(1024).fill(UNKNOWN);
+  let tagAt = new Uint16Array(1024);
 
   /** Tries every word of one dictionary that begins at a place. */
-  const words = (trie: Trie, root: Uint32Array, text: string, at: number, from: number, to: number): void => {
+  const words = (
+    trie: Trie,
+    root: Uint32Array,
+    firstTag: number,
+    text: string,
+    at: number,
+    from: number,
+    to: number,
+  ) => {
+    const here = at - from;
     let node = root[text.charCodeAt(at)] as number;
     for (let end = at + 1; node !== 0; end++) {
       const own = trie.cost[node] as number;
-      const here = at - from;
       if (own !== NO_WORD && (cost[end - from] as number) + own < (cost[here] as number)) {
         cost[here] = (cost[end - from] as number) + own;
         next[here] = end;
-        tags[here] = trie.tags[trie.tag[node] as number] as string;
+        tagAt[here] = firstTag + (trie.tag[node] as number);
       }
       if (end >= to) return;
       node = child(trie, node, text.charCodeAt(end));
@@ -54,7 +65,7 @@ export function segmenter(...tries: readonly Trie[]): Segmenter {
     if (length + 1 > cost.length) {
       cost = new Float64Array(2 * length);
       next = new Int32Array(2 * length);
-      tags = new Array(2 * length).fill(UNKNOWN);
+      tagAt = new Uint16Array(2 * length);
     }
     cost[length] = 0;
     for (let at = to - 1; at >= from; at--) {
@@ -62,11 +73,12 @@ export function segmenter(...tries: readonly Trie[]): Segmenter {
       if (isLatinOrDigit(text.charCodeAt(at))) while (end < to && isLatinOrDigit(text.charCodeAt(end))) end++;
       cost[at - from] = (cost[end - from] as number) + UNKNOWN_COST;
       next[at - from] = end;
-      tags[at - from] = UNKNOWN;
-      for (let i = 0; i < tries.length; i++) words(tries[i] as Trie, roots[i] as Uint32Array, text, at, from, to);
+      tagAt[at - from] = 0;
+      for (let i = 0; i < tries.length; i++)
+        words(tries[i] as Trie, roots[i] as Uint32Array, firstTags[i] as number, text, at, from, to);
     }
     for (let at = from; at < to; at = next[at - from] as number)
-      onWord(at, next[at - from] as number, tags[at - from] as string);
+      onWord(at, next[at - from] as number, tags[tagAt[at - from] as number] as string);
   };
 }
 
