@@ -1,6 +1,7 @@
 /** Edges of noun phrases: the words before and behind one that are no part of it. */
 
-import { globalPattern, pattern } from '../../grammars/pattern.js';
+import { globalPattern, pattern, wordsOf } from '../../grammars/pattern.js';
+import { characterMarks } from '../../grammars/zh/character-marks.js';
 import { calendar, nouns, numerals, particles, reports, verbs } from './lexicon.js';
 import type { Words } from './words.js';
 
@@ -9,9 +10,18 @@ const CONNECTIVE = pattern`
   |(?:\d|${numerals.countingTwo})+${numerals.more}?${calendar.year}${nouns.spanEnds}
   |（${numerals.counting}+）|${numerals.counting}+、|\d+[.、]|◇|——|—|·|●|■|◆|▲|★|①|②|③|④|⑤|⑥|\ue001)+`;
 
+const BLANKS =
+  ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
+/** What a connective begins with: most stretches begin with something else, and are not held against all of them. */
+const MAY_CONNECT = characterMarks(
+  `${BLANKS}、，”；：。（0123456789◇—·●■◆▲★①②③④⑤⑥\ue001`,
+  ...[nouns.connectives, reports.accordingTo, numerals.countingTwo, numerals.counting].map(wordsOf),
+);
+
 /** Strips connectives, adverbs and time words from the head of a stretch. */
 export function trimHead(text: string): string {
-  return (text.startsWith('【') ? text.replace(/^【[^】]{0,12}】/, '') : text).replace(CONNECTIVE, '');
+  const head = text.startsWith('【') ? text.replace(/^【[^】]{0,12}】/, '') : text;
+  return MAY_CONNECT[head.charCodeAt(0)] === 1 ? head.replace(CONNECTIVE, '') : head;
 }
 
 /** The words before a number that are no part of what it counts are not longer. */

@@ -36,6 +36,8 @@ const BRANCH = pattern`^[^，。；：、（）\d\ue001]{2,16}（[^（），。\
 
 const METRO_LINE = pattern`^\d{1,2}${names.metroLine}${names.metroPhases}?${names.metroWorks}?(?!${names.roadEnds})`;
 
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+
 const INTRODUCED = pattern`^.{2,16}${names.companyKinds}(.{4,5})$`;
 
 const PLACEHOLDER = pattern`^${names.placeholders}`;
@@ -47,7 +49,7 @@ const PLACEHOLDER = pattern`^${names.placeholders}`;
  * @returns null when the stretch begins with a verb or with no entity
  */
 export function entityAtHead(text: string, words: Words): Entity | null {
-  const line = METRO_LINE.exec(text);
+  const line = isDigit(text.charCodeAt(0)) ? METRO_LINE.exec(text) : null;
   if (line) return { text: line[0], kind: 'organisation', length: line[0].length, strong: true, measured: false };
   if (text === '' || NOT_HEAD.test(text)) return null;
   const branch = text.includes('）') ? BRANCH.exec(text)?.[0] : undefined;
