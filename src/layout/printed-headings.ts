@@ -61,7 +61,7 @@ function piecesOf(text: string, lines: readonly (readonly Field[])[], columns: r
   const found: Piece[][] = [];
   for (const [row, fields] of lines.entries()) {
     const names = [withStretchedNames(text, fields), fields];
-    const readings = row === lines.length - 1 && fields.length >= columns.length - 1 ? names.toReversed() : names;
+    const readings = row === lines.length - 1 ? names.toReversed() : names;
     const pieces = readings.map((one) => piecesIn(one, row, columns)).find((one) => one !== null);
     if (!pieces) return null;
     found.push(pieces);
@@ -69,76 +69,96 @@ function piecesOf(text: string, lines: readonly (readonly Field[])[], columns: r
   return found;
 }
 
+/** What a name costs that no piece above reaches: seldom anything lies so far from what stands over it. */
+const ALONE = 60;
+const REPEATED = 1000;
+
 /** Whether a piece stands over a column. */
 const isOver = ({ from, to }: Piece, column: number): boolean => from <= column && column <= to;
 
-/** How many columns of a stretch have the name of another in it. */
-const repeatedIn = (names: readonly string[], from: number, to: number): number => {
-  const own = names.slice(from, to + 1);
-  return own.length - new Set(own).size;
-};
-
-/** Stretches of columns with a name below and none in their own line. */
-function gapsIn(pieces: readonly Piece[], names: readonly string[]): { first: number; last: number }[] {
-  const gaps: { first: number; last: number }[] = [];
-  for (let column = 1; column < names.length; column++) {
-    if (names[column] === '' || pieces.some((piece) => isOver(piece, column))) continue;
-    const open = gaps.at(-1);
-    if (open !== undefined && open.last === column - 1) open.last = column;
-    else gaps.push({ first: column, last: column });
+/** For each column the nearest piece below a line, in order and each once. */
+function namesBelow(lines: readonly Piece[][], row: number, columns: number): Piece[] {
+  const found: Piece[] = [];
+  for (let column = 1; column < columns; column++) {
+    const name = lines
+      .slice(row + 1)
+      .flat()
+      .find((piece) => isOver(piece, column));
+    if (name !== undefined && !found.includes(name)) found.push(name);
   }
-  return gaps;
+  return found;
+}
+
+/** A name with the pieces that it goes on in, below it over the same column alone. */
+function wholeName(text: string, lines: readonly Piece[][], { row, from, to }: Piece): string {
+  const pieces = lines.slice(row).flatMap((line) => line.filter((piece) => piece.from === from && piece.to === to));
+  return (from === to ? pieces : pieces.slice(0, 1)).map(({ field }) => text.slice(field.start, field.end)).join('');
+}
+
+/** How far a piece and a name below it are apart, from middle to middle where one is over the other. */
+function apart(piece: Piece, name: Piece, columns: readonly Extent[]): number {
+  const extent = { left: (columns[name.from] as Extent).left, right: (columns[name.to] as Extent).right };
+  const middle = ({ left, right }: Extent): number => (left + right) / 2;
+  return Math.max(0, distance(piece.field, extent)) + Math.abs(middle(piece.field) - middle(extent)) / 20;
 }
 
 /**
- * Shares out the columns between two pieces: none is over two of the same name, `小计 男 女` twice; else each column goes to the
- * nearer.
+ * Shares out names among the pieces above them, in order: none is over two names that are the same, `小计 男 女` twice, and each
+ * name goes to the nearer; one that is far from all stays alone.
  */
 function shareOut(
-  gap: { readonly first: number; readonly last: number },
-  [left, right]: readonly [Piece, Piece],
-  names: readonly string[],
+  pieces: readonly Piece[],
+  names: readonly Piece[],
+  shown: readonly string[],
   columns: readonly Extent[],
-): number {
-  let best = gap.first - 1;
-  let least = Number.POSITIVE_INFINITY;
-  for (let last = gap.first - 1; last <= gap.last; last++) {
-    const repeated = repeatedIn(names, left.from, last) + repeatedIn(names, last + 1, right.to);
-    let apart = 0;
-    for (let column = gap.first; column <= gap.last; column++)
-      apart += Math.max(0, distance((column <= last ? left : right).field, columns[column] as Extent));
-    const cost = 1000 * repeated + apart;
-    if (cost < least) {
-      least = cost;
-      best = last;
-    }
+): void {
+  interface Share {
+    readonly cost: number;
+    readonly ends: readonly (readonly [number, number])[];
   }
-  return best;
+  const known = new Map<number, Share>();
+  const share = (name: number, piece: number): Share => {
+    if (piece === pieces.length) return { cost: ALONE * (names.length - name), ends: [] };
+    if (name === names.length) return { cost: Number.POSITIVE_INFINITY, ends: [] };
+    const key = name * (pieces.length + 1) + piece;
+    const kept = known.get(key);
+    if (kept) return kept;
+    const without = share(name + 1, piece);
+    let best: Share = { ...without, cost: without.cost + ALONE };
+    let cost = 0;
+    const seen = new Set<string>();
+    for (let end = name; end < names.length; end++) {
+      cost += apart(pieces[piece] as Piece, names[end] as Piece, columns);
+      if (seen.has(shown[end] as string)) cost += REPEATED;
+      seen.add(shown[end] as string);
+      const rest = share(end + 1, piece + 1);
+      if (cost + rest.cost < best.cost) best = { cost: cost + rest.cost, ends: [[name, end], ...rest.ends] };
+    }
+    known.set(key, best);
+    return best;
+  };
+  for (const [i, [first, last]] of share(0, 0).ends.entries()) {
+    const piece = pieces[i] as Piece;
+    piece.from = (names[first] as Piece).from;
+    piece.to = (names[last] as Piece).to;
+  }
 }
 
-/** Pieces over several columns reach as far as the names below them that no other piece takes. */
+/** Pieces over several columns reach as far as the names below them that are theirs; one with no name below bounds them. */
 function reach(text: string, lines: readonly Piece[][], columns: readonly Extent[]): void {
-  const names = columns.map(() => '');
-  for (const pieces of lines.toReversed()) {
-    const groups = pieces.filter(({ from, to }) => from > 0 && names[from] !== '' && names[to] !== '');
-    const gaps = gapsIn(pieces, names).map((gap) => ({
-      ...gap,
-      left: groups.find(({ to }) => to === gap.first - 1),
-      right: groups.find(({ from }) => from === gap.last + 1),
-    }));
-    // What lies beside one piece alone is its own; it tells the names that the others may not repeat.
-    for (const { first, last, left, right } of gaps)
-      if (left !== undefined && right === undefined) left.to = last;
-      else if (left === undefined && right !== undefined) right.from = first;
-    for (const { first, last, left, right } of gaps) {
-      if (left === undefined || right === undefined) continue;
-      const end = shareOut({ first, last }, [left, right], names, columns);
-      left.to = Math.max(left.to, end);
-      right.from = Math.min(right.from, end + 1);
+  for (let row = lines.length - 2; row >= 0; row--) {
+    const names = namesBelow(lines, row, columns.length);
+    const pieces = (lines[row] as Piece[]).filter(({ from }) => from > 0);
+    const isNamed = (piece: Piece): boolean => names.some(({ from, to }) => from <= piece.to && piece.from <= to);
+    const leaves = pieces.filter((piece) => !isNamed(piece)).map(({ from }) => from);
+    for (const [i, end] of [...leaves, columns.length].entries()) {
+      const start = leaves[i - 1] ?? 0;
+      const isWithin = ({ from }: Piece): boolean => from > start && from < end;
+      const own = pieces.filter((piece) => isNamed(piece) && isWithin(piece));
+      const below = names.filter(isWithin);
+      const shown = below.map((name) => wholeName(text, lines, name));
+      if (own.length > 0 && own.length <= below.length) shareOut(own, below, shown, columns);
     }
-    for (const { field, from, to } of pieces)
-      for (let column = from; column <= to; column++)
-        names[column] = text.slice(field.start, field.end) + names[column];
   }
 }
 

@@ -53,8 +53,9 @@ const MARKDOWN = /^#{1,6}\s*/u;
 const compact = (text: string): string =>
   withoutNoteMarks(withNumberParted(fold(text).trim().replace(MARKDOWN, '')).replace(/[\s\u200b\ufeff]+/gu, ''));
 
-/** A title without the numbers of several notes behind it: `按年变动率（1）（2）`. */
-const withoutNoteMarks = (line: string): string => line.replace(/(?<=\p{Script=Han})(?:（\d）){2,}$/u, '');
+/** A title without the numbers of several notes behind it, or their signs: `按年变动率（1）（2）`, `个案宗数*`. */
+const withoutNoteMarks = (line: string): string =>
+  line.replace(/(?<=\p{Script=Han})(?:（\d）){2,}$|(?<=\p{Script=Han}[）)]?)[*^#※†]{1,3}$/u, '');
 
 /** `指标：年末常住人口（万人）`, as data services head what was asked for. */
 const MEASURE_KEY = unicodePattern`^${titles.measureKeys}[:：](?=.)`;

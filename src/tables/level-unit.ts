@@ -30,6 +30,7 @@ import {
   isPrice,
   isQuantityHeading,
   isRate,
+  unitWordOf,
 } from './roles/unit-noun.js';
 import type { TableNumber } from './table-number.js';
 import type { TableUnit } from './table-unit.js';
@@ -122,6 +123,9 @@ function captionUnit(
   if (nouns.some(isRate)) return captioned.find(({ unit }) => isRelative(unit.kind)) ?? PERCENT;
   if (levels.length === 1) return levels[0] ?? null;
   if (levels.length > 1) {
+    // `饲养场数`, of `场、头`.
+    const own = levels.find(({ unit }) => nouns.some((noun) => unitWordOf(noun) === unit.code));
+    if (own !== undefined) return own;
     const wholes = number.wholeHeadings.flat().map(({ text }) => text);
     return nouns.some(isOfMoney)
       ? (money ?? null)
@@ -174,6 +178,8 @@ export function levelUnit(number: TableNumber, around: Around, parse: Parse): Ta
   // `指标（百万元）`: the heading over the labels tells the unit of all.
   const { labelUnit } = number;
   if (label !== null && isMoney(labelUnit) && headingNoun(number.labelHeading) === '') return labelUnit;
+  // `性别比` where the caption tells people and percent.
+  if (captioned.length > 1 && nounsOf(number).some(isPlainRate)) return INDEX_UNIT;
   const told = captionUnit(number, captioned, around.measures, parse);
   if (told) return told;
   // `成交笔数` where notes tell but the unit of `成交金额`.

@@ -35,6 +35,20 @@ const isBeside = ({ text }: GridCell, next: GridCell): boolean =>
 /** `股利（港仙）`, its cells blank: what is told in cents is a row itself, and no group of others. */
 const isBlankRow = ({ text }: GridCell, parse: Parse): boolean => (takeUnit(text, parse).unit?.exponent ?? 0) < 0;
 
+/** `流动资产：` */
+const GROUP_NAME = /[:：]$/u;
+/**
+ * Where names of groups end with colons or have marks of lists, a row without numbers that has neither is one like the others,
+ * its cells blank: `衍生金融资产` below `流动资产：`.
+ */
+function blankAccounts(grid: Grid, rows: readonly number[]): (cell: GridCell) => boolean {
+  const areNamed = rows.some((row) => {
+    const cell = grid.at(row, 0);
+    return cell !== null && cell.number === null && GROUP_NAME.test(cell.text) && grid.at(row, 1) === null;
+  });
+  return ({ text }) => areNamed && !GROUP_NAME.test(text) && markOf(text) === null;
+}
+
 const SORTED_BY = unicodePattern`^\p{Script=Han}{1,4}${labelWords.sortedBy}$`;
 
 /** What is known of a stretch, and what is remembered from row to row. */
@@ -206,6 +220,7 @@ export function readBlock(
   };
   let last: readonly TableNumber[] = [];
   const unitOf = groupUnits(grid, rows, parse);
+  const isAccount = blankAccounts(grid, rows);
   return rows.flatMap((row, i) => {
     // `栏次`: the columns are counted. `县市别`: it heads the labels below.
     if (SORTED_BY.test(grid.at(row, 0)?.text ?? '')) return [];
@@ -223,7 +238,8 @@ export function readBlock(
     if (i > 0 && unitRow(grid, row, parse) !== null) return [];
     const first = grid.at(row, 0);
     const next = grid.at(rows[i + 1] ?? -1, 0);
-    if (first && ((next && isBeside(first, next)) || isBlankRow(first, parse))) readerOf(0).next(first, null);
+    if (first && ((next && isBeside(first, next)) || isBlankRow(first, parse) || isAccount(first)))
+      readerOf(0).next(first, null);
     else if (first && !isNote(first.text)) readerOf(0).group(first, unitOf(first));
     return [];
   });

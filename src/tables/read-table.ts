@@ -13,6 +13,7 @@ import { withPlaces } from './ranked-rows.js';
 import { readBlock } from './read-block.js';
 import { isUnitLine } from './roles/line.js';
 import { bracketedIn } from './roles/notes.js';
+import { seriesTitle, withSeriesHead } from './series-head.js';
 import { withSignedBrackets } from './signed-brackets.js';
 import type { TableNumber } from './table-number.js';
 import { type Parse, unitNamed } from './units.js';
@@ -46,7 +47,8 @@ export function readTable(
   const read = numberReader(parse);
   const plain = gridOf(text, regions[index] as TableRegion, { read, calendar });
   if (plain === null) return null;
-  const whole = withWholeTimes(withHeadingTimes(withSignedBrackets(withCorner(withLostSpans(plain)))));
+  const series = withSeriesHead(plain, parse);
+  const whole = withWholeTimes(withHeadingTimes(withSignedBrackets(withCorner(withLostSpans(series)))));
   const plainBlocks = blocksOf(whole);
   const headings = plainBlocks[0]?.headings ?? [];
   const plan = planIn(whole, headings);
@@ -58,7 +60,7 @@ export function readTable(
   const told = captionOf(text, regions, index, [...new Set([...titlesIn(aimed, headings), ...inside])], parse);
   const caption = {
     ...told,
-    title: calendar(told.title),
+    title: calendar(series === plain ? told.title : seriesTitle(told.title)),
     time: told.time && calendar(told.time),
     lead: told.lead && calendar(told.lead),
   };

@@ -11,12 +11,14 @@ const isOverOthers = ({ cell, text }: GridCell): boolean =>
 /** The column of the heading that a blank one belongs to; null when it belongs to none. */
 function columnOver(grid: Grid, row: number, below: number, column: number): number | null {
   const under = grid.at(below, column);
-  if (grid.at(row, column) !== null || under === null || under.text.startsWith('#')) return null;
+  if (grid.at(row, column) !== null || under === null) return null;
+  const isPart = under.text.startsWith('#');
   for (let left = column - 1; left > 0; left--) {
     const cell = grid.at(row, left);
     // What heads one column alone has nothing below it.
     if (grid.at(below, left) === null || grid.at(below, left) === cell) return null;
-    if (cell !== null) return isOverOthers(cell) ? left : null;
+    // `#医院` below a blank right of `机构数` is none of its pieces; below `2008` it is one of that year.
+    if (cell !== null) return isOverOthers(cell) && (!isPart || isTime(cell.text)) ? left : null;
   }
   return null;
 }

@@ -51,3 +51,23 @@ describe('what is told in cents', () => {
     expect(await read(text)).toContain('amount - 股东盈利 91852000 CNY');
   });
 });
+
+describe('rows of accounts without numbers', () => {
+  it('are no groups where the names of groups end with colons', async () => {
+    const rows =
+      '| 流动资产： | |\n| 拆出资金 | |\n| 衍生金融资产 | |\n| 应收账款 | 205,021.76 |\n| 存货 | 127,969.23 |\n';
+    const found = await read(`# 资产负债表\n\n单位：元\n\n| 项目 | 2019年12月31日 |\n|---|---|\n${rows}`);
+    expect(found).toEqual(['amount - 应收账款 205021.76 CNY', 'amount - 存货 127969.23 CNY']);
+  });
+});
+
+describe('units that several nouns share out', () => {
+  it('go with the noun that names them, and with none for what has none', async () => {
+    const rows = '| 畜禽 | 饲养场数 | 在养数量 |\n|---|---|---|\n| 乳牛 | 34 | 6292 |\n| 肉牛 | 23 | 1076 |\n';
+    const found = await read(`# 畜禽统计\n\n单位：场、头\n\n${rows}`);
+    expect(found.map((one) => one.split(' ').slice(-2).join(' '))).toEqual(['34 场', '6292 头', '23 场', '1076 头']);
+    const ages = '| 年龄 | 人口数 | 性别比 |\n|---|---|---|\n| 0-4岁 | 13077 | 114.4 |\n| 5-9岁 | 15139 | 112.6 |\n';
+    const people = await read(`# 分年龄的人口\n\n单位：人、%\n\n${ages}`);
+    expect(people.map((one) => one.split(' ').slice(-2).join(' '))).toContain('114.4 -');
+  });
+});

@@ -36,6 +36,26 @@ describe('rows that describe the series of a sheet', () => {
   });
 });
 
+describe('what describes a series above its values', () => {
+  it('names nothing but its unit', () => {
+    const rows = [
+      ['区域', '中国'],
+      ['频率', '年'],
+      ['单位', '千平方米'],
+      ['数据来源', '统计局'],
+      ['首次观测日期', '2001'],
+      ['平均', '4213.5'],
+      ['2001', '3100.5'],
+      ['2002', '3305.25'],
+    ];
+    const read = tableRecords(tableDocument(['住宅房屋销售面积'], rows));
+    expect(read.map((record) => `${inShort(record)} @${record.period}`)).toEqual([
+      'quantity - 住宅房屋销售面积 3100500 m2 @2001',
+      'quantity - 住宅房屋销售面积 3305250 m2 @2002',
+    ]);
+  });
+});
+
 describe('a sheet named by a place', () => {
   it('is about it, in units with a power of ten', () => {
     const builder = documentBuilder();

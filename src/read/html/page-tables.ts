@@ -109,16 +109,31 @@ function isNoteRow(row: readonly FlowingCell[]): boolean {
   return only !== undefined && other === undefined && NOTE.test(only);
 }
 
-/** Whether a table holds data: numbers in short cells, and no table inside. */
+const NUMBER = /^[+-]?\d[\d,.，]*[%％‰]?$/;
+/** Rows of several numbers: so many make a table of data, whatever else stands in it. */
+const ENOUGH_ROWS = 3;
+/** Of so many cells one may hold sentences. */
+const CELLS_PER_REMARK = 10;
+
+/** Whether a table is one of numbers for sure: several rows have several. */
+function holdsRowsOfNumbers(rows: readonly (readonly string[])[]): boolean {
+  const numbered = rows.filter((row) => row.filter((text) => NUMBER.test(text)).length > 1);
+  return numbered.length >= ENOUGH_ROWS;
+}
+
+/**
+ * Whether a table holds data: numbers in short cells, and no table inside. Sentences make it one of the page's layout, but for
+ * a few remarks in rows of numbers.
+ */
 export function isDataTable(table: Element): boolean {
   const { rows, nested } = partsOf(table);
   if (nested) return false;
-  const cells = rows
-    .filter((row) => !isNoteRow(row))
-    .flat()
-    .map(textOf);
-  const filled = cells.filter((text) => text !== '');
-  if (filled.length < 2 || filled.some(isRunningText)) return false;
+  const shown = rows.filter((row) => !isNoteRow(row)).map((row) => row.map(textOf).filter((text) => text !== ''));
+  const filled = shown.flat();
+  const remarks = filled.filter(isRunningText);
+  if (filled.length < 2) return false;
+  if (remarks.length > 0 && (CELLS_PER_REMARK * remarks.length > filled.length || !holdsRowsOfNumbers(shown)))
+    return false;
   return filled.some((text) => /[0-9０-９]/.test(text));
 }
 

@@ -17,7 +17,7 @@ const GENERAL: readonly RegExp[] = [
   unicodePattern`^${titles.tables}\s*(?:${NUMERAL}){0,3}(?:[-—.]\d{1,2})?[:：、.．]?`,
   unicodePattern`^(?:[（(]?(?:${NUMERAL}){1,3}[）)]?[、.．]|[（(](?:${NUMERAL}){1,3}[）)])`,
   // `4-1 …`: the number of a table in a yearbook.
-  unicodePattern`^\d{1,2}(?:[-—–.][A-Z])?[-—–]{1,2}\d{1,2}(?!\d|${titles.notNumberOfTable})[:：、\s]*`,
+  unicodePattern`^\d{1,2}(?:[-—–.][A-Z])?[-—–]{1,2}\d{1,2}(?:[a-z](?=[\s\p{Script=Han}]))?(?!\d|${titles.notNumberOfTable})[:：、\s]*`,
   /（[^）]*）/gu,
   // `——泰国`: who it is about.
   /[—-]{2}.{0,12}$/u,
