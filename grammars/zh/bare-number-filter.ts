@@ -51,6 +51,9 @@ const BARE_MONEY = /(?:市值|估值|身家|身价|总投资|营收|销售额|�
 /** `发病数为608511`, `注册人数达35000`: what is counted ends in its number. An index, a coefficient, a score do not count. */
 const COUNTED =
   /(?:人次|总量|数量|(?<![指系分倍参函基序负常多少无岁复代因])数)(?:[^，；。\d]{0,3}(?:为|达到?|是|超过?|突破|[共合总]计|[增升降减]至|[：:]))?$/;
+/** `165,496,280旧股`: a number long enough to be parted, right before what is counted. */
+const GROUPED = /^\d{1,3}(?:[,，]\d{3})+$/;
+const NOUN_BEHIND = /^(?:新股|旧股|用户|人口|会员|客户|居民|学生|员工|职工|企业|家庭|农户|车辆|订单)/;
 const CLOSES = /^(?:[，。；、）]|$)/;
 
 /** A number with no unit is a claim when it is scaled and its noun follows: `1000多万失业人员`, `上千万家庭`. */
@@ -60,6 +63,7 @@ export function isCountWithoutClassifier(figure: Figure, before: string, after: 
   if (figure.numeral === 'chinese' && figure.bound === 'exact' && !/个亿$|^.{3,}[万亿]$/.test(text)) return false;
   if (!figure.scaled && /^\d{1,4}$/.test(text))
     if (DIVISION_CHAIN.test(after) || (IN_CHAIN.test(before) && CHAIN_END.test(after))) return true;
+  if (!figure.scaled && GROUPED.test(text) && NOUN_BEHIND.test(after)) return true;
   if (!figure.scaled && figure.numeral === 'arabic' && COUNTED.test(before) && CLOSES.test(after)) return true;
   if (!figure.scaled && /^\d{1,3}(?:\.\d)?$/.test(text) && PLAYED.test(after)) return true;
   if (!figure.scaled && /^\d{1,4}$/.test(text)) {

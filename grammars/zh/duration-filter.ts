@@ -5,7 +5,7 @@ import type { Figure } from './mention.js';
 const THREE = decimal('3');
 
 const DURATION_VERB =
-  /(?:为期|历时|历经|经历|经历了|经过|经过了|连续|连[降增涨跌升]|持续|长达|超过|达|达到|缩短|缩短至|缩短到|延长|延长至|延长到|压缩至|压缩到|压减至|压缩|减至|缩减至|提前|提前了|推迟|任期|期限|存续期|寿命|年限|工期|周期|学制|刑期|保质期|质保期|有效期|不少于|不超过|满|用|用了|仅用|耗时|需|需要|花了|花费|举办|举办了|成立|建立|运行|运营|实施|开展|坚持|奋斗|走过|走过了|度过|驻村|工作|学习|服务|从事|平均|至少|近|约|为|有期徒刑|累计|期|长|龄|时间|达成|积累了|超|有|试行|闲置|拖欠|服刑|存放|冲击|增产|丰收|增长|下降)$/;
+  /(?:开采|够|可供|满足|饲养|养殖|支撑|使用|为期|历时|历经|经历|经历了|经过|经过了|连续|连[降增涨跌升]|持续|长达|超过|达|达到|缩短|缩短至|缩短到|延长|延长至|延长到|压缩至|压缩到|压减至|压缩|减至|缩减至|提前|提前了|推迟|任期|期限|存续期|寿命|年限|工期|周期|学制|刑期|保质期|质保期|有效期|不少于|不超过|满|用|用了|仅用|耗时|需|需要|花了|花费|举办|举办了|成立|建立|运行|运营|实施|开展|坚持|奋斗|走过|走过了|度过|驻村|工作|学习|服务|从事|平均|至少|近|约|为|有期徒刑|累计|期|长|龄|时间|达成|积累了|超|有|试行|闲置|拖欠|服刑|存放|冲击|增产|丰收|增长|下降)$/;
 
 /** `平均受教育年限由9.08年提高至9.91年`. */
 const DURATION_CHANGE =
@@ -18,6 +18,9 @@ const SMALL_SPAN =
 /** `6月30日止六个月`: a span of the books. */
 const UP_TO_THEN = /[日月底末]止的?$/;
 
+/** `1.73年`; `3.2000年` is the mark of a list before a year. */
+const TENTHS = /\d\.(?!(?:19|20)\d\d)\d+年/;
+
 const FINELY_TOLD = /秒[\d一二三四五六七八九零〇]|小时.+分|分钟?.+秒|年.+个月$/;
 
 /** A span of time is a claim when it measures something; `十年来`, `近3年`, `三年行动计划` only point. */
@@ -28,6 +31,8 @@ export function isDuration(figure: Figure, before: string, after: string, text: 
   if (FINELY_TOLD.test(text)) return !/^时/.test(after) && !/(?:最后|还剩|进行到|第)$/.test(before);
   if (figure.numeral === 'scale' && figure.bound === 'exact') return false;
   const years = figure.unit.code === 'a' && !/周年/.test(text);
+  // `够开采53.3年`: no year of the calendar has tenths.
+  if (years && TENTHS.test(text)) return true;
   const small =
     figure.numeral === 'chinese' &&
     compare(figure.low, THREE) < 0 &&

@@ -53,16 +53,25 @@ function isOfProduct(draft: Draft, { folded, last }: SentenceState, at: number, 
   return last === null && ENDS_IN_PRODUCT.test(told?.indicator ?? '') && !OTHER_MONEY.test(before);
 }
 
+/** What stands behind the brackets that a sum is told again in. */
+const ASIDE = /^[^（，。；]{1,16}（[^（），。；]{1,16}）([^，。；]{0,16})/;
+const isSameAgain = (one: Draft, { unit, value }: Draft): boolean =>
+  one.unit !== unit && value !== null && one.value !== null;
+
 /** A noun that says only `金额` or `规模` is of the kind that its sentence speaks of. */
 export function moneyKindInSentence(
   draft: Draft,
-  { left, right }: Pick<Stretch, 'left' | 'right'>,
+  { left, right: near }: Pick<Stretch, 'left' | 'right'>,
   at: number,
   now: SentenceState,
   state: ResolveState,
   words: Words,
 ): Kind {
   const noun = draft.indicator ?? '';
+  const right = near.startsWith('（') || near === '' ? (ASIDE.exec(now.folded.slice(at))?.[1] ?? near) : near;
+  const { last } = now;
+  // `以12亿欧元（18亿美元）收购`: the same sum again.
+  if (now.folded[at - 1] === '（' && last && isMoneyKind(last.kind) && isSameAgain(draft, last)) return last.kind;
   if (GENERIC_MONEY.test(noun) || PART_OF_MONEY.test(trimHead(left))) {
     if (FUNDING_SIGN.test(now.folded)) return 'funding';
     if (now.last && isMoneyKind(now.last.kind)) return now.last.kind;

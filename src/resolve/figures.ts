@@ -64,8 +64,8 @@ function tellsChange(
   words: Words,
 ): boolean {
   // `低于2022年的71.1%`: what another time's own level is held against, not a change by so much.
-  if (HELD_TAIL.test(left) && !HELD_TAIL.test(now.folded.slice(Math.max(0, figure.start - 4), figure.start)))
-    return false;
+  const ofTime = HELD_TAIL.test(left) && !HELD_TAIL.test(now.folded.slice(Math.max(0, figure.start - 4), figure.start));
+  if (ofTime && !GROWTH_RIGHT.test(right)) return false;
   if (NATURAL.test(left)) return false;
   if (CHANGE_TAIL.test(left) || GROWTH_NOUN.test(left) || CHANGE_BEHIND.test(right)) return true;
   if (!isRelative(figure.unit.kind)) return false;
@@ -116,7 +116,11 @@ function readMeasured(
   readCounted(draft, stretch, now, state, words);
   if (unit.kind === 'currency') draft.kind = moneyKindInSentence(draft, stretch, figure.start, now, state, words);
   else if (unit.kind === 'measure') draft.kind = unit.dimension === 'incidence' ? 'rate' : 'quantity';
-  else if (uncounted && /^\d{1,3}$/.test(now.folded.slice(figure.start, figure.end)) && /^[\u4e00-\u9fff]/.test(right))
+  else if (
+    uncounted &&
+    /^\d{1,3}(?:[,，]\d{3})*$/.test(now.folded.slice(figure.start, figure.end)) &&
+    /^[\u4e00-\u9fff]/.test(right)
+  )
     // Divisions are counted without a classifier.
     draft.kind = 'count';
   else if (uncounted && (PLAYED.test(right) || isListedCount(figure, now.folded))) draft.kind = 'count';

@@ -5,7 +5,7 @@ import { comparedBase, FALL_TAIL, stripChange } from './changes.js';
 import { DATE_MARK } from './clauses.js';
 import { tidy } from './edges.js';
 import { isPercentKind, percentKind } from './kinds.js';
-import { changes, comparisons, particles, shares, verbs } from './lexicon.js';
+import { bounds, changes, comparisons, particles, shares, verbs } from './lexicon.js';
 import { readLeft } from './noun-before.js';
 import { inherit, type Percent, type Question, setKind } from './percent.js';
 import { REST_OF_PERCENTS } from './percent-signs.js';
@@ -45,6 +45,8 @@ const COMPARES_TIMES = pattern`
 const FALL_BEHIND = pattern`^${particles.genitive}?${changes.fallBehind}`;
 /** `增长率降为2.4%`: the rate of a rise, however it has fallen. */
 const RATE_REACHED = pattern`${changes.riseNouns}[^，；]{0,4}${particles.reaching}${particles.nearly}?$`;
+/** `低于上年2.9%的涨幅`: lower than a rise. */
+const HELD_TAIL = pattern`${bounds.heldAgainst}$`;
 /** `比上年的5.7%下降0.4个百分点`: the fall is told by the number behind. */
 const FALL_OF_NEXT = pattern`^${changes.fallBehind}(?:${particles.perfectiveAbout}|${particles.nearly})?$`;
 
@@ -90,7 +92,7 @@ export const readChange: Question = (percent) => {
   } else {
     draft.negative =
       draft.negative ||
-      (FALL_TAIL.test(left) && !RATE_REACHED.test(left)) ||
+      (FALL_TAIL.test(left) && !RATE_REACHED.test(left) && !(unit === 'percent' && HELD_TAIL.test(left))) ||
       fallsBehind(stretch) ||
       fallsBehindList(percent) ||
       fallsBefore(percent);

@@ -58,6 +58,7 @@ const readNoun: Question = (percent) => {
 const HELD_AGAINST = pattern`
   (?:${comparisons.than}|${bounds.heldAgainst}|${shares.heldAgainst})(?:[^，；\d]{0,14}${particles.genitive})?$
   |${comparisons.than}[^，；\d]{0,10}${particles.genitive}[^，；\d]{0,4}${comparisons.average}$
+  |${bounds.heldAgainst}[^，；\d]{2,10}${comparisons.means}$
   |(?:\ue001|${comparisons.periodEnds})${particles.genitive}?(?:${particles.isOrFor}|${particles.reached})?$
   |${shares.pointed}[^，；\d]{0,6}$`;
 

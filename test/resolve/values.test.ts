@@ -29,6 +29,23 @@ const KINDS: Readonly<Record<string, readonly Example[]>> = {
     ['与去年同期相比少销售370万重量箱。', '370万重量箱', { change: 'decrease', base: 'yoy' }],
     ['比上年增利约31亿元。', '约31亿元', { change: 'increase', base: 'yoy' }],
   ],
+  'growth that is held against another': [
+    ['成本增幅为21%，高于过去五年14%的平均增幅。', '14%', { kind: 'growth', value: 14 }],
+    ['价格上涨2.4%，低于上年2.7%的涨幅。', '2.7%', { kind: 'growth', value: 2.7 }],
+    ['需求增长了2.3%，高于其过去十年均值1.6%。', '1.6%', { kind: 'growth', value: 1.6 }],
+  ],
+  'a sum that is told again in brackets': [
+    ['甲公司以11.5亿欧元（16亿美元）收购乙公司的业务。', '11.5亿欧元', { kind: 'funding', unit: 'EUR' }],
+    ['甲公司以11.5亿欧元（16亿美元）收购乙公司的业务。', '16亿美元', { kind: 'funding', unit: 'USD' }],
+  ],
+  'lengths of time': [
+    ['储量仅够开采46.2年。', '46.2年', { kind: 'quantity', unit: 'a' }],
+    ['产量足够满足62年的需要。', '62年', { kind: 'quantity', unit: 'a' }],
+    ['母鸡在饲养三十天后转场。', '三十天', { kind: 'quantity', value: 30, unit: 'd' }],
+  ],
+  'long numbers right before their noun': [
+    ['购入123,456,700旧股。', '123,456,700', { kind: 'count', value: 123456700, unit: null }],
+  ],
   'levels with words of extent': [
     ['2024年该客户占年度采购的比例高达18.6%。', '18.6%', { kind: 'share' }],
     ['较上周下降0.2个百分点，预期收益率最高为4.30%。', '4.30%', { kind: 'rate' }],
