@@ -64,6 +64,7 @@ export interface CueContext {
   readonly span: string | null;
   readonly month: number | null;
   readonly lastDay: string | null;
+  readonly lastMonth: string | null;
   readonly event: string | null;
   readonly dateline: string | null;
   /** Weeks that the text has told the days of: how many before its own, and the days. */
@@ -149,8 +150,8 @@ const READINGS: Readonly<Record<Meaning, (context: CueContext) => Reading>> = {
   secondHalfOfThisYear: (c) => half(documentYear(c), 2),
   firstHalfOfLastYear: (c) => half(before(documentYear(c)), 1),
   secondHalfOfLastYear: (c) => half(before(documentYear(c)), 2),
-  thisMonth: (c) => known(monthOf(c, documentYear(c))),
-  sameMonth: (c) => known(monthOf(c, c.year ?? documentYear(c))),
+  thisMonth: (c) => known(c.month !== null && isMonth(c.lastMonth, c.month) ? c.lastMonth : monthOf(c, documentYear(c))),
+  sameMonth: (c) => known(c.month === null ? (c.lastMonth ?? ownMonth(c)) : ownMonth(c)),
   monthBefore: (c) => ago(monthOf(c, c.year ?? documentYear(c)), 1),
   endOfMonth: (c) => stated(lastDayIn(monthOf(c, c.year ?? documentYear(c)))),
   endOfMonthBefore: (c) => stated(lastDayIn(ago(monthOf(c, c.year ?? documentYear(c)), 1).iso)),
@@ -181,6 +182,12 @@ function monthOf({ document, span, month }: CueContext, year: number | null): st
   const of = month ?? document?.month ?? null;
   return year === null || of === null ? null : monthsOf(year, of, of);
 }
+
+const isMonth = (iso: string | null, month: number): boolean => iso !== null && Number(iso.slice(5)) === month;
+
+/** The month that 当月 stands for: the one that was told last, with its year, else as 本月. */
+const ownMonth = (c: CueContext): string | null =>
+  c.month !== null && isMonth(c.lastMonth, c.month) ? c.lastMonth : monthOf(c, c.year ?? documentYear(c));
 
 /** The quarter that 本季度 stands for: the one that the text is about, else the document's. */
 function quarterOf({ document, span }: CueContext): string | null {

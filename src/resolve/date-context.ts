@@ -1,7 +1,9 @@
 /** The year and the month that dates without them take. */
+import { pattern } from '../../grammars/pattern.js';
 import type { DateMention } from '../../grammars/zh/mention.js';
 import type { DateContext, DocumentDate } from './calendar.js';
 import { governingYear } from './cues.js';
+import { times } from './lexicon.js';
 import { plannedBehind, yearPassed } from './past-times.js';
 import type { PeriodState } from './time.js';
 import { beginsSince, compared, SINCE_RECORD } from './time-roles.js';
@@ -43,6 +45,9 @@ export function dateContext(
   return context(planned ? null : yearPassed(date, document));
 }
 
+/** `9月就已突破2015年全年创下的订单纪录`, `刷新2019年3517亿元的记录`. */
+const RECORD = pattern`^[^，。；]{0,24}${times.recordNouns}`;
+
 /** Whether a date's year holds for the dates behind it that leave theirs out. */
 export function setsYear({ date }: DateMention, before: string, after: string): boolean {
   return (
@@ -50,7 +55,8 @@ export function setsYear({ date }: DateMention, before: string, after: string): 
     date.part !== 'century' &&
     !compared(before, after) &&
     !SINCE_RECORD.test(after) &&
-    !(date.year !== null && beginsSince(before, after))
+    !RECORD.test(after) &&
+    !((date.year !== null || date.yearWord !== null) && beginsSince(before, after))
   );
 }
 

@@ -1,7 +1,7 @@
 /** Periods: the times that a sentence sets, resolved, with what each of them does. */
 
 import { pattern } from '../../grammars/pattern.js';
-import type { DateMention, Mention } from '../../grammars/zh/mention.js';
+import type { DateExpression, DateMention, Mention } from '../../grammars/zh/mention.js';
 import { type DocumentDate, isoYear, resolveDate, yearOf } from './calendar.js';
 import { type Cue, governingYear, type Reading, readCue } from './cues.js';
 import { dateContext, type Said, setsYear } from './date-context.js';
@@ -22,6 +22,7 @@ import {
   reachOf,
   roleOf,
   since,
+  type TimeRole,
 } from './time-roles.js';
 
 /** How much of the text before and behind a time tells what it does. */
@@ -63,18 +64,31 @@ function readMention(
   document: DocumentDate | null,
   state: PeriodState,
   said: Said,
+  role: TimeRole,
 ): string {
   const context = dateContext(mention, document, state, said, folded);
   const iso = resolveDate(mention.date, context);
   const year = yearOf(mention.date, context);
-  if (year !== null && setsYear(mention, before, after) && !isPublication(before, after) && !contract) {
+  if (year !== null && role !== 'compared' && setsYear(mention, before, after) && !isPublication(before, after) && !contract) {
     said.year = year;
     said.sentenceYear = year;
   }
-  if (mention.date.month !== null && !contract) said.month = mention.date.month;
+  noteMonth(mention.date, iso, contract, state, said);
   if (/^(?:\d{4}|XXXX)-\d\d-\d\d/.test(iso)) state.lastDay = iso;
   if (state.dateline === null && isDateline(iso, after)) state.dateline = iso;
   return iso;
+}
+
+const MONTHS_TOLD = /^(?:\d{4}-\d\d\/)?(\d{4}-\d\d)$/;
+
+/** Keeps the month that a date tells, the last of several. */
+function noteMonth(date: DateExpression, iso: string, contract: boolean, state: PeriodState, said: Said): void {
+  if (contract) return;
+  const month = date.day === null ? (date.endMonth ?? date.month) : date.month;
+  if (month !== null) said.month = month;
+  const told = date.day === null ? MONTHS_TOLD.exec(iso)?.[1] : undefined;
+  if (told === undefined) return;
+  if (date.part === null || date.part === 'first-months') state.lastMonth = told;
 }
 
 /** Resolves a deictic word; it may set the year for the words behind it. */
@@ -102,6 +116,7 @@ function readWord(
         span: spanBefore(times) ?? spanOf(state),
         month: said.month,
         lastDay: state.lastDay,
+        lastMonth: state.lastMonth,
         event: state.event,
         dateline: state.dateline,
         weeks: state.weeks,
@@ -159,8 +174,9 @@ export function readTimes(
     const around = aroundOf(found, folded);
     const { before, after, wide } = around;
     const idle = (mention !== null && credits) || isIdle(found, around, folded);
+    const does = roleOf(before, after, word, wide);
     const { iso, known }: Reading = mention
-      ? { iso: readMention(mention, around, folded, document, state, said), known: true }
+      ? { iso: readMention(mention, around, folded, document, state, said, does), known: true }
       : readWord(found, around, times, document, state, said);
     if (mention) dates.set(mention, iso as string);
     noteWeek(last, iso, folded.slice(last?.end ?? start, start), state);
@@ -174,7 +190,7 @@ export function readTimes(
     const reach = within !== null ? 'brackets' : reachOf(before, after, word, mention !== null);
     const leads = (): boolean => PAST.test(word) || isLeading(folded, start, end, isBulletinTime(iso, document));
     const span = mention !== null && iso !== null ? spanUpTo(iso, after) : null;
-    const role = idle ? 'none' : goesOnComparing(times, folded, start) ? 'compared' : roleOf(before, after, word, wide);
+    const role = idle ? 'none' : goesOnComparing(times, folded, start) ? 'compared' : does;
     const same =
       role === 'governs' && mention !== null && iso !== null ? sameMonths(iso, after, spanBefore(times)) : iso;
     times.push({

@@ -81,6 +81,7 @@ export function initialState(): ResolveState {
     month: null,
     event: null,
     lastDay: null,
+    lastMonth: null,
     dateline: null,
     weeks: new Map(),
     sectionLevel: 0,

@@ -25,6 +25,8 @@ export interface PeriodState {
   month: number | null;
   /** Day of the event that the article reports. */
   event: string | null;
+  /** Month last told, for 当月; the last of several. */
+  lastMonth: string | null;
   /** Day last named, for 当天 and 届时. */
   lastDay: string | null;
   /** Day that the report was sent: `2月1日电`. */

@@ -161,6 +161,7 @@ function stateOf(around: string | null): PeriodState {
     month: null,
     event: null,
     lastDay: null,
+    lastMonth: null,
     dateline: null,
     spoken: null,
     weeks: new Map(),
