@@ -18,6 +18,9 @@ const PRICES = pattern`${reports.trading}|${reports.priceMoves}`;
 const GENITIVE_ONLY = pattern`^(?:（[^（）]*）)?${times.levelNouns}?${particles.genitive}$`;
 /** `相比7月较为保守的12.8吨`: what the level is of; no change of it. */
 const OF_LEVEL = pattern`^${noneOf(String.raw`，。；：（）、\d`, changes.moving)}{1,10}${particles.genitive}$`;
+/** `较去年同期140亿元的亏损`, `较2016年同期融资额1.9亿元上升`, `比2010年（510架）多`: a level right behind the time. */
+const LEVEL_ALONE = pattern`^${comparisons.samePeriodAlone}?（?${noneOf(String.raw`，。；：（）、\d`, changes.moving)}{0,6}$`;
+const LEVEL_TOLD = pattern`^(?:）|${particles.genitive}|${changes.levelAdverbs}?${changes.moves})`;
 /** `与2019年增长5%相比`: a number that is held against, told with its time. */
 const HELD_BEHIND = pattern`^[^，。；\d]{0,4}${comparisons.againstShort}`;
 /** `较2019年高峰的11%`. */
@@ -43,6 +46,8 @@ function comparedTime(mention: Mention, clause: Clause, { folded, times }: Sente
       ? time
       : null;
   }
+  const behind = folded.slice(mention.end, clause.end);
+  if (LEVEL_ALONE.test(between) && LEVEL_TOLD.test(behind)) return time;
   return level && OF_LEVEL.test(between) ? time : null;
 }
 

@@ -74,7 +74,8 @@ function readMention(
     said.sentenceYear = year;
   }
   noteMonth(mention.date, iso, contract, state, said);
-  if (/^(?:\d{4}|XXXX)-\d\d-\d\d/.test(iso)) state.lastDay = iso;
+  // `创2007年6月4日以来的最大跌幅`: no day that 当日 stands for.
+  if (role !== 'compared' && role !== 'none' && /^(?:\d{4}|XXXX)-\d\d-\d\d/.test(iso)) state.lastDay = iso;
   if (state.dateline === null && isDateline(iso, after)) state.dateline = iso;
   return iso;
 }

@@ -41,8 +41,8 @@ export function compared(before: string, after: string): boolean {
   return COMPARED_BEFORE.test(before) && !/^[，。]/.test(after) && COMPARED_BEHIND.test(after);
 }
 
-/** `2015年以来新低`, `1961年有记录以来最少`, `自2009年1月以来的最低值`. */
-export const SINCE_RECORD = pattern`^(?:${times.having}[^，；]{2,10})?${times.since}${times.recordOf}?${comparisons.samePeriodAlone}?${times.records}`;
+/** `2015年以来新低`, `1961年有记录以来最少`, `2014年开通以来新高`, `2007年6月以来的最大单日跌幅`. */
+export const SINCE_RECORD = pattern`^(?:${times.having}[^，；]{2,10}|[^，。；\d]{2,10})?${times.since}(?:${times.recordOf}?${comparisons.samePeriodAlone}?|[^，。；\d]{0,8}?)${times.records}`;
 
 /** `与2010年（第六次人口普查，下同）的133972万人相比`. */
 const AGAINST = pattern`^(?:（[^）]{0,40}）)?(?:[^，。；（）]{0,30}${comparisons.againstShort}
