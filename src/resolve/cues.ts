@@ -65,6 +65,7 @@ export interface CueContext {
   readonly month: number | null;
   readonly lastDay: string | null;
   readonly lastMonth: string | null;
+  readonly lastQuarter: string | null;
   readonly event: string | null;
   readonly dateline: string | null;
   /** Weeks that the text has told the days of: how many before its own, and the days. */
@@ -190,9 +191,10 @@ const ownMonth = (c: CueContext): string | null =>
   c.month !== null && isMonth(c.lastMonth, c.month) ? c.lastMonth : monthOf(c, c.year ?? documentYear(c));
 
 /** The quarter that 本季度 stands for: the one that the text is about, else the document's. */
-function quarterOf({ document, span }: CueContext): string | null {
+function quarterOf({ document, span, lastQuarter }: CueContext): string | null {
   const said = /^(\d{4})-(\d\d)\/\1-(\d\d)$/.exec(span ?? '');
   if (said && Number(said[3]) - Number(said[2]) === 2) return span;
+  if (lastQuarter !== null) return lastQuarter;
   if (document === null || document.month === null) return null;
   const first = Math.floor((document.month - 1) / 3) * 3 + 1;
   return monthsOf(document.year, first, first + 2);

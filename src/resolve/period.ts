@@ -73,7 +73,7 @@ function readMention(
     said.year = year;
     said.sentenceYear = year;
   }
-  noteMonth(mention.date, iso, contract, state, said);
+  if (!contract) noteMonth(mention.date, iso, role, state, said);
   // `创2007年6月4日以来的最大跌幅`: no day that 当日 stands for.
   if (role !== 'compared' && role !== 'none' && /^(?:\d{4}|XXXX)-\d\d-\d\d/.test(iso)) state.lastDay = iso;
   if (state.dateline === null && isDateline(iso, after)) state.dateline = iso;
@@ -83,13 +83,13 @@ function readMention(
 const MONTHS_TOLD = /^(?:\d{4}-\d\d\/)?(\d{4}-\d\d)$/;
 
 /** Keeps the month that a date tells, the last of several. */
-function noteMonth(date: DateExpression, iso: string, contract: boolean, state: PeriodState, said: Said): void {
-  if (contract) return;
+function noteMonth(date: DateExpression, iso: string, role: TimeRole, state: PeriodState, said: Said): void {
   const month = date.day === null ? (date.endMonth ?? date.month) : date.month;
   if (month !== null) said.month = month;
   const told = date.day === null ? MONTHS_TOLD.exec(iso)?.[1] : undefined;
-  if (told === undefined) return;
+  if (told === undefined || role === 'compared') return;
   if (date.part === null || date.part === 'first-months') state.lastMonth = told;
+  if (date.part === 'quarter' && date.endCount === null && !date.lastDay) state.lastQuarter = iso;
 }
 
 /** Resolves a deictic word; it may set the year for the words behind it. */
@@ -118,6 +118,7 @@ function readWord(
         month: said.month,
         lastDay: state.lastDay,
         lastMonth: state.lastMonth,
+        lastQuarter: state.lastQuarter,
         event: state.event,
         dateline: state.dateline,
         weeks: state.weeks,

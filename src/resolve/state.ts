@@ -82,6 +82,7 @@ export function initialState(): ResolveState {
     event: null,
     lastDay: null,
     lastMonth: null,
+    lastQuarter: null,
     dateline: null,
     weeks: new Map(),
     sectionLevel: 0,

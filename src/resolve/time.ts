@@ -27,6 +27,8 @@ export interface PeriodState {
   event: string | null;
   /** Month last told, for 当月; the last of several. */
   lastMonth: string | null;
+  /** Quarter last told, for 本季度 and 上季度. */
+  lastQuarter: string | null;
   /** Day last named, for 当天 and 届时. */
   lastDay: string | null;
   /** Day that the report was sent: `2月1日电`. */

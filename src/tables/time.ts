@@ -162,6 +162,7 @@ function stateOf(around: string | null): PeriodState {
     event: null,
     lastDay: null,
     lastMonth: null,
+    lastQuarter: null,
     dateline: null,
     spoken: null,
     weeks: new Map(),
