@@ -151,7 +151,8 @@ const READINGS: Readonly<Record<Meaning, (context: CueContext) => Reading>> = {
   secondHalfOfThisYear: (c) => half(documentYear(c), 2),
   firstHalfOfLastYear: (c) => half(before(documentYear(c)), 1),
   secondHalfOfLastYear: (c) => half(before(documentYear(c)), 2),
-  thisMonth: (c) => known(c.month !== null && isMonth(c.lastMonth, c.month) ? c.lastMonth : monthOf(c, documentYear(c))),
+  thisMonth: (c) =>
+    known(c.month !== null && isMonth(c.lastMonth, c.month) ? c.lastMonth : monthOf(c, documentYear(c))),
   sameMonth: (c) => known(c.month === null ? (c.lastMonth ?? ownMonth(c)) : ownMonth(c)),
   monthBefore: (c) => ago(monthOf(c, c.year ?? documentYear(c)), 1),
   endOfMonth: (c) => stated(lastDayIn(monthOf(c, c.year ?? documentYear(c)))),

@@ -69,7 +69,13 @@ function readMention(
   const context = dateContext(mention, document, state, said, folded);
   const iso = resolveDate(mention.date, context);
   const year = yearOf(mention.date, context);
-  if (year !== null && role !== 'compared' && setsYear(mention, before, after) && !isPublication(before, after) && !contract) {
+  if (
+    year !== null &&
+    role !== 'compared' &&
+    setsYear(mention, before, after) &&
+    !isPublication(before, after) &&
+    !contract
+  ) {
     said.year = year;
     said.sentenceYear = year;
   }
