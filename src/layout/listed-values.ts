@@ -14,6 +14,8 @@ const LEAST_ROWS = 3;
 /** Names of groups right below each other. */
 const MOST_GROUPS = 2;
 const LONGEST_NAME = 40;
+/** A longer line is a paragraph. */
+const LONGEST_LINE = 200;
 
 const UNIT_LINE = unicodePattern`^[（(]?${lexicon.unitLines}[:：].{1,12}$`;
 const ROW = /^(\S.*?)[\s\u3000]+(\S+)$/u;
@@ -46,7 +48,7 @@ const isName = (shown: string): boolean => HAN.test(shown) && shown.length <= LO
 
 /** The row that a line is; null for other lines. */
 function rowOf(text: string, line: Line): Row | null {
-  const cut = cutLast(text, line);
+  const cut = line.end - line.start > LONGEST_LINE ? null : cutLast(text, line);
   if (cut === null || !NUMBER.test(text.slice(cut.last.start, cut.last.end))) return null;
   const inner = cutLast(text, cut.first);
   const isUnit = inner !== null && UNIT_ALONE.test(text.slice(inner.last.start, inner.last.end));
@@ -109,7 +111,7 @@ export function* listedValues(text: string, from: number, to: number): Generator
       groups = [];
       continue;
     }
-    const shown = text.slice(line.start, line.end);
+    const shown = text.slice(line.start, Math.min(line.end, line.start + LONGEST_LINE));
     if (rows.length > 0 && groups.length < MOST_GROUPS && isName(shown) && !/\d/u.test(shown)) {
       groups.push({ name: line, unit: null, value: null });
       continue;

@@ -46,9 +46,13 @@ function rowOf(text: string, { fields }: Printed): Row | null {
   return texts.every(isValue) && texts.some((one) => NUMBER.test(one)) ? { label, values } : null;
 }
 
+/** The greatest of what values have; a long list is never spread into arguments. */
+const greatest = <T>(values: readonly T[], of: (value: T) => number): number =>
+  values.reduce((most, value) => Math.max(most, of(value)), Number.NEGATIVE_INFINITY);
+
 /** Where the columns of rows stand: as wide as the numbers of those that have them all; null where they are no columns. */
 function columnsOf(rows: readonly Row[]): Extent[] | null {
-  const most = Math.max(...rows.map(({ values }) => values.length));
+  const most = greatest(rows, ({ values }) => values.length);
   const full = rows.filter(({ values }) => values.length === most);
   if (most < LEAST_VALUES || full.length < 2) return null;
   const extents = Array.from(
@@ -103,8 +107,8 @@ function tableOf(text: string, rows: readonly Row[], above: readonly Printed[]):
   const extents = rows.length < LEAST_ROWS ? null : columnsOf(rows);
   if (extents === null) return null;
   const labels: Extent = {
-    left: Math.min(...rows.map(({ label }) => label.left)),
-    right: Math.max(...rows.map(({ label }) => label.right)),
+    left: -greatest(rows, ({ label }) => -label.left),
+    right: greatest(rows, ({ label }) => label.right),
   };
   if (labels.right >= (extents[0] as Extent).left) return null;
   const isFull = rows.every(({ values }) => values.length === extents.length);
@@ -132,7 +136,7 @@ function tableOf(text: string, rows: readonly Row[], above: readonly Printed[]):
     return [cell(row.label, 0), ...row.values.map((value, k) => cell(value, 1 + (places[k] as number)))];
   });
   const all = [...headings, ...cells];
-  const start = Math.min(...all.map((cell) => cell.start));
+  const start = -greatest(all, (cell) => -cell.start);
   return { kind: 'table', cells: all, start, end: cells.at(-1)?.end ?? start, caption: null, sheet: null };
 }
 

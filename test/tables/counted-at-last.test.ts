@@ -71,3 +71,10 @@ describe('units that several nouns share out', () => {
     expect(people.map((one) => one.split(' ').slice(-2).join(' '))).toContain('114.4 -');
   });
 });
+
+describe('an office that counts', () => {
+  it('is not whom its statistics are about', async () => {
+    const text = '# 香港旅游发展局访港旅客统计\n\n| 市场 | 2023年10月旅客人次 |\n|---|---|\n| 短途 | 700,110 |\n';
+    expect((await read(text)).join()).not.toContain('发展局');
+  });
+});

@@ -30,6 +30,9 @@ const DIVISION = unicodePattern`^\p{Script=Han}{2,5}${subjects.divisionEnds}$`;
 const OF_PLACE = unicodePattern`^(?:${subjects.books}|(?:19|20)\d\d${subjects.year})`;
 /** An office whose accounts a document is: `云溪县审计局2020年部门决算`. */
 const OFFICE = unicodePattern`^(.{3,24}?${subjects.officeEnds})(?=(?:19|20)\d\d${subjects.year}.{0,8}${subjects.accounts})`;
+/** `香港旅游发展局访港旅客统计`: an office and what it counts, which are not its own. */
+const PUBLISHER = unicodePattern`${subjects.publishers}$`;
+const PUBLISHED = unicodePattern`^.{2,}${subjects.published}$`;
 /** `制造业生产指数——泰国` */
 const BEHIND = /[—-]{2}(.{2,12})$/u;
 const LONGEST_PLACE = 8;
@@ -114,12 +117,21 @@ export function namedAtHead(text: string, words: Vocabulary): string | null {
   // `县及县以上` is no place.
   if (entity === null || joinsNames(entity.text)) return placeOfBook(bare, words);
   const behind = bare.slice(entity.length);
-  if (SORT.test(entity.text)) return null;
+  // `【世界` of a title in brackets names nobody.
+  if (SORT.test(entity.text) || !/^[\p{L}\d]/u.test(entity.text)) return null;
   if (entity.kind === 'place')
     // `云浮县`, where only `云浮` is known.
     return DIVISION_MARK.test(behind) ? bare.slice(0, entity.length + 1) : entity.text;
+  if (PUBLISHER.test(entity.text) && PUBLISHED.test(behind)) return placeIn(entity.text, words);
   const isBody = entity.kind === 'organisation' || entity.kind === 'zone';
   return isBody && !ISSUES.test(behind) && isOwnName(entity.text, words) ? entity.text : null;
+}
+
+/** The place that a name begins with; null where it begins with none. */
+function placeIn(name: string, words: Vocabulary): string | null {
+  for (let length = LONGEST_PLACE; length >= 2; length--)
+    if (words.places.has(name.slice(0, length))) return name.slice(0, length);
+  return null;
 }
 
 /** The place whose yearbook or review a title is. */
