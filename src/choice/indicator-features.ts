@@ -13,7 +13,10 @@ const I = {
   isSubject: term('isSubjectBefore'),
   governing: term('governing'),
   nothing: term('nothing'),
-  status: term('status'),
+  sortKind: term('indicatorSortKind'),
+  sortUnit: term('indicatorSortUnit'),
+  sortFrom: term('indicatorSortFrom'),
+  sortLast: term('indicatorSortLast'),
 };
 
 /** Values of features. */
@@ -46,6 +49,12 @@ export function indicatorFeatures(candidate: Candidate, frame: Frame, document: 
     if (text !== null && last.subject === text) emit(feature1(I.isSubject, frame.relation));
   }
   if (text !== null) {
+    const { sort } = document.lexicon.classOf(text);
+    emit(feature3(I.sortKind, sort, frame.kind, hashOf(candidate.zone)));
+    emit(feature3(I.sortUnit, sort, frame.unit, numberValue(frame.nounBehind ? 1 : 0)));
+    emit(feature3(I.sortFrom, sort, from, frame.kindAndRelation));
+    const before = last?.indicator == null ? sort : document.lexicon.classOf(last.indicator).sort;
+    emit(feature3(I.sortLast, both(sort, before), from, frame.relation));
     const { indicator, toldIndicator } = frame.context.governing;
     if (text === indicator) emit(feature1(I.governing, V.spoken));
     if (text === toldIndicator) emit(feature2(I.governing, V.told, frame.relation));
