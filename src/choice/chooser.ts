@@ -20,7 +20,7 @@ import type { ChoiceLexicon } from './lexicon.js';
 import { notifiedOf } from './notices.js';
 import { indicatorCandidates, nounBaseCandidates, ruleSubject, subjectCandidates } from './noun-candidates.js';
 import { claimFeatures, ruleFeatures, sourceFeatures } from './noun-features.js';
-import { isMarketIndex, withoutSubject } from './own-words.js';
+import { isMarketIndex, withoutGoal, withoutSubject } from './own-words.js';
 import { isLevel, pairedLevel } from './paired-levels.js';
 import { periodFeatures, periodView } from './period-features.js';
 import { placeFeatures, textFeatures } from './phrase-features.js';
@@ -131,7 +131,7 @@ function chooseFields(claim: Claim, context: ClaimContext, document: DocumentRea
   );
   const read = isMarketIndex(measured.text)
     ? { indicator: null, subject: measured.text }
-    : withItem(frame, withoutSubject(measured, chosen, frame), chosen.text);
+    : withItem(frame, withoutGoal(withoutSubject(measured, chosen, frame), frame), chosen.text);
   const { indicator, subject, qualifier, bearer } = composed(read, measured, frame, document);
   const open = kindQuestion(frame, document, indicator);
   const kind = open === null ? claim.kind : (ask(open).text as Claim['kind']);

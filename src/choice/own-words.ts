@@ -1,6 +1,7 @@
 /** Words of the indicator alone: no word belongs to it and to the subject. */
+import { pattern } from '../../grammars/pattern.js';
 import subjects from '../../grammars/zh/lexicon/subjects.json' with { type: 'json' };
-import { particles } from '../resolve/lexicon.js';
+import { particles, plans } from '../resolve/lexicon.js';
 import type { Candidate } from './candidate.js';
 import type { Frame } from './frame.js';
 import { textOf } from './sentence.js';
@@ -24,6 +25,12 @@ export function withoutSubject(
     ? textOf(sentence, whose.to, what.to)
     : indicator.text;
 }
+
+const GOAL = pattern`^(.{2,})${particles.genitive}[^${particles.genitive}]{0,6}${plans.ownGoalNouns}$`;
+
+/** `经济增长速度的宏观调控目标` is of 经济增长速度: that it is a goal is told by the claim's status. */
+export const withoutGoal = (indicator: string | null, { claim }: Pick<Frame, 'claim'>): string | null =>
+  claim.status === 'target' ? (indicator?.replace(GOAL, '$1') ?? null) : indicator;
 
 const MARKET_INDEXES: ReadonlySet<string> = new Set(subjects.marketIndex);
 

@@ -28,11 +28,12 @@ export function withItem(
   // `对东盟、欧盟分别出口`: the name itself.
   const [from, to] = spans[context.listed] ?? [0, 0];
   const name = textOf(sentence, sentence.words[from]?.kind === 'preposition' ? from + 1 : from, to);
-  const isTold = holds(indicator) || (subject !== null && (subject.includes(name) || name.startsWith(subject)));
-  if (item === '' || isTold) return chosen;
   const opening = sentence.words[(spans[0]?.[0] ?? 0) - 1];
   // `福建对东盟、欧盟分别出口`: what stands before the first item is said of all of them.
   const towards = opening !== undefined && takesNoActor(opening) ? opening.text : '';
+  if (item === '') return chosen;
+  if (holds(indicator)) return indicator?.startsWith(item) ? { indicator: towards + indicator, subject } : chosen;
+  if (subject !== null && (subject.includes(name) || name.startsWith(subject))) return chosen;
   const ofRules = claim.indicator === null ? null : withoutSharing(claim.indicator);
   const other = items.find((one) => one !== item && one.length > 1 && indicator?.includes(one));
   const told = holds(ofRules)

@@ -13,7 +13,7 @@ import { run } from '../cli/run.js';
 import { readJsonLines } from '../support/golden.js';
 
 /** Differences that the fixtures list as known. A ratchet: lower it, never raise it. */
-const KNOWN_AT_MOST = 133;
+const KNOWN_AT_MOST = 117;
 
 /** What every claim of a seed says: nothing is left free. */
 const NAMED = ['kind', 'subject', 'indicator', 'value', 'unit', 'bound', 'change', 'base', 'period', 'status'];
