@@ -75,6 +75,14 @@ function multipliedUnit(text: string, parse: Parse): TableUnit | null {
   return known && multiplier ? { ...known, exponent: known.exponent + multiplier[1] } : null;
 }
 
+/** What numbers are told in that are counted: `以千计`, `以十亿计`. */
+function powerAlone(text: string): TableUnit | null {
+  const multiplier = MULTIPLIERS.find(([pattern]) => pattern.test(text));
+  return multiplier && text.replace(multiplier[0], '') === ''
+    ? { unit: { kind: 'none', code: null }, exponent: multiplier[1] }
+    : null;
+}
+
 const FOR_EACH = unicodePattern`^([^/]{1,8})/(?:(${words.groupPowers}?\p{Script=Han}{1,4})|([A-Za-z]{1,3}\d?))$`;
 /** So many for each of a group: `件/百人`, or of another measure: `L/d`. */
 function unitForEach(text: string, parse: Parse): TableUnit | null {
@@ -101,9 +109,8 @@ const POINT_WORD = unicodePattern`^±?${words.points}$`;
  * @param told the text stands where only units stand: any word is taken as it is written
  */
 export function unitNamed(text: string, parse: Parse, told = false): TableUnit | null {
-  const bare = withPlainPowers(text.replace(/^（(.*)）$/su, '$1'))
-    .replace(UNIT_HEAD, '')
-    .replace(TOLD_IN, '$1');
+  const written = withPlainPowers(text.replace(/^（(.*)）$/su, '$1')).replace(UNIT_HEAD, '');
+  const bare = written.replace(TOLD_IN, '$1');
   if (bare === '' || bare.length > 24) return null;
   if (PERCENT_WORD.test(bare)) return PERCENT;
   if (bare === words.ofThousand) return PER_MILLE;
@@ -117,7 +124,8 @@ export function unitNamed(text: string, parse: Parse, told = false): TableUnit |
   if (isIndexBase(bare)) return INDEX_UNIT;
   return (
     knownUnit(bare, parse) ??
-    moneyUnit(bare, (plain) => knownUnit(plain, parse)) ??
+    moneyUnit(bare, (plain) => knownUnit(plain, parse) ?? multipliedUnit(plain, parse)) ??
+    (bare === written ? null : powerAlone(bare)) ??
     multipliedUnit(bare, parse) ??
     unitForEach(bare, parse) ??
     unitOfCases(bare) ??

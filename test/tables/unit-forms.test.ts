@@ -33,6 +33,30 @@ describe('a unit', () => {
     ]);
   });
 
+  it('is a power of ten that a heading tells numbers in, beside a currency or alone', () => {
+    const rows: Rows = [
+      ['月', '股数（以十亿计）', '市值（以港币十亿元计）', '人数（以千计）'],
+      ['2022年5月', '6,459.5', '25,502.4', '532'],
+    ];
+    expect(read('存管统计', rows)).toEqual([
+      'count - 股数 6459500000000 - @2022-05',
+      'amount - 市值 25502400000000 HKD @2022-05',
+      'count - 人数 532000 人 @2022-05',
+    ]);
+  });
+
+  it('is no share of a fund that is held', () => {
+    const rows: Rows = [
+      ['', '2021-12-31'],
+      ['期末基金份额净值（元）', '1.08'],
+      ['市场份额', '27.5%'],
+    ];
+    expect(read('财务指标', rows)).toEqual([
+      'amount - 基金份额净值 1.08 CNY @2021-12-31',
+      'share - 市场份额 27.5 % @2021-12-31',
+    ]);
+  });
+
   it('is none of the other words for a place of the sick in brackets', () => {
     const rows: Rows = [
       ['年份', '合计', '妇幼保健院（所/站）'],
