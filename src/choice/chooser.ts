@@ -7,6 +7,7 @@ import type { SentenceReading } from '../resolve/origins.js';
 import type { Segmenter } from '../words/segment.js';
 import { settledBase } from './base-sieves.js';
 import { type Candidate, firstSource } from './candidate.js';
+import { certainSubject } from './certain-subject.js';
 import { chanceOf, inheritance, sure } from './certainty.js';
 import { composed } from './composed.js';
 import { type Certainty, type ConfidenceWeights, confidenceInputs, confidenceOf } from './confidence.js';
@@ -17,7 +18,6 @@ import { type Frame, frameOf } from './frame.js';
 import { indicatorFeatures } from './indicator-features.js';
 import { kindQuestion } from './kind-question.js';
 import type { ChoiceLexicon } from './lexicon.js';
-import { notifiedOf } from './notices.js';
 import { indicatorCandidates, nounBaseCandidates, ruleSubject, subjectCandidates } from './noun-candidates.js';
 import { claimFeatures, ruleFeatures, sourceFeatures } from './noun-features.js';
 import { isMarketIndex, withoutGoal, withoutSubject } from './own-words.js';
@@ -27,7 +27,6 @@ import { placeFeatures, textFeatures } from './phrase-features.js';
 import type { Answer, Asked, Decide } from './question.js';
 import { readSentence } from './sentence.js';
 import { withItem } from './shared-item.js';
-import { sharedName } from './shared-names.js';
 import { settled } from './sieves.js';
 import { statusOfVerb } from './status-sieve.js';
 import { subjectFeatures } from './subject-features.js';
@@ -183,12 +182,6 @@ function baseOf(
     ),
   );
   return settledBase(baseOfGrowth(chosen.text, frame, document), period, frame);
-}
-
-/** The subject that is certain before any weight is asked: whom a list names for the number, or a notice tells of. */
-function certainSubject(names: readonly Candidate[], frame: Frame, document: DocumentModel): number | null {
-  const shared = sharedName(names, frame, document);
-  return shared >= 0 ? shared : notifiedOf(names, frame, document);
 }
 
 type Own = (candidate: Candidate, emit: Emit) => void;
