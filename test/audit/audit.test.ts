@@ -142,6 +142,7 @@ describe('levels and change', () => {
     ['a plan', '2024年粮食播种面积105万亩，比计划增加0.5万亩，增长10%。'],
     ['a bound', '企业由2023年的12家增加到2024年的35余家，同比增长300%。'],
     ['growth of other years', '纯收入由1980年的191元增加到1985年的255元，高于1955年至1980年平均每年增长4.3%的水平。'],
+    ['a difference told in another unit', '锂精矿产量由2023年的20万吨下降至2024年的12万吨（减产约8000吨LCE）。'],
     ['growth from another time', '企业由2015年的12家增加到2024年的35家，同比增长20%。'],
     [
       'a number with a unit behind another thing',

@@ -10,6 +10,8 @@ import { isAmount, isRealGrowth, sameTopic, saysOtherMeasure } from '../topic.js
 
 /** A difference of each year, on average. */
 const EACH_YEAR = /平均每年|年均|每年平均|每年/;
+/** Behind a number: its unit goes on in letters (`吨LCE`, `吨CO2`). */
+const UNIT_GOES_ON = /^[A-Za-z]/;
 const role = (name: string, { record }: AuditClaim): Role => ({ role: name, record });
 
 /** Whether the time that a change is counted from is that of the earlier level, as far as both are known. */
@@ -91,7 +93,9 @@ function levelsAndAverage(
 }
 
 /** From, to, and the difference that is stated. */
-function levelsAndDifference({ from, to }: LevelPair, change: AuditClaim): Finding | null {
+function levelsAndDifference({ text }: AuditSentence, { from, to }: LevelPair, change: AuditClaim): Finding | null {
+  // `减产约9500吨LCE`: what the difference is told in is not what the levels are.
+  if (UNIT_GOES_ON.test(text.slice(change.end))) return null;
   const rises = change.record.change === 'increase';
   const difference = rises ? minus(to.figure, from.figure) : minus(from.figure, to.figure);
   const [first, second] = rises ? [to, from] : [from, to];
@@ -203,7 +207,7 @@ function inSentence(sentence: AuditSentence, find: LevelFinder): Finding[] {
       if (kind === 'growth' && base === 'avg') found.push(levelsAndAverage(sentence, pair, next));
       if (!sameBase(base, from.record, to.record)) continue;
       if (kind === 'growth') found.push(levelsAndGrowth(sentence, pair, next));
-      else if (change !== null && unit === to.record.unit) found.push(levelsAndDifference(pair, next));
+      else if (change !== null && unit === to.record.unit) found.push(levelsAndDifference(sentence, pair, next));
       else break;
       explained.add(next);
     }
