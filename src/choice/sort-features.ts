@@ -1,8 +1,9 @@
-/** Features of a subject by the sort of things it is: whether such things have the measure, act there, and were told of before. */
+/** Features of a subject by the sort of things it is: whether such things have the measure, stand there, were told of. */
 import type { Candidate } from './candidate.js';
 import type { DocumentModel } from './document-model.js';
 import { both, type Emit, feature2, feature3, hashOf, hashOfEnd, numberValue, term } from './feature.js';
 import type { Frame } from './frame.js';
+import { textOf } from './sentence.js';
 import type { SubjectView } from './subject-view.js';
 import type { Word } from './words.js';
 
@@ -50,11 +51,11 @@ export function sortFeatures(
   }
   const { before: own, passed } = view.owners;
   if (own !== null) {
-    const ownSort = lexicon.classOf(textOf(frame, own.from, own.to)).sort;
+    const ownSort = lexicon.classOf(textOf(frame.sentence, own.from, own.to)).sort;
     emit(feature3(S.before, both(ownSort, sort), where, frame.relation));
   }
   if (passed !== null) {
-    const passedSort = lexicon.classOf(textOf(frame, passed.from, passed.to)).sort;
+    const passedSort = lexicon.classOf(textOf(frame.sentence, passed.from, passed.to)).sort;
     emit(feature3(S.passed, both(passedSort, sort), where, frame.relation));
   }
   if (span?.sentence !== frame.sentence || zone === 'behind') return;
@@ -68,8 +69,4 @@ export function sortFeatures(
     const all = hashOf(view.heads[rank]?.[1] === span.to ? 'all' : 'begin');
     emit(feature3(S.head, sort, both(numberValue(Math.min(2, rank)), all), frame.ownName));
   }
-}
-
-function textOf({ sentence, words }: Frame, from: number, to: number): string {
-  return sentence.folded.slice((words[from] as Word).start, (words[to - 1] as Word).end);
 }

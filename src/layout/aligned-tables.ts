@@ -10,6 +10,7 @@ import { boxedTables, mayBeBoxed } from './boxed-tables.js';
 import { simplify } from './characters/variants.js';
 import { readLines } from './lines.js';
 import { listedValues } from './listed-values.js';
+import { plainCell } from './plain-cell.js';
 import { printedTables } from './printed-tables.js';
 import { recordTables } from './record-tables.js';
 import { spacedTables } from './spaced-tables.js';
@@ -137,16 +138,7 @@ function cellsOf(lines: readonly (readonly Field[])[], headings: number): Cell[]
       const found = isLabel ? 0 : full ? i + (row < headings ? shift : 0) : columnOf(field, frame) + shift;
       const column = Math.max(found, last + 1);
       last = column;
-      return {
-        row,
-        column,
-        rowSpan: 1,
-        columnSpan: 1,
-        start: field.start,
-        end: field.end,
-        header: row < headings,
-        name: null,
-      };
+      return plainCell(field, row, column, row < headings);
     });
   });
 }

@@ -7,6 +7,7 @@ import lexicon from '../../grammars/zh/lexicon/layout.json' with { type: 'json' 
 import type { Cell, TableRegion } from '../read/text-document.js';
 import { NUMBER } from './aligned-fields.js';
 import { type Line, readLines } from './lines.js';
+import { plainCell } from './plain-cell.js';
 import { UNIT_ALONE } from './table-words.js';
 
 /** Fewer lines may be like each other by chance. */
@@ -63,16 +64,7 @@ function rowOf(text: string, line: Line): Row | null {
 function tableOf(rows: readonly Row[]): TableRegion {
   const hasUnits = rows.some(({ unit }) => unit !== null);
   const cells = rows.flatMap(({ name, unit, value }, row): Cell[] => {
-    const cell = ({ start, end }: Part, column: number): Cell => ({
-      row,
-      column,
-      rowSpan: 1,
-      columnSpan: 1,
-      start,
-      end,
-      header: false,
-      name: null,
-    });
+    const cell = (part: Part, column: number): Cell => plainCell(part, row, column);
     return [
       cell(name, 0),
       ...(unit === null ? [] : [cell(unit, 1)]),

@@ -7,6 +7,7 @@ import words from '../../grammars/zh/lexicon/layout.json' with { type: 'json' };
 import type { TableRegion } from '../read/text-document.js';
 import { type Field, fieldsOf, IN_BRACKETS, NUMBER } from './aligned-fields.js';
 import { type Line, readLines } from './lines.js';
+import { plainCell } from './plain-cell.js';
 import { type Extent, headingCells } from './printed-headings.js';
 
 /** Fewer lines may be like each other by chance. */
@@ -123,16 +124,7 @@ function tableOf(text: string, rows: readonly Row[], above: readonly Printed[]):
   const cells = rows.flatMap((row, i) => {
     const places = placesOf(row, extents);
     if (places === null) return [];
-    const cell = ({ start, end }: Field, column: number) => ({
-      row: height + i,
-      column,
-      rowSpan: 1,
-      columnSpan: 1,
-      start,
-      end,
-      header: false,
-      name: null,
-    });
+    const cell = (field: Field, column: number) => plainCell(field, height + i, column);
     return [cell(row.label, 0), ...row.values.map((value, k) => cell(value, 1 + (places[k] as number)))];
   });
   const all = [...headings, ...cells];

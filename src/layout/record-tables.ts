@@ -5,6 +5,7 @@
 import type { Cell, TableRegion } from '../read/text-document.js';
 import { type Field, fieldsOf, NUMBER } from './aligned-fields.js';
 import { readLines } from './lines.js';
+import { plainCell } from './plain-cell.js';
 
 /** Fewer fields, or rows, may stand side by side by chance. */
 const LEAST_FIELDS = 4;
@@ -30,18 +31,7 @@ function areRecords(rows: readonly (readonly string[])[]): boolean {
 }
 
 const cellsOf = (lines: readonly (readonly Field[])[]): Cell[] =>
-  lines.flatMap((fields, row) =>
-    fields.map(({ start, end }, column) => ({
-      row,
-      column,
-      rowSpan: 1,
-      columnSpan: 1,
-      start,
-      end,
-      header: row === 0,
-      name: null,
-    })),
-  );
+  lines.flatMap((fields, row) => fields.map((field, column) => plainCell(field, row, column, row === 0)));
 
 /**
  * The tables of records in a stretch of lines.

@@ -4,10 +4,17 @@ import { pattern } from '../../grammars/pattern.js';
 import { changes } from './lexicon.js';
 import type { Draft } from './state.js';
 
-/** `减少了1.2%，或110亿立方米`, `下降了2.5万日元（约合人民币1900元）`: the change that was told, told again. */
 const isCurrency = (unit: string | null): boolean => /^[A-Z]{3}$/.test(unit ?? '');
 const TOLD_AGAIN = pattern`^[，（]?${changes.toldAgain}$`;
 
+/**
+ * The direction of a change that is told again: `减少了1.2%，或110亿立方米`, `下降了2.5万日元（约合人民币1900元）`.
+ *
+ * @param left what stands between the number before and this one
+ * @param bracketed whether it stands in brackets
+ * @param last what the number before was found to be
+ * @returns null where it is none
+ */
 export function repeatedChange(left: string, bracketed: boolean, { unit }: Draft, last: Draft | null): Draft['change'] {
   if (last === null) return null;
   if (bracketed && left.length <= 1)
