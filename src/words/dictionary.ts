@@ -38,6 +38,8 @@ const INDICATOR_TAG = 'ni';
 const COLLECTIVE_TAG = 'nc';
 const TIME_TAG = 'tw';
 const STATE_TAG = 'b';
+/** `中国|移动互联网`, not `中国移动|互联网`. */
+const NOUN_TAG = 'n';
 const SEASON_TAG = 'nz';
 
 /**
@@ -65,6 +67,9 @@ export function dictionaryEntries(jieba: string): Entry[] {
   return [...entries, ...domainEntries()];
 }
 
+/** Names that end so are known by their ending: `武汉|大学生`, not `武汉大学|生`. */
+const CUT_NAMES: readonly string[] = wordTags.cutNames.split(' ');
+
 function domainEntries(): Entry[] {
   const entry =
     (tag: string) =>
@@ -77,9 +82,11 @@ function domainEntries(): Entry[] {
     ...wordTags.seasons.split(' ').map(entry(SEASON_TAG)),
     ...wordTags.sure.split(' ').map((word): Entry => ({ word, cost: SURE_COST, tag: 'r' })),
     ...wordTags.states.split(' ').map(entry(STATE_TAG)),
+    ...wordTags.nouns.split(' ').map(entry(NOUN_TAG)),
     ...[...companies, ...subjects.marketIndex].map(entry('nt')),
     ...Object.values(organisations)
       .flat()
+      .filter((word) => !CUT_NAMES.some((ending) => word.endsWith(ending)))
       .map((word): Entry => ({ word, cost: word.length > 2 ? DOMAIN_COST : SHORT_NAME_COST, tag: 'nt' })),
     ...Object.values(indicators).flat().filter(long).map(entry(INDICATOR_TAG)),
   ];

@@ -86,6 +86,14 @@ describe('the shipped dictionary', () => {
     expect(tagsOf('长假').at(-1)).toBe('tw');
     expect(tagsOf('春节档')).toEqual(['nz']);
     expect(tagsOf('在库')).toEqual(['b']);
+    expect(tagsOf('移动互联网')).toEqual(['n']);
     expect(tagsOf('固定资产投资')).toContain('ni');
+  });
+
+  it('adds names, a short one as a dear word, and none that its ending tells', () => {
+    expect(tagsOf('海力士')).toEqual(['nt']);
+    expect(tagsOf('南京大学')).toEqual([]);
+    const costOf = (word: string) => entries.find((one) => one.word === word)?.cost ?? 0;
+    expect(costOf('友达')).toBeGreaterThan(costOf('海力士'));
   });
 });
