@@ -41,8 +41,10 @@ export function textDate(head: readonly Block[], source: string): DocumentDate |
  */
 export function articleDate(article: readonly Block[], text: DocumentDate | null, given = false): DocumentDate | null {
   const own = headDate(article) ?? textDate(article, textOf(article));
-  if (own !== null && !(given && own.inferred)) return own;
   const dateline = datelineOf(article);
+  // A day without a year is of the text's own, where that is known: what years it tells may be long past.
+  const isOfText = dateline !== null && text !== null && !text.inferred;
+  if (own !== null && !(own.inferred && (given || isOfText))) return own;
   if (dateline === null || text === null) return given ? text : null;
   return { year: text.year, month: dateline.month, day: dateline.day };
 }

@@ -87,3 +87,8 @@ describe('the day of an article', () => {
       '2015',
     ));
 });
+
+test('a dateline without a year is of the year of its text, whatever years its article tells', () => {
+  const second = `某社甲城11月8日电 甲省2003年出口机床3100台，今年前十个月出口3900台，增长25.8%，其中数控机床占四成以上，客户多在东南亚和南美洲，其余在欧洲。`;
+  expect(periodOf(`乙省甘蔗增产\n2008-03-20\n${FIRST}\n\n${second}`, '3900台')).toBe('2008-01/2008-10');
+});
