@@ -13,6 +13,8 @@ import { type Extent, headingCells } from './printed-headings.js';
 /** Fewer lines may be like each other by chance. */
 const LEAST_ROWS = 3;
 const LEAST_VALUES = 2;
+/** No page is as wide; headings are shared out among columns in more than linear time. */
+const MOST_COLUMNS = 60;
 /** Lines of headings above the rows. */
 const MOST_HEADINGS = 8;
 const LONGEST_LABEL = 40;
@@ -55,12 +57,12 @@ const greatest = <T>(values: readonly T[], of: (value: T) => number): number =>
 function columnsOf(rows: readonly Row[]): Extent[] | null {
   const most = greatest(rows, ({ values }) => values.length);
   const full = rows.filter(({ values }) => values.length === most);
-  if (most < LEAST_VALUES || full.length < 2) return null;
+  if (most < LEAST_VALUES || most > MOST_COLUMNS || full.length < 2) return null;
   const extents = Array.from(
     { length: most },
     (_, i): Extent => ({
-      left: Math.min(...full.map(({ values }) => values[i]?.left ?? 0)),
-      right: Math.max(...full.map(({ values }) => values[i]?.right ?? 0)),
+      left: -greatest(full, ({ values }) => -(values[i]?.left ?? 0)),
+      right: greatest(full, ({ values }) => values[i]?.right ?? 0),
     }),
   );
   const areApart = extents.every(({ left }, i) => i === 0 || left > (extents[i - 1] as Extent).right);

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/index.js';
 import { withAlignedTables } from '../../src/layout/aligned-tables.js';
+import { printedTables } from '../../src/layout/printed-tables.js';
 
 const kindsOf = (text: string): string[] =>
   withAlignedTables({ text, regions: [{ kind: 'lines', start: 0, end: text.length }] }).map(({ kind }) => kind);
@@ -72,4 +73,14 @@ describe('numbers that a row lacks', () => {
   it('make no table of a text without columns', () => {
     expect(kindsOf('本周会议安排如下\n周一  第3会议室\n周二  第5会议室\n周三  第8会议室\n')).toEqual(['lines']);
   });
+});
+
+it('takes linear time over lines that no page is wide enough for', () => {
+  const line = (label: string, cell: (i: number) => string): string =>
+    label.padEnd(12) + Array.from({ length: 1500 }, (_, i) => cell(i).padStart(10)).join('');
+  const rows = ['甲县', '乙县', '丙县', '丁县'].map((name) => line(name, (i) => `${i}.5`));
+  const text = [line('指标', (i) => `第${i}列`), line('', () => '小计'), ...rows].join('\n');
+  const begun = performance.now();
+  expect([...printedTables(text, 0, text.length)]).toEqual([]);
+  expect(performance.now() - begun).toBeLessThan(3000);
 });
