@@ -11,6 +11,7 @@ import { readPage } from './operators.js';
 import { pageBlocks } from './page-blocks.js';
 import { bodySize, flowOf, paragraphsOf } from './paragraphs.js';
 import { placeTable } from './places.js';
+import { toldTitle } from './told-title.js';
 
 /** How much is read before it is said to be too much; `itemsOfPage` counts glyphs and rules. */
 const LIMITS = { pages: 5000, itemsOfPage: 500_000 };
@@ -70,12 +71,10 @@ async function readPages(pdf: OpenPdf, path: string, step: () => void) {
   return { pages, damaged, empty };
 }
 
-/** The title that a document's properties tell, unless a program made it up from a file's name. */
-async function titleOf(pdf: OpenPdf): Promise<string | null> {
+/** What a document's properties tell as its title. */
+async function titleOf(pdf: OpenPdf): Promise<unknown> {
   const { info } = await pdf.getMetadata().catch(() => ({ info: {} }));
-  const title = (info as { Title?: unknown }).Title;
-  const told = typeof title === 'string' ? title.replace(/[\s\p{Cc}]+/gu, ' ').trim() : '';
-  return /\p{Script=Han}/u.test(told) && !/\.\w{2,5}$|^Microsoft|^untitled/i.test(told) ? told : null;
+  return (info as { Title?: unknown }).Title;
 }
 
 /**
@@ -107,7 +106,14 @@ export async function readPdf(path: string, bytes: Uint8Array, step: () => void 
       ...pagesThat(damaged, 'is damaged and was passed over', 'are damaged and were passed over'),
       ...pagesThat(empty, 'holds no text that could be read', 'hold no text that could be read'),
     ];
-    return { text, regions, title: await titleOf(pdf), date: null, warnings, places: placeTable(lines, pages) };
+    return {
+      text,
+      regions,
+      title: toldTitle(await titleOf(pdf), text),
+      date: null,
+      warnings,
+      places: placeTable(lines, pages),
+    };
   } finally {
     await pdf.loadingTask.destroy();
   }

@@ -95,6 +95,21 @@ describe('readPdf', () => {
     ]);
   });
 
+  it('sets no label in where one over several columns begins left of the others', async () => {
+    const rules: [number, number, number, number][] = [100, 130, 160, 190, 220].map((y) => [100, y, 400, y]);
+    const made = await read([
+      {
+        texts: [
+          ...['云溪分部', '产值', '利税'].map((text, i) => ({ x: 150, y: 118 + 30 * i, text })),
+          { x: 130, y: 208, text: '以上均为全年合计数，不含停产的分部' },
+          ...['２０２４年', '３２', '７'].map((text, i) => ({ x: 330, y: 118 + 30 * i, text })),
+        ],
+        rules: [...rules, [100, 100, 100, 220], [320, 100, 320, 190], [400, 100, 400, 220]],
+      },
+    ]);
+    expect(made.text).toBe('云溪分部\t２０２４年\n产值\t３２\n利税\t７\n以上均为全年合计数，不含停产的分部');
+  });
+
   it('tells where a stretch is printed, one box for each of its lines', async () => {
     const { text, places } = await read([
       { texts: lines(100, 200, '全年实现工业总产值一千二百三十四亿元增长三', '成。') },
