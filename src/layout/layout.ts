@@ -1,6 +1,7 @@
 /** The layout room: decoded text in, blocks of sentences out. */
 import type { Region, TextDocument } from '../read/text-document.js';
 import { type LineGroup, type Role, readBlocks, roleOf } from './blocks.js';
+import { proseCells } from './cell-prose.js';
 import { simplify } from './characters/variants.js';
 import { cleanText } from './clean.js';
 import { readLines } from './lines.js';
@@ -16,9 +17,13 @@ export interface Block {
 /** What layout needs of a document. */
 export type LaidDocument = Pick<TextDocument, 'text' | 'regions'>;
 
-/** The groups of lines that a region holds; a table holds none. */
+/** The groups of lines that a region holds; of a table its cells of sentences. */
 function* groupsOf(text: string, region: Region): Generator<LineGroup> {
-  if (region.kind === 'table') return;
+  if (region.kind === 'table') {
+    for (const { start, end } of proseCells(text, region.cells))
+      yield { role: 'body', lines: [...readLines(text, start, end)] };
+    return;
+  }
   if (region.kind === 'lines') {
     yield* readBlocks(text, region.start, region.end);
     return;
@@ -34,7 +39,7 @@ function* groupsOf(text: string, region: Region): Generator<LineGroup> {
 
 /**
  * Undoes the page layout of a document. Lines are joined to paragraphs; paragraphs that the format marks stay as they
- * are; tables are passed over, since they have a room of their own.
+ * are; tables have a room of their own, but for cells that hold sentences.
  *
  * @param document decoded text, byte order mark removed, and its regions
  * @returns blocks in text order; offsets in their sentences are UTF-16 offsets into the text

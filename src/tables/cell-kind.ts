@@ -3,6 +3,7 @@
 import { unicodePattern } from '../../grammars/pattern.js';
 import nouns from '../../grammars/zh/lexicon/table-nouns.json' with { type: 'json' };
 import shares from '../../grammars/zh/lexicon/table-shares.json' with { type: 'json' };
+import times from '../../grammars/zh/lexicon/table-times.json' with { type: 'json' };
 import titles from '../../grammars/zh/lexicon/table-titles.json' with { type: 'json' };
 import { isRelative } from '../../grammars/zh/mention.js';
 import type { Change, Kind, Status } from '../record/schema.js';
@@ -74,6 +75,13 @@ export function kindOf(
 const COMPOSITION = unicodePattern`(?<=.{2})${shares.industries}?${shares.compositions}$|(?<=.{2})${shares.ofPeople}$`;
 const RANKED_IN = unicodePattern`${nouns.rankScopes}`;
 
+/** A year, its end, or its first months. */
+const SINCE_YEAR = /^(\d{4})(?:-12-31|-01\/\1-\d\d)?$/;
+const LAST_PERIOD = unicodePattern`${times.lastPeriod}`;
+/** Whether a change is against `上期`, which for accounts of a year is the year before. */
+const isAgainstLastPeriod = ({ headings, label }: TableNumber): boolean =>
+  [...headings.map(({ cell }) => cell.text), label?.cell.text ?? ''].some((text) => LAST_PERIOD.test(text));
+
 /**
  * What a number is relative to.
  *
@@ -91,6 +99,7 @@ export function baseOf(
   whole: (share: TableNumber) => string | null,
 ): string | null {
   if (kind === 'growth' || read.kind === 'growth') {
+    if (read.base === 'pop' && SINCE_YEAR.test(period ?? '') && isAgainstLastPeriod(number)) return 'yoy';
     if (read.base !== 'year-start') return read.base;
     const year = /^\d{4}/.exec(period ?? '')?.[0];
     return year === undefined ? null : `${Number(year) - 1}-12-31`;

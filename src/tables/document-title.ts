@@ -5,9 +5,13 @@ import type { Words as Vocabulary } from '../resolve/words.js';
 import { isYearbook } from './roles/line.js';
 import { isKnown } from './roles/piece.js';
 import { titleNoun } from './roles/title.js';
+import { namedAtHead } from './roles/whose.js';
 import { isSectionLine, type Surroundings } from './surroundings.js';
 
 const compact = (text: string): string => fold(text).replace(/\s+/gu, '');
+
+/** Whether a title only names whom the document is about. */
+const isOnlyAName = (title: string, words: Vocabulary): boolean => namedAtHead(title, words) === title;
 
 /**
  * The title of a table that has none: the nearest heading above that says what is measured, else the document's title, unless
@@ -22,7 +26,8 @@ export function titleFor(
   title: string | null,
   words: Vocabulary,
 ): (above: Surroundings) => string {
-  const own = title === null || isYearbook(title) || isSectionLine(title) ? '' : title;
+  const isSaying = title !== null && !isYearbook(title) && !isSectionLine(title) && !isOnlyAName(compact(title), words);
+  const own = isSaying ? title : '';
   const isHeading = regions.some(
     ({ kind, start, end }) => kind === 'heading' && compact(text.slice(start, end)) === compact(own),
   );

@@ -93,8 +93,11 @@ function areHeadings(years: readonly GridCell[], first: GridCell | null, row: nu
   return steps.length > 0 && steps.every((step) => step === steps[0] && Math.abs(step) === 1);
 }
 
+/** Several numbers in one cell, as rates are told: `13%、9%`, `12、1.2`; no years and no days. */
+const SEVERAL = /^(?!(?:19|20)\d\d)\d+(?:\.\d+)?%?(?:[、，;；]\d+(?:\.\d+)?%?)+$/u;
 /** A number outside of the first column, years that are headings apart. */
 function hasNumber(grid: Grid, row: number): boolean {
+  if (filled(grid, row).some(({ cell, text }) => cell.column > 0 && SEVERAL.test(text))) return true;
   const numbers = filled(grid, row).filter(({ cell, number }) => number !== null && cell.column > 0);
   if (numbers.length === 0 || (numbers.length > 1 && numbers.every(({ text }) => MONTH.test(text)))) return false;
   return numbers.some(({ year }) => year === null) || !areHeadings(numbers, grid.at(row, 0), row);

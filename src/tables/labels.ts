@@ -163,9 +163,14 @@ function remember(row: OpenRow, state: State): void {
   state.seen.add(row.text);
 }
 
+/** The last of the outer marks of lists: `（一）`. */
+const OUTER = 1;
+
 /** The label of the next row. */
 function nextLabel(cell: GridCell, read: OpenRow, isHeaded: boolean, state: State): Label {
-  if (state.last !== null && !read.hasUnit && isRateAlone(read.text))
+  // `三、本期增减变动金额` is no change of what `二、` tells.
+  const isOuter = read.mark !== null && read.mark <= OUTER;
+  if (state.last !== null && !read.hasUnit && !isOuter && isRateAlone(read.text))
     return { ...state.last, cell, unit: read.unit, rate: read.text };
   closeGroup(read, state);
   const { row, above, under } = nest(read, isHeaded, state);

@@ -120,6 +120,10 @@ function captionUnit(
     if (counted !== undefined) return unitOfNoun(counted, parse);
     if (nouns.some(isQuantityHeading)) return null;
   }
+  // `年龄` in a table told in shares.
+  const aged = levels.length === 1 && levels[0]?.unit.kind === 'classifier' ? nouns.find(isOfOwnUnit) : undefined;
+  const ownUnit = aged === undefined ? null : unitOfNoun(aged, parse);
+  if (ownUnit?.unit.kind === 'measure') return ownUnit;
   if (nouns.some(isRate)) return captioned.find(({ unit }) => isRelative(unit.kind)) ?? PERCENT;
   if (levels.length === 1) return levels[0] ?? null;
   if (levels.length > 1) {

@@ -139,6 +139,26 @@ export function againstOf(headings: readonly Words[][]): (ChangeBase | null)[] {
   });
 }
 
+/** `报告期内增减` before `期末持股数量`: changes that name nothing, before all levels, are of the first. */
+function withLevelBehind(
+  found: readonly (readonly Words[])[],
+  headings: readonly Words[][],
+  uses: readonly ColumnUse[],
+  holdsNumbers: (column: number) => boolean,
+): (readonly Words[])[] {
+  const isNumeric = (column: number): boolean => column > 0 && uses[column] === 'other' && holdsNumbers(column);
+  const first = headings.findIndex((path, column) => isNumeric(column) && path.length > 0 && isOfLevel(path));
+  const level = headings[first];
+  if (level === undefined) return [...found];
+  return found.map((own, column) => {
+    const path = headings[column] ?? [];
+    const isChange = column < first && isNumeric(column) && changeWords(path) !== '';
+    return isChange && own.length === 0 && nounOf(path.map((one) => ({ ...one, text: headingNoun(one.text) }))) === ''
+      ? level
+      : own;
+  });
+}
+
 /**
  * For each column the headings of the level that it is told of: its own when it is a level. As many changes of one sort
  * as there are levels before them stand in the same order; else they are of the last level.
@@ -195,5 +215,5 @@ export function levelsOf(
     if (column > 0 && holdsNumbers(column) && !(isEarlier(path) && beside !== undefined)) levels.push(column);
   }
   close();
-  return found;
+  return withLevelBehind(found, headings, uses, holdsNumbers);
 }

@@ -3,6 +3,7 @@ import { isMeasure } from './roles/measure.js';
 import { headingNoun } from './roles/noun.js';
 import { isOverParts, PART_MARK } from './roles/parts.js';
 import { isWholeOfAll } from './roles/sum.js';
+import { isPrice } from './roles/unit-noun.js';
 import type { Words } from './table-number.js';
 
 /** A whole stands no farther left of its parts. */
@@ -35,7 +36,10 @@ const nounOf = (path: Path): string => path.map(({ text }) => headingNoun(text))
 /** Whether headings measure, and say of all: `用水总量`, or in a unit of their own where their parts have none. */
 function isWhole(path: Path, isInUnits: boolean): boolean {
   const noun = nounOf(path);
-  return isMeasure(noun) && (isWholeOfAll(noun) || (isInUnits && path.some(({ unit }) => unit !== null)));
+  // Nothing is a part of a price.
+  return (
+    isMeasure(noun) && !isPrice(noun) && (isWholeOfAll(noun) || (isInUnits && path.some(({ unit }) => unit !== null)))
+  );
 }
 
 /**

@@ -25,7 +25,7 @@ import { isRankHeading, rankNoun, shareOf } from '../roles/share.js';
 import { isSum } from '../roles/sum.js';
 import { isTime } from '../roles/time-words.js';
 import { isOfSorts } from '../roles/title.js';
-import { isOfSubjects, isPlace } from '../roles/whose.js';
+import { isFullName, isOfSubjects, isPlace } from '../roles/whose.js';
 import type { TableNumber } from '../table-number.js';
 import type { TableUnit } from '../table-unit.js';
 import { isMonthOfYears } from '../time.js';
@@ -193,7 +193,9 @@ function gather(number: TableNumber, measured: Measured, table: NamingTable): Sa
   const label = isSum(own) && number.outer[0] ? number.outer[0].text : own;
   const isYear = number.label !== null && number.label.cell.year !== null;
   const isNamed =
-    label !== '' && !isYear && (isOfSubjects(number.labelHeading) || isPlace(label, words) || isCountedRow(number));
+    label !== '' &&
+    !isYear &&
+    (isOfSubjects(number.labelHeading) || isPlace(label, words) || isFullName(label) || isCountedRow(number));
   // A row of its own subject is not about the organisation that the title begins with: `旅游饭店接待人数`.
   const place = table.place !== null && (!isNamed || isPlace(table.place, words)) ? table.place : null;
   const titled = withoutHeaded(ownNoun(place === null ? title : title.replace(place, ''), measured.kind), texts);

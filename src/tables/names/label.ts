@@ -55,13 +55,18 @@ export function labelName(number: TableNumber, measured: boolean, titled: boolea
   return completed(nestedName(number, measured, titled, counted), number.label?.completes ?? null);
 }
 
+/** Whether a name says of a change that it is one, and nothing of what changes: `本期增减变动金额`. */
+const isOnlyChange = (text: string): boolean => headingNoun(text) === '' && growthWords(text) !== null;
+
 function nestedName(number: TableNumber, measured: boolean, titled: boolean, counted: TableUnit | null): string {
   const { label, outer } = number;
   if (label === null || isTime(label.text)) return '';
   // What changes may be a share, whose whole belongs to it: `研发投入占营业收入的比例`.
   const ofShare = shareOf(label.text) !== null && growthWords(number.headings.at(-1)?.cell.text ?? '') !== null;
   const text = ofShare ? label.text : headingNoun(label.text);
-  const own = text === '' && !isSum(label.text) && !isEmptyLabel(label.text) ? withoutGrowth(label.text) : text;
+  // `本期增减变动金额（减少以“-”号填列）` names nothing but the change.
+  const isNothing = isSum(label.text) || isEmptyLabel(label.text) || isOnlyChange(label.text);
+  const own = text === '' && !isNothing ? label.text : text;
   // A row with a unit of its own says itself what is counted: a section of the table names nothing of it.
   const isSection = (parent: string): boolean =>
     label.isSection &&
@@ -73,7 +78,9 @@ function nestedName(number: TableNumber, measured: boolean, titled: boolean, cou
     (parent) => !isSection(parent) && !(label.otherwise.has(parent) && isMeasure(parent)),
   );
   const whole = isSum(label.text) ? '' : own;
-  const names = [...outer.map((cell) => cell.text), ...parents].map(withoutGrowth);
+  const names = [...outer.map((cell) => cell.text), ...parents].map((text) =>
+    isOnlyChange(text) ? '' : withoutGrowth(text),
+  );
   // `应收账款` of `流动资产`.
   const above = wholesOf(whole === '' ? names : names.filter((name) => !isAccountClass(name)));
   const priced = isPriceBasis(label.text) ? above[0] : undefined;

@@ -12,6 +12,8 @@ const MARKS = unicodePattern`
   ${nouns.marked}${nouns.mark}${nouns.numbers}?$|${nouns.mark}${nouns.numbers}${nouns.lines}?$|
   ${nouns.markGap}$|${nouns.markLines}${nouns.lines}$`;
 const NOTE = /（[^（）]*）$/u;
+/** `合并成本合计` */
+const SUM = unicodePattern`(?<=.{2})${nouns.sumTails}$`;
 /** The short name of a measure behind it: `市盈率PE`. */
 const SHORT_NAME = /(?<=\p{Script=Han}{2})[A-Za-z]{2,6}$/u;
 /** A measure without its short name; other nouns stay as they are. */
@@ -24,7 +26,7 @@ export function withoutShortName(noun: string): string {
 export const isMeasure = kept((noun: string): boolean => {
   const bare = withoutShortName(noun.replace(NOTE, ''));
   if (INCOME_CLASS.test(bare)) return false;
-  return MEASURE.test(bare) || isMark(bare);
+  return MEASURE.test(bare) || MEASURE.test(bare.replace(SUM, '')) || isMark(bare);
 });
 
 /** What a noun measures, without whose or of what: `产量` of `粮食产量`; the empty text where a sign alone says it. */

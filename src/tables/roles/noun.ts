@@ -13,12 +13,13 @@ import { withoutPriceBasis, withoutTimes, withoutYearAndCensus } from './time-wo
 const EMPTY = unicodePattern`
   ^(?:${nouns.empty}|${nouns.emptyPlanHeads}?${nouns.emptyPlans}${nouns.emptyPlanTails}?${nouns.emptyTask}?|
   ${nouns.emptyReports}${nouns.emptyReportTails}?)+$`;
-const ASIDE = new RegExp(unicodePattern`（${nouns.inBrackets}[^（）]*）`, 'gu');
+/** `（括号内…）`, `（减少以“-”号填列）`: how numbers are written. */
+const ASIDE = new RegExp(unicodePattern`（(?:${nouns.inBrackets}[^（）]*|[^（）]*${nouns.enteredAs})）`, 'gu');
 const PHYSICAL = unicodePattern`^${nouns.physical}$`;
 /** `总人口中：城镇人口` */
 const AMONG = unicodePattern`^.{1,8}${nouns.among}[:：]`;
-/** `其中：调剂录取人数` */
-const PART_HEAD = unicodePattern`^${nouns.partHead}[:：]?(?=.{2})`;
+/** `其中：调剂录取人数`, `减：库存股` */
+const PART_HEAD = unicodePattern`^(?:${nouns.partHead}[:：]?|${nouns.signs}[:：])(?=.{2})`;
 /** `投资完成额：累计值` */
 const SPAN_TAIL = unicodePattern`(?<=.{2})[:：](?:${nouns.spanTails})?$`;
 /** `教职工计` */

@@ -55,6 +55,9 @@ const GENERAL: readonly RegExp[] = [
   // `出口主要商品量值表`: the headings say which of quantity and value.
   unicodePattern`${titles.goodsByQuantityAndValue}$`,
   unicodePattern`${titles.statistics}?${titles.table}?$`,
+  unicodePattern`^${titles.documents}$`,
+  // `非经常性损益项目和金额`
+  unicodePattern`(?<=.{2})${titles.items}$`,
   unicodePattern`(?<=.{3})${titles.by}${titles.endSorts}${titles.apart}?$`,
   unicodePattern`
     (?:${titles.with}${titles.further}[^，]*|${titles.mainFigures}.*|
@@ -64,12 +67,13 @@ const GENERAL: readonly RegExp[] = [
     ${titles.table})$`,
 ];
 
-const ACCOUNTS = unicodePattern`${titles.accounts}${titles.table}$`;
+const ACCOUNTS = unicodePattern`
+  ${titles.accounts}(?:${titles.table}|${titles.accountTails})$|^(?:${titles.accountHeads})+${titles.accounts}$`;
 
 /** What a table's title says that it measures: without its number, times and general words. */
 export const titleNoun = (title: string): string =>
   // What rows of accounts are, they say themselves.
-  ACCOUNTS.test(title)
+  ACCOUNTS.test(title.replace(/（[^（）]*）$/u, ''))
     ? ''
     : GENERAL.reduce((text, pattern) => text.replace(pattern, ''), changeOfTitle(title)?.noun ?? title);
 

@@ -11,6 +11,8 @@ const YEAR = unicodePattern`(?:19|20)\d\d${subjects.year}?${subjects.yearEdges}?
 const MONTHS = unicodePattern`\d{1,2}(?:(?:[-—~]|${subjects.through})\d{1,2})?${subjects.month}${subjects.monthEdges}?|${subjects.halves}`;
 /** What stands before the name: the number of a table or section, and a time. */
 const BEFORE: readonly RegExp[] = [
+  // `第二节 公司简介`
+  unicodePattern`^${subjects.ordinal}(?:${NUMERAL}){1,3}${subjects.sections}[、:：]?`,
   /^§?\d{1,2}(?:\.\d{1,2}){1,3}(?=\p{Script=Han})/u,
   unicodePattern`^${subjects.tables}\s*(?:${NUMERAL}|-)*[:：、.．]?`,
   unicodePattern`^(?:[（(](?:${NUMERAL}){1,3}[）)]|(?:${NUMERAL}){1,3}[、.．])`,
@@ -41,6 +43,10 @@ const SCOPE = unicodePattern`^${subjects.all}${subjects.scopes}$`;
 /** Whether a text is the name of a place. */
 export const isPlace = (text: string, words: Vocabulary): boolean =>
   words.places.has(text) || SCOPE.test(text) || words.entityAtEnd(text)?.value === 'country';
+
+const LEGAL_FORM = unicodePattern`^\p{Script=Han}.{3,40}${subjects.legalForms}）?$`;
+/** Whether a text is the full name of a company: `云帆食品有限公司`, no sort of companies. */
+export const isFullName = (text: string): boolean => LEGAL_FORM.test(text) && !CLASS.test(text);
 
 const COMPANY = unicodePattern`${subjects.companyEnds}$`;
 /** A sort of companies, none of them: `寿险公司`. */
@@ -85,8 +91,10 @@ const COLUMN = unicodePattern`
 const EITHER_NAME = unicodePattern`^.{0,6}${subjects.subjectColumns}(?:${subjects.subjectColumnEnds})?(?:[/、]|${subjects.or})${subjects.subjectColumnEnds}$`;
 /** Whether a heading says that the labels below it are whom their rows are about. */
 export const isOfSubjects = (heading: string): boolean => {
-  const bare = heading.replace(/[（）]/g, '');
-  return COLUMN.test(bare) || EITHER_NAME.test(bare);
+  // `股东名称（全称）`, `（单位）名称`
+  return [heading.replace(/（[^（）]*）$/u, ''), heading.replace(/[（）]/g, '')].some(
+    (bare) => COLUMN.test(bare) || EITHER_NAME.test(bare),
+  );
 };
 
 /** Whom a title names behind a dash; null for other titles. */

@@ -1,0 +1,132 @@
+/** Tables of listed companies' annual reports, with made-up figures. */
+import { describe, expect, it } from 'vitest';
+import type { ClaimRecord } from '../../src/record/schema.js';
+import { inShort, tableDocument, tableRecords } from '../support/table-documents.js';
+
+type Rows = Parameters<typeof tableDocument>[1];
+const NAME = '云帆股份有限公司';
+const read = (rows: Rows, ...before: string[]): string[] =>
+  tableRecords(tableDocument([`${NAME}2020年年度报告`, ...before], rows)).map((record: ClaimRecord) =>
+    [inShort(record), ...(record.change ? [record.change] : []), `@${record.period}`].join(' '),
+  );
+
+describe('the people of a company', () => {
+  it('have their years told as years, and how many shares they gained as shares', () => {
+    const rows: Rows = [
+      ['姓名', '年龄', '年初持股数', '年末持股数', '年度内股份增减变动量'],
+      ['李一', '67', '18,500', '18,274', '-226'],
+      ['杨二', '41', '8,226', '8,326', '100'],
+    ];
+    const told = read(rows, '持股变动及报酬情况', '单位：股');
+    expect(told.slice(0, 3)).toEqual([
+      'quantity 李一 年龄 67 岁 @2020',
+      'count 李一 持股数 18500 股 @2019-12-31',
+      'count 李一 持股数 18274 股 @2020-12-31',
+    ]);
+    expect(told[3]).toMatch(/^count 李一 .*持股数 226 股 decrease/);
+    expect(told[7]).toMatch(/^count 杨二 .*持股数 100 股 increase/);
+  });
+
+  it('are told apart from what their shares cost', () => {
+    const rows: Rows = [
+      ['姓名', '授予价格（元）', '未解锁股份', '报告期末市价（元）'],
+      ['李一', '14.60', '300,000', '20.89'],
+    ];
+    expect(read(rows, '股权激励情况', '单位：股')).toEqual([
+      'amount 李一 授予价格 14.6 CNY @2020',
+      'count 李一 未解锁股份 300000 股 @2020',
+      'amount 李一 报告期末市价 20.89 CNY @2020-12-31',
+    ]);
+  });
+});
+
+describe('the owners of a company', () => {
+  it('are whom their rows are about, also what they gained before what they have', () => {
+    const rows: Rows = [
+      ['股东名称（全称）', '报告期内增减', '期末持股数量', '比例(%)'],
+      ['云溪中央结算有限公司', '78,033', '197,512', '17.54'],
+      ['北岭投资控股有限公司', '-10', '122,304', '10.86'],
+    ];
+    expect(read(rows, '前十名股东持股情况', '单位：股')).toEqual([
+      'count 云溪中央结算有限公司 持股数量 78033 股 increase @2020-12-31',
+      'count 云溪中央结算有限公司 持股数量 197512 股 @2020-12-31',
+      'share 云溪中央结算有限公司 持股数量 17.54 % @2020-12-31',
+      'count 北岭投资控股有限公司 持股数量 10 股 decrease @2020-12-31',
+      'count 北岭投资控股有限公司 持股数量 122304 股 @2020-12-31',
+      'share 北岭投资控股有限公司 持股数量 10.86 % @2020-12-31',
+    ]);
+  });
+});
+
+describe('accounts of two years', () => {
+  it('are named by their rows alone, what happened in a period as what stood at its end', () => {
+    const flows: Rows = [
+      ['项目', '本期发生额', '上期发生额'],
+      ['职工薪酬', '2,608.00', '1,608.00'],
+    ];
+    expect(read(flows, '管理费用', '单位：元')).toEqual([
+      `amount ${NAME} 职工薪酬 2608 CNY @2020`,
+      `amount ${NAME} 职工薪酬 1608 CNY @2019`,
+    ]);
+    const stocks: Rows = [
+      ['项目名称', '本期期末数', '本期期末数占总资产的比例（%）', '上期期末数', '本期期末金额较上期期末变动比例（%）'],
+      ['权益工具投资', '516.28', '24.15', '377.52', '36.76'],
+    ];
+    expect(read(stocks, '资产及负债状况', '单位：元')).toEqual([
+      `amount ${NAME} 权益工具投资 516.28 CNY @2020-12-31`,
+      `share ${NAME} 权益工具投资 24.15 % 总资产 @2020-12-31`,
+      `amount ${NAME} 权益工具投资 377.52 CNY @2019-12-31`,
+      `growth ${NAME} 权益工具投资 36.76 % yoy @2020-12-31`,
+    ]);
+  });
+
+  it('tell changes in money as money, whatever their rows say of minus signs', () => {
+    const rows: Rows = [
+      ['项目', '资本公积', '减：库存股'],
+      ['二、本年期初余额', '881,008.47', '139,995.87'],
+      ['三、本期增减变动金额（减少以“－”号填列）', '5,660.52', '-26.51'],
+      ['（一）所有者投入和减少资本', '5,660.52', '-26.51'],
+    ];
+    expect(read(rows, '所有者权益变动表', '单位：元')).toEqual([
+      `amount ${NAME} 资本公积期初余额 881008.47 CNY @2019-12-31`,
+      `amount ${NAME} 库存股期初余额 139995.87 CNY @2019-12-31`,
+      `amount ${NAME} 资本公积 5660.52 CNY increase @2020`,
+      `amount ${NAME} 库存股 26.51 CNY decrease @2020`,
+      `amount ${NAME} 资本公积所有者投入和减少资本 5660.52 CNY @2020`,
+      `amount ${NAME} 库存股所有者投入和减少资本 -26.51 CNY @2020`,
+    ]);
+  });
+
+  it('take no amount for a share, whatever it is called', () => {
+    const rows: Rows = [
+      ['合并成本', '北岭精机有限公司'],
+      ['减：取得的可辨认净资产公允价值份额', '7,575,560.33'],
+    ];
+    expect(read(rows, '商誉', '单位：元')).toEqual([
+      'amount 北岭精机有限公司 取得的可辨认净资产公允价值份额 7575560.33 CNY @2020',
+    ]);
+  });
+});
+
+describe('rates of taxes', () => {
+  it('are named by the tax, where rows above hold several rates each', () => {
+    const rows: Rows = [
+      ['税种', '计税依据', '税率（%）'],
+      ['增值税', '应税收入', '13、9、6'],
+      ['房产税', '房产原值的70%', '12、1.2'],
+      ['企业所得税', '应纳税所得额', '25'],
+    ];
+    expect(read(rows, '主要税种及税率情况').at(-1)).toBe(`rate ${NAME} 企业所得税税率 25 % @2020`);
+  });
+});
+
+describe('a section of a report', () => {
+  it('is no company, though its heading begins with the word', () => {
+    const rows: Rows = [
+      ['主要会计数据', '2020年', '2019年'],
+      ['营业收入', '1,581.48', '1,126.35'],
+    ];
+    const [told] = read(rows, '第二节 公司简介和主要财务指标', '单位：万元');
+    expect(told).toBe(`amount ${NAME} 营业收入 15814800 CNY @2020`);
+  });
+});
