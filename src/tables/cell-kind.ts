@@ -11,6 +11,7 @@ import { countKind, moneyKind, percentKind } from '../resolve/kinds.js';
 import type { Words as Vocabulary } from '../resolve/words.js';
 import { isOfPeople } from './counted.js';
 import type { Measured } from './measured.js';
+import { measuredBy } from './names/series-name.js';
 import { isOfVolume } from './pieces.js';
 import { growthWords } from './roles/change.js';
 import { planOf, shareOf } from './roles/share.js';
@@ -28,6 +29,9 @@ const USED = unicodePattern`${nouns.used}.{0,6}${nouns.usedSums}$`;
 /** Money that accounts have in hand is put into nothing. */
 const CASH = unicodePattern`${nouns.cash}$`;
 
+/** What stands at the end of a period was put into things before: `期末余额`. */
+const BALANCE = unicodePattern`${times.balanceWords}`;
+
 const NOTE = /（[^（）]*）$/u;
 const PER_HEAD = unicodePattern`${nouns.perHeadLong}${nouns.perHeadCounted}?${nouns.genitive}?`;
 /** `企业个数` counts enterprises. */
@@ -39,20 +43,22 @@ export function kindOf(
   indicator: string | null,
   title: string,
   words: Vocabulary,
+  headings: TableNumber['headings'],
 ): { kind: Kind; change: Change | null } {
   const { unit } = read.unit;
-  const noun = withoutPriceTail((indicator ?? '').replace(NOTE, '')).replace(PER_HEAD, nouns.perHead);
+  const noun = withoutPriceTail(measuredBy(indicator ?? '').replace(NOTE, '')).replace(PER_HEAD, nouns.perHead);
   if (read.kind === 'rank') return { kind: 'rank', change: null };
   if (read.kind === 'growth' && isRelative(unit.kind)) return { kind: 'growth', change: null };
   if (read.kind === 'share' && isRelative(unit.kind)) return { kind: 'share', change: null };
   const change = read.kind === 'growth' ? (read.negative ? 'decrease' : 'increase') : null;
   if (unit.kind === 'currency')
     return {
-      kind: CASH.test(noun)
-        ? 'amount'
-        : FOREIGN.test(title) && USED.test(noun)
-          ? 'funding'
-          : moneyKind(noun, '', '', words),
+      kind:
+        CASH.test(noun) || headings.some(({ cell }) => BALANCE.test(cell.text))
+          ? 'amount'
+          : FOREIGN.test(title) && USED.test(noun)
+            ? 'funding'
+            : moneyKind(noun, '', '', words),
       change,
     };
   if (unit.kind === 'measure') return { kind: 'quantity', change };

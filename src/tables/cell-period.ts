@@ -4,11 +4,11 @@ import { markOf } from './label-marks.js';
 import { isEarlier } from './levels.js';
 import { isOfYearsAndPlaces } from './roles/column.js';
 import { withoutSectionNumber } from './roles/line.js';
-import { isEnd, isOfEarlier, isOfFounding, isSoFar, namesYear } from './roles/time-words.js';
+import { isEnd, isOfEarlier, isOfFounding, isOfQuarter, isOfYear, isSoFar, namesYear } from './roles/time-words.js';
 import type { Surroundings } from './surroundings.js';
 import type { TableNumber } from './table-number.js';
 import { type Months, reportPeriod, type TableTime, yearOfTitle } from './time.js';
-import { lastDayOf } from './time-steps.js';
+import { lastDayOf, quarterOf } from './time-steps.js';
 
 /** A time whose year is not known. */
 const NO_YEAR = 'XXXX';
@@ -68,10 +68,16 @@ function timeAround({ headings, levelHeadings, label, rowTime }: TableNumber, ti
 
 const isMonth = (period: string | null): period is string => period !== null && /^\d{4}-\d\d$/.test(period);
 
-/** A month that a row names, from the beginning of its year on where a heading says `累计`. */
+/**
+ * A month that a row names, as the stretch that it ends: from the beginning of its year on where a heading says `累计`, the
+ * quarter where one says `当季`, the year where it says `年度`.
+ */
 function soFarIn(headings: TableNumber['headings'], month: string, time: TableTime): string {
-  const soFar = headings.find(({ cell }) => isSoFar(cell.text) && !/\d/.test(cell.text));
-  return soFar === undefined ? month : (time.read(soFar.cell.text, month) ?? month);
+  const bare = headings.filter(({ cell }) => !/\d/.test(cell.text));
+  const soFar = bare.find(({ cell }) => isSoFar(cell.text));
+  if (soFar !== undefined) return time.read(soFar.cell.text, month) ?? month;
+  if (bare.some(({ cell }) => isOfQuarter(cell.text))) return quarterOf(month) ?? month;
+  return bare.some(({ cell }) => isOfYear(cell.text)) && month.endsWith('-12') ? month.slice(0, 4) : month;
 }
 
 /**

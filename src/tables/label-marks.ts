@@ -52,6 +52,11 @@ export function markOf(text: string): number | null {
   return mark < 0 ? null : mark;
 }
 
+/** The last of the outer marks: `（一）`. */
+const LAST_OUTER = 1;
+/** Whether a row has an outer mark: `三、本期增减变动金额` is no change of what `二、` tells. */
+export const isOuter = ({ mark }: OpenRow): boolean => mark !== null && mark <= LAST_OUTER;
+
 /** How much of a tax a budget keeps: `增值税50%`. */
 const TAX_SHARE = unicodePattern`(?<=${labels.taxes})（?\d{1,3}(?:\.\d+)?%）?$`;
 

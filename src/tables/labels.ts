@@ -1,7 +1,7 @@
 /** The label of each row, and what it is a part of: marks of lists, `其中`, `#`, blanks before it. */
 import { isCountedIn } from './counted.js';
 import type { GridCell } from './grid.js';
-import { type OpenRow, readMarks, type TakeUnit } from './label-marks.js';
+import { isOuter, type OpenRow, readMarks, type TakeUnit } from './label-marks.js';
 import { isAlike, isInside, isPartOfTotal, isRepeatedBelow, isToldOtherwise, standsUnder } from './label-nesting.js';
 import { goesOn, isOfParts, isPartInOwnUnit, isPartInUnit } from './label-parts.js';
 import { isIncomplete, isRateAlone, isRateOrNumber, nameOfGroup } from './roles/label.js';
@@ -163,14 +163,9 @@ function remember(row: OpenRow, state: State): void {
   state.seen.add(row.text);
 }
 
-/** The last of the outer marks of lists: `（一）`. */
-const OUTER = 1;
-
 /** The label of the next row. */
 function nextLabel(cell: GridCell, read: OpenRow, isHeaded: boolean, state: State): Label {
-  // `三、本期增减变动金额` is no change of what `二、` tells.
-  const isOuter = read.mark !== null && read.mark <= OUTER;
-  if (state.last !== null && !read.hasUnit && !isOuter && isRateAlone(read.text))
+  if (state.last !== null && !read.hasUnit && !isOuter(read) && isRateAlone(read.text))
     return { ...state.last, cell, unit: read.unit, rate: read.text };
   closeGroup(read, state);
   const { row, above, under } = nest(read, isHeaded, state);

@@ -1,9 +1,10 @@
 /** What a number of a table measures: its value, its unit, and whether it is a level, a change, a share or a rank. */
-import { type Decimal, toNumber } from '../../grammars/zh/decimal.js';
+import type { Decimal } from '../../grammars/zh/decimal.js';
 import { isRelative } from '../../grammars/zh/mention.js';
 import type { Bound } from '../record/schema.js';
 import { inAccounts, withoutCurrency } from './accounts.js';
 import { isChangeOfAmount } from './change-amounts.js';
+import { withoutFalseShare } from './false-shares.js';
 import type { BareNumber } from './grid.js';
 import { indexBasis } from './index-number.js';
 import { type Around, completed, innermost, levelUnit } from './level-unit.js';
@@ -76,41 +77,6 @@ const isFallOf = ({ label }: TableNumber): boolean =>
 /** `品牌价值变化` over numbers with a percent sign of their own. */
 const isChangeInPercent = ({ headings, cell }: TableNumber): boolean =>
   cell.number?.rest === '%' && isBareChange(headings.at(-1)?.text ?? '');
-
-/** `性别构成` over `男`, in a table told in people alone: the parts are told themselves, not their shares. */
-function withoutComposition<T extends Pick<Measured, 'kind'>>(
-  read: T,
-  { headings, label, cell }: TableNumber,
-  { units }: Around,
-): T {
-  if (cell.number?.isShare) return read;
-  const inner = headings.at(-1);
-  const isOuter =
-    inner !== undefined &&
-    inner.unit === null &&
-    shareOf(inner.text) === null &&
-    shareOf(label?.rate ?? label?.text ?? '') === null;
-  const isTold = units.length > 0 && units.every(({ unit }) => !isRelative(unit.kind));
-  return read.kind === 'share' && isOuter && isTold ? { ...read, kind: 'level' } : read;
-}
-
-/** The greatest share. */
-const ALL = 100;
-/** `公允价值份额` in a table told in money alone: no share is greater than the whole. */
-function withoutLargeShare<T extends Pick<Measured, 'kind'>>(
-  read: T,
-  number: TableNumber,
-  { units, inherited }: Around,
-): T {
-  const { cell } = number;
-  if (read.kind !== 'share' || cell.number === null || cell.number.rest !== '' || cell.number.isShare) return read;
-  const told = inherited === null ? units : [...units, inherited];
-  const isTold = told.length > 0 && told.every(({ unit }) => !isRelative(unit.kind));
-  const isLarge = toNumber(cell.number.value) > ALL;
-  return isTold && isLarge && unitsBeside(number).every((unit) => unit === null || !isRelative(unit.unit.kind))
-    ? { ...read, kind: 'level' }
-    : read;
-}
 
 /** A row inside one of shares, told in its percent: `制造业` below `行业构成（%）`. */
 const isPartOfShare = ({ label }: TableNumber): boolean =>
@@ -231,7 +197,7 @@ const NO_UNIT: TableUnit = { unit: { kind: 'none', code: null }, exponent: 0 };
  */
 export function measure(told: TableNumber, around: Around, parse: Parse, noun: string): Measured | null {
   const number = withoutCurrency(told, around);
-  const plain = withoutLargeShare(withoutComposition(readMeasure(number, noun), number, around), number, around);
+  const plain = withoutFalseShare(readMeasure(number, noun), number, around);
   const change = plain.kind === 'level' ? changeByTitle(number, around) : null;
   const read =
     change !== null

@@ -187,7 +187,7 @@ function readNumber(text: string, number: TableNumber, facts: Facts, memory: Mem
   const names = nameNumber(number, read, { title, texts, place: place.about, period: when.period, counted, words });
   const { subject, indicator } = names;
   if (indicator === null) return null;
-  const { kind, change } = kindOf(read, indicator, title, words);
+  const { kind, change } = kindOf(read, indicator, title, words, number.headings);
   const period = timeOf(number, read, title, facts, memory);
   const { row, column, name } = number.cell.cell;
   const claim: Unnamed = {

@@ -19,6 +19,12 @@ export function soFar(iso: string): string | null {
   return month[2] === '01' ? iso : `${month[1]}-01/${iso.split('/').at(-1)}`;
 }
 
+/** The quarter that a month ends; null for other times. */
+export function quarterOf(iso: string): string | null {
+  const [, year, month] = /^(\d{4})-(03|06|09|12)$/.exec(iso) ?? [];
+  return month === undefined ? null : `${year}-${String(Number(month) - 2).padStart(2, '0')}/${iso}`;
+}
+
 const isLeap = (year: number): boolean => new Date(Date.UTC(year, 1, 29)).getUTCMonth() === 1;
 
 /** The same stretch of time a year before. */

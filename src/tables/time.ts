@@ -42,7 +42,7 @@ const BEFORE_START = unicodePattern`${words.beforeStart}`;
 /** From the beginning of the year. */
 const SO_FAR = unicodePattern`
   ^${words.soFarHeads}?${words.soFar}|${words.soFar}${words.soFarEnds}?(?:（[^（）]*）)?$|
-  1(?:[-—~]|${words.through})${words.thisMonth}|^${words.toThisMonth}|${words.soFarMarks}`;
+  [:：]${words.soFar}|1(?:[-—~]|${words.through})${words.thisMonth}|^${words.toThisMonth}|${words.soFarMarks}`;
 /** `各县生产总值（2008）`. */
 const BRACKETED_YEAR = unicodePattern`（((?:19|20)\d\d)${words.year}?）`;
 

@@ -85,3 +85,19 @@ describe('rows of persons', () => {
     );
   });
 });
+
+describe('rows of several measures of several places', () => {
+  it('are about the places, in the units that the measures tell', () => {
+    const rows: Rows = [
+      ['', '', '2011', '2012'],
+      ['地区生产总值（当年价）（亿元）', '北京', '16.5', '17.5'],
+      ['铁路营业里程（公里）', '天津', '912', '930'],
+    ];
+    expect(read(rows)).toEqual([
+      'gdp 北京 地区生产总值 1650000000 CNY',
+      'gdp 北京 地区生产总值 1750000000 CNY',
+      'quantity 天津 铁路营业里程 912 km',
+      'quantity 天津 铁路营业里程 930 km',
+    ]);
+  });
+});

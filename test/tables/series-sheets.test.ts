@@ -26,6 +26,28 @@ describe('rows that describe the series of a sheet', () => {
     ]);
   });
 
+  it('tell how often each is told: months, quarters or years', () => {
+    const names = ['中国：GDP：现价：第一产业：当季值', '中国：GDP：不变价：累计同比', '中国：GDP增长贡献率：第二产业'];
+    const rows = [
+      ['序号', '日期', ...names],
+      ['', '指标名称', ...names],
+      ['', '指标ID', 'XA0001', 'XA0002', 'XA0003'],
+      ['', '频率', '季', '季', '年'],
+      ['', '单位', '亿元', '%', '%'],
+      ['', '发布方', '统计局', '统计局', '统计局'],
+      ['1', '2023-12', '34.5', '5.1', '38.2'],
+      ['2', '2023-09', '23.4', '4.9', ''],
+    ];
+    const read = tableRecords(tableDocument(['增长'], rows));
+    expect(read.map((record) => `${inShort(record)} @${record.period}`)).toEqual([
+      'gdp 中国 GDP：现价：第一产业 3450000000 CNY @2023-10/2023-12',
+      'growth 中国 GDP：不变价 5.1 % yoy @2023-01/2023-12',
+      'share 中国 GDP增长贡献率：第二产业 38.2 % @2023',
+      'gdp 中国 GDP：现价：第一产业 2340000000 CNY @2023-07/2023-09',
+      'growth 中国 GDP：不变价 4.9 % yoy @2023-01/2023-09',
+    ]);
+  });
+
   it('are none where `单位` heads a column of units', () => {
     const rows = [
       ['', '单位', '全市', '郊区'],

@@ -8,7 +8,6 @@ import { withoutGrowth } from '../roles/change.js';
 import { isMeasure, measureOf } from '../roles/measure.js';
 import { headingNoun } from '../roles/noun.js';
 import {
-  endsWithSum,
   isAverage,
   isBudget,
   isEvent,
@@ -21,7 +20,7 @@ import {
   withoutScope,
   withoutSumOfScope,
 } from '../roles/piece.js';
-import { isRankHeading, rankNoun, shareOf } from '../roles/share.js';
+import { rankNoun, shareOf } from '../roles/share.js';
 import { isSum } from '../roles/sum.js';
 import { isTime } from '../roles/time-words.js';
 import { isOfSorts } from '../roles/title.js';
@@ -35,6 +34,8 @@ import { joined, partOf } from './join.js';
 import { labelName } from './label.js';
 import { titleOfOne } from './listed-title.js';
 import { rankedBy, summed } from './ranked.js';
+import { isCountedRow, saidByHeadings } from './rows-of-columns.js';
+import { ofSeries } from './series-name.js';
 import { ownNoun, withoutHeaded, withTitle } from './title.js';
 
 /** Subject and indicator; no indicator where nothing says what is measured. */
@@ -91,7 +92,9 @@ function ofNamedRow(
   { number, headings: { measure, group }, label, title, place, words }: Said,
   measured: Measured,
 ): Names {
-  const above = number.label?.parents.find(isMeasure) ?? number.label?.counted ?? null;
+  // `地区生产总值（亿元）` in a column of its own, left of `云溪市`.
+  const beside = number.outer.map((cell) => headingNoun(cell.text)).find((noun) => isKnown(noun, words));
+  const above = number.label?.parents.find(isMeasure) ?? beside ?? number.label?.counted ?? null;
   const titled = above ?? (isKnown(title, words) ? title : '');
   // A heading with a unit of its own, or what its unit counts, says what is measured.
   const isTold = group !== '' && (isUnitHeading(number) || isCountOf(group, measured));
@@ -170,21 +173,6 @@ function ofMeasuredRow(said: Said): Names {
 const monthOf = ({ headings, label }: TableNumber, period: string | null): string =>
   [...headings.map(({ text }) => text), label?.text ?? ''].find((text) => isMonthOfYears(text, period)) ?? '';
 
-/** What headings say of a row; under `…数量` a heading such as 科研机构 is whose number it is. */
-function saidByHeadings(found: HeadingNames, label: string): HeadingNames {
-  const isWhose = isMeasure(label) && !endsWithSum(label) && !isMeasure(found.measure);
-  return isWhose ? { measure: '', group: found.group + found.measure } : found;
-}
-
-/** Whether a row is one of those that are counted, its heading saying what is measured of the one that its label names. */
-function isCountedRow({ isCounted, label, headings, levelHeadings }: TableNumber): boolean {
-  if (!isCounted || label === null || label.unit !== null || isMeasure(label.text)) return false;
-  // What changed, `环比增减`, is what the level beside it measures.
-  const [told = '', level = ''] = [headings, levelHeadings].map((path) => path.at(-1)?.text);
-  const own = headingNoun(told) === '' && !isRankHeading(told) ? level : told;
-  return isMeasure(headingNoun(own)) || isRankHeading(own);
-}
-
 /** Gathers what title, headings and label say of a number. */
 function gather(number: TableNumber, measured: Measured, table: NamingTable): Said & { readonly titled: string } {
   const { title, texts, counted, words } = table;
@@ -248,5 +236,7 @@ export function nameNumber(number: TableNumber, measured: Measured, table: Namin
   // `医院` in a table of `卫生机构`: the title counts them all.
   const isOneOfThem = isOfCounted(titled, said.counted) && isOfCounted(said.label, said.counted);
   const name = withTitle(full, number, title, isOneOfThem ? '' : titled, words);
-  return { subject, indicator: name === null ? null : monthOf(number, period) + name };
+  return name === null
+    ? { subject, indicator: null }
+    : ofSeries({ subject, indicator: monthOf(number, period) + name }, words);
 }

@@ -56,8 +56,12 @@ const BASES: readonly (readonly [RegExp, ChangeBase])[] = [
   [unicodePattern`${times.byYear}`, 'yoy'],
 ];
 
+const CONTRIBUTION = unicodePattern`${changes.contributions}`;
+
 /** What words say of a change; null when they speak of none. */
 export function growthWords(text: string): GrowthWords | null {
+  // What a part adds to the growth of all is a share: `对GDP增长的贡献率`.
+  if (CONTRIBUTION.test(text)) return null;
   GROWTH.lastIndex = 0;
   const hit = GROWTH.exec(text.replace(CHAINED, ''));
   if (!hit) return null;
@@ -115,10 +119,12 @@ const MIDDLE = unicodePattern`${COMPARED}([^，；（）]{2,6}?)${CHANGE}$`;
 
 /** A heading without its words of change. */
 export const withoutGrowth = (text: string): string =>
-  text.replace(GROWTH, (words) => {
-    const middle = MIDDLE.exec(words)?.[1] ?? '';
-    return isMeasure(middle) ? middle : '';
-  });
+  CONTRIBUTION.test(text)
+    ? text
+    : text.replace(GROWTH, (words) => {
+        const middle = MIDDLE.exec(words)?.[1] ?? '';
+        return isMeasure(middle) ? middle : '';
+      });
 
 /** What a title says that changes, and how. */
 export interface TitleChange {

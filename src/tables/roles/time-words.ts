@@ -212,6 +212,12 @@ export const namesItsSpan = (text: string): boolean => THIS_MONTH.test(text);
 const SO_FAR = unicodePattern`${times.soFar}|${times.toThisMonth}|${ROUND}\d{1,2}${times.month}`;
 /** Whether a heading is of a stretch from the beginning of the year on. */
 export const isSoFar = (text: string): boolean => SO_FAR.test(text);
+const OF_QUARTER = unicodePattern`[:：]${times.ofQuarter}|^${times.ofQuarter}`;
+/** Whether a heading is of the quarter that the month beside it ends: `当季值`. */
+export const isOfQuarter = (text: string): boolean => OF_QUARTER.test(text);
+const OF_WHOLE_YEAR = unicodePattern`[:：]${times.ofYear}$`;
+/** Whether a series is told once a year: `…：年度`. */
+export const isOfYear = (text: string): boolean => OF_WHOLE_YEAR.test(text.replace(/（[^（）]*）$/u, ''));
 
 /** What a change beside a level of an earlier time is against. */
 const AGAINST: readonly (readonly [RegExp, ChangeBase])[] = [
