@@ -7,6 +7,8 @@ import { isMeasure } from './roles/measure.js';
 import type { TableNumber } from './table-number.js';
 import type { Parse } from './units.js';
 
+const GROUPED = /\d,\d{3}/;
+
 /** Whether a change is an amount: its heading names no rate and no unit, and its table is told in units that are no percent. */
 function isAmount({ headings, cell }: TableNumber, { units, inherited }: Around): boolean {
   const own = headings.at(-1);
@@ -15,7 +17,9 @@ function isAmount({ headings, cell }: TableNumber, { units, inherited }: Around)
   const over = isMeasure(own.text) && growthWords(own.cell.text) === null ? headings.at(-2) : own;
   if (over === undefined || over.unit !== null || !isBareChange(over.cell.text)) return false;
   const around = inherited === null ? units : [...units, inherited];
-  return around.length > 0 && around.every(({ unit }) => !isRelative(unit.kind));
+  // Where nothing is told in percent, no change of thousands is a rate.
+  if (around.length === 0) return GROUPED.test(cell.text);
+  return around.every(({ unit }) => !isRelative(unit.kind));
 }
 
 /** Whether a row tells by how much a price rose or fell, in its own unit: `涨跌` below `平均价`, both in 元/吨. */

@@ -3,6 +3,7 @@ import type { Region, TableRegion } from '../read/text-document.js';
 import { withCorner } from './blank-corner.js';
 import { type Caption, captionOf } from './caption.js';
 import { unitsAround } from './caption-units.js';
+import { withNamesOfCodes } from './coded-names.js';
 import { type GridCell, gridOf } from './grid.js';
 import { withHeadingTimes } from './heading-times.js';
 import { blocksOf, titlesIn } from './headings.js';
@@ -47,7 +48,8 @@ export function readTable(
   const read = numberReader(parse);
   const plain = gridOf(text, regions[index] as TableRegion, { read, calendar });
   if (plain === null) return null;
-  const series = withSeriesHead(plain, parse);
+  const coded = withNamesOfCodes(plain);
+  const series = withSeriesHead(coded, parse);
   const whole = withWholeTimes(withHeadingTimes(withSignedBrackets(withCorner(withLostSpans(series)))));
   const plainBlocks = blocksOf(whole);
   const headings = plainBlocks[0]?.headings ?? [];
@@ -60,7 +62,7 @@ export function readTable(
   const told = captionOf(text, regions, index, [...new Set([...titlesIn(aimed, headings), ...inside])], parse);
   const caption = {
     ...told,
-    title: calendar(series === plain ? told.title : seriesTitle(told.title)),
+    title: calendar(series === coded ? told.title : seriesTitle(told.title)),
     time: told.time && calendar(told.time),
     lead: told.lead && calendar(told.lead),
   };

@@ -7,6 +7,8 @@ import labels from '../../../grammars/zh/lexicon/table-labels.json' with { type:
 const SERIAL: ReadonlySet<string> = new Set(wordsOf(labels.serialColumns));
 /** `县市代码` */
 const CODES = unicodePattern`${labels.codeEnds}$`;
+/** `名稱及編號` */
+const CODED_NAMES = unicodePattern`${labels.codedNames}$`;
 const UNITS: ReadonlySet<string> = new Set(wordsOf(labels.unitColumns));
 /** Headings of columns of years and months, which may stand in the middle of a table: its second half begins there. */
 const TIMES: ReadonlySet<string> = new Set(wordsOf(labels.timeColumns));
@@ -25,7 +27,8 @@ const NUMBERED = unicodePattern`（(?:${labels.countingNumerals}|\d){1,3}）$`;
 export function columnUse(heading: string): ColumnUse {
   if (UNITS.has(heading)) return 'unit';
   if (TIMES.has(heading)) return 'time';
-  if (SERIAL.has(heading.replace(NUMBERED, '')) || CODES.test(heading)) return 'serial';
+  const isCode = CODES.test(heading) && !CODED_NAMES.test(heading);
+  if (SERIAL.has(heading.replace(NUMBERED, '')) || isCode) return 'serial';
   return DETAILS.test(heading) ? 'detail' : 'other';
 }
 

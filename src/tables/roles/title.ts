@@ -55,6 +55,8 @@ const GENERAL: readonly RegExp[] = [
   // `出口主要商品量值表`: the headings say which of quantity and value.
   unicodePattern`${titles.goodsByQuantityAndValue}$`,
   unicodePattern`${titles.statistics}?${titles.table}?$`,
+  // `岁出机关别预算比较总表`
+  unicodePattern`(?<=^.{2,6})${titles.budgetSorts}(?:${titles.budgetViews})*$`,
   unicodePattern`^${titles.documents}$`,
   // `非经常性损益项目和金额`
   unicodePattern`(?<=.{2})${titles.items}$`,
