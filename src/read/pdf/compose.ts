@@ -18,6 +18,8 @@ const LATIN_START = /^[A-Za-z]/;
 /** A caption is no longer than this, and no further above its table than so many heights of a line. */
 const LONGEST_CAPTION = 60;
 const CAPTION_GAP = 3;
+/** What is set in by more ems than this stands in the middle of its column. */
+const MOST_INDENT = 8;
 
 /** What stands between two lines of one cell. */
 const between = (above: string, below: string): string => (LATIN_END.test(above) && LATIN_START.test(below) ? ' ' : '');
@@ -35,11 +37,11 @@ function indentsOf({ cells }: PageTable): (cell: TableCell) => number {
   if (first.length < 3 || isCentred(first)) return () => 0;
   const left = Math.min(...first.map(({ x0 }) => x0));
   const size = median(first.map((line) => line.size)) || 1;
-  // Headings of the column may stand in its middle: only what stands left of half of the labels' width is set in.
+  // A label over several columns may begin further left than the others. Headings of the column may stand in its middle.
   return ({ column, lines }) => {
     if (column !== 0 || lines.length === 0) return 0;
     const ems = Math.round(((lines[0] as TextLine).x0 - left) / size);
-    return ems <= 8 ? ems : 0;
+    return ems <= MOST_INDENT ? Math.max(0, ems) : 0;
   };
 }
 
