@@ -12,6 +12,8 @@ export interface MadePage {
   readonly texts: readonly Placed[];
   /** Lines as x0, y0, x1, y1 in points from the top left corner. */
   readonly rules?: readonly (readonly [number, number, number, number])[];
+  /** In points; a page of A4 stands upright without. */
+  readonly width?: number;
 }
 
 const [WIDTH, HEIGHT] = [595, 842];
@@ -41,7 +43,7 @@ export function makePdf(pages: readonly MadePage[]): Uint8Array {
     ...pages.flatMap((page, i) => {
       const content = contentOf(page);
       return [
-        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${WIDTH} ${HEIGHT}] /Contents ${7 + 2 * i} 0 R` +
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${page.width ?? WIDTH} ${HEIGHT}] /Contents ${7 + 2 * i} 0 R` +
           ' /Resources << /Font << /F1 3 0 R >> >> >>',
         `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
       ];

@@ -1,5 +1,6 @@
 /** Tables without upright rules: lines whose parts stand below each other, most of them numbers. */
 import { hull, median } from './box.js';
+import { LEADER } from './contents.js';
 import { type Fragment, lineOf, type TextLine } from './lines.js';
 import { byPlace, isValue, type PageTable, type TableCell } from './table.js';
 
@@ -19,7 +20,6 @@ const LONGEST = 24;
 /** Rows of headings above the first with a number. */
 const MOST_HEADINGS = 4;
 
-const LEADER = /\.{4,}|…{2,}|·{4,}|．{3,}/;
 const CAPTION = /^(?:续?表|附表|图|专栏)\s*[\d一二三四五六七八九十]|单位\s*[:：]|^注\s*[:：\d]/;
 const STOP = /[。；！？]/;
 

@@ -1,26 +1,19 @@
 /** Tables that go on over the end of a page: one table again, its columns matched by where they stand. */
+import { alignColumns } from './column-match.js';
+import { extendCut, mendCutRow } from './cut-rows.js';
 import type { FlowTable, Paragraph } from './paragraphs.js';
 import { byPlace, type PageTable, type TableCell } from './table.js';
 
-/** Edges of columns that are no further apart are the same; in points. */
-const SAME_EDGE = 8;
+/** So many paragraphs may stand above a table where it goes on: its name, its unit, that it goes on. */
+const MOST_ABOVE = 3;
+/** What stands above a table and is no longer than this, may be written again. */
+const LONGEST_ABOVE = 60;
 
 const CONTINUED =
-  /^[（(]?续(?:上?表|前表)?[\d一二三四五六七八九十]*[)）]?$|^表?[\d一二三四五六七八九十\-—.]*[（(]续[)）]/;
+  /^[（(]?续(?:上?表|前表)?[\d一二三四五六七八九十]*[)）]?$|^续表.{0,50}$|^表?[\d一二三四五六七八九十\-—.]*[（(]续[)）]|^[^。]{1,50}[（(]续表?[\d一二三四五六七八九十]*[)）]$/;
+const UNIT = /^[（(]?(?:计量)?单位[:：]/;
 
-/** For each column of a table the column of another that it stands under; null when they do not match. */
-function columnMatch(from: readonly number[], to: readonly number[]): number[] | null {
-  const match: number[] = [];
-  for (let i = 0; i + 1 < from.length; i++) {
-    const middle = ((from[i] as number) + (from[i + 1] as number)) / 2;
-    const column = to.findIndex(
-      (x, j) => j + 1 < to.length && middle >= x - SAME_EDGE && middle < (to[j + 1] as number),
-    );
-    if (column < 0 || column <= (match.at(-1) ?? -1)) return null;
-    match.push(column);
-  }
-  return match.length * 2 >= to.length - 1 ? match : null;
-}
+type Item = Paragraph | FlowTable;
 
 const textOf = (cells: readonly TableCell[]): string =>
   cells
@@ -37,63 +30,84 @@ function repeatedRows(table: PageTable, first: PageTable): number {
   return rows;
 }
 
-/** A cell that was cut by the page's end goes on where an empty one stands at the top of the next page. */
-function extendCut(cells: readonly TableCell[], rows: number, more: readonly TableCell[]): [TableCell[], TableCell[]] {
-  const cut = more.filter(({ row, rowSpan, lines }) => row === rows && rowSpan > 1 && lines.length === 0);
-  const extended = cells.map((cell) => {
-    const goesOn = cut.find(({ column }) => column === cell.column);
-    return goesOn && cell.row + cell.rowSpan === rows ? { ...cell, rowSpan: cell.rowSpan + goesOn.rowSpan } : cell;
-  });
-  return [extended, more.filter((cell) => !cut.includes(cell))];
+/** Whether a table opens with headings of its own: the label over its labels is that of another, and the rest is not. */
+function startsAnew(table: PageTable, first: PageTable): boolean {
+  const [one, other] = [rowText(table, 0), rowText(first, 0)];
+  const label = one.split('\t')[0] as string;
+  return label !== '' && one !== other && one.includes('\t') && label === other.split('\t')[0];
 }
 
 /** Two tables as one; null when the second does not go on with the first. */
-function join(first: PageTable, second: PageTable): PageTable | null {
-  const match = columnMatch(second.xs, first.xs);
-  if (match === null) return null;
-  const skip = repeatedRows(second, first);
+function join(one: PageTable, other: PageTable, isNamed: boolean): PageTable | null {
+  const aligned = alignColumns(one, other);
+  if (aligned === null || startsAnew(other, one)) return null;
+  const skip = repeatedRows(other, one);
+  if (isNamed && skip === 0) return null;
+  const [first, second] = aligned;
   const moved = second.cells
     .filter(({ row }) => row >= skip)
-    .map((cell): TableCell => {
-      const last = match[cell.column + cell.columnSpan - 1] as number;
-      const column = match[cell.column] as number;
-      return { ...cell, row: first.rows + cell.row - skip, column, columnSpan: last - column + 1 };
-    });
-  const [cells, more] = extendCut(first.cells, first.rows, moved);
-  return { ...first, rows: first.rows + second.rows - skip, cells: [...cells, ...more].sort(byPlace) };
+    .map((cell): TableCell => ({ ...cell, row: first.rows + cell.row - skip }));
+  const { cells, more, lost } = mendCutRow(extendCut({ cells: first.cells, more: moved }, first), first.xs);
+  return { ...first, rows: first.rows + second.rows - skip - lost, cells: [...cells, ...more].sort(byPlace) };
 }
 
-/** Whether a paragraph says no more than that the table goes on. */
-const isContinuation = (item: Paragraph | FlowTable): boolean =>
-  item.kind !== 'table' && item.lines.length === 1 && CONTINUED.test(item.lines[0]?.line.text.replace(/\s/g, '') ?? '');
+const compact = (item: Item): string =>
+  item.kind === 'table' ? '' : item.lines.map(({ line }) => line.text.replace(/\s/g, '')).join('');
+
+/** Whether a paragraph says that a table goes on. */
+const isContinuation = (item: Item): boolean => CONTINUED.test(compact(item));
+
+/** The last table of the items so far. */
+interface Last {
+  readonly at: number;
+  /** Page that it ends on. */
+  readonly page: number;
+  /** What is written above it, which may be written again where it goes on. */
+  readonly above: ReadonlySet<string>;
+}
+
+/** What stands above a table: its name, its unit. */
+function writtenAbove(items: readonly Item[]): Set<string> {
+  const above = items.slice(-MOST_ABOVE).filter(({ kind }) => kind !== 'table');
+  return new Set(above.map(compact).filter((text) => text.length <= LONGEST_ABOVE));
+}
+
+/** Joins a table with one before it; null when other things stand between them, or it does not go on. */
+function goOn(item: FlowTable, result: readonly Item[], last: Last): PageTable | null {
+  const between = result.slice(last.at + 1).filter(({ kind }) => kind !== 'note');
+  if (item.page.number !== last.page + 1 || between.length > MOST_ABOVE) return null;
+  const said = between.some(isContinuation);
+  if (
+    !between.every((one) => isContinuation(one) || last.above.has(compact(one)) || (said && UNIT.test(compact(one))))
+  ) {
+    return null;
+  }
+  return join((result[last.at] as FlowTable).table, item.table, between.length > 0 && !said);
+}
 
 /**
  * Joins the tables that go on at the top of the next page.
  *
  * @param items paragraphs and tables in text order
  */
-export function joinContinued(items: readonly (Paragraph | FlowTable)[]): (Paragraph | FlowTable)[] {
-  const result: (Paragraph | FlowTable)[] = [];
-  /** Page that the last table of the result ends on. */
-  let lastPage = 0;
-  let said: Paragraph | FlowTable | null = null;
+export function joinContinued(items: readonly Item[]): Item[] {
+  const result: Item[] = [];
+  let last = null as Last | null;
   for (const item of items) {
-    const at = result.findLastIndex(({ kind }) => kind !== 'note');
-    const last = result[at];
-    if (last?.kind === 'table' && isContinuation(item)) {
-      said = item;
+    if (item.kind !== 'table') {
+      result.push(item);
       continue;
     }
-    const follows = item.kind === 'table' && last?.kind === 'table' && item.page.number === lastPage + 1;
-    const joined = follows ? join(last.table, item.table) : null;
-    if (joined) result[at] = { ...(last as FlowTable), table: joined };
-    else {
-      if (said) result.push(said);
+    const joined: PageTable | null = last && goOn(item, result, last);
+    if (last && joined) {
+      result[last.at] = { ...(result[last.at] as FlowTable), table: joined };
+      const notes = result.splice(last.at + 1).filter(({ kind }) => kind === 'note');
+      result.push(...notes);
+      last = { ...last, page: item.page.number };
+    } else {
+      last = { at: result.length, page: item.page.number, above: writtenAbove(result) };
       result.push(item);
     }
-    said = null;
-    if (item.kind === 'table') lastPage = item.page.number;
   }
-  if (said) result.push(said);
   return result;
 }

@@ -23,6 +23,8 @@ const REPEATED = 3;
 const DASHED_NUMBER =
   /^[-－—–―─·•.\s]+[\d０-９]{1,4}[-－—–―─·•.\s]+$|^第[\d０-９]{1,4}页(?:[,，/]?共[\d０-９]{1,4}页)?$|^[\d０-９]{1,4}\/[\d０-９]{1,4}$/;
 const NUMBER = /^(?:[\d０-９]{1,4}|[ivxlcIVXLC]{1,6})$/;
+/** The unit of a table stays, whatever page the table goes on to. */
+const UNIT = /[单單]位\s*[:：]/u;
 /** Day of a newspaper: it stays where it is printed first, since it dates the page. */
 const DAY = /[\d０-９]{4}\s*年\s*[\d０-９]{1,2}\s*[月⽉]\s*[\d０-９]{1,2}\s*[日⽇]/u;
 
@@ -86,6 +88,7 @@ export function furniture(pages: readonly PageBlocks[]): Set<TextLine> {
   for (const edge of all) {
     const alike = byPattern.get(`${edge.top} ${edge.pattern}`) as EdgeLine[];
     const compact = edge.line.text.replace(/\s+/g, '');
+    if (UNIT.test(compact)) continue;
     const count = alike.length < 2 ? 1 : repeats(edge, alike.length > 50 ? alike.slice(0, 50) : alike);
     const numbered = edge.last && (DASHED_NUMBER.test(edge.line.text.trim()) || DASHED_NUMBER.test(compact));
     const repeated = count >= Math.min(REPEATED, Math.max(2, pages.length)) && !/[。；]$/.test(compact);

@@ -1,6 +1,7 @@
 /** Lines to paragraphs and headings: by indents, by lines that end early, by gaps and by the size of print. */
 import { median } from './box.js';
 import type { PageBlocks } from './furniture.js';
+import { edgesOf, goesOnSetIn, isIndented, isNextItem } from './indents.js';
 import type { TextLine } from './lines.js';
 import type { Block, TextBlock } from './reading-order.js';
 import type { PageTable } from './table.js';
@@ -27,8 +28,6 @@ export interface FlowTable {
   readonly table: PageTable;
 }
 
-/** A line that begins this many ems to the right of the text opens a paragraph. */
-const INDENT = 1.2;
 /** Print this much larger than most of the document is a heading. */
 const LARGER = 1.12;
 /** Print this much smaller, at the foot of a page, is a note. */
@@ -72,36 +71,41 @@ export function flowOf(page: PageBlocks, leftOut: ReadonlySet<TextLine>): (FlowL
     const right = Math.max(...column.map(({ x1 }) => x1));
     const gaps = block.lines.slice(1).map(({ y0 }, i) => y0 - (block.lines[i] as TextLine).y1);
     const leading = median(gaps);
-    return block.lines.map((line) => ({ page, line, left, right, leading, block }));
+    const edges = edgesOf(block.lines, { left, right });
+    return block.lines.map((line) => ({ page, line, ...edges(line), leading, block }));
   });
 }
-
-const isIndented = ({ line, left }: FlowLine): boolean => line.x0 - left > INDENT * line.size;
 
 /** Whether a line ends where the first word of the next would still have found room. */
 function endsEarly(one: FlowLine, next: FlowLine): boolean {
   const word = NARROW_START.exec(next.line.text)?.[0] ?? '';
   const width = (next.line.rights[word.length - 1] ?? next.line.x0) - next.line.x0;
-  return one.line.x1 + width < one.right - 0.5 * one.line.size;
+  // The first line of a paragraph that is set in has no edge of its own.
+  return one.line.x1 + width < Math.min(one.right, next.right) - 0.5 * one.line.size;
 }
 
 const sameSize = (a: TextLine, b: TextLine): boolean => Math.abs(a.size - b.size) < 0.1 * Math.max(a.size, b.size);
+
+/** Whether two lines stand on pages of one width; what goes on over the end of a page does. */
+const sameSheet = (one: FlowLine, next: FlowLine): boolean => Math.abs(one.page.width - next.page.width) < 1;
 
 /** Whether a line goes on with what the line before it says. */
 function goesOn(one: FlowLine, next: FlowLine, body: number): boolean {
   if (one.line.turn !== next.line.turn || !sameSize(one.line, next.line)) return false;
   const large = one.line.size > LARGER * body;
   const text = one.line.text;
-  if (one.block !== next.block) {
-    return !large && !SENTENCE_END.test(text) && !isIndented(next) && (OPEN_END.test(text) || !endsEarly(one, next));
-  }
+  const early = endsEarly(one, next);
+  const open = OPEN_END.test(text) || !early;
+  const staysSetIn = (isIndented(one) && OPEN_END.test(text)) || (!early && goesOnSetIn(one, next));
+  const setIn = isIndented(next) && !staysSetIn;
+  if (one.block !== next.block) return !large && !SENTENCE_END.test(text) && !setIn && open && sameSheet(one, next);
   const gap = next.line.y0 - one.line.y1;
   if (gap > one.leading + 0.6 * one.line.size || gap < -one.line.size) return false;
   // The lines of a long title stand in the middle.
   const wide = one.line.x1 - one.line.x0 > 0.6 * (one.right - one.left);
   if (large && wide && one.line.bold === next.line.bold) return true;
-  if (isIndented(next) && !(isIndented(one) && OPEN_END.test(text))) return false;
-  return OPEN_END.test(text) || !endsEarly(one, next);
+  if (isNextItem(one.line, next.line)) return false;
+  return !setIn && open;
 }
 
 function kindOf(lines: readonly FlowLine[], body: number): Paragraph['kind'] {

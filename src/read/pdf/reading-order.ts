@@ -4,6 +4,7 @@
  */
 import { alignedTables } from './aligned-tables.js';
 import { type Box, height, hull, median } from './box.js';
+import { joinContents } from './contents.js';
 import { type Fragment, lineOf, rowsOf, type TextLine } from './lines.js';
 import type { Rule } from './page.js';
 import type { PageTable } from './table.js';
@@ -142,7 +143,8 @@ function columnsOf(items: readonly Item[]): Item[][] {
     const lines = column.some(isWhole) ? COLUMN_LINES : bandsOf(column).length;
     return lines >= COLUMN_LINES && x1 - x0 >= COLUMN_WIDTH * size;
   };
-  return columns.length > 1 && columns.filter(wide).length > 1 ? columns : [[...items]];
+  const joined = joinContents(columns, (column) => column.filter((item): item is Fragment => !isWhole(item)));
+  return joined.length > 1 && joined.filter(wide).length > 1 ? joined : [[...items]];
 }
 
 const textBlock = (rows: readonly (readonly Fragment[])[], { x0, x1 }: Pick<Box, 'x0' | 'x1'>): TextBlock => ({

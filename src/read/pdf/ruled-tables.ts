@@ -1,5 +1,6 @@
 /** Tables in grids of rules: which glyph stands in which cell, and rows that no rule parts. */
 import { centreX, centreY, isInside } from './box.js';
+import { isBrokenValue, isSurelyBroken } from './broken-values.js';
 import type { Grid, GridCell } from './grid.js';
 import { rowsOf, type TextLine } from './lines.js';
 import type { Glyph } from './page.js';
@@ -20,6 +21,8 @@ interface Placed extends TextLine {
 
 /** A line that ends no further from its cell's edge than this many ems, goes on below. */
 const FULL = 1.3;
+/** So many labels below each other are those of a table, if nearly all of their cells are filled. */
+const LABELS = 4;
 
 function fill(grid: Grid, glyphs: readonly Glyph[]): Filled[] {
   const at = new Map<number, GridCell>();
@@ -49,11 +52,14 @@ const goesOn = (line: Placed): boolean => line.x1 > line.in.right - FULL * line.
 const isStack = ({ lines, left, right }: Filled): boolean =>
   lines.length >= 2 &&
   lines.every(({ text }) => isValue(text)) &&
-  lines.slice(0, -1).some(({ x0, x1 }) => x1 - x0 < 0.8 * (right - left));
+  lines.slice(0, -1).some(({ x0, x1 }) => x1 - x0 < 0.8 * (right - left)) &&
+  !isBrokenValue(lines, right - left);
 
 /** Whether what stands between two rules is several rows. */
 const isStacked = (band: readonly Filled[]): boolean =>
-  band.some(isStack) && band.filter(({ lines }) => lines.length >= 2).length >= 2;
+  band.some(isStack) &&
+  band.filter(({ lines }) => lines.length >= 2).length >= 2 &&
+  !band.some(({ lines, left, right }) => isSurelyBroken(lines, right - left));
 
 /** The rows of a band: lines beside each other, and what goes on from a full line above. */
 function stackedRows(band: readonly Filled[]): Placed[][] {
@@ -83,6 +89,14 @@ function stackedCells(band: readonly Filled[], rows: readonly Placed[][], first:
   );
 }
 
+/** Whether so much stands in a grid that it is a table: in its cells, or in those of its first column. */
+function isTable(filled: readonly Filled[]): boolean {
+  const used = (cells: readonly Filled[]): number => cells.filter(({ lines }) => lines.length > 0).length;
+  if (used(filled) * 5 >= filled.length) return used(filled) >= 2;
+  const first = filled.filter(({ cell }) => cell.column === 0);
+  return first.length >= LABELS && used(first) * 5 >= first.length * 4;
+}
+
 /**
  * The table that stands in a grid.
  *
@@ -92,8 +106,7 @@ function stackedCells(band: readonly Filled[], rows: readonly Placed[][], first:
  */
 export function ruledTable(grid: Grid, glyphs: readonly Glyph[]): PageTable | null {
   const filled = fill(grid, glyphs);
-  const used = filled.filter(({ lines }) => lines.length > 0).length;
-  if (used < 2 || used * 5 < filled.length) return null;
+  if (!isTable(filled)) return null;
   const bands = grid.ys.slice(0, -1).map((_, row) => {
     const band = filled.filter(({ cell }) => cell.row === row && cell.rowEnd === row + 1);
     return isStacked(band) ? { band, rows: stackedRows(band) } : { band, rows: null };

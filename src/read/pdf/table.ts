@@ -28,6 +28,15 @@ const VALUE =
 /** Whether a cell's text is a number, or a dash for none. */
 export const isValue = (text: string): boolean => text.length <= 24 && VALUE.test(text);
 
+/** What cells keep free beside their text, both sides together; in points. */
+const PADDING = 12;
+
+/** Whether a line leaves no room in its cell for the first glyph of the next line, as one does that was broken there. */
+export function leavesNoRoom(line: TextLine, next: TextLine, width: number): boolean {
+  const glyph = (next.rights[0] ?? next.x0) - next.x0;
+  return line.x1 - line.x0 + glyph > width - PADDING;
+}
+
 /** The index of the stretch between edges that a place lies in; the first or the last when it lies outside. */
 export function indexBetween(edges: readonly number[], at: number): number {
   let [low, high] = [0, edges.length - 2];

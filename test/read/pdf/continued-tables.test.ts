@@ -1,0 +1,67 @@
+/** Tables that go on over the end of a page. */
+import { describe, expect, it } from 'vitest';
+import { lines, readPages, regionTexts, tablePage, tableTexts } from '../../support/pdf-parts.js';
+
+const XS = [60, 200, 300, 400];
+const HEAD = ['项目', '本年', '上年'];
+
+describe('a table that goes on', () => {
+  it('is one, its name and headings once, when they are printed again', async () => {
+    const above = lines(180, 280, ['各区财政收入']);
+    const made = await readPages(
+      tablePage(XS, 300, [HEAD, ['东区', '12.5', '11.0']], above),
+      tablePage(XS, 300, [HEAD, ['西区', '22.5', '21.0']], above),
+    );
+    expect(tableTexts(made)).toEqual(['项目\t本年\t上年\n东区\t12.5\t11.0\n西区\t22.5\t21.0']);
+    expect(regionTexts(made)).toHaveLength(2);
+  });
+
+  it('is another when its headings are others', async () => {
+    const made = await readPages(
+      tablePage(XS, 600, [HEAD, ['东区', '12.5', '11.0']]),
+      tablePage(XS, 100, [
+        ['项目', '人口', '面积'],
+        ['东区', '30', '210'],
+      ]),
+    );
+    expect(tableTexts(made)).toHaveLength(2);
+  });
+
+  it('keeps its columns where the second page has merged some of them', async () => {
+    const made = await readPages(
+      tablePage([60, 160, 220, 300, 360, 440], 600, [
+        ['股东名称', '性质', '数量', '比例', '状态'],
+        ['甲公司', '国有', '73', '6.3', '无'],
+      ]),
+      tablePage([60, 220, 300, 440], 100, [
+        ['乙公司', '41', '普通股'],
+        ['丙公司', '39', '普通股'],
+      ]),
+    );
+    expect(tableTexts(made)).toEqual([
+      '股东名称\t性质\t数量\t比例\t状态\n甲公司\t国有\t73\t6.3\t无\n乙公司\t\t41\t普通股\n丙公司\t\t39\t普通股',
+    ]);
+  });
+
+  it('has a row whole that the end of the page cuts', async () => {
+    const made = await readPages(
+      tablePage([60, 162, 280, 380], 600, [HEAD, ['禽流感疫苗生产', '12.5', '11.0']]),
+      tablePage([60, 162, 280, 380], 100, [
+        ['检测技术', '', ''],
+        ['其他', '2.5', '1.0'],
+      ]),
+    );
+    expect(tableTexts(made)).toEqual(['项目\t本年\t上年\n禽流感疫苗生产检测技术\t12.5\t11.0\n其他\t2.5\t1.0']);
+  });
+
+  it('has a row of its own at the top of the page when nothing goes on in it', async () => {
+    const made = await readPages(
+      tablePage(XS, 600, [HEAD, ['禽流感疫苗', '12.5', '11.0']]),
+      tablePage(XS, 100, [
+        ['其中：', '', ''],
+        ['出口', '2.5', '1.0'],
+      ]),
+    );
+    expect(tableTexts(made)).toEqual(['项目\t本年\t上年\n禽流感疫苗\t12.5\t11.0\n其中：\t\t\n出口\t2.5\t1.0']);
+  });
+});
