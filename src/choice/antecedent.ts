@@ -9,6 +9,9 @@ import type { Deictic } from './text-class.js';
 /** Words that stand for any company, whatever its name ends with. */
 const ANY_COMPANY: ReadonlySet<string> = new Set(deictics.anyCompany);
 
+/** What a company calls itself in its report. */
+const OWN_COMPANY: ReadonlySet<string> = new Set(deictics.ownCompany);
+
 /** `母公司` is whose parent it is, and nobody's name. */
 const SHAREHOLDERS: ReadonlySet<string> = new Set(deictics.shareholders);
 
@@ -46,8 +49,10 @@ export function antecedentsOf(
     if (name !== null && name !== undefined) found.push({ name, how });
   };
   const company = ANY_COMPANY.has(deictic.head);
-  const { here, before, heading, notifier } = document.speakers;
+  const { here, before, heading, notifier, reporter } = document.speakers;
   if (company && notifier !== null) return [{ name: notifier, how: 'speaker' }];
+  // `该公司` is another one.
+  if (reporter !== null && OWN_COMPANY.has(text)) return [{ name: reporter, how: 'speaker' }];
   const likely = (name: string): boolean => fits(name) || (company && lexicon.classOf(name).isNamed);
   const speaker = here ?? before ?? heading;
   if (speaker !== null && likely(speaker)) add(speaker, 'speaker');

@@ -48,6 +48,8 @@ export interface Speakers {
   /** Whose notice the paragraph tells of, and whose the title announces. */
   readonly notifier: string | null;
   readonly titleNotifier: string | null;
+  /** The company whose report the document is. */
+  readonly reporter: string | null;
   /** Who the first sentences announce, as long as the text tells of no other notice. */
   readonly only: string | null;
 }

@@ -5,6 +5,7 @@ import { type DecidedReader, decidedReader } from './decided.js';
 import type { Decision, DocumentModel, Salience, Speakers } from './document-model.js';
 import { type Genre, genreOf } from './genre.js';
 import type { ChoiceLexicon } from './lexicon.js';
+import { NO_REPORTER, noteReporter, type Reporter, reporterIn } from './reporters.js';
 import { salience } from './salience.js';
 import { type ReadSentence, textOf } from './sentence.js';
 import { namesIn } from './sentence-names.js';
@@ -44,6 +45,7 @@ interface Reading {
   readonly salience: Salience;
   /** Whoever published a notice so far. */
   readonly notifiers: Set<string>;
+  reporter: Reporter;
   medium: string | null;
   titlePeriod: string | null;
   headingPeriod: string | null;
@@ -64,7 +66,16 @@ const beginning = (lexicon: ChoiceLexicon, date: string | null): Reading => ({
   current: null,
   mainNames: [],
   headingNames: [],
-  speakers: { here: null, before: null, heading: null, notifier: null, titleNotifier: null, only: null },
+  speakers: {
+    here: null,
+    before: null,
+    heading: null,
+    notifier: null,
+    titleNotifier: null,
+    reporter: null,
+    only: null,
+  },
+  reporter: NO_REPORTER,
   nameCounts: new Map(),
   frequentNames: [],
   decisions: [],
@@ -163,12 +174,14 @@ function noteSpeaker(state: Reading, sentence: ReadSentence): void {
   const { here, before, heading, notifier, titleNotifier } = state.speakers;
   const notified = notifierOf(told) ?? codedSpeaker(sentence);
   const goesOn = state.current !== null && state.current.block === sentence.block;
+  state.reporter = noteReporter(state.reporter, sentence, state.read);
   state.speakers = {
     here: spoken,
     before: goesOn ? (here ?? before) : null,
     heading: sentence.role === 'heading' ? spoken : heading,
     notifier: notified ?? (goesOn ? notifier : null),
     titleNotifier: state.read === 0 ? notified : titleNotifier,
+    reporter: reporterIn(state.reporter),
     only: onlyNotifier(state, notified),
   };
 }

@@ -103,6 +103,14 @@ const REPORT = pattern`${documents.governmentReports}`;
 const isReport = ([first]: readonly Block[]): boolean =>
   first !== undefined && first.role !== 'body' && REPORT.test(blockText(first));
 
+/** How many blocks at the head of a text may name its report. */
+const REPORT_HEAD = 6;
+const COMPANY_REPORT = pattern`${documents.companyReports}(?:（[^（）]{1,12}）)?$`;
+
+/** `2024年年度报告`: a report of a company is one text, though days and names stand below its accounts. */
+const isCompanyReport = (blocks: readonly Block[]): boolean =>
+  blocks.slice(0, REPORT_HEAD).some((block) => block.role !== 'body' && COMPANY_REPORT.test(blockText(block)));
+
 /** Where blank lines part articles, each with a day or not: where they are few, and every article with a day is behind one. */
 function partedStarts(blocks: readonly Block[], dated: readonly number[], tells: Tells): number[] {
   const apart = blocks.flatMap((block, at) => (at > 0 && block.apart === true ? [at] : []));
@@ -123,6 +131,7 @@ function partedStarts(blocks: readonly Block[], dated: readonly number[], tells:
  * @param blocks the blocks of a text
  */
 export function articlesOf(blocks: readonly Block[]): (readonly Block[])[] {
+  if (isCompanyReport(blocks)) return [blocks];
   const tells = tellsOf(blocks);
   const dated = datedStarts(blocks, tells);
   const parted = partedStarts(blocks, dated, tells);
