@@ -20,6 +20,7 @@ import type { Claim } from './resolve/claim.js';
 import { headDate, parseIsoDay } from './resolve/document-date.js';
 import { enterBlock } from './resolve/headings.js';
 import type { Trace } from './resolve/origins.js';
+import { reporterOf } from './resolve/reporters.js';
 import { resolveBlocks } from './resolve/resolve.js';
 import { initialState } from './resolve/state.js';
 import { articleDate, textDate, textOf } from './resolve/text-date.js';
@@ -223,6 +224,7 @@ function* tablesOf(source: TextDocument, document: DocumentDate | null, options:
     place,
     period: state.title,
     title: source.title ?? titleAbove(head),
+    reporter: reporterOf(head.flatMap(({ role, sentences }) => sentences.map(({ folded }) => ({ role, folded })))),
   };
   yield* tableClaims(source, options.leftOut ? { ...about, leftOut: options.leftOut } : about);
 }

@@ -1,11 +1,11 @@
 /** Reads a document for the choice, sentence by sentence, and keeps what `DocumentModel` tells of it. */
 
+import { NO_REPORTER, noteReporter, type Reporter, reporterIn } from '../resolve/reporters.js';
 import { codedNames, codedSpeaker } from './coded-names.js';
 import { type DecidedReader, decidedReader } from './decided.js';
 import type { Decision, DocumentModel, Salience, Speakers } from './document-model.js';
 import { type Genre, genreOf } from './genre.js';
 import type { ChoiceLexicon } from './lexicon.js';
-import { NO_REPORTER, noteReporter, type Reporter, reporterIn } from './reporters.js';
 import { salience } from './salience.js';
 import { type ReadSentence, textOf } from './sentence.js';
 import { namesIn } from './sentence-names.js';

@@ -37,6 +37,12 @@ function* groupsOf(text: string, region: Region): Generator<LineGroup> {
   else yield { role: 'body', lines };
 }
 
+/** A caption over a table whose cells hold sentences heads them as well: it tells their time. */
+function asHeading(text: string, region: Region, next: Region | undefined): Region {
+  const isOverProse = region.kind === 'caption' && next?.kind === 'table' && proseCells(text, next.cells).length > 0;
+  return isOverProse ? { kind: 'heading', start: region.start, end: region.end } : region;
+}
+
 /**
  * Undoes the page layout of a document. Lines are joined to paragraphs; paragraphs that the format marks stay as they
  * are; tables have a room of their own, but for cells that hold sentences.
@@ -47,8 +53,8 @@ function* groupsOf(text: string, region: Region): Generator<LineGroup> {
 export function* layout({ text, regions }: LaidDocument): Generator<Block> {
   // What a line begins and ends with is asked of simplified characters; the sentences keep those of the text.
   const plain = simplify(text);
-  for (const region of regions) {
-    for (const group of groupsOf(plain, region)) {
+  for (const [i, region] of regions.entries()) {
+    for (const group of groupsOf(plain, asHeading(plain, region, regions[i + 1]))) {
       const sentences = splitSentences(cleanText(text, group), group.role);
       const apart = (group.lines[0]?.blanksBefore ?? 0) > 0;
       if (sentences.length > 0) yield { role: group.role, sentences, ...(apart ? { apart } : {}) };

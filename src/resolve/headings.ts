@@ -9,6 +9,7 @@ import { entityAtHead } from './entities.js';
 import { calendar, documents, names, numerals, particles, plans, reports } from './lexicon.js';
 import { isNamed } from './names.js';
 import { dateOf, type ResolveContext, type ResolveState } from './state.js';
+import { BEFORE_REPUBLIC } from './written-years.js';
 
 const ARTICLE_START = pattern`^(?:${reports.agencies}|▶${reports.ourReporter}|（?${reports.reporter})`;
 
@@ -66,7 +67,7 @@ const IMPRINT = /^（[^（）]*）$/;
 const NAME_ENDS = pattern`^(?:[：:，“]|$|${noneOf('', documents.notBehindName)})`;
 const PART = pattern`^${numerals.counting}{1,3}、`;
 const SECTION = pattern`^（${numerals.counting}+）`;
-const YEARS = globalPattern`((?:19|20)\d\d)${calendar.year}`;
+const YEARS = globalPattern`((?:19|20)\d\d)${calendar.year}|${calendar.republic}(\d{2,3})${calendar.year}`;
 const LOOKING_BACK = pattern`${documents.lookingBack}`;
 const YEAR_BEFORE = pattern`^(?:.{0,3}、)?${documents.yearBefore}`;
 const TARGET_HEADING = pattern`${plans.targetHeadings}[：:]?$`;
@@ -107,7 +108,9 @@ const isEarlyIn = (year: number, date: DocumentDate | null): boolean =>
 
 /** The year that a heading sets for its section, and a title for the document. */
 function noteHeadingYear(text: string, level: number, state: ResolveState, date: DocumentDate | null): boolean {
-  const years = [...text.replace(/\s/g, '').matchAll(YEARS)].map((hit) => Number(hit[1]));
+  const years = [...text.replace(/\s/g, '').matchAll(YEARS)].map(([, year, republic]) =>
+    republic === undefined ? Number(year) : BEFORE_REPUBLIC + Number(republic),
+  );
   if (years.length > 0) {
     const told = (LOOKING_BACK.test(text) ? years[0] : years[years.length - 1]) as number;
     // A government reports early in a year, on the one before.

@@ -37,7 +37,7 @@ export function withPlainYears(text: string): string {
 }
 
 /** `115年1月`, as Taiwan counts: the first year of the Republic is 1912. */
-const BEFORE_REPUBLIC = 1911;
+export const BEFORE_REPUBLIC = 1911;
 
 export interface WrittenYear {
   readonly year: number;

@@ -13,6 +13,7 @@ import { type ReadTable, readTable } from './read-table.js';
 import { calendarOf } from './republic.js';
 import { isStatement } from './roles/title.js';
 import { series } from './series.js';
+import { statementUnit } from './statement-units.js';
 import { surroundings } from './surroundings.js';
 import { subjectOf } from './table-subject.js';
 import type { TableUnit } from './table-unit.js';
@@ -54,6 +55,7 @@ export function* tableClaims(
   for (const [index, region] of document.regions.entries()) {
     if (region.kind !== 'table') {
       reading.pass(region);
+      inherited = statementUnit(document.text, region, context.parse) ?? inherited;
       continue;
     }
     const above = reading.above();

@@ -69,11 +69,21 @@ function holdsWords(grid: Grid, { rows }: Block, column: number): boolean {
   return 2 * words.length > rows.length;
 }
 
+/** Fewer numbers in order may be numbers of something. */
+const LEAST_COUNTED = 4;
+/** Whether a column without a heading only counts the rows: `1`, `2`, `3`, `4`. */
+function countsRows(grid: Grid, { rows }: Block, column: number): boolean {
+  const cells = rows.flatMap((row) => grid.at(row, column) ?? []);
+  return cells.length >= LEAST_COUNTED && cells.every(({ text }, i) => text === String(i + 1));
+}
+
 /** Columns whose numbers are claims. */
 export const NUMBERED: ReadonlySet<ColumnUse> = new Set(['rank', 'detail', 'other']);
 
 /** What a column is; one without a heading may hold units, too: `客房总数` `（间）`. */
 function useOfColumn(grid: Grid, block: Block, path: readonly Words[], column: number, parse: Parse): ColumnUse {
+  if (path.length === 0 || path.every(({ text }) => text === ''))
+    if (column > 0 && countsRows(grid, block, column)) return 'serial';
   if (path.length === 0) return column > 0 && holdsUnits(grid, block, column, parse) ? 'unit' : 'other';
   const heading = path.at(-1)?.cell.text ?? '';
   // `排名` before the names of those that it ranks.

@@ -34,6 +34,7 @@ import {
 } from './roles/unit-noun.js';
 import type { TableNumber } from './table-number.js';
 import type { TableUnit } from './table-unit.js';
+import { ANY_MONEY } from './told-in-text.js';
 import { INDEX_UNIT, isIndex, ONE_BY_ONE, type Parse, PERCENT, unitNamed } from './units.js';
 
 /** The units around a table. */
@@ -195,7 +196,8 @@ export function levelUnit(number: TableNumber, around: Around, parse: Parse): Ta
         ? counted()
         : null
       : unitOfNoun(own, parse);
-  if (inherited) return inherited;
+  // Accounts to the cent are told in no thousands, whatever statements far above were told in.
+  if (inherited) return isToTheCent(number) && isGreat(number) ? { ...inherited, exponent: 0 } : inherited;
   const ofText = around.toldInText(number.cell.cell.column);
   if (ofText) return ofText;
   // `月薪` of a row of people is money.
@@ -203,7 +205,8 @@ export function levelUnit(number: TableNumber, around: Around, parse: Parse): Ta
   if ([...headings, ...number.levelHeadings].some(({ text }) => isPrice(text))) return around.priced ?? MONEY;
   if (isPerShare(number)) return MONEY;
   const named = unitOfNouns(number, byPiece, parse);
-  if (named) return named;
+  // `评估价值` beside a column of which the text tells a sum in 万元.
+  if (named) return named === MONEY ? (around.toldInText(ANY_MONEY) ?? named) : named;
   // `经空路` below `入境旅客`.
   if (isWhole(number) && label?.parents.some(isOfPeople)) return unitNamed(PERSON, parse, true);
   const ofTitle = unitOfTitle(number, around.noun, around.isOfPopulation, parse);
@@ -211,6 +214,10 @@ export function levelUnit(number: TableNumber, around: Around, parse: Parse): Ta
   const ofRows = around.isOfNumbers && isWhole(number) ? countOf(number, nounsOf(number)) : null;
   return ofRows ?? unitOfTitles(number, around.titles) ?? counted();
 }
+
+/** A million with its cents is no multiple of thousands. */
+const GREAT = 1_000_000;
+const isGreat = ({ cell }: TableNumber): boolean => cell.number !== null && toNumber(cell.number.value) >= GREAT;
 
 /** The unit that label or headings name by themselves, the nearest first: `倍数`, `从业人员`, `均价`. */
 function unitOfNouns(number: TableNumber, byPiece: boolean, parse: Parse): TableUnit | null {

@@ -45,6 +45,8 @@ export interface TableContext {
   readonly period: string | null;
   /** The document's title, where its format tells it. */
   readonly title: string | null;
+  /** The company whose report it is. */
+  readonly reporter: string | null;
   /** The sentence by which the document says what time all of its numbers are of. */
   readonly announced?: string | null;
   /** Told how many numbers of a table were left out. */

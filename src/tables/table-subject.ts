@@ -12,6 +12,8 @@ export interface DocumentSubject {
   readonly place: string | null;
   /** Its title, where its format tells it. */
   readonly title: string | null;
+  /** The company whose report it is. */
+  readonly reporter: string | null;
   /** The listed company that its first lines name. */
   readonly company: string | null;
   readonly words: Vocabulary;
@@ -41,9 +43,11 @@ export function subjectOf(
     const named = namedAtHead(text, words);
     return named !== null && isMarket(named) && isOfPrices(text) ? null : named;
   };
+  const { reporter } = document;
   for (const text of [title, ...headings]) {
     const named = namedIn(text);
-    if (named !== null) return named;
+    // The names alone on the cover of a report are those of who brings it out.
+    if (named !== null && (reporter === null || named !== text)) return named;
   }
-  return document.company ?? document.place ?? namedIn(fold(document.title ?? '').replace(/\s+/gu, ''));
+  return reporter ?? document.company ?? document.place ?? namedIn(fold(document.title ?? '').replace(/\s+/gu, ''));
 }

@@ -37,6 +37,9 @@ function toldNumbers(text: string, parse: Parse): ReadonlyMap<string, TableUnit>
 const isSame = (one: TableUnit, other: TableUnit): boolean =>
   one.unit.code === other.unit.code && one.exponent === other.exponent;
 
+/** The money that all numbers of a table are told in, where the text tells some of them in no other. */
+export const ANY_MONEY = -1;
+
 /** By column, the unit of its numbers that a text tells; nothing for a column of which it tells no number, or in several units. */
 function unitsByColumn(text: string, numbers: readonly TableNumber[], parse: Parse): ReadonlyMap<number, TableUnit> {
   const told = toldNumbers(text, parse);
@@ -49,6 +52,12 @@ function unitsByColumn(text: string, numbers: readonly TableNumber[], parse: Par
     units.set(cell.cell.column, other === undefined || (other !== null && isSame(other, unit)) ? unit : null);
   }
   return new Map([...units].flatMap(([column, unit]) => (unit === null ? [] : [[column, unit] as const])));
+}
+
+/** The one unit of money among several units. */
+function soleMoney(units: readonly TableUnit[]): TableUnit | null {
+  const [first, ...others] = units.filter(({ unit }) => unit.kind === 'currency');
+  return first !== undefined && others.every((other) => isSame(first, other)) ? first : null;
 }
 
 /**
@@ -69,6 +78,6 @@ export function toldUnits(
   let units: ReadonlyMap<number, TableUnit> | null = null;
   return (column) => {
     units ??= unitsByColumn(text.slice(Math.max(0, before - REACH), before), numbers, parse);
-    return units.get(column) ?? null;
+    return column === ANY_MONEY ? soleMoney([...units.values()]) : (units.get(column) ?? null);
   };
 }

@@ -12,6 +12,8 @@ const MARKS = unicodePattern`
   ${nouns.marked}${nouns.mark}${nouns.numbers}?$|${nouns.mark}${nouns.numbers}${nouns.lines}?$|
   ${nouns.markGap}$|${nouns.markLines}${nouns.lines}$`;
 const NOTE = /（[^（）]*）$/u;
+/** Things by their size: `小功率`. */
+const SIZE_CLASS = unicodePattern`^${nouns.sizes}${nouns.sized}$`;
 /** `合并成本合计` */
 const SUM = unicodePattern`(?<=.{2})${nouns.sumTails}$`;
 /** The short name of a measure behind it: `市盈率PE`. */
@@ -25,7 +27,7 @@ export function withoutShortName(noun: string): string {
 /** Whether a noun says by itself what is measured. */
 export const isMeasure = kept((noun: string): boolean => {
   const bare = withoutShortName(noun.replace(NOTE, ''));
-  if (INCOME_CLASS.test(bare)) return false;
+  if (INCOME_CLASS.test(bare) || SIZE_CLASS.test(bare)) return false;
   return MEASURE.test(bare) || MEASURE.test(bare.replace(SUM, '')) || isMark(bare);
 });
 

@@ -57,6 +57,8 @@ const GENERAL: readonly RegExp[] = [
   unicodePattern`${titles.statistics}?${titles.table}?$`,
   // `岁出机关别预算比较总表`
   unicodePattern`(?<=^.{2,6})${titles.budgetSorts}(?:${titles.budgetViews})*$`,
+  // `本公司递延所得税资产明细情况`
+  unicodePattern`^${titles.ownNames}${titles.genitive}?(?=.{3})`,
   unicodePattern`^${titles.documents}$`,
   // `非经常性损益项目和金额`
   unicodePattern`(?<=.{2})${titles.items}$`,

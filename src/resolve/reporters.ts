@@ -2,15 +2,16 @@
 
 import { unicodePattern } from '../../grammars/pattern.js';
 import phraseWords from '../../grammars/zh/lexicon/phrase-words.json' with { type: 'json' };
-import { calendar } from '../resolve/lexicon.js';
-import type { ReadSentence } from './sentence.js';
+import { calendar } from './lexicon.js';
 
 const NAME = /\p{Script=Han}[\p{Script=Han}A-Za-z（）]{3,28}?/u;
 const REPORT = unicodePattern`(?:\d{4}(?:[—～~-]\d{4})?${calendar.year}?)?(?:${phraseWords.reportParts})*${phraseWords.companyReports}`;
 const NAMED = unicodePattern`^(${NAME}${phraseWords.legalForms}）?)(?:${REPORT})?(?:（[^（）]{1,12}）)?$`;
 const REPORTS = unicodePattern`${REPORT}(?:（[^（）]{1,12}）)?$`;
+/** Who brings the shares to the market stands below: `保荐人（主承销商）`. */
+const SPONSOR = unicodePattern`${phraseWords.sponsors}`;
 /** Where the title of a report stands: among so many sentences. */
-const WITHIN = 10;
+const WITHIN = 14;
 
 /** What is known of whose report is read. */
 export interface Reporter {
@@ -18,12 +19,20 @@ export interface Reporter {
   readonly named: string | null;
   /** A line of the head is the title of a company's report. */
   readonly reports: boolean;
+  /** What follows names others. */
+  readonly closed: boolean;
 }
 
-export const NO_REPORTER: Reporter = { named: null, reports: false };
+export const NO_REPORTER: Reporter = { named: null, reports: false, closed: false };
 
 /** The company whose report it is; null where the head does not say both. */
 export const reporterIn = ({ named, reports }: Reporter): string | null => (reports ? named : null);
+
+/** A sentence of the head. */
+export interface HeadSentence {
+  readonly role: string;
+  readonly folded: string;
+}
 
 /**
  * Takes note of a sentence.
@@ -32,9 +41,14 @@ export const reporterIn = ({ named, reports }: Reporter): string | null => (repo
  * @param sentence the sentence
  * @param read how many sentences stand before it
  */
-export function noteReporter(known: Reporter, { role, folded }: ReadSentence, read: number): Reporter {
-  if (role === 'body' || read > WITHIN) return known;
+export function noteReporter(known: Reporter, { role, folded }: HeadSentence, read: number): Reporter {
+  if (read > WITHIN) return known;
   const text = folded.replace(/\s+/gu, '');
-  const named = known.named ?? NAMED.exec(text)?.[1] ?? null;
-  return { named, reports: known.reports || REPORTS.test(text) };
+  const closed = known.closed || SPONSOR.test(text);
+  const named = known.named ?? (closed ? null : (NAMED.exec(text)?.[1] ?? null));
+  return { named, reports: known.reports || (role !== 'body' && REPORTS.test(text)), closed };
 }
+
+/** The company whose report a document is, by its first sentences. */
+export const reporterOf = (head: readonly HeadSentence[]): string | null =>
+  reporterIn(head.reduce((known, sentence, read) => noteReporter(known, sentence, read), NO_REPORTER));

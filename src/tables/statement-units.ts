@@ -1,0 +1,25 @@
+/** The unit of all statements that follow, as a sentence above them tells it: `以下财务报表货币单位为人民币元`. */
+import { unicodePattern } from '../../grammars/pattern.js';
+import words from '../../grammars/zh/lexicon/table-units.json' with { type: 'json' };
+import { fold } from '../layout/fold.js';
+import type { Region } from '../read/text-document.js';
+import type { TableUnit } from './table-unit.js';
+import { type Parse, unitNamed } from './units.js';
+
+/** A longer paragraph tells something else. */
+const LONGEST = 120;
+const TOLD = unicodePattern`${words.moneyUnits}${words.unitIs}(\p{Script=Han}{1,8}?)(?=[。；，（）\s]|$)`;
+
+/**
+ * The unit that a paragraph tells of the statements behind it; null for other paragraphs.
+ *
+ * @param text the document's text
+ * @param region the paragraph
+ * @param parse the grammar
+ */
+export function statementUnit(text: string, { start, end }: Region, parse: Parse): TableUnit | null {
+  if (end - start > LONGEST) return null;
+  const told = TOLD.exec(fold(text.slice(start, end)).replace(/\s+/gu, ''))?.[1];
+  const unit = told === undefined ? null : unitNamed(told, parse);
+  return unit?.unit.kind === 'currency' ? unit : null;
+}
