@@ -23,6 +23,8 @@ interface Placed extends TextLine {
 const FULL = 1.3;
 /** So many labels below each other are those of a table, if nearly all of their cells are filled. */
 const LABELS = 4;
+/** A row without text that is lower than this, in points, is none. */
+const SLIVER = 6;
 
 function fill(grid: Grid, glyphs: readonly Glyph[]): Filled[] {
   const at = new Map<number, GridCell>();
@@ -98,6 +100,26 @@ function isTable(filled: readonly Filled[]): boolean {
 }
 
 /**
+ * A table without the rows that two rules drawn close make, in which nothing stands.
+ *
+ * @param starts number of the first row of each row of the grid
+ */
+function withoutSlivers(table: PageTable, { ys }: Grid, starts: readonly number[]): PageTable {
+  const filled = new Set(table.cells.filter(({ lines }) => lines.length > 0).map(({ row }) => row));
+  const low = (row: number): boolean => (ys[row + 1] as number) - (ys[row] as number) < SLIVER;
+  const empty = ys
+    .slice(1)
+    .flatMap((_, row) => (low(row) && !filled.has(starts[row] as number) ? [starts[row] as number] : []));
+  if (empty.length === 0) return table;
+  const before = (row: number): number => row - empty.filter((one) => one < row).length;
+  const cells = table.cells.flatMap((cell): TableCell[] => {
+    const [row, end] = [before(cell.row), before(cell.row + cell.rowSpan)];
+    return end > row ? [{ ...cell, row, rowSpan: end - row }] : [];
+  });
+  return { ...table, rows: table.rows - empty.length, cells };
+}
+
+/**
  * The table that stands in a grid.
  *
  * @param grid its rules
@@ -126,5 +148,9 @@ export function ruledTable(grid: Grid, glyphs: readonly Glyph[]): PageTable | nu
     if (rows) cells.push(...stackedCells(band, rows, starts[index] as number));
   });
   const { x0, y0, x1, y1, xs } = grid;
-  return { x0, y0, x1, y1, xs, rows: starts.at(-1) as number, cells: cells.sort(byPlace) };
+  return withoutSlivers(
+    { x0, y0, x1, y1, xs, rows: starts.at(-1) as number, cells: cells.sort(byPlace) },
+    grid,
+    starts,
+  );
 }
