@@ -23,6 +23,8 @@ interface Placed extends TextLine {
 const FULL = 1.3;
 /** So many labels below each other are those of a table, if nearly all of their cells are filled. */
 const LABELS = 4;
+/** The number of an account. */
+const CODE = /^\d{7,14}$/;
 /** A row without text that is lower than this, in points, is none. */
 const SLIVER = 6;
 
@@ -63,6 +65,18 @@ const isStacked = (band: readonly Filled[]): boolean =>
   band.filter(({ lines }) => lines.length >= 2).length >= 2 &&
   !band.some(({ lines, left, right }) => isSurelyBroken(lines, right - left));
 
+/** Whether a row holds the names of codes above it: numbers of accounts are printed over the names they belong to. */
+function isNamed(above: readonly Placed[], row: readonly Placed[]): boolean {
+  const code = above.find(
+    (line) => CODE.test(line.text) && row.some(({ in: cell, text }) => cell === line.in && !isValue(text)),
+  );
+  if (code === undefined) return false;
+  // What stands left of it counts chapters.
+  const counts = (lines: readonly Placed[]): boolean =>
+    lines.some(({ in: cell, text }) => cell.left >= code.in.right - 1 && isValue(text));
+  return !counts(above) || !counts(row);
+}
+
 /** The rows of a band: lines beside each other, and what goes on from a full line above. */
 function stackedRows(band: readonly Filled[]): Placed[][] {
   const placed = band.flatMap((filled) => filled.lines.map((line): Placed => ({ ...line, in: filled })));
@@ -72,7 +86,7 @@ function stackedRows(band: readonly Filled[]): Placed[][] {
     const valued = (line: Placed): boolean => isValue(line.text);
     const open = above?.findLast((line) => !valued(line) && goesOn(line) && row.some((next) => next.in === line.in));
     const continues = above && open && (!row.some(valued) || !above.some(valued));
-    if (continues) above.push(...row);
+    if (continues || (above && isNamed(above, row))) above?.push(...row);
     else rows.push([...row]);
   }
   return rows;

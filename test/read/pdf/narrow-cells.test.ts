@@ -25,6 +25,16 @@ it('reads numbers that stand below each other as rows', async () => {
   expect(tableTexts(made)).toEqual(['项目\t本期\t上期\n票据\t22.1\t20.4\n账款\t31.5\t30.2']);
 });
 
+it('reads the number of an account and the name below it as one label', async () => {
+  const made = await readPages(
+    tablePage([60, 100, 250, 350], 100, [
+      ['目', '名称', '预算数'],
+      ['01//02/', '3301001/一般行政/3301002/公共关系', '298//46/'],
+    ]),
+  );
+  expect(tableTexts(made)).toEqual(['目\t名称\t预算数\n01\t3301001一般行政\t298\n02\t3301002公共关系\t46']);
+});
+
 it('reads a table in which hardly more than the labels is filled', async () => {
   const blank = ['', '', '', '', '', ''];
   const made = await readPages(
