@@ -65,7 +65,7 @@ const isStacked = (band: readonly Filled[]): boolean =>
   band.filter(({ lines }) => lines.length >= 2).length >= 2 &&
   !band.some(({ lines, left, right }) => isSurelyBroken(lines, right - left));
 
-/** Whether a row holds the names of codes above it: numbers of accounts are printed over the names they belong to. */
+/** Whether a row holds the names of codes above it, which the numbers stand beside: both are one label. */
 function isNamed(above: readonly Placed[], row: readonly Placed[]): boolean {
   const code = above.find(
     (line) => CODE.test(line.text) && row.some(({ in: cell, text }) => cell === line.in && !isValue(text)),
@@ -74,7 +74,7 @@ function isNamed(above: readonly Placed[], row: readonly Placed[]): boolean {
   // What stands left of it counts chapters.
   const counts = (lines: readonly Placed[]): boolean =>
     lines.some(({ in: cell, text }) => cell.left >= code.in.right - 1 && isValue(text));
-  return !counts(above) || !counts(row);
+  return counts(above) && !counts(row);
 }
 
 /** The rows of a band: lines beside each other, and what goes on from a full line above. */
