@@ -125,9 +125,12 @@ function withoutSlivers(table: PageTable, { ys }: Grid, starts: readonly number[
     .slice(1)
     .flatMap((_, row) => (low(row) && !filled.has(starts[row] as number) ? [starts[row] as number] : []));
   if (empty.length === 0) return table;
-  const before = (row: number): number => row - empty.filter((one) => one < row).length;
+  const gone = new Set(empty);
+  /** The new number of each row. */
+  const numbers = [0];
+  for (let row = 0; row < table.rows; row++) numbers.push((numbers[row] as number) + (gone.has(row) ? 0 : 1));
   const cells = table.cells.flatMap((cell): TableCell[] => {
-    const [row, end] = [before(cell.row), before(cell.row + cell.rowSpan)];
+    const [row, end] = [numbers[cell.row] as number, numbers[cell.row + cell.rowSpan] as number];
     return end > row ? [{ ...cell, row, rowSpan: end - row }] : [];
   });
   return { ...table, rows: table.rows - empty.length, cells };
