@@ -4,7 +4,7 @@ import { readPages, tablePage, tableTexts } from '../../support/pdf-parts.js';
 
 it('reads a number that a narrow cell breaks as one', async () => {
   const made = await readPages(
-    tablePage([60, 132, 204, 276], 100, [
+    tablePage([60, 132, 212, 292], 100, [
       ['项目', '本期', '上期'],
       ['应收/票据/合计', '22,17/2.00', '9,136/.25'],
       ['应收/账款', '6,753/.11', '8,001/,200'],
