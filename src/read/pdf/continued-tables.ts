@@ -21,7 +21,11 @@ const textOf = (cells: readonly TableCell[]): string =>
     .join('\t')
     .replace(/ /g, '');
 
-const rowText = ({ cells }: PageTable, row: number): string => textOf(cells.filter((cell) => cell.row === row));
+/** The text of a row among the first of a table. */
+function rowText({ cells }: PageTable, row: number): string {
+  const end = cells.findIndex((cell) => cell.row > row);
+  return textOf(cells.slice(0, end < 0 ? cells.length : end).filter((cell) => cell.row === row));
+}
 
 /** How many rows at the top of a table are the headings of another again. */
 function repeatedRows(table: PageTable, first: PageTable): number {

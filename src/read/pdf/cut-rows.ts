@@ -25,13 +25,16 @@ function goesOn(cell: TableCell, next: TableCell, xs: readonly number[]): boolea
   return !SENTENCE_END.test(last.text) && leavesNoRoom(last, next.lines[0] as TextLine, width);
 }
 
+/** Whether the first row of a page may go on with the last of the page before: no number stands in it. */
+const mayGoOn = (row: readonly TableCell[]): boolean =>
+  row.some(isFilled) && !row.some(({ lines, rowSpan }) => lines.some(({ text }) => rowSpan > 1 || isValue(text)));
+
 /** What the first cells hold with what goes on in them; null when some of them do not go on. */
 function mended(cells: readonly TableCell[], rest: readonly TableCell[], xs: readonly number[]): TableCell[] | null {
   const above = cells.filter(isFilled);
   const below = rest.filter(isFilled);
   // A row of which all cells go on is told by nothing from the next row.
   if (below.length === 0 || below.length >= above.length || above.some(({ rowSpan }) => rowSpan > 1)) return null;
-  if (below.some(({ lines, rowSpan }) => rowSpan > 1 || lines.some(({ text }) => isValue(text)))) return null;
   const partners = new Map(below.map((next) => [above.find(({ column }) => column === next.column), next]));
   if (partners.size < below.length) return null;
   for (const [cell, next] of partners) if (cell === undefined || !goesOn(cell, next, xs)) return null;
@@ -54,6 +57,8 @@ export function extendCut({ cells, more }: Parts, { rows, xs }: { rows: number; 
     const cell = cells.find((one) => one.column === next.column && one.row + one.rowSpan === rows);
     if (cell && (!isFilled(next) || (cell.rowSpan > 1 && goesOn(cell, next, xs)))) cut.set(cell, next);
   }
+  // A table may go on over thousands of pages.
+  if (cut.size === 0) return { cells, more };
   const goingOn = new Set(cut.values());
   return {
     cells: cells.map((cell) => {
@@ -72,12 +77,10 @@ export function extendCut({ cells, more }: Parts, { rows, xs }: { rows: number; 
  */
 export function mendCutRow({ cells, more }: Parts, xs: readonly number[]): Parts & { readonly lost: number } {
   const first = more[0]?.row;
+  const next = more.filter((cell) => cell.row === first);
+  if (!mayGoOn(next)) return { cells, more, lost: 0 };
   const last = cells.filter(({ row, rowSpan }) => row + rowSpan === first);
-  const row = mended(
-    last,
-    more.filter((cell) => cell.row === first),
-    xs,
-  );
+  const row = mended(last, next, xs);
   if (row === null) return { cells, more, lost: 0 };
   const byCell = new Map(last.map((cell, i) => [cell, row[i] as TableCell]));
   return {

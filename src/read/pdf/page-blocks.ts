@@ -1,11 +1,13 @@
 /** A page to its blocks in reading order: tables of rules, frames, text that is turned, and all the rest. */
 import { type Box, centreX, centreY, hull, isInside, shareOfHeight } from './box.js';
 import { gridOf } from './grid.js';
+import { isLevelTable, levelTables } from './level-tables.js';
 import { fragmentsOf } from './lines.js';
 import type { Glyph, PageContent, Rule, Turn } from './page.js';
 import { type Block, readingOrder, type Whole } from './reading-order.js';
 import { ruledTable } from './ruled-tables.js';
 import { hullOfRules, joinRules, meshes } from './rules.js';
+import type { PageTable } from './table.js';
 import { type Extent, upright, uprightGlyphs, uprightRules } from './turns.js';
 
 const TURNS: readonly Turn[] = [0, 1, 2, 3];
@@ -30,18 +32,23 @@ function framesOf(found: readonly Box[], page: number): Box[] {
 function ruledParts(glyphs: readonly Glyph[], rules: readonly Rule[]) {
   const tables: Whole[] = [];
   const frames: Box[] = [];
+  const used = new Set<Rule>();
   let free = glyphs;
-  for (const mesh of meshes(rules)) {
+  const take = (mesh: readonly Rule[], isOne: (table: PageTable) => boolean): boolean => {
     const grid = gridOf(mesh);
     const table = grid ? ruledTable(grid, free) : null;
-    if (table === null) {
-      if (mesh.filter(({ level }) => !level).length >= 2) frames.push(hullOfRules(mesh));
-      continue;
-    }
+    if (table === null || !isOne(table)) return false;
     const { x0, y0, x1, y1 } = table;
     tables.push({ x0, y0, x1, y1, blocks: [{ kind: 'table', table }] });
     free = free.filter((glyph) => !isInside(glyph, table));
+    return true;
+  };
+  for (const mesh of meshes(rules)) {
+    if (take(mesh, () => true)) for (const rule of mesh) used.add(rule);
+    else if (mesh.filter(({ level }) => !level).length >= 2) frames.push(hullOfRules(mesh));
   }
+  const others = rules.filter((rule) => !used.has(rule));
+  for (const mesh of levelTables(others, free)) take(mesh, isLevelTable);
   return { tables, frames, free };
 }
 

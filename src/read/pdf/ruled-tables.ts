@@ -23,6 +23,10 @@ interface Placed extends TextLine {
 const FULL = 1.3;
 /** So many labels below each other are those of a table, if nearly all of their cells are filled. */
 const LABELS = 4;
+/** The number of an account. */
+const CODE = /^\d{7,14}$/;
+/** A row without text that is lower than this, in points, is none. */
+const SLIVER = 6;
 
 function fill(grid: Grid, glyphs: readonly Glyph[]): Filled[] {
   const at = new Map<number, GridCell>();
@@ -61,6 +65,18 @@ const isStacked = (band: readonly Filled[]): boolean =>
   band.filter(({ lines }) => lines.length >= 2).length >= 2 &&
   !band.some(({ lines, left, right }) => isSurelyBroken(lines, right - left));
 
+/** Whether a row holds the names of codes above it, which the numbers stand beside: both are one label. */
+function isNamed(above: readonly Placed[], row: readonly Placed[]): boolean {
+  const code = above.find(
+    (line) => CODE.test(line.text) && row.some(({ in: cell, text }) => cell === line.in && !isValue(text)),
+  );
+  if (code === undefined) return false;
+  // What stands left of it counts chapters.
+  const counts = (lines: readonly Placed[]): boolean =>
+    lines.some(({ in: cell, text }) => cell.left >= code.in.right - 1 && isValue(text));
+  return counts(above) && !counts(row);
+}
+
 /** The rows of a band: lines beside each other, and what goes on from a full line above. */
 function stackedRows(band: readonly Filled[]): Placed[][] {
   const placed = band.flatMap((filled) => filled.lines.map((line): Placed => ({ ...line, in: filled })));
@@ -70,7 +86,7 @@ function stackedRows(band: readonly Filled[]): Placed[][] {
     const valued = (line: Placed): boolean => isValue(line.text);
     const open = above?.findLast((line) => !valued(line) && goesOn(line) && row.some((next) => next.in === line.in));
     const continues = above && open && (!row.some(valued) || !above.some(valued));
-    if (continues) above.push(...row);
+    if (continues || (above && isNamed(above, row))) above?.push(...row);
     else rows.push([...row]);
   }
   return rows;
@@ -95,6 +111,29 @@ function isTable(filled: readonly Filled[]): boolean {
   if (used(filled) * 5 >= filled.length) return used(filled) >= 2;
   const first = filled.filter(({ cell }) => cell.column === 0);
   return first.length >= LABELS && used(first) * 5 >= first.length * 4;
+}
+
+/**
+ * A table without the rows that two rules drawn close make, in which nothing stands.
+ *
+ * @param starts number of the first row of each row of the grid
+ */
+function withoutSlivers(table: PageTable, { ys }: Grid, starts: readonly number[]): PageTable {
+  const filled = new Set(table.cells.filter(({ lines }) => lines.length > 0).map(({ row }) => row));
+  const low = (row: number): boolean => (ys[row + 1] as number) - (ys[row] as number) < SLIVER;
+  const empty = ys
+    .slice(1)
+    .flatMap((_, row) => (low(row) && !filled.has(starts[row] as number) ? [starts[row] as number] : []));
+  if (empty.length === 0) return table;
+  const gone = new Set(empty);
+  /** The new number of each row. */
+  const numbers = [0];
+  for (let row = 0; row < table.rows; row++) numbers.push((numbers[row] as number) + (gone.has(row) ? 0 : 1));
+  const cells = table.cells.flatMap((cell): TableCell[] => {
+    const [row, end] = [numbers[cell.row] as number, numbers[cell.row + cell.rowSpan] as number];
+    return end > row ? [{ ...cell, row, rowSpan: end - row }] : [];
+  });
+  return { ...table, rows: table.rows - empty.length, cells };
 }
 
 /**
@@ -126,5 +165,9 @@ export function ruledTable(grid: Grid, glyphs: readonly Glyph[]): PageTable | nu
     if (rows) cells.push(...stackedCells(band, rows, starts[index] as number));
   });
   const { x0, y0, x1, y1, xs } = grid;
-  return { x0, y0, x1, y1, xs, rows: starts.at(-1) as number, cells: cells.sort(byPlace) };
+  return withoutSlivers(
+    { x0, y0, x1, y1, xs, rows: starts.at(-1) as number, cells: cells.sort(byPlace) },
+    grid,
+    starts,
+  );
 }

@@ -65,3 +65,19 @@ describe('a table that goes on', () => {
     expect(tableTexts(made)).toEqual(['项目\t本年\t上年\n禽流感疫苗\t12.5\t11.0\n其中：\t\t\n出口\t2.5\t1.0']);
   });
 });
+
+it('keeps the unit at the top of each page, which is no running head', async () => {
+  const page = (label: string) =>
+    tablePage(
+      XS,
+      100,
+      [
+        [label, '本年', '上年'],
+        ['东区', '12.5', '11.0'],
+      ],
+      lines(300, 80, ['单位：万元']),
+    );
+  const made = await readPages(page('收入'), page('支出'), page('结余'));
+  expect(made.text.match(/单位：万元/g)).toHaveLength(3);
+  expect(tableTexts(made)).toHaveLength(3);
+});

@@ -1,0 +1,71 @@
+/** Tables with level rules alone. */
+import { describe, expect, it } from 'vitest';
+import type { Placed } from '../../support/pdf.js';
+import { lines, readPages, regionTexts, tableTexts } from '../../support/pdf-parts.js';
+
+const level = (x0: number, x1: number, ...ys: number[]): [number, number, number, number][] =>
+  ys.map((y) => [x0, y, x1, y]);
+
+const row = (y: number, xs: readonly number[], texts: readonly string[]): Placed[] =>
+  texts.map((text, i) => ({ x: xs[i] as number, y, text }));
+
+describe('a table with level rules alone', () => {
+  it('has its headings, which a rule parts from the numbers', async () => {
+    const xs = [80, 160, 240, 320, 400];
+    const made = await readPages({
+      texts: [
+        ...row(118, [184, 344], ['种植业', '畜牧业']),
+        ...row(128, [80], ['年份']),
+        ...row(138, xs.slice(1), ['总量', '增速', '总量', '增速']),
+        ...row(160, xs, ['2021', '12.4', '3.1', '60.7', '1.5']),
+        ...row(180, xs, ['2022', '14.2', '3.6', '62.8', '3.3']),
+        ...row(200, xs, ['2023', '15.6', '1.3', '64.9', '3.4']),
+      ],
+      rules: [...level(60, 480, 102, 143, 210), ...level(150, 285, 122), ...level(310, 445, 122)],
+    });
+    expect(tableTexts(made)).toEqual([
+      '年份\t种植业\t\t畜牧业\n\t总量\t增速\t总量\t增速\n' +
+        '2021\t12.4\t3.1\t60.7\t1.5\n2022\t14.2\t3.6\t62.8\t3.3\n2023\t15.6\t1.3\t64.9\t3.4',
+    ]);
+  });
+
+  it('has a row for each rule, whatever lines its cells have', async () => {
+    const made = await readPages({
+      texts: [
+        ...row(114, [70, 200, 340], ['企业', '时间', '概况']),
+        ...row(144, [70, 200], ['云溪科技', '2024']),
+        ...lines(300, 137, ['从事基础模型的研究', '和应用']),
+        ...row(184, [70, 200, 320], ['东湖智能', '2025', '开发智能体']),
+      ].map((line) => (line.text === '和应用' ? { ...line, y: 151 } : line)),
+      rules: level(60, 480, 102, 120, 160, 190),
+    });
+    expect(tableTexts(made)).toEqual([
+      '企业\t时间\t概况\n云溪科技\t2024\t从事基础模型的研究和应用\n东湖智能\t2025\t开发智能体',
+    ]);
+  });
+
+  it('is read beside text, and the text whole', async () => {
+    const prose = Array.from({ length: 8 }, (_, i) => `第${'一二三四五六七八'[i]}行说明排放总量的变化以及各地的`);
+    const xs = [320, 400, 480];
+    const made = await readPages({
+      texts: [
+        ...lines(60, 100, prose),
+        ...row(114, xs, ['年份', '总量', '增速']),
+        ...[2020, 2021, 2022, 2023, 2024].flatMap((year, i) => row(140 + 20 * i, xs, [`${year}`, `1${i}.2`, `${i}.4`])),
+      ],
+      rules: level(310, 540, 100, 122, 230),
+    });
+    expect(regionTexts(made).filter(([kind]) => kind === 'table')).toHaveLength(1);
+    expect(made.text).toContain(prose.join('\n'));
+  });
+
+  it('is none where columns of text stand between rules', async () => {
+    const left = Array.from({ length: 8 }, () => '左栏的文字说明全年经济运行的情况');
+    const right = Array.from({ length: 8 }, () => '右栏的文字说明全年社会发展的情况');
+    const made = await readPages({
+      texts: [...lines(60, 120, left), ...lines(320, 120, right), ...lines(60, 320, left), ...lines(320, 320, right)],
+      rules: level(50, 540, 100, 298, 490),
+    });
+    expect(tableTexts(made)).toEqual([]);
+  });
+});
