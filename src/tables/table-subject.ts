@@ -3,7 +3,7 @@ import { fold } from '../layout/fold.js';
 import type { Words as Vocabulary } from '../resolve/words.js';
 import type { Caption } from './caption.js';
 import { isMeasure } from './roles/measure.js';
-import { isMarket, isOfPrices, isPlace, namedAtHead, namedBehind } from './roles/whose.js';
+import { isMarket, isOfPrices, isPlace, namedAtHead, namedBehind, namesNobody } from './roles/whose.js';
 import type { Surroundings } from './surroundings.js';
 
 /** What is known of the document. */
@@ -34,7 +34,7 @@ export function subjectOf(
   sheet: string | null,
 ): string | null {
   const { words } = document;
-  if (group !== null && !isMeasure(group)) return group;
+  if (group !== null && !isMeasure(group) && !namesNobody(group)) return group;
   if (sheet !== null && isPlace(sheet, words)) return sheet;
   const behind = namedBehind(title, words);
   if (behind !== null) return behind;

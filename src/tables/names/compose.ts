@@ -24,7 +24,7 @@ import { rankNoun, shareOf } from '../roles/share.js';
 import { isSum } from '../roles/sum.js';
 import { isTime } from '../roles/time-words.js';
 import { isOfSorts } from '../roles/title.js';
-import { isFullName, isOfSubjects, isPlace } from '../roles/whose.js';
+import { isFullName, isOfSubjects, isOwnWord, isPlace } from '../roles/whose.js';
 import type { TableNumber } from '../table-number.js';
 import type { TableUnit } from '../table-unit.js';
 import { isMonthOfYears } from '../time.js';
@@ -161,6 +161,8 @@ function ofMeasuredRow(said: Said): Names {
   if (own !== null && place === null && number.outer.length > 0 && measure !== '' && indicator.endsWith(measure))
     return { subject: null, indicator: indicator.slice(0, -measure.length) + own + measure };
   const entity = label === '' ? null : entityAtHead(label, words);
+  // `公司` and `个人` over what each pays.
+  if (own !== null && isOwnWord(own)) return { subject: place, indicator: joined(own, indicator) };
   // `云溪区` beside `北岭市`, in a table about the first of them.
   if (own !== null && said.isBeside) return { subject: own, indicator };
   // Whom the table is about is known: what a heading tells apart is a part of what is measured.

@@ -106,6 +106,15 @@ export function namedBehind(title: string, words: Vocabulary): string | null {
 /** A title without the number and time before what it names. */
 const withoutHead = (title: string): string => BEFORE.reduce((text, pattern) => text.replace(pattern, ''), title);
 
+const NO_NAME = unicodePattern`${subjects.noNames}`;
+const OWN_WORD = unicodePattern`^${subjects.ownWords}`;
+/** A year of a project that no calendar tells: `第一年`. */
+const STAGE = unicodePattern`^${subjects.ordinal}(?:${NUMERAL}){1,2}${subjects.stages}$`;
+/** Whether a heading begins with a word for a company or those in it, or names a stage: neither is anybody's name. */
+export const isOwnWord = (text: string): boolean => OWN_WORD.test(text) || STAGE.test(text);
+/** Whether a text speaks of a company, its staff or its accounts without a name: `公司缴费比例`, `上述公司`. */
+export const namesNobody = (text: string): boolean => OWN_WORD.test(text) || NO_NAME.test(text);
+
 /**
  * The place, company or office that a text names at its head, behind a number and a time.
  *
@@ -124,6 +133,7 @@ export function namedAtHead(text: string, words: Vocabulary): string | null {
   const entity = entityAtHead(bare, words);
   // `县及县以上` is no place.
   if (entity === null || joinsNames(entity.text)) return placeOfBook(bare, words);
+  if (namesNobody(entity.text)) return null;
   const behind = bare.slice(entity.length);
   // `【世界` of a title in brackets names nobody.
   if (SORT.test(entity.text) || !/^[\p{L}\d]/u.test(entity.text)) return null;
