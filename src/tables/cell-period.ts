@@ -175,7 +175,8 @@ function firstTime(text: string, around: string | null, time: TableTime): string
   for (const clause of text.split(/[，。；：,;]/u).slice(0, CLAUSES)) {
     if (!/\d/.test(clause) || isOfFounding(clause)) continue;
     const read = time.read(clause, around);
-    if (read === null) continue;
+    // A day of every month is none.
+    if (read === null || read.includes('-XX')) continue;
     return around === null || PART_OF_YEAR.exec(read)?.[1] === around ? read : null;
   }
   return null;

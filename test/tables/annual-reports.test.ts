@@ -130,3 +130,73 @@ describe('a section of a report', () => {
     expect(told).toBe(`amount ${NAME} 营业收入 15814800 CNY @2020`);
   });
 });
+
+describe('a prospectus', () => {
+  const cover = ['云帆食品股份有限公司', '首次公开发行股票招股意向书', '保荐人（主承销商）', '北岭证券股份有限公司'];
+  const told = (rows: Rows, ...before: string[]): string[] =>
+    tableRecords(tableDocument([...cover, ...before], rows)).map((record) => `${inShort(record)} @${record.period}`);
+
+  it('is of the company on its cover, not of who brings it to the market', () => {
+    const rows: Rows = [
+      ['项 目', '2009年6月30日', '2008年'],
+      ['流动比率', '1.78', '1.62'],
+    ];
+    expect(told(rows, '主要财务指标')).toEqual([
+      'ratio 云帆食品股份有限公司 流动比率 1.78 x @2009-06-30',
+      'ratio 云帆食品股份有限公司 流动比率 1.62 x @2008',
+    ]);
+  });
+
+  it('tells the unit of all statements in a sentence above them', () => {
+    const rows: Rows = [
+      ['资产', '2010-6-30', '2009-12-31'],
+      ['货币资金', '127,727.93', '182,147.53'],
+    ];
+    expect(told(rows, '以下财务报表货币单位为人民币千元。', '（二）母公司资产负债表')).toEqual([
+      'amount 云帆食品股份有限公司 货币资金 127727930 CNY @2010-06-30',
+      'amount 云帆食品股份有限公司 货币资金 182147530 CNY @2009-12-31',
+    ]);
+  });
+
+  it('has things by their power, which are told in money as others', () => {
+    const rows: Rows = [
+      ['项目', '', '2008年', '2007年'],
+      ['电源', '小功率', '2,702.16', '5,611.62'],
+    ];
+    expect(told(rows, '营业收入', '单位：万元')).toEqual([
+      'amount 云帆食品股份有限公司 小功率营业收入 27021600 CNY @2008',
+      'amount 云帆食品股份有限公司 小功率营业收入 56116200 CNY @2007',
+    ]);
+  });
+
+  it('counts rows in a column without a heading, and appraises what they name', () => {
+    const rows: Rows = [
+      ['项目', '', '账面净值', '评估价值'],
+      ['流动资产', '1', '5,893.47', '6,902.03'],
+      ['长期投资', '2', '1,893.47', '1,902.03'],
+      ['固定资产', '3', '7,500.26', '8,250.40'],
+      ['无形资产', '4', '100.00', '110.00'],
+    ];
+    expect(told(rows, '资产评估结果', '单位：万元').filter((line) => /资产 [1-4]0000 /.test(line))).toEqual([]);
+  });
+
+  it('says of stages and of those who pay what is measured, and names nobody by them', () => {
+    const plan: Rows = [
+      ['投资计划', '第一年', '第二年'],
+      ['土地费用', '42.54', '13.11'],
+    ];
+    expect(told(plan, '投资概算', '单位：万元').map((line) => line.split(' ')[1])).toEqual([
+      '云帆食品股份有限公司',
+      '云帆食品股份有限公司',
+    ]);
+    const rates: Rows = [
+      ['项目', '2010年缴费比例', '2010年缴费比例'],
+      ['', '公司', '个人'],
+      ['养老保险', '10%', '8%'],
+    ];
+    expect(told(rates, '缴纳比例').map((line) => line.split(' ')[1])).toEqual([
+      '云帆食品股份有限公司',
+      '云帆食品股份有限公司',
+    ]);
+  });
+});

@@ -162,7 +162,8 @@ function ofMeasuredRow(said: Said): Names {
     return { subject: null, indicator: indicator.slice(0, -measure.length) + own + measure };
   const entity = label === '' ? null : entityAtHead(label, words);
   // `公司` and `个人` over what each pays.
-  if (own !== null && isOwnWord(own)) return { subject: place, indicator: joined(own, indicator) };
+  if (own !== null && [own, number.headings.at(-1)?.text ?? ''].some(isOwnWord))
+    return { subject: place, indicator: joined(own, indicator) };
   // `云溪区` beside `北岭市`, in a table about the first of them.
   if (own !== null && said.isBeside) return { subject: own, indicator };
   // Whom the table is about is known: what a heading tells apart is a part of what is measured.
