@@ -6,6 +6,7 @@ import { type Columns, NUMBERED, readColumns } from './columns.js';
 import type { Grid, GridCell } from './grid.js';
 import { groupUnits } from './group-units.js';
 import type { Block } from './headings.js';
+import { isItemOfTwo } from './items-of-two.js';
 import { labelCells } from './label-cells.js';
 import { markOf, withoutMark } from './label-marks.js';
 import { readerByColumn } from './label-readers.js';
@@ -238,7 +239,8 @@ export function readBlock(
     if (i > 0 && unitRow(grid, row, parse) !== null) return [];
     const first = grid.at(row, 0);
     const next = grid.at(rows[i + 1] ?? -1, 0);
-    if (first && ((next && isBeside(first, next)) || isBlankRow(first, parse) || isAccount(first)))
+    const isItem = first !== null && isItemOfTwo(grid, row, namesAt);
+    if (first && (isItem || (next && isBeside(first, next)) || isBlankRow(first, parse) || isAccount(first)))
       readerOf(0).next(first, null);
     else if (first && !isNote(first.text)) readerOf(0).group(first, unitOf(first));
     return [];

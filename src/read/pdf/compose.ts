@@ -38,9 +38,15 @@ function indentsOf({ cells }: PageTable): (cell: TableCell) => number {
   const left = Math.min(...first.map(({ x0 }) => x0));
   const size = median(first.map((line) => line.size)) || 1;
   // A label over several columns may begin further left than the others. Headings of the column may stand in its middle.
+  const emsOf = ({ x0 }: TextLine): number => Math.round((x0 - left) / size);
+  const centreOf = ({ x0, x1 }: TextLine): number => (x0 + x1) / 2;
+  // Where the heading of the column stands in its middle, sums below may, too.
+  const heading = first[0] as TextLine;
+  const isInMiddle = (line: TextLine): boolean =>
+    emsOf(heading) > 0 && line !== heading && Math.abs(centreOf(line) - centreOf(heading)) < size / 2;
   return ({ column, lines }) => {
-    if (column !== 0 || lines.length === 0) return 0;
-    const ems = Math.round(((lines[0] as TextLine).x0 - left) / size);
+    if (column !== 0 || lines.length === 0 || isInMiddle(lines[0] as TextLine)) return 0;
+    const ems = emsOf(lines[0] as TextLine);
     return ems <= MOST_INDENT ? Math.max(0, ems) : 0;
   };
 }

@@ -50,6 +50,10 @@ export function nounOfHeading(whole: string, text: string, isOfItems: boolean): 
 /** What a heading over others names: `我校录取情况`. */
 export const nounOfGroup = (text: string): string => headingNoun(text.replace(SITUATION_TAIL, ''));
 
+const ITEMS = unicodePattern`${names.itemHeadings}$`;
+/** Whether a heading says that the labels below are items of accounts, whatever codes they have: `科目名称`. */
+export const isOfItems = (heading: string): boolean => ITEMS.test(heading);
+
 const OVERVIEW = unicodePattern`${names.overviews}$`;
 /** Whether a title is of a situation in general. */
 export const isOverview = (title: string): boolean => OVERVIEW.test(title);
