@@ -105,7 +105,7 @@ const isReport = ([first]: readonly Block[]): boolean =>
 
 /** How many blocks at the head of a text may name its report. */
 const REPORT_HEAD = 6;
-const COMPANY_REPORT = pattern`${documents.companyReports}(?:（[^（）]{1,12}）)?$`;
+const COMPANY_REPORT = pattern`${documents.companyReports}${documents.reportTails}?(?:（[^（）]{1,12}）)?$`;
 
 /** `2024年年度报告`: a report of a company is one text, though days and names stand below its accounts. */
 const isCompanyReport = (blocks: readonly Block[]): boolean =>

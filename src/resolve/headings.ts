@@ -106,6 +106,16 @@ const LAST_REPORT_MONTH = 4;
 const isEarlyIn = (year: number, date: DocumentDate | null): boolean =>
   date === null || (date.year === year && (date.month ?? 1) <= LAST_REPORT_MONTH);
 
+/** `年度报告`, and in a line of its own behind it, as on the cover of a form: `2015`. */
+const YEARLY = pattern`^${documents.yearlyReports}$`;
+const YEAR_ALONE = pattern`^((?:19|20)\d\d)${calendar.year}?$`;
+
+/** The year of a report, told alone beside its title; null for other lines. */
+function yearBesideTitle(text: string, state: ResolveState): string | null {
+  if (YEARLY.test(text)) state.yearly = true;
+  return state.yearly ? (YEAR_ALONE.exec(text)?.[1] ?? null) : null;
+}
+
 /** The year that a heading sets for its section, and a title for the document. */
 function noteHeadingYear(text: string, level: number, state: ResolveState, date: DocumentDate | null): boolean {
   const years = [...text.replace(/\s/g, '').matchAll(YEARS)].map(([, year, republic]) =>
@@ -159,6 +169,7 @@ function enterHeading(text: string, state: ResolveState, context: ResolveContext
   const level = levelOf(text);
   state.headingLevel = level;
   const date = dateOf(state, context);
+  if (!state.begun) state.title ??= yearBesideTitle(text, state);
   const dated = noteHeadingYear(text, level, state, date);
   noteHeadingStatus(text, level, dated, state, date);
 }

@@ -6,8 +6,10 @@ import { calendar } from './lexicon.js';
 
 const NAME = /\p{Script=Han}[\p{Script=Han}A-Za-z（）]{3,28}?/u;
 const REPORT = unicodePattern`(?:\d{4}(?:[—～~-]\d{4})?${calendar.year}?)?(?:${phraseWords.reportParts})*${phraseWords.companyReports}`;
-const NAMED = unicodePattern`^(${NAME}${phraseWords.legalForms}）?)(?:${REPORT})?(?:（[^（）]{1,12}）)?$`;
-const REPORTS = unicodePattern`${REPORT}(?:（[^（）]{1,12}）)?$`;
+const NAMED = unicodePattern`^(${NAME}${phraseWords.legalForms}）?)(?:${REPORT}${phraseWords.reportTails}?)?(?:（[^（）]{1,12}）)?$`;
+const REPORTS = unicodePattern`${REPORT}${phraseWords.reportTails}?(?:（[^（）]{1,12}）)?$`;
+/** The same, where nothing else stands in the line. */
+const REPORTS_ALONE = unicodePattern`^${REPORT}${phraseWords.reportTails}?(?:（[^（）]{1,12}）)?$`;
 /** Who brings the shares to the market stands below: `保荐人（主承销商）`. */
 const SPONSOR = unicodePattern`${phraseWords.sponsors}`;
 /** Where the title of a report stands: among so many sentences. */
@@ -46,7 +48,8 @@ export function noteReporter(known: Reporter, { role, folded }: HeadSentence, re
   const text = folded.replace(/\s+/gu, '');
   const closed = known.closed || SPONSOR.test(text);
   const named = known.named ?? (closed ? null : (NAMED.exec(text)?.[1] ?? null));
-  return { named, reports: known.reports || (role !== 'body' && REPORTS.test(text)), closed };
+  const reports = (role === 'body' ? REPORTS_ALONE : REPORTS).test(text);
+  return { named, reports: known.reports || reports, closed };
 }
 
 /** The company whose report a document is, by its first sentences. */

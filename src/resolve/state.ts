@@ -27,6 +27,8 @@ export interface ResolveState extends PeriodState {
   place: string | null;
   /** A government's report: a sentence that names nobody speaks of the whole country, province or city. */
   report: boolean;
+  /** The title of a yearly report has been read. */
+  yearly: boolean;
   /** Entity that the paragraph speaks of. */
   topic: string | null;
   /** Entity that the article last spoke of: the subject of clauses that leave theirs out. */
@@ -86,6 +88,7 @@ export function initialState(): ResolveState {
     dateline: null,
     weeks: new Map(),
     sectionLevel: 0,
+    yearly: false,
     headingLevel: 0,
     reported: null,
     reached: 0,
