@@ -20,7 +20,7 @@ import type { Claim } from './resolve/claim.js';
 import { headDate, parseIsoDay } from './resolve/document-date.js';
 import { enterBlock } from './resolve/headings.js';
 import type { Trace } from './resolve/origins.js';
-import { reporterOf } from './resolve/reporters.js';
+import { type HeadSentence, reporterOf } from './resolve/reporters.js';
 import { resolveBlocks } from './resolve/resolve.js';
 import { initialState } from './resolve/state.js';
 import { articleDate, textDate, textOf } from './resolve/text-date.js';
@@ -194,20 +194,26 @@ export function* readClaims(
 ): Generator<Claim> {
   const { grammar, words, segment, choice } = languageOf(options.lexicon);
   const iso = (date: DocumentDate | null): string | null => (date === null ? null : isoOf(date));
-  const { onBlock, onSentence, article, choose } = chooser({ lexicon: choice, segment, ...by, date: iso(document) });
+  const read = [...blocks];
+  const about = { date: iso(document), reporter: reporterOf(sentencesOf(read.slice(0, HEAD))) };
+  const { onBlock, onSentence, article, choose } = chooser({ lexicon: choice, segment, ...by, ...about });
   let context = { document, words, onBlock, onSentence };
   let state = initialState();
   for (const claim of resolveBlocks(before, grammar.parse, state, context)) choose(claim);
-  for (const [i, read] of articlesOf([...blocks]).entries()) {
+  for (const [i, part] of articlesOf(read).entries()) {
     if (i > 0) {
       state = initialState();
-      context = { ...context, document: articleDate(read, document, options.date !== undefined) };
+      context = { ...context, document: articleDate(part, document, options.date !== undefined) };
       article(iso(context.document));
     }
     const traced = trace ? { ...context, trace } : context;
-    for (const claim of resolveBlocks(read, grammar.parse, state, traced)) yield choose(claim, trace);
+    for (const claim of resolveBlocks(part, grammar.parse, state, traced)) yield choose(claim, trace);
   }
 }
+
+/** The sentences of blocks, with what their blocks are. */
+const sentencesOf = (blocks: readonly Block[]): HeadSentence[] =>
+  blocks.flatMap(({ role, sentences }) => sentences.map(({ folded }) => ({ role, folded })));
 
 /** The claims of a document's tables, with the place and the time that its title sets. */
 function* tablesOf(source: TextDocument, document: DocumentDate | null, options: ExtractOptions): Generator<Claim> {
@@ -224,7 +230,7 @@ function* tablesOf(source: TextDocument, document: DocumentDate | null, options:
     place,
     period: state.title,
     title: source.title ?? titleAbove(head),
-    reporter: reporterOf(head.flatMap(({ role, sentences }) => sentences.map(({ folded }) => ({ role, folded })))),
+    reporter: reporterOf(sentencesOf(head)),
   };
   yield* tableClaims(source, options.leftOut ? { ...about, leftOut: options.leftOut } : about);
 }

@@ -11,6 +11,8 @@ const ANY_COMPANY: ReadonlySet<string> = new Set(deictics.anyCompany);
 
 /** What a company calls itself in its report. */
 const OWN_COMPANY: ReadonlySet<string> = new Set(deictics.ownCompany);
+/** Whether a text is what a company calls itself in its report: `发行人`. */
+export const isOwnCompany = (text: string): boolean => OWN_COMPANY.has(text);
 
 /** `母公司` is whose parent it is, and nobody's name. */
 const SHAREHOLDERS: ReadonlySet<string> = new Set(deictics.shareholders);
@@ -40,7 +42,10 @@ export function antecedentsOf(
 ): readonly Antecedent[] {
   // Nearly every phrase is asked.
   if (text.length > LONGEST_DEICTIC) return NONE;
-  const { lexicon, decisions, salience } = document;
+  const { lexicon, decisions, salience, speakers } = document;
+  // What a report calls its company, `该公司` being another one.
+  if (speakers.reporter !== null && speakers.notifier === null && OWN_COMPANY.has(text))
+    return [{ name: speakers.reporter, how: 'speaker' }];
   const { deictic } = lexicon.classOf(text);
   if (deictic === null) return NONE;
   const fits = (name: string): boolean => isAntecedent(name, deictic, document);
@@ -49,10 +54,8 @@ export function antecedentsOf(
     if (name !== null && name !== undefined) found.push({ name, how });
   };
   const company = ANY_COMPANY.has(deictic.head);
-  const { here, before, heading, notifier, reporter } = document.speakers;
+  const { here, before, heading, notifier } = speakers;
   if (company && notifier !== null) return [{ name: notifier, how: 'speaker' }];
-  // `该公司` is another one.
-  if (reporter !== null && OWN_COMPANY.has(text)) return [{ name: reporter, how: 'speaker' }];
   const likely = (name: string): boolean => fits(name) || (company && lexicon.classOf(name).isNamed);
   const speaker = here ?? before ?? heading;
   if (speaker !== null && likely(speaker)) add(speaker, 'speaker');

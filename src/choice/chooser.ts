@@ -49,6 +49,8 @@ export interface ChooserOptions {
   readonly decide: Decide;
   /** The document's date in ISO 8601, as far as it is known. */
   readonly date: string | null;
+  /** The company whose report it is. */
+  readonly reporter: string | null;
   readonly confidence: ConfidenceWeights;
 }
 
@@ -65,8 +67,8 @@ const NOWHERE = term('-');
 const WHOLES: ReadonlySet<Claim['kind']> = new Set(['share', 'ratio', 'rank']);
 
 /** Begins to choose for a document. */
-export function chooser({ lexicon, segment, decide, date, confidence }: ChooserOptions): Chooser {
-  const document = documentReader(lexicon, date);
+export function chooser({ lexicon, segment, decide, date, reporter, confidence }: ChooserOptions): Chooser {
+  const document = documentReader(lexicon, date, reporter);
   let block = -1;
   const handedOn = inheritance();
   /** How sure the period of the claim before was. */

@@ -1,6 +1,6 @@
 /** Reads a document for the choice, sentence by sentence, and keeps what `DocumentModel` tells of it. */
 
-import { NO_REPORTER, noteReporter, type Reporter, reporterIn } from '../resolve/reporters.js';
+import { isAddress } from '../resolve/addresses.js';
 import { codedNames, codedSpeaker } from './coded-names.js';
 import { type DecidedReader, decidedReader } from './decided.js';
 import type { Decision, DocumentModel, Salience, Speakers } from './document-model.js';
@@ -45,7 +45,6 @@ interface Reading {
   readonly salience: Salience;
   /** Whoever published a notice so far. */
   readonly notifiers: Set<string>;
-  reporter: Reporter;
   medium: string | null;
   titlePeriod: string | null;
   headingPeriod: string | null;
@@ -56,7 +55,7 @@ interface Reading {
   opened: boolean;
 }
 
-const beginning = (lexicon: ChoiceLexicon, date: string | null): Reading => ({
+const beginning = (lexicon: ChoiceLexicon, date: string | null, reporter: string | null): Reading => ({
   lexicon,
   date,
   titles: [],
@@ -72,10 +71,9 @@ const beginning = (lexicon: ChoiceLexicon, date: string | null): Reading => ({
     heading: null,
     notifier: null,
     titleNotifier: null,
-    reporter: null,
+    reporter,
     only: null,
   },
-  reporter: NO_REPORTER,
   nameCounts: new Map(),
   frequentNames: [],
   decisions: [],
@@ -90,9 +88,15 @@ const beginning = (lexicon: ChoiceLexicon, date: string | null): Reading => ({
   opened: false,
 });
 
-/** Begins to read a document. */
-export function documentReader(lexicon: ChoiceLexicon, date: string | null): DocumentReader {
-  const state = beginning(lexicon, date);
+/**
+ * Begins to read a document.
+ *
+ * @param lexicon its words
+ * @param date its day
+ * @param reporter the company whose report it is
+ */
+export function documentReader(lexicon: ChoiceLexicon, date: string | null, reporter: string | null): DocumentReader {
+  const state = beginning(lexicon, date, reporter);
   return Object.assign(state, {
     sentence(sentence: ReadSentence) {
       if (state.current !== null && state.current.role !== 'masthead')
@@ -102,6 +106,7 @@ export function documentReader(lexicon: ChoiceLexicon, date: string | null): Doc
       state.medium = sentence.byline?.medium ?? state.medium;
       state.current = sentence;
       state.read++;
+      if (sentence.role === 'heading' && isAddress(sentence.folded)) return;
       if (sentence.role === 'heading') noteHeading(state, sentence);
       noteTitle(state, sentence);
       noteTimes(state, sentence);
@@ -174,14 +179,13 @@ function noteSpeaker(state: Reading, sentence: ReadSentence): void {
   const { here, before, heading, notifier, titleNotifier } = state.speakers;
   const notified = notifierOf(told) ?? codedSpeaker(sentence);
   const goesOn = state.current !== null && state.current.block === sentence.block;
-  state.reporter = noteReporter(state.reporter, sentence, state.read);
   state.speakers = {
     here: spoken,
     before: goesOn ? (here ?? before) : null,
     heading: sentence.role === 'heading' ? spoken : heading,
     notifier: notified ?? (goesOn ? notifier : null),
     titleNotifier: state.read === 0 ? notified : titleNotifier,
-    reporter: reporterIn(state.reporter),
+    reporter: state.speakers.reporter,
     only: onlyNotifier(state, notified),
   };
 }

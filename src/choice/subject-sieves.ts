@@ -10,6 +10,7 @@ import { notifierAmong } from './notices.js';
 import { couldKeepBooks, isOwnMeasure } from './qualifiers.js';
 import type { Answer } from './question.js';
 import { bringsNeighbour } from './relating.js';
+import { reporterOver } from './reporter-sieve.js';
 import type { Span } from './sentence.js';
 import { likeliestOther, ruleOf, type Sifted } from './sifted.js';
 
@@ -35,6 +36,8 @@ export function settledSubject(asked: Sifted, best: number, { chances }: Answer,
         ? companyOf(asked, document)
         : pointedAt(asked, best, lexicon);
   if (named >= 0) return named;
+  const reporter = reporterOver(asked, best, document);
+  if (reporter >= 0) return reporter;
   return wholeName(asked, best, document);
 }
 

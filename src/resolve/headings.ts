@@ -2,6 +2,7 @@
 
 import { globalPattern, noneOf, pattern } from '../../grammars/pattern.js';
 import type { Block } from '../layout/layout.js';
+import { isAddress } from './addresses.js';
 import type { DocumentDate } from './calendar.js';
 import { fullDate } from './document-date.js';
 import { trimHead } from './edges.js';
@@ -82,6 +83,7 @@ const MARKED = /^[◇◆▶●■□★]/;
 
 /** Whom a heading names for its section; a headline of its own ends what the one before it named. */
 function noteHeadingSubject(text: string, state: ResolveState, context: ResolveContext): void {
+  if (isAddress(text)) return;
   const bare = trimHead(text.replace(HEADING_MARK, ''));
   if (MARKED.test(text) || NEWS.test(text)) state.trading = null;
   const entity = entityAtHead(bare, context.words);

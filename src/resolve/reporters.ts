@@ -13,22 +13,7 @@ const REPORTS_ALONE = unicodePattern`^${REPORT}${phraseWords.reportTails}?(?:（
 /** Who brings the shares to the market stands below: `保荐人（主承销商）`. */
 const SPONSOR = unicodePattern`${phraseWords.sponsors}`;
 /** Where the title of a report stands: among so many sentences. */
-const WITHIN = 14;
-
-/** What is known of whose report is read. */
-export interface Reporter {
-  /** The company that a line of the head names alone. */
-  readonly named: string | null;
-  /** A line of the head is the title of a company's report. */
-  readonly reports: boolean;
-  /** What follows names others. */
-  readonly closed: boolean;
-}
-
-export const NO_REPORTER: Reporter = { named: null, reports: false, closed: false };
-
-/** The company whose report it is; null where the head does not say both. */
-export const reporterIn = ({ named, reports }: Reporter): string | null => (reports ? named : null);
+const WITHIN = 20;
 
 /** A sentence of the head. */
 export interface HeadSentence {
@@ -37,21 +22,16 @@ export interface HeadSentence {
 }
 
 /**
- * Takes note of a sentence.
+ * The company whose report a document is: the first that a line of the head names alone, above those who bring it out, where
+ * another line is the title of a report.
  *
- * @param known what is known so far
- * @param sentence the sentence
- * @param read how many sentences stand before it
+ * @param head the first sentences of the document
+ * @returns null where the head does not say both
  */
-export function noteReporter(known: Reporter, { role, folded }: HeadSentence, read: number): Reporter {
-  if (read > WITHIN) return known;
-  const text = folded.replace(/\s+/gu, '');
-  const closed = known.closed || SPONSOR.test(text);
-  const named = known.named ?? (closed ? null : (NAMED.exec(text)?.[1] ?? null));
-  const reports = (role === 'body' ? REPORTS_ALONE : REPORTS).test(text);
-  return { named, reports: known.reports || reports, closed };
+export function reporterOf(head: readonly HeadSentence[]): string | null {
+  const lines = head.slice(0, WITHIN).map(({ role, folded }) => ({ role, text: folded.replace(/\s+/gu, '') }));
+  const isTitle = lines.some(({ role, text }) => (role === 'body' ? REPORTS_ALONE : REPORTS).test(text));
+  const sponsor = lines.findIndex(({ text }) => SPONSOR.test(text));
+  const names = lines.slice(0, sponsor < 0 ? WITHIN : sponsor).map(({ text }) => NAMED.exec(text)?.[1] ?? null);
+  return isTitle ? (names.find((name) => name !== null) ?? null) : null;
 }
-
-/** The company whose report a document is, by its first sentences. */
-export const reporterOf = (head: readonly HeadSentence[]): string | null =>
-  reporterIn(head.reduce((known, sentence, read) => noteReporter(known, sentence, read), NO_REPORTER));

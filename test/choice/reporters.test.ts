@@ -28,4 +28,16 @@ describe('公司 in a report', () => {
       ['云溪饮料有限公司', 320_000_000],
     ]);
   });
+
+  it('goes before a country that an earlier page told of, where the sentence speaks of it or of books', () => {
+    const text = '我国汽车产量达1379万辆。\n\n公司内饰面料产品销售量达到2101万米。\n\n年末资产总额增长19.62%。';
+    expect(preferred(text, '我国')).toEqual(['我国', '云帆食品股份有限公司', '云帆食品股份有限公司']);
+  });
+
+  it('is the issuer of a prospectus, and no place of an address on its cover', () => {
+    const cover =
+      '北岭食品股份有限公司\n\n（北岭市静安区新闸路1508号）\n\n首次公开发行股票招股意向书\n\n保荐人（主承销商）\n\n云溪证券股份有限公司\n\n';
+    const read = extract(`${cover}截至2010年6月30日，发行人未分配利润为18,315.50万元。`);
+    expect(read.at(-1)?.subject).toBe('北岭食品股份有限公司');
+  });
 });

@@ -1,0 +1,35 @@
+/**
+ * Whose a number of a company's report is that the weights would give to somebody named far off: in `公司汽车内饰面料销售量达到2101万米`
+ * and `2009年末资产总额较上年末增长19.6%` the company that reports, not the country that a page before spoke of.
+ */
+import { isOwnCompany } from './antecedent.js';
+import type { Candidate } from './candidate.js';
+import type { DocumentModel } from './document-model.js';
+import { couldKeepBooks, isOwnMeasure } from './qualifiers.js';
+import type { ReadSentence } from './sentence.js';
+import type { Sifted } from './sifted.js';
+
+/**
+ * The index of the company that reports, where the likeliest candidate stands in another sentence and this one speaks of the
+ * company, or of books, which no place keeps; -1 elsewhere.
+ *
+ * @param asked the claim and its candidates
+ * @param best the index of the likeliest
+ * @param document what is known of the document
+ */
+export function reporterOver(
+  { candidates, claim }: Sifted,
+  best: number,
+  { current, lexicon, speakers }: DocumentModel,
+): number {
+  const { reporter } = speakers;
+  const { text, span } = candidates[best] as Candidate;
+  if (reporter === null || current === null || text === null || span?.sentence === current) return -1;
+  const ofBooks = isOwnMeasure(claim.indicator ?? '') && !couldKeepBooks(text, lexicon);
+  if (!ofBooks && !speaksOfOwn(current, claim.start)) return -1;
+  return candidates.findIndex((one) => one.text === reporter);
+}
+
+/** Whether a sentence speaks of 公司 or 发行人 before a number. */
+const speaksOfOwn = ({ words }: ReadSentence, claim: number): boolean =>
+  words.some(({ text, end }) => end <= claim && isOwnCompany(text));
