@@ -15,7 +15,7 @@ const preferred = (text: string, ...names: string[]): (string | null)[] =>
 describe('公司 in a report', () => {
   it('is the company whose report it is, whoever was told of before', () => {
     const text = '金帆美国公司实现营业收入1.1亿元。\n\n报告期内，公司实现营业收入3.2亿元。';
-    expect(preferred(text, '金帆美国公司', '公司').at(-1)).toBe('金帆美国公司');
+    expect(preferred(text, '金帆美国公司', '公司').at(-1)).toBe('云帆食品股份有限公司');
     expect(preferred(text, '公司').at(-1)).toBe('云帆食品股份有限公司');
   });
 
