@@ -20,7 +20,7 @@ import type { Claim } from './resolve/claim.js';
 import { headDate, parseIsoDay } from './resolve/document-date.js';
 import { enterBlock } from './resolve/headings.js';
 import type { Trace } from './resolve/origins.js';
-import { type HeadSentence, reporterOf } from './resolve/reporters.js';
+import { definedCompany, type HeadSentence, reporterOf } from './resolve/reporters.js';
 import { resolveBlocks } from './resolve/resolve.js';
 import { initialState } from './resolve/state.js';
 import { articleDate, textDate, textOf } from './resolve/text-date.js';
@@ -171,10 +171,19 @@ export function* readPart(
   const build = recordBuilder(source, part.base, options.simplified);
   const model = modelOf(options);
   const choice = { decide: deciderOf(model, languageOf(options.lexicon)), confidence: model.confidence };
-  const claims = readClaims(layout(source), layoutText(part.before), document, options, choice, trace);
+  const reporter = definedCompany(read.text);
+  const claims = readClaims(layout(source), layoutText(part.before), { document, reporter }, options, choice, trace);
   // What is traced is told claim by claim, as it is read.
   const ordered = trace ? claims : inSentenceOrder(claims);
-  for (const claim of inTextOrder(ordered, tablesOf(source, document, options))) yield build(claim);
+  for (const claim of inTextOrder(ordered, tablesOf(source, { document, reporter }, options))) yield build(claim);
+}
+
+/** What is known of a whole document. */
+interface KnownOfAll {
+  /** Its day. */
+  readonly document: DocumentDate | null;
+  /** The company that its own words stand for. */
+  readonly reporter: string | null;
 }
 
 /**
@@ -182,12 +191,13 @@ export function* readPart(
  *
  * @param blocks its blocks
  * @param before the blocks that stand before them, read for what they hand on
+ * @param known what is known of the whole document
  * @param by decides which candidate fills a field, and how sure that is
  */
 export function* readClaims(
   blocks: Iterable<Block>,
   before: Iterable<Block>,
-  document: DocumentDate | null,
+  { document, reporter }: KnownOfAll,
   options: ExtractOptions,
   by: { readonly decide: Decide; readonly confidence: ConfidenceWeights },
   trace?: ReadingTrace,
@@ -195,7 +205,7 @@ export function* readClaims(
   const { grammar, words, segment, choice } = languageOf(options.lexicon);
   const iso = (date: DocumentDate | null): string | null => (date === null ? null : isoOf(date));
   const read = [...blocks];
-  const about = { date: iso(document), reporter: reporterOf(sentencesOf(read.slice(0, HEAD))) };
+  const about = { date: iso(document), reporter: reporterOf(sentencesOf(read.slice(0, HEAD))) ?? reporter };
   const { onBlock, onSentence, article, choose } = chooser({ lexicon: choice, segment, ...by, ...about });
   let context = { document, words, onBlock, onSentence };
   let state = initialState();
@@ -216,7 +226,11 @@ const sentencesOf = (blocks: readonly Block[]): HeadSentence[] =>
   blocks.flatMap(({ role, sentences }) => sentences.map(({ folded }) => ({ role, folded })));
 
 /** The claims of a document's tables, with the place and the time that its title sets. */
-function* tablesOf(source: TextDocument, document: DocumentDate | null, options: ExtractOptions): Generator<Claim> {
+function* tablesOf(
+  source: TextDocument,
+  { document, reporter }: KnownOfAll,
+  options: ExtractOptions,
+): Generator<Claim> {
   if (!source.regions.some(({ kind }) => kind === 'table')) return;
   const { grammar, words } = languageOf(options.lexicon);
   const state = initialState();
@@ -230,7 +244,7 @@ function* tablesOf(source: TextDocument, document: DocumentDate | null, options:
     place,
     period: state.title,
     title: source.title ?? titleAbove(head),
-    reporter: reporterOf(sentencesOf(head)),
+    reporter: reporterOf(sentencesOf(head)) ?? reporter,
   };
   yield* tableClaims(source, options.leftOut ? { ...about, leftOut: options.leftOut } : about);
 }

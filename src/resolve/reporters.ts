@@ -7,6 +7,8 @@ import { calendar } from './lexicon.js';
 const NAME = /\p{Script=Han}[\p{Script=Han}A-Za-z（）]{3,28}?/u;
 const REPORT = unicodePattern`(?:\d{4}(?:[—～~-]\d{4})?${calendar.year}?)?(?:${phraseWords.reportParts})*${phraseWords.companyReports}`;
 const NAMED = unicodePattern`^(${NAME}${phraseWords.legalForms}）?)(?:${REPORT}${phraseWords.reportTails}?)?(?:（[^（）]{1,12}）)?$`;
+/** Both in one line. */
+const WHOLE = unicodePattern`^(${NAME}${phraseWords.legalForms}）?)${REPORT}${phraseWords.reportTails}?$`;
 const REPORTS = unicodePattern`${REPORT}${phraseWords.reportTails}?(?:（[^（）]{1,12}）)?$`;
 /** The same, where nothing else stands in the line. */
 const REPORTS_ALONE = unicodePattern`^${REPORT}${phraseWords.reportTails}?(?:（[^（）]{1,12}）)?$`;
@@ -33,5 +35,30 @@ export function reporterOf(head: readonly HeadSentence[]): string | null {
   const isTitle = lines.some(({ role, text }) => (role === 'body' ? REPORTS_ALONE : REPORTS).test(text));
   const sponsor = lines.findIndex(({ text }) => SPONSOR.test(text));
   const names = lines.slice(0, sponsor < 0 ? WITHIN : sponsor).map(({ text }) => NAMED.exec(text)?.[1] ?? null);
-  return isTitle ? (names.find((name) => name !== null) ?? null) : null;
+  const named = isTitle ? names.find((name) => name !== null) : undefined;
+  // `云帆股份有限公司招股意向书`, a running head below a cover that is a picture.
+  return named ?? head.map(({ folded }) => WHOLE.exec(folded.replace(/\s+/gu, ''))?.[1]).find(Boolean) ?? null;
+}
+
+/** How much of a document is looked at for what its words mean. */
+const DEFINED_WITHIN = 60_000;
+const DEFINED = new RegExp(
+  unicodePattern`
+    (?:^|[、，])${phraseWords.ownCompanies}(?:[、，/或][^\n\t]*)?\t${phraseWords.means}\t
+    (${NAME}${phraseWords.legalForms}）?)(?=[，；。、\s（(]|$)`,
+  'gmu',
+);
+
+/**
+ * The company that a report says its own words stand for: `公司、本公司	指	云帆食品股份有限公司`.
+ *
+ * @param text the document's text, a row of a table being a line with tabs
+ * @returns null where it says of none, or of several
+ */
+export function definedCompany(text: string): string | null {
+  const head = text.slice(0, DEFINED_WITHIN);
+  if (!head.includes(`\t${phraseWords.means}\t`)) return null;
+  const names = new Set([...head.matchAll(DEFINED)].map((hit) => hit[1] as string));
+  const [only] = names;
+  return names.size === 1 && only !== undefined ? only : null;
 }

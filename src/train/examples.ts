@@ -10,6 +10,7 @@ import { documentDate, readClaims } from '../extract.js';
 import { layout } from '../layout/layout.js';
 import { linesOnly } from '../read/text-document.js';
 import type { Claim } from '../resolve/claim.js';
+import { definedCompany } from '../resolve/reporters.js';
 import { type Annotation, type Compared, pairUp, type Read, readings } from './agreement.js';
 import type { AnnotatedDocument } from './documents.js';
 import type { Example } from './fit.js';
@@ -128,7 +129,7 @@ export function readDocument(
     ...readClaims(
       layout(source),
       [],
-      documentDate(source, options),
+      { document: documentDate(source, options), reporter: definedCompany(text) },
       options,
       { decide, confidence: {} },
       { part: silent, sentence: silent, origin: silent, ...trace },

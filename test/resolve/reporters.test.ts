@@ -1,0 +1,35 @@
+/** Whose report a document is, by its head and by what it says its own words mean. */
+import { describe, expect, it } from 'vitest';
+import { definedCompany, reporterOf } from '../../src/resolve/reporters.js';
+
+const head = (...lines: string[]) => lines.map((folded) => ({ role: 'heading', folded }));
+
+describe('reporterOf', () => {
+  it('is the company that a line names, where another is the title of a report', () => {
+    expect(reporterOf(head('公司代码：600999', '云帆食品股份有限公司', '2024年年度报告'))).toBe('云帆食品股份有限公司');
+    expect(reporterOf(head('云帆食品股份有限公司2015年年度报告摘要'))).toBe('云帆食品股份有限公司');
+  });
+
+  it('is none where the head tells one without the other', () => {
+    expect(reporterOf(head('云帆食品股份有限公司', '关于召开会议的通知'))).toBeNull();
+    expect(reporterOf(head('2024年年度报告', '云溪市人民政府'))).toBeNull();
+  });
+
+  it('is not who brings the shares to the market', () => {
+    const cover = ['创业板风险提示', '首次公开发行股票招股说明书', '保荐机构（主承销商）', '北岭证券股份有限公司'];
+    expect(reporterOf(head(...cover))).toBeNull();
+  });
+});
+
+describe('definedCompany', () => {
+  it('is what the words of a report stand for', () => {
+    const rows =
+      '释义项\t指\t释义内容\n股份公司、发行人、公司、云帆食品\t指\t云帆食品股份有限公司\n云帆控股\t指\t云帆控股有限公司\n';
+    expect(definedCompany(rows)).toBe('云帆食品股份有限公司');
+  });
+
+  it('is none where other words are told, or the same of two', () => {
+    expect(definedCompany('云帆控股\t指\t云帆控股有限公司\n')).toBeNull();
+    expect(definedCompany('公司\t指\t云帆食品股份有限公司\n本公司\t指\t北岭食品股份有限公司\n')).toBeNull();
+  });
+});
