@@ -24,7 +24,7 @@ const CAPTION = /^(?:续?表|附表|图|专栏)\s*[\d一二三四五六七八九
 const STOP = /[。；！？]/;
 
 /** The parts of a row: fragments with only narrow gaps between them. */
-function partsOf(row: readonly Fragment[]): TextLine[] {
+export function partsOf(row: readonly Fragment[]): TextLine[] {
   const parts: Fragment[][] = [];
   for (const fragment of row) {
     const last = parts.at(-1)?.at(-1);
@@ -59,7 +59,7 @@ function edgesOf(rows: readonly (readonly TextLine[])[]): number[] {
 }
 
 /** The columns that a part stands over: from, and to after the last. */
-function columnsUnder({ x0, x1 }: TextLine, xs: readonly number[]): [number, number] {
+export function columnsUnder({ x0, x1 }: TextLine, xs: readonly number[]): [number, number] {
   const inner = xs.slice(1, -1);
   const from = inner.filter((x) => x < x0 + 1).length;
   return [from, Math.max(from + 1, inner.filter((x) => x < x1 - 1).length + 1)];

@@ -7,6 +7,7 @@ import { type Box, height, hull, median } from './box.js';
 import { joinContents } from './contents.js';
 import { type Fragment, lineOf, rowsOf, type TextLine } from './lines.js';
 import type { Rule } from './page.js';
+import { headingsAbove, withPartedHeadings } from './parted-headings.js';
 import type { PageTable } from './table.js';
 
 /** Lines that stand below each other in one column. */
@@ -177,16 +178,20 @@ function columnBlocks(items: readonly Item[], column: Pick<Box, 'x0' | 'x1'>): B
   const rows = rowsOf(fragments);
   const blocks: Block[] = [];
   let at = 0;
-  const upTo = (y: number): void => {
+  const upTo = (y: number): Fragment[][] => {
     const from = at;
     while (at < rows.length && (rows[at] as Fragment[]).every(({ y0 }) => y0 < y)) at++;
-    blocks.push(...rowBlocks(rows.slice(from, at), column));
+    return rows.slice(from, at);
   };
   for (const whole of wholes) {
-    upTo((whole.y0 + Math.min(whole.y1, whole.y0 + 20)) / 2);
-    blocks.push(...whole.blocks);
+    const above = upTo((whole.y0 + Math.min(whole.y1, whole.y0 + 20)) / 2);
+    const [first, ...others] = whole.blocks;
+    const headed = first?.kind === 'table' ? withPartedHeadings(first.table, above) : null;
+    blocks.push(...rowBlocks(above.slice(0, above.length - (headed?.taken ?? 0)), column));
+    if (headed === null) blocks.push(...whole.blocks);
+    else blocks.push({ kind: 'table', table: headed.table }, ...others);
   }
-  upTo(Infinity);
+  blocks.push(...rowBlocks(upTo(Infinity), column));
   return blocks;
 }
 
@@ -210,9 +215,37 @@ function joinText(blocks: readonly Block[]): Block[] {
   return joined;
 }
 
+/** Groups with the headings that a rule has parted from their tables. */
+function withHeadings(groups: Item[][]): Item[][] {
+  for (let i = 1; i < groups.length; i++) {
+    const [above, table] = [groups[i - 1] as Item[], groups[i] as Item[]];
+    if (above.some(isWhole)) continue;
+    // The whole table goes to the group of its headings, or the headings to that of its rows.
+    const [first] = table.toSorted((a, b) => a.y0 - b.y0);
+    if (first !== undefined && isWhole(first)) {
+      const rows = rowsOf(above as Fragment[]);
+      const [block, ...others] = first.blocks;
+      const headed = block?.kind === 'table' ? withPartedHeadings(block.table, rows) : null;
+      if (headed === null) continue;
+      const whole: Whole = {
+        ...first,
+        y0: headed.table.y0,
+        blocks: [{ kind: 'table', table: headed.table }, ...others],
+      };
+      groups[i] = [whole, ...table.filter((item) => item !== first)];
+      groups[i - 1] = rows.slice(0, rows.length - headed.taken).flat();
+    } else if (tableIn(table)) {
+      const headings = headingsAbove(above as Fragment[], table as Fragment[]);
+      groups[i] = [...headings, ...table];
+      groups[i - 1] = above.filter((item) => !headings.has(item as Fragment));
+    }
+  }
+  return groups.filter((group) => group.length > 0);
+}
+
 function cut(items: readonly Item[], separators: readonly Rule[], depth: number): Block[] {
   const column = hull(items);
-  const groups = depth < DEEPEST ? groupBands(bandsOf(items), sizeOf(items), separators) : [[...items]];
+  const groups = depth < DEEPEST ? withHeadings(groupBands(bandsOf(items), sizeOf(items), separators)) : [[...items]];
   const blocks = groups.flatMap((group) => {
     const columns = depth < DEEPEST && !tableIn(group) ? columnsOf(group) : [[...group]];
     return columns.length > 1 ? columns.flatMap((one) => cut(one, separators, depth + 1)) : columnBlocks(group, column);
