@@ -65,13 +65,17 @@ const NUMBERED_COLUMN = unicodePattern`^(?:${labels.numberedColumns}|Column|Unna
 const countsColumns = (cells: readonly GridCell[]): boolean =>
   cells.length > 1 && cells.every(({ text }) => NUMBERED_COLUMN.test(text));
 
-/** Names of the columns of a database, below their headings in words: `H_CNT`. */
+/** Names of the columns of a database, below their headings in words, `H_CNT`, or in the first row above them, `Ebp0301`. */
 const CODE = /^[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)*$/u;
-const areCodes = (grid: Grid, row: number, cells: readonly GridCell[]): boolean =>
-  row > 0 &&
-  cells.length > 1 &&
-  cells.some(({ text }) => text.includes('_')) &&
-  cells.every(({ cell, text }) => CODE.test(text) && /\p{Script=Han}/u.test(grid.at(row - 1, cell.column)?.text ?? ''));
+const areCodes = (grid: Grid, row: number, cells: readonly GridCell[]): boolean => {
+  const words = row === 0 ? 1 : row - 1;
+  const isOf = row === 0 ? /\d$/ : /_/;
+  return (
+    cells.length > 1 &&
+    cells.some(({ text }) => isOf.test(text)) &&
+    cells.every(({ cell, text }) => CODE.test(text) && /\p{Script=Han}/u.test(grid.at(words, cell.column)?.text ?? ''))
+  );
+};
 
 const filled = (grid: Grid, row: number): readonly GridCell[] => {
   const cells: GridCell[] = [];

@@ -113,3 +113,30 @@ describe('a rate below levels', () => {
     ]);
   });
 });
+
+describe('a sheet of a database', () => {
+  it('names its columns by their words, not by the codes above them', () => {
+    const rows = [
+      ['SgnYear', 'AreaCode', 'AreaName', 'Ebp0301'],
+      ['年度标识', '国家或地区代码', '国家或地区名称', '外债总额'],
+      ['没有单位', '没有单位', '没有单位', '亿美元'],
+      ['1980', '032', '阿根廷', '27.5'],
+      ['1981', '032', '阿根廷', '35.5'],
+    ];
+    const read = tableRecords(tableDocument(['外债'], rows));
+    expect(read.map((record) => `${inShort(record)} @${record.period}`)).toEqual([
+      'amount 阿根廷 外债总额 2750000000 USD @1980',
+      'amount 阿根廷 外债总额 3550000000 USD @1981',
+    ]);
+  });
+
+  it('is told by a place that a colon alone follows, as fuzzing writes it, without a failure', () => {
+    const rows = [
+      ['指标', '：', '指标'],
+      ['指标', '绝对数（亿元）', '指标'],
+      ['（一）农业', '', ''],
+      ['城镇', '12.5', ''],
+    ];
+    for (const { indicator } of tableRecords(tableDocument(['云溪'], rows))) expect(indicator).not.toBe('');
+  });
+});

@@ -17,9 +17,10 @@ export function ofSeries(
   words: Vocabulary,
 ): { readonly subject: string | null; readonly indicator: string } {
   const [first = '', ...rest] = names.indicator.split(PARTING);
-  if (rest.length === 0 || (names.subject !== null && names.subject !== first)) return names;
+  const measured = rest.join(PARTING);
+  if (measured === '' || (names.subject !== null && names.subject !== first)) return names;
   const isPlace = first !== '' && entityAtHead(first, words)?.text === first;
-  return isPlace ? { subject: first, indicator: rest.join(PARTING) } : names;
+  return isPlace ? { subject: first, indicator: measured } : names;
 }
 
 /** What the name of a series says that it measures: `GDP` of `GDP：现价：第三产业`; other names as they are. */
