@@ -34,7 +34,7 @@ import {
 } from './roles/unit-noun.js';
 import type { TableNumber } from './table-number.js';
 import type { TableUnit } from './table-unit.js';
-import { ANY_MONEY } from './told-in-text.js';
+import type { ToldUnits } from './told-in-text.js';
 import { INDEX_UNIT, isIndex, ONE_BY_ONE, type Parse, PERCENT, unitNamed } from './units.js';
 
 /** The units around a table. */
@@ -45,8 +45,8 @@ export interface Around {
   readonly inherited: TableUnit | null;
   /** What the text before the table tells prices in. */
   readonly priced: TableUnit | null;
-  /** What the text above tells numbers of a column in. */
-  readonly toldInText: (column: number) => TableUnit | null;
+  /** What the text above tells the numbers in. */
+  readonly toldInText: ToldUnits;
   /** The table is of goods by the piece. */
   readonly byPiece: boolean;
   /** What the title says that is measured. */
@@ -198,7 +198,7 @@ export function levelUnit(number: TableNumber, around: Around, parse: Parse): Ta
       : unitOfNoun(own, parse);
   // Accounts to the cent are told in no thousands, whatever statements far above were told in.
   if (inherited) return isToTheCent(number) && isGreat(number) ? { ...inherited, exponent: 0 } : inherited;
-  const ofText = around.toldInText(number.cell.cell.column);
+  const ofText = around.toldInText.ofColumn(number.cell.cell.column);
   if (ofText) return ofText;
   // `月薪` of a row of people is money.
   // `去年同期` and `增减` beside `今日价格` are told as that is.
@@ -206,7 +206,7 @@ export function levelUnit(number: TableNumber, around: Around, parse: Parse): Ta
   if (isPerShare(number)) return MONEY;
   const named = unitOfNouns(number, byPiece, parse);
   // `评估价值` beside a column of which the text tells a sum in 万元.
-  if (named) return named === MONEY ? (around.toldInText(ANY_MONEY) ?? named) : named;
+  if (named) return named === MONEY ? (around.toldInText.money() ?? named) : named;
   // `经空路` below `入境旅客`.
   if (isWhole(number) && label?.parents.some(isOfPeople)) return unitNamed(PERSON, parse, true);
   const ofTitle = unitOfTitle(number, around.noun, around.isOfPopulation, parse);

@@ -37,8 +37,13 @@ function toldNumbers(text: string, parse: Parse): ReadonlyMap<string, TableUnit>
 const isSame = (one: TableUnit, other: TableUnit): boolean =>
   one.unit.code === other.unit.code && one.exponent === other.exponent;
 
-/** The money that all numbers of a table are told in, where the text tells some of them in no other. */
-export const ANY_MONEY = -1;
+/** What the text above a table tells its numbers in. */
+export interface ToldUnits {
+  /** The unit that it tells a number of this column in; null where it tells none. */
+  readonly ofColumn: (column: number) => TableUnit | null;
+  /** The money that it tells numbers of the table in; null where that is none or several. */
+  readonly money: () => TableUnit | null;
+}
 
 /** By column, the unit of its numbers that a text tells; nothing for a column of which it tells no number, or in several units. */
 function unitsByColumn(text: string, numbers: readonly TableNumber[], parse: Parse): ReadonlyMap<number, TableUnit> {
@@ -61,23 +66,22 @@ function soleMoney(units: readonly TableUnit[]): TableUnit | null {
 }
 
 /**
- * The unit of a column that the text above a table tells one of its numbers in; null where it tells none. The text is read
- * when it is asked for the first time, since most tables tell their units themselves.
+ * The units that the text above a table tells its numbers in. The text is read when it is asked for the first time, since
+ * most tables tell their units themselves.
  *
  * @param text the document's text
  * @param before where the table begins
  * @param numbers the numbers of the table
  * @param parse the grammar
  */
-export function toldUnits(
-  text: string,
-  before: number,
-  numbers: readonly TableNumber[],
-  parse: Parse,
-): (column: number) => TableUnit | null {
-  let units: ReadonlyMap<number, TableUnit> | null = null;
-  return (column) => {
-    units ??= unitsByColumn(text.slice(Math.max(0, before - REACH), before), numbers, parse);
-    return column === ANY_MONEY ? soleMoney([...units.values()]) : (units.get(column) ?? null);
+export function toldUnits(text: string, before: number, numbers: readonly TableNumber[], parse: Parse): ToldUnits {
+  let read: ReadonlyMap<number, TableUnit> | null = null;
+  const units = (): ReadonlyMap<number, TableUnit> => {
+    read ??= unitsByColumn(text.slice(Math.max(0, before - REACH), before), numbers, parse);
+    return read;
+  };
+  return {
+    ofColumn: (column) => units().get(column) ?? null,
+    money: () => soleMoney([...units().values()]),
   };
 }
