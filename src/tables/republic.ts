@@ -3,14 +3,13 @@
 import { globalPattern, unicodePattern } from '../../grammars/pattern.js';
 import times from '../../grammars/zh/lexicon/table-times.json' with { type: 'json' };
 import { fold } from '../layout/fold.js';
+import { BEFORE_REPUBLIC } from '../resolve/written-years.js';
 
 /** What tells that a document counts so. */
 const TOLD = unicodePattern`
   ${times.countedYears}\d{2,3}${times.year}|(?<![\d.])0[5-9]\d${times.year}|(?<![\d.])1[01]\d${times.year}(?:\d{1,2}${times.month}|${times.end})|${times.republicOffices}`;
 /** How much of a document is looked at for it. */
 const HEAD = 3000;
-/** The first year of the Republic is 1912. */
-const BEFORE_FIRST = 1911;
 /** A year of two digits or three where one may stand: at the head, behind what it is compared with, in brackets. */
 const YEAR = globalPattern`
   (?:(?<=^|[-—~～（、,，:：])|(?<=${times.through}|${times.than}|${times.until}))(0?[5-9]\d|1[01]\d)${times.year}(?!${times.notOfYear}|${times.decades})`;
@@ -24,5 +23,5 @@ const YEAR = globalPattern`
 export function calendarOf(text: string): (folded: string) => string {
   const head = fold(text.slice(0, HEAD)).replace(/\s+/gu, '');
   if (!TOLD.test(head)) return (folded) => folded;
-  return (folded) => folded.replace(YEAR, (_, year) => `${BEFORE_FIRST + Number(year)}${times.year}`);
+  return (folded) => folded.replace(YEAR, (_, year) => `${BEFORE_REPUBLIC + Number(year)}${times.year}`);
 }

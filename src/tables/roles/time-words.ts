@@ -2,6 +2,7 @@
 
 import { globalPattern, unicodePattern, wordsOf } from '../../../grammars/pattern.js';
 import times from '../../../grammars/zh/lexicon/table-times.json' with { type: 'json' };
+import { BEFORE_REPUBLIC } from '../../resolve/written-years.js';
 import type { ChangeBase } from './change.js';
 
 const YEAR = /(?:19|20)\d\d/u;
@@ -87,8 +88,6 @@ const DOUBLE_YEARS = new RegExp(DOUBLE_YEAR, 'gu');
 const STROKE_MONTHS = new RegExp(STROKE_MONTH, 'gu');
 const NUMERAL_YEARS = new RegExp(YEAR_IN_NUMERALS, 'gu');
 const REPUBLIC_YEARS = new RegExp(unicodePattern`^${REPUBLIC_YEAR}`, 'gu');
-/** The first year of the Republic. */
-const FIRST_YEAR = 1912;
 const NUMERAL_DAYS = new RegExp(unicodePattern`(${times.monthNames})(${times.numerals}{1,3})${times.day}`, 'gu');
 /** The number that numerals up to 99 are: `三十一`. */
 function numberOf(numerals: string): number {
@@ -113,10 +112,11 @@ export const withFigures = (text: string): string =>
   withDayFigures(text)
     .replace(NUMERAL_YEARS, (year) => year.replace(NUMERALS, (one) => String(Math.max(0, DIGITS.indexOf(one)))))
     .replace(MONTH_NAME, (name) => MONTH_NAMES.indexOf(name) + 1 + times.month)
-    .replace(REPUBLIC_YEARS, (year) => String(FIRST_YEAR - 1 + Number.parseInt(year, 10)) + times.year)
+    .replace(REPUBLIC_YEARS, (year) => String(BEFORE_REPUBLIC + Number.parseInt(year, 10)) + times.year)
     .replace(
       YEAR_AND_MONTH,
-      (_, year, month) => `${Number(year) + (year.length < 4 ? FIRST_YEAR - 1 : 0)}${times.year}${month}${times.month}`,
+      (_, year, month) =>
+        `${Number(year) + (year.length < 4 ? BEFORE_REPUBLIC : 0)}${times.year}${month}${times.month}`,
     )
     .replace(DOUBLE_YEARS, (_, year, __, ___, next) => `${year}${times.year}-${year.slice(0, 2)}${next}${times.year}`)
     .replace(QUARTER, (_, year, quarter) => year + times.year + QUARTERS[Number(quarter) - 1])
@@ -177,7 +177,7 @@ export function asMonthOfYear(text: string): string | null {
   const [, year, parted, joined, republic, last] = MONTH_OF_YEAR.exec(text) ?? [];
   const month = parted ?? joined ?? last;
   if (month === undefined) return null;
-  return `${year ?? FIRST_YEAR - 1 + Number(republic)}-${month.padStart(2, '0')}`;
+  return `${year ?? BEFORE_REPUBLIC + Number(republic)}-${month.padStart(2, '0')}`;
 }
 
 /** Whether a line ends with a day, on which it was published. */
