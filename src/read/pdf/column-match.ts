@@ -22,7 +22,7 @@ function inColumns(table: PageTable, xs: readonly number[], places: readonly num
 }
 
 /** For each column of a table the column of another that it stands under; null when they do not match. */
-function columnsUnder(from: readonly number[], to: readonly number[]): number[] | null {
+function columnsBelow(from: readonly number[], to: readonly number[]): number[] | null {
   const match: number[] = [];
   for (let i = 0; i + 1 < from.length; i++) {
     const middle = ((from[i] as number) + (from[i + 1] as number)) / 2;
@@ -50,7 +50,7 @@ export function alignColumns(first: PageTable, second: PageTable): [PageTable, P
     const up = placesAmong(first.xs, second.xs);
     if (up) return [inColumns(first, second.xs, up), second];
   }
-  const under = columnsUnder(second.xs, first.xs);
+  const under = columnsBelow(second.xs, first.xs);
   if (under === null) return null;
   const cells = second.cells.map((cell): TableCell => {
     const column = under[cell.column] as number;

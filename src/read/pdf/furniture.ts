@@ -1,6 +1,7 @@
 /** Running heads, running feet and page numbers: what stands at the edge of one page after the other. */
+
+import type { Block } from './block.js';
 import type { TextLine } from './lines.js';
-import type { Block } from './reading-order.js';
 
 /** A page's blocks in reading order. */
 export interface PageBlocks {

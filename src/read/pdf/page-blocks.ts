@@ -1,10 +1,11 @@
 /** A page to its blocks in reading order: tables of rules, frames, text that is turned, and all the rest. */
+import type { Block, Whole } from './block.js';
 import { type Box, centreX, centreY, hull, isInside, shareOfHeight } from './box.js';
 import { gridOf } from './grid.js';
 import { isLevelTable, levelTables } from './level-tables.js';
 import { fragmentsOf } from './lines.js';
 import type { Glyph, PageContent, Rule, Turn } from './page.js';
-import { type Block, readingOrder, type Whole } from './reading-order.js';
+import { readingOrder } from './reading-order.js';
 import { ruledTable } from './ruled-tables.js';
 import { hullOfRules, joinRules, meshes } from './rules.js';
 import type { PageTable } from './table.js';

@@ -1,9 +1,10 @@
 /** Lines to paragraphs and headings: by indents, by lines that end early, by gaps and by the size of print. */
+
+import type { Block, TextBlock } from './block.js';
 import { median } from './box.js';
 import type { PageBlocks } from './furniture.js';
 import { edgesOf, goesOnSetIn, isIndented, isNextItem } from './indents.js';
 import type { TextLine } from './lines.js';
-import type { Block, TextBlock } from './reading-order.js';
 import type { PageTable } from './table.js';
 
 /** A line on its page, with the edges of the text around it. */

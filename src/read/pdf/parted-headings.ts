@@ -2,92 +2,96 @@
  * Headings that a level rule parts from the numbers below: `2025年` and `人民币千元` over a rule, as accounts print them. They
  * are given back to their table.
  */
+import { isAlignedTable } from './aligned-tables.js';
+import { type Item, isWhole } from './block.js';
+import { type Box, hull } from './box.js';
+import { type Fragment, rowsOf, type TextLine } from './lines.js';
+import { isValue, type PageTable } from './table.js';
+import { canHead, cellsOf, MOST_HEADINGS, partsOf } from './table-rows.js';
 
-import { columnsUnder, partsOf } from './aligned-tables.js';
-import { type Box, hull, median } from './box.js';
-import { type Fragment, lineOf, rowsOf } from './lines.js';
-import { isValue, type PageTable, type TableCell } from './table.js';
-
-/** Rows of headings above a rule. */
-const MOST_ROWS = 4;
-/** No heading is longer. */
-const LONGEST = 24;
-/** A heading is no further from what is below than this, in heights of a line. */
-const ROW_GAP = 3.2;
 /** Headings stand to the right of so much of the table's width, where its labels are. */
 const LABELS = 0.3;
-const STOP = /[。；！？]|[:：]$/;
-const CAPTION = /^(?:续?表|附表|图|专栏)\s*[\d一二三四五六七八九十]|单位\s*[:：]/;
-
-const textOf = ({ glyphs }: Fragment): string => lineOf(glyphs).text;
+/** A year heads its column, other numbers are of a row. */
+const YEAR = /^(?:19|20)\d\d年?度?$/;
 
 /** Whether a row stands over the numbers of a table and could head them. */
-function isHeadingRow(row: readonly Fragment[], table: Box, below: number): boolean {
-  const { y1 } = hull(row);
-  const size = median(row.map((fragment) => fragment.size));
-  if (below - y1 > ROW_GAP * size || y1 > below + size) return false;
-  const texts = row.map(textOf);
-  if (texts.some((text) => text.length > LONGEST || STOP.test(text) || CAPTION.test(text))) return false;
-  // A year heads its column, other numbers are of a row.
-  if (texts.some((text) => isValue(text) && !/^(?:19|20)\d\d年?度?$/.test(text))) return false;
-  const left = table.x0 + LABELS * (table.x1 - table.x0);
-  return row.every(({ x1 }) => x1 <= table.x1 + size) && row.some(({ x0 }) => x0 >= left);
+function isHeading(parts: readonly TextLine[], { x0, x1 }: Box, below: number): boolean {
+  return (
+    canHead(parts, x0 + LABELS * (x1 - x0), below) &&
+    parts.every((part) => part.x1 <= x1 + part.size && (!isValue(part.text) || YEAR.test(part.text)))
+  );
 }
 
-/** The rows at the end of what stands above a table that head it. */
-function rowsAbove(above: readonly (readonly Fragment[])[], box: Box): (readonly Fragment[])[] {
-  const found: (readonly Fragment[])[] = [];
-  let below = box.y0;
-  for (const row of above.slice(-MOST_ROWS).reverse()) {
-    if (!isHeadingRow(row, box, below)) break;
-    found.unshift(row);
+/** The parts of the rows at the end of those above a table that head it. */
+function headingsAbove(above: readonly (readonly Fragment[])[], table: Box): TextLine[][] {
+  const found: TextLine[][] = [];
+  let below = table.y0;
+  for (const row of above.slice(-MOST_HEADINGS).reverse()) {
+    const parts = partsOf(row);
+    if (!isHeading(parts, table, below)) break;
+    found.unshift(parts);
     below = hull(row).y0;
   }
   return found;
 }
 
-/**
- * The fragments at the end of what stands above a table that head it.
- *
- * @param above fragments above it
- * @param table fragments of the table
- */
-export const headingsAbove = (above: readonly Fragment[], table: readonly Fragment[]): Set<Fragment> =>
-  new Set(rowsAbove(rowsOf(above), hull(table)).flat());
-
 /** Whether a table begins with numbers: nothing heads them. */
 const isHeadless = ({ cells }: PageTable): boolean =>
   cells.some(({ row, column, lines }) => row === 0 && column > 0 && lines.some(({ text }) => isValue(text)));
 
-/** The cells of a row of headings over the columns of a table. */
-function headingCells(row: readonly Fragment[], at: number, xs: readonly number[]): TableCell[] {
-  const cells = partsOf(row).map((line) => {
-    const [column, end] = columnsUnder(line, xs);
-    return { row: at, column, rowSpan: 1, columnSpan: end - column, lines: [line] };
-  });
-  const isTaken = (column: number): boolean =>
-    cells.some((cell) => column >= cell.column && column < cell.column + cell.columnSpan);
-  for (let column = 0; column < xs.length - 1; column++)
-    if (!isTaken(column)) cells.push({ row: at, column, rowSpan: 1, columnSpan: 1, lines: [] });
-  return cells.sort((a, b) => a.column - b.column);
+/** Where the table stands that a group begins with and whose headings may stand above; null where it begins with none. */
+function headlessTable(group: readonly Item[]): Box | null {
+  const [first] = group.toSorted((a, b) => a.y0 - b.y0);
+  if (first === undefined || !isWhole(first)) return isAlignedTable(group) ? hull(group) : null;
+  const [block] = first.blocks;
+  return block?.kind === 'table' && isHeadless(block.table) ? block.table : null;
 }
+
+/** What heads the table of a group and stands at the end of what is above it. */
+function headingsOf(group: readonly Item[], above: readonly Item[]): Set<Item> {
+  const table = above.length === 0 || above.some(isWhole) ? null : headlessTable(group);
+  if (table === null) return new Set();
+  const rows = rowsOf(above as readonly Fragment[]);
+  return new Set(rows.slice(rows.length - headingsAbove(rows, table).length).flat());
+}
+
+/**
+ * Groups of what stands below each other, the headings of a table in one group with it.
+ *
+ * @param groups from top to bottom
+ */
+export function joinHeadings(groups: readonly (readonly Item[])[]): Item[][] {
+  const joined: Item[][] = [];
+  for (const group of groups) {
+    const above = joined.pop() ?? [];
+    const headings = headingsOf(group, above);
+    const others = above.filter((item) => !headings.has(item));
+    if (others.length > 0) joined.push(others);
+    joined.push([...headings, ...group]);
+  }
+  return joined;
+}
+
+/** Whether no two parts of a row stand over one column: a running head minds no columns. */
+const areApart = (parts: readonly TextLine[], xs: readonly number[]): boolean =>
+  cellsOf(parts, 0, xs).every(({ lines }) => lines.length <= 1);
 
 /**
  * A table that begins with numbers, with the rows above it that head it; null where none do, or it has headings.
  *
  * @param table the table
- * @param above the rows above it
+ * @param rows those above it
  * @returns the table, and how many of the rows it has taken
  */
-export function withPartedHeadings(
+export function withHeadings(
   table: PageTable,
-  above: readonly (readonly Fragment[])[],
+  rows: readonly (readonly Fragment[])[],
 ): { readonly table: PageTable; readonly taken: number } | null {
-  if (!isHeadless(table)) return null;
-  const rows = rowsAbove(above, table);
-  if (rows.length === 0) return null;
-  const heads = rows.flatMap((row, at) => headingCells(row, at, table.xs));
-  const cells = [...heads, ...table.cells.map((cell) => ({ ...cell, row: cell.row + rows.length }))];
-  const { y0 } = hull(rows.flat());
-  return { table: { ...table, y0, rows: table.rows + rows.length, cells }, taken: rows.length };
+  const above = isHeadless(table) ? headingsAbove(rows, table) : [];
+  const headings = above.slice(above.findLastIndex((parts) => !areApart(parts, table.xs)) + 1);
+  const taken = headings.length;
+  if (taken === 0) return null;
+  const heads = headings.flatMap((parts, at) => cellsOf(parts, at, table.xs));
+  const cells = [...heads, ...table.cells.map((cell) => ({ ...cell, row: cell.row + taken }))];
+  return { table: { ...table, y0: hull(headings.flat()).y0, rows: table.rows + taken, cells }, taken };
 }

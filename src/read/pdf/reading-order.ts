@@ -2,38 +2,13 @@
  * The reading order of a page, by cutting it along its gaps again and again: into bands that stand below each other,
  * bands into columns, columns into bands. Bands with a gap in common from top to bottom are cut as one.
  */
-import { alignedTables } from './aligned-tables.js';
+import { alignedTables, isAlignedTable } from './aligned-tables.js';
+import { type Block, type Item, isWhole, type TextBlock, type Whole } from './block.js';
 import { type Box, height, hull, median } from './box.js';
 import { joinContents } from './contents.js';
-import { type Fragment, lineOf, rowsOf, type TextLine } from './lines.js';
+import { type Fragment, lineOf, rowsOf } from './lines.js';
 import type { Rule } from './page.js';
-import { headingsAbove, withPartedHeadings } from './parted-headings.js';
-import type { PageTable } from './table.js';
-
-/** Lines that stand below each other in one column. */
-export interface TextBlock {
-  readonly kind: 'text';
-  readonly lines: readonly TextLine[];
-  /** Edges of the column. */
-  readonly left: number;
-  readonly right: number;
-}
-
-export interface TableBlock {
-  readonly kind: 'table';
-  readonly table: PageTable;
-}
-
-export type Block = TextBlock | TableBlock;
-
-/** Something that is not cut: its blocks are known. */
-export interface Whole extends Box {
-  readonly blocks: readonly Block[];
-}
-
-type Item = Fragment | Whole;
-
-const isWhole = (item: Item): item is Whole => 'blocks' in item;
+import { joinHeadings, withHeadings } from './parted-headings.js';
 
 /** A gap between columns is at least this many ems wide. */
 const COLUMN_GAP = 0.9;
@@ -186,21 +161,13 @@ function columnBlocks(items: readonly Item[], column: Pick<Box, 'x0' | 'x1'>): B
   for (const whole of wholes) {
     const above = upTo((whole.y0 + Math.min(whole.y1, whole.y0 + 20)) / 2);
     const [first, ...others] = whole.blocks;
-    const headed = first?.kind === 'table' ? withPartedHeadings(first.table, above) : null;
+    const headed = first?.kind === 'table' ? withHeadings(first.table, above) : null;
     blocks.push(...rowBlocks(above.slice(0, above.length - (headed?.taken ?? 0)), column));
     if (headed === null) blocks.push(...whole.blocks);
     else blocks.push({ kind: 'table', table: headed.table }, ...others);
   }
   blocks.push(...rowBlocks(upTo(Infinity), column));
   return blocks;
-}
-
-/** Whether items with gaps in common are a table rather than columns of text. */
-function tableIn(items: readonly Item[]): boolean {
-  if (items.some(isWhole)) return false;
-  const rows = rowsOf(items as readonly Fragment[]);
-  const inTables = alignedTables(rows).reduce((sum, { from, to }) => sum + to - from, 0);
-  return inTables * 2 > rows.length;
 }
 
 /** Blocks of one column joined when nothing stands between them. */
@@ -215,39 +182,11 @@ function joinText(blocks: readonly Block[]): Block[] {
   return joined;
 }
 
-/** Groups with the headings that a rule has parted from their tables. */
-function withHeadings(groups: Item[][]): Item[][] {
-  for (let i = 1; i < groups.length; i++) {
-    const [above, table] = [groups[i - 1] as Item[], groups[i] as Item[]];
-    if (above.some(isWhole)) continue;
-    // The whole table goes to the group of its headings, or the headings to that of its rows.
-    const [first] = table.toSorted((a, b) => a.y0 - b.y0);
-    if (first !== undefined && isWhole(first)) {
-      const rows = rowsOf(above as Fragment[]);
-      const [block, ...others] = first.blocks;
-      const headed = block?.kind === 'table' ? withPartedHeadings(block.table, rows) : null;
-      if (headed === null) continue;
-      const whole: Whole = {
-        ...first,
-        y0: headed.table.y0,
-        blocks: [{ kind: 'table', table: headed.table }, ...others],
-      };
-      groups[i] = [whole, ...table.filter((item) => item !== first)];
-      groups[i - 1] = rows.slice(0, rows.length - headed.taken).flat();
-    } else if (tableIn(table)) {
-      const headings = headingsAbove(above as Fragment[], table as Fragment[]);
-      groups[i] = [...headings, ...table];
-      groups[i - 1] = above.filter((item) => !headings.has(item as Fragment));
-    }
-  }
-  return groups.filter((group) => group.length > 0);
-}
-
 function cut(items: readonly Item[], separators: readonly Rule[], depth: number): Block[] {
   const column = hull(items);
-  const groups = depth < DEEPEST ? withHeadings(groupBands(bandsOf(items), sizeOf(items), separators)) : [[...items]];
+  const groups = depth < DEEPEST ? joinHeadings(groupBands(bandsOf(items), sizeOf(items), separators)) : [[...items]];
   const blocks = groups.flatMap((group) => {
-    const columns = depth < DEEPEST && !tableIn(group) ? columnsOf(group) : [[...group]];
+    const columns = depth < DEEPEST && !isAlignedTable(group) ? columnsOf(group) : [[...group]];
     return columns.length > 1 ? columns.flatMap((one) => cut(one, separators, depth + 1)) : columnBlocks(group, column);
   });
   return joinText(blocks);

@@ -41,13 +41,19 @@ describe('headings above a rule', () => {
     ]);
   });
 
-  it('are none where a sentence stands there, or numbers of a row', async () => {
+  it.each([
+    ['a sentence', [{ x: 375, y: 149, text: '单位为千元。', size: 8 }]],
+    ['what leads to the table', [{ x: 375, y: 149, text: '单位如下：', size: 8 }]],
+    ['numbers of a row', row(149, '', '1,024', '2,048').slice(1)],
+    // `募集说明书　第三节`: both over the last column.
+    ['a running head', ['募集说明书', '第三节'].map((text, i) => ({ x: 460 + 50 * i, y: 149, text, size: 8 }))],
+  ])('are not %s', async (_, texts) => {
     const { regions, text } = await readPdf(
       'a.pdf',
       makePdf([
         {
           texts: [
-            { x: 375, y: 149, text: '见附注。', size: 8 },
+            ...texts,
             ...row(180, '年内亏损', '208,547', '283,351'),
             ...row(200, '员工成本', '82,421', '145,468'),
             ...row(220, '经调整亏损', '126,126', '137,883'),
@@ -57,6 +63,6 @@ describe('headings above a rule', () => {
       ]),
     );
     const table = regions.find(({ kind }) => kind === 'table');
-    expect(text.slice(table?.start, table?.end)).not.toContain('见附注');
+    expect(text.slice(table?.start, table?.end).split('\n')[0]).toBe('年内亏损\t208,547\t283,351');
   });
 });
