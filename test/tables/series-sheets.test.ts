@@ -115,17 +115,19 @@ describe('a rate below levels', () => {
 });
 
 describe('a sheet of a database', () => {
-  it('names its columns by their words, not by the codes above them', () => {
+  it('names its columns by their words, not by codes above them; codes between years and values name nothing', () => {
     const rows = [
       ['SgnYear', 'AreaCode', 'AreaName', 'Ebp0301'],
       ['年度标识', '国家或地区代码', '国家或地区名称', '外债总额'],
       ['没有单位', '没有单位', '没有单位', '亿美元'],
       ['1980', '032', '阿根廷', '27.5'],
+      ['1980', '818', '埃及', '3.45'],
       ['1981', '032', '阿根廷', '35.5'],
     ];
     const read = tableRecords(tableDocument(['外债'], rows));
     expect(read.map((record) => `${inShort(record)} @${record.period}`)).toEqual([
       'amount 阿根廷 外债总额 2750000000 USD @1980',
+      'amount 埃及 外债总额 345000000 USD @1980',
       'amount 阿根廷 外债总额 3550000000 USD @1981',
     ]);
   });
