@@ -6,6 +6,7 @@ import type { ConfidenceWeights } from './choice/confidence.js';
 import { type ChoiceLexicon, choiceLexicon } from './choice/lexicon.js';
 import { decideBy, type Model, readModel } from './choice/model.js';
 import type { Decide } from './choice/question.js';
+import { headOf, type KnownOfAll, knownOf } from './known.js';
 import { withAlignedTables } from './layout/aligned-tables.js';
 import { type Block, layout, layoutText } from './layout/layout.js';
 import { partsOf, TEXT_START, type TextPart } from './layout/parts.js';
@@ -17,13 +18,11 @@ import type { ClaimRecord } from './record/schema.js';
 import { articlesOf } from './resolve/articles.js';
 import { type DocumentDate, isoOf } from './resolve/calendar.js';
 import type { Claim } from './resolve/claim.js';
-import { headDate, parseIsoDay } from './resolve/document-date.js';
 import { enterBlock } from './resolve/headings.js';
 import type { Trace } from './resolve/origins.js';
-import { definedCompany, type HeadSentence, reporterOf } from './resolve/reporters.js';
 import { resolveBlocks } from './resolve/resolve.js';
 import { initialState } from './resolve/state.js';
-import { articleDate, textDate, textOf } from './resolve/text-date.js';
+import { articleDate } from './resolve/text-date.js';
 import { buildWords, type Words } from './resolve/words.js';
 import { tableClaims } from './tables/claims.js';
 import { placeAbove, titleAbove } from './tables/document-head.js';
@@ -48,9 +47,6 @@ export interface ExtractOptions {
 
 /** Hears how a text was read and what was chosen. */
 export type ReadingTrace = Trace & ChoiceTrace;
-
-/** How many blocks are read ahead to find the document's date. */
-const HEAD = 40;
 
 /** What is known of the language. */
 export interface Language {
@@ -125,32 +121,16 @@ export function* readRecords(
 ): Generator<ClaimRecord> {
   if (!isPlainText(source)) {
     trace?.part(TEXT_START);
-    yield* readPart(source, { before: '', base: TEXT_START }, documentDate(source, options), options, trace);
+    yield* readPart(source, { before: '', base: TEXT_START }, knownOf(source, options.date), options, trace);
     return;
   }
-  let document: DocumentDate | null | undefined;
+  let known: KnownOfAll | undefined;
   for (const part of partsOf(source.text)) {
     const read = { ...source, ...linesOnly(part.text) };
-    if (document === undefined) document = documentDate(read, options);
+    known ??= knownOf(read, options.date);
     trace?.part(part.base);
-    yield* readPart(read, part, document, options, trace);
+    yield* readPart(read, part, known, options, trace);
   }
-}
-
-/**
- * The date that the deictic words of a document are resolved with: given, else from its head, else told by its format,
- * else from its years.
- *
- * @param source a document, or the first part of a long one
- * @param options the document's date
- */
-export function documentDate(source: TextDocument, options: ExtractOptions): DocumentDate | null {
-  if (options.date !== undefined) return parseIsoDay(options.date);
-  const [first = [], ...others] = articlesOf(take(layout(source), HEAD));
-  const dated = headDate(first);
-  if (dated) return dated;
-  if (source.date !== null) return parseIsoDay(source.date);
-  return textDate(first, others.length === 0 ? source.text : textOf(first));
 }
 
 /**
@@ -158,12 +138,12 @@ export function documentDate(source: TextDocument, options: ExtractOptions): Doc
  *
  * @param read the part's text and regions, with the path and the checksum of the whole
  * @param part where the part begins, and what stands before it
- * @param document the date of the whole document
+ * @param known what is known of the whole document
  */
 export function* readPart(
   read: TextDocument,
   part: Omit<TextPart, 'text'>,
-  document: DocumentDate | null,
+  known: KnownOfAll,
   options: ExtractOptions,
   trace?: ReadingTrace,
 ): Generator<ClaimRecord> {
@@ -171,19 +151,10 @@ export function* readPart(
   const build = recordBuilder(source, part.base, options.simplified);
   const model = modelOf(options);
   const choice = { decide: deciderOf(model, languageOf(options.lexicon)), confidence: model.confidence };
-  const reporter = definedCompany(read.text);
-  const claims = readClaims(layout(source), layoutText(part.before), { document, reporter }, options, choice, trace);
+  const claims = readClaims(layout(source), layoutText(part.before), known, options, choice, trace);
   // What is traced is told claim by claim, as it is read.
   const ordered = trace ? claims : inSentenceOrder(claims);
-  for (const claim of inTextOrder(ordered, tablesOf(source, { document, reporter }, options))) yield build(claim);
-}
-
-/** What is known of a whole document. */
-interface KnownOfAll {
-  /** Its day. */
-  readonly document: DocumentDate | null;
-  /** The company that its own words stand for. */
-  readonly reporter: string | null;
+  for (const claim of inTextOrder(ordered, tablesOf(source, known, options))) yield build(claim);
 }
 
 /**
@@ -197,7 +168,7 @@ interface KnownOfAll {
 export function* readClaims(
   blocks: Iterable<Block>,
   before: Iterable<Block>,
-  { document, reporter }: KnownOfAll,
+  { document, reporter, currency }: KnownOfAll,
   options: ExtractOptions,
   by: { readonly decide: Decide; readonly confidence: ConfidenceWeights },
   trace?: ReadingTrace,
@@ -205,14 +176,14 @@ export function* readClaims(
   const { grammar, words, segment, choice } = languageOf(options.lexicon);
   const iso = (date: DocumentDate | null): string | null => (date === null ? null : isoOf(date));
   const read = [...blocks];
-  const about = { date: iso(document), reporter: reporterOf(sentencesOf(read.slice(0, HEAD))) ?? reporter };
+  const about = { date: iso(document), reporter };
   const { onBlock, onSentence, article, choose } = chooser({ lexicon: choice, segment, ...by, ...about });
   let context = { document, words, onBlock, onSentence };
-  let state = initialState();
+  let state = initialState(currency);
   for (const claim of resolveBlocks(before, grammar.parse, state, context)) choose(claim);
   for (const [i, part] of articlesOf(read).entries()) {
     if (i > 0) {
-      state = initialState();
+      state = initialState(currency);
       context = { ...context, document: articleDate(part, document, options.date !== undefined) };
       article(iso(context.document));
     }
@@ -221,20 +192,16 @@ export function* readClaims(
   }
 }
 
-/** The sentences of blocks, with what their blocks are. */
-const sentencesOf = (blocks: readonly Block[]): HeadSentence[] =>
-  blocks.flatMap(({ role, sentences }) => sentences.map(({ folded }) => ({ role, folded })));
-
 /** The claims of a document's tables, with the place and the time that its title sets. */
 function* tablesOf(
   source: TextDocument,
-  { document, reporter }: KnownOfAll,
+  { document, reporter, currency }: KnownOfAll,
   options: ExtractOptions,
 ): Generator<Claim> {
   if (!source.regions.some(({ kind }) => kind === 'table')) return;
   const { grammar, words } = languageOf(options.lexicon);
   const state = initialState();
-  const head = take(layout(source), HEAD);
+  const head = headOf(source);
   for (const block of head) enterBlock(block, state, { document, words });
   const place = state.place ?? placeAbove(head.slice(0, 4), words);
   const about = {
@@ -244,16 +211,8 @@ function* tablesOf(
     place,
     period: state.title,
     title: source.title ?? titleAbove(head),
-    reporter: reporterOf(sentencesOf(head)) ?? reporter,
+    reporter,
+    currency,
   };
   yield* tableClaims(source, options.leftOut ? { ...about, leftOut: options.leftOut } : about);
-}
-
-function take<T>(values: Iterable<T>, count: number): T[] {
-  const taken: T[] = [];
-  for (const value of values) {
-    taken.push(value);
-    if (taken.length >= count) break;
-  }
-  return taken;
 }

@@ -1,5 +1,6 @@
 /** Does one job: from a file or a text to encoded records. */
-import { documentDate, type ExtractOptions, readPart, readRecords } from '../extract.js';
+import { type ExtractOptions, readPart, readRecords } from '../extract.js';
+import { knownOf } from '../known.js';
 import { ReadError } from '../read/errors.js';
 import type { ReadOptions } from '../read/reader.js';
 import { decodeSource, plainDocument, readSource } from '../read/source.js';
@@ -67,8 +68,7 @@ async function recordsOf(
 ): Promise<{ source: TextDocument; records: Iterable<ClaimRecord> }> {
   if (job.type === 'text') {
     const source = plainDocument(job.path, job.sha256, job.part.text);
-    const date = job.document === undefined ? documentDate(source, options) : job.document;
-    return { source, records: readPart(source, job.part, date, options) };
+    return { source, records: readPart(source, job.part, job.known ?? knownOf(source, options.date), options) };
   }
   const source =
     job.type === 'file' ? await readSource(job.path, read) : await decodeSource(job.path, job.contents, read);

@@ -1,10 +1,11 @@
 /** Jobs: the pieces of work that extraction is cut into, done here or by a worker, in any order. */
+
 import type { Model } from '../choice/model.js';
+import type { KnownOfAll } from '../known.js';
 import type { TextPart } from '../layout/parts.js';
 import type { LexiconExtension } from '../read/lexicon.js';
 import type { ReadOptions } from '../read/reader.js';
 import type { RecordFilter } from '../record/filter.js';
-import type { DocumentDate } from '../resolve/calendar.js';
 import type { StreamFormat } from '../write/format.js';
 
 /** What holds for all jobs of a run. */
@@ -50,8 +51,8 @@ export interface TextJob {
   readonly number: number;
   /** The last part of its text. */
   readonly last: boolean;
-  /** The date of the whole document; undefined when it is to be found in this text. */
-  readonly document: DocumentDate | null | undefined;
+  /** What is known of the whole document; undefined when it is to be found in this text. */
+  readonly known: KnownOfAll | undefined;
   readonly bytes: number;
 }
 

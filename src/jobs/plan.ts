@@ -4,7 +4,8 @@ import { mkdtemp, readFile, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { documentDate, type ExtractOptions } from '../extract.js';
+import type { ExtractOptions } from '../extract.js';
+import { type KnownOfAll, knownOf } from '../known.js';
 import { partCutter, type TextPart } from '../layout/parts.js';
 import { asReadError, ReadError } from '../read/errors.js';
 import { checksumOfLong, LONG_FILE, textPieces } from '../read/long-file.js';
@@ -12,7 +13,6 @@ import type { Input } from '../read/paths.js';
 import type { ReadOptions } from '../read/reader.js';
 import { plainDocument } from '../read/source.js';
 import { openStandardInput, STANDARD_INPUT } from '../read/standard-input.js';
-import type { DocumentDate } from '../resolve/calendar.js';
 import { beforeTheEnd } from '../write/cleanup.js';
 import { asWriteError } from '../write/errors.js';
 import type { BytesJob, FailedJob, Job, TextJob } from './job.js';
@@ -54,12 +54,12 @@ async function* partsOfFile(file: string, name: string): AsyncGenerator<{ part: 
 
 /** The jobs of a long file of UTF-8 text. */
 async function* longFile(file: string, name: string, sha256: string, options: PlanOptions): AsyncGenerator<TextJob> {
-  let document: DocumentDate | null | undefined;
+  let known: KnownOfAll | undefined;
   let number = 0;
   for await (const { part, last } of partsOfFile(file, name)) {
-    if (document === undefined) document = documentDate(plainDocument(name, sha256, part.text), options);
+    known ??= knownOf(plainDocument(name, sha256, part.text), options.date);
     const bytes = Buffer.byteLength(part.text);
-    yield { type: 'text', path: name, sha256, part, number: number++, last, document, bytes };
+    yield { type: 'text', path: name, sha256, part, number: number++, last, known, bytes };
   }
 }
 

@@ -74,7 +74,12 @@ export function dateOf(state: ResolveState, context: ResolveContext): DocumentDa
   return state.date ?? context.document;
 }
 
-export function initialState(): ResolveState {
+/**
+ * The state before anything is read.
+ *
+ * @param currency the currency of money that names none; null for renminbi
+ */
+export function initialState(currency: string | null = null): ResolveState {
   return {
     paragraph: null,
     section: null,
@@ -105,7 +110,7 @@ export function initialState(): ResolveState {
     told: null,
     counted: null,
     standingBase: null,
-    currency: null,
+    currency,
     hongKong: null,
     boxOffice: false,
     names: new Map(),

@@ -6,6 +6,7 @@ import { cellConfidence } from './confidence.js';
 import { describedUnits } from './described-columns.js';
 import { announcement, companyAbove } from './document-head.js';
 import { titleFor } from './document-title.js';
+import { inCurrency } from './money-units.js';
 import { tellApart } from './names/told-apart.js';
 import { pricedIn } from './price-unit.js';
 import { type Place, readCells, type TableContext } from './read-cells.js';
@@ -23,8 +24,10 @@ import { sourceBelow, toldBelow } from './told-below.js';
 function claimsOf(text: string, place: Place, table: ReadTable, context: TableContext): Claim[] {
   const read = readCells(text, place, table, context);
   if (read.length < table.numbers.length) context.leftOut?.(table.numbers.length - read.length);
+  const told = table.caption.all;
   return tellApart(read, place.about).map(({ subject, indicator, claim, evidence }) => ({
     ...claim,
+    unit: inCurrency(claim.unit, told + claim.sentence.folded, context.currency),
     subject,
     indicator,
     confidence: cellConfidence(evidence, { subject, indicator }),

@@ -22,6 +22,18 @@ const CURRENCY_NAMES = patternsOf(words.currencies, (names) => unicodePattern`${
 export const currencyIn = (text: string): string | null =>
   CURRENCY_NAMES.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 
+const HOME = 'CNY';
+
+/**
+ * A unit of money in the currency that a document counts in, where no word of what tells the unit names another.
+ *
+ * @param unit a code, as a claim has it
+ * @param told what tells the unit: caption, headings, label
+ * @param currency the document's currency; null for renminbi
+ */
+export const inCurrency = (unit: string | null, told: string, currency: string | null): string | null =>
+  currency !== null && unit?.startsWith(HOME) && currencyIn(told) !== HOME ? currency + unit.slice(HOME.length) : unit;
+
 const CURRENCY_ALONE = patternsOf(
   { ...words.currencies, ...words.otherCurrencies },
   (names) => unicodePattern`^${names}$`,
@@ -34,7 +46,7 @@ function moneyNamed(text: string, known: Known): TableUnit | null {
   const [name, code] = CURRENCIES.find(([pattern]) => pattern.test(text)) ?? [];
   const unit = name === undefined ? null : known(text.replace(name, ''));
   if (unit?.unit.kind !== 'currency' || code === undefined) return unit;
-  return { ...unit, unit: { ...unit.unit, code: unit.unit.code?.replace(/^CNY/, code) ?? code } };
+  return { ...unit, unit: { ...unit.unit, code: unit.unit.code?.replace(HOME, code) ?? code } };
 }
 
 /** Hundredths of a currency: `港仙`. */

@@ -47,6 +47,8 @@ export interface TableContext {
   readonly title: string | null;
   /** The company whose report it is. */
   readonly reporter: string | null;
+  /** The currency of money that names none; null for renminbi. */
+  readonly currency: string | null;
   /** The sentence by which the document says what time all of its numbers are of. */
   readonly announced?: string | null;
   /** Told how many numbers of a table were left out. */

@@ -2,14 +2,12 @@
 
 import { globalPattern, unicodePattern } from '../../grammars/pattern.js';
 import times from '../../grammars/zh/lexicon/table-times.json' with { type: 'json' };
-import { fold } from '../layout/fold.js';
+import { headText } from '../resolve/republic.js';
 import { BEFORE_REPUBLIC } from '../resolve/written-years.js';
 
 /** What tells that a document counts so. */
 const TOLD = unicodePattern`
   ${times.countedYears}\d{2,3}${times.year}|(?<![\d.])0[5-9]\d${times.year}|(?<![\d.])1[01]\d${times.year}(?:\d{1,2}${times.month}|${times.end})|${times.republicOffices}`;
-/** How much of a document is looked at for it. */
-const HEAD = 3000;
 /** A year of two digits or three where one may stand: at the head, behind what it is compared with, in brackets. */
 const YEAR = globalPattern`
   (?:(?<=^|[-—~～（、,，:：])|(?<=${times.through}|${times.than}|${times.until}))(0?[5-9]\d|1[01]\d)${times.year}(?!${times.notOfYear}|${times.decades})`;
@@ -21,7 +19,6 @@ const YEAR = globalPattern`
  * @param text the document's text
  */
 export function calendarOf(text: string): (folded: string) => string {
-  const head = fold(text.slice(0, HEAD)).replace(/\s+/gu, '');
-  if (!TOLD.test(head)) return (folded) => folded;
+  if (!TOLD.test(headText(text))) return (folded) => folded;
   return (folded) => folded.replace(YEAR, (_, year) => `${BEFORE_REPUBLIC + Number(year)}${times.year}`);
 }

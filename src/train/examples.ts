@@ -6,11 +6,11 @@ import { hashOf } from '../choice/feature.js';
 import { nameLikeness } from '../choice/likeness.js';
 import { type Answer, type Asked, type Decide, emitFirstFeatures, type Question } from '../choice/question.js';
 import { ruleOf } from '../choice/sifted.js';
-import { documentDate, readClaims } from '../extract.js';
+import { readClaims } from '../extract.js';
+import { knownOf } from '../known.js';
 import { layout } from '../layout/layout.js';
 import { linesOnly } from '../read/text-document.js';
 import type { Claim } from '../resolve/claim.js';
-import { definedCompany } from '../resolve/reporters.js';
 import { type Annotation, type Compared, pairUp, type Read, readings } from './agreement.js';
 import type { AnnotatedDocument } from './documents.js';
 import type { Example } from './fit.js';
@@ -129,7 +129,7 @@ export function readDocument(
     ...readClaims(
       layout(source),
       [],
-      { document: documentDate(source, options), reporter: definedCompany(text) },
+      knownOf(source, options.date),
       options,
       { decide, confidence: {} },
       { part: silent, sentence: silent, origin: silent, ...trace },
