@@ -217,7 +217,7 @@ describe('a return of taxes by counties', () => {
       ['北 嶺 縣', '328', '1,234', '788'],
     ];
     expect(read(['雲溪', '附表 1-1 (091 年)各縣市申報統計表 單位：金額(千元)'], rows).slice(-1).map(dated)).toEqual([
-      'amount 北嶺縣 各類所得金額薪資所得 788000 CNY @2002',
+      'amount 北嶺縣 各類所得金額薪資所得 788000 TWD @2002',
     ]);
   });
 });
