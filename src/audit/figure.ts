@@ -39,12 +39,18 @@ function halfUnit(record: ClaimRecord, value: number): number {
 }
 
 /**
- * The numbers that a claim can stand for, in its unit.
+ * The numbers that a claim can stand for, in its unit; of a difference its size, whose direction `change` tells.
  *
  * @param record a claim with a value, or with `min` and `max`
  * @returns null for a date
  */
 export function figureOf(record: ClaimRecord): Interval | null {
+  const figure = numbersOf(record);
+  const isFall = record.change !== null && figure !== null && figure.point < 0;
+  return isFall ? { low: -figure.high, high: -figure.low, point: -figure.point } : figure;
+}
+
+function numbersOf(record: ClaimRecord): Interval | null {
   if (record.min !== null && record.max !== null) {
     return { low: record.min, high: record.max, point: (record.min + record.max) / 2 };
   }

@@ -3,10 +3,13 @@ import { chineseNumber, plainDecimal } from '../record/number.js';
 import type { ClaimRecord } from '../record/schema.js';
 import { unitName } from '../record/unit-name.js';
 
-/** The claim's number as the text writes it, on one line; a fall has its sign. */
-export function written({ quote, value }: ClaimRecord): string {
+const SIGN = /^[-－−–负]/;
+
+/** The claim's number as the text writes it, on one line; a fall has its sign, a difference its size alone. */
+export function written({ quote, value, change }: ClaimRecord): string {
   const text = quote.replace(/[\s\p{Cf}]/gu, '');
-  return value !== null && value < 0 && !/^[-－−–负]/.test(text) ? `−${text}` : text;
+  if (change !== null) return text.replace(SIGN, '');
+  return value !== null && value < 0 && !SIGN.test(text) ? `−${text}` : text;
 }
 
 /** Significant digits of a computed number: what is written has rarely more. */

@@ -35,6 +35,8 @@ export interface Measured {
   readonly value: Decimal;
   readonly high: Decimal | null;
   readonly negative: boolean;
+  /** Its sign is written: it belongs to the value of a change that is an amount, where a word for a fall does not. */
+  readonly isSigned: boolean;
   readonly bound: Bound;
   readonly unit: TableUnit;
   readonly kind: 'growth' | 'share' | 'rank' | 'level';
@@ -210,7 +212,8 @@ export function measure(told: TableNumber, around: Around, parse: Parse, noun: s
   if (bare === null) return null;
   const bound: Bound = bare.high === undefined ? (bare.bound ?? 'exact') : 'between';
   const isFalling = what.kind === 'growth' && isFallOf(number);
-  const common = { ...what, negative: bare.negative || isFalling, bound };
+  const isSigned = bare.negative && bare.directed !== true;
+  const common = { ...what, negative: bare.negative || isFalling, isSigned, bound };
   if (what.kind === 'rank')
     return bare.rest === '' || isPlaceSign(bare.rest) ? { ...common, ...withUnit(bare, NO_UNIT) } : null;
   if (bare.rest !== '') {

@@ -87,7 +87,7 @@ export type Draft = Named & { readonly claim: Unnamed; readonly evidence: Eviden
 
 const signed = (read: Measured, change: Change | null): number => {
   const value = toNumber(read.value);
-  return read.negative && change === null && value !== 0 ? -value : value;
+  return (change === null ? read.negative : read.isSigned) && value !== 0 ? -value : value;
 };
 
 /** What the title says that shares are of: `就业人员` for `就业人员及构成`, under a heading `构成`. */

@@ -32,8 +32,10 @@ export function displayValue(record: ClaimRecord, exactness: 'exact' | 'short' =
   if (written.length === 0) return '';
   const bound = BOUND_WORDS[record.bound];
   // A bound is told of the magnitude: a fall of more than 3 % is 降超3%, not over -3 %.
-  const falls = record.kind === 'growth' && bound !== '' && written.every((n) => n < 0);
-  const all = falls ? written.map((n) => -n) : written;
+  const isNegative = written.every((n) => n < 0);
+  const falls = record.kind === 'growth' && bound !== '' && isNegative;
+  // `-52万吨`, told as a difference: 减52万吨.
+  const all = falls || (record.change !== null && isNegative) ? written.map((n) => -n) : written;
   const direction = falls ? '降' : record.change ? CHANGE_WORDS[record.change] : '';
   const words = STATUS_WORDS[record.status] + direction + bound;
   if (record.kind === 'rank' && record.unit === null) return `${words}第${all.map(plainDecimal).join('至')}位`;

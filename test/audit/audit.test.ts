@@ -96,6 +96,10 @@ describe('levels and change', () => {
       'disagrees change: 48家 / (312家 + 48家) = -13.33%; the text says −15.4%',
     ],
     [
+      '2024年，豆粕库存80万吨，同比-20万吨，下降20%。',
+      'agrees change: 20万吨 / (80万吨 + 20万吨) = -20%; the text says −20%',
+    ],
+    [
       '高新技术企业数量较2016年增加841家，增幅达370.5%。',
       'agrees change: 841家 / 370.5% = 226.99家: the base was 227家, now it is 1068家',
     ],

@@ -23,7 +23,7 @@ describe('the people of a company', () => {
       'count 李一 持股数 18500 股 @2019-12-31',
       'count 李一 持股数 18274 股 @2020-12-31',
     ]);
-    expect(told[3]).toMatch(/^count 李一 .*持股数 226 股 decrease/);
+    expect(told[3]).toMatch(/^count 李一 .*持股数 -226 股 decrease/);
     expect(told[7]).toMatch(/^count 杨二 .*持股数 100 股 increase/);
   });
 
@@ -51,7 +51,7 @@ describe('the owners of a company', () => {
       'count 云溪中央结算有限公司 持股数量 78033 股 increase @2020-12-31',
       'count 云溪中央结算有限公司 持股数量 197512 股 @2020-12-31',
       'share 云溪中央结算有限公司 持股数量 17.54 % @2020-12-31',
-      'count 北岭投资控股有限公司 持股数量 10 股 decrease @2020-12-31',
+      'count 北岭投资控股有限公司 持股数量 -10 股 decrease @2020-12-31',
       'count 北岭投资控股有限公司 持股数量 122304 股 @2020-12-31',
       'share 北岭投资控股有限公司 持股数量 10.86 % @2020-12-31',
     ]);
@@ -91,7 +91,7 @@ describe('accounts of two years', () => {
       `amount ${NAME} 资本公积期初余额 881008.47 CNY @2019-12-31`,
       `amount ${NAME} 库存股期初余额 139995.87 CNY @2019-12-31`,
       `amount ${NAME} 资本公积 5660.52 CNY increase @2020`,
-      `amount ${NAME} 库存股 26.51 CNY decrease @2020`,
+      `amount ${NAME} 库存股 -26.51 CNY decrease @2020`,
       `amount ${NAME} 资本公积所有者投入和减少资本 5660.52 CNY @2020`,
       `amount ${NAME} 库存股所有者投入和减少资本 -26.51 CNY @2020`,
     ]);

@@ -112,7 +112,7 @@ describe('a name', () => {
     ];
     expect(read('卫生机构变动情况表', rows, '单位：所')).toEqual([
       'count - 卫生机构 31 所',
-      'count - 卫生机构 3 所',
+      'count - 卫生机构 -3 所',
       'count - 医院 12 所',
       'count - 医院 1 所',
     ]);
@@ -171,6 +171,6 @@ describe('parts', () => {
       ['2021-09-20', '8615', '-210'],
     ];
     const [, change] = tableRecords(tableDocument(['调价', '单位：元/吨'], rows));
-    expect(change).toMatchObject({ kind: 'amount', value: 210, unit: 'CNY/t', change: 'decrease' });
+    expect(change).toMatchObject({ kind: 'amount', value: -210, unit: 'CNY/t', change: 'decrease' });
   });
 });

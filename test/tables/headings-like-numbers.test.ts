@@ -103,8 +103,8 @@ describe('rows that have lost the cell over several of them', () => {
       'XXXX-05-06 amount - 电解锌平均价 20080 CNY/t',
       'XXXX-05-07 amount - 电解锌平均价 20040 CNY/t',
       'XXXX-05-08 amount - 电解锌平均价 20100 CNY/t',
-      'XXXX-05-06 amount - 电解锌平均价 25 CNY/t',
-      'XXXX-05-07 amount - 电解锌平均价 40 CNY/t',
+      'XXXX-05-06 amount - 电解锌平均价 -25 CNY/t',
+      'XXXX-05-07 amount - 电解锌平均价 -40 CNY/t',
       'XXXX-05-08 amount - 电解锌平均价 60 CNY/t',
     ]);
     expect(records.map(({ change }) => change).slice(-3)).toEqual(['decrease', 'decrease', 'increase']);

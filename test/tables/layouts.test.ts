@@ -81,7 +81,7 @@ describe('quantity and value side by side', () => {
     ];
     expect(records('2024年5月价格', rows).map(inShort)).toEqual([
       'amount - 圆钢价格 3262.5 CNY/t',
-      'amount - 圆钢价格 57.2 CNY/t pop',
+      'amount - 圆钢价格 -57.2 CNY/t pop',
     ]);
   });
 });
@@ -94,7 +94,7 @@ describe('changes', () => {
     ];
     expect(records('2024年12月末信贷收支表', rows, '单位：亿元').map(inShort)).toEqual([
       'amount - 各项存款余额 51200000000 CNY',
-      'amount - 各项存款余额 1200000000 CNY pop',
+      'amount - 各项存款余额 -1200000000 CNY pop',
       'growth - 各项存款余额 8.7 % yoy',
     ]);
   });

@@ -14,7 +14,7 @@ describe('a number of a cell', () => {
     ];
     const changes = read('2019年收入', rows, '单位：万元').filter(({ change }) => change !== null);
     expect(changes.map(({ change, value }) => [change, value])).toEqual([
-      ['decrease', 2_000_000],
+      ['decrease', -2_000_000],
       ['increase', 500_000],
     ]);
   });

@@ -17,7 +17,7 @@ describe('a budget of a county', () => {
     expect(read(['云溪县2019年6月财政收入表（单位：万元）'], rows).slice(4).map(inShort)).toEqual([
       'amount 云溪县 增值税 3100000 CNY',
       'amount 云溪县 增值税 4600000 CNY',
-      'amount 云溪县 增值税 1500000 CNY yoy',
+      'amount 云溪县 增值税 -1500000 CNY yoy',
       'growth 云溪县 增值税 -32.6 % yoy',
     ]);
   });

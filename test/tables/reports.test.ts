@@ -60,7 +60,7 @@ describe('changes', () => {
     expect(read('2016年“三公”经费决算情况统计表', rows, '单位：万元')).toEqual([
       'amount - “三公”经费 915000 CNY @2015',
       'amount - “三公”经费 821000 CNY @2016',
-      'amount - “三公”经费 94000 CNY yoy @2016',
+      'amount - “三公”经费 -94000 CNY yoy @2016',
       'growth - “三公”经费 -10.27 % yoy @2016',
       'amount - 会议费 415000 CNY @2015',
       'amount - 会议费 431000 CNY @2016',

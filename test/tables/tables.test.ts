@@ -126,7 +126,7 @@ describe('headings', () => {
       'amount 云溪市 存款余额 82000000000 CNY',
       'growth 云溪市 存款余额 3.1 % 2023-12-31',
       'growth 云溪市 存款余额 -0.4 % pop',
-      'amount 云溪市 存款余额 1200000000 CNY yoy',
+      'amount 云溪市 存款余额 -1200000000 CNY yoy',
     ]);
   });
 

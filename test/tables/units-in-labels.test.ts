@@ -247,7 +247,7 @@ describe('a budget of Taiwan', () => {
       'share - 財產收入 3 % 實質收入 @1997',
       'amount - 財產收入 42000 TWD @1995',
       'share - 財產收入 4.7 % 實質收入 @1995',
-      'amount - 財產收入 11000 TWD yoy @1997',
+      'amount - 財產收入 -11000 TWD yoy @1997',
       'growth - 財產收入 -27 % yoy @1997',
     ]);
   });

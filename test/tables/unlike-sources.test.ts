@@ -69,7 +69,7 @@ describe('a number of a cell', () => {
     expect(read('利润表项目', rows, '人民币百万元，百分比除外').map(inShort)).toEqual([
       'amount - 手续费收入 820000000 CNY',
       'amount - 手续费收入 850000000 CNY',
-      'amount - 手续费收入 30000000 CNY yoy',
+      'amount - 手续费收入 -30000000 CNY yoy',
     ]);
     expect(read('人员', [['项目', '人数（人）'], ['职工', '(30)']])).toEqual([]); // biome-ignore format: a small table
   });

@@ -24,6 +24,7 @@ describe('displayValue', () => {
     ['目标超1000亿元 (100000000000 CNY)', { value: 1e11, bound: 'over', status: 'target' }],
     ['预计增1.2万家 (12000 家)', { value: 12_000, unit: '家', change: 'increase', status: 'forecast', kind: 'count' }],
     ['减20座', { kind: 'count', value: 20, unit: '座', change: 'decrease' }],
+    ['减52万吨 (520000 t)', { kind: 'quantity', value: -520_000, unit: 't', change: 'decrease' }],
     ['第3位', { kind: 'rank', value: 3, unit: null, base: '全国' }],
     ['1000万 (10000000)', { kind: 'count', value: 1e7, unit: null }],
     ['', { kind: 'date', value: null, unit: null }],
