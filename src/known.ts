@@ -5,7 +5,7 @@ import type { TextDocument } from './read/text-document.js';
 import { articlesOf } from './resolve/articles.js';
 import type { DocumentDate } from './resolve/calendar.js';
 import { headDate, parseIsoDay } from './resolve/document-date.js';
-import { definedCompany, type HeadSentence, reporterOf } from './resolve/reporters.js';
+import { calledCompany, definedCompany, type HeadSentence, reporterOf } from './resolve/reporters.js';
 import { countsByRepublic, REPUBLIC_MONEY } from './resolve/republic.js';
 import { textDate, textOf } from './resolve/text-date.js';
 
@@ -40,7 +40,7 @@ export function knownOf(source: TextDocument, date: string | undefined): KnownOf
   const head = headOf(source);
   return {
     document: date === undefined ? documentDate(source, head) : parseIsoDay(date),
-    reporter: reporterOf(sentencesOf(head)) ?? definedCompany(source.text),
+    reporter: reporterOf(sentencesOf(head)) ?? definedCompany(source.text) ?? calledCompany(source.text),
     currency: countsByRepublic(source.text) ? REPUBLIC_MONEY : null,
   };
 }

@@ -108,12 +108,14 @@ const readDecade: ReadPart = (image) => {
 
 /** `2021-2035`, `2019年至2021年`. */
 const readYearRange: ReadPart = (image) => {
-  // `2021/22学年`: the second year by its last two digits.
-  const short = /^(\d{4})[/-](\d\d)(?!\d)/.exec(image);
+  // `2021/22学年`, `2025-27年`: the second year by its last two digits.
+  const short = /^(\d{4})[/\-—~](\d\d)(?!\d)(年$)?/.exec(image);
   if (short) {
     const year = Number(short[1]);
     const endYear = Math.floor(year / 100) * 100 + Number(short[2]) + (short[2] === '00' ? 100 : 0);
-    return endYear === year + 1 ? { fields: { year, endYear }, rule: 'period' } : null;
+    return endYear === year + 1 || (short[3] !== undefined && endYear > year)
+      ? { fields: { year, endYear }, rule: 'period' }
+      : null;
   }
   const [first = '', last = ''] = image.split(/年?(?:--?|~|—+|至|到|\/)/);
   const [year, endYear] = [yearOf(first), yearOf(last)];
@@ -152,14 +154,19 @@ const readFiscalRange: ReadPart = (image) => {
   return { fields: { year, endYear, part: 'quarter', count, endCount }, rule: 'period' };
 };
 
-/** `2024Q1`, `3Q23`, `2026H1`. */
+/** `2024Q1`, `3Q23`, `2026H1`, `9M24`, `FY25`, `1Q`. */
 const readFiscalPart: ReadPart = (image) => {
+  const months = /^([369])M/.exec(image)?.[1];
   const half = /H([12])(?!\d)/.exec(image) ?? /^([12])H/.exec(image);
   const quarter = /Q([1-4])(?!\d)/.exec(image) ?? /^([1-4])Q/.exec(image);
-  const year = /(?:^|[QH])(20\d\d|\d\d)(?=[年\-QH]|$)/.exec(image.replace(/^[1-4](?=[QH])/, ''))?.[1];
+  const year = /(?:^|[QHMY])(20\d\d|\d\d)(?=[年\-QH]|$)/.exec(image.replace(/^[1-9](?=[QHM])/, ''))?.[1];
+  const dated = year ? { year: yearOf(year.length === 2 ? `${year}年` : year) } : {};
+  if (image.startsWith('FY')) return { fields: dated, rule: 'period' };
+  if (months !== undefined)
+    return { fields: { ...dated, part: 'first-months', count: Number(months) }, rule: 'period' };
   return {
     fields: {
-      ...(year ? { year: yearOf(year.length === 2 ? `${year}年` : year) } : {}),
+      ...dated,
       part: half ? (half[1] === '1' ? 'first-half' : 'second-half') : 'quarter',
       ...(quarter ? { count: Number(quarter[1]) } : {}),
     },

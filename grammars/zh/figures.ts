@@ -52,7 +52,7 @@ export function trailBound(token: IToken): Bound {
 
 /** `1,076`; `零下5` and `负3.9` below zero; `零20` behind a larger part. */
 function readArabic(image: string): Decimal {
-  const value = decimal(image.replace(/^(?:零下|[零负])/, '').replaceAll(',', ''));
+  const value = decimal(image.replace(/^(?:零下|负的|[零负])/, '').replaceAll(',', ''));
   return /^(?:零下|负)/.test(image) ? { ...value, coefficient: -value.coefficient } : value;
 }
 

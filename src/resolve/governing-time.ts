@@ -125,7 +125,8 @@ export function carries(iso: string, document: DocumentDate | null): boolean {
 
 const RESPECTIVELY = pattern`${particles.respectively}`;
 
-const TIME_SIGN = pattern`^${particles.listSigns}$`;
+const TIME_SIGN = pattern`^(?:${particles.listSigns}|/)$`;
+const NAME_SIGN = pattern`${particles.listSigns}`;
 
 /** `第一季度、第二季度和第三季度，…分别为`: the times of a list that stands before a number, when it has so many. */
 function listedTimes(now: SentenceState, before: number, does: TimeRole): readonly Time[] {
@@ -137,16 +138,30 @@ function listedTimes(now: SentenceState, before: number, does: TimeRole): readon
   return joined && list.length === now.listSize && list.length > 1 ? list : [];
 }
 
-/** `2018年至2020年，毛利率分别为41.2%、43.5%和39.8%`: a year for each number of the list. */
+/** As many numbers as there are years share them out without a word that says so. */
+const LEAST_SHARED = 3;
+
+/**
+ * `2018年至2020年，毛利率分别为41.2%、43.5%和39.8%`, `2025-2027年营业收入为7亿元、8亿元、9亿元`: a year for each number of the
+ * list, but where it has as many names: `甲、乙、丙分别增长`.
+ */
 export function yearOfList(period: string | null, clause: Clause, mention: Mention, now: SentenceState): string | null {
-  if (now.listSize < 2 || !RESPECTIVELY.test(now.folded.slice(clause.start, clause.end))) return period;
+  const isShared = RESPECTIVELY.test(now.folded.slice(clause.start, clause.end));
+  if (now.listSize < (isShared ? 2 : LEAST_SHARED)) return period;
   const times = listedTimes(now, mention.start, 'governs');
   if (times.length > 0) return times[now.listed]?.iso ?? period;
-  const part = partOfList(period, mention, now);
+  const part = isShared ? partOfList(period, mention, now) : null;
   if (part !== null) return part;
   const years = /^(\d{4})\/(\d{4})$/.exec(period ?? '');
-  if (!years || now.listSize !== Number(years[2]) - Number(years[1]) + 1) return period;
+  if (!years || now.listSize !== Number(years[2]) - Number(years[1]) + 1 || hasNames(clause, now)) return period;
   return String(Number(years[1]) + now.listed);
+}
+
+/** Whether a clause names as many things before its first number as its list has numbers. */
+function hasNames({ start, mentions }: Clause, { folded, listSize }: SentenceState): boolean {
+  const first = mentions.find(({ type }) => type !== 'date')?.start ?? start;
+  const from = mentions.filter((one) => one.type === 'date' && one.end <= first).at(-1)?.end ?? start;
+  return folded.slice(from, first).split(NAME_SIGN).length >= listSize;
 }
 
 const MONTHS = /^(\d{4}|XXXX)-(\d\d)\/\1-(\d\d)$/;

@@ -2,6 +2,7 @@
 
 import { unicodePattern } from '../../grammars/pattern.js';
 import phraseWords from '../../grammars/zh/lexicon/phrase-words.json' with { type: 'json' };
+import { fold } from '../layout/fold.js';
 import { calendar } from './lexicon.js';
 
 const NAME = /\p{Script=Han}[\p{Script=Han}A-Za-z（）]{3,28}?/u;
@@ -48,6 +49,28 @@ const DEFINED = new RegExp(
     (${NAME}${phraseWords.legalForms}）?)(?=[，；。、\s（(]|$)`,
   'gmu',
 );
+
+/** How much of a document is looked at for brackets that say so. */
+const CALLED_WITHIN = 4_000;
+/** The end of a line that is too long for a heading. */
+const WRAP = /(?<=[^\n]{20})\s*\n\s*/gu;
+const LATIN_NAME = /[A-Z][A-Za-z0-9.,&' -]{2,60}[A-Za-z.]/u;
+/** `云帆控股有限公司（「本公司」，连同其附属公司统称「本集团」）`, `云帆股份有限公司（以下简称“公司”）`. */
+const CALLED = new RegExp(
+  unicodePattern`
+    (?:(?:^|[、，。；：“])(?:[^、，。；：“]{0,10}(?:${phraseWords.beforeNames}))?(${NAME}${phraseWords.legalForms})|(?<![A-Za-z.,&' -])(${LATIN_NAME}))（(?:${phraseWords.calledShort})?：?“?(?:${phraseWords.calledOwn})[”，）]`,
+  'gmu',
+);
+
+/** The company that brackets at the head of a document name by its own words; null for none, or several. */
+export function calledCompany(text: string): string | null {
+  const head = fold(text.slice(0, CALLED_WITHIN).replace(WRAP, ''));
+  if (!OWN_WORDS.test(head)) return null;
+  const names = new Set([...head.matchAll(CALLED)].map(([, han, latin]) => (han ?? latin ?? '').trim()));
+  const [only] = names;
+  return names.size === 1 && only !== undefined ? only : null;
+}
+const OWN_WORDS = unicodePattern`(?:“|：|${phraseWords.calledShort}|（)(?:${phraseWords.calledOwn})[”，）]`;
 
 /**
  * The company that a report says its own words stand for: `公司、本公司	指	云帆食品股份有限公司`.

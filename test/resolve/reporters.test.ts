@@ -1,6 +1,6 @@
 /** Whose report a document is, by its head and by what it says its own words mean. */
 import { describe, expect, it } from 'vitest';
-import { definedCompany, reporterOf } from '../../src/resolve/reporters.js';
+import { calledCompany, definedCompany, reporterOf } from '../../src/resolve/reporters.js';
 
 const head = (...lines: string[]) => lines.map((folded) => ({ role: 'heading', folded }));
 
@@ -31,5 +31,26 @@ describe('definedCompany', () => {
   it('is none where other words are told, or the same of two', () => {
     expect(definedCompany('云帆控股\t指\t云帆控股有限公司\n')).toBeNull();
     expect(definedCompany('公司\t指\t云帆食品股份有限公司\n本公司\t指\t北岭食品股份有限公司\n')).toBeNull();
+  });
+});
+
+describe('calledCompany', () => {
+  it('is what brackets at the head of a notice name by its own words', () => {
+    expect(
+      calledCompany(
+        '股東及投資者務請審慎行事，本公告乃由雲帆控股\n有限公司（「本公司」，連同其附屬公司統稱「本集團」）作出。',
+      ),
+    ).toBe('云帆控股有限公司');
+    expect(calledCompany('公告\n北岭食品股份有限公司（以下简称“公司”）于近日收到批复。')).toBe('北岭食品股份有限公司');
+    expect(calledCompany('业绩公告\nYunfan Holdings Limited（「本公司」）董事宣布业绩。')).toBe(
+      'Yunfan Holdings Limited',
+    );
+  });
+
+  it('is none for other short names, or where two are named so', () => {
+    expect(
+      calledCompany('云帆控股有限公司（以下简称“云帆”）与北岭食品股份有限公司（以下简称“北岭”）签约。'),
+    ).toBeNull();
+    expect(calledCompany('云帆有限公司（以下简称“公司”）；北岭有限公司（以下简称“本公司”）。')).toBeNull();
   });
 });

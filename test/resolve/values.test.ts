@@ -232,7 +232,7 @@ const KINDS: Readonly<Record<string, readonly Example[]>> = {
     ['营收25亿元，超出券商预期3个百分点。', '3个百分点', { kind: 'rate', status: 'actual' }],
     ['净利润好于市场预期，同比增长5%。', '5%', { kind: 'growth', status: 'actual' }],
     ['一季度增长5.4%，好于预期的5.1%。', '5.1%', { status: 'forecast' }],
-    ['营收311亿元，高于308亿元的预期均值。', '高于308亿元', { status: 'forecast' }],
+    ['营收311亿元，高于308亿元的预期均值。', '308亿元', { status: 'forecast', bound: 'exact' }],
     ['公司2026财年一季度营收9亿元。', '9亿元', { status: 'actual' }],
     ['本科计划扩招约2万人。', '约2万人', { status: 'target' }],
     ['一般公共预算支出安排25亿元。', '25亿元', { status: 'target' }],

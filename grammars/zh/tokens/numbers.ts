@@ -4,7 +4,7 @@ import { CHINESE_DIGIT, DIGITS, FORMAL_DIGIT, FORMAL_SCALE, MONEY } from './char
 
 export const Arabic = word(
   'Arabic',
-  /(?:零下|(?<![减担抱欠肩])负|(?<=[亿万千百])零)?(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.(?!(?:19|20)\d\d年|\d{1,2}月\d{1,2}日)\d+)?)/,
+  /(?:零下|(?<=[为是达约])负的|(?<![减担抱欠肩])负|(?<=[亿万千百])零)?(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.(?!(?:19|20)\d\d年|\d{1,2}月\d{1,2}日)\d+)?)/,
   `零负${DIGITS}`,
   NumberWord,
 );
