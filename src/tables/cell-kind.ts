@@ -1,6 +1,7 @@
 /** Kind, change, base and status of a table's number. */
 
 import { unicodePattern } from '../../grammars/pattern.js';
+import changes from '../../grammars/zh/lexicon/table-changes.json' with { type: 'json' };
 import nouns from '../../grammars/zh/lexicon/table-nouns.json' with { type: 'json' };
 import shares from '../../grammars/zh/lexicon/table-shares.json' with { type: 'json' };
 import times from '../../grammars/zh/lexicon/table-times.json' with { type: 'json' };
@@ -88,6 +89,13 @@ const LAST_PERIOD = unicodePattern`${times.lastPeriod}`;
 const isAgainstLastPeriod = ({ headings, label }: TableNumber): boolean =>
   [...headings.map(({ cell }) => cell.text), label?.cell.text ?? ''].some((text) => LAST_PERIOD.test(text));
 
+/** From January on. */
+const SO_FAR = /^(\d{4})-01(?:\/\1-\d\d)?$/;
+const GROWTH_SO_FAR = unicodePattern`${times.soFar}${changes.rates}`;
+/** Whether a change is one of a sum from January on, which nothing but that of the year before is comparable with: `累计增长`. */
+const isOfSumSoFar = ({ headings, label }: TableNumber, period: string | null): boolean =>
+  SO_FAR.test(period ?? '') && [...headings, ...(label ? [label] : [])].some(({ text }) => GROWTH_SO_FAR.test(text));
+
 /**
  * What a number is relative to.
  *
@@ -106,6 +114,7 @@ export function baseOf(
 ): string | null {
   if (kind === 'growth' || read.kind === 'growth') {
     if (read.base === 'pop' && SINCE_YEAR.test(period ?? '') && isAgainstLastPeriod(number)) return 'yoy';
+    if (read.base === null && isOfSumSoFar(number, period)) return 'yoy';
     if (read.base !== 'year-start') return read.base;
     const year = /^\d{4}/.exec(period ?? '')?.[0];
     return year === undefined ? null : `${Number(year) - 1}-12-31`;
@@ -142,8 +151,9 @@ const FORECAST = unicodePattern`${titles.forecasts}`;
 /** `预计金额` */
 const FORECAST_HEADING = unicodePattern`^${titles.forecasts}(?!${titles.forecastNames})|${titles.forecasts}${titles.forecastFigures}[.。]?$`;
 
-/** Whether a text is a year of reports of analysts: `2025E`. */
-export const isForecastYear = (text: string): boolean => /^(?:19|20)\d\d[EF]$/.test(text);
+const FORECAST_TIME = unicodePattern`^(?:19|20)\d\d(?:${times.year}(?:${times.quarters}|${times.halves}|1-9${times.month}))?[EF]$`;
+/** Whether a text is a year, or a part of one, that reports of analysts forecast: `2025E`. */
+export const isForecastYear = (text: string): boolean => FORECAST_TIME.test(text);
 
 /**
  * Whether a number is a fact, a forecast or a plan.
@@ -153,7 +163,8 @@ export const isForecastYear = (text: string): boolean => /^(?:19|20)\d\d[EF]$/.t
  * @param isTold some headings of the table are years that are forecast: the others are facts
  */
 export function statusOf(number: TableNumber, title: string, isTold: boolean): Status {
-  if (number.headings.some(({ cell }) => isForecastYear(cell.text))) return 'forecast';
+  const words = [...number.headings, ...(number.label ? [number.label] : [])];
+  if (words.some(({ cell }) => isForecastYear(cell.text))) return 'forecast';
   if (!isTold && FORECAST.test(title)) return 'forecast';
   if (number.headings.some(({ text }) => FORECAST_HEADING.test(text))) return 'forecast';
   if (PLAN_TITLE.test(title)) return 'target';

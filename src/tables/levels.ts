@@ -11,6 +11,7 @@ import {
   againstTime,
   isEarlierAlone,
   isOfEarlier,
+  isSoFar,
   namesItsSpan,
   ownTime,
   withoutOwn,
@@ -139,6 +140,24 @@ export function againstOf(headings: readonly Words[][]): (ChangeBase | null)[] {
   });
 }
 
+const isCumulative = (path: readonly Words[]): boolean => path.some(({ cell }) => isSoFar(cell.text));
+
+/**
+ * The levels that a change can be of where one beside it says `累计`: that is of the sum so far, the other of the month alone.
+ * `当期值`, `累计值`, then `同比增长`, `累计增长`.
+ */
+function ofSameSpan(
+  levels: readonly number[],
+  changes: readonly number[],
+  headings: readonly Words[][],
+  change: number,
+): readonly number[] {
+  const isSum = (column: number): boolean => isCumulative(headings[column] ?? []);
+  if (!changes.some(isSum) || changes.every(isSum)) return levels;
+  const alike = levels.filter((column) => isSum(column) === isSum(change));
+  return alike.length > 0 ? alike : levels;
+}
+
 /** `报告期内增减` before `期末持股数量`: changes that name nothing, before all levels, are of the first. */
 function withLevelBehind(
   found: readonly (readonly Words[])[],
@@ -189,7 +208,7 @@ export function levelsOf(
         : (named(all, headings, column) ??
           sameNoun(all, headings, column) ??
           ofWhole(all, headings, column) ??
-          latest(all, headings) ??
+          latest(ofSameSpan(all, changes, headings, column), headings) ??
           shareBefore(headings, column));
       found[column] = level === undefined ? [] : (headings[level] ?? []);
     }

@@ -4,6 +4,7 @@ import { withCorner } from './blank-corner.js';
 import { type Caption, captionOf } from './caption.js';
 import { unitsAround } from './caption-units.js';
 import { withNamesOfCodes } from './coded-names.js';
+import { withCodedTimes } from './coded-times.js';
 import { type GridCell, gridOf } from './grid.js';
 import { withHeadingTimes } from './heading-times.js';
 import { blocksOf, titlesIn } from './headings.js';
@@ -50,7 +51,7 @@ export function readTable(
   if (plain === null) return null;
   const coded = withNamesOfCodes(plain);
   const series = withSeriesHead(coded, parse);
-  const whole = withWholeTimes(withHeadingTimes(withSignedBrackets(withCorner(withLostSpans(series)))));
+  const whole = withWholeTimes(withCodedTimes(withHeadingTimes(withSignedBrackets(withCorner(withLostSpans(series))))));
   const plainBlocks = blocksOf(whole);
   const headings = plainBlocks[0]?.headings ?? [];
   const plan = planIn(whole, headings);

@@ -20,8 +20,8 @@ const PHYSICAL = unicodePattern`^${nouns.physical}$`;
 const AMONG = unicodePattern`^.{1,8}${nouns.among}[:：]`;
 /** `其中：调剂录取人数`, `减：库存股` */
 const PART_HEAD = unicodePattern`^(?:${nouns.partHead}[:：]?|${nouns.signs}[:：])(?=.{2})`;
-/** `投资完成额：累计值` */
-const SPAN_TAIL = unicodePattern`(?<=.{2})[:：](?:${nouns.spanTails})?$`;
+/** `投资完成额：累计值`, `投资_累计`, `产量当期值` */
+const SPAN_TAIL = unicodePattern`(?<=.{2})(?:[:：_](?:${nouns.spanTails})?|${nouns.spanValues})$`;
 /** `教职工计` */
 const PEOPLE_SUM = unicodePattern`(?<=${nouns.countedPeople})${nouns.sum}$`;
 /** A span of time before a noun: `本年收入`. */

@@ -50,7 +50,7 @@ const TIMES_SOURCE = [
   unicodePattern`^${times.countedYears}?1?\d\d${times.year}${times.yearEdges}?(?:${PART})?${times.average}?$`,
   unicodePattern`^${REPUBLIC_YEAR}${times.yearEdges}?(?:${PART})?`,
   YEAR_IN_NUMERALS,
-  /^(?:19|20)\d\d[AEF]$/u,
+  unicodePattern`^(?:19|20)\d\d(?:${times.year}(?:${times.quarters}|${times.halves}|1-9${times.month}))?[AEF]$`,
   unicodePattern`${YEAR}${times.year}?(?:[-—~～]|${times.through})+${YEAR}${times.year}?`,
   /(?:19|20)\d\d[-./](?:0?[1-9]|1[0-2])[-./](?:[0-2]?\d|3[01])(?!\d)/u,
   /(?:19|20)\d\d[-./](?:0[1-9]|1[0-2])$/u,
