@@ -1,20 +1,20 @@
 /** Whose report a document is: `云帆股份有限公司` above `2024年年度报告`. What such a report calls 公司 is that company. */
 
 import { unicodePattern } from '../../grammars/pattern.js';
-import phraseWords from '../../grammars/zh/lexicon/phrase-words.json' with { type: 'json' };
 import { fold } from '../layout/fold.js';
-import { calendar } from './lexicon.js';
+import { calendar, documents, names } from './lexicon.js';
 
 const NAME = /\p{Script=Han}[\p{Script=Han}A-Za-z（）]{3,28}?/u;
-const REPORT = unicodePattern`(?:\d{4}(?:[—～~-]\d{4})?${calendar.year}?)?(?:${phraseWords.reportParts})*${phraseWords.companyReports}`;
-const NAMED = unicodePattern`^(${NAME}${phraseWords.legalForms}）?)(?:${REPORT}${phraseWords.reportTails}?)?(?:（[^（）]{1,12}）)?$`;
+const FORMS = [names.legalForms, names.formsToldAlone];
+const REPORT = unicodePattern`(?:\d{4}(?:[—～~-]\d{4})?${calendar.year}?)?(?:${documents.reportParts})*${documents.companyReports}`;
+const NAMED = unicodePattern`^(${NAME}${FORMS}）?)(?:${REPORT}${documents.reportTails}?)?(?:（[^（）]{1,12}）)?$`;
 /** Both in one line. */
-const WHOLE = unicodePattern`^(${NAME}${phraseWords.legalForms}）?)${REPORT}${phraseWords.reportTails}?$`;
-const REPORTS = unicodePattern`${REPORT}${phraseWords.reportTails}?(?:（[^（）]{1,12}）)?$`;
+const WHOLE = unicodePattern`^(${NAME}${FORMS}）?)${REPORT}${documents.reportTails}?$`;
+const REPORTS = unicodePattern`${REPORT}${documents.reportTails}?(?:（[^（）]{1,12}）)?$`;
 /** The same, where nothing else stands in the line. */
-const REPORTS_ALONE = unicodePattern`^${REPORT}${phraseWords.reportTails}?(?:（[^（）]{1,12}）)?$`;
+const REPORTS_ALONE = unicodePattern`^${REPORT}${documents.reportTails}?(?:（[^（）]{1,12}）)?$`;
 /** Who brings the shares to the market stands below: `保荐人（主承销商）`. */
-const SPONSOR = unicodePattern`${phraseWords.sponsors}`;
+const SPONSOR = unicodePattern`${documents.sponsors}`;
 /** Where the title of a report stands: among so many sentences. */
 const WITHIN = 20;
 
@@ -35,8 +35,8 @@ export function reporterOf(head: readonly HeadSentence[]): string | null {
   const lines = head.slice(0, WITHIN).map(({ role, folded }) => ({ role, text: folded.replace(/\s+/gu, '') }));
   const isTitle = lines.some(({ role, text }) => (role === 'body' ? REPORTS_ALONE : REPORTS).test(text));
   const sponsor = lines.findIndex(({ text }) => SPONSOR.test(text));
-  const names = lines.slice(0, sponsor < 0 ? WITHIN : sponsor).map(({ text }) => NAMED.exec(text)?.[1] ?? null);
-  const named = isTitle ? names.find((name) => name !== null) : undefined;
+  const companies = lines.slice(0, sponsor < 0 ? WITHIN : sponsor).map(({ text }) => NAMED.exec(text)?.[1] ?? null);
+  const named = isTitle ? companies.find((name) => name !== null) : undefined;
   // `云帆股份有限公司招股意向书`, a running head below a cover that is a picture.
   return named ?? head.map(({ folded }) => WHOLE.exec(folded.replace(/\s+/gu, ''))?.[1]).find(Boolean) ?? null;
 }
@@ -45,8 +45,8 @@ export function reporterOf(head: readonly HeadSentence[]): string | null {
 const DEFINED_WITHIN = 60_000;
 const DEFINED = new RegExp(
   unicodePattern`
-    (?:^|[、，])${phraseWords.ownCompanies}(?:[、，/或][^\n\t]*)?\t${phraseWords.means}\t
-    (${NAME}${phraseWords.legalForms}）?)(?=[，；。、\s（(]|$)`,
+    (?:^|[、，])${documents.ownCompanies}(?:[、，/或][^\n\t]*)?\t${documents.means}\t
+    (${NAME}${FORMS}）?)(?=[，；。、\s（(]|$)`,
   'gmu',
 );
 
@@ -58,7 +58,7 @@ const LATIN_NAME = /[A-Z][A-Za-z0-9.,&' -]{2,60}[A-Za-z.]/u;
 /** `云帆控股有限公司（「本公司」，连同其附属公司统称「本集团」）`, `云帆股份有限公司（以下简称“公司”）`. */
 const CALLED = new RegExp(
   unicodePattern`
-    (?:(?:^|[、，。；：“])(?:[^、，。；：“]{0,10}(?:${phraseWords.beforeNames}))?(${NAME}${phraseWords.legalForms})|(?<![A-Za-z.,&' -])(${LATIN_NAME}))（(?:${phraseWords.calledShort})?：?“?(?:${phraseWords.calledOwn})[”，）]`,
+    (?:(?:^|[、，。；：“])(?:[^、，。；：“]{0,10}(?:${documents.beforeNames}))?(${NAME}${FORMS})|(?<![A-Za-z.,&' -])(${LATIN_NAME}))（(?:${documents.calledShort})?：?“?(?:${documents.calledOwn})[”，）]`,
   'gmu',
 );
 
@@ -66,11 +66,11 @@ const CALLED = new RegExp(
 export function calledCompany(text: string): string | null {
   const head = fold(text.slice(0, CALLED_WITHIN).replace(WRAP, ''));
   if (!OWN_WORDS.test(head)) return null;
-  const names = new Set([...head.matchAll(CALLED)].map(([, han, latin]) => (han ?? latin ?? '').trim()));
-  const [only] = names;
-  return names.size === 1 && only !== undefined ? only : null;
+  const companies = new Set([...head.matchAll(CALLED)].map(([, han, latin]) => (han ?? latin ?? '').trim()));
+  const [only] = companies;
+  return companies.size === 1 && only !== undefined ? only : null;
 }
-const OWN_WORDS = unicodePattern`(?:“|：|${phraseWords.calledShort}|（)(?:${phraseWords.calledOwn})[”，）]`;
+const OWN_WORDS = unicodePattern`(?:“|：|${documents.calledShort}|（)(?:${documents.calledOwn})[”，）]`;
 
 /**
  * The company that a report says its own words stand for: `公司、本公司	指	云帆食品股份有限公司`.
@@ -80,8 +80,8 @@ const OWN_WORDS = unicodePattern`(?:“|：|${phraseWords.calledShort}|（)(?:${
  */
 export function definedCompany(text: string): string | null {
   const head = text.slice(0, DEFINED_WITHIN);
-  if (!head.includes(`\t${phraseWords.means}\t`)) return null;
-  const names = new Set([...head.matchAll(DEFINED)].map((hit) => hit[1] as string));
-  const [only] = names;
-  return names.size === 1 && only !== undefined ? only : null;
+  if (!head.includes(`\t${documents.means}\t`)) return null;
+  const companies = new Set([...head.matchAll(DEFINED)].map((hit) => hit[1] as string));
+  const [only] = companies;
+  return companies.size === 1 && only !== undefined ? only : null;
 }

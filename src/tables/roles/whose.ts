@@ -3,6 +3,7 @@
 import { unicodePattern } from '../../../grammars/pattern.js';
 import subjects from '../../../grammars/zh/lexicon/table-subjects.json' with { type: 'json' };
 import { entityAtHead } from '../../resolve/entities.js';
+import { names } from '../../resolve/lexicon.js';
 import type { Words as Vocabulary } from '../../resolve/words.js';
 import { joinsNames } from './title.js';
 
@@ -44,7 +45,7 @@ const SCOPE = unicodePattern`^${subjects.all}${subjects.scopes}$`;
 export const isPlace = (text: string, words: Vocabulary): boolean =>
   words.places.has(text) || SCOPE.test(text) || words.entityAtEnd(text)?.value === 'country';
 
-const LEGAL_FORM = unicodePattern`^\p{Script=Han}.{3,40}${subjects.legalForms}）?$`;
+const LEGAL_FORM = unicodePattern`^\p{Script=Han}.{3,40}${[names.legalForms, names.partnerships]}）?$`;
 /** Whether a text is the full name of a company: `云帆食品有限公司`, no sort of companies. */
 export const isFullName = (text: string): boolean => LEGAL_FORM.test(text) && !CLASS.test(text);
 
