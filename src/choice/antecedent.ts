@@ -42,10 +42,10 @@ export function antecedentsOf(
 ): readonly Antecedent[] {
   // Nearly every phrase is asked.
   if (text.length > LONGEST_DEICTIC) return NONE;
-  const { lexicon, decisions, salience, speakers } = document;
+  const { lexicon, decisions, salience, speakers, reporter } = document;
   // What a report calls its company, `该公司` being another one.
-  if (speakers.reporter !== null && speakers.notifier === null && OWN_COMPANY.has(text))
-    return [{ name: speakers.reporter, how: 'speaker' }];
+  if (reporter !== null && speakers.notifier === null && OWN_COMPANY.has(text))
+    return [{ name: reporter, how: 'speaker' }];
   const { deictic } = lexicon.classOf(text);
   if (deictic === null) return NONE;
   const fits = (name: string): boolean => isAntecedent(name, deictic, document);

@@ -48,8 +48,6 @@ export interface Speakers {
   /** Whose notice the paragraph tells of, and whose the title announces. */
   readonly notifier: string | null;
   readonly titleNotifier: string | null;
-  /** The company whose report the document is. */
-  readonly reporter: string | null;
   /** Who the first sentences announce, as long as the text tells of no other notice. */
   readonly only: string | null;
 }
@@ -71,6 +69,8 @@ export interface DocumentModel {
   readonly headingNames: readonly string[];
   /** Who speaks in the sentence, spoke last in its paragraph, and in the nearest heading. */
   readonly speakers: Speakers;
+  /** The company whose report the document is. */
+  readonly reporter: string | null;
   /** How often each name was read. */
   readonly nameCounts: ReadonlyMap<string, number>;
   /** Names read at least twice, the most frequent first. */

@@ -1,9 +1,9 @@
 /** Reads a document for the choice, sentence by sentence, and keeps what `DocumentModel` tells of it. */
 
 import { isAddress } from '../resolve/addresses.js';
-import { codedNames, codedSpeaker } from './coded-names.js';
 import { type DecidedReader, decidedReader } from './decided.js';
 import type { Decision, DocumentModel, Salience, Speakers } from './document-model.js';
+import { codedNames, codedSpeaker } from './exchange-codes.js';
 import { type Genre, genreOf } from './genre.js';
 import type { ChoiceLexicon } from './lexicon.js';
 import { salience } from './salience.js';
@@ -38,6 +38,7 @@ interface Reading {
   readonly mainNames: string[];
   headingNames: string[];
   speakers: Speakers;
+  readonly reporter: string | null;
   readonly nameCounts: Map<string, number>;
   frequentNames: string[];
   readonly decisions: Decision[];
@@ -65,15 +66,8 @@ const beginning = (lexicon: ChoiceLexicon, date: string | null, reporter: string
   current: null,
   mainNames: [],
   headingNames: [],
-  speakers: {
-    here: null,
-    before: null,
-    heading: null,
-    notifier: null,
-    titleNotifier: null,
-    reporter,
-    only: null,
-  },
+  speakers: { here: null, before: null, heading: null, notifier: null, titleNotifier: null, only: null },
+  reporter,
   nameCounts: new Map(),
   frequentNames: [],
   decisions: [],
@@ -185,7 +179,6 @@ function noteSpeaker(state: Reading, sentence: ReadSentence): void {
     heading: sentence.role === 'heading' ? spoken : heading,
     notifier: notified ?? (goesOn ? notifier : null),
     titleNotifier: state.read === 0 ? notified : titleNotifier,
-    reporter: state.speakers.reporter,
     only: onlyNotifier(state, notified),
   };
 }

@@ -20,9 +20,8 @@ import type { Sifted } from './sifted.js';
 export function reporterOver(
   { candidates, claim }: Sifted,
   best: number,
-  { current, lexicon, speakers }: DocumentModel,
+  { current, lexicon, reporter }: DocumentModel,
 ): number {
-  const { reporter } = speakers;
   const { text, span } = candidates[best] as Candidate;
   if (reporter === null || current === null || text === null || span?.sentence === current) return -1;
   const ofBooks = isOwnMeasure(claim.indicator ?? '') && !couldKeepBooks(text, lexicon);

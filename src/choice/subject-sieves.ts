@@ -153,7 +153,7 @@ function followsToldItem({ sentence: { words }, from, to }: Span, end: number, c
 }
 
 /** Whom 公司 stands for: whoever publishes the notice, or whose books were told of last where the number is one of books. */
-function companyOf({ candidates, claim }: Sifted, { speakers: { reporter } }: DocumentModel): number {
+function companyOf({ candidates, claim }: Sifted, { reporter }: DocumentModel): number {
   const notifier = notifierAmong(candidates);
   const own = reporter === null ? -1 : candidates.findIndex(({ text }) => text === reporter);
   if (notifier < 0 && own >= 0) return own;
@@ -185,7 +185,10 @@ const WHOLE: ReadonlySet<string> = new Set(phraseWords.wholes);
  * `珀莱雅：上半年净利润…`: whoever a sentence, the title, or alone the text is announced of, where the number is one that only
  * those have who keep books.
  */
-function speakerWithBooks({ candidates, claim }: Sifted, { lexicon, speakers, salience }: DocumentModel): number {
+function speakerWithBooks(
+  { candidates, claim }: Sifted,
+  { lexicon, speakers, reporter, salience }: DocumentModel,
+): number {
   if (!isOwnMeasure(claim.indicator ?? '')) return -1;
   const keeper = (fits: (one: Candidate) => boolean): number =>
     candidates.findIndex((one) => one.text !== null && fits(one) && couldKeepBooks(one.text, lexicon));
@@ -193,9 +196,9 @@ function speakerWithBooks({ candidates, claim }: Sifted, { lexicon, speakers, sa
     const found = keeper(({ sources }) => sources.includes(source));
     if (found >= 0) return found;
   }
-  if (speakers.reporter === null) return keeper(({ text }) => text === speakers.only);
+  if (reporter === null) return keeper(({ text }) => text === speakers.only);
   // `（1）云溪食品有限公司为公司全资子公司，…。2020年末资产总计…`: a paragraph of a report that is about a subsidiary.
   const lead = salience.paragraph();
   const ofParagraph = keeper(({ text }) => text === lead);
-  return ofParagraph >= 0 ? ofParagraph : keeper(({ text }) => text === speakers.reporter);
+  return ofParagraph >= 0 ? ofParagraph : keeper(({ text }) => text === reporter);
 }

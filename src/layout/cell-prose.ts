@@ -1,4 +1,6 @@
 /** Cells of a table that hold sentences, as forms and budgets have them: they are read as paragraphs. */
+import { pattern } from '../../grammars/pattern.js';
+import numerals from '../../grammars/zh/lexicon/numerals.json' with { type: 'json' };
 import type { Cell } from '../read/text-document.js';
 
 /** Sentences are longer than labels. */
@@ -6,7 +8,7 @@ const LEAST = 24;
 const HAN = /\p{Script=Han}/gu;
 /** What ends or parts sentences; a label has none, or one comma. */
 const ENDS = /[。；]|[，,：:].*[，,]/u;
-const NUMERAL = /\d|[一二三四五六七八九十百千万亿]/u;
+const NUMERAL = pattern`\d|${[numerals.counting, numerals.scales]}`;
 
 /**
  * Whether a cell holds sentences that may tell numbers.

@@ -1,5 +1,5 @@
 /** The layout room: decoded text in, blocks of sentences out. */
-import type { Region, TextDocument } from '../read/text-document.js';
+import type { Cell, Region, TextDocument } from '../read/text-document.js';
 import { type LineGroup, type Role, readBlocks, roleOf } from './blocks.js';
 import { proseCells } from './cell-prose.js';
 import { simplify } from './characters/variants.js';
@@ -17,11 +17,10 @@ export interface Block {
 /** What layout needs of a document. */
 export type LaidDocument = Pick<TextDocument, 'text' | 'regions'>;
 
-/** The groups of lines that a region holds; of a table its cells of sentences. */
-function* groupsOf(text: string, region: Region): Generator<LineGroup> {
+/** The groups of lines that a region holds; of a table those of its cells of sentences. */
+function* groupsOf(text: string, region: Region, prose: readonly Cell[]): Generator<LineGroup> {
   if (region.kind === 'table') {
-    for (const { start, end } of proseCells(text, region.cells))
-      yield { role: 'body', lines: [...readLines(text, start, end)] };
+    for (const { start, end } of prose) yield { role: 'body', lines: [...readLines(text, start, end)] };
     return;
   }
   if (region.kind === 'lines') {
@@ -37,11 +36,13 @@ function* groupsOf(text: string, region: Region): Generator<LineGroup> {
   else yield { role: 'body', lines };
 }
 
-/** A caption over a table whose cells hold sentences heads them as well: it tells their time. */
-function asHeading(text: string, region: Region, next: Region | undefined): Region {
-  const isOverProse = region.kind === 'caption' && next?.kind === 'table' && proseCells(text, next.cells).length > 0;
-  return isOverProse ? { kind: 'heading', start: region.start, end: region.end } : region;
-}
+/** The cells of a region that hold sentences. */
+const proseIn = (text: string, region: Region | undefined): readonly Cell[] =>
+  region?.kind === 'table' ? proseCells(text, region.cells) : [];
+
+/** A caption as the heading that it is over a table whose cells hold sentences: it tells their time. */
+const asHeading = (region: Region, isOverProse: boolean): Region =>
+  isOverProse && region.kind === 'caption' ? { kind: 'heading', start: region.start, end: region.end } : region;
 
 /**
  * Undoes the page layout of a document. Lines are joined to paragraphs; paragraphs that the format marks stay as they
@@ -53,12 +54,15 @@ function asHeading(text: string, region: Region, next: Region | undefined): Regi
 export function* layout({ text, regions }: LaidDocument): Generator<Block> {
   // What a line begins and ends with is asked of simplified characters; the sentences keep those of the text.
   const plain = simplify(text);
+  let prose = proseIn(plain, regions[0]);
   for (const [i, region] of regions.entries()) {
-    for (const group of groupsOf(plain, asHeading(plain, region, regions[i + 1]))) {
+    const next = proseIn(plain, regions[i + 1]);
+    for (const group of groupsOf(plain, asHeading(region, next.length > 0), prose)) {
       const sentences = splitSentences(cleanText(text, group), group.role);
       const apart = (group.lines[0]?.blanksBefore ?? 0) > 0;
       if (sentences.length > 0) yield { role: group.role, sentences, ...(apart ? { apart } : {}) };
     }
+    prose = next;
   }
 }
 

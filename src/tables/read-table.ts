@@ -1,9 +1,9 @@
 /** Reads a table: for each of its numbers the headings above it, the label beside it, and the caption. */
 import type { Region, TableRegion } from '../read/text-document.js';
 import { withCorner } from './blank-corner.js';
+import { withNamesOfCodes } from './budget-names.js';
 import { type Caption, captionOf } from './caption.js';
 import { unitsAround } from './caption-units.js';
-import { withNamesOfCodes } from './coded-names.js';
 import { withCodedTimes } from './coded-times.js';
 import { type GridCell, gridOf } from './grid.js';
 import { withHeadingTimes } from './heading-times.js';

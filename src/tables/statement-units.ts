@@ -1,5 +1,5 @@
 /** The unit of all statements that follow, as a sentence above them tells it: `以下财务报表货币单位为人民币元`. */
-import { unicodePattern } from '../../grammars/pattern.js';
+import { unicodePattern, wordsOf } from '../../grammars/pattern.js';
 import words from '../../grammars/zh/lexicon/table-units.json' with { type: 'json' };
 import { fold } from '../layout/fold.js';
 import type { Region } from '../read/text-document.js';
@@ -8,6 +8,8 @@ import { type Parse, unitNamed } from './units.js';
 
 /** A longer paragraph tells something else. */
 const LONGEST = 120;
+/** What the names of these units end with: most paragraphs hold none of it. */
+const ENDS = [...new Set(wordsOf(words.moneyUnits).map((word) => word.slice(-1)))];
 const TOLD = unicodePattern`${words.moneyUnits}${words.unitIs}(\p{Script=Han}{1,8}?)(?=[。；，（）\s]|$)`;
 
 /**
@@ -19,7 +21,9 @@ const TOLD = unicodePattern`${words.moneyUnits}${words.unitIs}(\p{Script=Han}{1,
  */
 export function statementUnit(text: string, { start, end }: Region, parse: Parse): TableUnit | null {
   if (end - start > LONGEST) return null;
-  const told = TOLD.exec(fold(text.slice(start, end)).replace(/\s+/gu, ''))?.[1];
+  const paragraph = text.slice(start, end);
+  if (!ENDS.some((sign) => paragraph.includes(sign))) return null;
+  const told = TOLD.exec(fold(paragraph).replace(/\s+/gu, ''))?.[1];
   const unit = told === undefined ? null : unitNamed(told, parse);
   return unit?.unit.kind === 'currency' ? unit : null;
 }

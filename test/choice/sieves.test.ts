@@ -94,7 +94,7 @@ it('ends a part of a place with the paragraph that named it', () => {
   const paragraphs = (block: number, current: number): DocumentModel =>
     ({
       genre: 'bulletin',
-      speakers: { reporter: null },
+      reporter: null,
       lexicon: { classOf: () => ({ deictic: null, isEntity: true }) },
       current: { block: current },
       decisions: [{ sentence: { block } }],

@@ -37,7 +37,6 @@ function indentsOf({ cells }: PageTable): (cell: TableCell) => number {
   if (first.length < 3 || isCentred(first)) return () => 0;
   const left = Math.min(...first.map(({ x0 }) => x0));
   const size = median(first.map((line) => line.size)) || 1;
-  // A label over several columns may begin further left than the others. Headings of the column may stand in its middle.
   const emsOf = ({ x0 }: TextLine): number => Math.round((x0 - left) / size);
   const centreOf = ({ x0, x1 }: TextLine): number => (x0 + x1) / 2;
   // Where the heading of the column stands in its middle, sums below may, too.
@@ -47,6 +46,7 @@ function indentsOf({ cells }: PageTable): (cell: TableCell) => number {
   return ({ column, lines }) => {
     if (column !== 0 || lines.length === 0 || isInMiddle(lines[0] as TextLine)) return 0;
     const ems = emsOf(lines[0] as TextLine);
+    // A label over several columns may begin further left than the others, and headings stand in the middle of theirs.
     return ems <= MOST_INDENT ? Math.max(0, ems) : 0;
   };
 }

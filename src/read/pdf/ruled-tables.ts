@@ -65,7 +65,10 @@ const isStacked = (band: readonly Filled[]): boolean =>
   band.filter(({ lines }) => lines.length >= 2).length >= 2 &&
   !band.some(({ lines, left, right }) => isSurelyBroken(lines, right - left));
 
-/** Whether a row holds the names of codes above it, which the numbers stand beside: both are one label. */
+/**
+ * Whether lines go on with the row of a code above them, which the numbers stand beside: both are one row. Which of the two
+ * is its name, tables of all formats are asked when they are read.
+ */
 function isNamed(above: readonly Placed[], row: readonly Placed[]): boolean {
   const code = above.find(
     (line) => CODE.test(line.text) && row.some(({ in: cell, text }) => cell === line.in && !isValue(text)),

@@ -21,11 +21,11 @@ function headingAt(grid: Grid): readonly [number, number] | null {
   return null;
 }
 
-/** Whether a row holds nothing but its name, numbers of levels apart. */
+/** Whether a row has a name and no number behind it. */
 function isNameAlone(grid: Grid, row: number, names: number): boolean {
-  for (let column = 0; column < grid.columns; column++) {
+  for (let column = names + 1; column < grid.columns; column++) {
     const cell = grid.at(row, column);
-    if (column > names && cell !== null && cell.cell.row === row && cell.number !== null) return false;
+    if (cell?.cell.row === row && cell.number !== null) return false;
   }
   return grid.at(row, names) !== null;
 }
