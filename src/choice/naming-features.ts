@@ -1,9 +1,7 @@
 /** Features of a subject by how its words name somebody: as part of another name, at the head of a paragraph or title. */
-import type { Candidate } from './candidate.js';
 import type { DocumentModel } from './document-model.js';
 import { both, type Emit, feature3, numberValue, term } from './feature.js';
-import type { Frame } from './frame.js';
-import type { SubjectView } from './subject-view.js';
+import type { WeighedName } from './subject-view.js';
 
 const S = {
   alias: term('alias'),
@@ -26,12 +24,7 @@ const OF_FREQUENT = partOf('frequent');
 const OF_RECENT = partOf('recent');
 
 export function namingFeatures(
-  { span }: Candidate,
-  text: string,
-  frame: Frame,
-  document: DocumentModel,
-  { genre }: SubjectView,
-  where: number,
+  { candidate: { span }, text, frame, document, view: { genre }, where }: WeighedName,
   emit: Emit,
 ): void {
   const { entity } = document.lexicon.classOf(text);

@@ -1,8 +1,6 @@
 /** Features of a subject by its salience: how lately and how often it has headed clauses. */
-import type { DocumentModel } from './document-model.js';
 import { both, type Emit, feature2, feature3, numberValue, term } from './feature.js';
-import type { Frame } from './frame.js';
-import type { SubjectView } from './subject-view.js';
+import type { WeighedName } from './subject-view.js';
 
 const END = term('$');
 const S = {
@@ -15,14 +13,7 @@ const S = {
   opened: term('opened'),
 };
 
-export function salienceFeatures(
-  text: string,
-  frame: Frame,
-  document: DocumentModel,
-  view: SubjectView,
-  where: number,
-  emit: Emit,
-): void {
+export function salienceFeatures({ text, frame, document, view, where }: WeighedName, emit: Emit): void {
   const { salience } = document;
   const opening = salience.opening(text);
   const known = document.lexicon.classOf(text);

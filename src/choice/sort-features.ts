@@ -1,10 +1,7 @@
 /** Features of a subject by the sort of things it is: whether such things have the measure, stand there, were told of. */
-import type { Candidate } from './candidate.js';
-import type { DocumentModel } from './document-model.js';
 import { both, type Emit, feature2, feature3, hashOf, hashOfEnd, numberValue, term } from './feature.js';
-import type { Frame } from './frame.js';
 import { textOf } from './sentence.js';
-import type { SubjectView } from './subject-view.js';
+import type { WeighedName } from './subject-view.js';
 import type { Word } from './words.js';
 
 const S = {
@@ -19,15 +16,8 @@ const S = {
 };
 const END = term('$');
 
-export function sortFeatures(
-  { span, zone }: Candidate,
-  text: string,
-  frame: Frame,
-  document: DocumentModel,
-  view: SubjectView,
-  where: number,
-  emit: Emit,
-): void {
+export function sortFeatures({ candidate, text, frame, document, view, where }: WeighedName, emit: Emit): void {
+  const { span, zone } = candidate;
   const { lexicon, decisions } = document;
   const { sort } = lexicon.classOf(text);
   const { indicator } = view;

@@ -11,7 +11,7 @@ import { salienceFeatures } from './salience-features.js';
 import type { Span } from './sentence.js';
 import { sortFeatures } from './sort-features.js';
 import { headOfBefore, placeInSentence } from './subject-place-features.js';
-import { type SubjectView, whereOf } from './subject-view.js';
+import { type SubjectView, type WeighedName, whereOf } from './subject-view.js';
 import type { Word } from './words.js';
 
 const S = {
@@ -80,23 +80,20 @@ export function subjectFeatures(
     nothingFeatures(frame, document, view, last, emit);
     return;
   }
-  toIndicator(candidate, text, frame, document, view, last, emit);
-  documentFeatures(candidate, text, frame, document, view, where, emit);
-  salienceFeatures(text, frame, document, view, where, emit);
-  namingFeatures(candidate, text, frame, document, view, where, emit);
-  sortFeatures(candidate, text, frame, document, view, where, emit);
+  const weighed = { candidate, text, frame, document, view, where };
+  toIndicator(weighed, last, emit);
+  documentFeatures(weighed, emit);
+  salienceFeatures(weighed, emit);
+  namingFeatures(weighed, emit);
+  sortFeatures(weighed, emit);
   if (candidate.zone === 'before' && candidate.span !== null)
     headOfBefore(candidate.span, candidate.back, frame, document, emit);
   if (candidate.span?.sentence === frame.sentence && candidate.zone !== 'behind')
-    placeInSentence(candidate.span.from, candidate.span.to, text, frame, document, view, where, emit);
+    placeInSentence(candidate.span, weighed, emit);
 }
 
 function toIndicator(
-  candidate: Candidate,
-  text: string,
-  frame: Frame,
-  document: DocumentModel,
-  view: SubjectView,
+  { candidate, text, frame, document, view }: WeighedName,
   last: Decision | undefined,
   emit: Emit,
 ): void {
@@ -163,15 +160,8 @@ function placeToIndicator(
   if (span.to > indicatorAt[0] && indicatorAt[1] > span.from) emit(feature1(S.overlap, hashOf(within || 'partly')));
 }
 
-function documentFeatures(
-  candidate: Candidate,
-  text: string,
-  frame: Frame,
-  document: DocumentModel,
-  view: SubjectView,
-  where: number,
-  emit: Emit,
-): void {
+function documentFeatures(weighed: WeighedName, emit: Emit): void {
+  const { candidate, text, frame, document, view, where } = weighed;
   const entity = document.lexicon.classOf(text).entity;
   const { topic, article, heading, place, sentence } = frame.context.governing;
   if (text === topic) emit(feature1(S.governing, V.topic));
@@ -191,7 +181,7 @@ function documentFeatures(
   emit(feature3(S.whereOwn, where, frame.relation, frame.ownName));
   emit(feature2(S.genre, where, view.genre));
   emit(feature3(S.genre, where, view.genre, entity));
-  nameFeatures(text, entity, frame, document, view, where, emit);
+  nameFeatures(weighed, entity, emit);
   if (document.lexicon.classOf(text).deictic !== null) {
     emit(feature1(S.pointedAt, V.unresolved));
     emit(feature2(S.pointedAt, V.unresolved, where));
@@ -207,15 +197,7 @@ function documentFeatures(
 }
 
 /** How often and how prominently the document names it. */
-function nameFeatures(
-  text: string,
-  entity: number,
-  frame: Frame,
-  document: DocumentModel,
-  view: SubjectView,
-  where: number,
-  emit: Emit,
-): void {
+function nameFeatures({ text, frame, document, view, where }: WeighedName, entity: number, emit: Emit): void {
   const frequent = document.frequentNames.indexOf(text);
   if (frequent >= 0) {
     emit(feature1(S.frequent, numberValue(Math.min(4, frequent))));

@@ -4,7 +4,7 @@ import { both, type Emit, feature3, hashOf, hashOfEnd, numberValue, term } from 
 import type { Frame } from './frame.js';
 import { relatingTerm } from './relating.js';
 import { type Span, textOf } from './sentence.js';
-import type { SubjectView } from './subject-view.js';
+import type { SubjectView, WeighedName } from './subject-view.js';
 import type { Word } from './words.js';
 
 const S = {
@@ -54,13 +54,8 @@ export function headOfBefore(
 }
 
 export function placeInSentence(
-  from: number,
-  to: number,
-  text: string,
-  frame: Frame,
-  document: DocumentModel,
-  { names, heads }: SubjectView,
-  where: number,
+  { from, to }: Span,
+  { text, frame, document, view: { names, heads }, where }: WeighedName,
   emit: Emit,
 ): void {
   const { words } = frame;

@@ -26,6 +26,17 @@ export interface SubjectView {
   readonly owners: Owners;
 }
 
+/** A name that is weighed as the subject of a claim, and what it is weighed by. */
+export interface WeighedName {
+  readonly candidate: Candidate;
+  readonly text: string;
+  readonly frame: Frame;
+  readonly document: DocumentModel;
+  readonly view: SubjectView;
+  /** Where it stands. */
+  readonly where: number;
+}
+
 type Spans = readonly (readonly [number, number])[];
 
 /** The names of a sentence and the words that point at one: spans of words. They are the same for all its claims. */

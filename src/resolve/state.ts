@@ -4,7 +4,7 @@ import type { Change, Kind, Status } from '../record/schema.js';
 import type { DocumentDate } from './calendar.js';
 import type { LeftReading } from './noun-before.js';
 import type { SentenceReading, Trace } from './origins.js';
-import type { PeriodState, Time } from './time.js';
+import { initialTimes, type PeriodState, type Time } from './time.js';
 import type { Words } from './words.js';
 
 export interface ResolveContext {
@@ -81,23 +81,12 @@ export function dateOf(state: ResolveState, context: ResolveContext): DocumentDa
  */
 export function initialState(currency: string | null = null): ResolveState {
   return {
-    paragraph: null,
-    section: null,
-    title: null,
-    year: null,
-    month: null,
-    event: null,
-    lastDay: null,
-    lastMonth: null,
-    lastQuarter: null,
-    dateline: null,
-    weeks: new Map(),
+    ...initialTimes(),
     sectionLevel: 0,
     yearly: false,
     headingLevel: 0,
     reported: null,
     reached: 0,
-    spoken: null,
     announced: false,
     trading: null,
     date: null,

@@ -38,3 +38,19 @@ export interface PeriodState {
   /** The period of the number told last in the paragraph. */
   spoken: string | null;
 }
+
+/** Nothing has been told yet. */
+export const initialTimes = (): PeriodState => ({
+  paragraph: null,
+  section: null,
+  title: null,
+  year: null,
+  month: null,
+  event: null,
+  lastMonth: null,
+  lastQuarter: null,
+  lastDay: null,
+  dateline: null,
+  weeks: new Map(),
+  spoken: null,
+});

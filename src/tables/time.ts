@@ -5,7 +5,7 @@ import changes from '../../grammars/zh/lexicon/table-changes.json' with { type: 
 import words from '../../grammars/zh/lexicon/table-times.json' with { type: 'json' };
 import type { DocumentDate } from '../resolve/calendar.js';
 import { readTimes } from '../resolve/period.js';
-import type { PeriodState } from '../resolve/time.js';
+import { initialTimes, type PeriodState } from '../resolve/time.js';
 import { MONTH } from './grid.js';
 import { withoutBaseTime } from './roles/index-base.js';
 import { withFigures } from './roles/time-words.js';
@@ -153,20 +153,7 @@ const isSeason = (iso: string): boolean => {
 function stateOf(around: string | null): PeriodState {
   const year = around === null ? null : Number(/\d{4}/.exec(around)?.[0] ?? Number.NaN);
   const known = year === null || Number.isNaN(year) ? null : year;
-  return {
-    paragraph: null,
-    section: null,
-    title: null,
-    year: known,
-    month: null,
-    event: null,
-    lastDay: null,
-    lastMonth: null,
-    lastQuarter: null,
-    dateline: null,
-    spoken: null,
-    weeks: new Map(),
-  };
+  return { ...initialTimes(), year: known };
 }
 
 /**

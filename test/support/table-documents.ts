@@ -7,13 +7,16 @@ import type { ClaimRecord } from '../../src/record/schema.js';
 /** A cell: its text, or its text with how many rows and columns it takes. */
 export type MadeCell = string | { readonly text: string; readonly rows?: number; readonly columns?: number };
 
+/** The rows of a table. */
+export type Rows = readonly (readonly MadeCell[])[];
+
 const flowing = (cell: MadeCell): FlowingCell => {
   const { text, rows = 1, columns = 1 } = typeof cell === 'string' ? { text: cell } : cell;
   return { rowSpan: rows, columnSpan: columns, header: false, name: null, lines: text.split('\n') };
 };
 
 /** A document of headings and paragraphs, then a table. */
-export function tableDocument(before: readonly string[], rows: readonly (readonly MadeCell[])[]): TextDocument {
+export function tableDocument(before: readonly string[], rows: Rows): TextDocument {
   const builder = documentBuilder();
   for (const [i, text] of before.entries()) builder.paragraph(i === 0 ? 'heading' : 'paragraph', text);
   builder.table(placeCells(rows.map((row) => row.map(flowing))));
@@ -29,3 +32,6 @@ export function tableRecords(document: TextDocument, options: ExtractOptions = {
 /** Records in short: `growth 粮食产量 -3.2 % yoy`. */
 export const inShort = ({ kind, subject, indicator, value, unit, base }: ClaimRecord): string =>
   [kind, subject ?? '-', indicator ?? '-', value, unit ?? '-', ...(base === null ? [] : [base])].join(' ');
+
+/** The same with its period: `growth 粮食产量 -3.2 % yoy @2011-11`. */
+export const dated = (record: ClaimRecord): string => `${inShort(record)} @${record.period}`;

@@ -1,12 +1,10 @@
 /** Tables of companies' accounts as pages and services copy them; with made-up figures. */
 import { describe, expect, it } from 'vitest';
 import type { ClaimRecord } from '../../src/record/schema.js';
-import { inShort, tableDocument, tableRecords } from '../support/table-documents.js';
+import { dated, inShort, type Rows, tableDocument, tableRecords } from '../support/table-documents.js';
 
-type Rows = Parameters<typeof tableDocument>[1];
 const read = (title: string, rows: Rows, ...before: string[]): ClaimRecord[] =>
   tableRecords(tableDocument([title, ...before], rows));
-const dated = (record: ClaimRecord): string => `${inShort(record)} @${record.period}`;
 
 describe('years with a word of whether they are of facts', () => {
   it('are times, those that are forecast apart', () => {

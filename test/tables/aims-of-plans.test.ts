@@ -1,9 +1,8 @@
 /** Tables of the aims of plans, and numbers in cells with bounds and marks of notes; with made-up figures. */
 import { describe, expect, it } from 'vitest';
 import type { ClaimRecord } from '../../src/record/schema.js';
-import { inShort, tableDocument, tableRecords } from '../support/table-documents.js';
+import { inShort, type Rows, tableDocument, tableRecords } from '../support/table-documents.js';
 
-type Rows = Parameters<typeof tableDocument>[1];
 const read = (rows: Rows): ClaimRecord[] => tableRecords(tableDocument(['云溪县“十三五”环境保护主要指标'], rows));
 const full = (record: ClaimRecord): string =>
   `${inShort(record)} ${record.bound} @${record.period} ${record.status}`.replace(/^(\S+) \S+ /, '$1 ');

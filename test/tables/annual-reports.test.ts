@@ -1,9 +1,8 @@
 /** Tables of listed companies' annual reports, with made-up figures. */
 import { describe, expect, it } from 'vitest';
 import type { ClaimRecord } from '../../src/record/schema.js';
-import { inShort, tableDocument, tableRecords } from '../support/table-documents.js';
+import { dated, inShort, type Rows, tableDocument, tableRecords } from '../support/table-documents.js';
 
-type Rows = Parameters<typeof tableDocument>[1];
 const NAME = '云帆股份有限公司';
 const read = (rows: Rows, ...before: string[]): string[] =>
   tableRecords(tableDocument([`${NAME}2020年年度报告`, ...before], rows)).map((record: ClaimRecord) =>
@@ -134,7 +133,7 @@ describe('a section of a report', () => {
 describe('a prospectus', () => {
   const cover = ['云帆食品股份有限公司', '首次公开发行股票招股意向书', '保荐人（主承销商）', '北岭证券股份有限公司'];
   const told = (rows: Rows, ...before: string[]): string[] =>
-    tableRecords(tableDocument([...cover, ...before], rows)).map((record) => `${inShort(record)} @${record.period}`);
+    tableRecords(tableDocument([...cover, ...before], rows)).map(dated);
 
   it('is of the company on its cover, not of who brings it to the market', () => {
     const rows: Rows = [

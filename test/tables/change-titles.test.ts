@@ -1,9 +1,8 @@
 /** Tables whose titles alone say that their numbers are changes; with made-up figures. */
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/index.js';
-import { inShort, tableDocument, tableRecords } from '../support/table-documents.js';
+import { inShort, type Rows, tableDocument, tableRecords } from '../support/table-documents.js';
 
-type Rows = Parameters<typeof tableDocument>[1];
 const read = (title: string, rows: Rows): string[] => tableRecords(tableDocument([title], rows)).map(inShort);
 
 describe('a title that ends with a change', () => {

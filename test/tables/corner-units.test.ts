@@ -1,10 +1,8 @@
 /** Units over the labels, quarters by their sign, wages of people; with made-up figures. */
 import { expect, it } from 'vitest';
-import { inShort, tableDocument, tableRecords } from '../support/table-documents.js';
+import { dated, type Rows, tableDocument, tableRecords } from '../support/table-documents.js';
 
-type Rows = Parameters<typeof tableDocument>[1];
-const read = (title: string, rows: Rows): string[] =>
-  tableRecords(tableDocument([title], rows)).map((record) => `${inShort(record)} @${record.period}`);
+const read = (title: string, rows: Rows): string[] => tableRecords(tableDocument([title], rows)).map(dated);
 
 it('a heading over the labels tells the unit of all, where it names nothing', () => {
   const rows: Rows = [

@@ -1,8 +1,7 @@
 /** Tables whose rows are counted or ranked, and units that nouns and titles tell; with made-up figures. */
 import { describe, expect, it } from 'vitest';
-import { inShort, tableDocument, tableRecords } from '../support/table-documents.js';
+import { inShort, type Rows, tableDocument, tableRecords } from '../support/table-documents.js';
 
-type Rows = Parameters<typeof tableDocument>[1];
 const read = (title: string, rows: Rows, ...before: string[]): string[] =>
   tableRecords(tableDocument([title, ...before], rows)).map(inShort);
 

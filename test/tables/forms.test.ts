@@ -1,11 +1,9 @@
 /** Tables as forms of offices print them: heads of forms, names of groups in the middle of their rows; with made-up figures. */
 import { describe, expect, it } from 'vitest';
 import type { ClaimRecord } from '../../src/record/schema.js';
-import { inShort, tableDocument, tableRecords } from '../support/table-documents.js';
+import { dated, inShort, type Rows, tableDocument, tableRecords } from '../support/table-documents.js';
 
-type Rows = Parameters<typeof tableDocument>[1];
 const read = (title: string, rows: Rows): ClaimRecord[] => tableRecords(tableDocument([title], rows));
-const dated = (record: ClaimRecord): string => `${inShort(record)} @${record.period}`;
 
 const FORM: Rows = [
   ['', '', '', '', '', '表号：登月表5'],

@@ -1,8 +1,7 @@
 /** Headings that look like numbers, and cells that stand below others than their own headings; with made-up figures. */
 import { describe, expect, it } from 'vitest';
-import { inShort, tableDocument, tableRecords } from '../support/table-documents.js';
+import { inShort, type Rows, tableDocument, tableRecords } from '../support/table-documents.js';
 
-type Rows = Parameters<typeof tableDocument>[1];
 const read = (title: string, rows: Rows) => tableRecords(tableDocument([title], rows));
 const dated = (title: string, rows: Rows) => read(title, rows).map((one) => `${one.period ?? '-'} ${inShort(one)}`);
 

@@ -1,8 +1,7 @@
 /** Rows that one column of words names and others only sort; with made-up figures. */
 import { describe, expect, it } from 'vitest';
-import { inShort, tableDocument, tableRecords } from '../support/table-documents.js';
+import { inShort, type Rows, tableDocument, tableRecords } from '../support/table-documents.js';
 
-type Rows = Parameters<typeof tableDocument>[1];
 const read = (rows: Rows) => tableRecords(tableDocument(['录取情况'], rows)).map(inShort);
 
 describe('columns of words before numbers', () => {

@@ -1,12 +1,10 @@
 /** Tables as statistics offices, customs, treasuries and companies print them, with made-up figures. */
 import { describe, expect, it } from 'vitest';
 import type { ClaimRecord } from '../../src/record/schema.js';
-import { inShort, tableDocument, tableRecords } from '../support/table-documents.js';
+import { dated, inShort, type Rows, tableDocument, tableRecords } from '../support/table-documents.js';
 
-type Rows = Parameters<typeof tableDocument>[1];
 const records = (title: string, rows: Rows, ...before: string[]): ClaimRecord[] =>
   tableRecords(tableDocument([title, ...before], rows));
-const withPeriod = (record: ClaimRecord): string => `${inShort(record)} @${record.period}`;
 
 describe('a table of an index', () => {
   it('gives index points, not growth, and says what each is against', () => {
@@ -15,7 +13,7 @@ describe('a table of an index', () => {
       ['上月=100', '上年同月=100', '2020年=100'],
       ['北岭', '100.4', '98.7', '132.0'],
     ];
-    expect(records('2024年5月住宅价格', rows, '表1 2024年5月30个大中城市住宅销售价格指数').map(withPeriod)).toEqual([
+    expect(records('2024年5月住宅价格', rows, '表1 2024年5月30个大中城市住宅销售价格指数').map(dated)).toEqual([
       'quantity 北岭 环比住宅销售价格指数 100.4 - @2024-05',
       'quantity 北岭 同比住宅销售价格指数 98.7 - @2024-05',
       'quantity 北岭 定基住宅销售价格指数 132 - @2024-05',
@@ -49,7 +47,7 @@ describe('quantity and value side by side', () => {
       ['茶叶', '吨', '310', '2,450', '-4.0', '12.5'],
       ['机床', '-', '77', '1,900', '-', '3.1'],
     ];
-    expect(records('2024年4月出口主要商品量值表', rows, '单位：万元人民币').map(withPeriod)).toEqual([
+    expect(records('2024年4月出口主要商品量值表', rows, '单位：万元人民币').map(dated)).toEqual([
       'quantity - 茶叶出口数量 310 t @2024-04',
       'amount - 茶叶出口金额 24500000 CNY @2024-04',
       'growth - 茶叶出口数量 -4 % yoy @2024-01/2024-04',
@@ -115,7 +113,7 @@ describe('a budget', () => {
   const read = records('2024年预算', rows, '单位：万元');
 
   it('tells plans from what was done, and how much of a plan was', () => {
-    expect(read.slice(0, 5).map((record) => `${withPeriod(record)} ${record.status}`)).toEqual([
+    expect(read.slice(0, 5).map((record) => `${dated(record)} ${record.status}`)).toEqual([
       'amount - 税收收入 8000000 CNY @2023 target',
       'amount - 税收收入 7890000 CNY @2023 actual',
       'share - 税收收入 98.6 % 预算 @2023 actual',
@@ -141,7 +139,7 @@ describe('accounts', () => {
       ['研发投入占营业收入的比例（%）', '37.61', '46.74', '减少9.13个百分点'],
     ];
     const read = records('云溪机械股份有限公司2016年半年度报告摘要', rows, '单位：万元 币种：人民币');
-    expect(read.map(withPeriod)).toEqual(
+    expect(read.map(dated)).toEqual(
       [
         'amount X 总资产 64031700 CNY @2016-06-30',
         'amount X 总资产 65341200 CNY @2015-12-31',
@@ -188,7 +186,7 @@ describe('months', () => {
       ['年月', '出口'],
       ['2018.01', '2,003.3'],
     ];
-    expect(records('2018年3月总值表', rows, '单位：亿美元').map(withPeriod)).toEqual([
+    expect(records('2018年3月总值表', rows, '单位：亿美元').map(dated)).toEqual([
       'amount - 出口 200330000000 USD @2018-01',
     ]);
   });

@@ -1,8 +1,7 @@
 /** Units of money by a sign, for so many of a measure, and of cases among many; with made-up figures. */
 import { describe, expect, it } from 'vitest';
-import { inShort, tableDocument, tableRecords } from '../support/table-documents.js';
+import { inShort, type Rows, tableDocument, tableRecords } from '../support/table-documents.js';
 
-type Rows = Parameters<typeof tableDocument>[1];
 const read = (title: string, rows: Rows): string[] => tableRecords(tableDocument([title], rows)).map(inShort);
 
 describe('a sign of a currency', () => {

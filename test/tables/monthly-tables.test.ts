@@ -1,10 +1,9 @@
 /** Tables of monthly reports and yearbooks as web pages print them, with made-up figures. */
 import { describe, expect, it } from 'vitest';
-import { inShort, tableDocument, tableRecords } from '../support/table-documents.js';
+import { dated, type Rows, tableDocument, tableRecords } from '../support/table-documents.js';
 
-type Rows = Parameters<typeof tableDocument>[1];
 const read = (title: string, rows: Rows, ...before: string[]): string[] =>
-  tableRecords(tableDocument([title, ...before], rows)).map((record) => `${inShort(record)} @${record.period}`);
+  tableRecords(tableDocument([title, ...before], rows)).map(dated);
 
 describe('a translation', () => {
   it('right behind the Chinese is none of its words', () => {

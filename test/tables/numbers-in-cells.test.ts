@@ -1,8 +1,7 @@
 /** How cells write their numbers: signs, bounds, the numbers of columns; with made-up figures. */
 import { describe, expect, it } from 'vitest';
-import { tableDocument, tableRecords } from '../support/table-documents.js';
+import { type Rows, tableDocument, tableRecords } from '../support/table-documents.js';
 
-type Rows = Parameters<typeof tableDocument>[1];
 const read = (title: string, rows: Rows, ...before: string[]) => tableRecords(tableDocument([title, ...before], rows));
 
 describe('a number of a cell', () => {

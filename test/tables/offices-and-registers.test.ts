@@ -1,11 +1,9 @@
 /** Tables of offices: budgets of counties, registers of requests, open data and plans of Taiwan; with made-up figures. */
 import { describe, expect, it } from 'vitest';
 import type { ClaimRecord } from '../../src/record/schema.js';
-import { inShort, tableDocument, tableRecords } from '../support/table-documents.js';
+import { dated, inShort, type Rows, tableDocument, tableRecords } from '../support/table-documents.js';
 
-type Rows = Parameters<typeof tableDocument>[1];
 const read = (before: readonly string[], rows: Rows): ClaimRecord[] => tableRecords(tableDocument(before, rows));
-const dated = (record: ClaimRecord): string => `${inShort(record)} @${record.period}`;
 
 describe('a budget of a county', () => {
   it('takes no share of a tax for the unit of its row', () => {

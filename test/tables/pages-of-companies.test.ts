@@ -1,12 +1,12 @@
 /** Pages of one company and downloads of data services: what their first lines and columns say; with made-up figures. */
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/index.js';
-import { inShort, tableDocument, tableRecords } from '../support/table-documents.js';
+import { dated, tableDocument, tableRecords } from '../support/table-documents.js';
 
 const read = (path: string, text: string): string[] =>
   extract(text, { path })
     .filter(({ rule }) => rule === 'tableCell')
-    .map((record) => `${inShort(record)} @${record.period}`);
+    .map(dated);
 
 describe('the first lines of a page', () => {
   const table = '\n\n| 指标 | 2021-06-30 | 2021-03-31 |\n|---|---|---|\n| 总资产（万元） | 3120.5 | 2988.1 |\n';
@@ -30,9 +30,7 @@ describe('a download of a data service', () => {
       ['贵州省', '655', '651'],
     ];
     const asked = [['数据库：分省年度数据'], ['指标：年末城镇人口(万人)'], ['时间：最近2年']];
-    expect(
-      tableRecords(tableDocument([], [...asked, ...rows])).map((record) => `${inShort(record)} @${record.period}`),
-    ).toEqual([
+    expect(tableRecords(tableDocument([], [...asked, ...rows])).map(dated)).toEqual([
       'count 云南省 年末城镇人口 8120000 人 @2023',
       'count 云南省 年末城镇人口 8030000 人 @2022',
       'count 贵州省 年末城镇人口 6550000 人 @2023',
@@ -49,7 +47,7 @@ describe('rows of reports with several days each', () => {
       ['2022中报', '2022-08-19', '不分配', '--', '--', '--', '董事会预案', '--'],
       ['2021年报', '2022-04-12', '10派3元', '2022-06-14', '2022-06-15', '1966.0万', '实施方案', '33.5%'],
     ];
-    expect(tableRecords(tableDocument([], rows)).map((record) => `${inShort(record)} @${record.period}`)).toEqual([
+    expect(tableRecords(tableDocument([], rows)).map(dated)).toEqual([
       'amount - 分红总额 13105000 CNY @2022',
       'rate - 股利支付率 31.2 % @2022',
       'amount - 分红总额 19660000 CNY @2021',

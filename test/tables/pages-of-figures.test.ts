@@ -1,11 +1,9 @@
 /** Tables of pages of figures: ends of quarters as rows, and columns that a table above describes; with made-up figures. */
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/index.js';
-import { inShort, tableDocument, tableRecords } from '../support/table-documents.js';
+import { dated, type Rows, tableDocument, tableRecords } from '../support/table-documents.js';
 
-type Rows = Parameters<typeof tableDocument>[1];
-const read = (title: string, rows: Rows) =>
-  tableRecords(tableDocument([title], rows)).map((record) => `${inShort(record)} @${record.period}`);
+const read = (title: string, rows: Rows) => tableRecords(tableDocument([title], rows)).map(dated);
 
 describe('rows headed by the ends of quarters', () => {
   const rows: Rows = [

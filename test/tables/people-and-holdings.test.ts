@@ -1,8 +1,7 @@
 /** Tables of companies: who holds how much, who is how old, what is foreseen, what their parts are told in; made-up figures. */
 import { describe, expect, it } from 'vitest';
-import { inShort, tableDocument, tableRecords } from '../support/table-documents.js';
+import { inShort, type Rows, tableDocument, tableRecords } from '../support/table-documents.js';
 
-type Rows = Parameters<typeof tableDocument>[1];
 const read = (title: string, rows: Rows, ...before: string[]) => tableRecords(tableDocument([title, ...before], rows));
 
 describe('a row of a person or company', () => {

@@ -1,8 +1,7 @@
 /** Tables of goods that are sold by the piece, which tell no unit; with made-up figures. */
 import { expect, it } from 'vitest';
-import { inShort, tableDocument, tableRecords } from '../support/table-documents.js';
+import { inShort, type Rows, tableDocument, tableRecords } from '../support/table-documents.js';
 
-type Rows = Parameters<typeof tableDocument>[1];
 const read = (title: string, rows: Rows): string[] => tableRecords(tableDocument([title], rows)).map(inShort);
 
 it('cars are counted one by one where a number is too great for ten thousands', () => {

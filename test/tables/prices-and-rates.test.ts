@@ -1,10 +1,8 @@
 /** Rows that are told of those above them, and times behind the numbers of a row; with made-up figures. */
 import { describe, expect, it } from 'vitest';
-import { inShort, tableDocument, tableRecords } from '../support/table-documents.js';
+import { dated, inShort, type Rows, tableDocument, tableRecords } from '../support/table-documents.js';
 
-type Rows = Parameters<typeof tableDocument>[1];
 const read = (title: string, rows: Rows, ...before: string[]) => tableRecords(tableDocument([title, ...before], rows));
-const dated = (record: ReturnType<typeof read>[number]): string => `${inShort(record)} @${record.period}`;
 
 describe('rows below one with a unit of its own', () => {
   it('are told in that of the last, where they repeat the labels of another', () => {

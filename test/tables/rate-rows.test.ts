@@ -1,8 +1,7 @@
 /** Rows of changes and shares below the levels that they are told of, and rows below the sum of them; with made-up figures. */
 import { describe, expect, it } from 'vitest';
-import { inShort, tableDocument, tableRecords } from '../support/table-documents.js';
+import { inShort, type Rows, tableDocument, tableRecords } from '../support/table-documents.js';
 
-type Rows = Parameters<typeof tableDocument>[1];
 const read = (title: string, rows: Rows) => tableRecords(tableDocument([title], rows));
 
 describe('rows of rates alone', () => {

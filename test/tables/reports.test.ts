@@ -1,13 +1,11 @@
 /** Tables of monthly reports, accounts of offices and companies, with made-up figures. */
 import { describe, expect, it } from 'vitest';
 import type { ClaimRecord } from '../../src/record/schema.js';
-import { inShort, tableDocument, tableRecords } from '../support/table-documents.js';
+import { dated, type Rows, tableDocument, tableRecords } from '../support/table-documents.js';
 
-type Rows = Parameters<typeof tableDocument>[1];
 const records = (title: string, rows: Rows, ...before: string[]): ClaimRecord[] =>
   tableRecords(tableDocument([title, ...before], rows));
-const read = (...of: Parameters<typeof records>): string[] =>
-  records(...of).map((record) => `${inShort(record)} @${record.period}`);
+const read = (...of: Parameters<typeof records>): string[] => records(...of).map(dated);
 
 describe('several stretches in one table', () => {
   const rows: Rows = [

@@ -4,12 +4,10 @@ import type { ClaimRecord } from '../../src/record/schema.js';
 import { growthWords } from '../../src/tables/roles/change.js';
 import { isTime, withFigures } from '../../src/tables/roles/time-words.js';
 import { isWhose, titleNoun } from '../../src/tables/roles/title.js';
-import { inShort, tableDocument, tableRecords } from '../support/table-documents.js';
+import { dated, inShort, type Rows, tableDocument, tableRecords } from '../support/table-documents.js';
 
-type Rows = Parameters<typeof tableDocument>[1];
 const read = (title: string, rows: Rows, ...before: string[]): ClaimRecord[] =>
   tableRecords(tableDocument([title, ...before], rows));
-const dated = (record: ClaimRecord): string => `${inShort(record)} @${record.period}`;
 
 describe('times', () => {
   it('are years of the Republic, years in numerals, and columns of accounts', () => {

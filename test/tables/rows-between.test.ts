@@ -1,9 +1,8 @@
 /** Rows between others: numbers in brackets, labels that go on, units alone; with made-up figures. */
 import { describe, expect, it } from 'vitest';
 import { documentBuilder, placeCells } from '../../src/read/document-builder.js';
-import { inShort, tableDocument, tableRecords } from '../support/table-documents.js';
+import { inShort, type Rows, tableDocument, tableRecords } from '../support/table-documents.js';
 
-type Rows = Parameters<typeof tableDocument>[1];
 const read = (title: string, rows: Rows, ...before: string[]) => tableRecords(tableDocument([title, ...before], rows));
 
 /** What is read in a table with a note below. */

@@ -1,7 +1,7 @@
 /** Sheets of data services: rows over the columns that describe each series; sheets of places; with made-up figures. */
 import { describe, expect, it } from 'vitest';
 import { documentBuilder, placeCells } from '../../src/read/document-builder.js';
-import { inShort, tableDocument, tableRecords } from '../support/table-documents.js';
+import { dated, tableDocument, tableRecords } from '../support/table-documents.js';
 
 const flowing = (text: string) => ({ rowSpan: 1, columnSpan: 1, header: false, name: null, lines: [text] });
 
@@ -18,7 +18,7 @@ describe('rows that describe the series of a sheet', () => {
       ['2', '2023-02', '6300', '-4.9'],
     ];
     const read = tableRecords(tableDocument(['房地产'], rows));
-    expect(read.map((record) => `${inShort(record)} @${record.period}`)).toEqual([
+    expect(read.map(dated)).toEqual([
       'quantity - 商品房待售面积 6400 m2 @2023-01/2023-03',
       'growth - 开发投资完成额 -5.1 % yoy @2023-01/2023-03',
       'quantity - 商品房待售面积 6300 m2 @2023-01/2023-02',
@@ -39,7 +39,7 @@ describe('rows that describe the series of a sheet', () => {
       ['2', '2023-09', '23.4', '4.9', ''],
     ];
     const read = tableRecords(tableDocument(['增长'], rows));
-    expect(read.map((record) => `${inShort(record)} @${record.period}`)).toEqual([
+    expect(read.map(dated)).toEqual([
       'gdp 中国 GDP：现价：第一产业 3450000000 CNY @2023-10/2023-12',
       'growth 中国 GDP：不变价 5.1 % yoy @2023-01/2023-12',
       'share 中国 GDP增长贡献率：第二产业 38.2 % @2023',
@@ -71,7 +71,7 @@ describe('what describes a series above its values', () => {
       ['2002', '3305.25'],
     ];
     const read = tableRecords(tableDocument(['住宅房屋销售面积'], rows));
-    expect(read.map((record) => `${inShort(record)} @${record.period}`)).toEqual([
+    expect(read.map(dated)).toEqual([
       'quantity - 住宅房屋销售面积 3100500 m2 @2001',
       'quantity - 住宅房屋销售面积 3305250 m2 @2002',
     ]);
@@ -125,7 +125,7 @@ describe('a sheet of a database', () => {
       ['1981', '032', '阿根廷', '35.5'],
     ];
     const read = tableRecords(tableDocument(['外债'], rows));
-    expect(read.map((record) => `${inShort(record)} @${record.period}`)).toEqual([
+    expect(read.map(dated)).toEqual([
       'amount 阿根廷 外债总额 2750000000 USD @1980',
       'amount 埃及 外债总额 345000000 USD @1980',
       'amount 阿根廷 外债总额 3550000000 USD @1981',

@@ -1,13 +1,11 @@
 /** Headings of two levels in one cell, names beside whom a table is about, units told in sentences; with made-up figures. */
 import { describe, expect, it } from 'vitest';
 import type { ClaimRecord } from '../../src/record/schema.js';
-import { inShort, tableDocument, tableRecords } from '../support/table-documents.js';
+import { dated, type Rows, tableDocument, tableRecords } from '../support/table-documents.js';
 
-type Rows = Parameters<typeof tableDocument>[1];
 const recordsOf = (title: string, rows: Rows, ...before: string[]): ClaimRecord[] =>
   tableRecords(tableDocument([title, ...before], rows));
-const read = (title: string, rows: Rows, ...before: string[]): string[] =>
-  recordsOf(title, rows, ...before).map((record) => `${inShort(record)} @${record.period}`);
+const read = (title: string, rows: Rows, ...before: string[]): string[] => recordsOf(title, rows, ...before).map(dated);
 
 describe('a heading', () => {
   it('tells two levels parted by a stroke or a low line where the one beside it shares the first', () => {

@@ -1,13 +1,9 @@
 /** When the numbers of a row were: dates beside names, months with a dot, sums so far; with made-up figures. */
 import { describe, expect, it } from 'vitest';
-import type { ClaimRecord } from '../../src/record/schema.js';
-import { inShort, tableDocument, tableRecords } from '../support/table-documents.js';
+import { dated, type Rows, tableDocument, tableRecords } from '../support/table-documents.js';
 
-type Rows = Parameters<typeof tableDocument>[1];
 const read = (title: string, rows: Rows, ...before: string[]): string[] =>
-  tableRecords(tableDocument([title, ...before], rows)).map(
-    (record: ClaimRecord) => `${inShort(record)} @${record.period}`,
-  );
+  tableRecords(tableDocument([title, ...before], rows)).map(dated);
 
 describe('a date beside a name', () => {
   it('is no time of the figures when it is of something that happened to the one named', () => {

@@ -1,13 +1,11 @@
 /** Tables whose names, times and units stand farther off than beside the number, with made-up figures. */
 import { describe, expect, it } from 'vitest';
 import type { ClaimRecord } from '../../src/record/schema.js';
-import { inShort, tableDocument, tableRecords } from '../support/table-documents.js';
+import { dated, type Rows, tableDocument, tableRecords } from '../support/table-documents.js';
 
-type Rows = Parameters<typeof tableDocument>[1];
 const records = (title: string, rows: Rows, ...before: string[]): ClaimRecord[] =>
   tableRecords(tableDocument([title, ...before], rows));
-const read = (...of: Parameters<typeof records>): string[] =>
-  records(...of).map((record) => `${inShort(record)} @${record.period}`);
+const read = (...of: Parameters<typeof records>): string[] => records(...of).map(dated);
 
 describe('numbers that their names do not tell apart', () => {
   it('take the name of their group along, all of them', () => {

@@ -1,12 +1,10 @@
 /** What rows say of the rows beside them, with made-up figures. */
 import { describe, expect, it } from 'vitest';
-import { inShort, tableDocument, tableRecords } from '../support/table-documents.js';
+import { dated, inShort, type Rows, tableDocument, tableRecords } from '../support/table-documents.js';
 
-type Rows = Parameters<typeof tableDocument>[1];
 const records = (title: string, rows: Rows, ...before: string[]) =>
   tableRecords(tableDocument([title, ...before], rows));
-const read = (...of: Parameters<typeof records>): string[] =>
-  records(...of).map((record) => `${inShort(record)} @${record.period}`);
+const read = (...of: Parameters<typeof records>): string[] => records(...of).map(dated);
 
 describe('a row', () => {
   it('is completed with the one above that it is a share of, or a change of', () => {

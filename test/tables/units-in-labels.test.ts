@@ -1,9 +1,8 @@
 /** Tables that tell their units in some labels alone, beside them, or in brackets of the caption; made-up figures. */
 import { describe, expect, it } from 'vitest';
 import type { ClaimRecord } from '../../src/record/schema.js';
-import { inShort, tableDocument, tableRecords } from '../support/table-documents.js';
+import { dated, inShort, type Rows, tableDocument, tableRecords } from '../support/table-documents.js';
 
-type Rows = Parameters<typeof tableDocument>[1];
 const read = (title: string, rows: Rows, ...before: string[]): ClaimRecord[] =>
   tableRecords(tableDocument([title, ...before], rows));
 
@@ -54,7 +53,7 @@ describe('a row without a unit', () => {
       ['    #星级', '', '20', '21'],
       ['  过夜游客', '（万人次）', '7.5', '8.1'],
     ];
-    expect(read('主要酒店基本情况', rows).map((record) => `${inShort(record)} @${record.period}`)).toEqual([
+    expect(read('主要酒店基本情况', rows).map(dated)).toEqual([
       'count - 酒店数 44 家 @2023',
       'count - 酒店数 47 家 @2024',
       'count - 星级酒店数 20 家 @2023',
@@ -79,7 +78,7 @@ describe('units in brackets of the caption', () => {
       ['（二）调入量', '1.2', '3.7', '1.4', '4.3'],
     ];
     const records = read('电力平衡表', rows, '单位:（实物量）亿千瓦时、（标准量）万吨标准煤');
-    expect(records.slice(0, 6).map((record) => `${inShort(record)} @${record.period}`)).toEqual([
+    expect(records.slice(0, 6).map(dated)).toEqual([
       'quantity - 生产量 350000000 kW.h @2023',
       'quantity - 生产量 108000 吨标准煤 @2023',
       'quantity - 生产量 410000000 kW.h @2024',
@@ -98,7 +97,7 @@ describe('months', () => {
       ['3', '17.2', '-6.1'],
     ];
     const records = read('2023年工业简讯', rows, '2023年全县砂石产量详见下表:');
-    expect(records.map((record) => `${inShort(record)} @${record.period}`)).toEqual([
+    expect(records.map(dated)).toEqual([
       'quantity - 全县砂石产量 315000 t @2023-01/2023-02',
       'growth - 全县砂石产量 2.4 % yoy @2023-01/2023-02',
       'quantity - 全县砂石产量 172000 t @2023-03',
@@ -114,7 +113,7 @@ describe('a report of three months', () => {
       ['净利润（元）', '1,500', '4,200', '-2.5'],
     ];
     const title = '云溪机械股份有限公司2024年第三季度报告';
-    expect(read(title, rows).map((record) => `${inShort(record)} @${record.period}`)).toEqual([
+    expect(read(title, rows).map(dated)).toEqual([
       'amount 云溪机械股份有限公司 净利润 1500 CNY @2024-07/2024-09',
       'amount 云溪机械股份有限公司 净利润 4200 CNY @2024-01/2024-09',
       'growth 云溪机械股份有限公司 净利润 -2.5 % yoy @2024-07/2024-09',
@@ -225,7 +224,7 @@ describe('a page of figures', () => {
       ['元器件', '40.5', '-2.1%'],
     ];
     const records = read('主要收入构成', rows, '报告期：2024-06-30', '主营产品构成（万元）');
-    expect(records.map((record) => `${inShort(record)} @${record.period}`)).toEqual([
+    expect(records.map(dated)).toEqual([
       'amount - 元器件收入 405000 CNY @2024-06-30',
       'growth - 元器件收入 -2.1 % yoy @2024-06-30',
     ]);
@@ -242,7 +241,7 @@ describe('a budget of Taiwan', () => {
       ['1.財產收入', '30', '3.0', '42', '4.7', '-11', '-27.0'],
     ];
     const records = read('總預算簡明表', rows, '中華民國八十六年度', '單位：新台幣千元；%');
-    expect(records.slice(6).map((record) => `${inShort(record)} @${record.period}`)).toEqual([
+    expect(records.slice(6).map(dated)).toEqual([
       'amount - 財產收入 30000 TWD @1997',
       'share - 財產收入 3 % 實質收入 @1997',
       'amount - 財產收入 42000 TWD @1995',

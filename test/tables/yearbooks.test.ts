@@ -1,13 +1,11 @@
 /** Tables as yearbooks, censuses and local histories print them, with made-up figures. */
 import { describe, expect, it } from 'vitest';
 import type { ClaimRecord } from '../../src/record/schema.js';
-import { inShort, tableDocument, tableRecords } from '../support/table-documents.js';
+import { dated, type Rows, tableDocument, tableRecords } from '../support/table-documents.js';
 
-type Rows = Parameters<typeof tableDocument>[1];
 const records = (title: string, rows: Rows, ...before: string[]): ClaimRecord[] =>
   tableRecords(tableDocument([title, ...before], rows));
-const read = (...of: Parameters<typeof records>): string[] =>
-  records(...of).map((record) => `${inShort(record)} @${record.period}`);
+const read = (...of: Parameters<typeof records>): string[] => records(...of).map(dated);
 
 describe('two languages', () => {
   it('in one cell or in a row of their own name a thing once', () => {

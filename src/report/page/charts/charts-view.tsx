@@ -1,5 +1,6 @@
 /** Pictures of the claims: series over time, shares of one whole, counts by kind and year. */
 import { useComputed, useSignal } from '@preact/signals';
+import type { VNode } from 'preact';
 import { CLAIM_COUNT } from '../data/report.js';
 import { visible } from '../data/visible.js';
 import { count, t } from '../messages/messages.js';
@@ -32,27 +33,23 @@ function More({ rest, onMore }: { rest: number; onMore: () => void }) {
   );
 }
 
-/** The series, the first of them at once. */
-function SeriesCharts({ found }: { found: readonly Series[] }) {
+interface GalleryProps<T> {
+  readonly title: string;
+  readonly hint: string;
+  readonly found: readonly T[];
+  readonly chart: (one: T) => VNode;
+}
+
+/** Charts of one sort, the first of them at once. */
+function Gallery<T>({ title, hint, found, chart }: GalleryProps<T>) {
   const shown = useSignal(STEP);
   return (
     <>
       <h3>
-        {t('charts.series')} <span class="faint">{count(found.length)}</span>
+        {title} <span class="faint">{count(found.length)}</span>
       </h3>
-      <p class="faint hint">{t(found.length === 0 ? 'charts.noSeries' : 'charts.seriesHint')}</p>
-      <div class="charts">
-        {found.slice(0, shown.value).map((one) => (
-          <figure key={one.key} class="chart">
-            <figcaption>
-              <strong>{visible(one.indicator)}</strong>
-              <span class="chart-unit">{unitOf(one)}</span>
-              <span class="chart-subject">{visible(one.subject)}</span>
-            </figcaption>
-            <LineChart series={one} />
-          </figure>
-        ))}
-      </div>
+      <p class="faint hint">{hint}</p>
+      <div class="charts">{found.slice(0, shown.value).map(chart)}</div>
       <More
         rest={found.length - shown.value}
         onMore={() => {
@@ -63,35 +60,26 @@ function SeriesCharts({ found }: { found: readonly Series[] }) {
   );
 }
 
-/** The shares of wholes, the first of them at once. */
-function ShareCharts({ found }: { found: readonly Whole[] }) {
-  const shown = useSignal(STEP);
-  return (
-    <>
-      <h3>
-        {t('charts.shares')} <span class="faint">{count(found.length)}</span>
-      </h3>
-      <p class="faint hint">{t(found.length === 0 ? 'charts.noShares' : 'charts.sharesHint')}</p>
-      <div class="charts">
-        {found.slice(0, shown.value).map((whole) => (
-          <figure key={whole.key} class="chart">
-            <figcaption>
-              <strong>{t('charts.of', { whole: visible(whole.base ?? '—') })}</strong>
-              <span class="chart-subject">{visible([whole.subject, whole.period].filter(Boolean).join(' · '))}</span>
-            </figcaption>
-            <ShareBar whole={whole} />
-          </figure>
-        ))}
-      </div>
-      <More
-        rest={found.length - shown.value}
-        onMore={() => {
-          shown.value += STEP;
-        }}
-      />
-    </>
-  );
-}
+const seriesChart = (one: Series) => (
+  <figure key={one.key} class="chart">
+    <figcaption>
+      <strong>{visible(one.indicator)}</strong>
+      <span class="chart-unit">{unitOf(one)}</span>
+      <span class="chart-subject">{visible(one.subject)}</span>
+    </figcaption>
+    <LineChart series={one} />
+  </figure>
+);
+
+const shareChart = (whole: Whole) => (
+  <figure key={whole.key} class="chart">
+    <figcaption>
+      <strong>{t('charts.of', { whole: visible(whole.base ?? '—') })}</strong>
+      <span class="chart-subject">{visible([whole.subject, whole.period].filter(Boolean).join(' · '))}</span>
+    </figcaption>
+    <ShareBar whole={whole} />
+  </figure>
+);
 
 export function ChartsView() {
   const wanted = useSignal('');
@@ -120,8 +108,18 @@ export function ChartsView() {
           }}
         />
       </header>
-      <SeriesCharts found={foundSeries} />
-      <ShareCharts found={foundWholes} />
+      <Gallery
+        title={t('charts.series')}
+        hint={t(foundSeries.length === 0 ? 'charts.noSeries' : 'charts.seriesHint')}
+        found={foundSeries}
+        chart={seriesChart}
+      />
+      <Gallery
+        title={t('charts.shares')}
+        hint={t(foundWholes.length === 0 ? 'charts.noShares' : 'charts.sharesHint')}
+        found={foundWholes}
+        chart={shareChart}
+      />
       <h3>{t('charts.counts')}</h3>
       <p class="faint hint">{t('charts.countsHint')}</p>
       <Counts claims={all.value} />
