@@ -2,13 +2,16 @@
 
 import { pattern } from '../../grammars/pattern.js';
 import words from '../../grammars/zh/lexicon/phrase-words.json' with { type: 'json' };
+import { calendar, numerals } from '../resolve/lexicon.js';
 
 /** No byline is longer. */
 const LONGEST = 80;
+const DAY_MARKS = [calendar.month, calendar.day];
+const DATE_MARKS = [calendar.year, ...DAY_MARKS];
 const BYLINE = pattern`
   ^[\s【（]*${words.newsTellers}?([^，。：；、“”《》！？]{0,12}?${words.newsMedia})
-  [\u4e00-\u9fff]{0,6}?(?:\d{1,4}[年月日]|[〇一二三四五六七八九十]{1,3}[月日]|\s)*${words.newsHours}?
-  (?:${words.newsSigns}(?=[（，：】|丨\s\d]|${words.newsGoesOn}|$)
+  [\u4e00-\u9fff]{0,6}?(?:\d{1,4}${DATE_MARKS}|${[numerals.counting, numerals.zero]}{1,3}${DAY_MARKS}|\s)*${words.newsHours}?
+  (?:${words.newsSigns}(?=[（，：】|\s\d]|${words.bar}|${words.newsGoesOn}|$)
   |(?:(?<=${words.newsReportEnds})${words.newsReport}(?!${words.newsReportNot})|(?<=${words.newsWireEnds})${words.newsWire}))
   (?:[\s】]*（[^（）]{0,30}${words.newsWriters}[^（）]{0,30}）)?`;
 /** What every byline holds. */

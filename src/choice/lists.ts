@@ -1,6 +1,6 @@
 /** Lists: what stands before numbers that are told one after another, and what the list before was told of. */
 
-import { pattern } from '../../grammars/pattern.js';
+import { pattern, wordsOf } from '../../grammars/pattern.js';
 import phraseWords from '../../grammars/zh/lexicon/phrase-words.json' with { type: 'json' };
 import type { ClaimContext } from '../resolve/claim.js';
 import { particles } from '../resolve/lexicon.js';
@@ -53,8 +53,8 @@ const LIST_MARKS: ReadonlySet<string> = new Set(['、', ...phraseWords.lists]);
 /** An item can hold a conjunction itself: `家庭设备用品及维修服务和交通通讯`. */
 const LIST_MARKS_TRIED: readonly ReadonlySet<string>[] = [
   LIST_MARKS,
-  new Set(['、', '和']),
-  new Set(['、', '及', '以及']),
+  new Set(['、', particles.andOnly]),
+  new Set(['、', ...wordsOf(particles.furthermore)]),
   new Set(['、']),
 ];
 const CLAUSE_MARKS = '，；。：';

@@ -1,5 +1,6 @@
 /** Features of a noun candidate that no claim changes: of its words alone, and of the place where they stand. */
 import phraseWords from '../../grammars/zh/lexicon/phrase-words.json' with { type: 'json' };
+import { particles } from '../resolve/lexicon.js';
 import type { DocumentModel } from './document-model.js';
 import {
   both,
@@ -63,7 +64,7 @@ function shapeOf(text: string): string {
   if (/[“”]/.test(text)) shape += 'q';
   if (text.includes('、')) shape += 'l';
   if (phraseWords.lists.some((word) => text.includes(word))) shape += 'c';
-  if (text.includes('的')) shape += 'd';
+  if (text.includes(particles.genitive)) shape += 'd';
   if (/[（）]/.test(text)) shape += text.includes('（') === text.includes('）') ? 'b' : 'B';
   return shape === '' ? '-' : shape;
 }

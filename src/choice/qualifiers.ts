@@ -4,7 +4,7 @@
  */
 
 import { globalPattern, pattern } from '../../grammars/pattern.js';
-import { particles, qualifiers, shares } from '../resolve/lexicon.js';
+import { numerals, particles, qualifiers, shares, times } from '../resolve/lexicon.js';
 import { borrowerOf } from './borrowers.js';
 import type { Candidate } from './candidate.js';
 import type { Decision, DocumentModel } from './document-model.js';
@@ -24,9 +24,9 @@ const OWN_MEASURE = pattern`${qualifiers.ownMeasures}$`;
 const MEASURE = pattern`^${qualifiers.beforeMeasure}?(?:${qualifiers.measures}|${qualifiers.ownMeasures})$`;
 /** `对实体经济发放的`, `每百元主营业务收入中的`, `扣除非经常性损益后的`, `以拆借方式合计`: a modifier without which the noun is another. */
 const MODIFIER = pattern`
-  (?:${qualifiers.towards}[^，。；：、\d]{2,12}${qualifiers.lending}的
-  |${qualifiers.each}[百千万亿]{0,2}${qualifiers.eachUnits}[^，。；：、\d]{0,12}的
-  |${qualifiers.less}[^，。；：、\d]{2,24}(?:后的?|的)
+  (?:${qualifiers.towards}[^，。；：、\d]{2,12}${qualifiers.lending}${particles.genitive}
+  |${qualifiers.each}${numerals.scales}{0,2}${qualifiers.eachUnits}[^，。；：、\d]{0,12}${particles.genitive}
+  |${qualifiers.less}[^，。；：、\d]{2,24}(?:${particles.after}${particles.genitive}?|${particles.genitive})
   |${qualifiers.manner}[^，。；：\d]{2,20}${qualifiers.manners}${qualifiers.summed}?)$`;
 
 /** What a plan aims at, and not what that is of: `经济增长速度的调控目标`. */
@@ -36,10 +36,10 @@ const SHARE_ALONE = pattern`^${shares.takes}.+${particles.genitive}${shares.prop
 const AIM_END = pattern`${qualifiers.aims}$`;
 
 /** The same without its preposition, which stands before the indicator. */
-const LENT = pattern`^[^，。；：、\d]{2,12}${qualifiers.lending}的`;
+const LENT = pattern`^[^，。；：、\d]{2,12}${qualifiers.lending}${particles.genitive}`;
 const TOWARDS = pattern`${qualifiers.towards}$`;
 /** The same without whom it is lent to. */
-const LENT_TO_SOMEBODY = pattern`^${qualifiers.lending}的`;
+const LENT_TO_SOMEBODY = pattern`^${qualifiers.lending}${particles.genitive}`;
 const TOWARDS_SOMEBODY = pattern`${qualifiers.towards}[^，。；：、\d]{2,12}$`;
 const DONE_BY = pattern`^[^，。；：\d]{2,20}${qualifiers.manners}${qualifiers.summed}?`;
 const BY = pattern`${qualifiers.manner}$`;
@@ -217,7 +217,7 @@ function isVerbal({ words }: ReadSentence, from: number, to: number): boolean {
 function isNounal({ words }: ReadSentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const { kind, text } = words[i] as Word;
-    if ((kind === 'verb' && !text.endsWith('有')) || kind === 'preposition') return false;
+    if ((kind === 'verb' && !text.endsWith(times.having)) || kind === 'preposition') return false;
   }
   return true;
 }

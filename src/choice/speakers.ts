@@ -1,11 +1,11 @@
 /** Who speaks or is announced: `中兴通讯：…`, `招商银行（600036）…`, `【云鼎股份：…】`, `云鼎股份公告，…`. */
 
-import { pattern } from '../../grammars/pattern.js';
+import { noneOf, pattern } from '../../grammars/pattern.js';
 import phraseWords from '../../grammars/zh/lexicon/phrase-words.json' with { type: 'json' };
 import { calendar, numerals, particles, qualifiers } from '../resolve/lexicon.js';
 
 /** A sign of a name. */
-const SIGN = /[^，。；：！？（）【】“”《》、|丨│\d\s]/;
+const SIGN = noneOf('，。；：！？（）【】“”《》、|│\\d\\s', phraseWords.bar);
 const CODE = /(?:（[A-Za-z0-9.、，：+%\s-]{2,24}）)?/;
 const OPENING = pattern`^[【〖\s]*(?:(?:\d|${numerals.counting}){1,3}[.、）])?`;
 const BEFORE_COLON = pattern`${OPENING}(${SIGN}{2,16})${CODE}：`;
@@ -15,7 +15,7 @@ const WITH_CODE = pattern`${OPENING}(${SIGN}{2,16})（(?:[A-Z]{2,6}[.：:])?\d{4
 const TIME = pattern`(?:${phraseWords.noticeTimes}|\d{1,4}(?:${calendar.year}|${calendar.month}|${calendar.day}))*`;
 const PERIOD = pattern`(?:\d|${phraseWords.noticePeriods}){0,28}`;
 const NOTIFIER = pattern`
-  (?:^|[，。：；】|丨│\s])\s*${TIME}(?!${[...phraseWords.noNotifiers, ...phraseWords.noticeTimes]})
+  (?:^|[，。：；】|│\s]|${phraseWords.bar})\s*${TIME}(?!${[...phraseWords.noNotifiers, ...phraseWords.noticeTimes]})
   (${SIGN}{2,16}?)${CODE}{1,2}${TIME}(?:${particles.atOrIn}[^，。；：]{2,8})?
   (?:${phraseWords.issues}${particles.perfective}?${PERIOD}${phraseWords.notices}|${phraseWords.notice})
   ${phraseWords.noticeSays}?(?:[，：。]|$)`;

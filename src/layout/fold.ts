@@ -4,6 +4,7 @@
  */
 
 import { type CharacterMarks, characterMarks } from '../../grammars/zh/character-marks.js';
+import numerals from '../../grammars/zh/lexicon/numerals.json' with { type: 'json' };
 import { simplify } from './characters/variants.js';
 
 const VARIANTS: Record<string, string> = {
@@ -57,9 +58,9 @@ const VARIANTS: Record<string, string> = {
   '〞': '”',
   '＂': '"',
   '＇': "'",
-  '○': '〇',
-  Ｏ: '〇',
-  '◯': '〇',
+  '○': numerals.zero,
+  Ｏ: numerals.zero,
+  '◯': numerals.zero,
   '﹕': '：',
   '∶': '：',
   '︰': '：',

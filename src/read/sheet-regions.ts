@@ -1,10 +1,14 @@
 /** Rows of a sheet or a CSV file as captions, tables and notes. */
+import { pattern } from '../../grammars/pattern.js';
+import pages from '../../grammars/zh/lexicon/pages.json' with { type: 'json' };
 import type { DocumentBuilder, SourceCell } from './document-builder.js';
 
 const isFilled = ({ lines }: SourceCell): boolean => lines.some((line) => line.trim() !== '');
 const textOf = ({ lines }: SourceCell): string => lines.join(' ').trim();
 const isNumber = (text: string): boolean => /^[+\-−]?[\d,.]+%?$/.test(text);
 
+/** What a row below a table begins with that notes something of it; sentences do as well. */
+const NOTE = pattern`^(?:${[pages.notes, pages.sources]})|[。；]`;
 const YEAR = /^(?:19|20)\d\d$/;
 const NOTHING = /^[-—–…*]*$/u;
 
@@ -81,7 +85,7 @@ export function addSheet(builder: DocumentBuilder, cells: readonly SourceCell[],
       text !== null && last > first;
       text = soleText(rows[last - 1] ?? [])
     ) {
-      if (!/^(?:注|说明|备注|资料来源|数据来源|来源)|[。；]/u.test(text)) break;
+      if (!NOTE.test(text)) break;
       notes.unshift(text);
       last--;
     }

@@ -2,7 +2,7 @@
 
 import { unicodePattern } from '../../grammars/pattern.js';
 import { fold } from '../layout/fold.js';
-import { calendar, documents, names } from './lexicon.js';
+import { calendar, documents, names, particles } from './lexicon.js';
 
 const NAME = /\p{Script=Han}[\p{Script=Han}A-Za-z（）]{3,28}?/u;
 const FORMS = [names.legalForms, names.formsToldAlone];
@@ -45,7 +45,7 @@ export function reporterOf(head: readonly HeadSentence[]): string | null {
 const DEFINED_WITHIN = 60_000;
 const DEFINED = new RegExp(
   unicodePattern`
-    (?:^|[、，])${documents.ownCompanies}(?:[、，/或][^\n\t]*)?\t${documents.means}\t
+    (?:^|[、，])${documents.ownCompanies}(?:(?:[、，/]|${particles.orOnly})[^\n\t]*)?\t${documents.means}\t
     (${NAME}${FORMS}）?)(?=[，；。、\s（(]|$)`,
   'gmu',
 );

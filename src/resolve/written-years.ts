@@ -31,7 +31,7 @@ const BLANKS_IN_YEAR = globalPattern`(?<=\d) {1,3}(?=(?:\d {0,3}){0,3}${calendar
 export function withPlainYears(text: string): string {
   return text
     .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
-    .replace(/[○Ｏ◯]/g, '〇')
+    .replace(/[○Ｏ◯]/g, numerals.zero)
     .replace(BLANKS_IN_YEAR, '')
     .replace(CHINESE_YEAR, (year) => readDigits(year) ?? year);
 }

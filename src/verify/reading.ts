@@ -1,4 +1,6 @@
 /** Whether a record's number is what its sentence says, read again by itself. */
+import { pattern } from '../../grammars/pattern.js';
+import calendar from '../../grammars/zh/lexicon/calendar.json' with { type: 'json' };
 import { extractRecords } from '../extract.js';
 import { sourceOfText } from '../read/source.js';
 import type { ClaimRecord } from '../record/schema.js';
@@ -28,6 +30,8 @@ export function periodOfDate(record: ClaimRecord): string | null {
   return readings.find((reading) => compact(reading.quote) === quote)?.period ?? null;
 }
 
+const WRITTEN_YEAR = pattern`^(?:1[89]|20)\d\d(?=${calendar.year})`;
+
 /**
  * Reads the sentence of a record again and compares value, unit and bound, exactly, and the year of a date that is written.
  *
@@ -38,7 +42,7 @@ export function readingFaults(record: ClaimRecord): string[] {
   const quote = compact(record.quote);
   const readings = readingsOf(record.sentence).filter((reading) => compact(reading.quote) === quote);
   if (record.kind === 'date') {
-    const year = /^(?:1[89]|20)\d\d(?=年)/.exec(quote)?.[0];
+    const year = WRITTEN_YEAR.exec(quote)?.[0];
     const told = year === undefined || record.period?.includes(year) === true;
     return told ? [] : [`period: ${record.period}, but the quote says ${year}`];
   }

@@ -2,6 +2,8 @@
  * What a spreadsheet makes of a CSV file that is opened and saved again: texts that look like numbers, percentages or
  * dates come back in its own way of writing them.
  */
+import { pattern } from '../../grammars/pattern.js';
+import calendar from '../../grammars/zh/lexicon/calendar.json' with { type: 'json' };
 import type { ClaimRecord } from '../record/schema.js';
 
 const bare = (text: string): string => text.normalize('NFKC').replace(/[\s,]/g, '');
@@ -29,10 +31,10 @@ function dateNumbers(text: string): number[] {
   return (named.match(/\d+/g) ?? []).map((number) => Number(number) % 100).sort((a, b) => a - b);
 }
 
-const looksLikeDate = (text: string): boolean =>
-  /^(?:\d{1,4}[-/.年]){1,2}\d{1,4}日?$|^\d{1,2}月\d{1,2}日$|^[A-Za-z]{3,9}-\d{2,4}$|^\d{1,2}-[A-Za-z]{3,9}(?:-\d{2,4})?$/.test(
-    bare(text),
-  );
+const DATE = pattern`
+  ^(?:\d{1,4}(?:[-/.]|${calendar.year})){1,2}\d{1,4}${calendar.day}?$|^\d{1,2}${calendar.month}\d{1,2}${calendar.day}$
+  |^[A-Za-z]{3,9}-\d{2,4}$|^\d{1,2}-[A-Za-z]{3,9}(?:-\d{2,4})?$`;
+const looksLikeDate = (text: string): boolean => DATE.test(bare(text));
 
 /** All numbers of one date are among those of the other: a spreadsheet adds the year, or the first of a month. */
 function sameDate(saved: string, original: string): boolean {

@@ -1,11 +1,13 @@
 /** The styles of a Word document: which paragraphs are headings, and of which level. */
+import { pattern } from '../../../grammars/pattern.js';
+import pages from '../../../grammars/zh/lexicon/pages.json' with { type: 'json' };
 import { xmlReader } from '../xml.js';
 
 /** Levels of headings by the id of the style, from 1. */
 export type HeadingStyles = ReadonlyMap<string, number>;
 
-const HEADING_NAME = /^(?:heading|标题|標題)\s*(\d)$/i;
-const TITLE_NAME = /^(?:title|标题|標題|文章标题)$/i;
+const HEADING_NAME = new RegExp(pattern`^(?:heading|${pages.headingStyles})\s*(\d)$`, 'i');
+const TITLE_NAME = new RegExp(pattern`^(?:title|${pages.titleStyles})$`, 'i');
 
 /** The level that a style's name tells, or null. */
 function levelOfName(name: string): number | null {

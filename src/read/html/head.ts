@@ -1,4 +1,6 @@
 /** What a page says of itself: title, date, encoding. */
+import { pattern } from '../../../grammars/pattern.js';
+import calendar from '../../../grammars/zh/lexicon/calendar.json' with { type: 'json' };
 import { attribute, type Element, walk } from './tree.js';
 
 /** What the head of a page tells. */
@@ -9,7 +11,8 @@ export interface PageHead {
 
 const DATE_NAMES =
   /^(?:article:published_time|og:published_time|pubdate|publishdate|publish[-_]?(?:date|time)|date|dc\.date(?:\.issued)?|datepublished|firstpublishedtime|contentdate)$/i;
-const DAY = /((?:19|20)\d\d)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})/;
+/** A day as pages write it. */
+export const DAY = pattern`((?:19|20)\d\d)\s*(?:[-/.]|${calendar.year})\s*(\d{1,2})\s*(?:[-/.]|${calendar.month})\s*(\d{1,2})`;
 
 /** The first day that a text names, as YYYY-MM-DD. */
 export function dayIn(text: string): string | null {

@@ -1,17 +1,20 @@
 /** Web pages: the article with its title and date, or the whole page. */
+
 import { parse } from 'parse5';
+import { pattern } from '../../../grammars/pattern.js';
+import pages from '../../../grammars/zh/lexicon/pages.json' with { type: 'json' };
+import particles from '../../../grammars/zh/lexicon/particles.json' with { type: 'json' };
 import { decodeText } from '../decode.js';
 import { type BuiltContents, type DocumentBuilder, documentBuilder } from '../document-builder.js';
 import { isOwnPage, OWN_PAGE } from '../own-output.js';
 import type { ReadOptions } from '../reader.js';
 import { articleOf } from './article.js';
 import { blocksOf, type PageBlock } from './blocks.js';
-import { dayIn, declaredEncoding, headOf } from './head.js';
+import { DAY, dayIn, declaredEncoding, headOf } from './head.js';
 import { OTHER_ARTICLES } from './visible.js';
 
 /** Blocks between the title and the article that may hold the date. */
 const HEAD_BLOCKS = 12;
-const DATE_LINE = /(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}/;
 
 const compact = (text: string): string => text.replace(/\s+/g, '');
 
@@ -24,7 +27,7 @@ function withoutOthers(blocks: readonly PageBlock[]): readonly PageBlock[] {
 }
 
 /** The line that says where on the site one is. */
-const WHERE = /^(?:您?(?:现在|当前|目前)?(?:所在)?的?位置|您(?:所在的|的)位置|当前位置)(?:是)?[:：]/u;
+const WHERE = pattern`^${pages.you}?${pages.now}?${pages.located}?${particles.genitive}?${pages.position}${particles.is}?[:：]`;
 
 /** Lists of links between paragraphs lead elsewhere. */
 const isLinkList = ({ kind, text, linked }: PageBlock): boolean =>
@@ -32,7 +35,7 @@ const isLinkList = ({ kind, text, linked }: PageBlock): boolean =>
   (WHERE.test(text) || (linked > 0 && linked >= 0.8 * compact(text).length && !/[。；]/.test(text)));
 
 /** The line of a table's title or unit, outside of the element that holds the table. */
-const TABLE_LINE = /[表榜]|[单單]位\s*[:：]/u;
+const TABLE_LINE = pattern`${pages.tableNouns}|${pages.units}\s*[:：]`;
 const LONGEST_TABLE_LINE = 120;
 const isTableLine = ({ kind, text, linked }: PageBlock): boolean =>
   kind !== 'table' && linked === 0 && text.length <= LONGEST_TABLE_LINE && TABLE_LINE.test(text);
@@ -47,7 +50,7 @@ function aboveArticle(page: readonly PageBlock[], first: PageBlock | undefined, 
     (kind === 'heading' && level === 1) || (key !== '' && compact(text) === key);
   const at = before.findLastIndex(isTitle);
   const found = at < 0 ? before : before.slice(at);
-  const dated = found.find((block) => block.text.length < 120 && DATE_LINE.test(block.text));
+  const dated = found.find((block) => block.text.length < 120 && DAY.test(block.text));
   const own = [...(at < 0 ? [] : [before[at] as PageBlock]), ...(dated && dated !== before[at] ? [dated] : [])];
   const last = before.at(-1);
   return first?.kind === 'table' && last && !own.includes(last) && isTableLine(last) ? [...own, last] : own;

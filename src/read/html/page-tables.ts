@@ -1,4 +1,6 @@
 /** Tables of a page: which hold data and which only lay it out, and their cells. */
+import { pattern } from '../../../grammars/pattern.js';
+import pages from '../../../grammars/zh/lexicon/pages.json' with { type: 'json' };
 import { type FlowingCell, placeCells, type SourceCell } from '../document-builder.js';
 import { attribute, type Element, spanOf, walk } from './tree.js';
 import { isHidden } from './visible.js';
@@ -100,7 +102,7 @@ function partsOf(table: Element): TableParts {
 const isRunningText = (text: string): boolean => text.length > LONG_CELL || (text.length > 30 && /。|；/.test(text));
 
 /** What a row begins with that notes something of a table's numbers, in as many words as it likes. */
-const NOTE = /^(?:【?(?:注|附注|说明|备注)|(?:资料|数据)来源|[*※])/;
+const NOTE = pattern`^(?:【?${pages.notes}|${pages.namedSources}|[*※])`;
 const textOf = ({ lines }: FlowingCell): string => lines.join('').trim();
 
 /** Whether a row is a note of a table, alone in its row. */

@@ -1,4 +1,6 @@
 /** What of a page a reader sees as its text: no scripts, nothing hidden, no navigation, no lists of other articles. */
+import { pattern } from '../../../grammars/pattern.js';
+import pages from '../../../grammars/zh/lexicon/pages.json' with { type: 'json' };
 import { attribute, type Element, isElement, type Node } from './tree.js';
 
 /** Elements that hold no text to read. */
@@ -59,5 +61,4 @@ export function isAround(element: Element): boolean {
 }
 
 /** Headings under which other articles are listed: the article ends there. */
-export const OTHER_ARTICLES =
-  /^[\s【[「《>»|◆●■]*(?:相关(?:阅读|链接|新闻|报道|文章|推荐|内容|信息|稿件|专题|附件)|延伸阅读|推荐阅读|更多(?:阅读|新闻|内容|精彩)|猜你喜欢|热门(?:推荐|文章|新闻|排行)|热点(?:推荐|新闻|排行)|为[你您]推荐|精彩推荐|大家都在看|最新(?:文章|新闻|推荐)|上一篇|下一篇|友情链接|分享到|扫一扫|网友评论|发表评论|相關(?:閱讀|新聞|連結|報導|文章)|延伸閱讀|推薦閱讀|更多新聞)[\s】\]」》:：>»|]*(?:$|[:：])/u;
+export const OTHER_ARTICLES = pattern`^[\s【[「《>»|◆●■]*${pages.otherArticles}[\s】\]」》:：>»|]*(?:$|[:：])`;

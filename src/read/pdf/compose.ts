@@ -1,4 +1,8 @@
 /** Paragraphs and tables to one text with its regions, and the place of every line in it. */
+import { pattern } from '../../../grammars/pattern.js';
+import numerals from '../../../grammars/zh/lexicon/numerals.json' with { type: 'json' };
+import pages from '../../../grammars/zh/lexicon/pages.json' with { type: 'json' };
+import particles from '../../../grammars/zh/lexicon/particles.json' with { type: 'json' };
 import type { Cell, Region } from '../text-document.js';
 import { median } from './box.js';
 import type { TextLine } from './lines.js';
@@ -12,7 +16,7 @@ export interface Composed {
   readonly lines: readonly PlacedLine[];
 }
 
-const CAPTION = /^[（(]?(?:续?表|附表|专栏)\s*[\d一二三四五六七八九十]|单位\s*[:：]/;
+const CAPTION = pattern`^[（(]?${pages.tables}\s*(?:\d|${numerals.counting})|${pages.unit}\s*[:：]`;
 const LATIN_END = /[A-Za-z,.;:]$/;
 const LATIN_START = /^[A-Za-z]/;
 /** A caption is no longer than this, and no further above its table than so many heights of a line. */
@@ -139,7 +143,8 @@ function headingSizes(items: readonly (Paragraph | FlowTable)[]): number[] {
 }
 
 /** A heading with a number is one, also when a table follows at once. */
-const NUMBERED = /^(?:第?[一二三四五六七八九十\d]+[、.．章节篇]|[（(][一二三四五六七八九十\d]+[)）])/;
+const NUMBERED = pattern`
+  ^(?:${particles.ordinal}?(?:\d|${numerals.counting})+(?:[、.．]|${pages.headingDivisions})|[（(](?:\d|${numerals.counting})+[)）])`;
 
 function writeParagraph(item: Paragraph, isTitle: boolean, sizes: readonly number[], builder: Builder): Region {
   const start = builder.at();

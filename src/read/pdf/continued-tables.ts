@@ -1,4 +1,7 @@
 /** Tables that go on over the end of a page: one table again, its columns matched by where they stand. */
+import { pattern } from '../../../grammars/pattern.js';
+import numerals from '../../../grammars/zh/lexicon/numerals.json' with { type: 'json' };
+import pages from '../../../grammars/zh/lexicon/pages.json' with { type: 'json' };
 import { alignColumns } from './column-match.js';
 import { extendCut, mendCutRow } from './cut-rows.js';
 import type { FlowTable, Paragraph } from './paragraphs.js';
@@ -9,9 +12,12 @@ const MOST_ABOVE = 3;
 /** What stands above a table and is no longer than this, may be written again. */
 const LONGEST_ABOVE = 60;
 
-const CONTINUED =
-  /^[（(]?续(?:上?表|前表)?[\d一二三四五六七八九十]*[)）]?$|^续表.{0,50}$|^表?[\d一二三四五六七八九十\-—.]*[（(]续[)）]|^[^。]{1,50}[（(]续表?[\d一二三四五六七八九十]*[)）]$/;
-const UNIT = /^[（(]?(?:计量)?单位[:：]/;
+const NUMBER = pattern`\d|${numerals.counting}`;
+const CONTINUED = pattern`
+  ^[（(]?${pages.continued}${pages.tablesBefore}?${NUMBER}*[)）]?$|^${pages.continued}${pages.table}.{0,50}$
+  |^${pages.table}?(?:${NUMBER}|[-—.])*[（(]${pages.continued}[)）]
+  |^[^。]{1,50}[（(]${pages.continued}${pages.table}?${NUMBER}*[)）]$`;
+const UNIT = pattern`^[（(]?${pages.unitNames}[:：]`;
 
 type Item = Paragraph | FlowTable;
 

@@ -1,5 +1,9 @@
 /** Running heads, running feet and page numbers: what stands at the edge of one page after the other. */
 
+import { pattern } from '../../../grammars/pattern.js';
+import calendar from '../../../grammars/zh/lexicon/calendar.json' with { type: 'json' };
+import layout from '../../../grammars/zh/lexicon/layout.json' with { type: 'json' };
+import pages from '../../../grammars/zh/lexicon/pages.json' with { type: 'json' };
 import type { Block } from './block.js';
 import type { TextLine } from './lines.js';
 
@@ -21,13 +25,14 @@ const SAME_HEIGHT = 8;
 /** A line on so many pages is furniture. */
 const REPEATED = 3;
 
-const DASHED_NUMBER =
-  /^[-－—–―─·•.\s]+[\d０-９]{1,4}[-－—–―─·•.\s]+$|^第[\d０-９]{1,4}页(?:[,，/]?共[\d０-９]{1,4}页)?$|^[\d０-９]{1,4}\/[\d０-９]{1,4}$/;
+const DASHED_NUMBER = pattern`
+  ^[-－—–―─·•.\s]+[\d０-９]{1,4}[-－—–―─·•.\s]+$|^[\d０-９]{1,4}\/[\d０-９]{1,4}$
+  |^${layout.ordinal}[\d０-９]{1,4}${layout.page}(?:[,，/]?${layout.ofPages}[\d０-９]{1,4}${layout.page})?$`;
 const NUMBER = /^(?:[\d０-９]{1,4}|[ivxlcIVXLC]{1,6})$/;
 /** The unit of a table stays, whatever page the table goes on to. */
-const UNIT = /[单單]位\s*[:：]/u;
+const UNIT = pattern`${pages.units}\s*[:：]`;
 /** Day of a newspaper: it stays where it is printed first, since it dates the page. */
-const DAY = /[\d０-９]{4}\s*年\s*[\d０-９]{1,2}\s*[月⽉]\s*[\d０-９]{1,2}\s*[日⽇]/u;
+const DAY = pattern`[\d０-９]{4}\s*${calendar.year}\s*[\d０-９]{1,2}\s*${pages.months}\s*[\d０-９]{1,2}\s*${pages.days}`;
 
 interface EdgeLine {
   readonly page: PageBlocks;

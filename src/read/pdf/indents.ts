@@ -1,4 +1,9 @@
 /** Where lines begin and end beside each other: what is set in goes on, and what hangs on a mark. */
+import { pattern, unicodePattern } from '../../../grammars/pattern.js';
+import layout from '../../../grammars/zh/lexicon/layout.json' with { type: 'json' };
+import numerals from '../../../grammars/zh/lexicon/numerals.json' with { type: 'json' };
+import pages from '../../../grammars/zh/lexicon/pages.json' with { type: 'json' };
+import particles from '../../../grammars/zh/lexicon/particles.json' with { type: 'json' };
 import type { TextLine } from './lines.js';
 
 /** A line that begins this many ems to the right of the text opens a paragraph. */
@@ -15,14 +20,16 @@ const WIDE = 15;
 const SENTENCE_END = /[。！？!?][”’"」』）)]*$/;
 const CLAUSE_END = /[；;]$/;
 /** What opens a caption or says where it is from. */
-const CAPTION = /^(?:图表?|表)\s*[\d一二三四五六七八九十]*\s*[:：、]|^(?:资料|数据)?来源\s*[:：]/;
+const CAPTION = pattern`^${pages.figuresAndTables}\s*(?:\d|${numerals.counting})*\s*[:：、]|^${pages.sources}\s*[:：]`;
 /** The end of a line of contents. */
 const LEADER_END = /(?:\.{4,}|…{2,}|·{4,}|．{3,})[\s\d０-９-]*$/;
 /** Things that stand apart in one line. */
 const APART = / {2}/;
 /** A bullet, as fonts of symbols have them too, or the number of an item: what stands before its text. */
-const MARK =
-  /^(?:[●○■□◆◇▶►➢➤•·⚫⚪▪▲△★☆✓✔√→※*－–—-]\s*|[unlpqvwyØü§]\s*(?=[\p{Script=Han}\dA-Z“《])|[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]\s*|[①-⑳㈠-㈩]\s*|第[一二三四五六七八九十\d]{1,3}[章节条、，]\s*|注[:：\d]?\s*[:：]?\s*)/u;
+const MARK = unicodePattern`
+  ^(?:[●○■□◆◇▶►➢➤•·⚫⚪▪▲△★☆✓✔√→※*－–—\-]\s*|[unlpqvwyØü§]\s*(?=[\p{Script=Han}\dA-Z“《])
+  |[（(]?(?:\d|${numerals.counting}){1,3}[)）、.．]\s*|[①-⑳㈠-㈩]\s*
+  |${particles.ordinal}(?:\d|${numerals.counting}){1,3}(?:${pages.divisions}|[、，])\s*|${layout.notes}[:：\d]?\s*[:：]?\s*)`;
 
 export interface Edges {
   readonly left: number;

@@ -2,6 +2,9 @@
  * Tables without upright rules: level rules of one width with rows between them, as papers and reports print them. Where
  * the gaps between their columns are, upright rules are put, so that they are read as grids are.
  */
+import { unicodePattern } from '../../../grammars/pattern.js';
+import numerals from '../../../grammars/zh/lexicon/numerals.json' with { type: 'json' };
+import pages from '../../../grammars/zh/lexicon/pages.json' with { type: 'json' };
 import { type Box, centreY, hull, isInside, median } from './box.js';
 import { type Fragment, fragmentsOf, lineOf, rowsOf } from './lines.js';
 import type { Glyph, Rule } from './page.js';
@@ -16,8 +19,8 @@ const COLUMN_GAP = 0.8;
 /** More columns than these, or more sets of rules, are a drawing. */
 const MOST_COLUMNS = 60;
 const MOST_STACKS = 24;
-const CAPTION =
-  /^(?:续?[表图]|附表|专栏|Table|Figure|Fig\.)\s*[\dA-Z一二三四五六七八九十]{1,3}(?:[^\p{Script=Han}\d]|\s|[、：:.-]|\d{4})/u;
+const CAPTION = unicodePattern`
+  ^(?:${pages.tablesAndFigures}|Table|Figure|Fig\.)\s*(?:[\dA-Z]|${numerals.counting}){1,3}(?:[^\p{Script=Han}\d]|\s|[、：:.\-]|\d{4})`;
 /** So much of the rows may run over a gap: headings and titles over several columns. */
 const OVER_GAP = 0.15;
 /** A gap of this many ems between two glyphs is one between columns. */

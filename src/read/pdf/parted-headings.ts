@@ -2,6 +2,9 @@
  * Headings that a level rule parts from the numbers below: `2025年` and `人民币千元` over a rule, as accounts print them. They
  * are given back to their table.
  */
+import { pattern } from '../../../grammars/pattern.js';
+import calendar from '../../../grammars/zh/lexicon/calendar.json' with { type: 'json' };
+import pages from '../../../grammars/zh/lexicon/pages.json' with { type: 'json' };
 import { isAlignedTable } from './aligned-tables.js';
 import { type Item, isWhole } from './block.js';
 import { type Box, hull } from './box.js';
@@ -12,7 +15,7 @@ import { canHead, cellsOf, MOST_HEADINGS, partsOf } from './table-rows.js';
 /** Headings stand to the right of so much of the table's width, where its labels are. */
 const LABELS = 0.3;
 /** A year heads its column, other numbers are of a row. */
-const YEAR = /^(?:19|20)\d\d年?度?$/;
+const YEAR = pattern`^(?:19|20)\d\d${calendar.year}?${pages.yearTail}?$`;
 
 /** Whether a row stands over the numbers of a table and could head them. */
 function isHeading(parts: readonly TextLine[], { x0, x1 }: Box, below: number): boolean {

@@ -1,4 +1,8 @@
 /** The rows of a table whose columns no rule parts: their parts, the columns these stand in, and which rows are headings. */
+import { pattern } from '../../../grammars/pattern.js';
+import layout from '../../../grammars/zh/lexicon/layout.json' with { type: 'json' };
+import numerals from '../../../grammars/zh/lexicon/numerals.json' with { type: 'json' };
+import pages from '../../../grammars/zh/lexicon/pages.json' with { type: 'json' };
 import { median } from './box.js';
 import { type Fragment, lineOf, type TextLine } from './lines.js';
 import type { TableCell } from './table.js';
@@ -16,7 +20,8 @@ export const MOST_HEADINGS = 4;
 export const STOP = /[。；！？]/;
 /** What leads to what stands below. */
 const LEADS = /[:：]$/;
-const CAPTION = /^(?:续?表|附表|图|专栏)\s*[\d一二三四五六七八九十]|单位\s*[:：]|^注\s*[:：\d]/;
+const CAPTION = pattern`
+  ^${[pages.tables, pages.figures]}\s*(?:\d|${numerals.counting})|${pages.unit}\s*[:：]|^${layout.notes}\s*[:：\d]`;
 
 /** The parts of a row: fragments with only narrow gaps between them. */
 export function partsOf(row: readonly Fragment[]): TextLine[] {

@@ -1,4 +1,7 @@
 /** A table of a page: its cells with the lines that stand in them. */
+import { unicodePattern } from '../../../grammars/pattern.js';
+import numerals from '../../../grammars/zh/lexicon/numerals.json' with { type: 'json' };
+import pages from '../../../grammars/zh/lexicon/pages.json' with { type: 'json' };
 import type { Box } from './box.js';
 import { fragmentsOf, linesOf, type TextLine } from './lines.js';
 import type { Glyph } from './page.js';
@@ -22,8 +25,9 @@ export interface PageTable extends Box {
 }
 
 /** A number alone, with its sign and unit, or what stands for none. */
-const VALUE =
-  /^(?:[-−–—＋+±]?\s?[(（]?[-−]?[\d０-９][\d０-９,，.．\s]*[)）]?\s*(?:%|％|‰|个?百分点|[万亿]?[\p{L}㎡]{0,2})?|[-−–—―…·./]+)$/u;
+const VALUE = unicodePattern`
+  ^(?:[\-−–—＋+±]?\s?[(（]?[\-−]?[\d０-９][\d０-９,，.．\s]*[)）]?\s*
+  (?:%|％|‰|${pages.percentPoints}|${numerals.largeScales}?[\p{L}㎡]{0,2})?|[\-−–—―…·.\/]+)$`;
 
 /** Whether a cell's text is a number, or a dash for none. */
 export const isValue = (text: string): boolean => text.length <= 24 && VALUE.test(text);

@@ -1,4 +1,5 @@
 /** Numbers of a workbook as they are shown: percentages, decimals, dates. */
+import calendar from '../../../grammars/zh/lexicon/calendar.json' with { type: 'json' };
 
 /** What a number format makes of a number. */
 export type NumberFormat =
@@ -57,8 +58,9 @@ const EPOCHS = { 1900: Date.UTC(1899, 11, 30), 1904: Date.UTC(1904, 0, 1) } as c
 function shownDate(serial: number, parts: 'day' | 'month' | 'year', system: keyof typeof EPOCHS): string {
   const date = new Date(EPOCHS[system] + Math.floor(serial) * DAY);
   const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
-  if (parts === 'year') return `${year}年`;
-  return parts === 'month' ? `${year}年${month}月` : `${year}年${month}月${day}日`;
+  const [ofYear, ofMonth] = [`${year}${calendar.year}`, `${month}${calendar.month}`];
+  if (parts === 'year') return ofYear;
+  return parts === 'month' ? ofYear + ofMonth : `${ofYear}${ofMonth}${day}${calendar.day}`;
 }
 
 /**
