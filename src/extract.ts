@@ -24,6 +24,7 @@ import { resolveBlocks } from './resolve/resolve.js';
 import { initialState } from './resolve/state.js';
 import { articleDate } from './resolve/text-date.js';
 import { buildWords, type Words } from './resolve/words.js';
+import { articleTimes } from './tables/articles.js';
 import { tableClaims } from './tables/claims.js';
 import { placeAbove, titleAbove } from './tables/document-head.js';
 import { inSentenceOrder, inTextOrder } from './text-order.js';
@@ -151,10 +152,11 @@ export function* readPart(
   const build = recordBuilder(source, part.base, options.simplified);
   const model = modelOf(options);
   const choice = { decide: deciderOf(model, languageOf(options.lexicon)), confidence: model.confidence };
-  const claims = readClaims(layout(source), layoutText(part.before), known, options, choice, trace);
+  const blocks = [...layout(source)];
+  const claims = readClaims(blocks, layoutText(part.before), known, options, choice, trace);
   // What is traced is told claim by claim, as it is read.
   const ordered = trace ? claims : inSentenceOrder(claims);
-  for (const claim of inTextOrder(ordered, tablesOf(source, known, options))) yield build(claim);
+  for (const claim of inTextOrder(ordered, tablesOf(source, blocks, known, options))) yield build(claim);
 }
 
 /**
@@ -166,7 +168,7 @@ export function* readPart(
  * @param by decides which candidate fills a field, and how sure that is
  */
 export function* readClaims(
-  blocks: Iterable<Block>,
+  blocks: readonly Block[],
   before: Iterable<Block>,
   { document, reporter, currency }: KnownOfAll,
   options: ExtractOptions,
@@ -175,13 +177,12 @@ export function* readClaims(
 ): Generator<Claim> {
   const { grammar, words, segment, choice } = languageOf(options.lexicon);
   const iso = (date: DocumentDate | null): string | null => (date === null ? null : isoOf(date));
-  const read = [...blocks];
   const about = { date: iso(document), reporter };
   const { onBlock, onSentence, article, choose } = chooser({ lexicon: choice, segment, ...by, ...about });
   let context = { document, words, onBlock, onSentence };
   let state = initialState(currency);
   for (const claim of resolveBlocks(before, grammar.parse, state, context)) choose(claim);
-  for (const [i, part] of articlesOf(read).entries()) {
+  for (const [i, part] of articlesOf(blocks).entries()) {
     if (i > 0) {
       state = initialState(currency);
       context = { ...context, document: articleDate(part, document, options.date !== undefined) };
@@ -195,6 +196,7 @@ export function* readClaims(
 /** The claims of a document's tables, with the place and the time that its title sets. */
 function* tablesOf(
   source: TextDocument,
+  blocks: readonly Block[],
   { document, reporter, currency }: KnownOfAll,
   options: ExtractOptions,
 ): Generator<Claim> {
@@ -214,5 +216,6 @@ function* tablesOf(
     reporter,
     currency,
   };
-  yield* tableClaims(source, options.leftOut ? { ...about, leftOut: options.leftOut } : about);
+  const articles = articleTimes(blocks, { document, given: options.date !== undefined, words });
+  yield* tableClaims(source, options.leftOut ? { ...about, leftOut: options.leftOut } : about, articles);
 }

@@ -1,6 +1,7 @@
 /** Claims of tables: every number with its unit, kind, period and names. What cannot be understood is left out. */
 import type { TextDocument } from '../read/text-document.js';
 import type { Claim } from '../resolve/claim.js';
+import type { ArticleTime } from './articles.js';
 import { captionUnits } from './caption-units.js';
 import { cellConfidence } from './confidence.js';
 import { describedUnits } from './described-columns.js';
@@ -38,24 +39,33 @@ function claimsOf(text: string, place: Place, table: ReadTable, context: TableCo
  * The claims of all tables of a document, in text order.
  *
  * @param document its text and regions
- * @param context what is known of the document
+ * @param whole what is known of the document
+ * @param articles those behind the first that tell a time of their own, where it holds several
  */
 export function* tableClaims(
   document: Pick<TextDocument, 'text' | 'regions'>,
-  context: TableContext,
+  whole: TableContext,
+  articles: readonly ArticleTime[] = [],
 ): Generator<Claim> {
+  let context: TableContext = { ...whole, announced: announcement(document) };
+  const coming = [...articles];
   let number = 0;
   // Statements share the unit that the first of them names.
   let inherited: TableUnit | null = null;
   // What a table without numbers says of the columns of those below it.
   let described: string[] = [];
-  const titled = titleFor(document, context.title, context.words);
-  const announced = announcement(document);
+  let titled = titleFor(document, context.title, context.words);
   const calendar = calendarOf(document.text);
   const company = companyAbove(document);
   const reading = surroundings(document.text);
   const goingOn = series(document.text);
   for (const [index, region] of document.regions.entries()) {
+    while (coming[0] !== undefined && coming[0].start <= region.start) {
+      const { document: day, period, title } = coming.shift() as ArticleTime;
+      context = { ...context, document: day, period, title: title ?? context.title, announced: null };
+      titled = titleFor(document, context.title, context.words);
+      [inherited, described] = [null, []];
+    }
     if (region.kind !== 'table') {
       reading.pass(region);
       inherited = statementUnit(document.text, region, context.parse) ?? inherited;
@@ -86,6 +96,6 @@ export function* tableClaims(
       source: sourceBelow(document.text, document.regions, index),
       about,
     };
-    yield* claimsOf(document.text, place, table, { ...context, announced });
+    yield* claimsOf(document.text, place, table, context);
   }
 }

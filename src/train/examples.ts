@@ -127,7 +127,7 @@ export function readDocument(
   const source = { path: name, sha256: '', reader: { name: 'text', version: '' } as const, ...contents };
   const claims = [
     ...readClaims(
-      layout(source),
+      [...layout(source)],
       [],
       knownOf(source, options.date),
       options,
