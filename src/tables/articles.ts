@@ -20,9 +20,7 @@ export interface ArticleTime {
   readonly title: string | null;
 }
 
-/** How many blocks of an article are read for its title. */
-const HEAD = 40;
-/** How many of them may stand before its first sentence. */
+/** How many blocks may stand before the first sentence of an article. */
 const OPENING = 8;
 /** `2022年是…的一年。`, `2022年，全市…`: the year that an article's text opens with, no month of it. */
 const OPENING_YEAR = pattern`^((?:19|20)\d\d)${times.year}(?!\d|${times.yearEdges})`;
@@ -54,7 +52,9 @@ export function articleTimes(
     .flatMap((article) => {
       const day = articleDate(article, document, given);
       const state = initialState();
-      for (const block of article.slice(0, HEAD)) enterBlock(block, state, { document: day, words });
+      // A heading behind the first sentence is that of a section.
+      const first = article.slice(0, OPENING).findIndex(({ role }) => role === 'body');
+      for (const block of article.slice(0, Math.max(0, first))) enterBlock(block, state, { document: day, words });
       const period = state.title ?? openingYear(article, day);
       const start = article[0]?.sentences[0]?.offsetAt(0);
       if (period === null || start === undefined) return [];
