@@ -42,7 +42,7 @@ function weightOf({ kind, text, linked, cells }: PageBlock): number {
 }
 
 /** The nearest element that may be an article. */
-function holder(element: Element | null): Element | null {
+export function holderOf(element: Element | null): Element | null {
   let at = element;
   for (let i = 0; at && PARTS.has(at.tagName) && i < 12; i++) at = parentOf(at);
   return at;
@@ -59,7 +59,7 @@ export function articleOf(blocks: readonly PageBlock[]): Element | null {
   for (const block of blocks) {
     const weight = weightOf(block);
     if (weight === 0) continue;
-    let element = holder(block.parent);
+    let element = holderOf(block.parent);
     for (const share of SHARES) {
       if (element === null || element.tagName === 'html') break;
       scores.set(element, (scores.get(element) ?? 0) + weight * share);

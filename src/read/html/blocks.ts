@@ -76,7 +76,10 @@ function* tableBlocks(element: Element): Generator<PageBlock> {
  * @param whole keep what stands around the article
  */
 export function blocksOf(root: Parameters<typeof walk>[0], whole: boolean): PageBlock[] {
-  const building: Building = { blocks: [], containers: [], open: { ...NOTHING } };
+  // A block right in the root stands in it as it does in the whole page.
+  let outer = isElement(root as Node) ? (root as Element) : null;
+  while (outer && !BLOCKS.has(outer.tagName)) outer = parentOf(outer);
+  const building: Building = { blocks: [], containers: outer ? [outer] : [], open: { ...NOTHING } };
   let links = 0;
   walk(root, {
     open(element) {

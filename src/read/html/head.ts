@@ -1,58 +1,90 @@
 /** What a page says of itself: title, date, encoding. */
 import { pattern } from '../../../grammars/pattern.js';
-import calendar from '../../../grammars/zh/lexicon/calendar.json' with { type: 'json' };
+import pages from '../../../grammars/zh/lexicon/pages.json' with { type: 'json' };
+import { pageDate } from './page-date.js';
 import { attribute, type Element, walk } from './tree.js';
 
-/** What the head of a page tells. */
+/** What a page tells of itself, apart from what it shows. */
 export interface PageHead {
+  /** Without the name of the site. */
   readonly title: string | null;
+  /** As it is written, with the name of the site. */
+  readonly fullTitle: string;
+  /** The day that it names as that of its publication. */
   readonly date: string | null;
+  /** The day that other data gives: its scripts, its data for search engines. */
+  readonly dataDate: string | null;
+  /** The day in its address. */
+  readonly addressDate: string | null;
 }
 
-const DATE_NAMES =
-  /^(?:article:published_time|og:published_time|pubdate|publishdate|publish[-_]?(?:date|time)|date|dc\.date(?:\.issued)?|datepublished|firstpublishedtime|contentdate)$/i;
-/** A day as pages write it. */
-export const DAY = pattern`((?:19|20)\d\d)\s*(?:[-/.]|${calendar.year})\s*(\d{1,2})\s*(?:[-/.]|${calendar.month})\s*(\d{1,2})`;
+const SITE = pattern`${pages.siteNames}$`;
 
-/** The first day that a text names, as YYYY-MM-DD. */
-export function dayIn(text: string): string | null {
-  const hit = DAY.exec(text);
-  if (!hit) return null;
-  const [year, month, day] = hit.slice(1).map(Number) as [number, number, number];
-  const time = new Date(Date.UTC(year, month - 1, day));
-  if (time.getUTCMonth() !== month - 1 || time.getUTCDate() !== day) return null;
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+/** `标题_云溪市统计局`, `标题-云溪网`: the site's name behind the title. */
+function withoutSite(title: string): string {
+  let own = title.split(/\s*[_|｜]\s*|\s+[-–—]+\s+/u)[0]?.trim() ?? '';
+  for (let at = own.lastIndexOf('-'); at > 0 && SITE.test(own.slice(at)); at = own.lastIndexOf('-'))
+    own = own.slice(0, at).trim();
+  return own;
 }
 
-/** `标题_云溪市统计局`: the site's name behind the title. */
-const withoutSite = (title: string): string => title.split(/\s*[_|｜]\s*|\s+[-–—]+\s+/u)[0]?.trim() ?? '';
+const TITLE_NAMES = /^(?:ArticleTitle|og:title)$/i;
+/** A page that a browser saved, or a crawler, begins with its address. */
+const SAVED = /saved from url=\(\d{1,6}\)(\S{1,500})|^\s*(https?:\/\/\S{1,500})/i;
+const HEAD = 4096;
 
-/** Reads the head of a page. */
-export function headOf(root: Parameters<typeof walk>[0]): PageHead {
+/** The address that an element gives as that of its page. */
+function addressOf({ tagName, attrs }: Element): string | null {
+  const value = (name: string): string => attrs.find((one) => one.name === name)?.value ?? '';
+  if (tagName === 'base') return value('href');
+  if (tagName === 'link') return /^canonical$/i.test(value('rel')) ? value('href') : null;
+  return tagName === 'meta' && /^og:url$/i.test(value('property')) ? value('content') : null;
+}
+
+/**
+ * Reads what a page tells of itself. Titles and names may stand in its body: what is saved before the first element
+ * moves them there.
+ *
+ * @param root the page
+ * @param source its text, as it was decoded
+ */
+export function headOf(root: Parameters<typeof walk>[0], source = ''): PageHead {
   let title: string | null = null;
   let named: string | null = null;
-  let date: string | null = null;
-  let inTitle = false;
+  let within: 'title' | 'script' | null = null;
+  const date = pageDate();
   walk(root, {
     open(element: Element) {
-      if (element.tagName === 'body') return false;
-      if (element.tagName === 'title') inTitle = true;
-      if (element.tagName === 'meta') {
-        const name = attribute(element, 'name') || attribute(element, 'property');
-        if (DATE_NAMES.test(name)) date ??= dayIn(attribute(element, 'content'));
-        if (/^(?:ArticleTitle|og:title)$/i.test(name)) named ??= attribute(element, 'content').trim() || null;
-      }
+      const { tagName } = element;
+      if (tagName === 'svg' || tagName === 'math') return false;
+      if (tagName === 'title' && title === null) within = 'title';
+      if (tagName === 'script') within = 'script';
+      const name = attribute(element, 'name') || attribute(element, 'property') || attribute(element, 'itemprop');
+      if (tagName === 'meta' && TITLE_NAMES.test(name)) named ??= attribute(element, 'content').trim() || null;
+      if (name !== '') date.named(name, attribute(element, 'content') || attribute(element, 'datetime'));
+      if (tagName === 'time') date.time(attribute(element, 'datetime'));
+      const address = addressOf(element);
+      if (address !== null) date.address(address);
       return true;
     },
-    close(element) {
-      if (element.tagName === 'title') inTitle = false;
+    close({ tagName }) {
+      if (tagName === 'title' || tagName === 'script') within = null;
     },
     text(text) {
-      if (inTitle) title = (title ?? '') + text;
+      if (within === 'title') title = (title ?? '') + text;
+      else if (within === 'script') date.script(text);
     },
   });
-  const own = withoutSite((title ?? '').replace(/\s+/g, ' ').trim());
-  return { title: named === null ? own || null : withoutSite(named), date };
+  const saved = SAVED.exec(source.slice(0, HEAD));
+  if (saved) date.address(saved[1] ?? saved[2] ?? '');
+  const full = (title ?? '').replace(/\s+/g, ' ').trim();
+  return {
+    title: (named === null ? withoutSite(full) : withoutSite(named)) || null,
+    fullTitle: full || (named ?? ''),
+    date: date.told(),
+    dataDate: date.data(),
+    addressDate: date.inAddress(),
+  };
 }
 
 /** The encoding that a page declares, as it writes it. */

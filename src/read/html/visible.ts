@@ -1,6 +1,4 @@
 /** What of a page a reader sees as its text: no scripts, nothing hidden, no navigation, no lists of other articles. */
-import { pattern } from '../../../grammars/pattern.js';
-import pages from '../../../grammars/zh/lexicon/pages.json' with { type: 'json' };
 import { attribute, type Element, isElement, type Node } from './tree.js';
 
 /** Elements that hold no text to read. */
@@ -59,6 +57,3 @@ export function isAround(element: Element): boolean {
   const named = AROUND_NAME.test(attribute(element, 'class')) || AROUND_NAME.test(attribute(element, 'id'));
   return named && !hasRunningText(element);
 }
-
-/** Headings under which other articles are listed: the article ends there. */
-export const OTHER_ARTICLES = pattern`^[\s【[「《>»|◆●■]*${pages.otherArticles}[\s】\]」》:：>»|]*(?:$|[:：])`;

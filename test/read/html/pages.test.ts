@@ -1,0 +1,135 @@
+/** What of a page its document holds: the article from its first to its last sentence, its title, its day. */
+import { describe, expect, it } from 'vitest';
+import { extractRecords } from '../../../src/extract.js';
+import { decodeSource } from '../../../src/read/source.js';
+import type { TextDocument } from '../../../src/read/text-document.js';
+
+const read = (page: string | Uint8Array): Promise<TextDocument> =>
+  decodeSource('page.html', typeof page === 'string' ? Buffer.from(page) : page, {});
+const lines = ({ text }: TextDocument): string[] => text.trimEnd().split('\n');
+
+const FIRST = '　　云溪市统计局公布，上半年全市生产总值186.4亿元，同比增长6.3%，增速高于全省。'.trim();
+const SECOND = '其中，第二产业增加值78.2亿元，增长7.1%；第三产业增加值96.5亿元，增长5.9%。';
+const THIRD = '全市居民人均可支配收入21350元，增长5.6%，城乡收入差距继续缩小，消费稳步恢复。';
+const TEXT = [FIRST, SECOND, THIRD];
+const paragraphs = TEXT.map((text) => `<p>${text}</p>`).join('');
+const page = (body: string, head = '<title>上半年云溪经济增长6.3%_云溪日报</title>'): string =>
+  `<!DOCTYPE html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
+const TITLE = '上半年云溪经济增长6.3%';
+
+describe('the text of a page', () => {
+  it('goes on behind other articles that are listed above or between its paragraphs', async () => {
+    const list = '<p>相关新闻：</p><p><a href="/1">云溪启动77个项目</a></p><p><a href="/2">云溪招商88次</a></p>';
+    const above = page(`<h1>${TITLE}</h1><div class="text">${list}${paragraphs}</div>`);
+    expect(lines(await read(above))).toEqual([TITLE, ...TEXT]);
+    const between = page(
+      `<h1>${TITLE}</h1><div><p>${FIRST}</p><p>${SECOND}</p>${list}<p>${THIRD}</p><p>${THIRD}</p></div>`,
+    );
+    expect(lines(await read(between))).toEqual([TITLE, FIRST, SECOND, THIRD, THIRD]);
+  });
+
+  it('ends where other articles are listed with their summaries', async () => {
+    const others = '<h3>相关阅读</h3><p><a href="/1">另一篇</a></p><div><p>山河市有55家企业获奖，增长5%。</p></div>';
+    expect(lines(await read(page(`<h1>${TITLE}</h1><div>${paragraphs}${others}</div>`)))).toEqual([TITLE, ...TEXT]);
+  });
+
+  it('ends before what is said of it: its editor, whose it is, what else one may read', async () => {
+    const about = [
+      '免责声明：本网转载的12篇内容仅供参考，不构成投资建议，入市需谨慎。',
+      '责任编辑：王某',
+      '上一篇文章： <a href="/3">下半年投资33亿元</a>',
+    ];
+    const body = `<h1>${TITLE}</h1><div>${paragraphs}${about.map((text) => `<p>${text}</p>`).join('')}</div>`;
+    expect(lines(await read(page(body)))).toEqual([TITLE, ...TEXT]);
+    const note = '注：增速按不变价格计算。';
+    expect(lines(await read(page(`<h1>${TITLE}</h1><div>${paragraphs}<p>${note}</p></div>`))).at(-1)).toBe(note);
+  });
+});
+
+describe('the title of a page', () => {
+  it('is the line above the text that the head repeats, whatever element holds it', async () => {
+    const site = `<title>${TITLE}-云溪,经济-云溪日报</title>`;
+    const document = await read(page(`<p class="t">${TITLE}</p><p>2025-07-18 09:30</p><div>${paragraphs}</div>`, site));
+    expect(document.title).toBe(TITLE);
+    expect(document.regions[0]).toMatchObject({ kind: 'heading', level: 1 });
+    expect(lines(document).slice(0, 2)).toEqual([TITLE, '2025-07-18 09:30']);
+  });
+
+  it('is found behind what a crawler wrote before the page', async () => {
+    const address = 'http://www.example.cn/2025/0718/1.htm\n<base href="http://www.example.cn/2025/0718/1.htm">';
+    const document = await read(address + page(`<div>${paragraphs}</div>`, '<title>经济增长-云溪网-要闻频道</title>'));
+    expect(document).toMatchObject({ title: '经济增长', date: '2025-07-18' });
+  });
+});
+
+describe('the day of a page', () => {
+  it('stands in the line between the title and a text that is held by one element with breaks', async () => {
+    const body = `<h1>${TITLE}</h1><div><p>记者 王某</p><p>2025-07-18 09:30 <span>来源：云溪日报</span></p></div>`;
+    const document = await read(page(`${body}<div class="txt">${TEXT.join('<br><br>')}</div>`));
+    expect(lines(document)).toEqual([TITLE, '2025-07-18 09:30 来源：云溪日报', ...TEXT]);
+    expect(document.date).toBe('2025-07-18');
+  });
+
+  it.each([
+    ['a name in the head', '<meta name="publishdate" content="2025-07-18 09:30">'],
+    ['data for search engines', '<script type="application/ld+json">{"datePublished": "2025-07-18T09:30:00"}</script>'],
+    ['seconds in a script, in the day of China', '<script>var ct = "1752769800";</script>'],
+    ['a variable', '<script>window.info = { publishTime: "2025-07-18 09:30" }</script>'],
+    ['digits alone', "<script>var pubdate = '20250718';</script>"],
+  ])('is written below the title when only the data tells it: %s', async (_, data) => {
+    const document = await read(page(`<h1>${TITLE}</h1><em>昨天</em><div>${paragraphs}</div>${data}`));
+    expect(document.date).toBe('2025-07-18');
+    expect(lines(document).slice(0, 3)).toEqual([TITLE, '2025-07-18', FIRST]);
+  });
+
+  it('is not taken from data of several articles, nor from an impossible date', async () => {
+    const several =
+      '<script>var list = [{pubDate2: 1, publishTime: "2025-07-18"}, {publishTime: "2025-07-02"}]</script>';
+    expect((await read(page(`<h1>${TITLE}</h1><div>${paragraphs}</div>${several}`))).date).toBeNull();
+    const wrong = '<meta name="pubdate" content="2025-02-31">';
+    expect((await read(page(`<h1>${TITLE}</h1><div>${paragraphs}</div>${wrong}`))).date).toBeNull();
+  });
+
+  it.each(['/2025-07/18/c_1.htm', '/art/2025/7/18/a.html', '/202507/t20250718_1.html', '/25/0718/09/A1.html'])(
+    'is that of the address where nothing else tells one, and is not written: %s',
+    async (path) => {
+      const link = `<link rel="canonical" href="https://www.example.cn${path}">`;
+      const document = await read(page(`<h1>${TITLE}</h1><div>${paragraphs}</div>`, `<title>${TITLE}</title>${link}`));
+      expect(document.date).toBe('2025-07-18');
+      expect(lines(document)).toEqual([TITLE, ...TEXT]);
+    },
+  );
+
+  it('may stand below the text', async () => {
+    const body = `<h1>${TITLE}</h1><div>${paragraphs}</div><div>发布日期：2025年7月18日</div>`;
+    const document = await read(page(body));
+    expect(document.date).toBe('2025-07-18');
+    expect(lines(document).at(-1)).toBe('发布日期：2025年7月18日');
+  });
+
+  it('is what 昨日 and 今年 are told from', async () => {
+    const told = '<p>昨日，全市有45家养老机构开放；今年以来，新增床位1280张，投入使用的床位有960张。</p>';
+    const script = '<script>var ct = "1752769800"</script>';
+    const document = await read(page(`<h1>云溪养老</h1><div>${told}${told}</div>${script}`, '<title>云溪养老</title>'));
+    const periods = new Map([...extractRecords(document)].map(({ quote, period }) => [quote, period]));
+    expect(periods.get('45家')).toBe('2025-07-17');
+    expect(periods.get('1280张')).toBe('2025');
+  });
+});
+
+describe('NUL bytes in a page', () => {
+  const withNuls = (count: number): Uint8Array =>
+    Buffer.from(page(`<h1 title="${'\0'.repeat(count)}">${TITLE}</h1><div>${paragraphs}</div>`));
+
+  it('are left out with a warning when they are few', async () => {
+    const document = await read(withNuls(3));
+    expect(lines(document)).toEqual([TITLE, ...TEXT]);
+    expect(document.warnings).toEqual(['3 NUL bytes, left out']);
+    expect((await read(page(`<div>${paragraphs}</div>`))).warnings).toEqual([]);
+  });
+
+  it('make a file binary when they are many, or when nothing shows a page', async () => {
+    await expect(read(withNuls(400))).rejects.toThrow('a binary file');
+    await expect(read(Buffer.from('\x7fELF\0\0\0 云溪市有12家企业。'))).rejects.toThrow('a binary file');
+  });
+});
