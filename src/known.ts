@@ -5,7 +5,7 @@ import type { TextDocument } from './read/text-document.js';
 import { articlesOf } from './resolve/articles.js';
 import type { DocumentDate } from './resolve/calendar.js';
 import { headDate, parseIsoDay } from './resolve/document-date.js';
-import { calledCompany, definedCompany, type HeadSentence, reporterOf } from './resolve/reporters.js';
+import { calledCompany, codedCompany, definedCompany, type HeadSentence, reporterOf } from './resolve/reporters.js';
 import { countsByRepublic, REPUBLIC_MONEY } from './resolve/republic.js';
 import { textDate, textOf } from './resolve/text-date.js';
 
@@ -38,9 +38,11 @@ export function headOf(source: TextDocument): Block[] {
  */
 export function knownOf(source: TextDocument, date: string | undefined): KnownOfAll {
   const head = headOf(source);
+  const sentences = sentencesOf(head);
   return {
     document: date === undefined ? documentDate(source, head) : parseIsoDay(date),
-    reporter: reporterOf(sentencesOf(head)) ?? definedCompany(source.text) ?? calledCompany(source.text),
+    reporter:
+      reporterOf(sentences) ?? definedCompany(source.text) ?? calledCompany(source.text) ?? codedCompany(sentences),
     currency: countsByRepublic(source.text) ? REPUBLIC_MONEY : null,
   };
 }

@@ -5,6 +5,7 @@
 import { isOwnCompany } from './antecedent.js';
 import type { Candidate } from './candidate.js';
 import type { DocumentModel } from './document-model.js';
+import { term } from './feature.js';
 import { couldKeepBooks, isOwnMeasure } from './qualifiers.js';
 import type { ReadSentence } from './sentence.js';
 import type { Sifted } from './sifted.js';
@@ -24,10 +25,19 @@ export function reporterOver(
 ): number {
   const { text, span } = candidates[best] as Candidate;
   if (reporter === null || current === null || text === null || span?.sentence === current) return -1;
-  const ofBooks = isOwnMeasure(claim.indicator ?? '') && !couldKeepBooks(text, lexicon);
+  const isBookkeeper = couldKeepBooks(text, lexicon) && !isCommon(text, lexicon);
+  const ofBooks = isOwnMeasure(claim.indicator ?? '') && !isBookkeeper;
   if (!ofBooks && !speaksOfOwn(current, claim.start)) return -1;
   return candidates.findIndex((one) => one.text === reporter);
 }
+
+/** Whether a text ends with a noun for a sort of things and is no name: `关税摩擦驱动厂商`. */
+function isCommon(text: string, lexicon: DocumentModel['lexicon']): boolean {
+  const { isEntity, sort } = lexicon.classOf(text);
+  return !isEntity && sort !== NO_SORT;
+}
+
+const NO_SORT = term('-');
 
 /** Whether a sentence speaks of 公司 or 发行人 before a number. */
 const speaksOfOwn = ({ words }: ReadSentence, claim: number): boolean =>

@@ -50,6 +50,23 @@ const DEFINED = new RegExp(
   'gmu',
 );
 
+const CODE =
+  /(?:\d{4,6}\.(?:SH|SZ|HK|BJ|SS)|(?:SH|SZ|HK|BJ)[:：.]?\d{4,6}|\d{6}|[A-Z]{1,5}\.(?:US|N|O|OQ)|(?:NASDAQ|NYSE)[:：] ?[A-Z]{1,5})/u;
+/** `——云帆股份（600999.SH）2025年一季报点评`: what a paper about one company is headed with. */
+const CODED = unicodePattern`^[—－\s]*(?!${documents.shareMarkets}（)([\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z-]{1,15})（(?:${documents.codeNames}：?)?${CODE}(?:[+/、，]${CODE})*）`;
+
+/**
+ * The company that lines at the head name with its code on an exchange, as papers about it do.
+ *
+ * @param head the first sentences of the document
+ * @returns null for none, or several
+ */
+export function codedCompany(head: readonly HeadSentence[]): string | null {
+  const names = new Set(head.flatMap(({ folded }) => CODED.exec(folded.replace(/\s+/gu, ''))?.[1] ?? []));
+  const [only] = names;
+  return names.size === 1 && only !== undefined ? only : null;
+}
+
 /** How much of a document is looked at for brackets that say so. */
 const CALLED_WITHIN = 4_000;
 /** The end of a line that is too long for a heading. */

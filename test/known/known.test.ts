@@ -61,3 +61,16 @@ describe('knownOf', () => {
     expect(knownOf(source, '2023-01-02').document).toMatchObject({ year: 2023, month: 1, day: 2 });
   });
 });
+
+describe('a paper about one company', () => {
+  it('tells its books of that company, not of firms in general that a sentence before named', () => {
+    const text =
+      '公司研究\n——云帆科技（600999.SH）2025年一季报点评\n2025年5月11日\n关税摩擦驱动厂商倾向本地生产，产线利用率升至85%。\n' +
+      '1Q资本开支14.2亿元，同比下降36.7%。\n';
+    expect([...extractRecords(document(text))].find(({ quote }) => quote === '14.2亿元')).toMatchObject({
+      subject: '云帆科技',
+      indicator: '资本开支',
+      period: '2025-01/2025-03',
+    });
+  });
+});

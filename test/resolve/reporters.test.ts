@@ -1,6 +1,6 @@
 /** Whose report a document is, by its head and by what it says its own words mean. */
 import { describe, expect, it } from 'vitest';
-import { calledCompany, definedCompany, reporterOf } from '../../src/resolve/reporters.js';
+import { calledCompany, codedCompany, definedCompany, reporterOf } from '../../src/resolve/reporters.js';
 
 const head = (...lines: string[]) => lines.map((folded) => ({ role: 'heading', folded }));
 
@@ -52,5 +52,19 @@ describe('calledCompany', () => {
       calledCompany('云帆控股有限公司（以下简称“云帆”）与北岭食品股份有限公司（以下简称“北岭”）签约。'),
     ).toBeNull();
     expect(calledCompany('云帆有限公司（以下简称“公司”）；北岭有限公司（以下简称“本公司”）。')).toBeNull();
+  });
+});
+
+describe('codedCompany', () => {
+  it('is what a paper is headed with', () => {
+    expect(
+      codedCompany(head('公司研究', '——云帆科技（0999.HK+600999.SH）2025年一季报点评', '港股（0999.HK）指标')),
+    ).toBe('云帆科技');
+    expect(codedCompany(head('云帆科技（证券代码：600999）'))).toBe('云帆科技');
+  });
+
+  it('is none where several are named, or one in passing', () => {
+    expect(codedCompany(head('云帆科技（600999.SH）', '北岭股份（600998.SH）'))).toBeNull();
+    expect(codedCompany(head('基金增持云帆科技，其代码为600999，其他如北岭（北京）也在其中'))).toBeNull();
   });
 });
