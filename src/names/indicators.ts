@@ -2,7 +2,10 @@
  * Indicators by the names of China's statistical yearbooks. The list is `grammars/zh/lexicon/indicator-names.json`; a
  * user adds to it with `--lexicon`.
  */
+import { pattern } from '../../grammars/pattern.js';
 import lists from '../../grammars/zh/lexicon/indicator-names.json' with { type: 'json' };
+import particles from '../../grammars/zh/lexicon/particles.json' with { type: 'json' };
+import naming from '../../grammars/zh/lexicon/shared-naming.json' with { type: 'json' };
 import type { LexiconExtension } from '../read/lexicon.js';
 import type { Kind } from '../record/schema.js';
 
@@ -10,14 +13,14 @@ import type { Kind } from '../record/schema.js';
 export type IndicatorNamer = (indicator: string, kind: Kind) => string | null;
 
 /** What stands before an indicator without changing what it is: whose it is, and when. */
-const HEAD =
-  /^(?:(?:全国|我国|全省|全市|全区|全县|全州|我省|我市|我区|我县|本市|本省|国家|全年|全年度|当年|年度|年末|年底|上半年|下半年|[一二三四]季度|前三季度|其中|各地|当地|实现|完成)的?)+/;
+const HEAD = pattern`^(?:${naming.beforeIndicators}${particles.genitive}?)+`;
 /** What stands behind it: that it is a sum or a pace, an aim or an expectation. */
-const TAIL =
-  /(?:的|预期|宏观|调控|计划|增长|增速|增幅|涨幅|增长率|增长速度|增长幅度|增加值增速|年均|平均|累计|同比|环比|实际|名义|目标|预期目标|控制目标|总额|总量|总数|数量|规模|金额|合计)+$/;
+const TAIL = pattern`${naming.behindIndicators}+$`;
 
 /** An average of years, which is no other indicator. */
-const YEARLY = /^(?:年均|年平均)(?=..)/;
+const YEARLY = pattern`^${naming.yearly}(?=..)`;
+
+const NUMBER = pattern`${naming.number}$`;
 
 /** No name with what stands around it is longer, in UTF-16 units. */
 const LONGEST = 80;
@@ -43,7 +46,7 @@ function* spellings(indicator: string): Generator<string> {
   for (const text of new Set([headless, unbracketed(whole), unbracketed(headless)])) yield text;
   const tailless = unbracketed(headless).replace(TAIL, '');
   yield tailless;
-  yield tailless.replace(/数$/, '');
+  yield tailless.replace(NUMBER, '');
   // `年均经济增长速度`: how it is counted, the base of the claim says.
   if (YEARLY.test(headless)) yield* spellings(headless.replace(YEARLY, ''));
 }

@@ -1,4 +1,6 @@
 /** The place that a document is about: what `全市`, `我省` and a name that many places have stand for in it. */
+import { pattern } from '../../grammars/pattern.js';
+import naming from '../../grammars/zh/lexicon/shared-naming.json' with { type: 'json' };
 import type { ClaimRecord } from '../record/schema.js';
 import { aboveOf, type Division, divisionsIn, divisionsNamed, isOfficialName, levelOf, liesIn } from './divisions.js';
 
@@ -8,8 +10,8 @@ export type DocumentPlaces = readonly Division[];
 /** Sentences at the head of a document that are searched for names of places. */
 const HEAD = 12;
 
-const NATION = /^(?:我们?国|全国|中国|国内|国家|我国内地|全中国|中华人民共和国|中国大陆|大陆|内地)$/;
-const WHOLE = /^(?:全|我|本|该|我们)(省|自治区|市|州|自治州|盟|地区|县|自治县|旗|区|直辖市)(?:上下|范围|域|境内|内)?$/;
+const NATION = pattern`^${naming.nations}$`;
+const WHOLE = pattern`^${naming.wholeHeads}(${naming.wholeClasses})${naming.wholeTails}?$`;
 
 /** Whether a subject is the country as such. */
 export const isNation = (subject: string): boolean => NATION.test(subject);
@@ -50,12 +52,11 @@ export function placesFinder(given: string | null): PlacesFinder {
   };
 }
 
-const REGION = /自治区$/;
-
 /** Whether a division is what `全市`, `全省` and the like can mean. */
 function isOfClass(division: Division, word: string): boolean {
-  if (word === '直辖市') return levelOf(division) === 'province' && division.name.endsWith('市');
-  if (word === '区') return /区$/.test(division.name) || REGION.test(division.name);
+  if (word === naming.municipality) return levelOf(division) === 'province' && division.name.endsWith(naming.city);
+  // `自治区` ends with it, too.
+  if (word === naming.district) return division.name.endsWith(naming.district);
   return division.name.endsWith(word);
 }
 
@@ -91,7 +92,7 @@ export function divisionIn(name: string, places: DocumentPlaces): Division | und
     (division) =>
       isOfficialName(division, name) ||
       levelOf(division) !== 'county' ||
-      division.name.endsWith('市') ||
+      division.name.endsWith(naming.city) ||
       near(division),
   );
   const official = candidates.filter((division) => isOfficialName(division, name));

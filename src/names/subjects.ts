@@ -1,4 +1,6 @@
 /** Subjects by the names that agree from document to document. */
+import { pattern } from '../../grammars/pattern.js';
+import naming from '../../grammars/zh/lexicon/shared-naming.json' with { type: 'json' };
 import type { Division } from './divisions.js';
 import { type DocumentPlaces, divisionIn, isNation, isWhole, wholeOf } from './place.js';
 
@@ -10,16 +12,15 @@ export interface SubjectName {
   readonly code: string | null;
 }
 
-const NATION_NAME = '全国';
 /** Whether a subject's name is the country's, or none at all. */
-export const isNational = (name: string | null): boolean => name === null || name === NATION_NAME;
+export const isNational = (name: string | null): boolean => name === null || name === naming.nation;
 
 const NOBODY: SubjectName = { name: null, code: null };
 
 const ofDivision = ({ fullName, code }: Division): SubjectName => ({ name: fullName, code });
 
 /** `浙江全省`: the place is named before the word for the whole of it. */
-const NAMED_WHOLE = /^(.{2,})全([省市县区州旗盟])$/;
+const NAMED_WHOLE = pattern`^(.{2,})${naming.whole}(${naming.namedWholeClasses})$`;
 
 /**
  * Names a subject.
@@ -31,7 +32,7 @@ const NAMED_WHOLE = /^(.{2,})全([省市县区州旗盟])$/;
 export function nameSubject(subject: string | null, places: DocumentPlaces, given: string | null): SubjectName {
   const words = subject ?? given;
   if (words === null) return NOBODY;
-  if (isNation(words)) return { name: NATION_NAME, code: null };
+  if (isNation(words)) return { name: naming.nation, code: null };
   if (isWhole(words)) {
     const whole = wholeOf(words, places);
     if (whole) return ofDivision(whole);

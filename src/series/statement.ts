@@ -1,5 +1,7 @@
 /** A claim with the names that agree: what it says of whom, in words that other documents use as well. */
 
+import { pattern } from '../../grammars/pattern.js';
+import naming from '../../grammars/zh/lexicon/shared-naming.json' with { type: 'json' };
 import type { IndicatorNamer } from '../names/indicators.js';
 import { regionalName } from '../names/indicators.js';
 import { type DocumentPlaces, isWhole } from '../names/place.js';
@@ -24,11 +26,10 @@ export interface Statement {
 }
 
 /** Subjects that mean another one in each document. */
-const LOCAL =
-  /^(?:[全本我该各此其]|两|三)|^(?:公司|集团|企业|学校|医院|银行|园区|高新区|开发区|经开区|联盟|大会|论坛|项目)$/;
+const LOCAL = pattern`^${naming.localHeads}|^${naming.localBodies}$`;
 
 /** What an indicator of a growth says more than that of its level. */
-const PACE = /(?:同比|环比)?(?:增长|增速|增幅|涨幅|增长率|增长速度|降幅)$/;
+const PACE = pattern`${naming.compared}?${naming.paces}$`;
 
 function indicatorKeyOf({ kind, indicator }: ClaimRecord, name: string | null): string {
   if (name !== null) return name;
