@@ -1,16 +1,17 @@
 /** Whether the parts that a text names are all the parts there are. */
+import { unicodePattern } from '../../grammars/pattern.js';
+import audits from '../../grammars/zh/lexicon/audits.json' with { type: 'json' };
 import type { AuditClaim } from './document.js';
 import { sum } from './interval.js';
 import { partitionOf } from './partitions.js';
 import { mayOverlap } from './topic.js';
 
 /** Words that say that parts of what was named follow. */
-export const PARTS_FOLLOW =
-  /其中|包括|包含|涵盖|涉及|分别|分为|分布|组成|构成|依次|(?:分|按)[^，。；]{1,12}(?:看|分|划分)，/;
+export const PARTS_FOLLOW = unicodePattern`${audits.partsFollow}|${audits.dividesBy}[^，。；]{1,12}${audits.divided}，`;
 /** Words that say that the parts are all there are. */
-const ALL_PARTS = /分别|分为|组成|构成|依次/;
+const ALL_PARTS = unicodePattern`${audits.allParts}`;
 /** The list goes on beyond what is named. */
-const OPEN = /^[\p{Script=Han}（）]{0,12}等(?!级)/u;
+const OPEN = unicodePattern`^[\p{Script=Han}（）]{0,12}${audits.open}`;
 
 /** A list whose sum is farther from the total than this is a list of something else, or not the whole of it. */
 const MOST = 1.25;

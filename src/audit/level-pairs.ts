@@ -1,18 +1,22 @@
 /** Pairs of levels of one thing at two times, and the claims of change that follow them in their sentence. */
+import { noneOf, pattern } from '../../grammars/pattern.js';
+import audits from '../../grammars/zh/lexicon/audits.json' with { type: 'json' };
+import particles from '../../grammars/zh/lexicon/particles.json' with { type: 'json' };
 import type { AuditClaim, AuditSentence } from './document.js';
 import { isLevel, sameTopic } from './topic.js';
 
-const BECOMING =
-  '(?:增加|增长|提高|提升|上升|扩大|攀升|跃升|增至|升|增|减少|下降|降低|降|减|缩减|缩短|压缩|回落|发展)(?:至|到|为)';
+const BECOMING = pattern`${audits.moves}${audits.reaches}`;
 /** Words between two levels of which the second came out of the first. */
-const BECOMES = new RegExp(`^[^，；。]{0,16}${BECOMING}`);
+const BECOMES = pattern`^[^，；。]{0,16}${BECOMING}`;
 /** The same right behind the first. */
-const BECOMES_AT_ONCE = new RegExp(`^${BECOMING}`);
-const FROM = /(?:由|从|自)[^，；。]{0,16}$/;
+const BECOMES_AT_ONCE = pattern`^${BECOMING}`;
+const FROM = pattern`${audits.from}[^，；。]{0,16}$`;
 /** A level that something is compared with: `比2020年的60%`, `与2010年的48.1万人相比`. */
-const COMPARED = /(?:(?<![占对之同环])比(?![重例率值])|较|与|同(?!比))[^，。；从由]{0,16}的$/;
+const COMPARED = pattern`${audits.comparing}${noneOf('，。；', audits.setOut)}{0,16}${particles.genitive}$`;
 /** These compare only with 相比 behind the level. */
-const WITH = /(?:与|同(?!比))[^，。；从由比较]{0,16}$/;
+const WITH = pattern`${audits.with}${noneOf('，。；', audits.setOut, audits.than)}{0,16}$`;
+const COMPARED_BEHIND = pattern`^${audits.comparedWith}`;
+const DIFFERS = pattern`^${audits.comparedWith}?，?[^，。；]{0,8}${audits.directions}`;
 /** How far apart a growth and its level may be in a sentence, in characters. */
 const NEAR = 40;
 
@@ -48,8 +52,8 @@ export function isOfOtherYears({ record: { period } }: AuditClaim, { from, to }:
 export const isCompared = (text: string, { record, start, end }: AuditClaim): boolean =>
   isLevel(record) &&
   COMPARED.test(text.slice(0, start)) &&
-  (!WITH.test(text.slice(0, start)) || /^相比|^比较/.test(text.slice(end))) &&
-  /^(?:相比|比较)?，?[^，。；]{0,8}(?:增|减|提|上|下|降|升|扩|多|少|高|低|翻)/.test(text.slice(end));
+  (!WITH.test(text.slice(0, start)) || COMPARED_BEHIND.test(text.slice(end))) &&
+  DIFFERS.test(text.slice(end));
 
 /** The pairs of a sentence: from one to another, or one compared with another. */
 export function levelPairs({ text, claims }: AuditSentence): LevelPair[] {

@@ -1,9 +1,11 @@
 /** Numbers of an audit as words. */
+import { pattern } from '../../grammars/pattern.js';
+import audits from '../../grammars/zh/lexicon/audits.json' with { type: 'json' };
 import { chineseNumber, plainDecimal } from '../record/number.js';
 import type { ClaimRecord } from '../record/schema.js';
 import { unitName } from '../record/unit-name.js';
 
-const SIGN = /^[-－−–负]/;
+const SIGN = pattern`^(?:[-－−–]|${audits.minus})`;
 
 /** The claim's number as the text writes it, on one line; a fall has its sign, a difference its size alone. */
 export function written({ quote, value, change }: ClaimRecord): string {

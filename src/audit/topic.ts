@@ -1,14 +1,16 @@
 /** Whether two claims speak of the same thing. */
+import { pattern, wordsOf } from '../../grammars/pattern.js';
+import audits from '../../grammars/zh/lexicon/audits.json' with { type: 'json' };
 import type { ClaimRecord } from '../record/schema.js';
 
-const NATION = /^(?:我国|全国|国内|中国|国家)$/;
+const NATION = pattern`^${audits.nations}$`;
 /** Counts by class of enterprise overlap: one firm is in many. */
-const QUALIFICATION = /高新技术|科技型|专精特新|小巨人|瞪羚|独角兽|雏鹰|牛羚|规模以上|规上|上市|链主|单项冠军|领军/;
+const QUALIFICATION = pattern`${audits.qualifications}`;
 
 const plain = (text: string | null): string => (text === null || NATION.test(text) ? '' : text);
 
 /** A share may be named by what it is of alone: `本科以上人员` as well as `本科以上人员占比`. */
-const SHARE_NOUN = /(?:占比|比重|比例)$/;
+const SHARE_NOUN = pattern`${audits.shareNouns}$`;
 
 /** Subject and indicator as one wording, wherever it is split; the nation may stand or be left out. */
 export const topicOf = ({ subject, indicator }: ClaimRecord): string =>
@@ -28,19 +30,23 @@ export const isAmount = (record: ClaimRecord): boolean =>
 /** Whether one member of this class can be counted in another, too. */
 export const mayOverlap = ({ indicator }: ClaimRecord): boolean => QUALIFICATION.test(indicator ?? '');
 
+const REAL_GROWTH = pattern`${audits.realGrowths}$`;
+const PER_UNIT = pattern`${audits.perUnit}`;
+
 /**
  * Whether the growth of this indicator is counted at constant prices, so that two levels at current prices do not
  * give it: gross domestic product and value added.
  */
 export const isRealGrowth = ({ indicator }: ClaimRecord): boolean =>
-  /(?:生产总值|增加值|GDP)$/.test(indicator ?? '') && !/单位|万元/.test(indicator ?? '');
+  REAL_GROWTH.test(indicator ?? '') && !PER_UNIT.test(indicator ?? '');
 
 /** Words that say that a growth is counted otherwise than by dividing two levels at current prices. */
-const OTHER_MEASURE = /实际|可比|不变价|扣除|同口径|平减/;
+const OTHER_MEASURE = pattern`${audits.otherMeasures}`;
 
 /** Whether a stretch of text says that the growth behind it is counted otherwise. */
 export const saysOtherMeasure = (stretch: string): boolean => OTHER_MEASURE.test(stretch);
 
+const CLASS_UNITS: ReadonlySet<string> = new Set([...wordsOf(audits.classUnits), 'a', 'mo', 'wk', 'd', 'h']);
+
 /** Ages, spans and grades: in a sentence about parts they name a class (`60岁及以上人口`) and are none of it. */
-export const namesClass = ({ unit }: ClaimRecord): boolean =>
-  unit !== null && ['岁', '周岁', '级', 'a', 'mo', 'wk', 'd', 'h', '年'].includes(unit);
+export const namesClass = ({ unit }: ClaimRecord): boolean => unit !== null && CLASS_UNITS.has(unit);

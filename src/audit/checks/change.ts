@@ -1,4 +1,6 @@
 /** Levels and change: `由12家增加到35家，同比增长192%`, `增加841家，增幅370.5%`, `是2012年的2.5倍`. */
+import { pattern } from '../../../grammars/pattern.js';
+import audits from '../../../grammars/zh/lexicon/audits.json' with { type: 'json' };
 import type { ClaimRecord } from '../../record/schema.js';
 import type { AuditClaim, AuditDocument, AuditSentence } from '../document.js';
 import { type Finding, type Role, type Severity, severityOf } from '../finding.js';
@@ -9,7 +11,8 @@ import { computed, computedIn, written } from '../show.js';
 import { isAmount, isRealGrowth, sameTopic, saysOtherMeasure } from '../topic.js';
 
 /** A difference of each year, on average. */
-const EACH_YEAR = /平均每年|年均|每年平均|每年/;
+const EACH_YEAR = pattern`${audits.eachYear}`;
+const PLAN = pattern`${audits.plans}`;
 /** Behind a number: its unit goes on in letters (`吨LCE`, `吨CO2`). */
 const UNIT_GOES_ON = /^[A-Za-z]/;
 const role = (name: string, { record }: AuditClaim): Role => ({ role: name, record });
@@ -223,7 +226,7 @@ function inSentence(sentence: AuditSentence, find: LevelFinder): Finding[] {
     if (claim.record.base !== growth.record.base || growth.record.base === 'avg') continue;
     const lead = sentence.text.slice(Math.max(0, claim.start - 20), claim.start);
     // A plan is no earlier time, and a level that is compared with has had its turn.
-    if (/计划|预算|目标/.test(lead) || saysOtherMeasure(sentence.text.slice(claim.end, growth.start))) continue;
+    if (PLAN.test(lead) || saysOtherMeasure(sentence.text.slice(claim.end, growth.start))) continue;
     const level = claims[claims.indexOf(claim) - 1];
     if (level !== undefined && isCompared(sentence.text, level)) continue;
     const hasLevel =

@@ -1,4 +1,7 @@
 /** Parts and whole: `共20个项目…A领域7项、B领域5项、C领域5项、D领域3项`, `共55场，其中…`, `…，合计15项`. */
+import { unicodePattern } from '../../../grammars/pattern.js';
+import audits from '../../../grammars/zh/lexicon/audits.json' with { type: 'json' };
+import lists from '../../../grammars/zh/lexicon/lists.json' with { type: 'json' };
 import { mustAddUp, PARTS_FOLLOW } from '../completeness.js';
 import type { AuditClaim, AuditDocument } from '../document.js';
 import { type Finding, type Severity, severityOf } from '../finding.js';
@@ -14,15 +17,15 @@ interface Placed {
 }
 
 /** A part of a part follows: `，其中工业…`, `，在医院中有…`, `中长期贷款中…`. */
-const NESTED = /其中|含|中[有，]|中[\p{Script=Han}]{2,12}$/u;
+const NESTED = unicodePattern`${audits.nested}|${audits.among}(?:${audits.having}|，)|${audits.among}\p{Script=Han}{2,12}$`;
 /** Words right before a number that say that it is a total. */
-const TOTAL = /(?:共|共计|总计|合计|总共|一共|累计|总数|总量|总额|总规模)[\p{Script=Han}“”"]{0,12}$/u;
-const TOTAL_OF_ALL = /(?:共|共计|总计|合计|总共|一共)[\p{Script=Han}]{0,3}$/u;
+const TOTAL = unicodePattern`${audits.totals}[\p{Script=Han}“”"]{0,12}$`;
+const TOTAL_OF_ALL = unicodePattern`${audits.totalsOfAll}\p{Script=Han}{0,3}$`;
 /** Claims looked at behind a total, and characters between one sentence's last claim and the next one's first. */
 const REACH = 24;
 const GAP = 160;
 /** A balance is the difference of two parts and none of them. */
-const BALANCE = /顺差|逆差|差额|净(?:出口|进口|增)/;
+const BALANCE = unicodePattern`${audits.balances}`;
 
 const isPlain = ({ record }: AuditClaim): boolean =>
   isAmount(record) && record.bound === 'exact' && !namesClass(record) && !BALANCE.test(record.indicator ?? '');
@@ -114,7 +117,7 @@ function totalFirst(placed: readonly Placed[], at: number): Finding | null {
   if (gap.length > GAP) return null;
   // `固定资产投资14亿元，其中民间投资8亿元。分产业看，…`: the next sentence parts what this one began with.
   const nextSentence = (parts[0] as Placed).sentence !== total.sentence;
-  if (nextSentence && total.text.slice(0, total.claim.start).includes('其中')) return null;
+  if (nextSentence && total.text.slice(0, total.claim.start).includes(lists.ofThem)) return null;
   const marked = PARTS_FOLLOW.test(gap);
   if (!marked && !TOTAL.test(total.text.slice(0, total.claim.start))) return null;
   const least = marked ? 2 : 3;
@@ -146,7 +149,7 @@ function totalLast(placed: readonly Placed[], at: number): Finding | null {
     const severity = severityOf(sum(some.map(({ claim }) => claim.figure)), total.claim.figure);
     if (severity !== 'disagrees') return finding(total, some, severity);
   }
-  return parts.length >= 3 && mustAll(total, parts, '分别') ? finding(total, parts, 'disagrees') : null;
+  return parts.length >= 3 && mustAll(total, parts, audits.respectively) ? finding(total, parts, 'disagrees') : null;
 }
 
 /**

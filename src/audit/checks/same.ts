@@ -1,4 +1,9 @@
 /** The same subject, indicator and period stated more than once, in a document and across documents. */
+import { pattern } from '../../../grammars/pattern.js';
+import audits from '../../../grammars/zh/lexicon/audits.json' with { type: 'json' };
+import lists from '../../../grammars/zh/lexicon/lists.json' with { type: 'json' };
+import numerals from '../../../grammars/zh/lexicon/numerals.json' with { type: 'json' };
+import particles from '../../../grammars/zh/lexicon/particles.json' with { type: 'json' };
 import type { ClaimRecord } from '../../record/schema.js';
 import type { AuditClaim, AuditDocument, AuditSentence } from '../document.js';
 import { type Finding, severityOf } from '../finding.js';
@@ -18,12 +23,13 @@ interface Statement {
 }
 
 /** A subject that names a place or a body by itself, so that it means the same in two documents. */
-const GENERIC = /^(?:全[国省市区县州旗镇乡村州行业会年]|本|我|该|各|两|三)|产业|城镇|农村|乡村|居民|男|女|行业|企业$/;
+const GENERIC = pattern`
+  ^(?:${audits.whole}${audits.wholeEnds}|${audits.genericHeads})|${audits.genericWords}|${audits.genericEnds}$`;
 /** Indicators with which many different things are counted. */
 const SHORT_INDICATOR = 4;
 /** What somebody spends, and not on what, wherever subject and indicator are split: another sum each time. */
-const SPENDING =
-  /^(?:中央|地方|各级)?(?:财政|政府|国家)?(?:专项)?(?:资金)?(?:支出|投入|安排|拨付|拨款|补助|下达)(?:专项)?(?:资金|经费)?$/;
+const SPENDING = pattern`
+  ^${audits.levelsOfGovernment}?${audits.spenders}?${audits.special}?${audits.funds}?${audits.spending}${audits.special}?${audits.means}?$`;
 /** Statements of one topic that are compared with the first. */
 const MOST = 50;
 
@@ -32,9 +38,7 @@ function leadOf({ text }: AuditSentence, claim: AuditClaim): string {
   return before.slice(Math.max(...['。', '；', '，', '、', '：'].map((stop) => before.lastIndexOf(stop))) + 1);
 }
 
-const OF_THEM = '其中';
-
-const isPart = ({ text }: AuditSentence, { start }: AuditClaim): boolean => text.slice(0, start).includes(OF_THEM);
+const isPart = ({ text }: AuditSentence, { start }: AuditClaim): boolean => text.slice(0, start).includes(lists.ofThem);
 
 function bigrams(text: string): Set<string> {
   const found = new Set<string>();
@@ -69,8 +73,8 @@ const keyOf = (record: ClaimRecord, path: string | null): string => {
 };
 
 /** An item of a list is about another thing than the item before it, in the same words. */
-const LIST_ITEM =
-  /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]|[一二三四五六七八九十]是|第[一二三四五六七八九十][，、]|[①-⑳])/;
+const LIST_ITEM = pattern`
+  ^(?:[（(]?(?:\d|${numerals.counting}){1,3}[)）、.．]|${numerals.counting}${particles.is}|${particles.ordinal}${numerals.counting}[，、]|[①-⑳])`;
 /** An indicator that can stand without a subject. */
 const LONG_INDICATOR = 6;
 

@@ -1,4 +1,7 @@
 /** Shares: part over whole where both are stated. `企业1000家，其中高新技术企业300家，占30%` */
+import { pattern } from '../../../grammars/pattern.js';
+import audits from '../../../grammars/zh/lexicon/audits.json' with { type: 'json' };
+import lists from '../../../grammars/zh/lexicon/lists.json' with { type: 'json' };
 import type { ClaimRecord } from '../../record/schema.js';
 import type { AuditClaim, AuditDocument, AuditSentence } from '../document.js';
 import { type Finding, severityOf } from '../finding.js';
@@ -9,9 +12,13 @@ import { computed, written } from '../show.js';
 import { isAmount, isLevel, namesClass, sameTopic, topicOf } from '../topic.js';
 
 /** Between whole and part: the part is one of the whole. */
-const OF_WHOLE = /其中/;
+const OF_WHOLE = pattern`${lists.ofThem}`;
 /** The whole without a name of its own. */
-const WHOLE_BY_ROLE = /^(?:总数|总量|总额|总人数|总体|全部|总规模|总面积)$/;
+const WHOLE_BY_ROLE = pattern`^${audits.wholesByRole}$`;
+/** What parts a share from its part, and what joins them. */
+const PARTED = pattern`[。；]|${audits.respectively}`;
+const SHARE = pattern`${audits.shareWords}`;
+const NATION = pattern`^${audits.nation}(?=.{2})`;
 /** How far a share may be from its part in a sentence, in characters. */
 const NEAR = 60;
 
@@ -24,7 +31,7 @@ function partOf({ text, claims }: AuditSentence, share: AuditClaim): AuditClaim 
   // With 分别 the numbers are paired in another order.
   // `从1997年的509亿元增加到2002年的1161亿元，占比从0.64%提高到1.13%`: the first share is not of the last amount.
   if (share.record.period !== part.record.period || isStart(text, share)) return null;
-  if (gap.length > NEAR || /[。；]|分别/.test(gap) || !/占|比重|比例/.test(gap)) return null;
+  if (gap.length > NEAR || PARTED.test(gap) || !SHARE.test(gap)) return null;
   return sameTopic(part.record, share.record) && share.record.base !== share.record.indicator ? part : null;
 }
 
@@ -43,7 +50,7 @@ function wholeBefore({ text, claims }: AuditSentence, part: AuditClaim, base: st
 function wholeTopics(named: string, part: ClaimRecord): string[] {
   const subject = part.subject ?? '';
   // The nation is left out of topics.
-  const base = named.replace(/^(?:我国|全国)(?=.{2})/, '');
+  const base = named.replace(NATION, '');
   // `占全市的22.5%`: the same indicator of a larger subject.
   return [base, subject + base, base + (part.indicator ?? ''), topicOf({ ...part, subject: base })];
 }
