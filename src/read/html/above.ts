@@ -2,8 +2,9 @@
 import { pattern } from '../../../grammars/pattern.js';
 import pages from '../../../grammars/zh/lexicon/pages.json' with { type: 'json' };
 import type { PageBlock } from './blocks.js';
-import type { PageHead } from './head.js';
+import { namesSite, type PageHead } from './head.js';
 import { dayIn } from './page-date.js';
+import { attribute } from './tree.js';
 
 /** Blocks above the article among which a heading may be its title, and the day may stand without a title. */
 const NEAR = 12;
@@ -14,23 +15,45 @@ const BELOW = 8;
 /** A longer line tells more than a day and where a text comes from. */
 const LONGEST_DATE_LINE = 120;
 const LONGEST_FOOT = 60;
-const DATE_LABEL = pattern`${pages.dateLabels}`;
+const DATE_FOOT = pattern`${pages.dateLabels}|^[【（(［[](?:19|20)\d\d`;
 /** A shorter text may begin a title by chance. */
 const LEAST_TITLE = 6;
-const BEHIND_TITLE = /^[\s\-_|｜—–·,，:：(（【[]/u;
+const BEHIND_TITLE = /^[\s\-_|｜│︱—–·,，:：(（【[]/u;
 
 export const compact = (text: string): string => text.replace(/\s+/g, '');
+
+/** A longer title is looked at to here. */
+const LONGEST_TITLE = 500;
 
 /** Whether a block is the title that the head of the page has, perhaps with more behind it there. */
 export function isTitleOf({ title, fullTitle }: Pick<PageHead, 'title' | 'fullTitle'>): (block: PageBlock) => boolean {
   const key = compact(title ?? '');
-  const full = compact(fullTitle);
+  const full = fullTitle.slice(0, LONGEST_TITLE);
+  const beginnings = new Set<string>();
+  for (let at = 1; at < full.length; at++)
+    if (BEHIND_TITLE.test(full.slice(at))) beginnings.add(compact(full.slice(0, at)));
   return ({ kind, text }) => {
     if (kind === 'table' || key === '') return false;
     const own = compact(text);
-    if (own === key) return true;
-    return own.length >= LEAST_TITLE && full.startsWith(own) && BEHIND_TITLE.test(full.slice(own.length));
+    return own === key || own === compact(full) || (own.length >= LEAST_TITLE && beginnings.has(own));
   };
+}
+
+/** A heading whose element's name says that it is a headline. */
+const HEADLINE_NAME = /title|headline|tit(?![a-z])/i;
+const LONGEST_HEADLINE = 60;
+
+const isNamedHeadline = ({ parent }: PageBlock): boolean =>
+  parent !== null && ['class', 'id'].some((name) => HEADLINE_NAME.test(attribute(parent, name)));
+
+/** Whether a block may be the headline of a page whose own title does not stand on it. */
+function isHeadline(block: PageBlock, siteOnly: boolean): boolean {
+  const { kind, level, text, linked } = block;
+  if (kind === 'heading' && level === 1) return true;
+  if (linked > 0 || text.length < LEAST_TITLE || text.length > LONGEST_HEADLINE || dayIn(text) !== null) return false;
+  return kind === 'heading'
+    ? siteOnly || isNamedHeadline(block)
+    : siteOnly && kind === 'paragraph' && !/[。：:，；>]/.test(text);
 }
 
 /** Whether a block is a short line with a day. */
@@ -52,23 +75,77 @@ const LONGEST_TABLE_LINE = 120;
 const isTableLine = ({ kind, text, linked }: PageBlock): boolean =>
   kind !== 'table' && linked === 0 && text.length <= LONGEST_TABLE_LINE && TABLE_LINE.test(text);
 
+/** A table of a few cells above an article holds its day and who wrote it. */
+const FEW_CELLS = 4;
+const asLine = (block: PageBlock): PageBlock =>
+  block.kind === 'table' && block.cells.length <= FEW_CELLS
+    ? {
+        ...block,
+        kind: 'paragraph',
+        text: block.cells
+          .map(({ lines }) => lines.join('').trim())
+          .join(' ')
+          .trim(),
+        cells: [],
+      }
+    : block;
+
+/** Sentences between the headline and the article are its summary or its first words. */
+const LEAST_LEAD = 40;
+const isLead = ({ kind, text, linked }: PageBlock): boolean =>
+  kind === 'paragraph' && linked === 0 && text.length >= LEAST_LEAD && /。/.test(text);
+/** A summary that repeats the text stands among its first blocks, with other words before it. */
+const FIRST_BLOCKS = 20;
+const repeats = ({ text }: PageBlock, beginning: string): boolean => beginning.includes(compact(text).slice(12, 32));
+
+/** Where the title stands among the blocks above an article; -1 when it does not. */
+function titleIn(before: readonly PageBlock[], near: number, head: PageHead): number {
+  const named = before.findLastIndex(isTitleOf(head));
+  const siteOnly = namesSite(head.title);
+  // The name of the site at the top of the page is no title, unless it is set as one.
+  if (named >= 0 && (!siteOnly || before[named]?.kind === 'heading' || isNamedHeadline(before[named] as PageBlock)))
+    return named;
+  const dated = before.findIndex((block, i) => i >= near && isDateLine(block));
+  const end = dated < 0 ? before.length : dated;
+  const headline = before.findLastIndex((block, i) => i >= near && i < end && isHeadline(block, siteOnly));
+  return headline >= 0 ? headline : named;
+}
+
+/** What stands above an article and belongs to it. */
+export interface Above {
+  readonly title: PageBlock | null;
+  readonly date: PageBlock | null;
+  /** In the order of the page; title and date are among them. */
+  readonly blocks: readonly PageBlock[];
+}
+
 /**
- * The title and the line with the date that stand before the article on the page.
+ * The title, the line with the date and the first words that stand before the article on the page.
  *
  * @param page all blocks of the page
- * @param first the article's first block
+ * @param article its own blocks
  */
-export function aboveArticle(page: readonly PageBlock[], first: PageBlock | undefined, head: PageHead): PageBlock[] {
+export function aboveArticle(page: readonly PageBlock[], article: readonly PageBlock[], head: PageHead): Above {
+  const [first] = article;
   const start = first === undefined ? -1 : page.findIndex(sameAs(first));
-  const before = page.slice(Math.max(0, start - FAR), Math.max(0, start));
+  const before = page.slice(Math.max(0, start - FAR), Math.max(0, start)).map(asLine);
   const near = Math.max(0, before.length - NEAR);
-  const named = before.findLastIndex(isTitleOf(head));
-  const at =
-    named >= 0 ? named : before.findLastIndex(({ kind, level }, i) => i >= near && kind === 'heading' && level === 1);
-  const dated = before.slice(at < 0 ? near : at).find(isDateLine);
-  const own = [...(at < 0 ? [] : [before[at] as PageBlock]), ...(dated && dated !== before[at] ? [dated] : [])];
+  const at = titleIn(before, near, head);
+  const title = before[at] ?? null;
+  const date = before.slice(at < 0 ? near : at + 1).find(isDateLine) ?? null;
+  const isNamed = title !== null && isTitleOf(head)(title);
+  const beginning = compact(
+    article
+      .slice(0, FIRST_BLOCKS)
+      .map(({ text }) => text)
+      .join(''),
+  );
+  const isFirst = (block: PageBlock, i: number): boolean =>
+    isNamed && i > at && isLead(block) && !repeats(block, beginning);
+  const own = before.filter((block, i) => i === at || block === date || isFirst(block, i));
   const last = before.at(-1);
-  return first?.kind === 'table' && last && !own.includes(last) && isTableLine(last) ? [...own, last] : own;
+  const ofTable = first?.kind === 'table' && last && !own.includes(last) && isTableLine(last) ? [last] : [];
+  return { title, date, blocks: [...own, ...ofTable] };
 }
 
 /**
@@ -82,6 +159,6 @@ export function belowArticle(page: readonly PageBlock[], last: PageBlock | undef
   if (end < 0) return null;
   const dated = page
     .slice(end + 1, end + 1 + BELOW)
-    .find((block) => isDateLine(block) && block.text.length <= LONGEST_FOOT && DATE_LABEL.test(block.text));
+    .find((block) => isDateLine(block) && block.text.length <= LONGEST_FOOT && DATE_FOOT.test(block.text));
   return dated ?? null;
 }

@@ -1,6 +1,6 @@
 /** The article of a page: the element with the most running text that is not links. */
 import { type PageBlock, parentOf } from './blocks.js';
-import type { Element } from './tree.js';
+import { attribute, type Element } from './tree.js';
 
 /** Elements above a paragraph that its text speaks for, and how much. */
 const SHARES = [1, 0.6, 0.3, 0.15, 0.08] as const;
@@ -29,6 +29,10 @@ const PARTS: ReadonlySet<string> = new Set([
   'dt',
 ]);
 
+/** Headings that lead to other articles hold the beginnings of those. */
+const TEASER = 0.3;
+const CUT_OFF = /(?:\.{3}|…)$/;
+
 /** How much a block speaks for being part of an article. */
 function weightOf({ kind, text, linked, cells }: PageBlock): number {
   if (kind === 'table') {
@@ -38,7 +42,8 @@ function weightOf({ kind, text, linked, cells }: PageBlock): number {
   const own = text.length - linked;
   if (own < SHORT) return 0;
   const stops = text.match(STOPS)?.length ?? 0;
-  return stops === 0 ? own / 4 : (own * (own / text.length)) ** 1 + 8 * stops;
+  const weight = stops === 0 ? own / 4 : own * (own / text.length) + 8 * stops;
+  return kind === 'heading' && CUT_OFF.test(text) ? TEASER * weight : weight;
 }
 
 /** The nearest element that may be an article. */
@@ -46,6 +51,44 @@ export function holderOf(element: Element | null): Element | null {
   let at = element;
   for (let i = 0; at && PARTS.has(at.tagName) && i < 12; i++) at = parentOf(at);
   return at;
+}
+
+/** Elements that hold a paragraph as often as they hold an article. */
+const PLAIN: ReadonlySet<string> = new Set(['div', 'section']);
+
+/**
+ * Elements that are paragraphs whatever their names: each holds one block, and stands beside others that do.
+ *
+ * @param blocks those that speak for an article
+ */
+function paragraphsOf(blocks: readonly PageBlock[]): ReadonlySet<Element> {
+  const counts = new Map<Element, number>();
+  for (const { parent } of blocks)
+    if (parent && PLAIN.has(parent.tagName)) counts.set(parent, (counts.get(parent) ?? 0) + 1);
+  const alone = [...counts].flatMap(([element, count]) => (count === 1 ? [element] : []));
+  const beside = new Map<Element, number>();
+  for (const element of alone) {
+    const outer = parentOf(element);
+    if (outer) beside.set(outer, (beside.get(outer) ?? 0) + 1);
+  }
+  return new Set(alone.filter((element) => (beside.get(parentOf(element) as Element) ?? 0) > 1));
+}
+
+/** Names that the systems which make pages give to the element with the text of an article, and to no other. */
+const BODY_NAME =
+  /(?:^|\s)(?:articlebody|js_content|rich_media_content|artibody|trs_u?editor\w*|endtext|vsb_content|(?:entry|post)-content)(?:$|\s)/i;
+/** Elements above the one with the most text that are looked at. */
+const CLIMB = 8;
+
+/** The element that is named as the one of the text, around the one with the most text in it. */
+function namedBody(best: Element): Element {
+  let at = parentOf(best);
+  for (let i = 0; at && i < CLIMB; i++) {
+    const element = at;
+    if (['itemprop', 'id', 'class'].some((name) => BODY_NAME.test(attribute(element, name)))) return element;
+    at = parentOf(at);
+  }
+  return best;
 }
 
 /**
@@ -56,10 +99,12 @@ export function holderOf(element: Element | null): Element | null {
  */
 export function articleOf(blocks: readonly PageBlock[]): Element | null {
   const scores = new Map<Element, number>();
+  const paragraphs = paragraphsOf(blocks.filter((block) => block.kind !== 'table' && weightOf(block) > 0));
   for (const block of blocks) {
     const weight = weightOf(block);
     if (weight === 0) continue;
-    let element = holderOf(block.parent);
+    const { parent } = block;
+    let element = holderOf(parent && paragraphs.has(parent) ? parentOf(parent) : parent);
     for (const share of SHARES) {
       if (element === null || element.tagName === 'html') break;
       scores.set(element, (scores.get(element) ?? 0) + weight * share);
@@ -74,5 +119,5 @@ export function articleOf(blocks: readonly PageBlock[]): Element | null {
       most = score;
     }
   }
-  return best;
+  return best === null ? null : namedBody(best);
 }

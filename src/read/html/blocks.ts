@@ -33,6 +33,10 @@ interface Open {
 }
 
 const HEADING = /^h([1-6])$/;
+/** Sentences as long as this are text, whatever size they are set in, but those that break off. */
+const LONGEST_HEADING = 40;
+const isSentence = (text: string): boolean =>
+  text.length > LONGEST_HEADING && /[。；]/.test(text) && !text.endsWith('...') && !text.endsWith('…');
 
 /** The blocks of a page as they are put together. */
 interface Building {
@@ -50,7 +54,8 @@ function flush(building: Building): void {
   building.open = { ...NOTHING };
   const text = open.text.replace(/^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/gu, '');
   if (text === '') return;
-  const level = containers.map(({ tagName }) => HEADING.exec(tagName)?.[1]).findLast((found) => found !== undefined);
+  const sized = containers.map(({ tagName }) => HEADING.exec(tagName)?.[1]).findLast((found) => found !== undefined);
+  const level = isSentence(text) ? undefined : sized;
   const caption = containers.some(({ tagName }) => tagName === 'figcaption' || tagName === 'caption');
   blocks.push({
     kind: level !== undefined ? 'heading' : caption ? 'caption' : 'paragraph',

@@ -8,7 +8,7 @@ import type { PageBlock } from './blocks.js';
 const compact = (text: string): string => text.replace(/\s+/g, '');
 
 /** Headings under which other articles are listed. */
-const OTHER_ARTICLES = pattern`^[\s【[「《>»|◆●■]*${pages.otherArticles}[\s】\]」》:：>»|]*(?:$|[:：])`;
+const OTHER_ARTICLES = pattern`^[\s【[「《>»|◆●■※★▼►▶]*${pages.otherArticles}[\s】\]」》:：>»|]*(?:$|[:：])`;
 /** A longer block is no heading. */
 const LONGEST_HEADING = 60;
 

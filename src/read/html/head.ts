@@ -20,13 +20,22 @@ export interface PageHead {
 
 const SITE = pattern`${pages.siteNames}$`;
 
+/** A shorter text before a stroke is no title, but a part of one. */
+const LEAST_TITLE = 5;
+const STROKES = /\s*[_|｜│︱]\s*|\s+[-–—]+\s+/u;
+
 /** `标题_云溪市统计局`, `标题-云溪网`: the site's name behind the title. */
 function withoutSite(title: string): string {
-  let own = title.split(/\s*[_|｜]\s*|\s+[-–—]+\s+/u)[0]?.trim() ?? '';
+  const [first = '', ...others] = title.split(STROKES).map((part) => part.trim());
+  if (first.length < LEAST_TITLE && others.some((part) => part.length > LEAST_TITLE && !SITE.test(part))) return title;
+  let own = first;
   for (let at = own.lastIndexOf('-'); at > 0 && SITE.test(own.slice(at)); at = own.lastIndexOf('-'))
     own = own.slice(0, at).trim();
   return own;
 }
+
+/** Whether a title is the name of the site, or none. */
+export const namesSite = (title: string | null): boolean => title === null || SITE.test(title);
 
 const TITLE_NAMES = /^(?:ArticleTitle|og:title)$/i;
 /** A page that a browser saved, or a crawler, begins with its address. */

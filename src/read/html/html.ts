@@ -4,7 +4,7 @@ import { decodeText } from '../decode.js';
 import { type BuiltContents, type DocumentBuilder, documentBuilder } from '../document-builder.js';
 import { isOwnPage, OWN_PAGE } from '../own-output.js';
 import type { ReadOptions } from '../reader.js';
-import { aboveArticle, belowArticle, isBareDateLine, isDateLine, isTitleOf } from './above.js';
+import { aboveArticle, belowArticle, isBareDateLine, isTitleOf } from './above.js';
 import { articleOf } from './article.js';
 import { blocksOf, type PageBlock } from './blocks.js';
 import { ownBlocks } from './ends.js';
@@ -40,11 +40,11 @@ const told = (kind: 'heading' | 'paragraph', text: string): PageBlock => ({
 
 /** The article of a page, with its title and day. */
 function readArticle(head: PageHead, all: readonly PageBlock[], article: readonly PageBlock[]): BuiltContents {
-  const above = aboveArticle(all, article[0], head);
+  const above = aboveArticle(all, article, head);
   const isNamed = isTitleOf(head);
   const isTitle = (block: PageBlock): boolean => (block.kind === 'heading' && block.level === 1) || isNamed(block);
-  const shown = (above.length > 0 ? above : article.slice(0, TITLE_BLOCKS)).find(isTitle);
-  const dated = above.filter((block) => block !== shown && isDateLine(block));
+  const shown = above.title ?? (above.blocks.length > 0 ? undefined : article.slice(0, TITLE_BLOCKS).find(isTitle));
+  const dated = above.date ? [above.date] : [];
   const inText = ownDateLines(article);
   const hasDay = dated.length + inText.length > 0;
   const foot = hasDay ? null : belowArticle(all, article.at(-1));
@@ -53,7 +53,7 @@ function readArticle(head: PageHead, all: readonly PageBlock[], article: readonl
   const builder = documentBuilder();
   const day = unseen === null ? [] : [told('paragraph', unseen)];
   const titled = shown ? [] : head.title === null ? [] : [told('heading', head.title)];
-  const lines = [...titled, ...above, ...article, ...(foot ? [foot] : [])];
+  const lines = [...titled, ...above.blocks, ...article, ...(foot ? [foot] : [])];
   const behind = shown ? lines.indexOf(shown) + 1 : titled.length;
   for (const block of [...lines.slice(0, behind), ...day, ...lines.slice(behind)])
     add(builder, block === shown ? { ...block, kind: 'heading', level: block.level ?? 1 } : block);

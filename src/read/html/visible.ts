@@ -8,7 +8,7 @@ const NO_TEXT: ReadonlySet<string> = new Set(
   ),
 );
 /** Elements that are about the page or other pages. */
-const AROUND: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'form', 'menu']);
+const AROUND: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'menu']);
 /** Words of class and id that name what stands around an article. */
 const AROUND_NAME =
   /(?:^|[-_\s])(?:related|recommend(?:ed|ation)?s?|comments?|share|sharing|sidebar|breadcrumbs?|nav(?:bar|igation)?|menu|footer|foot|copyright|toolbar|pager|pagination|advert(?:isement)?s?|ads?|qrcode|hot-?news|crumbs?)(?:$|[-_\s\d])/i;
@@ -29,7 +29,7 @@ export function isHidden(element: Element): boolean {
 const LOOKED_AT = 2000;
 const RUNNING = { characters: 150, stops: 4 } as const;
 
-/** Whether an element holds running text that is not links: a name such as `js_share_area` may stand on an article. */
+/** Whether an element holds running text that is not links: a form, or a name such as `js_share_area`, may stand on an article. */
 function hasRunningText(element: Element): boolean {
   const stack: Node[] = [...element.childNodes].reverse();
   let characters = 0;
@@ -51,9 +51,11 @@ function hasRunningText(element: Element): boolean {
 
 /** Whether an element is navigation or otherwise stands around the article. */
 export function isAround(element: Element): boolean {
-  if (AROUND.has(element.tagName)) return true;
-  if (element.tagName === 'body' || element.tagName === 'html' || element.tagName === 'article') return false;
+  const { tagName } = element;
+  if (AROUND.has(tagName)) return true;
+  if (tagName === 'body' || tagName === 'html' || tagName === 'article') return false;
   if (attribute(element, 'role') === 'navigation') return true;
-  const named = AROUND_NAME.test(attribute(element, 'class')) || AROUND_NAME.test(attribute(element, 'id'));
+  const named =
+    tagName === 'form' || AROUND_NAME.test(attribute(element, 'class')) || AROUND_NAME.test(attribute(element, 'id'));
   return named && !hasRunningText(element);
 }

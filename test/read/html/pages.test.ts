@@ -28,6 +28,32 @@ describe('the text of a page', () => {
     expect(lines(await read(between))).toEqual([TITLE, FIRST, SECOND, THIRD, THIRD]);
   });
 
+  it('may stand in a form, as whole pages of some systems do', async () => {
+    const body = `<form id="f"><h1>${TITLE}</h1><div>${paragraphs}${paragraphs}</div></form><form>搜索：12项<input></form>`;
+    expect(lines(await read(page(body)))).toEqual([TITLE, ...TEXT, ...TEXT]);
+  });
+
+  it('is found when its paragraphs are elements that could be articles, or headings, beside longer teasers', async () => {
+    const teaser =
+      '<h4>云溪招商大会签约33个项目，总额达55亿元，较上年增长，企业热情高涨；据了解，项目涉及多个领域，其中...</h4>';
+    const menu = `<div><ul>${`<li><a href="/1">要闻</a>${teaser}</li>`.repeat(6)}</ul></div>`;
+    for (const tag of ['div', 'section', 'h2']) {
+      const text = TEXT.map((one) => `<${tag}>${one}</${tag}>`).join('');
+      const document = await read(page(`${menu}<h1>${TITLE}</h1><div><div>${text}</div></div>`));
+      expect(lines(document)).toEqual([TITLE, ...TEXT]);
+      expect(document.regions.map(({ kind }) => kind)).toEqual(['heading', 'paragraph', 'paragraph', 'paragraph']);
+    }
+  });
+
+  it('is all that the element with a name for it holds, and the sentences between the headline and it', async () => {
+    const nested = `<div id="js_content"><section><p>${FIRST}</p></section><section><section>${paragraphs}${paragraphs}</section></section></div>`;
+    expect(lines(await read(page(`<h1>${TITLE}</h1>${nested}`)))).toEqual([TITLE, FIRST, ...TEXT, ...TEXT]);
+    const lead = `<div><div id="lead">${FIRST}</div><div id="rest">${SECOND}<br>${THIRD}<br>${SECOND}</div></div>`;
+    expect(lines(await read(page(`<h1>${TITLE}</h1>${lead}`)))).toEqual([TITLE, FIRST, SECOND, THIRD, SECOND]);
+    const repeated = `<p>核心提示：${FIRST}</p><div><div>${paragraphs}</div></div>`;
+    expect(lines(await read(page(`<h1>${TITLE}</h1>${repeated}`)))).toEqual([TITLE, ...TEXT]);
+  });
+
   it('ends where other articles are listed with their summaries', async () => {
     const others = '<h3>相关阅读</h3><p><a href="/1">另一篇</a></p><div><p>山河市有55家企业获奖，增长5%。</p></div>';
     expect(lines(await read(page(`<h1>${TITLE}</h1><div>${paragraphs}${others}</div>`)))).toEqual([TITLE, ...TEXT]);
@@ -53,6 +79,24 @@ describe('the title of a page', () => {
     expect(document.title).toBe(TITLE);
     expect(document.regions[0]).toMatchObject({ kind: 'heading', level: 1 });
     expect(lines(document).slice(0, 2)).toEqual([TITLE, '2025-07-18 09:30']);
+  });
+
+  it.each([
+    [`${TITLE} 要闻│云溪日报`, `<div>${TITLE}</div>`],
+    ['云溪网', `<div class="logo">云溪网</div><h3>${TITLE}</h3>`],
+    ['-云溪新闻网', `<div>云溪新闻网 / <a href="/">经济</a></div><table><tr><td>${TITLE}</td></tr></table>`],
+    ['云溪，一座有温度的城市', `<h3 class="newsTitle">${TITLE}</h3><h4>分享</h4>`],
+  ])('is the headline that the page shows where its head says %s', async (title, shown) => {
+    const document = await read(
+      page(`${shown}<p>2025年7月18日</p><div>${paragraphs}</div>`, `<title>${title}</title>`),
+    );
+    expect(document.title).toBe(TITLE);
+    expect(lines(document)).toEqual([TITLE, '2025年7月18日', ...TEXT]);
+  });
+
+  it('is whole where a stroke parts a short word from it', async () => {
+    const document = await read(page(`<div>${paragraphs}</div>`, '<title>数说 | 上半年云溪经济运行</title>'));
+    expect(document.title).toBe('数说 | 上半年云溪经济运行');
   });
 
   it('is found behind what a crawler wrote before the page', async () => {
@@ -99,6 +143,14 @@ describe('the day of a page', () => {
       expect(lines(document)).toEqual([TITLE, ...TEXT]);
     },
   );
+
+  it('may stand in a table of the headline, or in brackets below the text', async () => {
+    const table = '<table><tr><td>【云溪日报/记者王某】</td><td>2025.07.18 09:30</td></tr></table>';
+    const above = await read(page(`<h1>${TITLE}</h1>${table}<div>${paragraphs}</div>`));
+    expect(lines(above).slice(0, 2)).toEqual([TITLE, '【云溪日报/记者王某】 2025.07.18 09:30']);
+    const below = await read(page(`<h1>${TITLE}</h1><div>${paragraphs}</div><p>【2025/07/18 云溪晚报】</p>`));
+    expect([above.date, below.date]).toEqual(['2025-07-18', '2025-07-18']);
+  });
 
   it('may stand below the text', async () => {
     const body = `<h1>${TITLE}</h1><div>${paragraphs}</div><div>发布日期：2025年7月18日</div>`;
