@@ -232,14 +232,13 @@ const BASES: Readonly<Record<string, readonly Example[]>> = {
   ],
 };
 
-describe.each(Object.entries(PERIODS))('period: %s', (_, examples) => {
-  test.each(examples.map((example) => [example]))('%j', ([text, quote, period, date]) => {
-    expect(ruled(text, quote, date).period).toBe(period);
-  });
-});
-
-describe.each(Object.entries(BASES))('base: %s', (_, examples) => {
-  test.each(examples.map((example) => [example]))('%j', ([text, quote, base, date]) => {
-    expect(ruled(text, quote, date).base).toBe(base);
+describe.each([
+  ['period', PERIODS],
+  ['base', BASES],
+] as const)('%s', (field, kinds) => {
+  describe.each(Object.entries(kinds))('%s', (_, examples) => {
+    test.each(examples.map((example) => [example]))('%j', ([text, quote, expected, date]) => {
+      expect(ruled(text, quote, date)[field]).toBe(expected);
+    });
   });
 });

@@ -135,37 +135,42 @@ describe('a prospectus', () => {
   const told = (rows: Rows, ...before: string[]): string[] =>
     tableRecords(tableDocument([...cover, ...before], rows)).map(dated);
 
-  it('is of the company on its cover, not of who brings it to the market', () => {
-    const rows: Rows = [
-      ['项 目', '2009年6月30日', '2008年'],
-      ['流动比率', '1.78', '1.62'],
-    ];
-    expect(told(rows, '主要财务指标')).toEqual([
-      'ratio 云帆食品股份有限公司 流动比率 1.78 x @2009-06-30',
-      'ratio 云帆食品股份有限公司 流动比率 1.62 x @2008',
-    ]);
-  });
-
-  it('tells the unit of all statements in a sentence above them', () => {
-    const rows: Rows = [
-      ['资产', '2010-6-30', '2009-12-31'],
-      ['货币资金', '127,727.93', '182,147.53'],
-    ];
-    expect(told(rows, '以下财务报表货币单位为人民币千元。', '（二）母公司资产负债表')).toEqual([
-      'amount 云帆食品股份有限公司 货币资金 127727930 CNY @2010-06-30',
-      'amount 云帆食品股份有限公司 货币资金 182147530 CNY @2009-12-31',
-    ]);
-  });
-
-  it('has things by their power, which are told in money as others', () => {
-    const rows: Rows = [
-      ['项目', '', '2008年', '2007年'],
-      ['电源', '小功率', '2,702.16', '5,611.62'],
-    ];
-    expect(told(rows, '营业收入', '单位：万元')).toEqual([
-      'amount 云帆食品股份有限公司 小功率营业收入 27021600 CNY @2008',
-      'amount 云帆食品股份有限公司 小功率营业收入 56116200 CNY @2007',
-    ]);
+  it.each<[string, string[], Rows, string[]]>([
+    [
+      'is of the company on its cover, not of who brings it to the market',
+      ['主要财务指标'],
+      [
+        ['项 目', '2009年6月30日', '2008年'],
+        ['流动比率', '1.78', '1.62'],
+      ],
+      ['ratio 云帆食品股份有限公司 流动比率 1.78 x @2009-06-30', 'ratio 云帆食品股份有限公司 流动比率 1.62 x @2008'],
+    ],
+    [
+      'tells the unit of all statements in a sentence above them',
+      ['以下财务报表货币单位为人民币千元。', '（二）母公司资产负债表'],
+      [
+        ['资产', '2010-6-30', '2009-12-31'],
+        ['货币资金', '127,727.93', '182,147.53'],
+      ],
+      [
+        'amount 云帆食品股份有限公司 货币资金 127727930 CNY @2010-06-30',
+        'amount 云帆食品股份有限公司 货币资金 182147530 CNY @2009-12-31',
+      ],
+    ],
+    [
+      'has things by their power, which are told in money as others',
+      ['营业收入', '单位：万元'],
+      [
+        ['项目', '', '2008年', '2007年'],
+        ['电源', '小功率', '2,702.16', '5,611.62'],
+      ],
+      [
+        'amount 云帆食品股份有限公司 小功率营业收入 27021600 CNY @2008',
+        'amount 云帆食品股份有限公司 小功率营业收入 56116200 CNY @2007',
+      ],
+    ],
+  ])('%s', (_, before, rows, expected) => {
+    expect(told(rows, ...before)).toEqual(expected);
   });
 
   it('counts rows in a column without a heading, and appraises what they name', () => {

@@ -1,8 +1,9 @@
 /** Sheets of data services: rows over the columns that describe each series; sheets of places; with made-up figures. */
 import { describe, expect, it } from 'vitest';
 import { documentBuilder, placeCells } from '../../src/read/document-builder.js';
-import { dated, tableDocument, tableRecords } from '../support/table-documents.js';
+import { dated, type Rows, tableDocument, tableRecords } from '../support/table-documents.js';
 
+const told = (title: string, rows: Rows): string[] => tableRecords(tableDocument([title], rows)).map(dated);
 const flowing = (text: string) => ({ rowSpan: 1, columnSpan: 1, header: false, name: null, lines: [text] });
 
 describe('rows that describe the series of a sheet', () => {
@@ -17,8 +18,7 @@ describe('rows that describe the series of a sheet', () => {
       ['1', '2023-03', '6400', '-5.1'],
       ['2', '2023-02', '6300', '-4.9'],
     ];
-    const read = tableRecords(tableDocument(['房地产'], rows));
-    expect(read.map(dated)).toEqual([
+    expect(told('房地产', rows)).toEqual([
       'quantity - 商品房待售面积 6400 m2 @2023-01/2023-03',
       'growth - 开发投资完成额 -5.1 % yoy @2023-01/2023-03',
       'quantity - 商品房待售面积 6300 m2 @2023-01/2023-02',
@@ -38,8 +38,7 @@ describe('rows that describe the series of a sheet', () => {
       ['1', '2023-12', '34.5', '5.1', '38.2'],
       ['2', '2023-09', '23.4', '4.9', ''],
     ];
-    const read = tableRecords(tableDocument(['增长'], rows));
-    expect(read.map(dated)).toEqual([
+    expect(told('增长', rows)).toEqual([
       'gdp 中国 GDP：现价：第一产业 3450000000 CNY @2023-10/2023-12',
       'growth 中国 GDP：不变价 5.1 % yoy @2023-01/2023-12',
       'share 中国 GDP增长贡献率：第二产业 38.2 % @2023',
@@ -70,8 +69,7 @@ describe('what describes a series above its values', () => {
       ['2001', '3100.5'],
       ['2002', '3305.25'],
     ];
-    const read = tableRecords(tableDocument(['住宅房屋销售面积'], rows));
-    expect(read.map(dated)).toEqual([
+    expect(told('住宅房屋销售面积', rows)).toEqual([
       'quantity - 住宅房屋销售面积 3100500 m2 @2001',
       'quantity - 住宅房屋销售面积 3305250 m2 @2002',
     ]);
@@ -124,8 +122,7 @@ describe('a sheet of a database', () => {
       ['1980', '818', '埃及', '3.45'],
       ['1981', '032', '阿根廷', '35.5'],
     ];
-    const read = tableRecords(tableDocument(['外债'], rows));
-    expect(read.map(dated)).toEqual([
+    expect(told('外债', rows)).toEqual([
       'amount 阿根廷 外债总额 2750000000 USD @1980',
       'amount 埃及 外债总额 345000000 USD @1980',
       'amount 阿根廷 外债总额 3550000000 USD @1981',
