@@ -37,7 +37,9 @@ function pairsOf(line: string, parse: Parse): TableUnit[] | null {
 
 /** Whether a line says of what something is the unit, and nothing else: `面积：万亩`. */
 export const isUnitOfNoun = (line: string, parse: Parse): boolean =>
-  line.length <= LONGEST_PAIR && /^\p{Script=Han}{2,8}[:：][^:：]+$/u.test(line) && endsWithUnit(line, parse);
+  line.length <= LONGEST_PAIR && OF_NOUN.test(line) && endsWithUnit(line, parse);
+/** What is told in a unit; a title with `单位` behind it is none. */
+const OF_NOUN = unicodePattern`^\p{Script=Han}{2,8}(?<!${words.unit})[:：][^:：]+$`;
 
 const endsWithUnit = (line: string, parse: Parse): boolean => unitNamed(line.split(/[:：]/u)[1] ?? '', parse) !== null;
 

@@ -9,7 +9,7 @@ import { isMeasure } from './roles/measure.js';
 import { isDivision, isOther } from './roles/parts.js';
 import { isEmptyLabel } from './roles/piece.js';
 import { isSumAlone, isTotalOf } from './roles/sum.js';
-import { goesWith, isNumberOf } from './roles/unit-noun.js';
+import { goesWith, isNumberOf, isPerShare } from './roles/unit-noun.js';
 import type { TableUnit } from './table-unit.js';
 import { isIndex } from './units.js';
 
@@ -66,9 +66,11 @@ interface Group {
 
 const NO_GROUP: Group = { text: null, unit: null, divided: false, mark: null, left: 0, isUnit: false };
 
-/** Whether a row measures what its group is told in: both end alike, or what it measures is told in the group's unit. */
+/** Whether a row measures what its group is told in: both end alike, are for each share, or it is told in the group's unit. */
 const isOfGroup = ({ text }: OpenRow, { text: name, unit }: Group): boolean =>
-  text.slice(-1) === name?.slice(-1) || (unit !== null && isMeasure(text) && goesWith(unit.unit, text));
+  text.slice(-1) === name?.slice(-1) ||
+  (isPerShare(text) && isPerShare(name ?? '')) ||
+  (unit !== null && isMeasure(text) && goesWith(unit.unit, text));
 
 /** The unit of what a row is a part of, unless the row measures something else. */
 function handedOn(row: OpenRow, above: readonly OpenRow[], group: Group): TableUnit | null {

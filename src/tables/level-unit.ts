@@ -25,6 +25,7 @@ import {
   isOfMoney,
   isOfOwnUnit,
   isPeople,
+  isPerShare,
   isPlainRate,
   isPopulation,
   isPrice,
@@ -203,7 +204,8 @@ export function levelUnit(number: TableNumber, around: Around, parse: Parse): Ta
   // `月薪` of a row of people is money.
   // `去年同期` and `增减` beside `今日价格` are told as that is.
   if ([...headings, ...number.levelHeadings].some(({ text }) => isPrice(text))) return around.priced ?? MONEY;
-  if (isPerShare(number)) return MONEY;
+  // `每股现金流`, in accounts that tell no unit.
+  if (nounsOf(number).some(isPerShare)) return MONEY;
   const named = unitOfNouns(number, byPiece, parse);
   // `评估价值` beside a column of which the text tells a sum in 万元.
   if (named) return named === MONEY ? (around.toldInText.money() ?? named) : named;
@@ -235,8 +237,6 @@ function unitOfNouns(number: TableNumber, byPiece: boolean, parse: Parse): Table
 
 /** A population of fewer may be told in ten thousands. */
 const LEAST_PEOPLE = 1000;
-/** `每股现金流`, in accounts that tell no unit. */
-const isPerShare = (number: TableNumber): boolean => nounsOf(number).some((noun) => noun.startsWith(units.perShare));
 
 /** Whether a whole number is one of people by its noun: `常住人口`, or `人口` where it is great. */
 const isOfPeopleAtAll = (number: TableNumber, noun: string): boolean =>

@@ -4,7 +4,7 @@ import { hull, median } from './box.js';
 import { LEADER } from './contents.js';
 import { type Fragment, rowsOf, type TextLine } from './lines.js';
 import { isValue, type PageTable } from './table.js';
-import { canHead, cellsOf, LONGEST, MOST_HEADINGS, partsOf, ROW_GAP, STOP } from './table-rows.js';
+import { canHead, canName, cellsOf, LONGEST, MOST_HEADINGS, partsOf, ROW_GAP, STOP } from './table-rows.js';
 
 /** Rows of fragments that belong to a table: from the first, to after the last. */
 export interface AlignedTable {
@@ -12,6 +12,9 @@ export interface AlignedTable {
   readonly to: number;
   readonly table: PageTable;
 }
+
+/** What stands so far left of the labels of others is none; in points. */
+const INDENT = 12;
 
 /** Whether a row looks like one of a table: parts beside each other, behind the first of them numbers. */
 function isTabular(parts: readonly TextLine[]): boolean {
@@ -53,16 +56,63 @@ function isTable(rows: readonly (readonly TextLine[])[], xs: readonly number[]):
   return values >= rows.length && values * 2 >= behind.length;
 }
 
-/** How far a stretch of tabular rows goes. */
+/** Rows of names alone that may follow each other among rows of numbers. */
+const MOST_NAMES = 2;
+
+/** Whether a row holds but a name, as a group of rows has it above it: `流动资产`; its label goes on in no other column. */
+const isName = (parts: readonly TextLine[]): boolean =>
+  parts.length === 1 && canName(parts[0] as TextLine) && !LEADER.test(parts[0]?.text ?? '');
+
+/** Whether a row stands so close below another that both can be of one table. */
+function isNext(above: readonly TextLine[], row: readonly TextLine[]): boolean {
+  const size = median(row.map((part) => part.size));
+  const gap = Math.min(...row.map(({ y0 }) => y0)) - Math.max(...above.map(({ y1 }) => y1));
+  return gap <= ROW_GAP * size;
+}
+
+/** How far a stretch of tabular rows goes, names of groups among them. */
 function stretchEnd(parts: readonly (readonly TextLine[])[], from: number): number {
   let to = from + 1;
-  for (; to < parts.length; to++) {
-    const [above, row] = [parts[to - 1] as TextLine[], parts[to] as TextLine[]];
-    const size = median(row.map((part) => part.size));
-    const gap = Math.min(...row.map(({ y0 }) => y0)) - Math.max(...above.map(({ y1 }) => y1));
-    if (!isTabular(row) || gap > ROW_GAP * size) break;
+  const areOfOne = (upTo: number): boolean => {
+    for (let at = to; at <= upTo; at++) if (!isNext(parts[at - 1] as TextLine[], parts[at] as TextLine[])) return false;
+    return true;
+  };
+  while (to < parts.length) {
+    let next = to;
+    while (next < parts.length && next - to < MOST_NAMES && isName(parts[next] as TextLine[])) next++;
+    const row = parts[next];
+    if (row === undefined || !isTabular(row) || !areOfOne(next)) break;
+    if (next > to && !standsUnder(parts.slice(from, to), parts.slice(to, next), row)) break;
+    to = next + 1;
   }
   return to;
+}
+
+/** Whether names alone stand at the left of the rows around them, whose numbers stand in the same columns. */
+function standsUnder(
+  above: readonly (readonly TextLine[])[],
+  names: readonly (readonly TextLine[])[],
+  row: readonly TextLine[],
+): boolean {
+  const rows = above.filter(isTabular);
+  const [one, both] = [edgesOf(rows), edgesOf([...rows, row])];
+  const left = one[1] as number;
+  return (
+    both.length >= Math.max(3, Math.min(one.length, edgesOf([row]).length)) &&
+    names.every(([name]) => (name as TextLine).x0 < left && (name as TextLine).x0 >= (one[0] as number) - INDENT)
+  );
+}
+
+/** The first of the rows above a table that head it, names of groups between them and the numbers. */
+function headingStart(parts: readonly (readonly TextLine[])[], at: number, earliest: number, left: number): number {
+  const top = (row: number): number => Math.min(...(parts[row] as TextLine[]).map(({ y0 }) => y0));
+  let from = at;
+  for (let row = at; row > earliest; row--) {
+    const above = parts[row - 1] as TextLine[];
+    if (canHead(above, left, top(row))) from = row - 1;
+    else if (from < at || at - row >= MOST_NAMES || !isName(above) || !isNext(above, parts[row] as TextLine[])) break;
+  }
+  return from;
 }
 
 /**
@@ -79,13 +129,11 @@ export function alignedTables(rows: readonly (readonly Fragment[])[]): AlignedTa
       continue;
     }
     const to = stretchEnd(parts, at);
-    const xs = edgesOf(parts.slice(at, to));
-    if (isTable(parts.slice(at, to), xs)) {
-      const earliest = Math.max(found.at(-1)?.to ?? 0, at - MOST_HEADINGS);
-      let from = at;
-      const left = (xs[1] as number) - 1;
-      const top = (row: number): number => Math.min(...(parts[row] as TextLine[]).map(({ y0 }) => y0));
-      while (from > earliest && canHead(parts[from - 1] as TextLine[], left, top(from))) from--;
+    const tabular = parts.slice(at, to).filter(isTabular);
+    const xs = edgesOf(tabular);
+    if (isTable(tabular, xs)) {
+      const earliest = Math.max(found.at(-1)?.to ?? 0, at - MOST_HEADINGS - MOST_NAMES);
+      const from = headingStart(parts, at, earliest, (xs[1] as number) - 1);
       found.push({ from, to, table: tableOf(parts.slice(from, to), xs) });
     }
     at = to;

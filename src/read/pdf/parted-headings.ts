@@ -10,7 +10,7 @@ import { type Item, isWhole } from './block.js';
 import { type Box, hull } from './box.js';
 import { type Fragment, rowsOf, type TextLine } from './lines.js';
 import { isValue, type PageTable } from './table.js';
-import { canHead, cellsOf, MOST_HEADINGS, partsOf } from './table-rows.js';
+import { areApart, canHead, cellsOf, MOST_HEADINGS, partsOf } from './table-rows.js';
 
 /** Headings stand to the right of so much of the table's width, where its labels are. */
 const LABELS = 0.3;
@@ -39,7 +39,7 @@ function headingsAbove(above: readonly (readonly Fragment[])[], table: Box): Tex
 }
 
 /** Whether a table begins with numbers: nothing heads them. */
-const isHeadless = ({ cells }: PageTable): boolean =>
+export const isHeadless = ({ cells }: PageTable): boolean =>
   cells.some(({ row, column, lines }) => row === 0 && column > 0 && lines.some(({ text }) => isValue(text)));
 
 /** Where the table stands that a group begins with and whose headings may stand above; null where it begins with none. */
@@ -75,10 +75,6 @@ export function joinHeadings(groups: readonly (readonly Item[])[]): Item[][] {
   return joined;
 }
 
-/** Whether no two parts of a row stand over one column: a running head minds no columns. */
-const areApart = (parts: readonly TextLine[], xs: readonly number[]): boolean =>
-  cellsOf(parts, 0, xs).every(({ lines }) => lines.length <= 1);
-
 /**
  * A table that begins with numbers, with the rows above it that head it; null where none do, or it has headings.
  *
@@ -91,6 +87,7 @@ export function withHeadings(
   rows: readonly (readonly Fragment[])[],
 ): { readonly table: PageTable; readonly taken: number } | null {
   const above = isHeadless(table) ? headingsAbove(rows, table) : [];
+  // A running head minds no columns.
   const headings = above.slice(above.findLastIndex((parts) => !areApart(parts, table.xs)) + 1);
   const taken = headings.length;
   if (taken === 0) return null;

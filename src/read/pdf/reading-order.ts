@@ -9,6 +9,7 @@ import { joinContents } from './contents.js';
 import { type Fragment, lineOf, rowsOf } from './lines.js';
 import type { Rule } from './page.js';
 import { joinHeadings, withHeadings } from './parted-headings.js';
+import { passHeadings } from './passed-headings.js';
 
 /** A gap between columns is at least this many ems wide. */
 const COLUMN_GAP = 0.9;
@@ -205,5 +206,5 @@ export function readingOrder(
   separators: readonly Rule[],
 ): Block[] {
   const items: Item[] = [...fragments, ...wholes];
-  return items.length === 0 ? [] : cut(items, separators, 0);
+  return items.length === 0 ? [] : passHeadings(cut(items, separators, 0));
 }

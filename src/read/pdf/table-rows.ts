@@ -5,7 +5,7 @@ import numerals from '../../../grammars/zh/lexicon/numerals.json' with { type: '
 import pages from '../../../grammars/zh/lexicon/pages.json' with { type: 'json' };
 import { median } from './box.js';
 import { type Fragment, lineOf, type TextLine } from './lines.js';
-import type { TableCell } from './table.js';
+import { indexBetween, type TableCell } from './table.js';
 
 /** A gap of this many ems parts two cells. */
 const CELL_GAP = 0.95;
@@ -50,12 +50,52 @@ export function canHead(parts: readonly TextLine[], left: number, below: number)
   return gap < ROW_GAP * size && gap > -size;
 }
 
+/** Whether a line can be the name of a group of rows: short, and no sentence, caption or unit. */
+export const canName = ({ text }: TextLine): boolean =>
+  text.length <= LONGEST && !STOP.test(text) && !CAPTION.test(text) && /\p{Script=Han}{2}/u.test(text);
+
 /** The columns that a part stands over: from, and to after the last. */
 function columnsOf({ x0, x1 }: TextLine, xs: readonly number[]): [number, number] {
   const inner = xs.slice(1, -1);
   const from = inner.filter((x) => x < x0 + 1).length;
   return [from, Math.max(from + 1, inner.filter((x) => x < x1 - 1).length + 1)];
 }
+
+/** Where parts stand among columns, each with the columns that it takes. */
+interface Placed {
+  readonly column: number;
+  readonly end: number;
+  readonly part: TextLine;
+}
+
+const placesOf = (parts: readonly TextLine[], xs: readonly number[]): Placed[] =>
+  parts.map((part) => {
+    const [column, end] = columnsOf(part, xs);
+    return { column, end, part };
+  });
+
+const isApart = (placed: readonly Placed[]): boolean =>
+  placed.every(({ column }, i) => i === 0 || column >= (placed[i - 1] as Placed).end);
+
+/** Whether no two parts of a row stand over one column. */
+export const areApart = (parts: readonly TextLine[], xs: readonly number[]): boolean => isApart(placesOf(parts, xs));
+
+/**
+ * Where the parts of a row stand: headings that are wider than their columns in the one that their middle is in, where
+ * that parts them.
+ */
+function placed(parts: readonly TextLine[], xs: readonly number[]): Placed[] {
+  const plain = placesOf(parts, xs);
+  if (isApart(plain)) return plain;
+  const middle = plain.map(({ part }): Placed => {
+    const column = indexBetween(xs, (part.x0 + part.x1) / 2);
+    return { column, end: column + 1, part };
+  });
+  return isApart(middle) ? middle : plain;
+}
+
+/** Whether each part of a row can be put in columns of its own. */
+export const canStandApart = (parts: readonly TextLine[], xs: readonly number[]): boolean => isApart(placed(parts, xs));
 
 /**
  * The cells of a row, by column: those that its parts make, and empty ones between them.
@@ -65,8 +105,7 @@ function columnsOf({ x0, x1 }: TextLine, xs: readonly number[]): [number, number
  */
 export function cellsOf(parts: readonly TextLine[], row: number, xs: readonly number[]): TableCell[] {
   const found: { column: number; end: number; lines: TextLine[] }[] = [];
-  for (const part of parts) {
-    const [column, end] = columnsOf(part, xs);
+  for (const { column, end, part } of placed(parts, xs)) {
     const last = found.at(-1);
     if (last && column < last.end) last.lines.push(part);
     else found.push({ column, end, lines: [part] });
