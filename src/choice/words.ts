@@ -102,8 +102,24 @@ interface Fixed {
   readonly time: Time | null;
 }
 
+const LATIN_TAG = 'eng';
+const NUMBER_TAG = 'm';
 /** Part of speech of what no dictionary holds: Han, a number of the text's own order (`1.`), Latin. */
-const unknownTag = (text: string): string => (HAN.test(text) ? 'x' : /^[\d.]+$/.test(text) ? 'm' : 'eng');
+const unknownTag = (text: string): string => (HAN.test(text) ? 'x' : /^[\d.]+$/.test(text) ? NUMBER_TAG : LATIN_TAG);
+
+/** A name with a number in a later part: `Galaxy S20 Ultra`, `Model 3`; of letters alone it is often two: `DDR3 DRAM`, `LCD TV`. */
+const MODEL = /^[A-Za-z]{3,} (?:\w+ )*?(?:\d{1,3}(?![\d.])|[A-Z]{0,2}\d{1,3})/;
+/** Longer stretches of Latin letters are no names. */
+const LONGEST_LATIN = 30;
+
+/** Where a name in Latin letters begins that a word goes on with behind a blank: `Galaxy S20`, `Model 3`; null for none. */
+function goesOnFrom(words: readonly Word[], folded: string, start: number, end: number, tag: string): number | null {
+  if (tag !== LATIN_TAG && tag !== NUMBER_TAG) return null;
+  const [before, blank] = [words[words.length - 2], words[words.length - 1]];
+  if (before?.tag !== LATIN_TAG || blank?.text !== ' ' || blank.end !== start) return null;
+  const isModel = MODEL.test(folded.slice(before.start, end));
+  return isModel && end - before.start <= LONGEST_LATIN ? before.start : null;
+}
 
 /**
  * Cuts a sentence into words.
@@ -138,11 +154,18 @@ export function wordsOf({ sentence, mentions, times }: SentenceReading, segment:
   };
   const between = (from: number, to: number): void => {
     if (to <= from) return;
-    segment(folded, from, to, (start, end, tag) => {
+    segment(folded, from, to, (start, end, plain) => {
+      const tag = plain === UNKNOWN && end > byline ? unknownTag(folded.slice(start, end)) : plain;
+      const first = goesOnFrom(words, folded, start, end, tag);
+      if (first !== null) {
+        words.length -= 2;
+        add(first, end, LATIN_TAG, null);
+        return;
+      }
       // Whoever stands in a byline is no part of what it reports.
       if (end <= byline) add(start, end, 'w', null);
       else if (end - start === 1 && isMark(folded.charCodeAt(start))) add(start, end, 'w', null);
-      else add(start, end, tag === UNKNOWN ? unknownTag(folded.slice(start, end)) : tag, null);
+      else add(start, end, tag, null);
     });
   };
   let at = 0;

@@ -52,7 +52,9 @@ const DEFINED = new RegExp(
 
 const CODE =
   /(?:\d{4,6}\.(?:SH|SZ|HK|BJ|SS)|(?:SH|SZ|HK|BJ)[:：.]?\d{4,6}|\d{6}|[A-Z]{1,5}\.(?:US|N|O|OQ)|(?:NASDAQ|NYSE)[:：] ?[A-Z]{1,5})/u;
-/** `——云帆股份（600999.SH）2025年一季报点评`: what a paper about one company is headed with. */
+/** The first sentences, which tell what a text is about. */
+const OPENING = 4;
+/** `——云帆股份（600999.SH）2025年一季报点评`: what a paper about one company is headed with or opens with. */
 const CODED = unicodePattern`^[—－\s]*(?!${documents.shareMarkets}（)([\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z-]{1,15})（(?:${documents.codeNames}：?)?${CODE}(?:[+/、，]${CODE})*）`;
 
 /**
@@ -62,7 +64,13 @@ const CODED = unicodePattern`^[—－\s]*(?!${documents.shareMarkets}（)([\p{Sc
  * @returns null for none, or several
  */
 export function codedCompany(head: readonly HeadSentence[]): string | null {
-  const names = new Set(head.flatMap(({ folded }) => CODED.exec(folded.replace(/\s+/gu, ''))?.[1] ?? []));
+  const lines = head.map(({ role, folded }) => ({ role, text: folded.replace(/\s+/gu, '') }));
+  const names = new Set(
+    lines.flatMap(({ role, text }, i) => {
+      const [whole, name = ''] = CODED.exec(text) ?? [];
+      return whole !== undefined && (role !== 'body' || i < OPENING || whole === text) ? name : [];
+    }),
+  );
   const [only] = names;
   return names.size === 1 && only !== undefined ? only : null;
 }

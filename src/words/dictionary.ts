@@ -1,6 +1,7 @@
 /** The dictionary of the words room: jieba's words, and those of the domain that jieba does not hold or cuts. */
 import companies from '../../grammars/zh/lexicon/companies.json' with { type: 'json' };
 import indicators from '../../grammars/zh/lexicon/indicators.json' with { type: 'json' };
+import newWords from '../../grammars/zh/lexicon/new-words.json' with { type: 'json' };
 import organisations from '../../grammars/zh/lexicon/organisations.json' with { type: 'json' };
 import places from '../../grammars/zh/lexicon/places.json' with { type: 'json' };
 import subjects from '../../grammars/zh/lexicon/subjects.json' with { type: 'json' };
@@ -70,6 +71,8 @@ export function dictionaryEntries(jieba: string): Entry[] {
 /** Names that end so are known by their ending: `武汉|大学生`, not `武汉大学|生`. */
 const CUT_NAMES: readonly string[] = wordTags.cutNames.split(' ');
 
+const costOfName = (word: string): number => (word.length > 2 ? DOMAIN_COST : SHORT_NAME_COST);
+
 function domainEntries(): Entry[] {
   const entry =
     (tag: string) =>
@@ -83,11 +86,14 @@ function domainEntries(): Entry[] {
     ...wordTags.sure.split(' ').map((word): Entry => ({ word, cost: SURE_COST, tag: 'r' })),
     ...wordTags.states.split(' ').map(entry(STATE_TAG)),
     ...wordTags.nouns.split(' ').map(entry(NOUN_TAG)),
+    ...Object.values(newWords)
+      .flatMap((words) => words.split(' '))
+      .map((word): Entry => ({ word, cost: costOfName(word), tag: NOUN_TAG })),
     ...[...companies, ...subjects.marketIndex].map(entry('nt')),
     ...Object.values(organisations)
       .flat()
       .filter((word) => !CUT_NAMES.some((ending) => word.endsWith(ending)))
-      .map((word): Entry => ({ word, cost: word.length > 2 ? DOMAIN_COST : SHORT_NAME_COST, tag: 'nt' })),
+      .map((word): Entry => ({ word, cost: costOfName(word), tag: 'nt' })),
     ...Object.values(indicators).flat().filter(long).map(entry(INDICATOR_TAG)),
   ];
 }

@@ -60,10 +60,13 @@ describe('codedCompany', () => {
     expect(
       codedCompany(head('公司研究', '——云帆科技（0999.HK+600999.SH）2025年一季报点评', '港股（0999.HK）指标')),
     ).toBe('云帆科技');
+    expect(codedCompany([{ role: 'body', folded: '云帆科技（600999）发布半年报，公司营收增长。' }])).toBe('云帆科技');
     expect(codedCompany(head('云帆科技（证券代码：600999）'))).toBe('云帆科技');
   });
 
   it('is none where several are named, or one in passing', () => {
+    const passing = { role: 'body', folded: '随后云帆科技（600999）发布的公告披露了更多信息。' };
+    expect(codedCompany([...head('新闻', '公司入局', '大股东易主', '市场关注'), passing])).toBeNull();
     expect(codedCompany(head('云帆科技（600999.SH）', '北岭股份（600998.SH）'))).toBeNull();
     expect(codedCompany(head('基金增持云帆科技，其代码为600999，其他如北岭（北京）也在其中'))).toBeNull();
   });

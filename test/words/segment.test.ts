@@ -74,6 +74,18 @@ describe('the shipped dictionary', () => {
   );
   const tagsOf = (word: string) => entries.filter((one) => one.word === word).map(({ tag }) => tag);
 
+  it('knows words that are younger than jieba', () => {
+    const trie = buildTrie(
+      dictionaryEntries(
+        ['的 9000000 uj', '共享 90 v', '充电 90 v', '宝 90 nr', '市场 900 n', '碳 90 n', '达 90 v', '峰 90 nr'].join(
+          '\n',
+        ),
+      ),
+    );
+    expect(cut('共享充电宝市场', trie)).toEqual(['共享充电宝/n', '市场/n']);
+    expect(cut('碳达峰', trie)).toEqual(['碳达峰/n']);
+  });
+
   it('leaves out what changes and how as one word, and persons that hardly anyone names', () => {
     expect(tagsOf('同比增加')).toEqual([]);
     expect(tagsOf('增加')).toEqual(['v']);
