@@ -22,6 +22,8 @@ const BEHIND_TITLE = /^[\s\-_|｜│︱—–·,，:：(（【[]/u;
 
 export const compact = (text: string): string => text.replace(/\s+/g, '');
 
+/** A text that the title begins with is the title when it is this much of it; less is a kicker or a section of the site. */
+const MOST_OF_TITLE = 0.6;
 /** A longer title is looked at to here. */
 const LONGEST_TITLE = 500;
 
@@ -35,24 +37,30 @@ export function isTitleOf({ title, fullTitle }: Pick<PageHead, 'title' | 'fullTi
   return ({ kind, text }) => {
     if (kind === 'table' || key === '') return false;
     const own = compact(text);
-    return own === key || own === compact(full) || (own.length >= LEAST_TITLE && beginnings.has(own));
+    return (
+      own === key ||
+      own === compact(full) ||
+      (own.length >= Math.max(LEAST_TITLE, MOST_OF_TITLE * key.length) && beginnings.has(own))
+    );
   };
 }
 
 /** A heading whose element's name says that it is a headline. */
 const HEADLINE_NAME = /title|headline|tit(?![a-z])/i;
 const LONGEST_HEADLINE = 60;
+/** A headline that only its name tells stands at most so many blocks above the day or the text. */
+const CLOSE = 4;
 
 const isNamedHeadline = ({ parent }: PageBlock): boolean =>
   parent !== null && ['class', 'id'].some((name) => HEADLINE_NAME.test(attribute(parent, name)));
 
 /** Whether a block may be the headline of a page whose own title does not stand on it. */
-function isHeadline(block: PageBlock, siteOnly: boolean): boolean {
+function isHeadline(block: PageBlock, siteOnly: boolean, isClose: boolean): boolean {
   const { kind, level, text, linked } = block;
   if (kind === 'heading' && level === 1) return true;
   if (linked > 0 || text.length < LEAST_TITLE || text.length > LONGEST_HEADLINE || dayIn(text) !== null) return false;
   return kind === 'heading'
-    ? siteOnly || isNamedHeadline(block)
+    ? siteOnly || (isClose && isNamedHeadline(block))
     : siteOnly && kind === 'paragraph' && !/[。：:，；>]/.test(text);
 }
 
@@ -107,7 +115,9 @@ function titleIn(before: readonly PageBlock[], near: number, head: PageHead): nu
     return named;
   const dated = before.findIndex((block, i) => i >= near && isDateLine(block));
   const end = dated < 0 ? before.length : dated;
-  const headline = before.findLastIndex((block, i) => i >= near && i < end && isHeadline(block, siteOnly));
+  const headline = before.findLastIndex(
+    (block, i) => i >= near && i < end && isHeadline(block, siteOnly, i >= end - CLOSE),
+  );
   return headline >= 0 ? headline : named;
 }
 

@@ -1,6 +1,7 @@
 /** The article of a page: the element with the most running text that is not links. */
 import { type PageBlock, parentOf } from './blocks.js';
-import { attribute, type Element } from './tree.js';
+import type { Element } from './tree.js';
+import { isNamedBody } from './visible.js';
 
 /** Elements above a paragraph that its text speaks for, and how much. */
 const SHARES = [1, 0.6, 0.3, 0.15, 0.08] as const;
@@ -74,9 +75,6 @@ function paragraphsOf(blocks: readonly PageBlock[]): ReadonlySet<Element> {
   return new Set(alone.filter((element) => (beside.get(parentOf(element) as Element) ?? 0) > 1));
 }
 
-/** Names that the systems which make pages give to the element with the text of an article, and to no other. */
-const BODY_NAME =
-  /(?:^|\s)(?:articlebody|js_content|rich_media_content|artibody|trs_u?editor\w*|endtext|vsb_content|(?:entry|post)-content)(?:$|\s)/i;
 /** Elements above the one with the most text that are looked at. */
 const CLIMB = 8;
 
@@ -84,8 +82,7 @@ const CLIMB = 8;
 function namedBody(best: Element): Element {
   let at = parentOf(best);
   for (let i = 0; at && i < CLIMB; i++) {
-    const element = at;
-    if (['itemprop', 'id', 'class'].some((name) => BODY_NAME.test(attribute(element, name)))) return element;
+    if (isNamedBody(at)) return at;
     at = parentOf(at);
   }
   return best;

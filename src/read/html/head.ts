@@ -34,8 +34,12 @@ function withoutSite(title: string): string {
   return own;
 }
 
+/** A longer title tells something. */
+const LONGEST_SITE = 16;
+
 /** Whether a title is the name of the site, or none. */
-export const namesSite = (title: string | null): boolean => title === null || SITE.test(title);
+export const namesSite = (title: string | null): boolean =>
+  title === null || (title.length <= LONGEST_SITE && SITE.test(title));
 
 const TITLE_NAMES = /^(?:ArticleTitle|og:title)$/i;
 /** A page that a browser saved, or a crawler, begins with its address. */

@@ -1,6 +1,7 @@
 /** The day of a page that its own data tells: for search engines, for its scripts, in its address. */
 import { pattern } from '../../../grammars/pattern.js';
 import calendar from '../../../grammars/zh/lexicon/calendar.json' with { type: 'json' };
+import pages from '../../../grammars/zh/lexicon/pages.json' with { type: 'json' };
 
 const DAY = pattern`((?:19|20)\d\d)\s*(?:[-/.]|${calendar.year})\s*(\d{1,2})\s*(?:[-/.]|${calendar.month})\s*(\d{1,2})`;
 
@@ -13,8 +14,19 @@ const isoDay = (year: number, month: number, day: number): string | null => {
 const dayOf = (hit: RegExpExecArray | null): string | null =>
   hit === null ? null : isoDay(Number(hit[1]), Number(hit[2]), Number(hit[3]));
 
+/** `民國114年7月18日`, `發布日期：114-07-18`: years as Taiwan counts them, which need a word that says so. */
+const REPUBLIC_DAY = pattern`
+  (?:${pages.republic}\s*(?=\d{2,3}\D)|${pages.dateLabels}\s*[:：]\s*(?=1[0-4]\d\D))(\d{2,3})\s*(?:[-/.]
+  |${calendar.year})\s*(\d{1,2})\s*(?:[-/.]|${calendar.month})\s*(\d{1,2})(?!\d)`;
+const REPUBLIC_BEGINS = 1911;
+
 /** The first day that a text names, as YYYY-MM-DD. */
-export const dayIn = (text: string): string | null => dayOf(DAY.exec(text));
+export function dayIn(text: string): string | null {
+  const day = dayOf(DAY.exec(text));
+  if (day !== null) return day;
+  const hit = REPUBLIC_DAY.exec(text);
+  return hit ? isoDay(REPUBLIC_BEGINS + Number(hit[1]), Number(hit[2]), Number(hit[3])) : null;
+}
 
 /** Names of `meta` elements and of properties that hold the day on which a page was published. */
 export const DATE_NAMES =

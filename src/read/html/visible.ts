@@ -12,7 +12,16 @@ const AROUND: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'menu']);
 /** Words of class and id that name what stands around an article. */
 const AROUND_NAME =
   /(?:^|[-_\s])(?:related|recommend(?:ed|ation)?s?|comments?|share|sharing|sidebar|breadcrumbs?|nav(?:bar|igation)?|menu|footer|foot|copyright|toolbar|pager|pagination|advert(?:isement)?s?|ads?|qrcode|hot-?news|crumbs?)(?:$|[-_\s\d])/i;
-const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|pt|em)?\s*(?:;|$|!)/i;
+const HIDDEN_STYLE = /display\s*:\s*none|font-size\s*:\s*0(?:px|pt|em)?\s*(?:;|$|!)/i;
+/** Scripts show what is hidden so as soon as it is complete; WeChat does it with every article. */
+const UNSEEN_STYLE = /visibility\s*:\s*hidden/i;
+/** Names that the systems which make pages give to the element with the text of an article, and to no other. */
+const BODY_NAME =
+  /(?:^|\s)(?:articlebody|js_content|rich_media_content|artibody|trs_u?editor\w*|endtext|vsb_content|(?:entry|post)-content)(?:$|\s)/i;
+
+/** Whether an element is named as the one with the text of an article. */
+export const isNamedBody = (element: Element): boolean =>
+  ['itemprop', 'id', 'class'].some((name) => BODY_NAME.test(attribute(element, name)));
 
 /** Whether an element and all in it is hidden or holds no text. */
 export function isHidden(element: Element): boolean {
@@ -21,6 +30,7 @@ export function isHidden(element: Element): boolean {
     if (name === 'hidden' && value !== 'until-found') return true;
     if (name === 'aria-hidden' && value === 'true') return true;
     if (name === 'style' && HIDDEN_STYLE.test(value)) return true;
+    if (name === 'style' && UNSEEN_STYLE.test(value) && !isNamedBody(element)) return true;
   }
   return false;
 }

@@ -45,6 +45,14 @@ describe('the text of a page', () => {
     }
   });
 
+  it('is seen where a script shows it only when it is complete, as WeChat does', async () => {
+    const body = `<h1>${TITLE}</h1><div class="rich_media_content" id="js_content" style="visibility: hidden; opacity: 0;">${paragraphs}</div>`;
+    expect(lines(await read(page(`${body}<div style="visibility: hidden">另有99家。</div>`)))).toEqual([
+      TITLE,
+      ...TEXT,
+    ]);
+  });
+
   it('is all that the element with a name for it holds, and the sentences between the headline and it', async () => {
     const nested = `<div id="js_content"><section><p>${FIRST}</p></section><section><section>${paragraphs}${paragraphs}</section></section></div>`;
     expect(lines(await read(page(`<h1>${TITLE}</h1>${nested}`)))).toEqual([TITLE, FIRST, ...TEXT, ...TEXT]);
@@ -94,6 +102,12 @@ describe('the title of a page', () => {
     expect(lines(document)).toEqual([TITLE, '2025年7月18日', ...TEXT]);
   });
 
+  it('is not the section of the site that its first words name', async () => {
+    const shown = `<p>云溪经济观察</p><p>2025年7月18日</p><div>${paragraphs}</div>`;
+    const document = await read(page(shown, `<title>云溪经济观察：${TITLE}，消费稳步恢复</title>`));
+    expect(document.title).toBe(`云溪经济观察：${TITLE}，消费稳步恢复`);
+  });
+
   it('is whole where a stroke parts a short word from it', async () => {
     const document = await read(page(`<div>${paragraphs}</div>`, '<title>数说 | 上半年云溪经济运行</title>'));
     expect(document.title).toBe('数说 | 上半年云溪经济运行');
@@ -141,6 +155,15 @@ describe('the day of a page', () => {
       const document = await read(page(`<h1>${TITLE}</h1><div>${paragraphs}</div>`, `<title>${TITLE}</title>${link}`));
       expect(document.date).toBe('2025-07-18');
       expect(lines(document)).toEqual([TITLE, ...TEXT]);
+    },
+  );
+
+  it.each(['發布日期：114-07-18', '中華民國114年7月18日　星期五', '更新時間：114.7.18 點閱數：1280'])(
+    'may be told in years of Taiwan: %s',
+    async (line) => {
+      const document = await read(page(`<h1>${TITLE}</h1><p>${line}</p><div>${paragraphs}</div>`));
+      expect(document.date).toBe('2025-07-18');
+      expect(lines(document)[1]).toBe(line);
     },
   );
 
