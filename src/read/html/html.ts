@@ -22,9 +22,14 @@ function add(builder: DocumentBuilder, { kind, text, level, cells }: PageBlock):
 const TITLE_BLOCKS = 3;
 const DATE_BLOCKS = 6;
 
+/** Pages tell days before this, of birth for one, but none was published then. */
+const FIRST_PAGES = '1995';
+
 /** The lines of an article that tell a day and nothing else. */
 const ownDateLines = (article: readonly PageBlock[]): PageBlock[] =>
-  [...article.slice(0, DATE_BLOCKS), ...article.slice(-TITLE_BLOCKS)].filter(isBareDateLine);
+  [...article.slice(0, DATE_BLOCKS), ...article.slice(-TITLE_BLOCKS)].filter(
+    (block) => isBareDateLine(block) && (dayIn(block.text) ?? '') >= FIRST_PAGES,
+  );
 
 const firstDay = ([first]: readonly PageBlock[]): string | null => (first === undefined ? null : dayIn(first.text));
 
@@ -49,7 +54,8 @@ function readArticle(head: PageHead, all: readonly PageBlock[], article: readonl
   const hasDay = dated.length + inText.length > 0;
   const foot = hasDay ? null : belowArticle(all, article.at(-1));
   // What only the page's data tells, its reader sees all the same: scripts write it there.
-  const unseen = hasDay || foot ? null : (head.date ?? head.dataDate);
+  const data = hasDay || foot ? null : (head.date ?? head.dataDate);
+  const unseen = data !== null && dayIn(shown?.text ?? head.title ?? '') === data ? null : data;
   const builder = documentBuilder();
   const day = unseen === null ? [] : [told('paragraph', unseen)];
   const titled = shown ? [] : head.title === null ? [] : [told('heading', head.title)];

@@ -175,6 +175,14 @@ describe('the day of a page', () => {
     expect([above.date, below.date]).toEqual(['2025-07-18', '2025-07-18']);
   });
 
+  it('is none from before there were pages, and is not written again below a title that has it', async () => {
+    const person = `<h1>云溪县长</h1><div><p>1968年3月5日</p>${paragraphs}</div>`;
+    expect((await read(page(person, '<title>云溪县长</title>'))).date).toBeNull();
+    const daily = '<title>2025年7月18日云溪要闻</title><meta name="pubdate" content="2025-07-18">';
+    const document = await read(page(`<div>${paragraphs}</div>`, daily));
+    expect([document.date, ...lines(document)]).toEqual(['2025-07-18', '2025年7月18日云溪要闻', ...TEXT]);
+  });
+
   it('may stand below the text', async () => {
     const body = `<h1>${TITLE}</h1><div>${paragraphs}</div><div>发布日期：2025年7月18日</div>`;
     const document = await read(page(body));
