@@ -10,7 +10,25 @@ const isNumber = (text: string): boolean => /^[+\-−]?[\d,.]+%?$/.test(text);
 /** What a row below a table begins with that notes something of it; sentences do as well. */
 const NOTE = pattern`^(?:${[pages.notes, pages.sources]})|[。；]`;
 const YEAR = /^(?:19|20)\d\d$/;
-const NOTHING = /^[-—–…*]*$/u;
+const isNothing = (text: string): boolean => /^[-—–…*]*$/u.test(text);
+
+/** Words in Latin letters: the label once more, as yearbooks translate it. */
+const isLatin = (text: string): boolean => /^[^\p{Script=Han}]*[A-Za-z]{2}[^\p{Script=Han}]*$/u.test(text);
+
+/** Whether a row behind an empty one is the first below headings: they have no numbers, and it has no cell that none of them heads. */
+function isHeaded(above: readonly (readonly SourceCell[])[], row: readonly SourceCell[]): boolean {
+  const headings = above.flat();
+  const [label, ...values] = row;
+  if (label === undefined || label.column !== Math.min(...headings.map(({ column }) => column))) return false;
+  const columns = new Set(headings.map(({ column }) => column));
+  return (
+    !isNumber(textOf(label)) &&
+    !headings.some((cell) => isNumber(textOf(cell)) && !YEAR.test(textOf(cell))) &&
+    above.some((cells) => cells.length > 1) &&
+    values.some((cell) => isNumber(textOf(cell)) && !YEAR.test(textOf(cell))) &&
+    values.every(({ column }) => columns.has(column))
+  );
+}
 
 /** Whether a row behind an empty one goes on with the table above: a label and numbers, in columns that it has, no headings. */
 function goesOn(above: readonly (readonly SourceCell[])[] | undefined, row: readonly SourceCell[]): boolean {
@@ -19,7 +37,7 @@ function goesOn(above: readonly (readonly SourceCell[])[] | undefined, row: read
   if (last === undefined || label === undefined || isNumber(textOf(label)) || last[0]?.column !== label.column)
     return false;
   const numbers = values.filter((cell) => isNumber(textOf(cell)));
-  const isOfNumbers = values.every((cell) => isNumber(textOf(cell)) || NOTHING.test(textOf(cell)));
+  const isOfNumbers = values.every((cell) => [isNumber, isNothing, isLatin].some((is) => is(textOf(cell))));
   if (numbers.length < 2 || !isOfNumbers || numbers.every((cell) => YEAR.test(textOf(cell)))) return false;
   const columns = new Set(
     last
@@ -41,8 +59,10 @@ function stretches(cells: readonly SourceCell[]): SourceCell[][][] {
   const found: SourceCell[][][] = [];
   for (const [row, own] of [...rows].sort(([a], [b]) => a - b)) {
     // A cell over several rows keeps them together.
-    if (found.length === 0 || (row > reach + 1 && !goesOn(found.at(-1), own))) found.push([]);
-    found.at(-1)?.push(own);
+    const open = found.at(-1);
+    const isNext = row <= reach + 1 || (open !== undefined && row === reach + 2 && isHeaded(open, own));
+    if (open !== undefined && (isNext || goesOn(open, own))) open.push(own);
+    else found.push([own]);
     reach = Math.max(reach, row, ...own.map((cell) => cell.row + Math.min(cell.rowSpan, 1000) - 1));
   }
   return found;

@@ -165,3 +165,26 @@ describe('prices of half years', () => {
     ]);
   });
 });
+
+describe('ratios below groups of a table in money', () => {
+  it('are told by their own short names, turnover in days', () => {
+    const rows: Rows = [
+      ['主要财务比率', '', ''],
+      ['会计年度', '2024A', '2025E'],
+      ['获利能力', '', ''],
+      ['ROE', '-2.3%', '1.4%'],
+      ['营运能力', '', ''],
+      ['应收账款周转天数', '152', '108'],
+      ['每股指标（元）', '', ''],
+      ['每股收益', '-0.14', '0.09'],
+    ];
+    expect(read('云帆股份财务预测', rows, '单位：百万元').map((record) => `${record.status} ${dated(record)}`)).toEqual([
+      'actual rate - ROE -2.3 % @2024',
+      'forecast rate - ROE 1.4 % @2025',
+      'actual quantity - 应收账款周转天数 152 d @2024',
+      'forecast quantity - 应收账款周转天数 108 d @2025',
+      'actual amount - 每股收益 -0.14 CNY @2024',
+      'forecast amount - 每股收益 0.09 CNY @2025',
+    ]);
+  });
+});

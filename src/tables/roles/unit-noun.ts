@@ -62,6 +62,7 @@ const INDICES = unicodePattern`^(?:\p{Script=Han}{0,8})${units.indices}$`;
 /** Whether a noun is of an index that is told in no unit: `AQI`. */
 export const isIndexName = (noun: string): boolean => INDICES.test(noun);
 
+const DAYS = unicodePattern`${units.days}$`;
 /** Nouns that are told in a unit that is no word of them: `积分`, `年龄`. */
 const OWN_UNITS: readonly (readonly [RegExp, string])[] = Object.entries(units.ownUnits).map(([unit, nouns]) => [
   unicodePattern`${nouns}$`,
@@ -74,11 +75,11 @@ export function nounOfUnit(unit: string, text: string): string | null {
   return nouns.filter((noun) => text.includes(noun)).toSorted((a, b) => b.length - a.length)[0] ?? null;
 }
 
-/** Whether a noun is told in a unit that is no word of it, whatever its table is told in: `年龄`. */
-export const isOfOwnUnit = (noun: string): boolean => OWN_UNITS.some(([pattern]) => pattern.test(noun));
+/** Whether a noun is told in a unit of its own, whatever its table is told in: `年龄`, `应收账款周转天数`. */
+export const isOfOwnUnit = (noun: string): boolean =>
+  DAYS.test(noun) || OWN_UNITS.some(([pattern]) => pattern.test(noun));
 
 const HOURS = unicodePattern`${units.hours}$`;
-const DAYS = unicodePattern`${units.days}$`;
 const VISITS = unicodePattern`(${units.visits})${units.numbers}?$`;
 const CLASSIFIER = unicodePattern`(${units.classifiers})${units.numbers}$`;
 const CASES = unicodePattern`${units.casesEnd}$`;
