@@ -130,7 +130,13 @@ describe('a CSV file', () => {
     expect(await tables(rows.toSpliced(3, 0, '产品,2020,2021').join('\n'))).toBe(2);
     expect(await tables(rows.toSpliced(3, 1, '东原,409,423,31').join('\n'))).toBe(2);
     // Headings of a yearbook in two languages, an empty row below them.
-    const yearbook = ['项目,Item,从业人员,构成', ',,（人）,（%）', ',,Employed,Composition', ',,,', '合计,Total,4695,100.0'];
+    const yearbook = [
+      '项目,Item,从业人员,构成',
+      ',,（人）,（%）',
+      ',,Employed,Composition',
+      ',,,',
+      '合计,Total,4695,100.0',
+    ];
     expect(await tables(yearbook.join('\n'))).toBe(1);
     expect(await tables(yearbook.toSpliced(4, 1, '合计,Total,4695,100.0,31').join('\n'))).toBe(2);
   });

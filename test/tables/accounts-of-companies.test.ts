@@ -178,13 +178,15 @@ describe('ratios below groups of a table in money', () => {
       ['每股指标（元）', '', ''],
       ['每股收益', '-0.14', '0.09'],
     ];
-    expect(read('云帆股份财务预测', rows, '单位：百万元').map((record) => `${record.status} ${dated(record)}`)).toEqual([
-      'actual rate - ROE -2.3 % @2024',
-      'forecast rate - ROE 1.4 % @2025',
-      'actual quantity - 应收账款周转天数 152 d @2024',
-      'forecast quantity - 应收账款周转天数 108 d @2025',
-      'actual amount - 每股收益 -0.14 CNY @2024',
-      'forecast amount - 每股收益 0.09 CNY @2025',
-    ]);
+    expect(read('云帆股份财务预测', rows, '单位：百万元').map((record) => `${record.status} ${dated(record)}`)).toEqual(
+      [
+        'actual rate - ROE -2.3 % @2024',
+        'forecast rate - ROE 1.4 % @2025',
+        'actual quantity - 应收账款周转天数 152 d @2024',
+        'forecast quantity - 应收账款周转天数 108 d @2025',
+        'actual amount - 每股收益 -0.14 CNY @2024',
+        'forecast amount - 每股收益 0.09 CNY @2025',
+      ],
+    );
   });
 });
