@@ -121,6 +121,18 @@ function titleIn(before: readonly PageBlock[], near: number, head: PageHead): nu
   return headline >= 0 ? headline : named;
 }
 
+/** `浏览次数：2168`, `约 2200 字`, `预计阅读 5 分钟`: what is counted of a page is none of its numbers. */
+const COUNTS = pattern`
+  ${pages.readings}\s*[:：]?\s*\d[\d,]*\s*${pages.readingUnits}?|\d[\d,]*\s*${pages.times}${pages.readings}
+  |${pages.approximately}?\s*\d[\d,]*\s*${pages.characters}(?=\s|$)`;
+const ALL_COUNTS = new RegExp(COUNTS.source, `${COUNTS.flags}g`);
+
+/** A line without what is counted of the page. */
+const withoutCounts = (block: PageBlock): PageBlock => ({
+  ...block,
+  text: block.text.replace(ALL_COUNTS, '').replace(/(?:\s|[|·,])+$/u, ''),
+});
+
 /** What stands above an article and belongs to it. */
 export interface Above {
   readonly title: PageBlock | null;
@@ -142,7 +154,9 @@ export function aboveArticle(page: readonly PageBlock[], article: readonly PageB
   const near = Math.max(0, before.length - NEAR);
   const at = titleIn(before, near, head);
   const title = before[at] ?? null;
-  const date = before.slice(at < 0 ? near : at + 1).find(isDateLine) ?? null;
+  const dated = before.findIndex((block, i) => i > (at < 0 ? near - 1 : at) && isDateLine(block));
+  const date = dated < 0 ? null : withoutCounts(before[dated] as PageBlock);
+  if (date) before[dated] = date;
   const isNamed = title !== null && isTitleOf(head)(title);
   const beginning = compact(
     article

@@ -158,7 +158,13 @@ describe('the day of a page', () => {
     },
   );
 
-  it.each(['發布日期：114-07-18', '中華民國114年7月18日　星期五', '更新時間：114.7.18 點閱數：1280'])(
+  it('stands in its line without what is counted of the page', async () => {
+    const line = '2025-07-18 09:30 阅读：1,280次 | 约 2200 字 预计阅读 5 分钟';
+    const document = await read(page(`<h1>${TITLE}</h1><p>${line}</p><div>${paragraphs}</div>`));
+    expect(lines(document).slice(0, 3)).toEqual([TITLE, '2025-07-18 09:30', FIRST]);
+  });
+
+  it.each(['發布日期：114-07-18', '中華民國114年7月18日　星期五', '更新時間：114.7.18 王某'])(
     'may be told in years of Taiwan: %s',
     async (line) => {
       const document = await read(page(`<h1>${TITLE}</h1><p>${line}</p><div>${paragraphs}</div>`));
