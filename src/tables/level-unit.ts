@@ -66,6 +66,8 @@ export interface Around {
   readonly titles: readonly string[];
   /** Whether a column's numbers are all whole, and no years. */
   readonly isWholeColumn: (column: number) => boolean;
+  /** Whether a number is one of several in percent that add up to 100. */
+  readonly isComposed: (number: TableNumber) => boolean;
   /** No number under the same title is greater than 100. */
   readonly upTo100: boolean;
 }

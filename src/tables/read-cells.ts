@@ -8,6 +8,7 @@ import { greatestByTitle, headingNouns, wholeColumnsOf, yearOf } from './all-num
 import { unitsAround } from './caption-units.js';
 import { baseOf, isForecastYear, kindOf, statusOf } from './cell-kind.js';
 import { periodOf, tablePeriod, yearsAbove } from './cell-period.js';
+import { compositionsOf, isOfRates } from './compositions.js';
 import type { Evidence } from './confidence.js';
 import { type Around, levelUnit } from './level-unit.js';
 import { type Measured, measure } from './measured.js';
@@ -90,9 +91,9 @@ const signed = (read: Measured, change: Change | null): number => {
   return (change === null ? read.negative : read.isSigned) && value !== 0 ? -value : value;
 };
 
-/** What the title says that shares are of: `就业人员` for `就业人员及构成`, under a heading `构成`. */
-const sharedTitle = ({ headings }: TableNumber, noun: string): string | null =>
-  titleShare(noun) || (headings.some(({ text }) => isShareAlone(text)) && isMeasure(noun) ? noun : null);
+/** What the title says that shares are of: `就业人员` for `就业人员及构成`, under a heading `构成`, or where they are all of it. */
+const sharedTitle = ({ headings }: TableNumber, noun: string, areAll: boolean): string | null =>
+  titleShare(noun) || ((areAll || headings.some(({ text }) => isShareAlone(text))) && isMeasure(noun) ? noun : null);
 
 /** The unit that counts what a number measures; for a change or a share, what that is of. */
 const countingUnit = (number: TableNumber, read: Measured, around: Around, parse: Parse): TableUnit | null =>
@@ -116,6 +117,7 @@ function factsOf(text: string, place: Place, table: ReadTable, context: TableCon
     measures: measuresOf(table.numbers),
     titles: [place.titled, ...place.above.headings].map(titleNoun),
     isWholeColumn: wholeColumnsOf(table.numbers),
+    isComposed: compositionsOf(table.numbers),
     plan: table.plan,
     byPiece: isByPiece([title, place.titled, context.title ?? '', ...place.above.headings], table.numbers),
     units: unitsAround(table.caption, context.parse),
@@ -169,6 +171,7 @@ const aroundOf = (
   measures: facts.measures,
   titles: [told.noun, ...facts.titles],
   isWholeColumn: facts.isWholeColumn,
+  isComposed: (number) => !isOfRates(told.noun) && facts.isComposed(number),
   ...told,
 });
 
@@ -205,7 +208,7 @@ function readNumber(text: string, number: TableNumber, facts: Facts, memory: Mem
     bound: read.bound,
     change,
     base: baseOf(read, kind, number, period, (one) =>
-      memory.wholes.of(one, shared?.whole ?? sharedTitle(number, noun)),
+      memory.wholes.of(one, shared?.whole ?? sharedTitle(number, noun, facts.isComposed(number))),
     ),
     period,
     context: null,

@@ -2,7 +2,7 @@
 import { centreX, centreY, isInside } from './box.js';
 import { isBrokenValue, isSurelyBroken } from './broken-values.js';
 import type { Grid, GridCell } from './grid.js';
-import { rowsOf, type TextLine } from './lines.js';
+import { fragmentsOf, rowsOf, type TextLine } from './lines.js';
 import type { Glyph } from './page.js';
 import { byPlace, indexBetween, isValue, linesOfGlyphs, type PageTable, type TableCell } from './table.js';
 
@@ -42,12 +42,37 @@ function fill(grid: Grid, glyphs: readonly Glyph[]): Filled[] {
     const place = indexBetween(grid.ys, centreY(glyph)) * columns + indexBetween(grid.xs, centreX(glyph));
     held.get(at.get(place) as GridCell)?.push(glyph);
   }
-  return grid.cells.map((cell) => ({
-    cell,
-    left: grid.xs[cell.column] as number,
-    right: grid.xs[cell.columnEnd] as number,
-    lines: linesOfGlyphs(held.get(cell) ?? []),
-  }));
+  return grid.cells.flatMap((cell) => {
+    const some = held.get(cell) ?? [];
+    return numbersApart(cell, some, grid) ?? [filledOf(cell, some, grid)];
+  });
+}
+
+const filledOf = (cell: GridCell, glyphs: readonly Glyph[], { xs }: Grid): Filled => ({
+  cell,
+  left: xs[cell.column] as number,
+  right: xs[cell.columnEnd] as number,
+  lines: linesOfGlyphs(glyphs),
+});
+
+/**
+ * A cell over several columns that holds but numbers, each in a column of its own, as so many cells: rules part the columns
+ * of the headings alone.
+ */
+function numbersApart(cell: GridCell, glyphs: readonly Glyph[], grid: Grid): Filled[] | null {
+  const count = cell.columnEnd - cell.column;
+  if (count < 2 || glyphs.length < 2) return null;
+  const edges = grid.xs.slice(cell.column, cell.columnEnd + 1);
+  const fragments = fragmentsOf(glyphs);
+  if (edges.slice(1, -1).some((x) => fragments.some(({ x0, x1 }) => x0 < x - 0.5 && x1 > x + 0.5))) return null;
+  const held = edges.slice(1).map((): Glyph[] => []);
+  for (const glyph of glyphs) held[indexBetween(edges, centreX(glyph))]?.push(glyph);
+  const cells = held.map((some, i) =>
+    filledOf({ ...cell, column: cell.column + i, columnEnd: cell.column + i + 1 }, some, grid),
+  );
+  const filled = cells.filter(({ lines }) => lines.length > 0);
+  const areNumbers = filled.every(({ lines }) => lines.every(({ text }) => isValue(text)));
+  return filled.length >= 2 && 2 * filled.length >= count && areNumbers ? cells : null;
 }
 
 const goesOn = (line: Placed): boolean => line.x1 > line.in.right - FULL * line.size;
