@@ -1,0 +1,28 @@
+/** Headings of papers in Chinese and English, the unit behind both; with made-up figures. */
+import { describe, expect, it } from 'vitest';
+import { withoutTranslation } from '../../src/tables/translation.js';
+import { dated, type Rows, tableDocument, tableRecords } from '../support/table-documents.js';
+
+describe('a translation behind a heading', () => {
+  it.each([
+    ['排放量Carbon emission(×104 t)', '排放量(×104 t)'],
+    ['总量 Amount (×104 t)', '总量(×104 t)'],
+    ['排放强度Emission intensity[t∙(104¥)–1]', '排放强度'],
+    ['占比Proportion(%)', '占比(%)'],
+  ])('goes, its unit stays: %s', (text, plain) => {
+    expect(withoutTranslation(text).replace(/\s+(?=\()/u, '')).toBe(plain);
+  });
+
+  it('names nothing', () => {
+    const rows: Rows = [
+      ['年度Year', '化肥施用量Fertilizer input(×104 t)', '占比Proportion(%)'],
+      ['2011', '31.2', '45.5'],
+      ['2012', '33.4', '46.1'],
+    ];
+    expect(
+      tableRecords(tableDocument(['农资投入情况'], rows))
+        .map(dated)
+        .filter((text) => text.startsWith('quantity')),
+    ).toEqual(['quantity - 化肥施用量 312000 t @2011', 'quantity - 化肥施用量 334000 t @2012']);
+  });
+});
