@@ -85,7 +85,8 @@ const CLASSES: Readonly<Record<string, WordClass>> = {
 const CLASS_OF: ReadonlyMap<string, WordClass> = new Map(Object.entries(CLASSES));
 export const classOfTag = (tag: string): WordClass => CLASS_OF.get(tag) ?? 'noun';
 
-const MARK = /^[\p{P}\p{S}\s]$/u;
+/** Marks, and the numbers of lists and notes: `②`. */
+const MARK = /^[\p{P}\p{S}\s\u2460-\u24ff\u2776-\u2793]$/u;
 /** Which characters are marks, asked of the expression once: 0 not asked yet, 1 a mark, 2 none. */
 const MARKS = new Uint8Array(0x10000);
 

@@ -4,8 +4,8 @@ import { noneOf, pattern } from '../../grammars/pattern.js';
 import type { Figure, Unit } from '../../grammars/zh/mention.js';
 import type { Change } from '../record/schema.js';
 import { COMPARED_LESS, COMPARED_MORE, COMPARISON_TAIL, COUNT_FALL, COUNT_RISE } from './changes.js';
-import { trimHead } from './edges.js';
 import { calendar, changes, comparisons, measures, particles } from './lexicon.js';
+import { openedChange } from './opened-changes.js';
 import type { SentenceState } from './state.js';
 
 /** Prices, rates and points go up and down by one character: `跌57.35点`, `涨5元`; `连升9个月` tells how long. */
@@ -32,10 +32,6 @@ function comparesPlaces(left: string): boolean {
   return OF_PLACES.test(left) && !TIME_COMPARED.test(left);
 }
 
-/** `减少支出2000亿元`: the verb opens the clause, its object stands before the number. */
-const OPENER = pattern`
-  ^(?:(${changes.openersUp})
-  |${changes.openersDown})(?!${changes.valueEnd})${noneOf('，；', changes.openerStops)}{2,12}$`;
 /** Units whose changes are told by one character. */
 const POINTED = pattern`^(?:${measures.points}|[A-Z]{3}(?:\/.+)?)$`;
 
@@ -68,8 +64,7 @@ export function directionOf(left: string, unit: Unit, clause: string): Change | 
   if (NET_INCREASE.test(left) || COUNTED_RISE.test(left) || (pointed && POINT_RISE.test(left))) return 'increase';
   if (COUNT_FALL.test(left) || COUNTED_FALL.test(left) || (pointed && POINT_FALL.test(left))) return 'decrease';
   if (COMPARED_LESS.test(left) && !comparesPlaces(left)) return 'decrease';
-  const opener = OPENER.exec(trimHead(left));
-  return opener === null ? null : opener[1] === undefined ? 'decrease' : 'increase';
+  return openedChange(left)?.change ?? null;
 }
 
 /** `同比+1.2亿元`, `（同比-124架）`: a difference told by its sign; null where there is none. */

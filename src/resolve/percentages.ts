@@ -9,6 +9,7 @@ import { readRight } from './noun-behind.js';
 import { inherit, type Percent, type Question, setKind } from './percent.js';
 import { readBare } from './percent-bare.js';
 import { readChange, readPoints, readReached } from './percent-changes.js';
+import { readOpened } from './percent-opened.js';
 import { readOfLevel, readRatio } from './percent-ratios.js';
 import { readCovered, readOfPlan, readOfWhole, readPartBehind, readScoped, readWithin } from './percent-shares.js';
 import { isExtentOfFall } from './percent-signs.js';
@@ -215,4 +216,5 @@ export function readPercent(
   // `跌幅也达到了3.78%`, `降幅由2%扩大到5%`.
   const fell = isExtentOfFall(now.folded.slice(0, figure.start)) || staysBelow(percent);
   if (draft.kind === 'growth' && unit === 'percent' && fell) draft.negative = true;
+  readOpened(percent);
 }

@@ -228,6 +228,16 @@ const KINDS: Readonly<Record<string, readonly Example[]>> = {
     ['人均GDP达9.2万元。', '9.2万元', { kind: 'amount' }],
     ['净利率12%，同比下滑0.5pct。', '0.5pct', { kind: 'growth', value: -0.5, unit: 'pp' }],
   ],
+  'changes whose verb stands before what changes': [
+    ['央行下调金融机构存款准备金率0.5个百分点。', '0.5个百分点', { kind: 'growth', value: -0.5, unit: 'pp' }],
+    ['银行上调贷款利率25个基点。', '25个基点', { kind: 'growth', value: 25 }],
+    ['降低增值税税率3个百分点。', '3个百分点', { kind: 'growth', value: -3, indicator: '增值税税率' }],
+    ['企业降低成本10%。', '10%', { kind: 'growth', value: -10 }],
+    ['再提高居民基础养老金月最低标准20元。', '20元', { kind: 'amount', value: 20, change: 'increase' }],
+    ['下调电价0.02元。', '0.02元', { kind: 'amount', value: 0.02, change: 'decrease' }],
+    ['提高居民基础养老金最低标准至143元。', '143元', { kind: 'amount', change: null }],
+    ['降低成本，毛利率提高3个百分点。', '3个百分点', { kind: 'growth', value: 3 }],
+  ],
   'facts beside plans and forecasts': [
     ['营收25亿元，超出券商预期3个百分点。', '3个百分点', { kind: 'rate', status: 'actual' }],
     ['净利润好于市场预期，同比增长5%。', '5%', { kind: 'growth', status: 'actual' }],
