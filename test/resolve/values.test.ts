@@ -231,7 +231,7 @@ const KINDS: Readonly<Record<string, readonly Example[]>> = {
   'changes whose verb stands before what changes': [
     ['央行下调金融机构存款准备金率0.5个百分点。', '0.5个百分点', { kind: 'growth', value: -0.5, unit: 'pp' }],
     ['银行上调贷款利率25个基点。', '25个基点', { kind: 'growth', value: 25 }],
-    ['降低增值税税率3个百分点。', '3个百分点', { kind: 'growth', value: -3, indicator: '增值税税率' }],
+    ['降低增值税税率3个百分点。', '3个百分点', { kind: 'growth', value: -3 }],
     ['企业降低成本10%。', '10%', { kind: 'growth', value: -10 }],
     ['再提高居民基础养老金月最低标准20元。', '20元', { kind: 'amount', value: 20, change: 'increase' }],
     ['下调电价0.02元。', '0.02元', { kind: 'amount', value: 0.02, change: 'decrease' }],
