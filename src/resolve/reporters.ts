@@ -45,7 +45,7 @@ export function reporterOf(head: readonly HeadSentence[]): string | null {
 const DEFINED_WITHIN = 60_000;
 const DEFINED = new RegExp(
   unicodePattern`
-    (?:^|[、，])${documents.ownCompanies}(?:(?:[、，/]|${particles.orOnly})[^\n\t]*)?\t${documents.means}\t
+    (?:^|[、，/])${documents.ownCompanies}(?:(?:[、，/]|${particles.orOnly})[^\n\t]*)?\t${documents.means}\t
     (${NAME}${FORMS}）?)(?=[，；。、\s（(]|$)`,
   'gmu',
 );

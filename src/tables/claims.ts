@@ -52,6 +52,7 @@ export function* tableClaims(
   let number = 0;
   // Statements share the unit that the first of them names.
   let inherited: TableUnit | null = null;
+  let ofAll: TableUnit | null = null;
   // What a table without numbers says of the columns of those below it.
   let described: string[] = [];
   let titled = titleFor(document, context.title, context.words);
@@ -64,11 +65,13 @@ export function* tableClaims(
       const { document: day, period, title } = coming.shift() as ArticleTime;
       context = { ...context, document: day, period, title: title ?? context.title, announced: null };
       titled = titleFor(document, context.title, context.words);
-      [inherited, described] = [null, []];
+      [inherited, ofAll, described] = [null, null, []];
     }
     if (region.kind !== 'table') {
       reading.pass(region);
-      inherited = statementUnit(document.text, region, context.parse) ?? inherited;
+      const told = statementUnit(document.text, region, context.parse);
+      inherited = told?.unit ?? inherited;
+      ofAll = told === null ? ofAll : told.isOfAll ? told.unit : null;
       continue;
     }
     const above = reading.above();
@@ -88,6 +91,7 @@ export function* tableClaims(
       table: number,
       sheet: region.sheet,
       inherited: isOfStatement ? inherited : null,
+      ofAll,
       start: region.start,
       priced: pricedIn(document.text, region.start, context.parse),
       above,

@@ -17,6 +17,7 @@ import type { GrowthWords } from './roles/change.js';
 import { isMeasure } from './roles/measure.js';
 import { headingNoun } from './roles/noun.js';
 import {
+  goesWith,
   isIndexName,
   isMoneyTotal,
   isMultiple,
@@ -44,6 +45,8 @@ export interface Around {
   readonly units: readonly TableUnit[];
   /** The unit of an earlier table of the same statements. */
   readonly inherited: TableUnit | null;
+  /** The unit of money of all tables that say nothing else. */
+  readonly ofAll: TableUnit | null;
   /** What the text before the table tells prices in. */
   readonly priced: TableUnit | null;
   /** What the text above tells the numbers in. */
@@ -156,7 +159,7 @@ const isOtherwise = (own: TableUnit | null, other: TableUnit): boolean =>
  * @returns null when nothing tells it
  */
 export function levelUnit(number: TableNumber, around: Around, parse: Parse): TableUnit | null {
-  const { units: captioned, inherited, byPiece } = around;
+  const { units: captioned, inherited, ofAll, byPiece } = around;
   const { headings, unitColumn, label } = number;
   if (isIndex(label?.groupUnit ?? null)) return INDEX_UNIT;
   const written = innermost(headings.map(({ unit }) => unit));
@@ -201,6 +204,7 @@ export function levelUnit(number: TableNumber, around: Around, parse: Parse): Ta
       : unitOfNoun(own, parse);
   // Accounts to the cent are told in no thousands, whatever statements far above were told in.
   if (inherited) return isToTheCent(number) && isGreat(number) ? { ...inherited, exponent: 0 } : inherited;
+  if (ofAll && nounsOf(number).some((noun) => goesWith(ofAll.unit, noun))) return ofAll;
   const ofText = around.toldInText.ofColumn(number.cell.cell.column);
   if (ofText) return ofText;
   // `月薪` of a row of people is money.

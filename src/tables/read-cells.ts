@@ -65,6 +65,8 @@ export interface Place {
   readonly sheet: string | null;
   /** The unit that an earlier table of the same statements names. */
   readonly inherited: TableUnit | null;
+  /** The unit of money that the document tells all tables in, unless they say otherwise. */
+  readonly ofAll: TableUnit | null;
   /** Where its text begins. */
   readonly start: number;
   /** What the text before it tells prices in. */
@@ -162,6 +164,7 @@ const aroundOf = (
 ): Around => ({
   units: facts.units,
   inherited: facts.place.inherited,
+  ofAll: facts.place.ofAll,
   priced: facts.place.priced,
   toldInText: facts.toldInText,
   byPiece: facts.byPiece,

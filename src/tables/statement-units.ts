@@ -7,10 +7,20 @@ import type { TableUnit } from './table-unit.js';
 import { type Parse, unitNamed } from './units.js';
 
 /** A longer paragraph tells something else. */
-const LONGEST = 120;
+const LONGEST = 200;
 /** What the names of these units end with: most paragraphs hold none of it. */
 const ENDS = [...new Set(wordsOf(words.moneyUnits).map((word) => word.slice(-1)))];
 const TOLD = unicodePattern`${words.moneyUnits}${words.unitIs}(\p{Script=Han}{1,8}?)(?=[。；，（）\s]|$)`;
+
+/** `除特别注明外，金额单位为人民币百万元`: of all tables, where they say nothing else. */
+const UNLESS = unicodePattern`${words.unless}[^，。；]{0,12}${words.excepted}`;
+
+/** A unit that a paragraph tells, and of what. */
+export interface ToldUnit {
+  readonly unit: TableUnit;
+  /** It holds for the money of all tables behind it, not of statements alone. */
+  readonly isOfAll: boolean;
+}
 
 /**
  * The unit that a paragraph tells of the statements behind it; null for other paragraphs.
@@ -19,11 +29,12 @@ const TOLD = unicodePattern`${words.moneyUnits}${words.unitIs}(\p{Script=Han}{1,
  * @param region the paragraph
  * @param parse the grammar
  */
-export function statementUnit(text: string, { start, end }: Region, parse: Parse): TableUnit | null {
+export function statementUnit(text: string, { start, end }: Region, parse: Parse): ToldUnit | null {
   if (end - start > LONGEST) return null;
   const paragraph = text.slice(start, end);
   if (!ENDS.some((sign) => paragraph.includes(sign))) return null;
-  const told = TOLD.exec(fold(paragraph).replace(/\s+/gu, ''))?.[1];
+  const plain = fold(paragraph).replace(/\s+/gu, '');
+  const told = TOLD.exec(plain)?.[1];
   const unit = told === undefined ? null : unitNamed(told, parse);
-  return unit?.unit.kind === 'currency' ? unit : null;
+  return unit?.unit.kind === 'currency' ? { unit, isOfAll: UNLESS.test(plain) } : null;
 }

@@ -28,6 +28,11 @@ describe('definedCompany', () => {
     expect(definedCompany(rows)).toBe('云帆食品股份有限公司');
   });
 
+  it('may stand behind a short name and a stroke', () => {
+    const rows = '云帆股份/公司/上市公司\t指\t云溪云帆航运股份有限公司\n交易对方\t指\t北岭航运有限公司\n';
+    expect(definedCompany(rows)).toBe('云溪云帆航运股份有限公司');
+  });
+
   it('is none where other words are told, or the same of two', () => {
     expect(definedCompany('云帆控股\t指\t云帆控股有限公司\n')).toBeNull();
     expect(definedCompany('公司\t指\t云帆食品股份有限公司\n本公司\t指\t北岭食品股份有限公司\n')).toBeNull();

@@ -204,3 +204,34 @@ describe('a prospectus', () => {
     ]);
   });
 });
+
+describe('what a report says once', () => {
+  it('tells the money of all tables behind it, and of nothing else', () => {
+    const rows: Rows = [
+      ['', '2025年', '2024年'],
+      ['其他业务收入', '154,657', '151,291'],
+      ['员工人数（人）', '4,512', '4,410'],
+    ];
+    const said = '公司经营稳健。（除特别注明外，金额单位为人民币百万元）';
+    const told = tableRecords(tableDocument(['财务概览', said], rows)).map(dated);
+    expect(told).toEqual([
+      'amount - 其他业务收入 154657000000 CNY @2025',
+      'amount - 其他业务收入 151291000000 CNY @2024',
+      'count - 员工人数 4512 人 @2025',
+      'count - 员工人数 4410 人 @2024',
+    ]);
+    expect(tableRecords(tableDocument(['财务概览', '公司经营稳健。'], rows)).map(({ unit }) => unit)).not.toContain(
+      'CNY',
+    );
+  });
+
+  it('is of the company that its title names, not of what that sets up', () => {
+    const rows: Rows = [
+      ['项目', '金额（万元）'],
+      ['货币资金', '1,234.5'],
+    ];
+    const of = (title: string) => tableRecords(tableDocument([title], rows)).map(({ subject }) => subject);
+    expect(of('云溪云帆航运股份有限公司出资组建合资公司重大资产重组报告书')).toEqual(['云溪云帆航运股份有限公司']);
+    expect(of('云溪云帆航运股份有限公司北岭分公司资产表')).toEqual(['云溪云帆航运股份有限公司北岭分公司']);
+  });
+});

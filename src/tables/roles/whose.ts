@@ -143,8 +143,12 @@ export function namedAtHead(text: string, words: Vocabulary): string | null {
     return DIVISION_MARK.test(behind) ? bare.slice(0, entity.length + 1) : entity.text;
   if (PUBLISHER.test(entity.text) && PUBLISHED.test(behind)) return placeIn(entity.text, words);
   const isBody = entity.kind === 'organisation' || entity.kind === 'zone';
-  return isBody && !ISSUES.test(behind) && isOwnName(entity.text, words) ? entity.text : null;
+  return isBody && !ISSUES.test(behind) && isOwnName(entity.text, words) ? wholeCompany(entity.text) : null;
 }
+
+/** A full name of a company ends with its legal form or as a branch: `云帆股份有限公司|出资组建合资公司`. */
+const wholeCompany = (name: string): string => FULL_NAME.exec(name)?.[0] ?? name;
+const FULL_NAME = unicodePattern`^\p{Script=Han}.{3,40}?${names.legalForms}(?!\p{Script=Han}{2,8}${subjects.branches}$)`;
 
 /** The place that a name begins with; null where it begins with none. */
 function placeIn(name: string, words: Vocabulary): string | null {
