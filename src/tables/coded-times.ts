@@ -139,14 +139,26 @@ function inColumn(grid: Grid, column: number): Told {
   return column === 0 && (isHeaded || codes.length > 1) ? codes : [];
 }
 
-/** The times of a row that has no other numbers. */
-function inRow(grid: Grid, row: number): Told {
+/** The first row with a number that is no time, right of the first column. */
+function firstNumbers(grid: Grid): number {
+  for (let row = 0; row < grid.rows; row++)
+    for (let column = 1; column < grid.columns; column++) {
+      const cell = grid.at(row, column);
+      if (cell !== null && cell.number !== null && cell.year === null && codedTime(cell.text) === null) return row;
+    }
+  return grid.rows;
+}
+
+/** The times of a row that has no other numbers; below the first numbers one alone heads nothing: `甲 | 2022-11 | -`. */
+function inRow(grid: Grid, row: number, first: number): Told {
   const { told, areAll, areAllButYears } = codesOf(
     Array.from({ length: grid.columns - 1 }, (_, column) => grid.at(row, column + 1)),
   );
   const own = told.filter(([{ cell }]) => cell.row === row);
   if (areAll && own.length > 1 && areInOrder(own)) return own;
-  return areAllButYears ? own.filter(([, { looksLikeNumber }]) => !looksLikeNumber) : [];
+  return areAllButYears && (own.length > 1 || row < first)
+    ? own.filter(([, { looksLikeNumber }]) => !looksLikeNumber)
+    : [];
 }
 
 /**
@@ -156,9 +168,10 @@ function inRow(grid: Grid, row: number): Told {
  */
 export function withCodedTimes(grid: Grid): Grid {
   const range = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
+  const first = firstNumbers(grid);
   const found = [
     ...range(grid.columns).flatMap((column) => inColumn(grid, column)),
-    ...range(grid.rows).flatMap((row) => inRow(grid, row)),
+    ...range(grid.rows).flatMap((row) => inRow(grid, row, first)),
   ];
   if (found.length === 0) return grid;
   return withCells(grid, new Map(found.map(([cell, { text }]) => [cell, { ...cell, text, number: null }])));

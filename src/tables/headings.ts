@@ -6,7 +6,7 @@ import { type Grid, type GridCell, MONTH } from './grid.js';
 import { columnUse } from './roles/column.js';
 import { isFormLine, isTableLine, isUnitLine } from './roles/line.js';
 import { isNote } from './roles/parts.js';
-import { isTime } from './roles/time-words.js';
+import { isTime, namesYear } from './roles/time-words.js';
 import { titleRows } from './title-rows.js';
 import { withoutTranslations } from './translation.js';
 
@@ -121,10 +121,11 @@ function isHeadingRow(grid: Grid, row: number): boolean {
 }
 
 const DAY = /^(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}$/;
-/** Whether a row tells a day right of its label where a row above does: it is one like that, if without numbers. */
+const isDated = (text: string): boolean => DAY.test(text) || (isTime(text) && namesYear(text));
+/** Whether a row tells a day or month right of its label where a row above does: it is one like that, if without numbers. */
 const isDatedAs = (grid: Grid, row: number, above: number): boolean =>
   filled(grid, row).some(
-    ({ cell, text }) => cell.column > 0 && DAY.test(text) && DAY.test(grid.at(above, cell.column)?.text ?? ''),
+    ({ cell, text }) => cell.column > 0 && isDated(text) && isDated(grid.at(above, cell.column)?.text ?? ''),
   );
 
 /** A heading of the first column that stands alone in a row between others is no group: `项目`. */

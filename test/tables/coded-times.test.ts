@@ -127,3 +127,22 @@ describe('times as codes', () => {
     ]);
   });
 });
+
+describe('a column of times beside names', () => {
+  it('dates its rows, those without numbers being no headings', () => {
+    const rows: Rows = [
+      ['模型', '发布时间', '参数规模', '特点'],
+      ['甲一', '2018.06', '1.17亿', '开创预训练'],
+      ['甲二', '2022-11', '-', '用于微调，改进对话'],
+      ['甲三', '2024-02', '1800亿', '初步模拟'],
+      ['甲四', '2024.05', '2000亿', '响应时间短'],
+    ];
+    expect(
+      tableRecords(tableDocument(['模型'], rows)).map(({ indicator, value, period }) => [indicator, value, period]),
+    ).toEqual([
+      ['甲一参数规模', 117_000_000, '2018-06'],
+      ['甲三参数规模', 180_000_000_000, '2024-02'],
+      ['甲四参数规模', 200_000_000_000, '2024-05'],
+    ]);
+  });
+});
