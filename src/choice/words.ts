@@ -109,7 +109,7 @@ const NUMBER_TAG = 'm';
 const unknownTag = (text: string): string => (HAN.test(text) ? 'x' : /^[\d.]+$/.test(text) ? NUMBER_TAG : LATIN_TAG);
 
 /** A name with a number in a later part: `Galaxy S20 Ultra`, `Model 3`; of letters alone it is often two: `DDR3 DRAM`, `LCD TV`. */
-const MODEL = /^[A-Za-z]{3,} (?:\w+ )*?(?:\d{1,3}(?![\d.])|[A-Z]{0,2}\d{1,3})/;
+const MODEL = /^[A-Za-z]{3,} (?:\w+ )*?[A-Z]{0,2}\d/;
 /** Longer stretches of Latin letters are no names. */
 const LONGEST_LATIN = 30;
 
@@ -118,8 +118,8 @@ function goesOnFrom(words: readonly Word[], folded: string, start: number, end: 
   if (tag !== LATIN_TAG && tag !== NUMBER_TAG) return null;
   const [before, blank] = [words[words.length - 2], words[words.length - 1]];
   if (before?.tag !== LATIN_TAG || blank?.text !== ' ' || blank.end !== start) return null;
-  const isModel = MODEL.test(folded.slice(before.start, end));
-  return isModel && end - before.start <= LONGEST_LATIN ? before.start : null;
+  const isShort = end - before.start <= LONGEST_LATIN;
+  return isShort && MODEL.test(folded.slice(before.start, end)) ? before.start : null;
 }
 
 /**

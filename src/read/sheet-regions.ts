@@ -17,15 +17,16 @@ const isLatin = (text: string): boolean => /^[^\p{Script=Han}]*[A-Za-z]{2}[^\p{S
 
 /** Whether a row behind an empty one is the first below headings: they have no numbers, and it has no cell that none of them heads. */
 function isHeaded(above: readonly (readonly SourceCell[])[], row: readonly SourceCell[]): boolean {
-  const headings = above.flat();
+  const isValue = (cell: SourceCell): boolean => isNumber(textOf(cell)) && !YEAR.test(textOf(cell));
   const [label, ...values] = row;
-  if (label === undefined || label.column !== Math.min(...headings.map(({ column }) => column))) return false;
-  const columns = new Set(headings.map(({ column }) => column));
+  if (label === undefined || isNumber(textOf(label)) || !values.some(isValue)) return false;
+  // Most stretches end with numbers: the others are looked at whole, once.
+  if (above.at(-1)?.some(isValue) || above.some((cells) => cells.some(isValue))) return false;
+  const columns = new Set(above.flat().map(({ column }) => column));
+  const first = Math.min(...columns);
   return (
-    !isNumber(textOf(label)) &&
-    !headings.some((cell) => isNumber(textOf(cell)) && !YEAR.test(textOf(cell))) &&
+    label.column === first &&
     above.some((cells) => cells.length > 1) &&
-    values.some((cell) => isNumber(textOf(cell)) && !YEAR.test(textOf(cell))) &&
     values.every(({ column }) => columns.has(column))
   );
 }

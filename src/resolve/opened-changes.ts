@@ -8,6 +8,8 @@ import { changes, particles } from './lexicon.js';
 const OBJECT = noneOf('，；：（', changes.openerStops);
 const OPENER = pattern`
   (?:(${changes.openersUp})|${changes.openersDown})(?!${changes.valueEnd}|${particles.perfectiveAbout})(${OBJECT}{2,24})$`;
+/** A verb and what it changes are not longer. */
+const REACH = 30;
 /** The last such verb of a stretch. */
 const LAST_OPENER = new RegExp(`^.*${OPENER.source}`, OPENER.flags);
 const FIRST_OPENER = new RegExp(`^${OPENER.source}`, OPENER.flags);
@@ -34,4 +36,4 @@ function changeIn(opener: RegExp, text: string): OpenedChange | null {
 export const openedChange = (left: string): OpenedChange | null => changeIn(FIRST_OPENER, trimHead(left));
 
 /** The same, whoever stands before the verb: `央行下调存款准备金率`. */
-export const openedBySomebody = (left: string): OpenedChange | null => changeIn(LAST_OPENER, left);
+export const openedBySomebody = (left: string): OpenedChange | null => changeIn(LAST_OPENER, left.slice(-REACH));

@@ -41,6 +41,12 @@ export function reporterOf(head: readonly HeadSentence[]): string | null {
   return named ?? head.map(({ folded }) => WHOLE.exec(folded.replace(/\s+/gu, ''))?.[1]).find(Boolean) ?? null;
 }
 
+/** The name that all of them are; null for none, or several. */
+function onlyOne(companies: readonly string[]): string | null {
+  const [first, ...others] = new Set(companies);
+  return first !== undefined && others.length === 0 ? first : null;
+}
+
 /** How much of a document is looked at for what its words mean. */
 const DEFINED_WITHIN = 60_000;
 const DEFINED = new RegExp(
@@ -65,14 +71,11 @@ const CODED = unicodePattern`^[—－\s]*(?!${documents.shareMarkets}（)([\p{Sc
  */
 export function codedCompany(head: readonly HeadSentence[]): string | null {
   const lines = head.map(({ role, folded }) => ({ role, text: folded.replace(/\s+/gu, '') }));
-  const names = new Set(
-    lines.flatMap(({ role, text }, i) => {
-      const [whole, name = ''] = CODED.exec(text) ?? [];
-      return whole !== undefined && (role !== 'body' || i < OPENING || whole === text) ? name : [];
-    }),
-  );
-  const [only] = names;
-  return names.size === 1 && only !== undefined ? only : null;
+  const named = lines.flatMap(({ role, text }, i) => {
+    const [whole, name = ''] = CODED.exec(text) ?? [];
+    return whole !== undefined && (role !== 'body' || i < OPENING || whole === text) ? name : [];
+  });
+  return onlyOne(named);
 }
 
 /** How much of a document is looked at for brackets that say so. */
@@ -91,9 +94,7 @@ const CALLED = new RegExp(
 export function calledCompany(text: string): string | null {
   const head = fold(text.slice(0, CALLED_WITHIN).replace(WRAP, ''));
   if (!OWN_WORDS.test(head)) return null;
-  const companies = new Set([...head.matchAll(CALLED)].map(([, han, latin]) => (han ?? latin ?? '').trim()));
-  const [only] = companies;
-  return companies.size === 1 && only !== undefined ? only : null;
+  return onlyOne([...head.matchAll(CALLED)].map(([, han, latin]) => (han ?? latin ?? '').trim()));
 }
 const OWN_WORDS = unicodePattern`(?:“|：|${documents.calledShort}|（)(?:${documents.calledOwn})[”，）]`;
 
@@ -106,7 +107,5 @@ const OWN_WORDS = unicodePattern`(?:“|：|${documents.calledShort}|（)(?:${do
 export function definedCompany(text: string): string | null {
   const head = text.slice(0, DEFINED_WITHIN);
   if (!head.includes(`\t${documents.means}\t`)) return null;
-  const companies = new Set([...head.matchAll(DEFINED)].map((hit) => hit[1] as string));
-  const [only] = companies;
-  return companies.size === 1 && only !== undefined ? only : null;
+  return onlyOne([...head.matchAll(DEFINED)].map((hit) => hit[1] as string));
 }
