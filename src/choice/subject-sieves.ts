@@ -1,6 +1,7 @@
 /** What is certain of whom a claim is about. */
 import { pattern } from '../../grammars/pattern.js';
 import phraseWords from '../../grammars/zh/lexicon/phrase-words.json' with { type: 'json' };
+import { officeAtHead, onlyTells } from '../resolve/offices.js';
 import { isAnyCompany } from './antecedent.js';
 import type { Candidate } from './candidate.js';
 import type { DocumentModel } from './document-model.js';
@@ -38,7 +39,31 @@ export function settledSubject(asked: Sifted, best: number, { chances }: Answer,
   if (named >= 0) return named;
   const reporter = reporterOver(asked, best, document);
   if (reporter >= 0) return reporter;
-  return wholeName(asked, best, document);
+  const office = wholeOffice(asked, best);
+  return office >= 0 ? office : wholeName(asked, best, document);
+}
+
+const BEHIND = 6;
+/** What stands right behind some words. */
+const textBehind = ({ sentence: { folded, words }, to }: Span): string => {
+  const end = words[to - 1]?.end ?? 0;
+  return folded.slice(end, end + BEHIND);
+};
+
+/** `云浦市|教育局支出`: the office whose place the weights would take. The index of its longest name; -1 where none begins there. */
+function wholeOffice({ candidates }: Sifted, best: number): number {
+  const { text, span } = candidates[best] as Candidate;
+  if (text === null || span === null) return -1;
+  return candidates.findIndex(
+    (one) =>
+      one.text !== null &&
+      one.text.length > text.length &&
+      one.text.startsWith(text) &&
+      one.span?.sentence === span.sentence &&
+      one.span.from === span.from &&
+      officeAtHead(one.text) === one.text &&
+      !onlyTells(textBehind(one.span)),
+  );
 }
 
 const LONGEST_ENDING = 8;

@@ -6,6 +6,7 @@ import { DATE_MARK } from './clauses.js';
 import { ACT_HEAD, type Entity, NOT_HEAD, PERSON } from './entity.js';
 import { names, numerals, particles } from './lexicon.js';
 import { nameLimit } from './name-limits.js';
+import { officeAtHead } from './offices.js';
 import type { EntityClass, Words } from './words.js';
 
 /** Nouns that are counted, not named: a class of enterprises or institutions is no subject. */
@@ -59,6 +60,9 @@ export function entityAtHead(text: string, words: Words): Entity | null {
     if (text.startsWith(name))
       return { text: name, kind: 'organisation', length: name.length, strong: true, measured: false };
   }
+  const office = officeAtHead(text.slice(0, LONGEST_NAME));
+  if (office !== null)
+    return { text: office, kind: 'organisation', length: office.length, strong: true, measured: false };
   const limit = Math.min(nameLimit(text.slice(0, LONGEST_NAME + LOOK_AHEAD)), LONGEST_NAME);
   // `云浦市工业机器人企业智驱科技`: the name stands behind what sort of company it is.
   const introduced = INTRODUCED.exec(text.slice(0, limit));

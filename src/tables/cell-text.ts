@@ -17,6 +17,9 @@ export const RAISED_NOTE = /(?<=\d%?)[¹²³⁴-⁹]+$|(?<=\p{Script=Han}{2}）)
 const NOTE_IN_BRACKETS = /(?<=^[\p{Script=Han}\d（）%]*\p{Script=Han}{2}(?:（%）)?)（(?:\d{1,2}|[A-Z])）$/u;
 /** The word for a note behind the unit: `持股比例（%）注1`. */
 const NOTE_WORD = unicodePattern`(?<=^.{2,20}（[^（）]{1,6}）)${labels.note}\d?$`;
+/** The note that says more: `折旧费用（附注9）`, `长期借款（详见附注五、32（a））`. */
+const NOTE_REFERENCE = unicodePattern`
+  (?<=.{2})（(?:${labels.seeNotes})?${labels.noteNames}(?:\d|${labels.countingNumerals})(?:[^（）]|（[^（）]{1,3}）){0,12}）$`;
 /** A note's mark before the unit: `电话服务①（万条）`. */
 const MARK_INSIDE = /(?<=\p{Script=Han}{2})[①-⑳❶-❿]+(?=（)/gu;
 /** The mark of a list that a blank parts from the label: `A 城市低保`. */
@@ -39,6 +42,7 @@ export function plainText(shown: string, calendar: (folded: string) => string): 
     .replace(FOOTNOTE, '')
     .replace(RAISED_NOTE, '')
     .replace(NOTE_IN_BRACKETS, '')
+    .replace(NOTE_REFERENCE, '')
     .replace(MARK_INSIDE, '')
     .replace(NOTE_WORD, '')
     .replace(PICTURE, '')

@@ -2,7 +2,7 @@
 
 import { unicodePattern } from '../../grammars/pattern.js';
 import words from '../../grammars/zh/lexicon/table-times.json' with { type: 'json' };
-import { withFigures } from './roles/time-words.js';
+import { withFigures, withoutLastDay } from './roles/time-words.js';
 
 const ENDED = unicodePattern`
   ^${words.until}?(?:((?:19|20)\d\d)${words.year})?(\d{1,2})${words.month}(\d{1,2})${words.day}${words.ended}?
@@ -27,7 +27,7 @@ function monthsTo(year: number, month: number, count: number): string {
  * @returns null where none names such a day, or no other its year
  */
 export function endedTime(texts: readonly string[]): string | null {
-  const plain = texts.map(withFigures);
+  const plain = texts.map((text) => withoutLastDay(withFigures(text)));
   const [ended] = plain.flatMap((text) => [ENDED.exec(text) ?? []].filter(({ length }) => length > 0));
   if (ended === undefined) return null;
   const [, own, monthText, dayText, yearLong, monthsLong] = ended;

@@ -3,6 +3,7 @@ import { unicodePattern } from '../../grammars/pattern.js';
 import labels from '../../grammars/zh/lexicon/table-labels.json' with { type: 'json' };
 import { type Grid, type GridCell, withCells } from './grid.js';
 import { titleRows } from './title-rows.js';
+import { type Parse, unitNamed } from './units.js';
 
 /** `2022.1`, `2022.10`: the months of a year as no other numbers are written. */
 const MONTH = /^((?:19|20)\d\d)[.．](0?[1-9]|1[0-2])$/u;
@@ -63,16 +64,43 @@ function yearsOf(cells: readonly GridCell[]): Told {
   return cells.map((cell, i) => [cell, `${years[i]?.year}${labels.year}（${years[i]?.unit}）`] as const);
 }
 
+/** A shorter word may be a unit, and a part of the year: `2024年度`. */
+const SHORTEST_UNIT = 2;
+/** The year and the unit of a heading that is no number: `2021年人民币千元`; null for others. */
+function yearAndUnit({ text, number }: GridCell, parse: Parse): string | null {
+  const [, year, , unit = ''] = number === null ? (YEAR_WITH_UNIT.exec(text) ?? []) : [];
+  const isUnit = year !== undefined && unit.length >= SHORTEST_UNIT && unitNamed(unit, parse) !== null;
+  return isUnit ? `${year}${labels.year}（${unit}）` : null;
+}
+
+/** Rows at the head of a table in which years stand with their units. */
+const FIRST_ROWS = 4;
+
+/** The years with units among the headings of a table. */
+function yearsAndUnits(grid: Grid, parse: Parse): Told {
+  const told = new Map<GridCell, string>();
+  for (let row = 0; row < Math.min(FIRST_ROWS, grid.rows); row++) {
+    for (let column = 1; column < grid.columns; column++) {
+      const cell = grid.at(row, column);
+      const time = cell === null || told.has(cell) ? null : yearAndUnit(cell, parse);
+      if (cell !== null && time !== null) told.set(cell, time);
+    }
+  }
+  return [...told];
+}
+
 /**
  * A table whose headings are told as the times that they are; others stay as they are.
  *
  * @param grid the table
+ * @param parse the grammar
  */
-export function withHeadingTimes(grid: Grid): Grid {
+export function withHeadingTimes(grid: Grid, parse: Parse): Grid {
   const times = new Map<GridCell, GridCell>();
   const tell = (told: Told): void => {
     for (const [cell, text] of told) times.set(cell, { ...cell, text, number: null });
   };
+  tell(yearsAndUnits(grid, parse));
   const titles = new Set(titleRows(grid));
   for (let row = 0; row < grid.rows; row++) {
     const numbers = numbersIn(grid, row);

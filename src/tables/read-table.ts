@@ -51,7 +51,8 @@ export function readTable(
   if (plain === null) return null;
   const coded = withNamesOfCodes(plain);
   const series = withSeriesHead(coded, parse);
-  const whole = withWholeTimes(withCodedTimes(withHeadingTimes(withSignedBrackets(withCorner(withLostSpans(series))))));
+  const signed = withSignedBrackets(withCorner(withLostSpans(series)));
+  const whole = withWholeTimes(withCodedTimes(withHeadingTimes(signed, parse)));
   const plainBlocks = blocksOf(whole);
   const headings = plainBlocks[0]?.headings ?? [];
   const plan = planIn(whole, headings);

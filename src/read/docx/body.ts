@@ -29,7 +29,7 @@ interface OpenParagraph {
 }
 
 /** Elements whose text is not the document's: deleted, hidden twice over, instructions of fields, phonetic guides. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['del', 'moveFrom', 'instrText', 'Fallback', 'rt', 'pict']);
+const LEFT_OUT: ReadonlySet<string> = new Set(['del', 'moveFrom', 'instrText', 'Fallback', 'rt']);
 
 /** Cells of a table at their places; those that go on from above are part of the cell they go on from. */
 function gridOf(rows: OpenTable['rows']): SourceCell[] {

@@ -5,6 +5,7 @@
 import { unicodePattern } from '../../../grammars/pattern.js';
 import numerals from '../../../grammars/zh/lexicon/numerals.json' with { type: 'json' };
 import pages from '../../../grammars/zh/lexicon/pages.json' with { type: 'json' };
+import { headedBand } from './band-headings.js';
 import { type Box, centreY, hull, isInside, median } from './box.js';
 import { type Fragment, fragmentsOf, lineOf, rowsOf } from './lines.js';
 import type { Glyph, Rule } from './page.js';
@@ -72,11 +73,15 @@ function gapsOf(rows: readonly (readonly Fragment[])[], most: number): number[] 
   ends.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
   const gaps: number[] = [];
   let over = 0;
+  /** Whether something ends to the left: where the first rows begin is no gap. */
+  let hasLeft = false;
   /** Where the gap opened, and its stretch with the fewest rows. */
   let gap: { from: number; least: number; start: number; end: number } | null = null;
   ends.forEach(([x, step], i) => {
     over += step;
+    hasLeft ||= step < 0;
     const next = ends[i + 1]?.[0] ?? x;
+    if (!hasLeft) return;
     if (over > most) {
       if (gap && x - gap.from >= least) gaps.push((gap.start + gap.end) / 2);
       gap = null;
@@ -111,6 +116,9 @@ function bandsOf(rules: readonly Rule[], glyphs: readonly Glyph[]): Band[] {
 function runsOf(bands: readonly Band[]): Band[][] {
   const runs: Band[][] = [[]];
   for (const band of bands) {
+    // A title above headings begins another table.
+    const headed = band.parted ? headedBand(band.rows, band) : null;
+    if (headed && headed.titles > 0 && headed.bottom !== null) runs.push([]);
     const titled = !band.parted && !band.captioned && band.rows.length === 1 && (runs.at(-1) as Band[]).length > 0;
     if (band.parted || titled) runs.at(-1)?.push(band);
     else runs.push([]);
@@ -164,8 +172,23 @@ function rulesIn(band: Band, gaps: readonly number[], level: readonly Rule[]): R
   });
 }
 
+/** A run without the title above its headings, and rules for where its headings begin and end. */
+function headedRun(run: readonly Band[]): { readonly bands: readonly Band[]; readonly rules: readonly Rule[] } {
+  const [first, ...others] = run as [Band, ...Band[]];
+  const headed = headedBand(first.rows, first);
+  if (headed === null || headed.titles === 0) return { bands: run, rules: [] };
+  const { titles, top, bottom } = headed;
+  const rule = (at: number): Rule => ({ level: true, at, from: first.x0, to: first.x1 });
+  return {
+    bands: [{ ...first, y0: top, rows: first.rows.slice(titles) }, ...others],
+    rules: [rule(top), ...(bottom === null ? [] : [rule(bottom)])],
+  };
+}
+
 /** The rules of a run of bands, with upright ones between its columns. */
-function meshOf(run: readonly Band[], level: readonly Rule[], glyphs: readonly Glyph[]): Rule[] | null {
+function meshOf(whole: readonly Band[], all: readonly Rule[], glyphs: readonly Glyph[]): Rule[] | null {
+  const { bands: run, rules } = headedRun(whole);
+  const level = [...all, ...rules].sort((a, b) => a.at - b.at);
   const rows = run.flatMap((band) => band.rows);
   const gaps = gapsOf(rows, Math.floor(OVER_GAP * rows.length) + (run.length > 2 ? 1 : 0));
   if (gaps.length === 0 || gaps.length > MOST_COLUMNS) return null;

@@ -14,19 +14,24 @@ import { areApart, canHead, cellsOf, MOST_HEADINGS, partsOf } from './table-rows
 
 /** Headings stand to the right of so much of the table's width, where its labels are. */
 const LABELS = 0.3;
-/** A year heads its column, other numbers are of a row. */
 const YEAR = pattern`^(?:19|20)\d\d${calendar.year}?${pages.yearTail}?$`;
+/** Whether a part is a number of a row; a year heads its column. */
+export const isOfRow = ({ text }: TextLine): boolean => isValue(text) && !YEAR.test(text);
 
 /** Whether a row stands over the numbers of a table and could head them. */
 function isHeading(parts: readonly TextLine[], { x0, x1 }: Box, below: number): boolean {
   return (
-    canHead(parts, x0 + LABELS * (x1 - x0), below) &&
-    parts.every((part) => part.x1 <= x1 + part.size && (!isValue(part.text) || YEAR.test(part.text)))
+    canHead(parts, x0 + LABELS * (x1 - x0), below) && parts.every((part) => part.x1 <= x1 + part.size && !isOfRow(part))
   );
 }
 
-/** The parts of the rows at the end of those above a table that head it. */
-function headingsAbove(above: readonly (readonly Fragment[])[], table: Box): TextLine[][] {
+/**
+ * The parts of the rows at the end of those above a table that head it.
+ *
+ * @param above rows, from top to bottom
+ * @param table where the numbers stand
+ */
+export function headingsAbove(above: readonly (readonly Fragment[])[], table: Box): TextLine[][] {
   const found: TextLine[][] = [];
   let below = table.y0;
   for (const row of above.slice(-MOST_HEADINGS).reverse()) {

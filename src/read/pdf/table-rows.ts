@@ -23,6 +23,17 @@ const LEADS = /[:：]$/;
 const CAPTION = pattern`
   ^${[pages.tables, pages.figures]}\s*(?:\d|${numerals.counting})|${pages.unit}\s*[:：]|^${layout.notes}\s*[:：\d]`;
 
+const lineOfFragments = (fragments: readonly Fragment[]): TextLine =>
+  lineOf(fragments.flatMap(({ glyphs }) => glyphs).sort((a, b) => a.x0 - b.x0));
+
+const HAN = /\p{Script=Han}/u;
+/** Whether fragments are one word over and over: the unit of each column, `人民币千元 人民币千元`. */
+function areRepeated(fragments: readonly Fragment[]): boolean {
+  if (fragments.length < 2) return false;
+  const [first, ...others] = fragments.map(({ glyphs }) => glyphs.map(({ text }) => text).join(''));
+  return HAN.test(first as string) && others.every((text) => text === first);
+}
+
 /** The parts of a row: fragments with only narrow gaps between them. */
 export function partsOf(row: readonly Fragment[]): TextLine[] {
   const parts: Fragment[][] = [];
@@ -31,7 +42,9 @@ export function partsOf(row: readonly Fragment[]): TextLine[] {
     if (last && fragment.x0 - last.x1 < CELL_GAP * Math.max(last.size, fragment.size)) parts.at(-1)?.push(fragment);
     else parts.push([fragment]);
   }
-  return parts.map((part) => lineOf(part.flatMap(({ glyphs }) => glyphs).sort((a, b) => a.x0 - b.x0)));
+  return parts.flatMap((part) =>
+    areRepeated(part) ? part.map((one) => lineOfFragments([one])) : [lineOfFragments(part)],
+  );
 }
 
 /**

@@ -88,10 +88,18 @@ const measureOfLead = (lead: string): string => {
 /** Whether a line leads to a table by what it says is measured there: `以下是外资在港成立公司数目：`. */
 export const leadsByMeasure = (line: string): boolean => measureOfLead(line) !== '';
 
+const LED_TIME = unicodePattern`
+  (?:19|20)\d\d${titles.year}(?:\d{1,2}${titles.month}(?:\d{1,2}${titles.day})?|${titles.yearEdges}|${titles.quarters})?`;
+/** When, in a sentence: `本集团于2024年及2023年12月31日的`, before what is told. */
+const LED_TIMES = unicodePattern`
+  ^(?:${titles.ownNames}${titles.genitive}?)?${titles.leadTimes}?${LED_TIME}(?:(?:${titles.joining})${LED_TIME})*
+  (?:${titles.leadSpans})?${titles.genitive}?(?=.{3})`;
+/** What only says that something stands below: `合并报表列示下列与租赁有关的金额`. */
+const SHOWS = unicodePattern`${titles.leadVerbs}`;
 /** The title that a leading sentence gives; empty when it only announces. */
 export function titleOfLead(lead: string): string {
-  const title = LED_TO.exec(lead)?.[1] ?? measureOfLead(lead);
-  return ANNOUNCES.test(title) ? '' : title;
+  const title = (LED_TO.exec(lead)?.[1] ?? measureOfLead(lead)).replace(LED_TIMES, '');
+  return ANNOUNCES.test(title) || SHOWS.test(title) ? '' : title;
 }
 
 const GROUP_LINE = unicodePattern`^(?!${titles.notGroups}[:：])\p{Script=Han}{2,12}[:：]$`;

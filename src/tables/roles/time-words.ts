@@ -28,10 +28,19 @@ const STROKE_MONTH = unicodePattern`(${YEAR})/(0[1-9]|1[0-2])(?![\d/])(?:-?${tim
 const QUARTER = /(?<!\d)((?:19|20)\d\d)-?Q([1-4])(?!\d)/u;
 /** A day in Chinese numerals: `十二月三十一日`. */
 const NUMERAL_DAY = unicodePattern`${times.monthNames}${times.numerals}{1,3}${times.day}`;
-/** The end of a stretch of time, and how long this is: `截至十二月三十一日止年度`, `截至6月30日止六个月`. */
+/**
+ * The end of a stretch of time, and how long this is: `截至十二月三十一日止年度`, `截至6月30日止六个月`; of summaries also the
+ * day itself, `截至12月31日止年度/于12月31日`.
+ */
+const ENDED_DAY = unicodePattern`
+  ${times.until}?(?:${YEAR}${times.year})?(?:\d{1,2}${times.month}\d{1,2}${times.day}|${NUMERAL_DAY})${times.ended}?`;
 const ENDED = unicodePattern`
-  ^${times.until}?(?:${YEAR}${times.year})?(?:\d{1,2}${times.month}\d{1,2}${times.day}|${NUMERAL_DAY})${times.ended}?
-  (?:${times.yearLong}|(?:\d|${times.numerals}){1,2}${times.monthsLong})?(?:${times.ended})?$`;
+  ^${ENDED_DAY}(?:${times.yearLong}|(?:\d|${times.numerals}){1,2}${times.monthsLong})?(?:${times.ended})?
+  (?:${times.or}${ENDED_DAY})?$`;
+/** The day of a heading that tells a stretch of time and its last day. */
+const LAST_DAY = unicodePattern`(?<=${times.yearLong}|${times.monthsLong}|${times.ended})${times.or}${ENDED_DAY}$`;
+/** A heading that tells a stretch of time and its last day, without the day. */
+export const withoutLastDay = (text: string): string => text.replace(LAST_DAY, '');
 /** A season, a crop or a school year: `2021/22`, the second year next to the first and no month. */
 const DOUBLE_YEAR = /((?:19|20)(\d)(\d))\/(1[3-9]|[2-9]\d)(?=$|\p{Script=Han}{2,4}$)/u;
 /** A month as open data of Taiwan write it: `97Y06M`. */
