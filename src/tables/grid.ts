@@ -66,7 +66,7 @@ export interface Grid {
 }
 
 /** Dashes, ellipses and strokes stand for nothing. */
-const NOTHING = unicodePattern`^(?:[-—–─－…⋯.·/\\*×→]+|（?${labels.nothing}）?)$`;
+const NOTHING = unicodePattern`^(?:[-—–─－…⋯.·/\\*×→_]+|（?${labels.nothing}）?)$`;
 const NUMBER = /^([+\-▲▼△↑↓]|（[-+]）)?(\d{1,3}(?:[,，]\d{3})+|\d+)(\.\d+)?(?!\d|[.:：,，/]|[-~—]\d)(.*)$/su;
 const CHANGE = /^（([-+])(\d+(?:\.\d+)?)%）$/;
 const BRACKETED = /^（[-+]?\d[\d.,]*%?）$/;

@@ -96,3 +96,15 @@ describe('for whom the profit of a company is told', () => {
     expect(subjects(text, ['母公司', '母公司拥有人', '海阳软件公司']).at(-1)).toBe('海阳软件公司');
   });
 });
+
+describe('an office of a public authority', () => {
+  it.each([
+    ['云溪市教育局支出合计1200万元。', ['云溪市'], '云溪市教育局'],
+    ['云溪市规划和自然资源局本年收入300万元。', ['云溪市'], '云溪市规划和自然资源局'],
+    ['云溪县人力资源和社会保障局支出80万元。', ['云溪县'], '云溪县人力资源和社会保障局'],
+    // Who tells of a number does not have it.
+    ['云溪市教育局局长介绍，今年新建学校12所。', ['云溪市'], '云溪市'],
+  ])('%s', (text, preferred, subject) => {
+    expect(subjects(text, preferred).at(-1)).toBe(subject);
+  });
+});

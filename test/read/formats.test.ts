@@ -64,6 +64,17 @@ describe('a Word document', () => {
     expect(inShort(await read('a.docx', makeDocx(body)))).toEqual(['paragraph: 甲', 'paragraph: 框内12家。']);
   });
 
+  it('has its cover in text boxes of older files', async () => {
+    const box = (text: string): string =>
+      `<w:pict><v:shape><v:textbox><w:txbxContent>${paragraph(text)}</w:txbxContent></v:textbox></v:shape></w:pict>`;
+    const body = `<w:p><w:r>${box('云帆股份有限公司')}${box('2023年年度报告')}</w:r></w:p>${paragraph('一、概况')}`;
+    expect(inShort(await read('a.docx', makeDocx(body)))).toEqual([
+      'paragraph: 云帆股份有限公司',
+      'paragraph: 2023年年度报告',
+      'paragraph: 一、概况',
+    ]);
+  });
+
   it('is known by what it holds, and said to be damaged when it is', async () => {
     expect((await read('a.bin', makeDocx(paragraph('甲')))).reader.name).toBe('docx');
     const whole = makeDocx(paragraph('甲'.repeat(500)));

@@ -190,3 +190,52 @@ describe('ratios below groups of a table in money', () => {
     );
   });
 });
+
+describe('years with the unit of their column', () => {
+  it('are times below the day that ends them', () => {
+    const rows: Rows = [
+      ['', { text: '截至12月31日止年度╱於12月31日', columns: 2 }],
+      ['', '2021年\n人民幣千元', '2022年\n人民幣千元'],
+      ['收入（附註6）', '942,238', '1,018,399'],
+      ['________', '', ''],
+      ['流動資產', '213,667', '352,969'],
+    ];
+    expect(read('二年財務摘要', rows).map(dated)).toEqual([
+      'amount - 收入 942238000 CNY @2021',
+      'amount - 收入 1018399000 CNY @2022',
+      'amount - 流動資產 213667000 CNY @2021',
+      'amount - 流動資產 352969000 CNY @2022',
+    ]);
+  });
+
+  it('are no times where what follows is no unit', () => {
+    const rows: Rows = [
+      ['地区', '2021年收入（万元）', '2021年同比增速'],
+      ['东湖县', '942', '3.1'],
+    ];
+    expect(read('各县收入', rows).map(dated)).toEqual([
+      'amount 东湖县 收入 9420000 CNY @2021',
+      'growth 东湖县 收入 3.1 % yoy @2021',
+    ]);
+  });
+});
+
+describe('a sentence that leads to a table', () => {
+  const rows: Rows = [
+    ['', '2023年（千元）', '2022年（千元）'],
+    ['流动', '11,009', '25,697'],
+  ];
+
+  it('gives what is measured without its owner and times', () => {
+    const lead = '本集团于2023年及2022年12月31日的租赁负债的账面值如下：';
+    expect(read('云帆股份有限公司年报', rows, lead).map(({ indicator }) => indicator)).toEqual([
+      '流动租赁负债的账面值',
+      '流动租赁负债的账面值',
+    ]);
+  });
+
+  it('gives nothing where it only says that something stands below', () => {
+    const lead = '合并综合收益表列示下列与租赁有关的金额：';
+    expect(read('云帆股份有限公司年报', rows, lead).map(({ indicator }) => indicator)).toEqual(['流动', '流动']);
+  });
+});

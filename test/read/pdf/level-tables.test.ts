@@ -59,6 +59,49 @@ describe('a table with level rules alone', () => {
     expect(made.text).toContain(prose.join('\n'));
   });
 
+  it('has headings that no rule parts from its first rows, and a title above them', async () => {
+    const xs = [60, 200, 300, 400];
+    const made = await readPages({
+      texts: [
+        ...row(100, [60], ['三年财务摘要']),
+        ...row(120, [270], ['截至12月31日止年度']),
+        ...row(134, xs.slice(1), ['2021年', '2022年', '2023年']),
+        ...row(148, xs.slice(1), ['人民币千元', '人民币千元', '人民币千元']),
+        ...row(170, xs, ['收入', '942.2', '1018.3', '1182.6']),
+        ...row(184, xs, ['毛利', '429.7', '453.4', '486.1']),
+        ...row(206, xs, ['年度利润', '50.2', '68.1', '73.4']),
+        ...row(228, xs, ['总资产', '2016.1', '2448.6', '2718.9']),
+      ],
+      rules: level(50, 480, 70, 192, 214, 236),
+    });
+    expect(regionTexts(made)).toEqual([
+      ['paragraph', '三年财务摘要'],
+      [
+        'table',
+        '\t截至12月31日止年度\n\t2021年人民币千元\t2022年人民币千元\t2023年人民币千元\n' +
+          '收入\t942.2\t1018.3\t1182.6\n毛利\t429.7\t453.4\t486.1\n年度利润\t50.2\t68.1\t73.4\n' +
+          '总资产\t2016.1\t2448.6\t2718.9',
+      ],
+    ]);
+  });
+
+  it('has no column left of its labels, however far in most of them are set', async () => {
+    const made = await readPages({
+      texts: [
+        ...row(116, [110, 240, 340], ['项目', '2023A', '2024E']),
+        ...['白糖销量', '红糖销量', '冰糖销量', '糖浆销量', '糖粉销量'].flatMap((name, i) =>
+          row(140 + 16 * i, [110, 240, 340], [name, `1${i}.5`, `2${i}.5`]),
+        ),
+        ...row(240, [70, 240, 340], ['深加工品销售均价', '31.6', '44.7']),
+      ],
+      rules: level(60, 480, 104, 122, 224, 248),
+    });
+    expect(tableTexts(made)).toEqual([
+      '项目\t2023A\t2024E\n白糖销量\t10.5\t20.5\n红糖销量\t11.5\t21.5\n冰糖销量\t12.5\t22.5\n' +
+        '糖浆销量\t13.5\t23.5\n糖粉销量\t14.5\t24.5\n深加工品销售均价\t31.6\t44.7',
+    ]);
+  });
+
   it('is none where columns of text stand between rules', async () => {
     const left = Array.from({ length: 8 }, () => '左栏的文字说明全年经济运行的情况');
     const right = Array.from({ length: 8 }, () => '右栏的文字说明全年社会发展的情况');
