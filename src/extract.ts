@@ -26,7 +26,7 @@ import { articleDate } from './resolve/text-date.js';
 import { buildWords, type Words } from './resolve/words.js';
 import { articleTimes } from './tables/articles.js';
 import { tableClaims } from './tables/claims.js';
-import { placeAbove, titleAbove } from './tables/document-head.js';
+import { officeAbove, placeAbove, titleAbove } from './tables/document-head.js';
 import { inSentenceOrder, inTextOrder } from './text-order.js';
 import { ownDictionary } from './words/dictionary.js';
 import { type Segmenter, segmenter } from './words/segment.js';
@@ -205,7 +205,7 @@ function* tablesOf(
   const state = initialState();
   const head = headOf(source);
   for (const block of head) enterBlock(block, state, { document, words });
-  const place = state.place ?? placeAbove(head.slice(0, 4), words);
+  const place = officeAbove(head) ?? state.place ?? placeAbove(head.slice(0, 4), words);
   const about = {
     parse: grammar.parse,
     words,

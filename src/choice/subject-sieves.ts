@@ -1,7 +1,7 @@
 /** What is certain of whom a claim is about. */
 import { pattern } from '../../grammars/pattern.js';
 import phraseWords from '../../grammars/zh/lexicon/phrase-words.json' with { type: 'json' };
-import { officeAtHead, onlyTells } from '../resolve/offices.js';
+import { isOfItsAccounts, officeAtHead } from '../resolve/offices.js';
 import { isAnyCompany } from './antecedent.js';
 import type { Candidate } from './candidate.js';
 import type { DocumentModel } from './document-model.js';
@@ -43,7 +43,7 @@ export function settledSubject(asked: Sifted, best: number, { chances }: Answer,
   return office >= 0 ? office : wholeName(asked, best, document);
 }
 
-const BEHIND = 6;
+const BEHIND = 12;
 /** What stands right behind some words. */
 const textBehind = ({ sentence: { folded, words }, to }: Span): string => {
   const end = words[to - 1]?.end ?? 0;
@@ -62,7 +62,7 @@ function wholeOffice({ candidates }: Sifted, best: number): number {
       one.span?.sentence === span.sentence &&
       one.span.from === span.from &&
       officeAtHead(one.text) === one.text &&
-      !onlyTells(textBehind(one.span)),
+      isOfItsAccounts(textBehind(one.span)),
   );
 }
 

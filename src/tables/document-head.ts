@@ -6,6 +6,7 @@ import { fold } from '../layout/fold.js';
 import type { Block } from '../layout/layout.js';
 import type { TextDocument } from '../read/text-document.js';
 import { entityAtHead } from '../resolve/entities.js';
+import { officeAtHead } from '../resolve/offices.js';
 import type { Words } from '../resolve/words.js';
 import { listedAbove } from './roles/whose.js';
 
@@ -21,6 +22,18 @@ export function placeAbove(head: readonly Block[], words: Words): string | null 
     if (entity?.kind === 'place' && entity.length === text.length) return entity.text;
   }
   return null;
+}
+
+const BUDGET = unicodePattern`${titles.ofOffice}${titles.budgetBooks}`;
+const HEADINGS = 6;
+/** The office whose budget or accounts a document is: `云溪县规划和自然资源局`, `2024年度部门决算`. */
+export function officeAbove(head: readonly Block[]): string | null {
+  const lines = head
+    .filter(({ role }) => role === 'heading')
+    .slice(0, HEADINGS)
+    .map(({ sentences }) => sentences.map(({ folded }) => folded.replace(/\s+/gu, '')).join(''));
+  if (!lines.some((line) => BUDGET.test(line))) return null;
+  return lines.map(officeAtHead).find((office) => office !== null) ?? null;
 }
 
 /** Lines at the head of a page that may name a company. */

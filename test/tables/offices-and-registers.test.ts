@@ -219,3 +219,17 @@ describe('a return of taxes by counties', () => {
     ]);
   });
 });
+
+describe('the accounts of an office', () => {
+  it('are of the office that the head of the document names, whatever its name joins', () => {
+    const rows: Rows = [
+      ['项目', '预算数（万元）', '决算数（万元）'],
+      ['一般公共预算支出', '1,310.5', '1,402.1'],
+    ];
+    const before = ['云溪县规划和自然资源局2023年度部门决算', '第一部分 云溪县规划和自然资源局概况'];
+    expect(tableRecords(tableDocument(before, rows)).map(({ subject }) => subject)).toEqual([
+      '云溪县规划和自然资源局',
+      '云溪县规划和自然资源局',
+    ]);
+  });
+});
