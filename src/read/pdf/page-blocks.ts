@@ -8,6 +8,7 @@ import type { Glyph, PageContent, Rule, Turn } from './page.js';
 import { readingOrder } from './reading-order.js';
 import { ruledTable } from './ruled-tables.js';
 import { hullOfRules, joinRules, meshes } from './rules.js';
+import { sumRules } from './sum-rules.js';
 import type { PageTable } from './table.js';
 import { type Extent, upright, uprightGlyphs, uprightRules } from './turns.js';
 
@@ -49,8 +50,9 @@ function ruledParts(glyphs: readonly Glyph[], rules: readonly Rule[]) {
     else if (mesh.filter(({ level }) => !level).length >= 2) frames.push(hullOfRules(mesh));
   }
   const others = rules.filter((rule) => !used.has(rule));
-  for (const mesh of levelTables(others, free)) take(mesh, isLevelTable);
-  return { tables, frames, free };
+  const sums = sumRules(others, free);
+  for (const mesh of levelTables(others, free, sums)) take(mesh, isLevelTable);
+  return { tables, frames, free, sums };
 }
 
 /** Blocks of level glyphs: what stands in a frame is read at once. */
@@ -152,7 +154,7 @@ export function pageBlocks({ width, height, glyphs, rules }: PageContent): Block
   const main = mainTurn(glyphs);
   const joined = joinRules(uprightRules(rules, main, extent));
   const level = glyphs.filter(({ turn }) => turn === main);
-  const { tables, frames, free } = ruledParts(uprightGlyphs(level, main, extent), joined);
+  const { tables, frames, free, sums } = ruledParts(uprightGlyphs(level, main, extent), joined);
   // Only a page that is printed level can have vertical lines that pass for level glyphs.
   const printed = main === 0 ? markVertical(free) : free;
   const others = [...glyphs.filter(({ turn }) => turn !== main), ...printed.filter(({ turn }) => turn !== main)];
@@ -163,7 +165,7 @@ export function pageBlocks({ width, height, glyphs, rules }: PageContent): Block
     }),
   );
   const framed = framesOf(frames, width * height);
-  const separators = joined.filter((rule) => rule.level);
+  const separators = joined.filter((rule) => rule.level && !sums.has(rule));
   return framedBlocks(
     printed.filter(({ turn }) => turn === main),
     [...tables, ...turned],
