@@ -10,7 +10,7 @@ import { type Item, isWhole } from './block.js';
 import { type Box, hull } from './box.js';
 import { type Fragment, rowsOf, type TextLine } from './lines.js';
 import { isValue, type PageTable } from './table.js';
-import { areApart, canHead, cellsOf, MOST_HEADINGS, partsOf } from './table-rows.js';
+import { areApart, canHead, cellsOf, isName, MOST_HEADINGS, MOST_NAMES, partsOf, ROW_GAP } from './table-rows.js';
 
 /** Headings stand to the right of so much of the table's width, where its labels are. */
 const LABELS = 0.3;
@@ -25,8 +25,16 @@ function isHeading(parts: readonly TextLine[], { x0, x1 }: Box, below: number): 
   );
 }
 
+/** Whether a row is the name of the first rows of a table, which stands between them and the headings. */
+const isGroup = (parts: readonly TextLine[], { x0, x1 }: Box, below: number): boolean =>
+  isName(parts) && isNextAbove(parts, below) && (parts[0] as TextLine).x0 < x0 + LABELS * (x1 - x0);
+
+/** Whether a row stands no further above a place than the rows of a table do. */
+const isNextAbove = (parts: readonly TextLine[], below: number): boolean =>
+  below - hull(parts).y1 < ROW_GAP * (parts[0] as TextLine).size;
+
 /**
- * The parts of the rows at the end of those above a table that head it.
+ * The parts of the rows at the end of those above a table that head it, with the names of its first rows.
  *
  * @param above rows, from top to bottom
  * @param table where the numbers stand
@@ -34,13 +42,15 @@ function isHeading(parts: readonly TextLine[], { x0, x1 }: Box, below: number): 
 export function headingsAbove(above: readonly (readonly Fragment[])[], table: Box): TextLine[][] {
   const found: TextLine[][] = [];
   let below = table.y0;
-  for (const row of above.slice(-MOST_HEADINGS).reverse()) {
+  let headings = 0;
+  for (const row of above.slice(-MOST_HEADINGS - MOST_NAMES).reverse()) {
     const parts = partsOf(row);
-    if (!isHeading(parts, table, below)) break;
+    if (headings < MOST_HEADINGS && isHeading(parts, table, below)) headings++;
+    else if (headings > 0 || found.length >= MOST_NAMES || !isGroup(parts, table, below)) break;
     found.unshift(parts);
     below = hull(row).y0;
   }
-  return found;
+  return headings > 0 ? found : [];
 }
 
 /** Whether a table begins with numbers: nothing heads them. */
