@@ -9,7 +9,7 @@ export const REPUBLIC_MONEY = 'TWD';
 
 /** Years of the Republic from its eightieth on: before, mainland texts write of old times. */
 const YEARS = unicodePattern`
-  ${times.countedYears}(?:[89]\d|1[0-4]\d)${times.year}|(?<![\d.])0[89]\d${times.year}
+  ${times.countedYears}(?:[89]\d|1[0-4]\d|${times.yearNumerals}{3})${times.year}|(?<![\d.])0[89]\d${times.year}
   |(?<![\d.])1[01]\d${times.year}\d{1,2}${times.month}`;
 /** How much of a document is looked at. */
 const HEAD = 3000;
