@@ -11,6 +11,8 @@ const LONGEST = 200;
 /** What the names of these units end with: most paragraphs hold none of it. */
 const ENDS = [...new Set(wordsOf(words.moneyUnits).map((word) => word.slice(-1)))];
 const TOLD = unicodePattern`${words.moneyUnits}${words.unitIs}(\p{Script=Han}{1,8}?)(?=[。；，（）\s]|$)`;
+/** `所有金额均以新台币千元为单位`, `金额以人民币百万元列示`. */
+const SHOWN = unicodePattern`${words.amounts}[^，。；（）]{0,4}${words.by}(\p{Script=Han}{1,8}?)${words.shownIn}(?=[。；，（）\s]|$)`;
 
 /** `除特别注明外，金额单位为人民币百万元`: of all tables, where they say nothing else. */
 const UNLESS = unicodePattern`${words.unless}[^，。；]{0,12}${words.excepted}`;
@@ -34,7 +36,7 @@ export function statementUnit(text: string, { start, end }: Region, parse: Parse
   const paragraph = text.slice(start, end);
   if (!ENDS.some((sign) => paragraph.includes(sign))) return null;
   const plain = fold(paragraph).replace(/\s+/gu, '');
-  const told = TOLD.exec(plain)?.[1];
+  const told = TOLD.exec(plain)?.[1] ?? SHOWN.exec(plain)?.[1];
   const unit = told === undefined ? null : unitNamed(told, parse);
   return unit?.unit.kind === 'currency' ? { unit, isOfAll: UNLESS.test(plain) } : null;
 }
