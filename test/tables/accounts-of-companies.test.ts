@@ -151,6 +151,40 @@ describe('statements of Taiwan', () => {
   });
 });
 
+describe('statements of Taiwan with days above their columns', () => {
+  it('are of these days, in the money that the report tells once, with its sign before sums', () => {
+    const rows: Rows = [
+      ['', '', '112.6.30', '111.12.31'],
+      ['應付租金', '$', '3,150', '2,980'],
+      ['應付稅款', '', '740', '695'],
+      ['', '$', '3,890', '3,675'],
+    ];
+    const told = read(
+      '民國一一二年及一一一年第二季',
+      rows,
+      '(除另有註明者外，所有金額均以新台幣千元為單位)',
+      '其他應付款之明細如下',
+    );
+    expect(told.map(dated).slice(0, 4)).toEqual([
+      'amount - 應付租金 3150000 TWD @2023-06-30',
+      'amount - 應付租金 2980000 TWD @2022-12-31',
+      'amount - 應付稅款 740000 TWD @2023-06-30',
+      'amount - 應付稅款 695000 TWD @2022-12-31',
+    ]);
+  });
+
+  it('are of months that run to others', () => {
+    const rows: Rows = [
+      ['會計項目', '112年1月至6月', '111年1月至6月'],
+      ['營業成本', '$ 6,120', '5,870'],
+    ];
+    expect(read('民國一一二年第二季', rows, '單位：新台幣千元').map(dated)).toEqual([
+      'amount - 營業成本 6120000 TWD @2023-01/2023-06',
+      'amount - 營業成本 5870000 TWD @2022-01/2022-06',
+    ]);
+  });
+});
+
 describe('prices of half years', () => {
   it('change by a proportion, half years being no part of what is priced', () => {
     const rows: Rows = [

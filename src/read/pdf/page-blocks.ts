@@ -8,6 +8,7 @@ import type { Glyph, PageContent, Rule, Turn } from './page.js';
 import { readingOrder } from './reading-order.js';
 import { ruledTable } from './ruled-tables.js';
 import { hullOfRules, joinRules, meshes } from './rules.js';
+import { isShade } from './shaded-columns.js';
 import { sumRules } from './sum-rules.js';
 import type { PageTable } from './table.js';
 import { type Extent, upright, uprightGlyphs, uprightRules } from './turns.js';
@@ -36,22 +37,29 @@ function ruledParts(glyphs: readonly Glyph[], rules: readonly Rule[]) {
   const frames: Box[] = [];
   const used = new Set<Rule>();
   let free = glyphs;
-  const take = (mesh: readonly Rule[], isOne: (table: PageTable) => boolean): boolean => {
+  const tableOf = (mesh: readonly Rule[]): PageTable | null => {
     const grid = gridOf(mesh);
-    const table = grid ? ruledTable(grid, free) : null;
-    if (table === null || !isOne(table)) return false;
+    return grid ? ruledTable(grid, free) : null;
+  };
+  const take = (table: PageTable): void => {
     const { x0, y0, x1, y1 } = table;
     tables.push({ x0, y0, x1, y1, blocks: [{ kind: 'table', table }] });
     free = free.filter((glyph) => !isInside(glyph, table));
-    return true;
   };
   for (const mesh of meshes(rules)) {
-    if (take(mesh, () => true)) for (const rule of mesh) used.add(rule);
-    else if (mesh.filter(({ level }) => !level).length >= 2) frames.push(hullOfRules(mesh));
+    const table = tableOf(mesh);
+    if (table !== null && isShade(mesh, table)) continue;
+    if (table !== null) {
+      take(table);
+      for (const rule of mesh) used.add(rule);
+    } else if (mesh.filter(({ level }) => !level).length >= 2) frames.push(hullOfRules(mesh));
   }
   const others = rules.filter((rule) => !used.has(rule));
   const sums = sumRules(others, free);
-  for (const mesh of levelTables(others, free, sums)) take(mesh, isLevelTable);
+  for (const mesh of levelTables(others, free, sums)) {
+    const table = tableOf(mesh);
+    if (table !== null && isLevelTable(table)) take(table);
+  }
   return { tables, frames, free, sums };
 }
 

@@ -73,6 +73,13 @@ function headingsOf(group: readonly Item[], above: readonly Item[]): Set<Item> {
   return new Set(rows.slice(rows.length - headingsAbove(rows, table).length).flat());
 }
 
+/** Whether a group is names of rows alone. */
+function areNames(group: readonly Item[]): boolean {
+  if (group.some(isWhole)) return false;
+  const rows = rowsOf(group as readonly Fragment[]);
+  return rows.length <= MOST_NAMES && rows.every((row) => isName(partsOf(row)));
+}
+
 /**
  * Groups of what stands below each other, the headings of a table in one group with it.
  *
@@ -81,9 +88,13 @@ function headingsOf(group: readonly Item[], above: readonly Item[]): Set<Item> {
 export function joinHeadings(groups: readonly (readonly Item[])[]): Item[][] {
   const joined: Item[][] = [];
   for (const group of groups) {
-    const above = joined.pop() ?? [];
+    const last = joined.pop() ?? [];
+    const before = joined.at(-1);
+    // Headings may stand above the names of the first rows.
+    const above = before === undefined || before.some(isWhole) || !areNames(last) ? last : [...before, ...last];
     const headings = headingsOf(group, above);
-    const others = above.filter((item) => !headings.has(item));
+    if (above !== last && headings.size > 0) joined.pop();
+    const others = (headings.size > 0 ? above : last).filter((item) => !headings.has(item));
     if (others.length > 0) joined.push(others);
     joined.push([...headings, ...group]);
   }

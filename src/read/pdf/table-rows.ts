@@ -45,13 +45,13 @@ const PERCENT = /^[%％]$/;
 /** A number of an account: with groups, or in brackets. */
 const GROUPED = /^[(（]?\d{1,3}(?:[,，]\d{3})+[)）]?$/;
 const SHORT = /^[(（]?\d{1,3}[)）]?$/;
-/** A gap of this many ems parts an amount from the percentage beside it, and their headings. */
-const PAIR_GAP = 0.4;
+/** A gap of this many ems parts an amount from what stands beside it: another, its percentage; and their headings. */
+const PAIR_GAP = 0.3;
 
-/** Whether two fragments are the amount and the percentage of one item, or their headings: `金額` and `％`, narrow columns. */
+/** Whether two fragments are two amounts, or an amount and a percentage, or their headings: `金額` and `％`, in narrow columns. */
 function arePair(one: Fragment, other: Fragment): boolean {
   const [left, right] = [textOf(one), textOf(other)];
-  if (GROUPED.test(left)) return SHORT.test(right);
+  if (GROUPED.test(left)) return SHORT.test(right) || GROUPED.test(right);
   return (HAN_END.test(left) && PERCENT.test(right)) || (PERCENT.test(left) && HAN_START.test(right));
 }
 
