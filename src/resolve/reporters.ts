@@ -86,7 +86,7 @@ const LATIN_NAME = /[A-Z][A-Za-z0-9.,&' -]{2,60}[A-Za-z.]/u;
 /** `云帆控股有限公司（「本公司」，连同其附属公司统称「本集团」）`, `云帆股份有限公司（以下简称“公司”）`. */
 const CALLED = new RegExp(
   unicodePattern`
-    (?:(?:^|[、，。；：“])(?:[^、，。；：“]{0,10}(?:${documents.beforeNames}))?(${NAME}${FORMS})|(?<![A-Za-z.,&' -])(${LATIN_NAME}))（(?:${documents.calledShort})?：?“?(?:${documents.calledOwn})[”，）]`,
+    (?:(?:^|[、，。；：“])(?:[^、，。；：“]{0,20}(?:${documents.beforeNames}))?(${NAME}${FORMS})|(?<![A-Za-z.,&' -])(${LATIN_NAME}))（(?:${documents.calledShort})?：?“?(?:${documents.calledOwn})[”，）]`,
   'gmu',
 );
 

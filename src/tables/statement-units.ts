@@ -3,6 +3,7 @@ import { unicodePattern, wordsOf } from '../../grammars/pattern.js';
 import words from '../../grammars/zh/lexicon/table-units.json' with { type: 'json' };
 import { fold } from '../layout/fold.js';
 import type { Region } from '../read/text-document.js';
+import { goesWith, hasUnits } from './roles/unit-noun.js';
 import type { TableUnit } from './table-unit.js';
 import { type Parse, unitNamed } from './units.js';
 
@@ -16,6 +17,25 @@ const SHOWN = unicodePattern`${words.amounts}[^，。；（）]{0,4}${words.by}(
 
 /** `除特别注明外，金额单位为人民币百万元`: of all tables, where they say nothing else. */
 const UNLESS = unicodePattern`${words.unless}[^，。；]{0,12}${words.excepted}`;
+
+/** The sign of money before the first amount of a column, and before its sum. */
+const MARK = /(?:^|[\t\n])\s*\$\s*[\t\d(（]/u;
+/**
+ * Whether signs of money stand in a table: its numbers are amounts.
+ *
+ * @param table its text, with tabs between the cells
+ */
+export const isMoneyMarked = (table: string): boolean => MARK.test(table);
+
+/**
+ * Whether a number is told in the money of all tables: what it measures is money, or signs say that all of its table is.
+ *
+ * @param nouns what it measures
+ * @param ofAll the unit of all tables
+ * @param isMarked signs of money stand in its table
+ */
+export const isOfAllMoney = (nouns: readonly string[], ofAll: TableUnit, isMarked: boolean): boolean =>
+  nouns.some((noun) => goesWith(ofAll.unit, noun)) || (isMarked && !nouns.some(hasUnits));
 
 /** A unit that a paragraph tells, and of what. */
 export interface ToldUnit {
