@@ -4,7 +4,18 @@ import { hull, median } from './box.js';
 import { LEADER } from './contents.js';
 import { type Fragment, rowsOf, type TextLine } from './lines.js';
 import { isValue, type PageTable } from './table.js';
-import { canHead, cellsOf, isName, LONGEST, MOST_HEADINGS, MOST_NAMES, partsOf, ROW_GAP, STOP } from './table-rows.js';
+import {
+  canHead,
+  cellsOf,
+  headingCellsOf,
+  isName,
+  LONGEST,
+  MOST_HEADINGS,
+  MOST_NAMES,
+  partsOf,
+  ROW_GAP,
+  STOP,
+} from './table-rows.js';
 
 /** Rows of fragments that belong to a table: from the first, to after the last. */
 export interface AlignedTable {
@@ -40,11 +51,11 @@ function edgesOf(rows: readonly (readonly TextLine[])[]): number[] {
   return [covered[0]?.[0] ?? 0, ...between, covered.at(-1)?.[1] ?? 0];
 }
 
-const tableOf = (rows: readonly (readonly TextLine[])[], xs: readonly number[]): PageTable => ({
+const tableOf = (rows: readonly (readonly TextLine[])[], headings: number, xs: readonly number[]): PageTable => ({
   ...hull(rows.flat()),
   rows: rows.length,
   xs,
-  cells: rows.flatMap((parts, row) => cellsOf(parts, row, xs)),
+  cells: rows.flatMap((parts, row) => (row < headings ? headingCellsOf : cellsOf)(parts, row, xs)),
 });
 
 /** Whether rows with these columns are a table, not words that happen to stand apart. */
@@ -132,7 +143,7 @@ export function alignedTables(rows: readonly (readonly Fragment[])[]): AlignedTa
     if (isTable(tabular, xs)) {
       const earliest = Math.max(found.at(-1)?.to ?? 0, at - MOST_HEADINGS - MOST_NAMES);
       const from = headingStart(parts, at, earliest, (xs[1] as number) - 1);
-      found.push({ from, to, table: tableOf(parts.slice(from, to), xs) });
+      found.push({ from, to, table: tableOf(parts.slice(from, to), at - from, xs) });
     }
     at = to;
   }

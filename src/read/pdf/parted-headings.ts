@@ -10,7 +10,16 @@ import { type Item, isWhole } from './block.js';
 import { type Box, hull } from './box.js';
 import { type Fragment, rowsOf, type TextLine } from './lines.js';
 import { isValue, type PageTable } from './table.js';
-import { areApart, canHead, cellsOf, isName, MOST_HEADINGS, MOST_NAMES, partsOf, ROW_GAP } from './table-rows.js';
+import {
+  areApart,
+  canHead,
+  headingCellsOf,
+  isName,
+  MOST_HEADINGS,
+  MOST_NAMES,
+  partsOf,
+  ROW_GAP,
+} from './table-rows.js';
 
 /** Headings stand to the right of so much of the table's width, where its labels are. */
 const LABELS = 0.3;
@@ -117,7 +126,7 @@ export function withHeadings(
   const headings = above.slice(above.findLastIndex((parts) => !areApart(parts, table.xs)) + 1);
   const taken = headings.length;
   if (taken === 0) return null;
-  const heads = headings.flatMap((parts, at) => cellsOf(parts, at, table.xs));
+  const heads = headings.flatMap((parts, at) => headingCellsOf(parts, at, table.xs));
   const cells = [...heads, ...table.cells.map((cell) => ({ ...cell, row: cell.row + taken }))];
   return { table: { ...table, y0: hull(headings.flat()).y0, rows: table.rows + taken, cells }, taken };
 }

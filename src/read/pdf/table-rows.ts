@@ -173,3 +173,27 @@ export function cellsOf(parts: readonly TextLine[], row: number, xs: readonly nu
     .map(({ column, end, lines }): TableCell => ({ row, column, rowSpan: 1, columnSpan: end - column, lines }))
     .sort((a, b) => a.column - b.column);
 }
+
+/** The middle of a heading is no further from that of its columns than this share of their width. */
+const OFF_MIDDLE = 0.08;
+
+/**
+ * The cells of a row of headings: one alone that stands in the middle of all columns behind the labels heads them all.
+ *
+ * @param row number of the row
+ * @param xs edges of the columns
+ */
+export function headingCellsOf(parts: readonly TextLine[], row: number, xs: readonly number[]): TableCell[] {
+  const cells = cellsOf(parts, row, xs);
+  const [part] = parts;
+  const columns = xs.length - 1;
+  if (part === undefined || parts.length > 1) return cells;
+  const [{ column }] = placesOf(parts, xs) as [Placed];
+  const right = xs[columns] as number;
+  const isMiddle = (from: number): boolean =>
+    Math.abs((part.x0 + part.x1 - from - right) / 2) <= OFF_MIDDLE * (right - from);
+  const first = xs.findIndex((x, i) => i > 0 && i <= column && isMiddle(x));
+  if (first < 0) return cells;
+  const labels = cells.filter((cell) => cell.column < first);
+  return [...labels, { row, column: first, rowSpan: 1, columnSpan: columns - first, lines: [part] }];
+}
