@@ -17,6 +17,10 @@ const DAY = /^(0?[5-9]\d|1[0-4]\d)([./．])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[0
 /** The sign of money before an amount, or in a column of its own: of the table's currency. */
 const MONEY_SIGN = /^\$(?=$|[-\d（(])/u;
 
+/** `年初到报告期末`, told as `年初至报告期末`. */
+const YEAR_START_TO = globalPattern`${times.yearStartTo}`;
+const plainSpan = (folded: string): string => folded.replace(YEAR_START_TO, times.yearStartThrough);
+
 /**
  * How texts of a document's tables are read: with years of the Republic as those of the calendar where it counts so; as they
  * are, where it does not.
@@ -24,9 +28,9 @@ const MONEY_SIGN = /^\$(?=$|[-\d（(])/u;
  * @param text the document's text
  */
 export function calendarOf(text: string): (folded: string) => string {
-  if (!TOLD.test(headText(text))) return (folded) => folded;
+  if (!TOLD.test(headText(text))) return plainSpan;
   return (folded) =>
-    folded
+    plainSpan(folded)
       .replace(MONEY_SIGN, '')
       .replace(
         DAY,

@@ -185,6 +185,37 @@ describe('statements of Taiwan with days above their columns', () => {
   });
 });
 
+describe('figures of a month', () => {
+  it('are of the year so far below 累计, beside those of the year before', () => {
+    const rows: Rows = [
+      ['项目', '单位', '2026年', '2026年', '2025年', '2025年', '变化比率（%）', '变化比率（%）'],
+      ['项目', '单位', '4月份', '累计', '4月份', '累计', '4月份', '累计'],
+      ['原煤产量', '万吨', '310', '1,240', '295', '1,180', '5.1', '5.1'],
+    ];
+    expect(read('云帆能源2026年4月份生产经营数据公告', rows).map(dated)).toEqual([
+      'quantity - 原煤产量 3100000 t @2026-04',
+      'quantity - 原煤产量 12400000 t @2026-01/2026-04',
+      'quantity - 原煤产量 2950000 t @2025-04',
+      'quantity - 原煤产量 11800000 t @2025-01/2025-04',
+      expect.stringMatching(/^growth - 原煤产量 5.1 % .*@2026-04$/),
+      expect.stringMatching(/^growth - 原煤产量 5.1 % .*@2026-01\/2026-04$/),
+    ]);
+  });
+
+  it('are of the months to the end of a quarter where the title says 年初到报告期末', () => {
+    const rows: Rows = [
+      ['项目', '本期发生额', '上期发生额'],
+      ['管理费用', '1,304,643.19', '1,073,534.41'],
+    ];
+    expect(read('云帆股份有限公司2025年第三季度报告', rows, '合并年初到报告期末利润表', '单位：元').map(dated)).toEqual(
+      [
+        'amount 云帆股份有限公司 管理费用 1304643.19 CNY @2025-01/2025-09',
+        'amount 云帆股份有限公司 管理费用 1073534.41 CNY @2024-01/2024-09',
+      ],
+    );
+  });
+});
+
 describe('prices of half years', () => {
   it('change by a proportion, half years being no part of what is priced', () => {
     const rows: Rows = [
