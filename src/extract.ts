@@ -1,6 +1,6 @@
 /** From source text to records: layout, grammar, resolve and record in a row. */
 
-import { createGrammar, type Grammar } from '../grammars/zh/grammar.js';
+import { createGrammar, type Grammar, type Mention } from '../grammars/zh/grammar.js';
 import { type ChoiceTrace, chooser } from './choice/chooser.js';
 import type { ConfidenceWeights } from './choice/confidence.js';
 import { type ChoiceLexicon, choiceLexicon } from './choice/lexicon.js';
@@ -170,7 +170,7 @@ export function* readPart(
 export function* readClaims(
   blocks: readonly Block[],
   before: Iterable<Block>,
-  { document, reporter, currency }: KnownOfAll,
+  { document, reporter, byRepublic, currency }: KnownOfAll,
   options: ExtractOptions,
   by: { readonly decide: Decide; readonly confidence: ConfidenceWeights },
   trace?: ReadingTrace,
@@ -181,7 +181,8 @@ export function* readClaims(
   const { onBlock, onSentence, article, choose } = chooser({ lexicon: choice, segment, ...by, ...about });
   let context = { document, words, onBlock, onSentence };
   let state = initialState(currency);
-  for (const claim of resolveBlocks(before, grammar.parse, state, context)) choose(claim);
+  const parse = (folded: string): Mention[] => grammar.parse(folded, byRepublic);
+  for (const claim of resolveBlocks(before, parse, state, context)) choose(claim);
   for (const [i, part] of articlesOf(blocks).entries()) {
     if (i > 0) {
       state = initialState(currency);
@@ -189,7 +190,7 @@ export function* readClaims(
       article(iso(context.document));
     }
     const traced = trace ? { ...context, trace } : context;
-    for (const claim of resolveBlocks(part, grammar.parse, state, traced)) yield choose(claim, trace);
+    for (const claim of resolveBlocks(part, parse, state, traced)) yield choose(claim, trace);
   }
 }
 

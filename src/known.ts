@@ -5,7 +5,14 @@ import type { TextDocument } from './read/text-document.js';
 import { articlesOf } from './resolve/articles.js';
 import type { DocumentDate } from './resolve/calendar.js';
 import { headDate, parseIsoDay } from './resolve/document-date.js';
-import { calledCompany, codedCompany, definedCompany, type HeadSentence, reporterOf } from './resolve/reporters.js';
+import {
+  calledCompany,
+  codedCompany,
+  definedCompany,
+  type HeadSentence,
+  reporterOf,
+  selfCalledCompany,
+} from './resolve/reporters.js';
 import { countsByRepublic, REPUBLIC_MONEY } from './resolve/republic.js';
 import { textDate, textOf } from './resolve/text-date.js';
 
@@ -18,6 +25,8 @@ export interface KnownOfAll {
   readonly document: DocumentDate | null;
   /** The company whose report it is. */
   readonly reporter: string | null;
+  /** Whether its years are those of the Republic: `113年`. */
+  readonly byRepublic: boolean;
   /** The currency of money that names none; null for renminbi. */
   readonly currency: string | null;
 }
@@ -39,11 +48,17 @@ export function headOf(source: TextDocument): Block[] {
 export function knownOf(source: TextDocument, date: string | undefined): KnownOfAll {
   const head = headOf(source);
   const sentences = sentencesOf(head);
+  const byRepublic = countsByRepublic(source.text);
   return {
     document: date === undefined ? documentDate(source, head) : parseIsoDay(date),
     reporter:
-      reporterOf(sentences) ?? definedCompany(source.text) ?? calledCompany(source.text) ?? codedCompany(sentences),
-    currency: countsByRepublic(source.text) ? REPUBLIC_MONEY : null,
+      reporterOf(sentences) ??
+      definedCompany(source.text) ??
+      calledCompany(source.text) ??
+      codedCompany(sentences) ??
+      selfCalledCompany(source.text),
+    byRepublic,
+    currency: byRepublic ? REPUBLIC_MONEY : null,
   };
 }
 

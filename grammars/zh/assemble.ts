@@ -45,9 +45,16 @@ function isRate({ kind, code, dimension }: Unit): boolean {
   return code === '帧' || (kind === 'measure' && dimension !== 'time' && dimension !== 'points');
 }
 
+/** `人民币35元/股`: the currency that is named, for what its unit names. */
+function perSame(currency: Unit, { code }: Unit): Unit {
+  const per = code?.indexOf('/') ?? -1;
+  return per < 0 ? currency : { ...currency, code: `${currency.code}${code?.slice(per)}` };
+}
+
 /** The unit of a number with the currency and the denominator that stand before it. */
 function priced(frame: Frame, unit: Unit): Unit {
-  const money = frame.currency && (unit.kind === 'none' || unit.kind === 'currency') ? frame.currency : unit;
+  const money =
+    frame.currency && (unit.kind === 'none' || unit.kind === 'currency') ? perSame(frame.currency, unit) : unit;
   return frame.each && money.kind === 'currency' && !RATE_TIMES.has(frame.each.code ?? '')
     ? perUnit(money, frame.each)
     : money;

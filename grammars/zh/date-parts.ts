@@ -3,6 +3,7 @@ import type { TokenType } from 'chevrotain';
 import { toNumber } from './decimal.js';
 import type { DateExpression, YearWord } from './mention.js';
 import { readChinese, readDigits } from './numerals.js';
+import { plainDigits, REPUBLIC_DIGIT } from './republic-years.js';
 import { T } from './tokens.js';
 
 const YEAR_WORDS: Record<string, YearWord> = {
@@ -31,11 +32,14 @@ const LAST_SHORT_YEAR = 49;
 /** The first year of the Republic is 1912. */
 const BEFORE_REPUBLIC = 1911;
 
+/** A year that its document tells as one of the Republic. */
+const MARKED_YEAR = new RegExp(`^(${REPUBLIC_DIGIT}{2,3})`);
+
 /** The year of `民国113年`, `民国元年` or `113年`; null when the text is none of them. */
 function republicYear(text: string): number | null {
-  const hit = /^(?:民国(元|\d{1,3}|[〇零一二三四五六七八九十百]+)|(1[0-2]\d))年/.exec(text);
+  const hit = /^(?:民国(元|\d{1,3}|[〇零一二三四五六七八九十百]+)|(1[0-2]\d))年/.exec(text) ?? MARKED_YEAR.exec(text);
   if (!hit) return null;
-  const written = (hit[1] ?? hit[2]) as string;
+  const written = plainDigits((hit[1] ?? hit[2]) as string);
   if (written === '元') return BEFORE_REPUBLIC + 1;
   const digits = /^[〇零一二三四五六七八九]{2,}$/.test(written) ? Number(readDigits(written)) : small(written);
   return BEFORE_REPUBLIC + digits;

@@ -2,6 +2,7 @@
 import type { IToken } from 'chevrotain';
 import { DATE_PARTS } from './date-parts.js';
 import type { DateExpression, DateMention } from './mention.js';
+import { plainDigits } from './republic-years.js';
 import { T } from './tokens.js';
 
 /** A date of which nothing is said. */
@@ -46,7 +47,7 @@ function isWritten(tokens: readonly IToken[]): boolean {
   const first = tokens[0] as IToken;
   if (first.tokenType === T.Day && (first.image.endsWith('号') || (tokens.length === 1 && !/^\d/.test(first.image))))
     return false;
-  const text = tokens.map(({ image }) => image.replace(/上半年|下半年/, '')).join('');
+  const text = tokens.map(({ image }) => plainDigits(image).replace(/上半年|下半年/, '')).join('');
   return /[\d〇零一二两三四五六七八九十]/.test(text);
 }
 

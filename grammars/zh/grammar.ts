@@ -5,6 +5,7 @@ import { isMention } from './filters.js';
 import { joinBounds } from './joined-bounds.js';
 import type { DateExpression, Mention } from './mention.js';
 import { StatisticsParser } from './parser.js';
+import { markRepublicYears } from './republic-years.js';
 import { shareUnits } from './shared-units.js';
 import { buildTokens } from './tokens.js';
 import { type GrammarExtension, vocabulary } from './vocabulary.js';
@@ -16,9 +17,10 @@ export interface Grammar {
    * Finds the mentions of one sentence.
    *
    * @param folded folded sentence text
+   * @param byRepublic whether its document counts years by the Republic (`113年`)
    * @returns mentions in text order, offsets into `folded`, not overlapping
    */
-  readonly parse: (folded: string) => Mention[];
+  readonly parse: (folded: string, byRepublic?: boolean) => Mention[];
   /**
    * Cuts the windows of a sentence into tokens, as `parse` does.
    *
@@ -60,17 +62,18 @@ function isHardStop(code: number): boolean {
 export function createGrammar(extension: GrammarExtension = {}): Grammar {
   const tokens = buildTokens(vocabulary(extension));
   const parser = new StatisticsParser(tokens);
-  const parseWindow = (folded: string, start: number, end: number, found: Mention[]): void => {
-    const { tokens: lexed } = tokens.lexer.tokenize(folded.slice(start, end));
+  const parseWindow = (folded: string, read: string, start: number, end: number, found: Mention[]): void => {
+    const { tokens: lexed } = tokens.lexer.tokenize(read.slice(start, end));
     for (const token of lexed) token.startOffset += start;
     parser.input = lexed;
     for (const mention of joinBounds(shareUnits(parser.window(), folded), folded))
       if (isMention(mention, folded)) found.push(mention);
   };
   return {
-    parse(folded) {
+    parse(folded, byRepublic = false) {
       const found: Mention[] = [];
-      for (const [start, end] of windows(folded)) parseWindow(folded, start, end, found);
+      const read = byRepublic ? markRepublicYears(folded) : folded;
+      for (const [start, end] of windows(folded)) parseWindow(folded, read, start, end, found);
       return found;
     },
     tokenize(folded) {

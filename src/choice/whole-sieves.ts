@@ -18,6 +18,17 @@ const PART_ALONE = pattern`^[^，。；：\d]{0,12}?${shares.partWords}${shares.
 const OF_THEM = pattern`${lists.ofThem}`;
 const SHARE = hashOf('share');
 
+/** `近六成受访青年每天使用手机`, `有86%的受访企业已开展`: who is counted stands behind the number, and does something. */
+const COUNTED = pattern`^${particles.genitive}?([^，。；：、（）\d]{0,8}?${shares.countedHolders})(?=${shares.holdersDo})`;
+
+/** Who a share counts, where its sentence goes on with them; null elsewhere. */
+function countedBehind({ context, sentence }: Claim, before: string): string | null {
+  if (context === null || TAKEN_OF.test(before) || SCOPE_BEFORE.test(before)) return null;
+  const counted = COUNTED.exec(sentence.folded.slice(context.mention.end))?.[1] ?? '';
+  return counted.length > 1 ? counted : null;
+}
+const SCOPE_BEFORE = pattern`${shares.wholeScopes}$`;
+
 /** What a clause says before its number. */
 function clauseBefore({ context, sentence }: Claim): string {
   return context === null ? '' : sentence.folded.slice(context.clause.start, context.mention.start);
@@ -34,6 +45,9 @@ export function settledWhole({ claim, candidates }: Sifted, best: number, docume
   const before = clauseBefore(claim);
   const index = (said: string | null): number =>
     said === null ? -1 : candidates.findIndex(({ text }) => text === said);
+  const counted = countedBehind(claim, before);
+  // Of `100名受访市民`, `32%的市民` are a part of those who were asked.
+  if (counted !== null && index(counted) >= 0) return chosen?.endsWith(counted) ? best : index(counted);
   const said = contributedTo(claim) ?? (chosen === null ? (TAKEN.exec(before)?.[1] ?? null) : longer(chosen, before));
   const wholes = said !== null || chosen !== null ? [said] : wholesBefore(claim, document);
   return wholes.map(index).find((at) => at >= 0) ?? best;

@@ -2,7 +2,7 @@
 
 import { pattern, wordsOf } from '../../grammars/pattern.js';
 import { type Bound, type Figure, isRelative } from '../../grammars/zh/mention.js';
-import { bounds, particles } from './lexicon.js';
+import { bounds, currencies, particles } from './lexicon.js';
 
 const DETACHED_ABOUT = pattern`(?<!${bounds.notAbout})${bounds.about}${bounds.aboutVerbs}[^，；\d]*$|${bounds.nearly}[^，；\d]{2,16}${particles.genitive}$`;
 
@@ -15,6 +15,12 @@ const APART_OVER = pattern`
   |${bounds.atLeast}${bounds.futureAdverbs}?${bounds.needVerbs}$
   |${bounds.atLeastPossible}${particles.modals}[^，；\d]{1,6}$`;
 const DETACHED_OVER = pattern`${bounds.passed}${particles.perfective}?[^，；\d]{1,12}$`;
+
+/** `约人民币（“人民币”）2.2亿元`: between a bound and its number stands what the money is called. */
+const BEFORE_DEFINED = `(?:${Object.keys(currencies.prefixes).join('|')})（“?[^，。；（）\\d]{1,12}）$`;
+const ABOUT_DEFINED = new RegExp(pattern`${bounds.about}${particles.isOrFor}?`.source + BEFORE_DEFINED);
+const OVER_DEFINED = new RegExp(pattern`${bounds.over}`.source + BEFORE_DEFINED);
+const UNDER_DEFINED = new RegExp(pattern`${bounds.under}`.source + BEFORE_DEFINED);
 
 /** `超过另一集团的4376万吨`, `高于去年同期的41家`: what stands for the other is told as it is. */
 const OF_ANOTHER = pattern`${particles.genitive}$`;
@@ -58,6 +64,11 @@ function mayBeBound(left: string): boolean {
  */
 export function boundOf({ bound, unit }: Figure, left: string, right: string, whole: string): Bound {
   if (bound !== 'exact') return bound;
+  if (left.endsWith('）') && unit.kind === 'currency') {
+    if (ABOUT_DEFINED.test(left)) return 'about';
+    if (UNDER_DEFINED.test(left)) return 'under';
+    if (OVER_DEFINED.test(left)) return 'over';
+  }
   if (ABOVE.test(right)) return 'over';
   if (BELOW.test(right)) return 'under';
   if (FALLEN_BELOW.test(left)) return 'under';

@@ -22,9 +22,13 @@ const HONG_KONG_SESSION = pattern`${money.hongKongMarket}[^，。；]{0,6}(?:${m
 const MAINLAND = pattern`${money.mainlandMarkets}`;
 const HONG_KONG_DOLLAR = 'HKD';
 
-const ofName = (name: string): string => (currencies.units as Record<string, string>)[name] ?? HOME;
+const ofName = (name: string): string =>
+  (currencies.units as Record<string, string>)[name] ?? (currencies.prefixes as Record<string, string>)[name] ?? HOME;
 /** `换算成新台币为2兆736亿元`. */
 const CHANGED_INTO = pattern`(${NAMES})(?:${money.changedInto})+$`;
+
+/** `约港币（“港元”）2.2亿元`: what the money of a text is called stands between its currency and the number. */
+const DEFINED = pattern`(${Object.keys(currencies.prefixes)})（“?[^，。；（）\d]{1,12}）$`;
 
 /**
  * Takes notice of the currency of whatever money is told from here on.
@@ -72,7 +76,7 @@ export function currencyOf(
   const { code, kind } = figure.unit;
   if (kind !== 'currency' || code === null || !code.startsWith(HOME)) return code;
   const text = folded.slice(figure.start, figure.end);
-  const named = CHANGED_INTO.exec(left)?.[1];
+  const named = CHANGED_INTO.exec(left)?.[1] ?? DEFINED.exec(folded.slice(0, figure.start))?.[1];
   if (named !== undefined) return ofName(named) + code.slice(HOME.length);
   if (!PLAIN.test(text) || RENMINBI.test(text)) return code;
   const other = state.currency ?? (isQuoted(figure, left, folded, state) ? HONG_KONG_DOLLAR : null);

@@ -8,6 +8,7 @@ import { ENGLISH_DATE } from '../../grammars/zh/tokens/days.js';
 import type { Block } from '../layout/layout.js';
 import type { DocumentDate } from './calendar.js';
 import { calendar, documents, numerals, particles } from './lexicon.js';
+import { withCommonYears } from './republic.js';
 
 const FULL = pattern`
   ((?:19|20)\d\d)(?:${calendar.year}|[-./])(\d{1,2})(?:${calendar.month}
@@ -43,7 +44,7 @@ const NOUGHT = { coefficient: 0n, exponent: 0 };
 
 /** The first full date that a text writes; null when it is no day of the calendar (`2021年0.5`). */
 export function fullDate(text: string): DocumentDate | null {
-  const date = writtenDate(text);
+  const date = writtenDate(withCommonYears(text));
   if (date === null || date.month === null || date.day === null) return date;
   const time = new Date(Date.UTC(date.year, date.month - 1, date.day));
   return time.getUTCMonth() === date.month - 1 && time.getUTCDate() === date.day ? date : null;
@@ -67,7 +68,7 @@ function headMonth(head: readonly Block[]): DocumentDate | null {
   for (const block of head.slice(0, HEAD_BLOCKS)) {
     const text = block.sentences.map((s) => s.folded).join('');
     if (block.role === 'body' || text.length > LONGEST_DATE_LINE) continue;
-    const hit = MONTH_ONLY.exec(text);
+    const hit = MONTH_ONLY.exec(withCommonYears(text));
     if (hit) return { year: Number(hit[1]), month: Number(hit[2]), day: null };
   }
   return null;
@@ -100,6 +101,8 @@ export function datelineOf(head: readonly Block[]): { year: number | null; month
 const OPENING_DAY = /^\s*(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}(?!\s*[\d:—~./-])/;
 /** A day, perhaps with its hour and in brackets, and nothing else. */
 const DAY_ALONE = pattern`^[（(\s]*(?:19|20)\d\d(?:${calendar.year}|[-./])\d{1,2}(?:${calendar.month}|[-./])\d{1,2}${calendar.day}?(?:\s+\d{1,2}:\d\d(?::\d\d)?)?[）)\s]*$`;
+/** `中华民国114年2月25日` below a title: a day in words and nothing else. */
+const DAY_IN_WORDS = pattern`^(?:(?:19|20)\d\d|${numerals.centuries}${numerals.digits}{3})${calendar.year}(?:\d{1,2}|${numerals.counting}{1,2})${calendar.month}(?:\d{1,2}|${numerals.counting}{1,3})${calendar.day}$`;
 
 /**
  * The day that stands alone in the last line of a text, as under a report.
@@ -124,9 +127,10 @@ export function headDate(head: readonly Block[]): DocumentDate | null {
   let issue: DocumentDate | null = null;
   for (const block of head.slice(0, HEAD_BLOCKS)) {
     const text = block.sentences.map((s) => s.folded).join('');
-    if (block.role === 'body' && !(text.length < 60 && DATED_HEAD.test(text))) continue;
+    const alone = DAY_IN_WORDS.test(withCommonYears(text));
+    if (block.role === 'body' && !alone && !(text.length < 60 && DATED_HEAD.test(text))) continue;
     const date = fullDate(text);
-    if (date && (block.role !== 'body' || /^[—（(]/.test(text))) return date;
+    if (date && (alone || block.role !== 'body' || /^[—（(]/.test(text))) return date;
     if (block.role === 'masthead' && issue === null) {
       const year = YEAR_ISSUE.exec(text);
       if (year) issue = { year: Number(year[1] ?? year[2]), month: null, day: null };

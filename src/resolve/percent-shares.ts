@@ -1,10 +1,10 @@
 /** Percentages that are a part of a whole, by the words that name the whole. */
 
-import { noneOf, pattern } from '../../grammars/pattern.js';
+import { noneOf, pattern, unicodePattern } from '../../grammars/pattern.js';
 import { bounds, comparisons, particles, plans, shares } from './lexicon.js';
 import { readLeft } from './noun-before.js';
 import { readRight } from './noun-behind.js';
-import { type Question, setKind, setShare } from './percent.js';
+import { type Percent, type Question, setKind, setShare } from './percent.js';
 
 /** `完成预算的81.6%`, `为年度计划的52%`: how much of a plan is done. */
 const OF_PLAN = pattern`${plans.reachedVerbs}${particles.perfective}?((?:${noneOf('，；。', particles.genitive)}{0,10}?)${plans.nouns}${plans.totals}?)${particles.genitive}?$`;
@@ -65,10 +65,21 @@ const WHOLE = pattern`^${shares.wholes}|${shares.wholeTotals}`;
 export const readOfWhole: Question = (percent) => {
   const { left } = percent.stretch;
   const hit = percent.fold ? null : RATIO_OF.exec(left);
-  if (!hit || LEVEL_OR_AVERAGE.test(hit[1] as string) || !WHOLE.test(hit[1] as string)) return false;
+  if (!hit || LEVEL_OR_AVERAGE.test(hit[1] as string)) return false;
+  if (!WHOLE.test(hit[1] as string) && !isOwnTotal(percent, hit)) return false;
   setShare(percent, left.slice(0, hit.index), hit[1] as string);
   return true;
 };
+
+const TOTAL_OF = unicodePattern`\p{Script=Han}{2}${shares.total}(\p{Script=Han}{2,6})$`;
+const TOTAL_OF_TIME = pattern`${comparisons.periodEnds}${shares.total}[^，；]{2,6}$`;
+
+/** `这些银行资产合计相当于全国银行总资产的八成`: the total of what is measured, of the same time. */
+function isOwnTotal({ figure, stretch: { left }, now }: Percent, hit: RegExpExecArray): boolean {
+  const measure = TOTAL_OF.exec(hit[1] as string)?.[1];
+  if (measure === undefined || !left.slice(0, hit.index).includes(measure)) return false;
+  return !TOTAL_OF_TIME.test(now.folded.slice(0, figure.start - 1));
+}
 
 const SCOPED = pattern`${shares.scopeAdverbs}?(${shares.scopes})${particles.genitive}?$`;
 

@@ -9,6 +9,7 @@ import { isDateline, isWhenTold, weeksBefore } from './day-words.js';
 import { bracketsOf, type Found, foundTimes } from './found-times.js';
 import { isContract, isIdleDate, isIdleWord } from './idle-times.js';
 import { calendar, comparisons, particles, times } from './lexicon.js';
+import { shareParts } from './shared-parts.js';
 import { sameMonths, spanUpTo } from './spans.js';
 import type { PeriodState, Time } from './time.js';
 import {
@@ -212,6 +213,7 @@ export function readTimes(
     });
   }
   if (bracket !== null) Object.assign(said, outside);
+  shareParts(times, folded);
   state.year = said.year;
   state.month = said.month;
   return { times, dates };

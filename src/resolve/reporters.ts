@@ -2,14 +2,18 @@
 
 import { unicodePattern } from '../../grammars/pattern.js';
 import { fold } from '../layout/fold.js';
-import { calendar, documents, names, particles } from './lexicon.js';
+import { calendar, documents, names, numerals, particles } from './lexicon.js';
 
 const NAME = /\p{Script=Han}[\p{Script=Han}A-Za-z（）]{3,28}?/u;
 const FORMS = [names.legalForms, names.formsToldAlone];
-const REPORT = unicodePattern`(?:\d{4}(?:[—～~-]\d{4})?${calendar.year}?)?(?:${documents.reportParts})*${documents.companyReports}`;
+const YEARS = unicodePattern`(?:\d{4}(?:[—～~-]\d{4})?|${numerals.digits}{4})${calendar.year}?`;
+const REPORT = unicodePattern`(?:${YEARS})?(?:${documents.reportParts})*${documents.companyReports}`;
 const NAMED = unicodePattern`^(${NAME}${FORMS}）?)(?:${REPORT}${documents.reportTails}?)?(?:（[^（）]{1,12}）)?$`;
 /** Both in one line. */
 const WHOLE = unicodePattern`^(${NAME}${FORMS}）?)${REPORT}${documents.reportTails}?$`;
+/** `二零二三年年报 云帆控股有限公司`, `云帆控股有限公司 | 二零二三年年报`: what runs along the pages. */
+const YEARS_REPORT = unicodePattern`${YEARS}(?:${documents.reportParts})*(?:${documents.companyReports}|${documents.runningReports})`;
+const RUNNING = unicodePattern`^${YEARS_REPORT}[|·]?(${NAME}${FORMS})$|^(${NAME}${FORMS})[|·]?${YEARS_REPORT}$`;
 const REPORTS = unicodePattern`${REPORT}${documents.reportTails}?(?:（[^（）]{1,12}）)?$`;
 /** The same, where nothing else stands in the line. */
 const REPORTS_ALONE = unicodePattern`^${REPORT}${documents.reportTails}?(?:（[^（）]{1,12}）)?$`;
@@ -38,7 +42,13 @@ export function reporterOf(head: readonly HeadSentence[]): string | null {
   const companies = lines.slice(0, sponsor < 0 ? WITHIN : sponsor).map(({ text }) => NAMED.exec(text)?.[1] ?? null);
   const named = isTitle ? companies.find((name) => name !== null) : undefined;
   // `云帆股份有限公司招股意向书`, a running head below a cover that is a picture.
-  return named ?? head.map(({ folded }) => WHOLE.exec(folded.replace(/\s+/gu, ''))?.[1]).find(Boolean) ?? null;
+  return named ?? head.map(({ folded }) => ofRunningHead(folded)).find(Boolean) ?? null;
+}
+
+function ofRunningHead(folded: string): string | undefined {
+  const line = folded.replace(/\s+/gu, '');
+  const running = RUNNING.exec(line);
+  return running?.[1] ?? running?.[2] ?? WHOLE.exec(line)?.[1];
 }
 
 /** The name that all of them are; null for none, or several. */
@@ -86,17 +96,47 @@ const LATIN_NAME = /[A-Z][A-Za-z0-9.,&' -]{2,60}[A-Za-z.]/u;
 /** `云帆控股有限公司（「本公司」，连同其附属公司统称「本集团」）`, `云帆股份有限公司（以下简称“公司”）`. */
 const CALLED = new RegExp(
   unicodePattern`
-    (?:(?:^|[、，。；：“])(?:[^、，。；：“]{0,20}(?:${documents.beforeNames}))?(${NAME}${FORMS})|(?<![A-Za-z.,&' -])(${LATIN_NAME}))（(?:${documents.calledShort})?：?“?(?:${documents.calledOwn})[”，）]`,
+    (?:(?:^|[、，。；：“])(?:[^、，。；：“]{0,30}(?:${documents.beforeNames}))?(${NAME}${FORMS})|(?<![A-Za-z.,&' -])(${LATIN_NAME}))（
+    (?:${documents.calledShort})?：?(?:“[^“”（）]{1,12}”(?:${particles.orOnly}|${particles.and}|、|，))*“?(${documents.calledOwn})[”，）]`,
   'gmu',
 );
-
-/** The company that brackets at the head of a document name by its own words; null for none, or several. */
-export function calledCompany(text: string): string | null {
-  const head = fold(text.slice(0, CALLED_WITHIN).replace(WRAP, ''));
-  if (!OWN_WORDS.test(head)) return null;
-  return onlyOne([...head.matchAll(CALLED)].map(([, han, latin]) => (han ?? latin ?? '').trim()));
-}
 const OWN_WORDS = unicodePattern`(?:“|：|${documents.calledShort}|（)(?:${documents.calledOwn})[”，）]`;
+/** Words that nobody has for another company. */
+const SELF = unicodePattern`^(?:${documents.calledSelf})$`;
+
+/** Whose disclaimer stands below what they write about others. */
+const HOUSE = unicodePattern`${documents.researchHouses}`;
+
+/**
+ * The company that brackets at the head of a document name by its own words.
+ *
+ * @param text the document's text
+ * @returns null for none, or several, of which one may be named further on (`盘后21股被宣布减持`)
+ */
+export function calledCompany(text: string): string | null {
+  const head = onlyOne(calledIn(text.slice(0, CALLED_WITHIN)).map(({ name }) => name));
+  return head === null || selfCalled(text).every((name) => name === head) ? head : null;
+}
+
+/**
+ * The company that calls itself so further on, where a cover and a table of contents come first: `云帆控股有限公司（「本公司」）`.
+ *
+ * @param text the document's text
+ * @returns null for none, or several, and for those who write about others
+ */
+export function selfCalledCompany(text: string): string | null {
+  const name = onlyOne(selfCalled(text));
+  return name === null || HOUSE.test(name) ? null : name;
+}
+
+const selfCalled = (text: string): string[] =>
+  calledIn(text.slice(0, DEFINED_WITHIN)).flatMap(({ name, word }) => (SELF.test(word) ? name : []));
+
+function calledIn(text: string): { readonly name: string; readonly word: string }[] {
+  const part = fold(text.replace(WRAP, ''));
+  if (!OWN_WORDS.test(part)) return [];
+  return [...part.matchAll(CALLED)].map(([, han, latin, word = '']) => ({ name: (han ?? latin ?? '').trim(), word }));
+}
 
 /**
  * The company that a report says its own words stand for: `公司、本公司	指	云帆食品股份有限公司`.

@@ -98,12 +98,15 @@ function noteTimes(times: readonly Time[], document: DocumentDate | null, state:
     if (time.leading && iso !== null && !passes(time, times) && carries(iso, document)) state.paragraph = iso;
     else if (time.leading && iso === null) state.paragraph = null;
     if (time.ofReport && iso !== null && (state.title === null || state.announced)) {
-      state.title = iso;
+      state.title = WHOLE_YEAR.exec(iso)?.[1] ?? iso;
       state.announced = true;
     }
     if (state.event === null && iso !== null && /^\d{4}-\d\d-\d\d/.test(iso)) state.event = iso;
   }
 }
+
+/** `2020年1月1日至12月31日`. */
+const WHOLE_YEAR = /^(\d{4})-01-01\/\1-12-31$/;
 
 const TRADES = pattern`${reports.trading}`;
 

@@ -5,6 +5,7 @@ import type { Block } from '../layout/layout.js';
 import type { DocumentDate } from './calendar.js';
 import { closingDate, datelineOf, headDate } from './document-date.js';
 import { documentYear, yearOfDateline } from './document-year.js';
+import { countsByRepublic, inCommonYears } from './republic.js';
 
 /** The text of a block. */
 export const blockText = ({ sentences }: Block): string => sentences.map(({ folded }) => folded).join('');
@@ -24,7 +25,7 @@ export function textDate(head: readonly Block[], source: string): DocumentDate |
   const closing = closingDate(source);
   if (closing) return closing;
   const text = simplify(source);
-  const year = documentYear(text);
+  const year = documentYear(text) ?? (countsByRepublic(source) ? documentYear(inCommonYears(text)) : null);
   if (year === null) return null;
   if (dateline === null) return { year, month: null, day: null, inferred: true };
   const { month, day } = dateline;

@@ -212,10 +212,14 @@ const BEHIND_SUBJECT = unicodePattern`^(?:[^，。；：]{2,14}，)?[\p{Script=H
 const REPORT_BEHIND = pattern`^(?:[^，。；、\d]{0,8})${reports.reportNames}(?!${reports.notReports})`;
 const REPORTS = pattern`${reports.reportVerbs}[^，。；\d]{0,8}(?:${plans.upTo}[^，。；]{2,12}${particles.genitive})?$`;
 
-/** Whether a time is what a report is of that a sentence tells of: `公布上半年财报`. */
+/** `截至2019年6月30日止六个月（“回顾期”）`: what a report calls the time that it is of. */
+const CALLED_PERIOD = pattern`^（(?:${documents.calledShort})?“?${times.reportPeriods}”?(?:[、，]|${particles.orOnly}|）)`;
+
+/** Whether a time is what a report is of that a sentence tells of: `公布上半年财报`, `2020年1月1日至12月31日（“报告期”）`. */
 export const announcesReport = (folded: string, start: number, end: number): boolean =>
-  REPORTS.test(folded.slice(Math.max(0, start - REPORT_REACH), start)) &&
-  REPORT_BEHIND.test(folded.slice(end, end + 16));
+  CALLED_PERIOD.test(folded.slice(end, end + 20)) ||
+  (REPORTS.test(folded.slice(Math.max(0, start - REPORT_REACH), start)) &&
+    REPORT_BEHIND.test(folded.slice(end, end + 16)));
 const REPORT_REACH = 36;
 
 /** `小麦：本月预估2024/25年度…`: a season's balance, told sort by sort. */

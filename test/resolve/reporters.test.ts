@@ -1,6 +1,12 @@
 /** Whose report a document is, by its head and by what it says its own words mean. */
 import { describe, expect, it } from 'vitest';
-import { calledCompany, codedCompany, definedCompany, reporterOf } from '../../src/resolve/reporters.js';
+import {
+  calledCompany,
+  codedCompany,
+  definedCompany,
+  reporterOf,
+  selfCalledCompany,
+} from '../../src/resolve/reporters.js';
 
 const head = (...lines: string[]) => lines.map((folded) => ({ role: 'heading', folded }));
 
@@ -52,6 +58,17 @@ describe('calledCompany', () => {
     );
   });
 
+  it('ends before the verb that somebody came to it with', () => {
+    expect(calledCompany('王某先生，55歲，於二零一四年一月三日獲委任為雲帆控股有限公司（「本公司」）執行董事。')).toBe(
+      '云帆控股有限公司',
+    );
+    expect(calledCompany('李某曾任职于北岭食品有限公司（以下简称“公司”）。')).toBe('北岭食品有限公司');
+    expect(calledCompany('持有云帆服饰股份有限公司（以下简称“云帆”、“公司”或“本公司”）股份5万股。')).toBe(
+      '云帆服饰股份有限公司',
+    );
+    expect(calledCompany('华为民服务有限公司（以下简称“公司”）于近日公告。')).toBe('华为民服务有限公司');
+  });
+
   it('is none for other short names, or where two are named so', () => {
     expect(
       calledCompany('云帆控股有限公司（以下简称“云帆”）与北岭食品股份有限公司（以下简称“北岭”）签约。'),
@@ -74,5 +91,26 @@ describe('codedCompany', () => {
     expect(codedCompany([...head('新闻', '公司入局', '大股东易主', '市场关注'), passing])).toBeNull();
     expect(codedCompany(head('云帆科技（600999.SH）', '北岭股份（600998.SH）'))).toBeNull();
     expect(codedCompany(head('基金增持云帆科技，其代码为600999，其他如北岭（北京）也在其中'))).toBeNull();
+  });
+});
+
+describe('selfCalledCompany', () => {
+  const COVER = '目录\n综合收益表\t2\n'.repeat(500);
+  it('is what calls itself so behind a cover and tables', () => {
+    expect(calledCompany(`${COVER}雲帆控股有限公司（「本公司」）為投資控股公司。`)).toBeNull();
+    expect(selfCalledCompany(`${COVER}雲帆控股有限公司（「本公司」）為投資控股公司。`)).toBe('云帆控股有限公司');
+    expect(selfCalledCompany(`${COVER}北岭食品有限公司（以下简称“公司”）是供应商。`)).toBeNull();
+  });
+  it('is nobody whose disclaimer stands below a paper about another', () => {
+    expect(selfCalledCompany(`${COVER}本报告由云帆证券股份有限公司（以下简称“本公司”）制作。`)).toBeNull();
+  });
+});
+
+describe('running heads', () => {
+  it('name the company of a report beside its title', () => {
+    const head = (folded: string) => reporterOf([{ role: 'body', folded }]);
+    expect(head('二零二三年年报 云帆控股有限公司')).toBe('云帆控股有限公司');
+    expect(head('云帆控股有限公司 | 二零二零年环境、社会及管治报告')).toBe('云帆控股有限公司');
+    expect(head('云溪青年报 云帆控股有限公司')).toBeNull();
   });
 });

@@ -80,10 +80,13 @@ export function currencyPrefix(words: Vocabulary): TokenType {
     pattern: (text: string, at: number): RegExpExecArray | null => {
       const found = lookUp(words.currencyPrefixes, text, at);
       if (!found) return null;
-      const rest = text.slice(at + found[0].length, at + found[0].length + 4);
+      // `RMB 200,000千元`: between Latin letters and digits stands a blank.
+      const behind = at + found[0].length;
+      const blank = /^ (?=\d)/.test(text.slice(behind, behind + 2)) ? ' ' : '';
+      const rest = text.slice(behind + blank.length, behind + blank.length + 4);
       if (/^\d{1,2}:\d\d/.test(rest)) return null;
       return /^(?:[约近超逾]|超过)?[\d百千万亿一二三四五六七八九两十]/.test(rest)
-        ? match({ kind: 'currency', code: found[1] }, found[0])
+        ? match({ kind: 'currency', code: found[1] }, found[0] + blank)
         : null;
     },
     start_chars_hint: firstCharacters(words.currencyPrefixes),

@@ -1,4 +1,5 @@
 /** Tokens of years and of spans of years: plans, decades, fiscal years, years of the Republic. */
+import { REPUBLIC_DIGIT, REPUBLIC_DIGITS } from '../republic-years.js';
 import { DatePart, DateWord, word } from './category.js';
 import { TO } from './characters.js';
 
@@ -23,9 +24,9 @@ export const Decade = word(
 export const YearRange = word(
   'YearRange',
   new RegExp(
-    `(?<![\\d/])20\\d\\d[-—~](?:0[1-9]|[1-9]\\d)年(?![度级])|${YEAR4}[/-]\\d\\d(?:学年|年度|财年|榨季|制糖年|作物年度?|市场年度?|销售年度?|赛季|季度?(?=[，。；、的]))|(?<!\\d/)${YEAR4}(?:年?${TO}|/(?=\\d{4}(?:年|财年|学年)))${YEAR4}(?:学年|财年|年度?|(?![\\d年月.,%家个项人名件场次户台辆套座所元吨亩公平米万亿千百多余/-]))|${CN_YEAR4}年?${TO}${CN_YEAR4}年度?`,
+    `${REPUBLIC_DIGIT}{2,3}年?${TO}${REPUBLIC_DIGIT}{2,3}学?年度?|(?<![\\d/])20\\d\\d[-—~](?:0[1-9]|[1-9]\\d)年(?![度级])|${YEAR4}[/-]\\d\\d(?:学年|年度|财年|榨季|制糖年|作物年度?|市场年度?|销售年度?|赛季|季度?(?=[，。；、的]))|(?<!\\d/)${YEAR4}(?:年?${TO}|/(?=\\d{4}(?:年|财年|学年)))${YEAR4}(?:学年|财年|年度?|(?![\\d年月.,%家个项人名件场次户台辆套座所元吨亩公平米万亿千百多余/-]))|${CN_YEAR4}年?${TO}${CN_YEAR4}年度?`,
   ),
-  '12一二',
+  `12一二${REPUBLIC_DIGITS}`,
   DateWord,
   DatePart,
 );
@@ -43,6 +44,7 @@ const SHORT_YEAR = [
 ].join('|');
 /** Years of the Republic, as Taiwan counts them: `民国113年`, and without the name where only a year can stand. */
 const REPUBLIC_YEAR = [
+  `${REPUBLIC_DIGIT}{2,3}(?:学年度?|年度?)`,
   '民国(?:元|\\d{1,3}|[〇零一二三四五六七八九十百]{1,5})年度?',
   '(?<![\\d.,/-])1[0-2]\\d年(?:度|(?=(?:1[0-2]|0?[1-9])月(?!内)|[上下]半年|第?[一二三四1-4]季|年?[底末]))',
   '(?<=^|[，。；：（►])1[0-2]\\d年(?=台湾|我国|国内|全国|全台|消费者|[出进]口|经济成长|劳动|失业|平均)',
@@ -53,7 +55,7 @@ export const Year = word(
   new RegExp(
     `${REPUBLIC_YEAR}|(?<!超过|长达|距今|不到|不足)${YEAR4}(?:学年|财年|年度?)(?![级届])|(?<=超过|不足|不到)(?:19|20)\\d\\d年(?=\\d|同期|全年|的?水平|[底末])|(?<![\\d.,])20[012]\\d(?:全年|(?=[上下]半年|第?[一二三四]季|前[一二两三]季度|[前首]\\d{1,2}个?月))|${CN_YEAR4}年度?|${YEAR4}(?=(?:、|和|与|及)${YEAR4}年|(?:/${YEAR4}){2,}年)|(?<=\\d{4}/)${YEAR4}(?=/${YEAR4}年)|${CN_YEAR4}(?=(?:、|和|与|及)${CN_YEAR4}[年两]|两年)|(?:今|去|上|本|明|前|当|翌|次|同)年度?|${SHORT_YEAR}`,
   ),
-  '0123456789〇一二今去上本明前当翌次同民',
+  `0123456789〇一二今去上本明前当翌次同民${REPUBLIC_DIGITS}`,
   DateWord,
   DatePart,
 );

@@ -207,11 +207,10 @@ function meshOf(whole: readonly Band[], all: readonly Rule[], glyphs: readonly G
  *
  * @param rules that belong to no grid
  * @param glyphs that stand in none
- * @param sums rules that stand at numbers alone
  */
-export function levelTables(rules: readonly Rule[], glyphs: readonly Glyph[], sums: ReadonlySet<Rule>): Rule[][] {
+export function levelTables(rules: readonly Rule[], glyphs: readonly Glyph[]): Rule[][] {
   const level = rules.filter((rule) => rule.level).sort((a, b) => a.at - b.at);
-  const stacks = stacksOf(level.filter((rule) => !sums.has(rule)));
+  const stacks = stacksOf(level);
   if (stacks.length > MOST_STACKS) return [];
   return stacks.flatMap((stack) =>
     runsOf(bandsOf(stack, glyphs)).flatMap((run) => {
