@@ -8,7 +8,7 @@ import { isEnd, isOfEarlier, isOfFounding, isOfQuarter, isOfYear, isSoFar, names
 import type { Surroundings } from './surroundings.js';
 import type { TableNumber } from './table-number.js';
 import { type Months, reportPeriod, type TableTime, yearOfTitle } from './time.js';
-import { lastDayOf, quarterOf } from './time-steps.js';
+import { lastDayOf, quarterOf, soFar } from './time-steps.js';
 
 /** A time whose year is not known. */
 const NO_YEAR = 'XXXX';
@@ -63,7 +63,16 @@ function timeAround({ headings, levelHeadings, label, rowTime }: TableNumber, ti
   if (month !== null && /^\d{4}$/.test(period ?? ''))
     period = (own ?? '').replaceAll(month[1] as string, period as string);
   const dated = rowTime ? (time.read(rowTime.text, period) ?? period) : period;
-  return isMonth(dated) ? soFarIn(isBefore ? headings : [...beside, ...headings], dated, time) : dated;
+  const all = isBefore ? headings : [...beside, ...headings];
+  return isMonth(dated) ? soFarIn(all, dated, time) : (yearSoFar(all, dated, around) ?? dated);
+}
+
+/** `累计` below a year in the report of a month: from the beginning of that year to the same month. */
+function yearSoFar(headings: TableNumber['headings'], year: string | null, around: string | null): string | null {
+  const month = /^\d{4}(-\d\d)$/.exec(around ?? '')?.[1];
+  if (month === undefined || !/^\d{4}$/.test(year ?? '') || !headings.some(({ cell }) => isSoFar(cell.text)))
+    return null;
+  return soFar(`${year}${month}`);
 }
 
 const isMonth = (period: string | null): period is string => period !== null && /^\d{4}-\d\d$/.test(period);

@@ -15,7 +15,7 @@ import { type ReadTable, readTable } from './read-table.js';
 import { calendarOf } from './republic.js';
 import { isStatement } from './roles/title.js';
 import { series } from './series.js';
-import { statementUnit } from './statement-units.js';
+import { isMoneyMarked, statementUnit } from './statement-units.js';
 import { surroundings } from './surroundings.js';
 import { subjectOf } from './table-subject.js';
 import type { TableUnit } from './table-unit.js';
@@ -92,6 +92,7 @@ export function* tableClaims(
       sheet: region.sheet,
       inherited: isOfStatement ? inherited : null,
       ofAll,
+      isMoney: ofAll !== null && isMoneyMarked(document.text.slice(region.start, region.end)),
       start: region.start,
       priced: pricedIn(document.text, region.start, context.parse),
       above,

@@ -84,14 +84,20 @@ const MOST_PLACES = 400_000;
 
 const NEGATIVE = /^(?:[-▲▼△↓]|（-）)$/;
 
+/** A fall in percent as accounts write it, the sign behind the brackets: `（9）%`. */
+const FALL_IN_BRACKETS = /^（(\d{1,3}(?:,\d{3})*(?:\.\d+)?)）(%)$/;
+
 /**
  * The number that a cell holds and nothing before it.
  *
  * @param text folded, without blanks
  */
 export function bareNumber(text: string): BareNumber | null {
-  const bracketed = IN_BRACKETS.exec(text);
-  if (bracketed) return { value: decimal((bracketed[1] as string).replaceAll(',', '')), negative: true, rest: '' };
+  const bracketed = IN_BRACKETS.exec(text) ?? FALL_IN_BRACKETS.exec(text);
+  if (bracketed) {
+    const [, digits = '', rest = ''] = bracketed;
+    return { value: decimal(digits.replaceAll(',', '')), negative: true, rest };
+  }
   const hit = NUMBER.exec(text);
   if (!hit) return null;
   const [, sign, whole = '', fraction = '', rest = ''] = hit;

@@ -17,7 +17,6 @@ import type { GrowthWords } from './roles/change.js';
 import { isMeasure } from './roles/measure.js';
 import { headingNoun } from './roles/noun.js';
 import {
-  goesWith,
   isIndexName,
   isMoneyTotal,
   isMultiple,
@@ -34,6 +33,7 @@ import {
   isRate,
   unitWordOf,
 } from './roles/unit-noun.js';
+import { isOfAllMoney } from './statement-units.js';
 import type { TableNumber } from './table-number.js';
 import type { TableUnit } from './table-unit.js';
 import type { ToldUnits } from './told-in-text.js';
@@ -47,6 +47,8 @@ export interface Around {
   readonly inherited: TableUnit | null;
   /** The unit of money of all tables that say nothing else. */
   readonly ofAll: TableUnit | null;
+  /** Signs of money stand before the amounts of the table. */
+  readonly isMoney: boolean;
   /** What the text before the table tells prices in. */
   readonly priced: TableUnit | null;
   /** What the text above tells the numbers in. */
@@ -204,7 +206,7 @@ export function levelUnit(number: TableNumber, around: Around, parse: Parse): Ta
       : unitOfNoun(own, parse);
   // Accounts to the cent are told in no thousands, whatever statements far above were told in.
   if (inherited) return isToTheCent(number) && isGreat(number) ? { ...inherited, exponent: 0 } : inherited;
-  if (ofAll && nounsOf(number).some((noun) => goesWith(ofAll.unit, noun))) return ofAll;
+  if (ofAll && isOfAllMoney(nounsOf(number), ofAll, around.isMoney)) return ofAll;
   const ofText = around.toldInText.ofColumn(number.cell.cell.column);
   if (ofText) return ofText;
   // `月薪` of a row of people is money.

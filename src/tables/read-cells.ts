@@ -67,6 +67,8 @@ export interface Place {
   readonly inherited: TableUnit | null;
   /** The unit of money that the document tells all tables in, unless they say otherwise. */
   readonly ofAll: TableUnit | null;
+  /** Signs of money stand before its amounts. */
+  readonly isMoney: boolean;
   /** Where its text begins. */
   readonly start: number;
   /** What the text before it tells prices in. */
@@ -165,6 +167,7 @@ const aroundOf = (
   units: facts.units,
   inherited: facts.place.inherited,
   ofAll: facts.place.ofAll,
+  isMoney: facts.place.isMoney,
   priced: facts.place.priced,
   toldInText: facts.toldInText,
   byPiece: facts.byPiece,

@@ -151,6 +151,84 @@ describe('statements of Taiwan', () => {
   });
 });
 
+describe('statements of Taiwan with days above their columns', () => {
+  it('are of these days, in the money that the report tells once, with its sign before sums', () => {
+    const rows: Rows = [
+      ['', '', '112.6.30', '111.12.31'],
+      ['應付租金', '$', '3,150', '2,980'],
+      ['應付稅款', '', '740', '695'],
+      ['', '$', '3,890', '3,675'],
+    ];
+    const told = read(
+      '民國一一二年及一一一年第二季',
+      rows,
+      '(除另有註明者外，所有金額均以新台幣千元為單位)',
+      '其他應付款之明細如下',
+    );
+    expect(told.map(dated).slice(0, 4)).toEqual([
+      'amount - 應付租金 3150000 TWD @2023-06-30',
+      'amount - 應付租金 2980000 TWD @2022-12-31',
+      'amount - 應付稅款 740000 TWD @2023-06-30',
+      'amount - 應付稅款 695000 TWD @2022-12-31',
+    ]);
+  });
+
+  it('are of months that run to others', () => {
+    const rows: Rows = [
+      ['會計項目', '112年1月至6月', '111年1月至6月'],
+      ['營業成本', '$ 6,120', '5,870'],
+    ];
+    expect(read('民國一一二年第二季', rows, '單位：新台幣千元').map(dated)).toEqual([
+      'amount - 營業成本 6120000 TWD @2023-01/2023-06',
+      'amount - 營業成本 5870000 TWD @2022-01/2022-06',
+    ]);
+  });
+});
+
+describe('falls in percent', () => {
+  it('stand in brackets before their sign', () => {
+    const rows: Rows = [
+      ['板块', '2023年度', '2022年度', '变动百分比'],
+      ['酒店收入', '5,120', '5,620', '(9)%'],
+      ['物业收入', '2,680', '6,177', '(56.6)%'],
+    ];
+    const told = read('2023年年度报告', rows, '单位：人民币千元').map(dated);
+    expect(told[2]).toMatch(/^growth - 酒店收入 -9 % .*@2023$/);
+    expect(told[5]).toMatch(/^growth - 物业收入 -56.6 % .*@2023$/);
+  });
+});
+
+describe('figures of a month', () => {
+  it('are of the year so far below 累计, beside those of the year before', () => {
+    const rows: Rows = [
+      ['项目', '单位', '2026年', '2026年', '2025年', '2025年', '变化比率（%）', '变化比率（%）'],
+      ['项目', '单位', '4月份', '累计', '4月份', '累计', '4月份', '累计'],
+      ['原煤产量', '万吨', '310', '1,240', '295', '1,180', '5.1', '5.1'],
+    ];
+    expect(read('云帆能源2026年4月份生产经营数据公告', rows).map(dated)).toEqual([
+      'quantity - 原煤产量 3100000 t @2026-04',
+      'quantity - 原煤产量 12400000 t @2026-01/2026-04',
+      'quantity - 原煤产量 2950000 t @2025-04',
+      'quantity - 原煤产量 11800000 t @2025-01/2025-04',
+      expect.stringMatching(/^growth - 原煤产量 5.1 % .*@2026-04$/),
+      expect.stringMatching(/^growth - 原煤产量 5.1 % .*@2026-01\/2026-04$/),
+    ]);
+  });
+
+  it('are of the months to the end of a quarter where the title says 年初到报告期末', () => {
+    const rows: Rows = [
+      ['项目', '本期发生额', '上期发生额'],
+      ['管理费用', '1,304,643.19', '1,073,534.41'],
+    ];
+    expect(read('云帆股份有限公司2025年第三季度报告', rows, '合并年初到报告期末利润表', '单位：元').map(dated)).toEqual(
+      [
+        'amount 云帆股份有限公司 管理费用 1304643.19 CNY @2025-01/2025-09',
+        'amount 云帆股份有限公司 管理费用 1073534.41 CNY @2024-01/2024-09',
+      ],
+    );
+  });
+});
+
 describe('prices of half years', () => {
   it('change by a proportion, half years being no part of what is priced', () => {
     const rows: Rows = [

@@ -4,7 +4,18 @@ import { hull, median } from './box.js';
 import { LEADER } from './contents.js';
 import { type Fragment, rowsOf, type TextLine } from './lines.js';
 import { isValue, type PageTable } from './table.js';
-import { canHead, canName, cellsOf, LONGEST, MOST_HEADINGS, partsOf, ROW_GAP, STOP } from './table-rows.js';
+import {
+  canHead,
+  cellsOf,
+  headingCellsOf,
+  isName,
+  LONGEST,
+  MOST_HEADINGS,
+  MOST_NAMES,
+  partsOf,
+  ROW_GAP,
+  STOP,
+} from './table-rows.js';
 
 /** Rows of fragments that belong to a table: from the first, to after the last. */
 export interface AlignedTable {
@@ -40,11 +51,11 @@ function edgesOf(rows: readonly (readonly TextLine[])[]): number[] {
   return [covered[0]?.[0] ?? 0, ...between, covered.at(-1)?.[1] ?? 0];
 }
 
-const tableOf = (rows: readonly (readonly TextLine[])[], xs: readonly number[]): PageTable => ({
+const tableOf = (rows: readonly (readonly TextLine[])[], headings: number, xs: readonly number[]): PageTable => ({
   ...hull(rows.flat()),
   rows: rows.length,
   xs,
-  cells: rows.flatMap((parts, row) => cellsOf(parts, row, xs)),
+  cells: rows.flatMap((parts, row) => (row < headings ? headingCellsOf : cellsOf)(parts, row, xs)),
 });
 
 /** Whether rows with these columns are a table, not words that happen to stand apart. */
@@ -55,13 +66,6 @@ function isTable(rows: readonly (readonly TextLine[])[], xs: readonly number[]):
   const values = behind.filter(({ text }) => isValue(text)).length;
   return values >= rows.length && values * 2 >= behind.length;
 }
-
-/** Rows of names alone that may follow each other among rows of numbers. */
-const MOST_NAMES = 2;
-
-/** Whether a row holds but a name, as a group of rows has it above it: `流动资产`; its label goes on in no other column. */
-const isName = (parts: readonly TextLine[]): boolean =>
-  parts.length === 1 && canName(parts[0] as TextLine) && !LEADER.test(parts[0]?.text ?? '');
 
 /** Whether a row stands so close below another that both can be of one table. */
 function isNext(above: readonly TextLine[], row: readonly TextLine[]): boolean {
@@ -96,10 +100,15 @@ function standsUnder(
 ): boolean {
   const rows = above.filter(isTabular);
   const [one, both] = [edgesOf(rows), edgesOf([...rows, row])];
-  const left = one[1] as number;
+  // Names stand below the codes or below the names of accounts.
+  const values = rows.flatMap((parts) => parts.slice(1).filter(({ text }) => isValue(text)));
+  const left = Math.max(one[1] as number, Math.min(...values.map(({ x0 }) => x0)));
   return (
     both.length >= Math.max(3, Math.min(one.length, edgesOf([row]).length)) &&
-    names.every(([name]) => (name as TextLine).x0 < left && (name as TextLine).x0 >= (one[0] as number) - INDENT)
+    names.every(
+      ([name, ...others]) =>
+        (name as TextLine).x0 >= (one[0] as number) - INDENT && (others.length > 0 || (name as TextLine).x0 < left),
+    )
   );
 }
 
@@ -134,7 +143,7 @@ export function alignedTables(rows: readonly (readonly Fragment[])[]): AlignedTa
     if (isTable(tabular, xs)) {
       const earliest = Math.max(found.at(-1)?.to ?? 0, at - MOST_HEADINGS - MOST_NAMES);
       const from = headingStart(parts, at, earliest, (xs[1] as number) - 1);
-      found.push({ from, to, table: tableOf(parts.slice(from, to), xs) });
+      found.push({ from, to, table: tableOf(parts.slice(from, to), at - from, xs) });
     }
     at = to;
   }

@@ -207,10 +207,11 @@ function meshOf(whole: readonly Band[], all: readonly Rule[], glyphs: readonly G
  *
  * @param rules that belong to no grid
  * @param glyphs that stand in none
+ * @param sums rules that stand at numbers alone
  */
-export function levelTables(rules: readonly Rule[], glyphs: readonly Glyph[]): Rule[][] {
+export function levelTables(rules: readonly Rule[], glyphs: readonly Glyph[], sums: ReadonlySet<Rule>): Rule[][] {
   const level = rules.filter((rule) => rule.level).sort((a, b) => a.at - b.at);
-  const stacks = stacksOf(level);
+  const stacks = stacksOf(level.filter((rule) => !sums.has(rule)));
   if (stacks.length > MOST_STACKS) return [];
   return stacks.flatMap((stack) =>
     runsOf(bandsOf(stack, glyphs)).flatMap((run) => {

@@ -10,7 +10,16 @@ import { type Item, isWhole } from './block.js';
 import { type Box, hull } from './box.js';
 import { type Fragment, rowsOf, type TextLine } from './lines.js';
 import { isValue, type PageTable } from './table.js';
-import { areApart, canHead, cellsOf, MOST_HEADINGS, partsOf } from './table-rows.js';
+import {
+  areApart,
+  canHead,
+  headingCellsOf,
+  isName,
+  MOST_HEADINGS,
+  MOST_NAMES,
+  partsOf,
+  ROW_GAP,
+} from './table-rows.js';
 
 /** Headings stand to the right of so much of the table's width, where its labels are. */
 const LABELS = 0.3;
@@ -25,8 +34,16 @@ function isHeading(parts: readonly TextLine[], { x0, x1 }: Box, below: number): 
   );
 }
 
+/** Whether a row is the name of the first rows of a table, which stands between them and the headings. */
+const isGroup = (parts: readonly TextLine[], { x0, x1 }: Box, below: number): boolean =>
+  isName(parts) && isNextAbove(parts, below) && (parts[0] as TextLine).x0 < x0 + LABELS * (x1 - x0);
+
+/** Whether a row stands no further above a place than the rows of a table do. */
+const isNextAbove = (parts: readonly TextLine[], below: number): boolean =>
+  below - hull(parts).y1 < ROW_GAP * (parts[0] as TextLine).size;
+
 /**
- * The parts of the rows at the end of those above a table that head it.
+ * The parts of the rows at the end of those above a table that head it, with the names of its first rows.
  *
  * @param above rows, from top to bottom
  * @param table where the numbers stand
@@ -34,13 +51,15 @@ function isHeading(parts: readonly TextLine[], { x0, x1 }: Box, below: number): 
 export function headingsAbove(above: readonly (readonly Fragment[])[], table: Box): TextLine[][] {
   const found: TextLine[][] = [];
   let below = table.y0;
-  for (const row of above.slice(-MOST_HEADINGS).reverse()) {
+  let headings = 0;
+  for (const row of above.slice(-MOST_HEADINGS - MOST_NAMES).reverse()) {
     const parts = partsOf(row);
-    if (!isHeading(parts, table, below)) break;
+    if (headings < MOST_HEADINGS && isHeading(parts, table, below)) headings++;
+    else if (headings > 0 || found.length >= MOST_NAMES || !isGroup(parts, table, below)) break;
     found.unshift(parts);
     below = hull(row).y0;
   }
-  return found;
+  return headings > 0 ? found : [];
 }
 
 /** Whether a table begins with numbers: nothing heads them. */
@@ -63,6 +82,13 @@ function headingsOf(group: readonly Item[], above: readonly Item[]): Set<Item> {
   return new Set(rows.slice(rows.length - headingsAbove(rows, table).length).flat());
 }
 
+/** Whether a group is names of rows alone. */
+function areNames(group: readonly Item[]): boolean {
+  if (group.some(isWhole)) return false;
+  const rows = rowsOf(group as readonly Fragment[]);
+  return rows.length <= MOST_NAMES && rows.every((row) => isName(partsOf(row)));
+}
+
 /**
  * Groups of what stands below each other, the headings of a table in one group with it.
  *
@@ -71,9 +97,13 @@ function headingsOf(group: readonly Item[], above: readonly Item[]): Set<Item> {
 export function joinHeadings(groups: readonly (readonly Item[])[]): Item[][] {
   const joined: Item[][] = [];
   for (const group of groups) {
-    const above = joined.pop() ?? [];
+    const last = joined.pop() ?? [];
+    const before = joined.at(-1);
+    // Headings may stand above the names of the first rows.
+    const above = before === undefined || before.some(isWhole) || !areNames(last) ? last : [...before, ...last];
     const headings = headingsOf(group, above);
-    const others = above.filter((item) => !headings.has(item));
+    if (above !== last && headings.size > 0) joined.pop();
+    const others = (headings.size > 0 ? above : last).filter((item) => !headings.has(item));
     if (others.length > 0) joined.push(others);
     joined.push([...headings, ...group]);
   }
@@ -96,7 +126,7 @@ export function withHeadings(
   const headings = above.slice(above.findLastIndex((parts) => !areApart(parts, table.xs)) + 1);
   const taken = headings.length;
   if (taken === 0) return null;
-  const heads = headings.flatMap((parts, at) => cellsOf(parts, at, table.xs));
+  const heads = headings.flatMap((parts, at) => headingCellsOf(parts, at, table.xs));
   const cells = [...heads, ...table.cells.map((cell) => ({ ...cell, row: cell.row + taken }))];
   return { table: { ...table, y0: hull(headings.flat()).y0, rows: table.rows + taken, cells }, taken };
 }

@@ -4,6 +4,7 @@ import layout from '../../../grammars/zh/lexicon/layout.json' with { type: 'json
 import numerals from '../../../grammars/zh/lexicon/numerals.json' with { type: 'json' };
 import pages from '../../../grammars/zh/lexicon/pages.json' with { type: 'json' };
 import { median } from './box.js';
+import { LEADER } from './contents.js';
 import { type Fragment, lineOf, type TextLine } from './lines.js';
 import { indexBetween, type TableCell } from './table.js';
 
@@ -16,6 +17,9 @@ export const LONGEST = 24;
 /** Rows of headings above the first with a number. */
 export const MOST_HEADINGS = 4;
 
+/** Rows of names alone that may follow each other among rows of numbers. */
+export const MOST_NAMES = 3;
+
 /** What ends a sentence. */
 export const STOP = /[。；！？]/;
 /** What leads to what stands below. */
@@ -27,11 +31,28 @@ const lineOfFragments = (fragments: readonly Fragment[]): TextLine =>
   lineOf(fragments.flatMap(({ glyphs }) => glyphs).sort((a, b) => a.x0 - b.x0));
 
 const HAN = /\p{Script=Han}/u;
+const textOf = ({ glyphs }: Fragment): string => glyphs.map(({ text }) => text).join('');
 /** Whether fragments are one word over and over: the unit of each column, `人民币千元 人民币千元`. */
 function areRepeated(fragments: readonly Fragment[]): boolean {
   if (fragments.length < 2) return false;
-  const [first, ...others] = fragments.map(({ glyphs }) => glyphs.map(({ text }) => text).join(''));
+  const [first, ...others] = fragments.map(textOf);
   return HAN.test(first as string) && others.every((text) => text === first);
+}
+
+const HAN_END = /\p{Script=Han}$/u;
+const HAN_START = /^\p{Script=Han}/u;
+const PERCENT = /^[%％]$/;
+/** A number of an account: with groups, or in brackets. */
+const GROUPED = /^[(（]?\d{1,3}(?:[,，]\d{3})+[)）]?$/;
+const SHORT = /^[(（]?\d{1,3}[)）]?$/;
+/** A gap of this many ems parts an amount from what stands beside it: another, its percentage; and their headings. */
+const PAIR_GAP = 0.3;
+
+/** Whether two fragments are two amounts, or an amount and a percentage, or their headings: `金額` and `％`, in narrow columns. */
+function arePair(one: Fragment, other: Fragment): boolean {
+  const [left, right] = [textOf(one), textOf(other)];
+  if (GROUPED.test(left)) return SHORT.test(right) || GROUPED.test(right);
+  return (HAN_END.test(left) && PERCENT.test(right)) || (PERCENT.test(left) && HAN_START.test(right));
 }
 
 /** The parts of a row: fragments with only narrow gaps between them. */
@@ -39,8 +60,11 @@ export function partsOf(row: readonly Fragment[]): TextLine[] {
   const parts: Fragment[][] = [];
   for (const fragment of row) {
     const last = parts.at(-1)?.at(-1);
-    if (last && fragment.x0 - last.x1 < CELL_GAP * Math.max(last.size, fragment.size)) parts.at(-1)?.push(fragment);
-    else parts.push([fragment]);
+    const size = Math.max(last?.size ?? 0, fragment.size);
+    const gap = last ? fragment.x0 - last.x1 : Infinity;
+    if (last && gap < CELL_GAP * size && !(gap > PAIR_GAP * size && arePair(last, fragment))) {
+      parts.at(-1)?.push(fragment);
+    } else parts.push([fragment]);
   }
   return parts.flatMap((part) =>
     areRepeated(part) ? part.map((one) => lineOfFragments([one])) : [lineOfFragments(part)],
@@ -63,9 +87,27 @@ export function canHead(parts: readonly TextLine[], left: number, below: number)
   return gap < ROW_GAP * size && gap > -size;
 }
 
+/** The notes that a label of accounts names: `應收帳款(附註六(三)及八)`. */
+const NOTES = pattern`[(（]${pages.accountNotes}.*[)）][:：]?$`;
+/** Two characters of a name, which may be set apart, or a day that the rows below hold for. */
+const NAMED = /\p{Script=Han}\s*\p{Script=Han}|\d年\d{1,2}月/u;
+
 /** Whether a line can be the name of a group of rows: short, and no sentence, caption or unit. */
 export const canName = ({ text }: TextLine): boolean =>
-  text.length <= LONGEST && !STOP.test(text) && !CAPTION.test(text) && /\p{Script=Han}{2}/u.test(text);
+  text.replace(NOTES, '').length <= LONGEST && !STOP.test(text) && !CAPTION.test(text) && NAMED.test(text);
+
+/** The code of an account, which stands before its name. */
+const CODE = /^[1-9]\d{3}$/;
+
+/**
+ * Whether a row holds but a name, as a group of rows has it above it, `流动资产`; or the names of two sides, `资产：` and
+ * `负债：`. A label that goes on in other columns is none.
+ */
+export function isName(parts: readonly TextLine[]): boolean {
+  const names = parts.filter(({ text }, i) => i === parts.length - 1 || !CODE.test(text));
+  const areOfSides = names.length === 2 && names.every(({ text }) => LEADS.test(text));
+  return (names.length === 1 || areOfSides) && names.every((name) => canName(name) && !LEADER.test(name.text));
+}
 
 /** The columns that a part stands over: from, and to after the last. */
 function columnsOf({ x0, x1 }: TextLine, xs: readonly number[]): [number, number] {
@@ -130,4 +172,28 @@ export function cellsOf(parts: readonly TextLine[], row: number, xs: readonly nu
   return found
     .map(({ column, end, lines }): TableCell => ({ row, column, rowSpan: 1, columnSpan: end - column, lines }))
     .sort((a, b) => a.column - b.column);
+}
+
+/** The middle of a heading is no further from that of its columns than this share of their width. */
+const OFF_MIDDLE = 0.08;
+
+/**
+ * The cells of a row of headings: one alone that stands in the middle of all columns behind the labels heads them all.
+ *
+ * @param row number of the row
+ * @param xs edges of the columns
+ */
+export function headingCellsOf(parts: readonly TextLine[], row: number, xs: readonly number[]): TableCell[] {
+  const cells = cellsOf(parts, row, xs);
+  const [part] = parts;
+  const columns = xs.length - 1;
+  if (part === undefined || parts.length > 1) return cells;
+  const [{ column }] = placesOf(parts, xs) as [Placed];
+  const right = xs[columns] as number;
+  const isMiddle = (from: number): boolean =>
+    Math.abs((part.x0 + part.x1 - from - right) / 2) <= OFF_MIDDLE * (right - from);
+  const first = xs.findIndex((x, i) => i > 0 && i <= column && isMiddle(x));
+  if (first < 0) return cells;
+  const labels = cells.filter((cell) => cell.column < first);
+  return [...labels, { row, column: first, rowSpan: 1, columnSpan: columns - first, lines: [part] }];
 }

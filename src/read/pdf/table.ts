@@ -29,8 +29,11 @@ const VALUE = unicodePattern`
   ^(?:[\-−–—＋+±]?\s?[(（]?[\-−]?[\d０-９][\d０-９,，.．\s]*[)）]?\s*
   (?:%|％|‰|${pages.percentPoints}|${numerals.largeScales}?[\p{L}㎡]{0,2})?|[\-−–—―…·.\/]+)$`;
 
+/** A day, `110.3.31`: the heading of a column. */
+const DAY = /^\d{2,4}([.．/])\d{1,2}\1\d{1,2}$/;
+
 /** Whether a cell's text is a number, or a dash for none. */
-export const isValue = (text: string): boolean => text.length <= 24 && VALUE.test(text);
+export const isValue = (text: string): boolean => text.length <= 24 && VALUE.test(text) && !DAY.test(text);
 
 /** What cells keep free beside their text, both sides together; in points. */
 const PADDING = 12;

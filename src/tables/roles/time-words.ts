@@ -12,7 +12,7 @@ const YEAR_IN_NUMERALS = unicodePattern`${times.yearNumerals}{4}${times.year}${t
 export const NUMERAL_YEAR = new RegExp(`^${YEAR_IN_NUMERALS.source}$`, 'u');
 /** A part of a year behind it. */
 const PART = unicodePattern`
-  \d{1,2}(?:(?:[-—~]|${times.through})\d{1,2})?${times.month}(?:\d{1,2}${times.day}|${times.monthEdges})?|
+  \d{1,2}(?:${times.month}?(?:[-—~]|${times.through})\d{1,2})?${times.month}(?:\d{1,2}${times.day}|${times.monthEdges})?|
   ${times.quarters}|${times.halves}|${times.firstQuarters}|${times.censusOrder}?[1-4]${times.quarterEnds}|${times.halfYears}`;
 /** A year of the Republic before what is told of it: `107年实绩`; no span such as `100年一遇`. */
 const REPUBLIC_YEAR = unicodePattern`(?<!\d)1[01]\d${times.year}(?!${times.notOfYear})`;

@@ -1,0 +1,89 @@
+/**
+ * Level rules that stand at the numbers of a table alone, while its labels stand to the left of them: above a sum, below
+ * headings. They part nothing, and make no table of their own.
+ */
+import { centreX, centreY } from './box.js';
+import { type Fragment, fragmentsOf, rowsOf } from './lines.js';
+import type { Glyph, Rule } from './page.js';
+import { isValue } from './table.js';
+import { partsOf, ROW_GAP, STOP } from './table-rows.js';
+
+const WORD = /\p{L}/u;
+const YEAR = /^(?:19|20)\d\d\D?$/;
+const CURRENCY = /^\p{Sc}$/u;
+/** What ends no further left than this is no label beside a rule; in points. */
+const SLACK = 3;
+/** Rows of names that may stand between a rule and the numbers. */
+const MOST_NAMES = 2;
+
+type Row = readonly Fragment[];
+
+/** What a row holds over or under a rule, and whether its label stands left of it. */
+interface Beside {
+  readonly held: readonly Fragment[];
+  readonly labelled: boolean;
+}
+
+/** Whether what stands left of a rule is a label, with the number of a note at most: no row of another table, no prose. */
+function areLabels(left: readonly Fragment[]): boolean {
+  const parts = partsOf(left);
+  const values = parts.filter(({ text }) => isValue(text)).length;
+  return values <= 1 && parts.some(({ text }) => WORD.test(text)) && !parts.some(({ text }) => STOP.test(text));
+}
+
+function beside(row: Row, { from, to }: Rule): Beside {
+  const held = row.filter((one) => centreX(one) >= from && centreX(one) <= to);
+  return { held, labelled: areLabels(row.filter(({ x1 }) => x1 < from - SLACK)) };
+}
+
+/** Whether what stands over or under a rule are numbers alone; a year before others is their label. */
+function areValues({ held }: Beside): boolean {
+  const words = partsOf(held).flatMap(({ text }) => text.split(/\s+/));
+  return (
+    words.every((word) => CURRENCY.test(word) || isValue(word)) && !(words.length > 1 && YEAR.test(words[0] ?? ''))
+  );
+}
+
+/** Whether a row stands no further from a rule than the rows of a table do, with so many between them. */
+function isNear(row: Row, { at }: Rule, between: number): boolean {
+  const { y0, y1, size } = row[0] as Fragment;
+  return Math.max(y0 - at, at - y1) <= ROW_GAP * size * (between + 1);
+}
+
+/** The first of some rows that holds something over or under a rule. */
+function nearest(rows: readonly Row[], rule: Rule): Beside | null {
+  const found = rows.filter((row, between) => isNear(row, rule, between)).map((row) => beside(row, rule));
+  return found.find(({ held }) => held.length > 0) ?? null;
+}
+
+/** How many rows stand above a place. */
+function countAbove(centres: readonly number[], at: number): number {
+  let [low, high] = [0, centres.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((centres[middle] as number) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * Finds the rules of a page that stand at numbers alone.
+ *
+ * @param rules of the page
+ * @param glyphs that stand in no grid
+ */
+export function sumRules(rules: readonly Rule[], glyphs: readonly Glyph[]): Set<Rule> {
+  const level = rules.filter((rule) => rule.level);
+  if (level.length === 0) return new Set();
+  const rows = rowsOf(fragmentsOf(glyphs));
+  const centres = rows.map((row) => centreY(row[0] as Fragment));
+  const isOne = (rule: Rule): boolean => {
+    const at = countAbove(centres, rule.at);
+    const below = nearest(rows.slice(at, at + MOST_NAMES + 1), rule);
+    const above = nearest(rows.slice(Math.max(0, at - MOST_NAMES), at).reverse(), rule);
+    if (above === null || below === null || !areValues(below)) return false;
+    return below.labelled || (above.labelled && areValues(above));
+  };
+  return new Set(level.filter(isOne));
+}
