@@ -9,7 +9,7 @@ import { announcement, companyAbove } from './document-head.js';
 import { titleFor } from './document-title.js';
 import { inCurrency } from './money-units.js';
 import { tellApart } from './names/told-apart.js';
-import { pricedIn } from './price-unit.js';
+import { MONEY, pricedIn } from './price-unit.js';
 import { type Place, readCells, type TableContext } from './read-cells.js';
 import { type ReadTable, readTable } from './read-table.js';
 import { calendarOf } from './republic.js';
@@ -53,6 +53,7 @@ export function* tableClaims(
   // Statements share the unit that the first of them names.
   let inherited: TableUnit | null = null;
   let ofAll: TableUnit | null = null;
+  let ofShares: TableUnit = MONEY;
   // What a table without numbers says of the columns of those below it.
   let described: string[] = [];
   let titled = titleFor(document, context.title, context.words);
@@ -93,6 +94,7 @@ export function* tableClaims(
       inherited: isOfStatement ? inherited : null,
       ofAll,
       isMoney: ofAll !== null && isMoneyMarked(document.text.slice(region.start, region.end)),
+      ofShares,
       start: region.start,
       priced: pricedIn(document.text, region.start, context.parse),
       above,
@@ -101,6 +103,19 @@ export function* tableClaims(
       source: sourceBelow(document.text, document.regions, index),
       about,
     };
-    yield* claimsOf(document.text, place, table, context);
+    const claims = claimsOf(document.text, place, table, context);
+    ofShares = moneyOf(claims) ?? ofShares;
+    yield* claims;
   }
+}
+
+/** Claims of money in one currency, that others of the same document are in it, too. */
+const LEAST_OF_MONEY = 6;
+const CURRENCY = /^[A-Z]{3}$/;
+/** The money that all claims of a table are told in; null where they are few, or of several currencies. */
+function moneyOf(claims: readonly Claim[]): TableUnit | null {
+  const codes = claims.flatMap(({ unit }) => (unit !== null && CURRENCY.test(unit) ? [unit] : []));
+  const [code] = codes;
+  const isOne = code !== undefined && codes.length >= LEAST_OF_MONEY && codes.every((other) => other === code);
+  return isOne ? { unit: { kind: 'currency', code }, exponent: 0 } : null;
 }

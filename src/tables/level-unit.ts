@@ -16,6 +16,7 @@ import { isMoney, isToTheCent, MONEY, perUnit, priceOf } from './price-unit.js';
 import type { GrowthWords } from './roles/change.js';
 import { isMeasure } from './roles/measure.js';
 import { headingNoun } from './roles/noun.js';
+import { titleNoun } from './roles/title.js';
 import {
   isIndexName,
   isMoneyTotal,
@@ -51,6 +52,8 @@ export interface Around {
   readonly isMoney: boolean;
   /** What the text before the table tells prices in. */
   readonly priced: TableUnit | null;
+  /** Money for each share, in what the statements before were told in. */
+  readonly ofShares: TableUnit;
   /** What the text above tells the numbers in. */
   readonly toldInText: ToldUnits;
   /** The table is of goods by the piece. */
@@ -188,9 +191,10 @@ export function levelUnit(number: TableNumber, around: Around, parse: Parse): Ta
   // A part is told in the unit of its whole: `#工业` beside `生产总值（亿元）`.
   const ofWhole = innermost(number.wholeHeadings.flatMap((path) => path.map(({ unit }) => unit)).reverse());
   if (ofWhole && !isRelative(ofWhole.unit.kind)) return ofWhole;
-  // `指标（百万元）`: the heading over the labels tells the unit of all.
-  const { labelUnit } = number;
-  if (label !== null && isMoney(labelUnit) && headingNoun(number.labelHeading) === '') return labelUnit;
+  // `指标（百万元）`, `资产负债表（百万元）`: the heading over the labels tells the unit of all.
+  const { labelUnit, labelHeading } = number;
+  const saysNothing = headingNoun(labelHeading) === '' || titleNoun(labelHeading) === '';
+  if (label !== null && isMoney(labelUnit) && saysNothing) return labelUnit;
   // `性别比` where the caption tells people and percent.
   if (captioned.length > 1 && nounsOf(number).some(isPlainRate)) return INDEX_UNIT;
   const told = captionUnit(number, captioned, around.measures, parse);
@@ -213,7 +217,7 @@ export function levelUnit(number: TableNumber, around: Around, parse: Parse): Ta
   // `去年同期` and `增减` beside `今日价格` are told as that is.
   if ([...headings, ...number.levelHeadings].some(({ text }) => isPrice(text))) return around.priced ?? MONEY;
   // `每股现金流`, in accounts that tell no unit.
-  if (nounsOf(number).some(isPerShare)) return MONEY;
+  if (nounsOf(number).some(isPerShare)) return around.ofShares;
   const named = unitOfNouns(number, byPiece, parse);
   // `评估价值` beside a column of which the text tells a sum in 万元.
   if (named) return named === MONEY ? (around.toldInText.money() ?? named) : named;

@@ -16,7 +16,10 @@ function patternsOf(
 }
 
 /** Currencies whose names stand before the unit that they share: `人民币亿元`, `新台币百万元`. */
-const CURRENCIES = patternsOf(words.currencies, (names) => unicodePattern`^${names}(?=.)`);
+const CURRENCIES = patternsOf(
+  { ...words.currencies, ...words.otherCurrencies },
+  (names) => unicodePattern`^${names}(?=.)`,
+);
 const CURRENCY_NAMES = patternsOf(words.currencies, (names) => unicodePattern`${names}`);
 /** The currency that a heading names beside what it measures: `折算人民币余额`; null for none. */
 export const currencyIn = (text: string): string | null =>
@@ -41,11 +44,13 @@ const CURRENCY_ALONE = patternsOf(
 /** Whether a text is the name of a currency and nothing else: `人民币`. */
 export const isCurrency = (text: string): boolean => CURRENCY_ALONE.some(([pattern]) => pattern.test(text));
 
-/** Money with the name of its currency before the unit. */
+/** Money with the name of its currency before the unit, or before what multiplies it: `人民币百万`. */
 function moneyNamed(text: string, known: Known): TableUnit | null {
   const [name, code] = CURRENCIES.find(([pattern]) => pattern.test(text)) ?? [];
   const unit = name === undefined ? null : known(text.replace(name, ''));
-  if (unit?.unit.kind !== 'currency' || code === undefined) return unit;
+  if (unit === null || code === undefined) return unit;
+  if (unit.unit.kind === 'none' && unit.exponent > 0) return { ...unit, unit: { kind: 'currency', code } };
+  if (unit.unit.kind !== 'currency') return unit;
   return { ...unit, unit: { ...unit.unit, code: unit.unit.code?.replace(HOME, code) ?? code } };
 }
 
@@ -68,11 +73,12 @@ export const isStockOfMoney = (inner: string, before: string): boolean =>
 
 /** Signs and codes of currencies. */
 const SIGNS = patternsOf(words.currencySigns, (signs) => unicodePattern`${signs}`);
-/** What multiplies a sign: words, or the thousands that accounts write as `'000`. */
+/** What multiplies a sign: words, English ones too, or the thousands that accounts write as `'000`. */
 const POWERS: ReadonlyMap<string, number> = new Map([
   ['', 0],
-  ["'000", 3],
-  ['’000', 3],
+  ...["'000", '’000', 'k', 'th', 'thousand', 'thousands'].map((word) => [word, 3] as const),
+  ...['m', 'mn', 'mm', 'mil', 'mio', 'mln', 'million', 'millions'].map((word) => [word, 6] as const),
+  ...['b', 'bn', 'bln', 'billion', 'billions'].map((word) => [word, 9] as const),
   ...words.multipliers.flatMap(({ word, exponent }) =>
     wordsOf(word as WordGroup).map((one) => [one, exponent] as const),
   ),
@@ -82,7 +88,7 @@ const YUAN = unicodePattern`(?<=.)${words.money}$`;
 /** Money by the sign of its currency: `千$`, `HK$百万`, `HK$'000`. */
 function moneySigned(text: string): TableUnit | null {
   for (const [sign, code] of SIGNS) {
-    const exponent = sign.test(text) ? POWERS.get(text.replace(sign, '').replace(YUAN, '')) : undefined;
+    const exponent = sign.test(text) ? POWERS.get(text.replace(sign, '').replace(YUAN, '').toLowerCase()) : undefined;
     if (exponent !== undefined) return { unit: { kind: 'currency', code }, exponent };
   }
   return null;

@@ -65,6 +65,8 @@ export interface Place {
   readonly sheet: string | null;
   /** The unit that an earlier table of the same statements names. */
   readonly inherited: TableUnit | null;
+  /** Money for each share, in the currency of the tables before. */
+  readonly ofShares: TableUnit;
   /** The unit of money that the document tells all tables in, unless they say otherwise. */
   readonly ofAll: TableUnit | null;
   /** Signs of money stand before its amounts. */
@@ -169,6 +171,7 @@ const aroundOf = (
   ofAll: facts.place.ofAll,
   isMoney: facts.place.isMoney,
   priced: facts.place.priced,
+  ofShares: facts.place.ofShares,
   toldInText: facts.toldInText,
   byPiece: facts.byPiece,
   isOfPopulation: isPopulationTitle(title),

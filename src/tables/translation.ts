@@ -13,8 +13,9 @@ const WHOLE_WORD = /(?<![A-Za-z])[A-Z]?[a-z]{3,}(?![A-Za-z])/u;
 const UNIT_BEHIND =
   /[\s\u3000]*[(（][\d\s,.]*(?:yuan|RMB|USD|tons?|persons?|people|households?|units?|times|pieces?|heads?|sets?|million|billion|year|hectares?|hours?)[A-Za-z\d\s.,=/-]*[)）][\s\u3000]*$/iu;
 
-/** A unit that stands behind the translation alone: `平均房价 Average Room Rate (MOP)`, `产量Output(×104 t)`. */
-const UNIT_KEPT = /[(（](?:%|‰|[A-Z]{3}|℃|°C|(?:×\s?10\s?\d{1,2}\s?)?[a-z]{1,3}\d?)[)）]\s*$/u;
+/** A unit that stands behind the translation alone: `平均房价 Average Room Rate (MOP)`, `市值(USDmn)`, `产量Output(×104 t)`. */
+const UNIT_KEPT =
+  /[(（](?:%|‰|(?:[A-Z]{3}|US\$|HK\$)(?:\s?(?:mn?|bn?|k|[mb]illion|thousand|'000))?|℃|°C|(?:×\s?10\s?\d{1,2}\s?)?[a-z]{1,3}\d?)[)）]\s*$/u;
 
 /**
  * A cell's text without the translation behind it.

@@ -17,6 +17,10 @@ const PERCENT: TableUnit = { unit: { kind: 'percent', code: '%' }, exponent: 0 }
 const PER_MILLE: TableUnit = { unit: { kind: 'permille', code: '‰' }, exponent: 0 };
 const POINTS: TableUnit = { unit: { kind: 'point', code: 'pp' }, exponent: 0 };
 
+/** The sign for times in a heading: `市盈率（x）`. */
+const TIMES_SIGN = /^[xX×]$/u;
+const MULTIPLES: TableUnit = { unit: { kind: 'fold', code: 'x' }, exponent: 0 };
+
 /** Words of a unit that are a day. */
 const DAY_UNITS: ReadonlySet<string> = new Set(wordsOf(words.dayUnits));
 const DAYS: TableUnit = { unit: { kind: 'measure', code: 'd' }, exponent: 0 };
@@ -115,6 +119,7 @@ export function unitNamed(text: string, parse: Parse, told = false): TableUnit |
   if (PERCENT_WORD.test(bare)) return PERCENT;
   if (bare === words.ofThousand) return PER_MILLE;
   if (POINT_WORD.test(bare)) return POINTS;
+  if (TIMES_SIGN.test(bare)) return MULTIPLES;
   const [, power, plain] = TEN_POWER.exec(bare) ?? [];
   if (plain !== undefined) {
     const unit = knownUnit(plain, parse);

@@ -4,7 +4,7 @@
  */
 import { type Box, hull } from './box.js';
 import type { Fragment, TextLine } from './lines.js';
-import { headingsAbove, isOfRow } from './parted-headings.js';
+import { headingsAbove, isOfRow, isYear } from './parted-headings.js';
 import { canName, partsOf } from './table-rows.js';
 
 /** Names of groups that may stand between the headings and the numbers. */
@@ -22,6 +22,8 @@ export interface HeadedBand {
   readonly top: number;
   /** Between the headings and what they head; null where nothing stands below them. */
   readonly bottom: number | null;
+  /** Whether all that stands below the title are years. */
+  readonly isOfYears: boolean;
 }
 
 const isOfNumbers = (parts: readonly TextLine[]): boolean => parts.filter(isOfRow).length >= LEAST_VALUES;
@@ -56,5 +58,6 @@ export function headedBand(rows: readonly (readonly Fragment[])[], box: Box): He
     titles,
     top: titles === 0 ? box.y0 : between(titles),
     bottom: end === rows.length ? null : between(end),
+    isOfYears: headings.every((row) => row.filter(isYear).length >= Math.max(LEAST_VALUES, row.length - 1)),
   };
 }

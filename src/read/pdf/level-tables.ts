@@ -118,7 +118,7 @@ function runsOf(bands: readonly Band[]): Band[][] {
   for (const band of bands) {
     // A title above headings begins another table.
     const headed = band.parted ? headedBand(band.rows, band) : null;
-    if (headed && headed.titles > 0 && headed.bottom !== null) runs.push([]);
+    if (headed && headed.titles > 0 && (headed.bottom !== null || headed.isOfYears)) runs.push([]);
     const titled = !band.parted && !band.captioned && band.rows.length === 1 && (runs.at(-1) as Band[]).length > 0;
     if (band.parted || titled) runs.at(-1)?.push(band);
     else runs.push([]);
@@ -224,9 +224,14 @@ export function levelTables(rules: readonly Rule[], glyphs: readonly Glyph[], su
 /** So many lines of words in a cell are prose. */
 const PROSE = 5;
 
+/** So many lines of numbers in one cell are rows that nothing told apart. */
+const HEAP = 5;
+const isHeap = ({ lines }: TableCell): boolean =>
+  lines.length >= HEAP && 2 * lines.filter(({ text }) => /^[-(（]?\d/.test(text)).length > lines.length;
+
 /** Whether what stands between level rules is a table: rows with labels, and no columns of prose beside each other. */
 export function isLevelTable({ rows, xs, cells }: PageTable): boolean {
-  if (rows < 3 || xs.length < 3) return false;
+  if (rows < 3 || xs.length < 3 || cells.some(isHeap)) return false;
   const words = ({ lines }: TableCell): boolean => lines.length > 0 && !lines.every(({ text }) => isValue(text));
   const prose = new Map<number, number>();
   for (const cell of cells) {

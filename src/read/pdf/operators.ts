@@ -8,6 +8,7 @@ import { pdfLibrary } from './library.js';
 import { IDENTITY, type Matrix, multiply } from './matrix.js';
 import type { Glyph, PageContent, Rule } from './page.js';
 import { rulesOfPath } from './paths.js';
+import { withoutTemplateMarks } from './template-marks.js';
 import { type FontInfo, initialState, type TextState } from './text-state.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: each operator has operands of its own.
@@ -140,6 +141,8 @@ export async function readPage(page: PDFPageProxy, number: number): Promise<Page
   fnArray.forEach((code, index) => {
     byCode.get(code)?.((argsArray[index] ?? []) as never[]);
   });
-  const onPage = glyphs.filter(({ x0, y0, x1, y1 }) => x1 > 0 && y1 > 0 && x0 < width && y0 < height);
+  const onPage = withoutTemplateMarks(glyphs).filter(
+    ({ x0, y0, x1, y1 }) => x1 > 0 && y1 > 0 && x0 < width && y0 < height,
+  );
   return { number, width, height, glyphs: onPage, rules };
 }

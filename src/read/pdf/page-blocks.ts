@@ -10,6 +10,7 @@ import { ruledTable } from './ruled-tables.js';
 import { hullOfRules, joinRules, meshes } from './rules.js';
 import { isShade } from './shaded-columns.js';
 import { sumRules } from './sum-rules.js';
+import { cutRules, type Seam, seamsOf } from './side-by-side.js';
 import type { PageTable } from './table.js';
 import { type Extent, upright, uprightGlyphs, uprightRules } from './turns.js';
 
@@ -69,6 +70,7 @@ function framedBlocks(
   wholes: readonly Whole[],
   frames: readonly Box[],
   separators: readonly Rule[],
+  seams: readonly Seam[],
 ): Block[] {
   let free = glyphs;
   let items = wholes;
@@ -80,7 +82,7 @@ function framedBlocks(
     free = free.filter((glyph) => !isInside(glyph, frame));
     items = [...items.filter((whole) => !isInside(whole, frame)), { ...frame, blocks }];
   }
-  return readingOrder(fragmentsOf(free), items, separators);
+  return readingOrder(fragmentsOf(free), items, separators, seams);
 }
 
 /** Glyphs that were drawn one after the other. */
@@ -160,9 +162,15 @@ function mainTurn(glyphs: readonly Glyph[]): Turn {
 export function pageBlocks({ width, height, glyphs, rules }: PageContent): Block[] {
   const extent: Extent = { width, height };
   const main = mainTurn(glyphs);
-  const joined = joinRules(uprightRules(rules, main, extent));
-  const level = glyphs.filter(({ turn }) => turn === main);
-  const { tables, frames, free, sums } = ruledParts(uprightGlyphs(level, main, extent), joined);
+  const level = uprightGlyphs(
+    glyphs.filter(({ turn }) => turn === main),
+    main,
+    extent,
+  );
+  const drawn = joinRules(uprightRules(rules, main, extent));
+  const seams = seamsOf(level, drawn);
+  const joined = cutRules(drawn, seams);
+  const { tables, frames, free, sums } = ruledParts(level, joined);
   // Only a page that is printed level can have vertical lines that pass for level glyphs.
   const printed = main === 0 ? markVertical(free) : free;
   const others = [...glyphs.filter(({ turn }) => turn !== main), ...printed.filter(({ turn }) => turn !== main)];
@@ -179,5 +187,6 @@ export function pageBlocks({ width, height, glyphs, rules }: PageContent): Block
     [...tables, ...turned],
     framed,
     separators,
+    seams,
   );
 }

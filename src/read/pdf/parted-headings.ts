@@ -23,9 +23,12 @@ import {
 
 /** Headings stand to the right of so much of the table's width, where its labels are. */
 const LABELS = 0.3;
-const YEAR = pattern`^(?:19|20)\d\d${calendar.year}?${pages.yearTail}?$`;
+/** A year or a part of one: `2023年`, `2025E`, `2024H1`, `1Q25`, `FY25`. */
+const YEAR = pattern`
+  ^(?:(?:19|20)\d\d${calendar.year}?${pages.yearTail}?(?:[HQ][1-4])?|[1-4][HQ]\d\d(?:\d\d)?|(?:FY|CY)\d\d|\d\d(?=[AEF]))[AEFP]?$`;
+export const isYear = ({ text }: TextLine): boolean => YEAR.test(text);
 /** Whether a part is a number of a row; a year heads its column. */
-export const isOfRow = ({ text }: TextLine): boolean => isValue(text) && !YEAR.test(text);
+export const isOfRow = (part: TextLine): boolean => isValue(part.text) && !isYear(part);
 
 /** Whether a row stands over the numbers of a table and could head them. */
 function isHeading(parts: readonly TextLine[], { x0, x1 }: Box, below: number): boolean {

@@ -4,12 +4,14 @@
  */
 import { alignedTables, isAlignedTable } from './aligned-tables.js';
 import { type Block, type Item, isWhole, type TextBlock, type Whole } from './block.js';
-import { type Box, height, hull, median } from './box.js';
+import { type Box, centreX, centreY, height, hull, median } from './box.js';
+import { mendCorners } from './broken-corners.js';
 import { joinContents } from './contents.js';
 import { type Fragment, lineOf, rowsOf } from './lines.js';
 import type { Rule } from './page.js';
 import { joinHeadings, withHeadings } from './parted-headings.js';
 import { passHeadings } from './passed-headings.js';
+import { cutFragments, type Seam, seamOf } from './side-by-side.js';
 
 /** A gap between columns is at least this many ems wide. */
 const COLUMN_GAP = 0.9;
@@ -193,18 +195,39 @@ function cut(items: readonly Item[], separators: readonly Rule[], depth: number)
   return joinText(blocks);
 }
 
+/** Items in the order in which they are read: what stands beside a seam is read on its left, then on its right. */
+function alongSeams(items: readonly Item[], seams: readonly Seam[]): Item[][] {
+  const [seam, ...others] = [...seams].sort((a, b) => a.from - b.from);
+  if (seam === undefined) return [[...items]];
+  const beside = items.filter((item) => seamOf(item, [seam]) !== null);
+  const isLeft = (item: Item): boolean => centreX(item) < seam.at;
+  const isAbove = (item: Item): boolean => centreY(item) < seam.from;
+  const outside = items.filter((item) => seamOf(item, [seam]) === null);
+  return [
+    outside.filter(isAbove),
+    beside.filter(isLeft),
+    beside.filter((item) => !isLeft(item)),
+    ...alongSeams(
+      outside.filter((item) => !isAbove(item)),
+      others,
+    ),
+  ].filter((part) => part.length > 0);
+}
+
 /**
  * The blocks of a page, in reading order.
  *
  * @param fragments what is printed outside of tables and frames
  * @param wholes tables and frames, with their blocks
  * @param separators level rules that may stand between what belongs apart
+ * @param seams where two tables meet that are printed side by side
  */
 export function readingOrder(
   fragments: readonly Fragment[],
   wholes: readonly Whole[],
   separators: readonly Rule[],
+  seams: readonly Seam[] = [],
 ): Block[] {
-  const items: Item[] = [...fragments, ...wholes];
-  return items.length === 0 ? [] : passHeadings(cut(items, separators, 0));
+  const items: Item[] = [...cutFragments(fragments, seams), ...wholes];
+  return mendCorners(passHeadings(alongSeams(items, seams).flatMap((part) => cut(part, separators, 0))));
 }

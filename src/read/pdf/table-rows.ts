@@ -27,6 +27,8 @@ const LEADS = /[:：]$/;
 const CAPTION = pattern`
   ^${[pages.tables, pages.figures]}\s*(?:\d|${numerals.counting})|${pages.unit}\s*[:：]|^${layout.notes}\s*[:：\d]`;
 
+const YEAR = /^(?:19|20)\d\d[AEF]?$/;
+
 const lineOfFragments = (fragments: readonly Fragment[]): TextLine =>
   lineOf(fragments.flatMap(({ glyphs }) => glyphs).sort((a, b) => a.x0 - b.x0));
 
@@ -67,9 +69,22 @@ export function partsOf(row: readonly Fragment[]): TextLine[] {
     } else parts.push([fragment]);
   }
   return parts.flatMap((part) =>
-    areRepeated(part) ? part.map((one) => lineOfFragments([one])) : [lineOfFragments(part)],
+    areRepeated(part) ? part.map((one) => lineOfFragments([one])) : yearApart(part).map(lineOfFragments),
   );
 }
+
+/** A title in the corner and the year that stands close behind it, apart: `利润表（百万元） 2023`. */
+function yearApart(part: readonly Fragment[]): (readonly Fragment[])[] {
+  const last = part.at(-1);
+  const isApart = part.length > 1 && last !== undefined && YEAR.test(lineOfFragments([last]).text);
+  return isApart && /[\p{Script=Han})）]$/u.test(lineOfFragments(part.slice(0, -1)).text)
+    ? [part.slice(0, -1), [last]]
+    : [part];
+}
+
+const UNIT = pattern`^${pages.unit}\s*[:：]`;
+/** Names behind the unit of all in the corner, that these head columns: `单位：百万元  2023A  2024E`. */
+const LEAST_BEHIND_UNIT = 2;
 
 /**
  * Whether a row above the numbers of a table can be one of its headings.
@@ -79,9 +94,11 @@ export function partsOf(row: readonly Fragment[]): TextLine[] {
  * @param below top of the row below
  */
 export function canHead(parts: readonly TextLine[], left: number, below: number): boolean {
+  const [corner, ...behind] = parts as [TextLine, ...TextLine[]];
+  const isCorner = behind.length >= LEAST_BEHIND_UNIT && corner.x0 < left && UNIT.test(corner.text);
   const isNone = ({ text }: TextLine): boolean =>
     text.length > LONGEST || STOP.test(text) || LEADS.test(text) || CAPTION.test(text);
-  if (parts.some(isNone) || !parts.some(({ x0 }) => x0 >= left)) return false;
+  if ((isCorner ? behind : parts).some(isNone) || !parts.some(({ x0 }) => x0 >= left)) return false;
   const gap = below - Math.max(...parts.map(({ y1 }) => y1));
   const size = median(parts.map((part) => part.size));
   return gap < ROW_GAP * size && gap > -size;
@@ -132,8 +149,12 @@ const placesOf = (parts: readonly TextLine[], xs: readonly number[]): Placed[] =
 const isApart = (placed: readonly Placed[]): boolean =>
   placed.every(({ column }, i) => i === 0 || column >= (placed[i - 1] as Placed).end);
 
+/** Whether a row has as many parts as there are columns: each is of its own, wherever it be printed. */
+const isOneEach = (parts: readonly TextLine[], xs: readonly number[]): boolean => parts.length === xs.length - 1;
+
 /** Whether no two parts of a row stand over one column. */
-export const areApart = (parts: readonly TextLine[], xs: readonly number[]): boolean => isApart(placesOf(parts, xs));
+export const areApart = (parts: readonly TextLine[], xs: readonly number[]): boolean =>
+  isApart(placesOf(parts, xs)) || isOneEach(parts, xs);
 
 /**
  * Where the parts of a row stand: headings that are wider than their columns in the one that their middle is in, where
@@ -146,7 +167,8 @@ function placed(parts: readonly TextLine[], xs: readonly number[]): Placed[] {
     const column = indexBetween(xs, (part.x0 + part.x1) / 2);
     return { column, end: column + 1, part };
   });
-  return isApart(middle) ? middle : plain;
+  if (isApart(middle)) return middle;
+  return isOneEach(parts, xs) ? parts.map((part, column): Placed => ({ column, end: column + 1, part })) : plain;
 }
 
 /** Whether each part of a row can be put in columns of its own. */

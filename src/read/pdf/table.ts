@@ -27,7 +27,7 @@ export interface PageTable extends Box {
 /** A number alone, with its sign and unit, or what stands for none. */
 const VALUE = unicodePattern`
   ^(?:[\-−–—＋+±]?\s?[(（]?[\-−]?[\d０-９][\d０-９,，.．\s]*[)）]?\s*
-  (?:%|％|‰|${pages.percentPoints}|${numerals.largeScales}?[\p{L}㎡]{0,2})?|[\-−–—―…·.\/]+)$`;
+  (?:%|％|‰|${pages.percentPoints}|${numerals.largeScales}?[\p{L}㎡]{0,2})?|[\-−–—―…·.\/]+|[Nn]\.?/?[AaMm]\.?)$`;
 
 /** A day, `110.3.31`: the heading of a column. */
 const DAY = /^\d{2,4}([.．/])\d{1,2}\1\d{1,2}$/;
