@@ -114,6 +114,8 @@ function isEnterprise(noun: string, words: Words): boolean {
 
 const RATE_NOUN = pattern`(?:${shares.rateNouns}|[A-Z]{3,4})$`;
 const SHARE_NOUN = pattern`${shares.shareNouns}$`;
+/** `差异比例` is a share of nothing. */
+const NO_SHARE = pattern`${shares.notShared}${shares.shareNouns}$`;
 
 const GROWTH_NOUN = pattern`${changes.growthEnds}$`;
 
@@ -121,6 +123,7 @@ const GROWTH_NOUN = pattern`${changes.growthEnds}$`;
 export function percentKind(noun: string, words: Words): 'rate' | 'share' | 'growth' | null {
   if (noun === '') return null;
   if (GROWTH_NOUN.test(noun)) return 'growth';
+  if (NO_SHARE.test(noun)) return 'rate';
   const known = words.indicatorAtEnd(noun);
   if (known && known.word.length > 1) {
     if (known.value === 'share') return 'share';

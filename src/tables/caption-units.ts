@@ -18,6 +18,8 @@ const UNITS = unicodePattern`
 /** `万头（只）`: both are told in ten thousands. */
 const TWO_UNITS = unicodePattern`(${words.powers}*)(\p{Script=Han})（(\p{Script=Han})(?:）|$)`;
 const PARTING = unicodePattern`[,，、;]|${words.unitJoins}`;
+/** `万亩/万吨`: two units; nothing is told in so many for each ten thousand. */
+const TWO_MULTIPLES = unicodePattern`^(${words.powers}+\p{Script=Han}{1,3})/(${words.powers}+\p{Script=Han}{1,3})$`;
 
 /** Units of a line with what they are units of; `null` where it tells none so, or anything else. */
 function pairsOf(line: string, parse: Parse): TableUnit[] | null {
@@ -99,6 +101,7 @@ export function captionUnits(caption: string, parse: Parse): TableUnit[] {
     .replace(TWO_UNITS, '$1$2、$1$3')
     .replace(/（.*$/u, '')
     .split(PARTING)
+    .flatMap((word) => TWO_MULTIPLES.exec(word.trim())?.slice(1) ?? [word])
     .flatMap((word) => unitNamed(word.trim(), parse, true) ?? []);
 }
 

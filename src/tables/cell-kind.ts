@@ -8,6 +8,7 @@ import times from '../../grammars/zh/lexicon/table-times.json' with { type: 'jso
 import titles from '../../grammars/zh/lexicon/table-titles.json' with { type: 'json' };
 import { isRelative } from '../../grammars/zh/mention.js';
 import type { Change, Kind, Status } from '../record/schema.js';
+import type { DocumentDate } from '../resolve/calendar.js';
 import { countKind, moneyKind, percentKind } from '../resolve/kinds.js';
 import type { Words as Vocabulary } from '../resolve/words.js';
 import { isOfPeople } from './counted.js';
@@ -170,3 +171,22 @@ export function statusOf(number: TableNumber, title: string, isTold: boolean): S
   if (PLAN_TITLE.test(title)) return 'target';
   return isPlanned(number) ? 'target' : 'actual';
 }
+
+const LEADING_YEAR = /^(?:19|20)\d\d/;
+
+/**
+ * The first year that no number of a table can be a fact of: the one behind the document's, or its own where the table tells of
+ * later ones, too, and the document is of before its last month; null where the document's day is not known.
+ */
+export function yearAhead(texts: readonly string[], document: DocumentDate | null): number | null {
+  if (document === null || document.inferred) return null;
+  const { year, month } = document;
+  const isLater = texts.some((text) => Number(LEADING_YEAR.exec(text)?.[0] ?? 0) > year);
+  return isLater && month !== null && month < 12 ? year : year + 1;
+}
+
+/** What is told of a time that has not been is a forecast. */
+export const asForecast = (status: Status, period: string | null, ahead: number | null): Status =>
+  status === 'actual' && ahead !== null && /^\d{4}$/.test(period ?? '') && Number(period) >= ahead
+    ? 'forecast'
+    : status;

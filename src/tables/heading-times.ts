@@ -1,6 +1,7 @@
 /** Times among the headings that look like numbers: months as `2022.1`, years with the unit of their column, `2021人民幣千元`. */
 import { unicodePattern } from '../../grammars/pattern.js';
 import labels from '../../grammars/zh/lexicon/table-labels.json' with { type: 'json' };
+import units from '../../grammars/zh/lexicon/table-units.json' with { type: 'json' };
 import { type Grid, type GridCell, withCells } from './grid.js';
 import { titleRows } from './title-rows.js';
 import { type Parse, unitNamed } from './units.js';
@@ -73,6 +74,15 @@ function yearAndUnit({ text, number }: GridCell, parse: Parse): string | null {
   return isUnit ? `${year}${labels.year}（${unit}）` : null;
 }
 
+/** A year with what analysts measure of it: `2016EPS`, `2017EPE`. */
+const YEAR_WITH_NAME = unicodePattern`
+  ^((?:19|20)\d\d)([AEF]??)(${[units.shortMultiples, units.shortPerShare, units.shortRates]})$`;
+/** The same with the word for a year; null for others. */
+function yearAndName({ text }: GridCell): string | null {
+  const [, year, mark, name] = YEAR_WITH_NAME.exec(text) ?? [];
+  return year === undefined ? null : `${year}${mark || labels.year}${name}`;
+}
+
 /** Rows at the head of a table in which years stand with their units. */
 const FIRST_ROWS = 4;
 
@@ -82,7 +92,7 @@ function yearsAndUnits(grid: Grid, parse: Parse): Told {
   for (let row = 0; row < Math.min(FIRST_ROWS, grid.rows); row++) {
     for (let column = 1; column < grid.columns; column++) {
       const cell = grid.at(row, column);
-      const time = cell === null || told.has(cell) ? null : yearAndUnit(cell, parse);
+      const time = cell === null || told.has(cell) ? null : (yearAndUnit(cell, parse) ?? yearAndName(cell));
       if (cell !== null && time !== null) told.set(cell, time);
     }
   }

@@ -6,12 +6,13 @@ import type { Claim } from '../resolve/claim.js';
 import type { Words as Vocabulary } from '../resolve/words.js';
 import { greatestByTitle, headingNouns, wholeColumnsOf, yearOf } from './all-numbers.js';
 import { unitsAround } from './caption-units.js';
-import { baseOf, isForecastYear, kindOf, statusOf } from './cell-kind.js';
+import { asForecast, baseOf, isForecastYear, kindOf, statusOf, yearAhead } from './cell-kind.js';
 import { periodOf, tablePeriod, yearsAbove } from './cell-period.js';
 import { compositionsOf, isOfRates } from './compositions.js';
 import type { Evidence } from './confidence.js';
 import { type Around, levelUnit } from './level-unit.js';
 import { type Measured, measure } from './measured.js';
+import { areBodies } from './names/bodies.js';
 import { nameNumber } from './names/compose.js';
 import { isPer } from './names/title.js';
 import type { Named } from './names/told-apart.js';
@@ -20,7 +21,7 @@ import { measuresOf } from './ordered-units.js';
 import { isByPiece } from './pieces.js';
 import { isAim } from './plan-tables.js';
 import type { ReadTable } from './read-table.js';
-import { changeOfTitle } from './roles/change.js';
+import { changeOfTitle, isSinceDay } from './roles/change.js';
 import { isMeasure } from './roles/measure.js';
 import { isShareAlone, shareInBrackets, titleShare } from './roles/share.js';
 import { isDay, isOfEarlier } from './roles/time-words.js';
@@ -131,8 +132,10 @@ function factsOf(text: string, place: Place, table: ReadTable, context: TableCon
     time,
     when: tablePeriod(told, { above: place.above, nouns: headingNouns(table), source: place.source }, context, time),
     texts: new Set(texts),
+    areBodies: areBodies(table.numbers, context.words),
     yearBeside: yearOf(table.numbers, time),
     tellsForecasts: texts.some(isForecastYear),
+    ahead: yearAhead(texts, context.document),
   };
 }
 type Facts = ReturnType<typeof factsOf>;
@@ -156,7 +159,7 @@ function timeOf(
   // `上年完成数` beside `2016年预算数`, in a table that tells no time.
   const isBefore = number.headings.some(({ cell }) => isOfEarlier(cell.text));
   const around = when.period ?? (isBefore ? yearBeside : null);
-  const plain = periodOf(number, time, around, read.base === 'year-start', memory.rows);
+  const plain = periodOf(number, time, around, isSinceDay(read.base), memory.rows);
   const dated = memory.years(number, plain);
   return read.kind === 'level' && isOfYearEnds(title) && /^\d{4}$/.test(dated ?? '') ? `${dated}-12-31` : dated;
 }
@@ -200,7 +203,15 @@ function readNumber(text: string, number: TableNumber, facts: Facts, memory: Mem
   if (read.kind === 'level') memory.wholes.level(number);
   if (read.kind === 'share') memory.wholes.share(number);
   const counted = isPer(title) ? null : countingUnit(number, read, around, parse);
-  const names = nameNumber(number, read, { title, texts, place: place.about, period: when.period, counted, words });
+  const names = nameNumber(number, read, {
+    title,
+    texts,
+    areBodies: facts.areBodies,
+    place: place.about,
+    period: when.period,
+    counted,
+    words,
+  });
   const { subject, indicator } = names;
   if (indicator === null) return null;
   const { kind, change } = kindOf(read, indicator, title, words, number.headings);
@@ -223,7 +234,7 @@ function readNumber(text: string, number: TableNumber, facts: Facts, memory: Mem
     context: null,
     status: isAim(number.cell, number.headings, facts.plan)
       ? 'target'
-      : statusOf(number, facts.title, facts.tellsForecasts),
+      : asForecast(statusOf(number, facts.title, facts.tellsForecasts), period, facts.ahead),
     cell: {
       table: place.table,
       row: row + 1,

@@ -38,3 +38,109 @@ describe('accounts below each other', () => {
     ]);
   });
 });
+
+describe('short names of ratios', () => {
+  it('are told in times, in money for each share, in percent', () => {
+    const rows: Rows = [
+      ['指标', '2023', '2024E'],
+      ['EPS', '0.31', '0.34'],
+      ['P/E', '14.2', 'N.A.'],
+      ['EV/EBITDA', '9.1', 'na'],
+      ['ROE', '11.1', '11.2'],
+      ['市净率（PB）', '2.2', '2.1'],
+    ];
+    expect(read('主要指标', rows)).toEqual([
+      'amount - EPS 0.31 CNY @2023',
+      'amount - EPS 0.34 CNY @2024',
+      'ratio - P/E 14.2 x @2023',
+      'ratio - EV/EBITDA 9.1 x @2023',
+      'rate - ROE 11.1 % @2023',
+      'rate - ROE 11.2 % @2024',
+      'ratio - 市净率（PB） 2.2 x @2023',
+      'ratio - 市净率（PB） 2.1 x @2024',
+    ]);
+  });
+
+  it('stand behind the year, in headings of stocks that are compared', () => {
+    const rows: Rows = [
+      ['股票名称', '市值(USDmn)', '2016EPS', '2017EPS', '2016PE', '评级'],
+      ['甲科技', '1,046.9', '0.31', '0.34', '51', '推荐'],
+      ['乙股份', '772.6', '0.28', 'NA', '44', '推荐'],
+    ];
+    expect(read('相关股票', rows)).toEqual([
+      'amount 甲科技 市值 1046900000 USD @null',
+      'amount 甲科技 EPS 0.31 CNY @2016',
+      'amount 甲科技 EPS 0.34 CNY @2017',
+      'ratio 甲科技 PE 51 x @2016',
+      'amount 乙股份 市值 772600000 USD @null',
+      'amount 乙股份 EPS 0.28 CNY @2016',
+      'ratio 乙股份 PE 44 x @2016',
+    ]);
+  });
+});
+
+describe('the heading over labels', () => {
+  it('tells the unit of a statement, and its currency what is told for each share below', () => {
+    const rows: Rows = [
+      ['资产负债表(百万美元)', '2023', '2024E'],
+      ['现金', '62.1', '63.6'],
+      ['存货', '27.3', '29.5'],
+      ['固定资产', '239.4', '280.9'],
+    ];
+    const shares: Rows = [
+      ['每股指标', '2023', '2024E'],
+      ['每股净资产', '2.53', '2.66'],
+    ];
+    const document = tableDocument(['财务预测'], rows);
+    const next = tableDocument(['财务预测'], shares);
+    const offset = document.text.length;
+    const regions = next.regions
+      .filter(({ kind }) => kind === 'table')
+      .map((region) => ({
+        ...region,
+        start: region.start + offset,
+        end: region.end + offset,
+        ...('cells' in region
+          ? { cells: region.cells.map((cell) => ({ ...cell, start: cell.start + offset, end: cell.end + offset })) }
+          : {}),
+      }));
+    const both = { ...document, text: document.text + next.text, regions: [...document.regions, ...regions] };
+    expect(
+      tableRecords(both as typeof document)
+        .map(dated)
+        .slice(5),
+    ).toEqual([
+      'amount - 固定资产 280900000 USD @2024',
+      'amount - 每股净资产 2.53 USD @2023',
+      'amount - 每股净资产 2.66 USD @2024',
+    ]);
+  });
+
+  it('may write the currency before its multiple', () => {
+    const rows: Rows = [
+      ['会计年度 (人民币百万)', '2023', '2024E'],
+      ['现金', '62.1', '63.6'],
+    ];
+    expect(read('资产负债表', rows)).toEqual(['amount - 现金 62100000 CNY @2023', 'amount - 现金 63600000 CNY @2024']);
+  });
+});
+
+describe('rows of companies by their short names', () => {
+  it('are about them, below no heading, and the section says nothing of what is measured', () => {
+    const rows: Rows = [
+      ['', '总资产（亿元）', { text: '较2017年末增速', columns: 2 }],
+      ['', '', '贷款', '同业资产'],
+      ['兴业', '654', '16.2%', '-21.1%'],
+      ['招行', '651', '10.4%', '5.0%'],
+      ['浦发', '609', '8.1%', '21.5%'],
+      ['甲农商', '12', '7.2%', '2.4%'],
+    ];
+    const records = read('2018年三季度末股份制商业银行', rows);
+    expect(records.slice(0, 3)).toEqual([
+      'amount 兴业 总资产 65400000000 CNY @2018-09-30',
+      'growth 兴业 贷款 16.2 % 2017-12-31 @2018-09-30',
+      'growth 兴业 同业资产 -21.1 % 2017-12-31 @2018-09-30',
+    ]);
+    expect(records.at(-1)).toBe('growth 甲农商 同业资产 2.4 % 2017-12-31 @2018-09-30');
+  });
+});

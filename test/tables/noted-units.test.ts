@@ -72,3 +72,16 @@ describe('lines above a table', () => {
     expect(shortOf(tableDocument(['存款利率表', '利率单位为%/年'], rows))).toEqual(['rate - 活期存款利率 0.15 %']);
   });
 });
+
+describe('two units with a stroke between them', () => {
+  it('are one for each column, where both are multiples', () => {
+    const rows: Rows = [
+      ['年份', '面积', '产量'],
+      ['2014', '61', '8.8'],
+    ];
+    expect(tableRecords(tableDocument(['虾的养殖', '单位：万亩/万吨'], rows)).map(inShort)).toEqual([
+      'quantity - 面积 610000 亩',
+      'quantity - 产量 88000 t',
+    ]);
+  });
+});

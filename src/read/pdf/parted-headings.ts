@@ -23,9 +23,10 @@ import {
 
 /** Headings stand to the right of so much of the table's width, where its labels are. */
 const LABELS = 0.3;
-/** A year or a part of one: `2023年`, `2025E`, `2024H1`, `1Q25`, `FY25`. */
+/** A year or a part of one, with what analysts measure of it: `2023年`, `2025E`, `2024H1`, `1Q25`, `FY25`, `2026PE`. */
 const YEAR = pattern`
-  ^(?:(?:19|20)\d\d${calendar.year}?${pages.yearTail}?(?:[HQ][1-4])?|[1-4][HQ]\d\d(?:\d\d)?|(?:FY|CY)\d\d|\d\d(?=[AEF]))[AEFP]?$`;
+  ^(?:(?:19|20)\d\d${calendar.year}?${pages.yearTail}?(?:[HQ][1-4])?|[1-4][HQ]\d\d(?:\d\d)?|(?:FY|CY)\d\d|\d\d(?=[AEF]))
+  [AEFP]?(?:[A-Z]{2,4})?$`;
 export const isYear = ({ text }: TextLine): boolean => YEAR.test(text);
 /** Whether a part is a number of a row; a year heads its column. */
 export const isOfRow = (part: TextLine): boolean => isValue(part.text) && !isYear(part);

@@ -23,7 +23,7 @@ import {
 import { rankNoun, shareOf } from '../roles/share.js';
 import { isSum } from '../roles/sum.js';
 import { isTime } from '../roles/time-words.js';
-import { isOfSorts } from '../roles/title.js';
+import { isOfSorts, isWhose } from '../roles/title.js';
 import { isFullName, isOfSubjects, isOwnWord, isPlace } from '../roles/whose.js';
 import type { TableNumber } from '../table-number.js';
 import type { TableUnit } from '../table-unit.js';
@@ -49,6 +49,8 @@ export interface NamingTable {
   readonly title: string;
   /** All headings and labels of the table. */
   readonly texts: ReadonlySet<string>;
+  /** Its labels are names of companies and the like. */
+  readonly areBodies: boolean;
   /** The place or company that the document is about. */
   readonly place: string | null;
   /** The time of the table. */
@@ -186,7 +188,11 @@ function gather(number: TableNumber, measured: Measured, table: NamingTable): Sa
   const isNamed =
     label !== '' &&
     !isYear &&
-    (isOfSubjects(number.labelHeading) || isPlace(label, words) || isFullName(label) || isCountedRow(number));
+    (isOfSubjects(number.labelHeading) ||
+      isPlace(label, words) ||
+      isFullName(label) ||
+      isCountedRow(number) ||
+      (table.areBodies && !isSum(label) && !isMeasure(label)));
   // A row of its own subject is not about the organisation that the title begins with: `旅游饭店接待人数`.
   const place = table.place !== null && (!isNamed || isPlace(table.place, words)) ? table.place : null;
   const titled = withoutHeaded(ownNoun(place === null ? title : title.replace(place, ''), measured.kind), texts);
@@ -197,11 +203,13 @@ function gather(number: TableNumber, measured: Measured, table: NamingTable): Sa
     ...number.levelHeadings.map(({ text }) => text),
     label,
   ];
-  const noun = isAbout ? '' : titleOfOne(titled, pieces, texts);
+  // `农村商业银行` over rows of such banks says nothing of what is measured.
+  const isOfRows = isNamed && table.areBodies && isWhose(titled);
+  const noun = isAbout || isOfRows ? '' : titleOfOne(titled, pieces, texts);
   const headings = saidByHeadings(headingNames(number, noun, counted, words), label);
   const isBeside = place !== null && !isNamed && texts.has(place);
   const row = { number, headings, label, isNamed, isBeside };
-  return { ...row, title: noun, isOfSorts: isOfSorts(title), titled, place, counted, words };
+  return { ...row, title: noun, isOfSorts: isOfSorts(title), titled: isOfRows ? '' : titled, place, counted, words };
 }
 
 /** Names of a place in an order, which its heading tells or nothing does; null where it is one of what others measure. */

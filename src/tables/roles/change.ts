@@ -5,8 +5,10 @@ import changes from '../../../grammars/zh/lexicon/table-changes.json' with { typ
 import times from '../../../grammars/zh/lexicon/table-times.json' with { type: 'json' };
 import { isMeasure } from './measure.js';
 
-/** What a change is against: the year or the period before, the beginning of the year, or a year. */
-export type ChangeBase = 'yoy' | 'pop' | 'avg' | 'year-start' | `${number}`;
+/** What a change is against: the year or the period before, the beginning of the year, a year or its end. */
+export type ChangeBase = 'yoy' | 'pop' | 'avg' | 'year-start' | `${number}` | `${number}-12-31`;
+/** Whether a change is against a day: it is one of the day at the end of its period. */
+export const isSinceDay = (base: string | null): boolean => base === 'year-start' || /-12-31$/.test(base ?? '');
 
 /** Whether the words around a number make it a change over time, and against what. */
 export interface GrowthWords {
@@ -42,8 +44,13 @@ const GROWTH = new RegExp(
 );
 const DIFFERENCE = unicodePattern`^${changes.differenceAlone}$|${changes.difference}`;
 
-/** `比2014年增长`: the year that a change is against. */
-const AGAINST_YEAR = unicodePattern`${changes.than}((?:19|20)\d\d)${times.year}?(?!${times.end})`;
+/** `比2014年增长`, `较2017年末增速`: the year that a change is against, or its end. */
+const AGAINST_YEAR = unicodePattern`${changes.than}((?:19|20)\d\d)${times.year}?(${times.end})?`;
+/** That year, or its last day. */
+function yearAgainst(words: string): ChangeBase | undefined {
+  const [, year, end] = AGAINST_YEAR.exec(words) ?? [];
+  return year === undefined ? undefined : ((end === undefined ? year : `${year}-12-31`) as ChangeBase);
+}
 /** A growth of each year of several, on average: `年均增长`. */
 const ANNUAL = unicodePattern`${changes.annualGrowth}`;
 /** `以…环比物量计算` is how a value is told. */
@@ -68,9 +75,8 @@ export function growthWords(text: string): GrowthWords | null {
   const words = hit[0];
   if (ANNUAL.test(text)) return { base: 'avg', difference: false };
   // `较2010年增减`: no `年增`.
-  const year = AGAINST_YEAR.exec(words)?.[1] as ChangeBase | undefined;
   return {
-    base: year ?? BASES.find(([pattern]) => pattern.test(words))?.[1] ?? null,
+    base: yearAgainst(words) ?? BASES.find(([pattern]) => pattern.test(words))?.[1] ?? null,
     difference: DIFFERENCE.test(words),
   };
 }

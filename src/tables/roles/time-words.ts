@@ -13,7 +13,7 @@ export const NUMERAL_YEAR = new RegExp(`^${YEAR_IN_NUMERALS.source}$`, 'u');
 /** A part of a year behind it. */
 const PART = unicodePattern`
   \d{1,2}(?:${times.month}?(?:[-—~]|${times.through})\d{1,2})?${times.month}(?:\d{1,2}${times.day}|${times.monthEdges})?|
-  ${times.quarters}|${times.halves}|${times.firstQuarters}|${times.censusOrder}?[1-4]${times.quarterEnds}|${times.halfYears}`;
+  (?:${times.quarters}|${times.halves}|${times.censusOrder}?[1-4]${times.quarterEnds}|${times.halfYears})(?:${times.end})?|${times.firstQuarters}`;
 /** A year of the Republic before what is told of it: `107年实绩`; no span such as `100年一遇`. */
 const REPUBLIC_YEAR = unicodePattern`(?<!\d)1[01]\d${times.year}(?!${times.notOfYear})`;
 const ROUND = unicodePattern`(?:[-—–~～]|${times.through})`;
@@ -70,7 +70,7 @@ const TIMES_SOURCE = [
   unicodePattern`1${ROUND}(?:\d{1,2}|${times.own})${times.month}${times.monthEdges}?`,
   unicodePattern`（\d{1,2}${times.month}?${ROUND}\d{1,2}${times.month}${times.monthEdges}?）`,
   unicodePattern`^${times.monthNames}(?:${ROUND}${times.monthNames})?(?:${times.monthEdges})?`,
-  unicodePattern`${times.quarters}|${times.halves}|${times.firstQuarters}`,
+  unicodePattern`(?:${times.quarters}|${times.halves})(?:${times.end})?|${times.firstQuarters}`,
 ];
 /** Times, which are read apart. */
 const TIMES = new RegExp(TIMES_SOURCE.map(({ source }) => source).join('|'), 'gu');

@@ -29,7 +29,7 @@ const GENERAL: readonly RegExp[] = [
   globalPattern`
     (?:19|20)\d\d${titles.year}?(?:${TO}|～)(?:(?:19|20)?\d\d${titles.year}?)?(?:${titles.span}(?!${titles.holiday}))?`,
   globalPattern`
-    ${YEAR}${titles.yearEdges}?(?:\d{1,2}(?:(?:${TO})\d{1,2})?${titles.month}${titles.monthTail}?|${titles.quarters})?`,
+    ${YEAR}${titles.yearEdges}?(?:\d{1,2}(?:(?:${TO})\d{1,2})?${titles.month}${titles.monthTail}?|${titles.quarters}${titles.ends}?)?`,
   unicodePattern`^${titles.order}${titles.numerals}{1,2}${titles.times}(?:${SCOPE})?${titles.censuses}`,
   unicodePattern`^${titles.country}?${titles.some}${titles.somewhere}`,
   unicodePattern`^\d{1,3}${titles.counted}?${titles.cities}`,

@@ -16,7 +16,7 @@ const COUNTED = unicodePattern`(?:${units.classifiers}|${units.countedNouns})${u
 /** Whether a noun is of a number of things: `企业数`, `户数`. */
 export const isNumberOf = (noun: string): boolean => COUNTED.test(noun);
 
-const RATE = unicodePattern`(?<!${units.notInPercent})${units.rates}$`;
+const RATE = unicodePattern`(?<!${units.notInPercent})${units.rates}$|(?<![A-Za-z])${units.shortRates}$`;
 /** Whether a noun is of a rate that is told in percent, no multiple. */
 export const isRate = (noun: string): boolean => RATE.test(noun);
 
@@ -24,7 +24,9 @@ const PERMILLE_RATE = unicodePattern`${units.permilleRates}$`;
 /** Whether a noun is of a rate that is told in ‰ or in 1/10万 as well: `出生率`, `费率`. */
 export const isPermilleRate = (noun: string): boolean => PERMILLE_RATE.test(noun);
 
-const MULTIPLE = unicodePattern`${units.multiples}$`;
+/** Behind the short names that analysts use: `PE（TTM）`. */
+const SHORT_TAIL = unicodePattern`(?:[（-]?${units.shortTails}）?)?$`;
+const MULTIPLE = unicodePattern`${units.multiples}$|(?<![A-Za-z/])${units.shortMultiples}${SHORT_TAIL}`;
 /** Whether a noun is of a multiple: `求人倍率`. */
 export const isMultiple = (noun: string): boolean => MULTIPLE.test(noun);
 
@@ -148,6 +150,6 @@ const NAMED = new Map(Object.entries(units.named).map(([of, nouns]) => [of, patt
 /** Whether a noun is what a caption names a unit of: `单产`. */
 export const isNamedBy = (noun: string, of: string): boolean => NAMED.get(of)?.test(noun) ?? noun.includes(of);
 
-const PER_SHARE = unicodePattern`^${units.perShare}`;
+const PER_SHARE = unicodePattern`^${units.perShare}|(?<![A-Za-z])${units.shortPerShare}${SHORT_TAIL}`;
 /** Whether a noun is of what is told for each share: `每股经营现金`. */
 export const isPerShare = (noun: string): boolean => PER_SHARE.test(noun);

@@ -1,0 +1,35 @@
+/** Tables whose rows are companies and banks by their short names, below no heading that says so: `招行`, `光大`. */
+import { unicodePattern } from '../../../grammars/pattern.js';
+import subjects from '../../../grammars/zh/lexicon/table-subjects.json' with { type: 'json' };
+import type { Words as Vocabulary } from '../../resolve/words.js';
+import { isSum } from '../roles/sum.js';
+import { isTime } from '../roles/time-words.js';
+import type { TableNumber } from '../table-number.js';
+
+/** So many known names, that the others beside them are names, too; and so much of all labels. */
+const LEAST_KNOWN = 3;
+const MOST_OF = 0.4;
+/** A short name has no more signs. */
+const LONGEST = 8;
+
+const SHORT = unicodePattern`^${subjects.shortNames}$|.{2}${subjects.shortEnds}$`;
+
+const isKnown = (text: string, words: Vocabulary): boolean => {
+  if (SHORT.test(text)) return true;
+  const found = words.entityAtEnd(text);
+  return found?.word === text && (found.value === 'organisation' || found.value === 'company');
+};
+
+/**
+ * Whether the labels of a table are names of companies and the like.
+ *
+ * @param numbers the table's numbers
+ * @param words the vocabulary
+ */
+export function areBodies(numbers: readonly TableNumber[], words: Vocabulary): boolean {
+  const labels = new Set(numbers.flatMap(({ label }) => (label === null || isSum(label.text) ? [] : [label.text])));
+  const texts = [...labels];
+  if (texts.some((text) => text === '' || text.length > LONGEST || isTime(text))) return false;
+  const known = texts.filter((text) => isKnown(text, words));
+  return known.length >= LEAST_KNOWN && known.length >= MOST_OF * texts.length;
+}
