@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { documentBuilder, placeCells } from '../../src/read/document-builder.js';
 import type { TextDocument } from '../../src/read/text-document.js';
-import { inShort, tableDocument, tableRecords } from '../support/table-documents.js';
+import { inShort, type Rows, tableDocument, tableRecords } from '../support/table-documents.js';
 
 /** A document of a title, a table and notes below it. */
 function noted(title: string, rows: readonly (readonly string[])[], ...notes: string[]): TextDocument {

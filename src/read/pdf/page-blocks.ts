@@ -9,8 +9,8 @@ import { readingOrder } from './reading-order.js';
 import { ruledTable } from './ruled-tables.js';
 import { hullOfRules, joinRules, meshes } from './rules.js';
 import { isShade } from './shaded-columns.js';
-import { sumRules } from './sum-rules.js';
 import { cutRules, type Seam, seamsOf } from './side-by-side.js';
+import { sumRules } from './sum-rules.js';
 import type { PageTable } from './table.js';
 import { type Extent, upright, uprightGlyphs, uprightRules } from './turns.js';
 
