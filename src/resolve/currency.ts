@@ -29,6 +29,9 @@ const CHANGED_INTO = pattern`(${NAMES})(?:${money.changedInto})+$`;
 
 /** `约港币（“港元”）2.2亿元`: what the money of a text is called stands between its currency and the number. */
 const DEFINED = pattern`(${Object.keys(currencies.prefixes)})（“?[^，。；（）\d]{1,12}）$`;
+const DEFINED_REACH = 32;
+const definedBefore = (folded: string, start: number): string | undefined =>
+  DEFINED.exec(folded.slice(Math.max(0, start - DEFINED_REACH), start))?.[1];
 
 /**
  * Takes notice of the currency of whatever money is told from here on.
@@ -76,7 +79,7 @@ export function currencyOf(
   const { code, kind } = figure.unit;
   if (kind !== 'currency' || code === null || !code.startsWith(HOME)) return code;
   const text = folded.slice(figure.start, figure.end);
-  const named = CHANGED_INTO.exec(left)?.[1] ?? DEFINED.exec(folded.slice(0, figure.start))?.[1];
+  const named = CHANGED_INTO.exec(left)?.[1] ?? definedBefore(folded, figure.start);
   if (named !== undefined) return ofName(named) + code.slice(HOME.length);
   if (!PLAIN.test(text) || RENMINBI.test(text)) return code;
   const other = state.currency ?? (isQuoted(figure, left, folded, state) ? HONG_KONG_DOLLAR : null);

@@ -73,12 +73,13 @@ export const readOfWhole: Question = (percent) => {
 
 const TOTAL_OF = unicodePattern`\p{Script=Han}{2}${shares.total}(\p{Script=Han}{2,6})$`;
 const TOTAL_OF_TIME = pattern`${comparisons.periodEnds}${shares.total}[^，；]{2,6}$`;
+const TOTAL_REACH = 40;
 
 /** `这些银行资产合计相当于全国银行总资产的八成`: the total of what is measured, of the same time. */
 function isOwnTotal({ figure, stretch: { left }, now }: Percent, hit: RegExpExecArray): boolean {
   const measure = TOTAL_OF.exec(hit[1] as string)?.[1];
   if (measure === undefined || !left.slice(0, hit.index).includes(measure)) return false;
-  return !TOTAL_OF_TIME.test(now.folded.slice(0, figure.start - 1));
+  return !TOTAL_OF_TIME.test(now.folded.slice(Math.max(0, figure.start - TOTAL_REACH), figure.start - 1));
 }
 
 const SCOPED = pattern`${shares.scopeAdverbs}?(${shares.scopes})${particles.genitive}?$`;

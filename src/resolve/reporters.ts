@@ -91,7 +91,7 @@ export function codedCompany(head: readonly HeadSentence[]): string | null {
 /** How much of a document is looked at for brackets that say so. */
 const CALLED_WITHIN = 4_000;
 /** The end of a line that is too long for a heading. */
-const WRAP = /(?<=[^\n]{20})\s*\n\s*/gu;
+const WRAP = /(?<=[^\n]{19}\S)\s*\n\s*/gu;
 const LATIN_NAME = /[A-Z][A-Za-z0-9.,&' -]{2,60}[A-Za-z.]/u;
 /** `云帆控股有限公司（「本公司」，连同其附属公司统称「本集团」）`, `云帆股份有限公司（以下简称“公司”）`. */
 const CALLED = new RegExp(

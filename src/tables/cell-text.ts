@@ -5,7 +5,7 @@ import { fold } from '../layout/fold.js';
 import { NUMERAL_YEAR, withFigures } from './roles/time-words.js';
 
 /** Whether accounts were audited or told anew, in brackets, behind what they head or alone: `本报告期（未经审计）`. */
-const AUDITED = unicodePattern`(?:（${labels.audited}）)+$`;
+const AUDITED = unicodePattern`(?:（${labels.audited}）){1,3}$`;
 /** Little pictures before or in place of a text: `🥇`, `📉 -8.22%`. */
 const PICTURE = /(?:\p{Extended_Pictographic}|\ufe0f)+/gu;
 /** Rise or fall: `增、减`, `增（减）额`, `增加/（减少）`. */

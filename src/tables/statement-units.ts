@@ -19,7 +19,7 @@ const SHOWN = unicodePattern`${words.amounts}[^，。；（）]{0,4}${words.by}(
 const UNLESS = unicodePattern`${words.unless}[^，。；]{0,12}${words.excepted}`;
 
 /** The sign of money before the first amount of a column, and before its sum. */
-const MARK = /(?:^|[\t\n])\s*\$\s*[\t\d(（]/u;
+const MARK = /(?:^|[\t\n])[^\S\t\n]*\$\s*[\t\d(（]/u;
 /**
  * Whether signs of money stand in a table: its numbers are amounts.
  *

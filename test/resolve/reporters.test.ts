@@ -46,6 +46,15 @@ describe('definedCompany', () => {
 });
 
 describe('calledCompany', () => {
+  it('is found at once behind a line of blanks', () => {
+    const blanks = ' '.repeat(50_000);
+    const started = performance.now();
+    expect(
+      selfCalledCompany(`公告编号与证券代码以及其他说明文字均列于此处。${blanks}\n云帆控股有限公司（“本公司”）宣布。`),
+    ).toBe('云帆控股有限公司');
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+
   it('is what brackets at the head of a notice name by its own words', () => {
     expect(
       calledCompany(

@@ -72,6 +72,9 @@ describe('bare years', () => {
     expect(markRepublicYears('校园有120年历史，100年一遇，110年来，90年代')).toBe(
       '校园有120年历史，100年一遇，110年来，90年代',
     );
+    const spans = '成立逾100年，租期99年，近110年的历史，超过100年的老树，为期一二〇年';
+    expect(markRepublicYears(spans)).toBe(spans);
+    expect(periods(`${HEAD}本縣百貨成立逾100年，營收為5億元。\n`)).toEqual({ 逾100年: null, '5億元': null });
     const found = extractRecords(document('云溪县志\n\n建校113年私立学校学生约有7.2万人次受益。\n'));
     expect([...found].find(({ quote }) => quote.includes('人次'))?.period).toBeNull();
   });

@@ -32,6 +32,15 @@ describe('a unit', () => {
     ]);
   });
 
+  it('is nanometres in a column of units, where a word for no figure would pass on the one above', () => {
+    const rows: Rows = [
+      ['项目', '单位', '2024年'],
+      ['道路长度', 'km', '3'],
+      ['栅极长度', 'nm', '14'],
+    ];
+    expect(read('云溪芯片厂', rows)).toEqual(['quantity - 道路长度 3 km @2024', 'quantity - 栅极长度 14 nm @2024']);
+  });
+
   it('is a power of ten that a heading tells numbers in, beside a currency or alone', () => {
     const rows: Rows = [
       ['月', '股数（以十亿计）', '市值（以港币十亿元计）', '人数（以千计）'],

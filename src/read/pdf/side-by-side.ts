@@ -25,6 +25,8 @@ const LEAST_VALUES = 2;
 const SAME = 2;
 /** Headings stand no further above the first such row, in heights of a line. */
 const HEADINGS = 4;
+/** So many places are looked at, those where the most labels begin: each takes reading every row. */
+const MOST_PLACES = 8;
 
 const LABEL_HEAD = /^[\p{Script=Han}A-Z]/u;
 const VALUE_END = /[\d)）%]$/u;
@@ -75,6 +77,21 @@ function isBelow(above: Row, row: Row, at: number, size: number): boolean {
   return hull(row).y0 - hull(above).y1 < 2 * size && !runsOver(row, at) && valuesIn(row) >= LEAST_VALUES;
 }
 
+/** Places where enough labels begin to be those of a second table, from left to right. */
+function placesOf(rows: readonly Row[]): number[] {
+  const starts = rows.flatMap(labelStarts).sort((a, b) => a - b);
+  const found: { readonly at: number; readonly count: number }[] = [];
+  for (let i = 0; i < starts.length; ) {
+    const at = starts[i] as number;
+    let end = i;
+    while (end < starts.length && (starts[end] as number) - at <= SAME) end++;
+    if (end - i >= LEAST_ROWS) found.push({ at, count: end - i });
+    i = end;
+  }
+  const most = found.sort((a, b) => b.count - a.count || a.at - b.at).slice(0, MOST_PLACES);
+  return most.map(({ at }) => at).sort((a, b) => a - b);
+}
+
 /**
  * The seams between tables that are printed side by side.
  *
@@ -83,17 +100,12 @@ function isBelow(above: Row, row: Row, at: number, size: number): boolean {
  */
 export function seamsOf(glyphs: readonly Glyph[], rules: readonly Rule[]): Seam[] {
   const rows = rowsOf(glyphs);
-  const starts = rows.flatMap(labelStarts).sort((a, b) => a - b);
-  const found: Seam[] = [];
-  for (let i = 0; i < starts.length; ) {
-    let end = i;
-    while (end < starts.length && (starts[end] as number) - (starts[i] as number) <= SAME) end++;
-    const seam = end - i >= LEAST_ROWS ? seamAt(rows, starts[i] as number) : null;
-    const isRuled = seam !== null && rules.some((rule) => !rule.level && rule.from < seam.to && rule.to > seam.from);
-    if (seam !== null && !isRuled) found.push(seam);
-    i = end;
-  }
-  return found;
+  const isRuled = ({ from, to }: Seam): boolean =>
+    rules.some((rule) => !rule.level && rule.from < to && rule.to > from);
+  return placesOf(rows).flatMap((at) => {
+    const seam = seamAt(rows, at);
+    return seam === null || isRuled(seam) ? [] : [seam];
+  });
 }
 
 /** What is left of a rule that hardly reaches over a seam is none; in points. */

@@ -15,29 +15,36 @@ const CURRENCY = /^\p{Sc}$/u;
 const SLACK = 3;
 /** Rows of names that may stand between a rule and the numbers. */
 const MOST_NAMES = 2;
+/** No row of a table has more characters, and no label or numbers at one rule more pieces: each rule takes reading them. */
+const LONGEST_ROW = 600;
+const MOST_PIECES = 60;
 
 type Row = readonly Fragment[];
 
-/** What a row holds over or under a rule, and whether its label stands left of it. */
+const lengthOf = (row: Row): number => row.reduce((sum, { glyphs }) => sum + glyphs.length, 0);
+
+/** What a row holds over or under a rule, and what stands left of it. */
 interface Beside {
   readonly held: readonly Fragment[];
-  readonly labelled: boolean;
+  readonly left: readonly Fragment[];
 }
 
 /** Whether what stands left of a rule is a label, with the number of a note at most: no row of another table, no prose. */
-function areLabels(left: readonly Fragment[]): boolean {
+function isLabelled({ left }: Beside): boolean {
+  if (left.length > MOST_PIECES) return false;
   const parts = partsOf(left);
   const values = parts.filter(({ text }) => isValue(text)).length;
   return values <= 1 && parts.some(({ text }) => WORD.test(text)) && !parts.some(({ text }) => STOP.test(text));
 }
 
-function beside(row: Row, { from, to }: Rule): Beside {
-  const held = row.filter((one) => centreX(one) >= from && centreX(one) <= to);
-  return { held, labelled: areLabels(row.filter(({ x1 }) => x1 < from - SLACK)) };
-}
+const beside = (row: Row, { from, to }: Rule): Beside => ({
+  held: row.filter((one) => centreX(one) >= from && centreX(one) <= to),
+  left: row.filter(({ x1 }) => x1 < from - SLACK),
+});
 
 /** Whether what stands over or under a rule are numbers alone; a year before others is their label. */
 function areValues({ held }: Beside): boolean {
+  if (held.length > MOST_PIECES) return false;
   const words = partsOf(held).flatMap(({ text }) => text.split(/\s+/));
   return (
     words.every((word) => CURRENCY.test(word) || isValue(word)) && !(words.length > 1 && YEAR.test(words[0] ?? ''))
@@ -76,14 +83,14 @@ function countAbove(centres: readonly number[], at: number): number {
 export function sumRules(rules: readonly Rule[], glyphs: readonly Glyph[]): Set<Rule> {
   const level = rules.filter((rule) => rule.level);
   if (level.length === 0) return new Set();
-  const rows = rowsOf(fragmentsOf(glyphs));
+  const rows = rowsOf(fragmentsOf(glyphs)).filter((row) => lengthOf(row) <= LONGEST_ROW);
   const centres = rows.map((row) => centreY(row[0] as Fragment));
   const isOne = (rule: Rule): boolean => {
     const at = countAbove(centres, rule.at);
     const below = nearest(rows.slice(at, at + MOST_NAMES + 1), rule);
     const above = nearest(rows.slice(Math.max(0, at - MOST_NAMES), at).reverse(), rule);
     if (above === null || below === null || !areValues(below)) return false;
-    return below.labelled || (above.labelled && areValues(above));
+    return isLabelled(below) || (isLabelled(above) && areValues(above));
   };
   return new Set(level.filter(isOne));
 }

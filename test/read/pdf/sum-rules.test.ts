@@ -1,5 +1,6 @@
 /** Rules at the numbers of accounts alone: above sums and below headings, with the labels to the left of them. */
 import { describe, expect, it } from 'vitest';
+import type { Glyph, Rule } from '../../../src/read/pdf/page.js';
 import { sumRules } from '../../../src/read/pdf/sum-rules.js';
 import type { Placed } from '../../support/pdf.js';
 import { readPages, tableTexts } from '../../support/pdf-parts.js';
@@ -61,5 +62,18 @@ describe('rules at numbers alone', () => {
       }),
     );
     expect(sumRules([{ level: true, at: 116, from: 250, to: 450 }], glyphs).size).toBe(found);
+  });
+});
+
+describe('a line of thousands of pieces', () => {
+  it('is no row of a table, however many rules stand at it', () => {
+    const glyphs = Array.from({ length: 5000 }, (_, i): Glyph => {
+      const x0 = 8 * i;
+      return { text: '收1,2'[i % 4] as string, x0, y0: 100, x1: x0 + 4, y1: 104, size: 4, bold: false, turn: 0 };
+    });
+    const made = Array.from({ length: 2000 }, (_, i): Rule => ({ level: true, at: 98, from: 20 * i, to: 20 * i + 10 }));
+    const started = performance.now();
+    expect(sumRules(made, glyphs).size).toBe(0);
+    expect(performance.now() - started).toBeLessThan(3000);
   });
 });
