@@ -1,8 +1,9 @@
 /** Numbers of accounts: negative ones in brackets, currencies that head columns of rates. */
 
 import { isRelative } from '../../grammars/zh/mention.js';
+import type { Around } from './around.js';
 import type { BareNumber } from './grid.js';
-import { type Around, innermost } from './level-unit.js';
+import { innermost } from './level-unit.js';
 import { isCurrency } from './money-units.js';
 import { IN_BRACKETS } from './number-cells.js';
 import type { TableNumber } from './table-number.js';

@@ -1,6 +1,7 @@
 /** Changes that are amounts themselves, where no word says so: their tables are told in units that are no percent. */
 import { isRelative } from '../../grammars/zh/mention.js';
-import { type Around, levelUnit } from './level-unit.js';
+import type { Around } from './around.js';
+import { levelUnit } from './level-unit.js';
 import { isForEach } from './price-unit.js';
 import { changeOf, growthWords, isBareChange } from './roles/change.js';
 import { isMeasure } from './roles/measure.js';

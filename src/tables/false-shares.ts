@@ -1,7 +1,7 @@
 /** Numbers that a word of shares stands beside, and that are none: parts told themselves, amounts called `份额`. */
 import { toNumber } from '../../grammars/zh/decimal.js';
 import { isRelative } from '../../grammars/zh/mention.js';
-import type { Around } from './level-unit.js';
+import type { Around } from './around.js';
 import { shareOf } from './roles/share.js';
 import type { TableNumber } from './table-number.js';
 import { unitsBeside } from './title-measure.js';

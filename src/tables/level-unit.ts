@@ -3,6 +3,7 @@
 import { toNumber } from '../../grammars/zh/decimal.js';
 import units from '../../grammars/zh/lexicon/table-units.json' with { type: 'json' };
 import { isRelative } from '../../grammars/zh/mention.js';
+import type { Around } from './around.js';
 import { isOfPeople, PERSON } from './counted.js';
 import type { BareNumber } from './grid.js';
 import { countAtLast, unitOfTitle, unitOfTitles } from './last-units.js';
@@ -13,7 +14,6 @@ import { unitInOrder } from './ordered-units.js';
 import { fits, pairedUnit, unitOfThing } from './paired-units.js';
 import { isOfVolume } from './pieces.js';
 import { isMoney, isToTheCent, MONEY, perUnit, priceOf } from './price-unit.js';
-import type { GrowthWords } from './roles/change.js';
 import { isMeasure } from './roles/measure.js';
 import { headingNoun } from './roles/noun.js';
 import { titleNoun } from './roles/title.js';
@@ -37,55 +37,11 @@ import {
 import { isOfAllMoney } from './statement-units.js';
 import type { TableNumber } from './table-number.js';
 import type { TableUnit } from './table-unit.js';
-import type { ToldUnits } from './told-in-text.js';
-import { INDEX_UNIT, isIndex, ONE_BY_ONE, type Parse, PERCENT, unitNamed } from './units.js';
-
-/** The units around a table. */
-export interface Around {
-  /** Those that the caption names. */
-  readonly units: readonly TableUnit[];
-  /** The unit of an earlier table of the same statements. */
-  readonly inherited: TableUnit | null;
-  /** The unit of money of all tables that say nothing else. */
-  readonly ofAll: TableUnit | null;
-  /** Signs of money stand before the amounts of the table. */
-  readonly isMoney: boolean;
-  /** What the text before the table tells prices in. */
-  readonly priced: TableUnit | null;
-  /** Money for each share, in what the statements before were told in. */
-  readonly ofShares: TableUnit;
-  /** What the text above tells the numbers in. */
-  readonly toldInText: ToldUnits;
-  /** The table is of goods by the piece. */
-  readonly byPiece: boolean;
-  /** What the title says that is measured. */
-  readonly noun: string;
-  /** The title is of a population: `第五次人口普查数据`. */
-  readonly isOfPopulation: boolean;
-  /** The change that the title alone tells. */
-  readonly change: GrowthWords | null;
-  /** The title says in brackets that all are shares. */
-  readonly isOfShares: boolean;
-  /** All rows of it that say what they measure are numbers of something: `申请数量`. */
-  readonly isOfNumbers: boolean;
-  /** What its columns measure, in their order. */
-  readonly measures: readonly string[];
-  /** What the titles around the table name, the nearest first. */
-  readonly titles: readonly string[];
-  /** Whether a column's numbers are all whole, and no years. */
-  readonly isWholeColumn: (column: number) => boolean;
-  /** Whether a number is one of several in percent that add up to 100. */
-  readonly isComposed: (number: TableNumber) => boolean;
-  /** No number under the same title is greater than 100. */
-  readonly upTo100: boolean;
-}
+import { INDEX_UNIT, isIndex, MULTIPLES, ONE_BY_ONE, type Parse, PERCENT, unitNamed } from './units.js';
 
 /** The innermost that there is. */
 export const innermost = <T>(values: readonly (T | null)[]): T | null =>
   values.findLast((value) => value !== null) ?? null;
-
-/** So many times of something else. */
-const MULTIPLES: TableUnit = { unit: { kind: 'fold', code: 'x' }, exponent: 0 };
 
 /** Of several units of a caption the one that the nearest telling noun goes with; null when that is none or several. */
 function fittingUnit(nouns: readonly string[], captioned: readonly TableUnit[]): TableUnit | null {

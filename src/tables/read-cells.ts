@@ -1,91 +1,33 @@
 /** The claims of one table's numbers, each with its evidence, before their names are compared with each other. */
 import { toNumber } from '../../grammars/zh/decimal.js';
 import type { Change } from '../record/schema.js';
-import type { DocumentDate } from '../resolve/calendar.js';
 import type { Claim } from '../resolve/claim.js';
-import type { Words as Vocabulary } from '../resolve/words.js';
-import { greatestByTitle, headingNouns, wholeColumnsOf, yearOf } from './all-numbers.js';
-import { unitsAround } from './caption-units.js';
-import { asForecast, baseOf, isForecastYear, kindOf, statusOf, yearAhead } from './cell-kind.js';
-import { periodOf, tablePeriod, yearsAbove } from './cell-period.js';
-import { compositionsOf, isOfRates } from './compositions.js';
+import type { Around } from './around.js';
+import { asForecast, baseOf, kindOf, statusOf } from './cell-kind.js';
+import { periodOf, yearsAbove } from './cell-period.js';
 import type { Evidence } from './confidence.js';
-import { type Around, levelUnit } from './level-unit.js';
+import { levelUnit } from './level-unit.js';
 import { type Measured, measure } from './measured.js';
-import { areBodies } from './names/bodies.js';
 import { nameNumber } from './names/compose.js';
 import { isPer } from './names/title.js';
 import type { Named } from './names/told-apart.js';
-import { isOfNumbers } from './number-rows.js';
-import { measuresOf } from './ordered-units.js';
-import { isByPiece } from './pieces.js';
 import { isAim } from './plan-tables.js';
 import type { ReadTable } from './read-table.js';
-import { changeOfTitle, isSinceDay } from './roles/change.js';
+import { isSinceDay } from './roles/change.js';
 import { isMeasure } from './roles/measure.js';
 import { isShareAlone, shareInBrackets, titleShare } from './roles/share.js';
-import { isDay, isOfEarlier } from './roles/time-words.js';
+import { isOfEarlier } from './roles/time-words.js';
 import { isOfYearEnds, titleNoun } from './roles/title.js';
-import { isPopulationTitle } from './roles/unit-noun.js';
 import { numberSentence } from './sentence.js';
 import { type Wholes, wholes } from './shares.js';
-import type { Surroundings } from './surroundings.js';
+import { aroundOf, type Facts, factsOf, type Place, type TableContext } from './table-facts.js';
 import type { TableNumber } from './table-number.js';
 import type { TableUnit } from './table-unit.js';
-import { type Months, months, tableTime } from './time.js';
-import { toldUnits } from './told-in-text.js';
+import { type Months, months } from './time.js';
 import type { Parse } from './units.js';
-
-/** What is known when tables are read. */
-export interface TableContext {
-  readonly parse: Parse;
-  readonly words: Vocabulary;
-  readonly document: DocumentDate | null;
-  /** The place that the document is about. */
-  readonly place: string | null;
-  /** The time that the document's title sets. */
-  readonly period: string | null;
-  /** The document's title, where its format tells it. */
-  readonly title: string | null;
-  /** The company whose report it is. */
-  readonly reporter: string | null;
-  /** The currency of money that names none; null for renminbi. */
-  readonly currency: string | null;
-  /** The sentence by which the document says what time all of its numbers are of. */
-  readonly announced?: string | null;
-  /** Told how many numbers of a table were left out. */
-  readonly leftOut?: (count: number) => void;
-}
 
 /** The rule of every claim of a table. */
 export const TABLE_RULE = 'tableCell';
-
-/** Where a table stands. */
-export interface Place {
-  readonly table: number;
-  readonly sheet: string | null;
-  /** The unit that an earlier table of the same statements names. */
-  readonly inherited: TableUnit | null;
-  /** Money for each share, in the currency of the tables before. */
-  readonly ofShares: TableUnit;
-  /** The unit of money that the document tells all tables in, unless they say otherwise. */
-  readonly ofAll: TableUnit | null;
-  /** Signs of money stand before its amounts. */
-  readonly isMoney: boolean;
-  /** Where its text begins. */
-  readonly start: number;
-  /** What the text before it tells prices in. */
-  readonly priced: TableUnit | null;
-  readonly above: Surroundings;
-  /** The title that holds for it where it has none. */
-  readonly titled: string;
-  /** The line below that says when all above it is of. */
-  readonly below: string | null;
-  /** The bulletin of a year that a line below names as its source. */
-  readonly source: string | null;
-  /** Whom it is about. */
-  readonly about: string | null;
-}
 
 /** A claim of a table before its name is compared with those of the others. */
 export type Unnamed = Omit<Claim, 'subject' | 'indicator' | 'confidence'>;
@@ -105,40 +47,6 @@ const sharedTitle = ({ headings }: TableNumber, noun: string, areAll: boolean): 
 /** The unit that counts what a number measures; for a change or a share, what that is of. */
 const countingUnit = (number: TableNumber, read: Measured, around: Around, parse: Parse): TableUnit | null =>
   read.kind === 'level' ? read.unit : levelUnit({ ...number, headings: number.levelHeadings }, around, parse);
-
-/** What a table says of all its numbers. */
-function factsOf(text: string, place: Place, table: ReadTable, context: TableContext) {
-  const { title, all, time: timeLine, lead } = table.caption;
-  const time = tableTime(context.parse, context.document);
-  const told = [title, timeLine, place.sheet, ...all.split('\n').filter((line) => !isDay(line)), lead, place.below];
-  const texts = table.numbers.flatMap(({ headings, label }) => [
-    ...headings.map(({ text }) => text),
-    label?.text ?? '',
-  ]);
-  return {
-    place,
-    context,
-    title,
-    greatest: greatestByTitle(table),
-    isOfNumbers: isOfNumbers(table.numbers),
-    measures: measuresOf(table.numbers),
-    titles: [place.titled, ...place.above.headings].map(titleNoun),
-    isWholeColumn: wholeColumnsOf(table.numbers),
-    isComposed: compositionsOf(table.numbers),
-    plan: table.plan,
-    byPiece: isByPiece([title, place.titled, context.title ?? '', ...place.above.headings], table.numbers),
-    units: unitsAround(table.caption, context.parse),
-    toldInText: toldUnits(text, place.start, table.numbers, context.parse),
-    time,
-    when: tablePeriod(told, { above: place.above, nouns: headingNouns(table), source: place.source }, context, time),
-    texts: new Set(texts),
-    areBodies: areBodies(table.numbers, context.words),
-    yearBeside: yearOf(table.numbers, time),
-    tellsForecasts: texts.some(isForecastYear),
-    ahead: yearAhead(texts, context.document),
-  };
-}
-type Facts = ReturnType<typeof factsOf>;
 
 /** What is remembered from number to number. */
 interface Memory {
@@ -163,29 +71,6 @@ function timeOf(
   const dated = memory.years(number, plain);
   return read.kind === 'level' && isOfYearEnds(title) && /^\d{4}$/.test(dated ?? '') ? `${dated}-12-31` : dated;
 }
-
-/** What stands around a number, by the title that holds for it. */
-const aroundOf = (
-  facts: Facts,
-  { title, ...told }: Pick<Around, 'noun' | 'upTo100' | 'isOfShares'> & { readonly title: string },
-): Around => ({
-  units: facts.units,
-  inherited: facts.place.inherited,
-  ofAll: facts.place.ofAll,
-  isMoney: facts.place.isMoney,
-  priced: facts.place.priced,
-  ofShares: facts.place.ofShares,
-  toldInText: facts.toldInText,
-  byPiece: facts.byPiece,
-  isOfPopulation: isPopulationTitle(title),
-  change: changeOfTitle(title)?.words ?? null,
-  isOfNumbers: facts.isOfNumbers,
-  measures: facts.measures,
-  titles: [told.noun, ...facts.titles],
-  isWholeColumn: facts.isWholeColumn,
-  isComposed: (number) => !isOfRates(told.noun) && facts.isComposed(number),
-  ...told,
-});
 
 /** Reads one number with its name and all else of its claim; null where it cannot be understood. */
 function readNumber(text: string, number: TableNumber, facts: Facts, memory: Memory): Draft | null {

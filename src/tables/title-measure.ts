@@ -1,5 +1,5 @@
 /** What the title alone says of a table's numbers: that they are shares, or changes. */
-import type { Around } from './level-unit.js';
+import type { Around } from './around.js';
 import type { GrowthWords } from './roles/change.js';
 import { isMeasure } from './roles/measure.js';
 import { headingNoun } from './roles/noun.js';

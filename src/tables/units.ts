@@ -19,7 +19,8 @@ const POINTS: TableUnit = { unit: { kind: 'point', code: 'pp' }, exponent: 0 };
 
 /** The sign for times in a heading: `市盈率（x）`. */
 const TIMES_SIGN = /^[xX×]$/u;
-const MULTIPLES: TableUnit = { unit: { kind: 'fold', code: 'x' }, exponent: 0 };
+/** So many times of something else. */
+export const MULTIPLES: TableUnit = { unit: { kind: 'fold', code: 'x' }, exponent: 0 };
 
 /** Words of a unit that are a day. */
 const DAY_UNITS: ReadonlySet<string> = new Set(wordsOf(words.dayUnits));

@@ -1,7 +1,6 @@
 /** Who and what a number of a table is about: where subject and indicator are put together of title, headings and label. */
 import { isRelative } from '../../../grammars/zh/mention.js';
 import { entityAtHead } from '../../resolve/entities.js';
-import type { Words as Vocabulary } from '../../resolve/words.js';
 import { isCountedIn, isOfCounted } from '../counted.js';
 import type { Measured } from '../measured.js';
 import { withoutGrowth } from '../roles/change.js';
@@ -29,55 +28,15 @@ import type { TableNumber } from '../table-number.js';
 import type { TableUnit } from '../table-unit.js';
 import { isMonthOfYears } from '../time.js';
 import { isIndex } from '../units.js';
-import { type HeadingNames, headingNames } from './headings.js';
+import { headingNames } from './headings.js';
 import { joined, partOf } from './join.js';
 import { labelName } from './label.js';
 import { titleOfOne } from './listed-title.js';
 import { rankedBy, summed } from './ranked.js';
 import { isCountedRow, saidByHeadings } from './rows-of-columns.js';
+import type { Names, NamingTable, Said } from './said.js';
 import { ofSeries } from './series-name.js';
 import { ownNoun, withoutHeaded, withTitle } from './title.js';
-
-/** Subject and indicator; no indicator where nothing says what is measured. */
-export interface Names {
-  readonly subject: string | null;
-  readonly indicator: string | null;
-}
-
-/** What a table says of all its numbers. */
-export interface NamingTable {
-  readonly title: string;
-  /** All headings and labels of the table. */
-  readonly texts: ReadonlySet<string>;
-  /** Its labels are names of companies and the like. */
-  readonly areBodies: boolean;
-  /** The place or company that the document is about. */
-  readonly place: string | null;
-  /** The time of the table. */
-  readonly period: string | null;
-  /** The unit that counts what the number measures, or what its change or share is of. */
-  readonly counted: TableUnit | null;
-  readonly words: Vocabulary;
-}
-
-/** What the parts of a table say of a number. */
-interface Said {
-  readonly number: TableNumber;
-  readonly headings: HeadingNames;
-  /** The label, or what stands before a sum. */
-  readonly label: string;
-  /** The row is about whom its label names: a place, a company and the like. */
-  readonly isNamed: boolean;
-  /** What the title says that is measured, of this number. */
-  readonly title: string;
-  /** The rows are sorts of what the title names. */
-  readonly isOfSorts: boolean;
-  /** Whom all is about. */
-  readonly place: string | null;
-  readonly isBeside: boolean;
-  readonly counted: TableUnit | null;
-  readonly words: Vocabulary;
-}
 
 /** Whether the innermost heading names a unit, none of an index and no percent. */
 const isUnitHeading = ({ headings }: TableNumber): boolean => {
