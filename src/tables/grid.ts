@@ -7,7 +7,7 @@ import type { Cell, TableRegion } from '../read/text-document.js';
 import type { Bound } from '../record/schema.js';
 import { plainText } from './cell-text.js';
 import type { ChangeBase } from './roles/change.js';
-import { withoutTranslation } from './translation.js';
+import { NOT_TRANSLATED, type Translated, translationOf, withoutLead, withoutTranslation } from './translation.js';
 
 /** A number alone in a cell. */
 export interface BareNumber {
@@ -135,13 +135,6 @@ const LONGEST_CELL = 300;
 const shownIn = (source: string, { start, end }: Cell): string =>
   source.slice(start, Math.min(end, start + LONGEST_CELL)).replace(NOTE_NUMBER, '');
 
-/** Whether a table translates its labels: what stands behind them in Latin letters is a translation, too, if it be short. */
-function areTranslated(source: string, cells: readonly Cell[]): boolean {
-  const labels = cells.filter(({ column }) => column === 0).map((cell) => shownIn(source, cell));
-  const translated = labels.filter((label) => withoutTranslation(label) !== label);
-  return translated.length > 2 && 2 * translated.length > labels.length;
-}
-
 /** A number, and behind it what another says of the same: `3120云帆：3108`. */
 const WITH_REMARK = unicodePattern`
   ^([+-]?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?%?)\s*(?!${labels.year}|${labels.month})\p{Script=Han}{2,8}[:：]\s*\d.{0,20}$`;
@@ -159,9 +152,15 @@ export interface Reading {
 }
 
 /** What a cell holds; null for nothing. */
-function readCell(source: string, told: Cell, { read, calendar }: Reading, isTranslated: boolean): GridCell | null {
+function readCell(
+  source: string,
+  told: Cell,
+  { read, calendar }: Reading,
+  { isTranslated, isLed }: Translated,
+): GridCell | null {
   const cell = withoutRemark(source, told);
-  const shown = withoutTranslation(shownIn(source, cell), isTranslated);
+  const own = withoutTranslation(shownIn(source, cell), isTranslated);
+  const shown = isLed ? withoutLead(own) : own;
   const text = plainText(shown, calendar);
   if (text === '' || NOTHING.test(text)) return null;
   const year = YEAR.exec(text);
@@ -203,9 +202,9 @@ export function gridOf(source: string, { cells }: Pick<TableRegion, 'cells'>, re
   const columns = Math.max(0, ...bounds(cells, ({ column, columnSpan }) => column + columnSpan));
   if (rows * columns > MOST_PLACES) return null;
   const places: (GridCell | null)[] = new Array(rows * columns).fill(null);
-  const isTranslated = areTranslated(source, cells);
+  const how = translationOf(cells.filter(({ column }) => column === 0).map((cell) => shownIn(source, cell)));
   for (const cell of cells) {
-    const held = readCell(source, cell, reading, isTranslated && cell.column === 0);
+    const held = readCell(source, cell, reading, cell.column === 0 ? how : NOT_TRANSLATED);
     if (held === null) continue;
     for (let row = cell.row; row < cell.row + cell.rowSpan; row++) {
       for (let column = cell.column; column < cell.column + cell.columnSpan; column++) {

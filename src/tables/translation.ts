@@ -29,6 +29,14 @@ export function withoutTranslation(text: string, isTranslated = false): string {
   return unit === undefined ? plain : plain.trimEnd() + unit;
 }
 
+/** English words before the Chinese, as reports of Hong Kong print both: `Staff costs员工成本`. */
+const BEFORE = /^[A-Z(（][A-Za-z\d\s.,;:'’‘´`&\-–/()（）%]*?[\s)）a-z.](?=[\p{Script=Han}－–-])/u;
+/** A label without the English before it; the label itself where none stands there. */
+export function withoutLead(text: string): string {
+  const lead = BEFORE.exec(text)?.[0];
+  return lead !== undefined && WHOLE_WORD.test(lead) ? text.slice(lead.length).trimStart() : text;
+}
+
 /** An abbreviation behind the Chinese, apart from it: `艾滋病  AIDS`. */
 const ABBREVIATION = /(?<=\p{Script=Han}[）)]?)[\s\u3000]+[A-Z][A-Z\d-]{1,7}\s*$/u;
 
@@ -42,6 +50,28 @@ function untranslated(text: string): string {
   if (joined !== null && WHOLE_WORD.test(joined[1] as string)) return bare.slice(0, joined.index);
   const behind = BEHIND.exec(bare);
   return behind !== null && WORD.test(behind[1] as string) ? bare.slice(0, behind.index) : bare;
+}
+
+/** How the labels of a table are translated: behind the Chinese throughout, or before it. */
+export interface Translated {
+  readonly isTranslated: boolean;
+  readonly isLed: boolean;
+}
+export const NOT_TRANSLATED: Translated = { isTranslated: false, isLed: false };
+
+/** Labels that are translated, that their table translates all. */
+const LEAST = 3;
+
+/**
+ * How a table translates its labels: what stands behind them in Latin letters is a translation, too, if it be short.
+ *
+ * @param labels as the document writes them
+ */
+export function translationOf(labels: readonly string[]): Translated {
+  const behind = labels.filter((label) => withoutTranslation(label) !== label).length;
+  const before = labels.filter((label) => withoutLead(label) !== label).length;
+  const han = labels.filter((label) => HAN.test(label)).length;
+  return { isTranslated: behind >= LEAST && 2 * behind > labels.length, isLed: before >= LEAST && 2 * before > han };
 }
 
 interface WithText {

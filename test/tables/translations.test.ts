@@ -26,3 +26,34 @@ describe('a translation behind a heading', () => {
     ).toEqual(['quantity - 化肥施用量 312000 t @2011', 'quantity - 化肥施用量 334000 t @2012']);
   });
 });
+
+describe('English before the labels', () => {
+  it('names nothing, where most of a table have it', () => {
+    const rows: Rows = [
+      ['', '2022', '2021'],
+      ['', 'HK$’000', 'HK$’000'],
+      ['Fee income佣金收入', '125', '118'],
+      ['Interest income利息收入', '551', '799'],
+      ['Staff costs員工成本', '(77)', '(62)'],
+    ];
+    const records = tableRecords(tableDocument(['云帆集團有限公司年報'], rows));
+    expect(records.map(({ indicator }) => indicator)).toEqual([
+      '佣金收入',
+      '佣金收入',
+      '利息收入',
+      '利息收入',
+      '員工成本',
+      '員工成本',
+    ]);
+  });
+
+  it('stays where few labels begin with Latin letters', () => {
+    const rows: Rows = [
+      ['产品', '销量（万台）'],
+      ['Matebook 笔记本', '12'],
+      ['电视机', '31'],
+      ['洗衣机', '22'],
+    ];
+    expect(tableRecords(tableDocument(['产品销量'], rows))[0]?.indicator).toContain('Matebook');
+  });
+});

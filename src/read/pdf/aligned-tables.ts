@@ -27,9 +27,13 @@ export interface AlignedTable {
 /** What stands so far left of the labels of others is none; in points. */
 const INDENT = 12;
 
+/** The number of an account, before its name. */
+const ACCOUNT = /^\d{2,6}$/;
+
 /** Whether a row looks like one of a table: parts beside each other, behind the first of them numbers. */
 function isTabular(parts: readonly TextLine[]): boolean {
-  const behind = parts.slice(1);
+  const label = ACCOUNT.test(parts[0]?.text ?? '') && !isValue(parts[1]?.text ?? '0') ? 2 : 1;
+  const behind = parts.slice(label);
   return (
     behind.length > 0 &&
     behind.some(({ text }) => isValue(text)) &&

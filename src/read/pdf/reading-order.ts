@@ -7,6 +7,7 @@ import { type Block, type Item, isWhole, type TextBlock, type Whole } from './bl
 import { type Box, centreX, centreY, height, hull, median } from './box.js';
 import { mendCorners } from './broken-corners.js';
 import { joinContents } from './contents.js';
+import { joinPieces } from './joined-pieces.js';
 import { type Fragment, lineOf, rowsOf } from './lines.js';
 import type { Rule } from './page.js';
 import { joinHeadings, withHeadings } from './parted-headings.js';
@@ -185,8 +186,17 @@ function joinText(blocks: readonly Block[]): Block[] {
   return joined;
 }
 
-function cut(items: readonly Item[], separators: readonly Rule[], depth: number): Block[] {
+/** Level rules that part what stands in a column: not those between the rows of one table, over and under its sums. */
+function parting(items: readonly Item[], separators: readonly Rule[]): readonly Rule[] {
+  if (separators.length === 0 || items.some(isWhole)) return separators;
+  const rows = rowsOf(items as readonly Fragment[]);
+  const tables = alignedTables(rows).map(({ from, to }) => hull(rows.slice(from, to).flat()));
+  return separators.filter(({ at }) => !tables.some(({ y0, y1 }) => at > y0 && at < y1));
+}
+
+function cut(items: readonly Item[], all: readonly Rule[], depth: number): Block[] {
   const column = hull(items);
+  const separators = parting(items, all);
   const groups = depth < DEEPEST ? joinHeadings(groupBands(bandsOf(items), sizeOf(items), separators)) : [[...items]];
   const blocks = groups.flatMap((group) => {
     const columns = depth < DEEPEST && !isAlignedTable(group) ? columnsOf(group) : [[...group]];
@@ -229,5 +239,5 @@ export function readingOrder(
   seams: readonly Seam[] = [],
 ): Block[] {
   const items: Item[] = [...cutFragments(fragments, seams), ...wholes];
-  return mendCorners(passHeadings(alongSeams(items, seams).flatMap((part) => cut(part, separators, 0))));
+  return joinPieces(mendCorners(passHeadings(alongSeams(items, seams).flatMap((part) => cut(part, separators, 0)))));
 }

@@ -109,9 +109,15 @@ const NOTES = pattern`[(（]${pages.accountNotes}.*[)）][:：]?$`;
 /** Two characters of a name, which may be set apart, or a day that the rows below hold for. */
 const NAMED = /\p{Script=Han}\s*\p{Script=Han}|\d年\d{1,2}月/u;
 
+/** English before the Chinese of a name: `ASSETS AND LIABILITIES资产及负债`. */
+const ENGLISH = /^[A-Za-z][A-Za-z ,&()'’-]{2,48}(?=\p{Script=Han})/u;
+
 /** Whether a line can be the name of a group of rows: short, and no sentence, caption or unit. */
 export const canName = ({ text }: TextLine): boolean =>
-  text.replace(NOTES, '').length <= LONGEST && !STOP.test(text) && !CAPTION.test(text) && NAMED.test(text);
+  text.replace(NOTES, '').replace(ENGLISH, '').length <= LONGEST &&
+  !STOP.test(text) &&
+  !CAPTION.test(text) &&
+  NAMED.test(text);
 
 /** The code of an account, which stands before its name. */
 const CODE = /^[1-9]\d{3}$/;

@@ -134,7 +134,9 @@ export function namedAtHead(text: string, words: Vocabulary): string | null {
   const entity = entityAtHead(bare, words);
   // `县及县以上` is no place.
   if (entity === null || joinsNames(entity.text)) return placeOfBook(bare, words);
-  if (namesNobody(entity.text)) return null;
+  // `CORPORATE INFORMATION 公司资料`
+  if (namesNobody(entity.text) || namesNobody(entity.text.replace(/^[A-Za-z\s&,.'’-]{4,}(?=\p{Script=Han})/u, '')))
+    return null;
   const behind = bare.slice(entity.length);
   // `【世界` of a title in brackets names nobody.
   if (SORT.test(entity.text) || !/^[\p{L}\d]/u.test(entity.text)) return null;

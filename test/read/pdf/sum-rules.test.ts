@@ -77,3 +77,24 @@ describe('a line of thousands of pieces', () => {
     expect(performance.now() - started).toBeLessThan(3000);
   });
 });
+
+describe('rules over a whole page', () => {
+  const wide = (...ys: number[]): [number, number, number, number][] => ys.map((y) => [50, y, 480, y]);
+
+  it('part no rows that stand under one set of headings, English before their names', async () => {
+    const made = await readPages({
+      texts: [
+        ...row(100, '', '2020', '2021'),
+        ...row(112, '', '千元', '千元').map((one) => ({ ...one, size: 10 })),
+        { x: 60, y: 130, text: 'ASSETS資產', size: 10 },
+        ...row(150, '流動資產', '5,120', '4,870'),
+        ...row(172, '非流動資產', '3,060', '2,950'),
+        ...row(194, '總資產', '8,180', '7,820'),
+      ],
+      rules: wide(158, 180),
+    });
+    expect(tableTexts(made)).toEqual([
+      '\t2020\t2021\n\t千元\t千元\nASSETS資產\t\t\n流動資產\t5,120\t4,870\n非流動資產\t3,060\t2,950\n總資產\t8,180\t7,820',
+    ]);
+  });
+});
