@@ -214,8 +214,7 @@ export function readTimes(
   }
   if (bracket !== null) Object.assign(said, outside);
   shareParts(times, folded);
-  state.year = said.year;
-  state.month = said.month;
+  Object.assign(state, { year: said.year, month: said.month });
   return { times, dates };
 }
 

@@ -36,6 +36,19 @@ function claimsOf(text: string, place: Place, table: ReadTable, context: TableCo
   }));
 }
 
+/** What a document has told before a table. */
+interface ToldBefore {
+  /** The unit that statements share, which the first of them names. */
+  readonly inherited: TableUnit | null;
+  /** The unit of money of all tables that say nothing else. */
+  readonly ofAll: TableUnit | null;
+  /** Money for each share, in the currency of the tables before. */
+  readonly ofShares: TableUnit;
+  /** What a table without numbers says of the columns of those below it. */
+  readonly described: readonly string[];
+}
+const NOTHING_TOLD: ToldBefore = { inherited: null, ofAll: null, ofShares: MONEY, described: [] };
+
 /**
  * The claims of all tables of a document, in text order.
  *
@@ -51,12 +64,7 @@ export function* tableClaims(
   let context: TableContext = { ...whole, announced: announcement(document) };
   const coming = [...articles];
   let number = 0;
-  // Statements share the unit that the first of them names.
-  let inherited: TableUnit | null = null;
-  let ofAll: TableUnit | null = null;
-  let ofShares: TableUnit = MONEY;
-  // What a table without numbers says of the columns of those below it.
-  let described: string[] = [];
+  let before = NOTHING_TOLD;
   let titled = titleFor(document, context.title, context.words);
   const calendar = calendarOf(document.text);
   const company = companyAbove(document);
@@ -67,13 +75,12 @@ export function* tableClaims(
       const { document: day, period, title } = coming.shift() as ArticleTime;
       context = { ...context, document: day, period, title: title ?? context.title, announced: null };
       titled = titleFor(document, context.title, context.words);
-      [inherited, ofAll, described] = [null, null, []];
+      before = NOTHING_TOLD;
     }
     if (region.kind !== 'table') {
       reading.pass(region);
       const told = statementUnit(document.text, region, context.parse);
-      inherited = told?.unit ?? inherited;
-      ofAll = told === null ? ofAll : told.isOfAll ? told.unit : null;
+      if (told !== null) before = { ...before, inherited: told.unit, ofAll: told.isOfAll ? told.unit : null };
       continue;
     }
     const above = reading.above();
@@ -81,31 +88,30 @@ export function* tableClaims(
     number++;
     const read = readTable(document.text, document.regions, index, context.parse, calendar);
     if (read === null) continue;
-    if (read.numbers.length === 0) described = describedUnits(document.text, region);
-    const noted = { ...read, caption: { ...read.caption, notes: [...read.caption.notes, ...described] } };
+    if (read.numbers.length === 0) before = { ...before, described: describedUnits(document.text, region) };
+    const noted = { ...read, caption: { ...read.caption, notes: [...read.caption.notes, ...before.described] } };
     const table = goingOn(noted, region, above);
     const isOfStatement = isStatement(table.caption.title);
     const own = captionUnits(table.caption.all, context.parse);
-    if (isOfStatement && own.length === 1) inherited = own[0] ?? null;
+    if (isOfStatement && own.length === 1) before = { ...before, inherited: own[0] ?? null };
     const about = subjectOf(table.caption, above, { ...context, company }, region.sheet);
-    const below = toldBelow(document.text, document.regions, index);
     const place = {
       table: number,
       sheet: region.sheet,
-      inherited: isOfStatement ? inherited : null,
-      ofAll,
-      isMoney: ofAll !== null && isMoneyMarked(document.text.slice(region.start, region.end)),
-      ofShares,
+      inherited: isOfStatement ? before.inherited : null,
+      ofAll: before.ofAll,
+      isMoney: before.ofAll !== null && isMoneyMarked(document.text.slice(region.start, region.end)),
+      ofShares: before.ofShares,
       start: region.start,
       priced: pricedIn(document.text, region.start, context.parse),
       above,
       titled: titled(above),
-      below,
+      below: toldBelow(document.text, document.regions, index),
       source: sourceBelow(document.text, document.regions, index),
       about,
     };
     const claims = claimsOf(document.text, place, table, context);
-    ofShares = moneyOf(claims) ?? ofShares;
+    before = { ...before, ofShares: moneyOf(claims) ?? before.ofShares };
     yield* claims;
   }
 }

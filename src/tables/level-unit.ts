@@ -120,7 +120,7 @@ const isOtherwise = (own: TableUnit | null, other: TableUnit): boolean =>
  * @returns null when nothing tells it
  */
 export function levelUnit(number: TableNumber, around: Around, parse: Parse): TableUnit | null {
-  const { units: captioned, inherited, ofAll, byPiece } = around;
+  const { units: captioned, inherited } = around;
   const { headings, unitColumn, label } = number;
   if (isIndex(label?.groupUnit ?? null)) return INDEX_UNIT;
   const written = innermost(headings.map(({ unit }) => unit));
@@ -166,23 +166,29 @@ export function levelUnit(number: TableNumber, around: Around, parse: Parse): Ta
       : unitOfNoun(own, parse);
   // Accounts to the cent are told in no thousands, whatever statements far above were told in.
   if (inherited) return isToTheCent(number) && isGreat(number) ? { ...inherited, exponent: 0 } : inherited;
+  return unitByWords(number, around, parse) ?? counted();
+}
+
+/** The unit that no unit around a number tells: by what text and titles say, and what the number measures. */
+function unitByWords(number: TableNumber, around: Around, parse: Parse): TableUnit | null {
+  const { ofAll, toldInText } = around;
   if (ofAll && isOfAllMoney(nounsOf(number), ofAll, around.isMoney)) return ofAll;
-  const ofText = around.toldInText.ofColumn(number.cell.cell.column);
+  const ofText = toldInText.ofColumn(number.cell.cell.column);
   if (ofText) return ofText;
   // `月薪` of a row of people is money.
   // `去年同期` and `增减` beside `今日价格` are told as that is.
-  if ([...headings, ...number.levelHeadings].some(({ text }) => isPrice(text))) return around.priced ?? MONEY;
+  if ([...number.headings, ...number.levelHeadings].some(({ text }) => isPrice(text))) return around.priced ?? MONEY;
   // `每股现金流`, in accounts that tell no unit.
   if (nounsOf(number).some(isPerShare)) return around.ofShares;
-  const named = unitOfNouns(number, byPiece, parse);
+  const named = unitOfNouns(number, around.byPiece, parse);
   // `评估价值` beside a column of which the text tells a sum in 万元.
-  if (named) return named === MONEY ? (around.toldInText.money() ?? named) : named;
+  if (named) return named === MONEY ? (toldInText.money() ?? named) : named;
   // `经空路` below `入境旅客`.
-  if (isWhole(number) && label?.parents.some(isOfPeople)) return unitNamed(PERSON, parse, true);
+  if (isWhole(number) && number.label?.parents.some(isOfPeople)) return unitNamed(PERSON, parse, true);
   const ofTitle = unitOfTitle(number, around.noun, around.isOfPopulation, parse);
   if (ofTitle) return ofTitle;
   const ofRows = around.isOfNumbers && isWhole(number) ? countOf(number, nounsOf(number)) : null;
-  return ofRows ?? unitOfTitles(number, around.titles) ?? counted();
+  return ofRows ?? unitOfTitles(number, around.titles);
 }
 
 /** A million with its cents is no multiple of thousands. */

@@ -4,8 +4,9 @@
  */
 import { type Box, hull } from './box.js';
 import type { Fragment, TextLine } from './lines.js';
-import { headingsAbove, isOfRow, isYear } from './parted-headings.js';
+import { headingsAbove, isOfRow } from './parted-headings.js';
 import { canName, partsOf } from './table-rows.js';
+import { isYear } from './years.js';
 
 /** Names of groups that may stand between the headings and the numbers. */
 const MOST_NAMES = 2;
@@ -58,6 +59,8 @@ export function headedBand(rows: readonly (readonly Fragment[])[], box: Box): He
     titles,
     top: titles === 0 ? box.y0 : between(titles),
     bottom: end === rows.length ? null : between(end),
-    isOfYears: headings.every((row) => row.filter(isYear).length >= Math.max(LEAST_VALUES, row.length - 1)),
+    isOfYears: headings.every(
+      (row) => row.filter(({ text }) => isYear(text)).length >= Math.max(LEAST_VALUES, row.length - 1),
+    ),
   };
 }

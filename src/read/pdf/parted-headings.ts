@@ -2,9 +2,6 @@
  * Headings that a level rule parts from the numbers below: `2025年` and `人民币千元` over a rule, as accounts print them. They
  * are given back to their table.
  */
-import { pattern } from '../../../grammars/pattern.js';
-import calendar from '../../../grammars/zh/lexicon/calendar.json' with { type: 'json' };
-import pages from '../../../grammars/zh/lexicon/pages.json' with { type: 'json' };
 import { isAlignedTable } from './aligned-tables.js';
 import { type Item, isWhole } from './block.js';
 import { type Box, hull } from './box.js';
@@ -20,16 +17,12 @@ import {
   partsOf,
   ROW_GAP,
 } from './table-rows.js';
+import { isYear } from './years.js';
 
 /** Headings stand to the right of so much of the table's width, where its labels are. */
 const LABELS = 0.3;
-/** A year or a part of one, with what analysts measure of it: `2023年`, `2025E`, `2024H1`, `1Q25`, `FY25`, `2026PE`. */
-const YEAR = pattern`
-  ^(?:(?:19|20)\d\d${calendar.year}?${pages.yearTail}?(?:[HQ][1-4])?|[1-4][HQ]\d\d(?:\d\d)?|(?:FY|CY)\d\d|\d\d(?=[AEF]))
-  [AEFP]?(?:[A-Z]{2,4})?$`;
-export const isYear = ({ text }: TextLine): boolean => YEAR.test(text);
 /** Whether a part is a number of a row; a year heads its column. */
-export const isOfRow = (part: TextLine): boolean => isValue(part.text) && !isYear(part);
+export const isOfRow = (part: TextLine): boolean => isValue(part.text) && !isYear(part.text);
 
 /** Whether a row stands over the numbers of a table and could head them. */
 function isHeading(parts: readonly TextLine[], { x0, x1 }: Box, below: number): boolean {

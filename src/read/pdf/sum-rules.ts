@@ -7,9 +7,9 @@ import { type Fragment, fragmentsOf, rowsOf } from './lines.js';
 import type { Glyph, Rule } from './page.js';
 import { isValue } from './table.js';
 import { partsOf, ROW_GAP, STOP } from './table-rows.js';
+import { isYear } from './years.js';
 
 const WORD = /\p{L}/u;
-const YEAR = /^(?:19|20)\d\d\D?$/;
 const CURRENCY = /^\p{Sc}$/u;
 /** What ends no further left than this is no label beside a rule; in points. */
 const SLACK = 3;
@@ -46,9 +46,7 @@ const beside = (row: Row, { from, to }: Rule): Beside => ({
 function areValues({ held }: Beside): boolean {
   if (held.length > MOST_PIECES) return false;
   const words = partsOf(held).flatMap(({ text }) => text.split(/\s+/));
-  return (
-    words.every((word) => CURRENCY.test(word) || isValue(word)) && !(words.length > 1 && YEAR.test(words[0] ?? ''))
-  );
+  return words.every((word) => CURRENCY.test(word) || isValue(word)) && !(words.length > 1 && isYear(words[0] ?? ''));
 }
 
 /** Whether a row stands no further from a rule than the rows of a table do, with so many between them. */

@@ -7,6 +7,7 @@ import { median } from './box.js';
 import { LEADER } from './contents.js';
 import { type Fragment, lineOf, type TextLine } from './lines.js';
 import { indexBetween, type TableCell } from './table.js';
+import { isYear } from './years.js';
 
 /** A gap of this many ems parts two cells. */
 const CELL_GAP = 0.95;
@@ -26,8 +27,6 @@ export const STOP = /[。；！？]/;
 const LEADS = /[:：]$/;
 const CAPTION = pattern`
   ^${[pages.tables, pages.figures]}\s*(?:\d|${numerals.counting})|${pages.unit}\s*[:：]|^${layout.notes}\s*[:：\d]`;
-
-const YEAR = /^(?:19|20)\d\d[AEF]?$/;
 
 const lineOfFragments = (fragments: readonly Fragment[]): TextLine =>
   lineOf(fragments.flatMap(({ glyphs }) => glyphs).sort((a, b) => a.x0 - b.x0));
@@ -76,7 +75,7 @@ export function partsOf(row: readonly Fragment[]): TextLine[] {
 /** A title in the corner and the year that stands close behind it, apart: `利润表（百万元） 2023`. */
 function yearApart(part: readonly Fragment[]): (readonly Fragment[])[] {
   const last = part.at(-1);
-  const isApart = part.length > 1 && last !== undefined && YEAR.test(lineOfFragments([last]).text);
+  const isApart = part.length > 1 && last !== undefined && isYear(lineOfFragments([last]).text);
   return isApart && /[\p{Script=Han})）]$/u.test(lineOfFragments(part.slice(0, -1)).text)
     ? [part.slice(0, -1), [last]]
     : [part];
