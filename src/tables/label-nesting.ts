@@ -2,6 +2,7 @@
 import type { OpenRow } from './label-marks.js';
 import { isMeasure } from './roles/measure.js';
 import { isIndustry, isProduct, isSumOf } from './roles/sum.js';
+import { isRatioBelow } from './roles/unit-noun.js';
 
 /** How much the blanks of one column may differ. */
 const NEAR = 1;
@@ -59,6 +60,7 @@ export const isRepeatedBelow = (row: OpenRow, above: OpenRow, repeated: Readonly
 export function standsUnder(row: OpenRow, head: OpenRow): boolean {
   if (row.unit !== null || row.unitColumn !== null || row.indent < head.indent - NEAR) return false;
   if (row.mark !== null && head.mark !== null && row.mark <= head.mark) return false;
+  if (isRatioBelow(row.text, head.text)) return false;
   // A measure of its own is none, unless it is one of the same: `城镇人口` below `总人口（万人）`.
   return !isMeasure(row.text) || (row.text.slice(-2) === head.text.slice(-2) && row.text !== head.text);
 }

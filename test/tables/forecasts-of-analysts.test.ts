@@ -61,6 +61,21 @@ describe('short names of ratios', () => {
     ]);
   });
 
+  it('are no part of the earnings above them, as a good by that name is of its sales', () => {
+    const rows: Rows = [
+      ['指标', '2023'],
+      ['净利润（百万元）', '310'],
+      ['PE', '14.2'],
+    ];
+    expect(read('主要指标', rows)).toEqual(['amount - 净利润 310000000 CNY @2023', 'ratio - PE 14.2 x @2023']);
+    const goods: Rows = [
+      ['指标', '2023'],
+      ['销售额（百万元）', '310'],
+      ['PE', '140'],
+    ];
+    expect(read('主要产品', goods)[1]).toBe('amount - PE销售额 140000000 CNY @2023');
+  });
+
   it('stand behind the year, in headings of stocks that are compared', () => {
     const rows: Rows = [
       ['股票名称', '市值(USDmn)', '2016EPS', '2017EPS', '2016PE', '评级'],

@@ -153,3 +153,9 @@ export const isNamedBy = (noun: string, of: string): boolean => NAMED.get(of)?.t
 const PER_SHARE = unicodePattern`^${units.perShare}|(?<![A-Za-z])${units.shortPerShare}${SHORT_TAIL}`;
 /** Whether a noun is of what is told for each share: `每股经营现金`. */
 export const isPerShare = (noun: string): boolean => PER_SHARE.test(noun);
+
+const SHORT_RATIO = unicodePattern`^${[units.shortMultiples, units.shortPerShare, units.shortRates]}${SHORT_TAIL}`;
+const EARNINGS = unicodePattern`${units.earnings}$`;
+/** Whether a noun is the short name of a ratio told below earnings: no part of them. `PE` below `乙烯销售额` may be a good. */
+export const isRatioBelow = (noun: string, whole: string): boolean =>
+  SHORT_RATIO.test(noun) && (noun.includes('/') || EARNINGS.test(whole));
