@@ -5,8 +5,9 @@
 import type { Block } from './block.js';
 import { median } from './box.js';
 import { alignColumns } from './column-match.js';
-import { isOfRow, isYear } from './parted-headings.js';
+import { isOfRow } from './parted-headings.js';
 import { byPlace, type PageTable, type TableCell } from './table.js';
+import { isYear } from './years.js';
 
 /** A piece is no further below than this, in heights of a line. */
 const NEAR = 3;
@@ -17,7 +18,7 @@ const firstRow = ({ cells }: PageTable) =>
 
 const startsWithNumbers = (table: PageTable): boolean => {
   const lines = firstRow(table);
-  return lines.some(isOfRow) && !lines.some(isYear);
+  return lines.some(isOfRow) && !lines.some(({ text }) => isYear(text));
 };
 
 /** Whether a table has headings, and another below it none. */
