@@ -170,7 +170,7 @@ export function* readPart(
 export function* readClaims(
   blocks: readonly Block[],
   before: Iterable<Block>,
-  { document, reporter, byRepublic, currency }: KnownOfAll,
+  { document, reporter, isOwnReport, byRepublic, currency }: KnownOfAll,
   options: ExtractOptions,
   by: { readonly decide: Decide; readonly confidence: ConfidenceWeights },
   trace?: ReadingTrace,
@@ -183,7 +183,7 @@ export function* readClaims(
   let state = initialState(currency);
   const parse = (folded: string): Mention[] => grammar.parse(folded, byRepublic);
   for (const claim of resolveBlocks(before, parse, state, context)) choose(claim);
-  for (const [i, part] of articlesOf(blocks).entries()) {
+  for (const [i, part] of (isOwnReport ? [blocks] : articlesOf(blocks)).entries()) {
     if (i > 0) {
       state = initialState(currency);
       context = { ...context, document: articleDate(part, document, options.date !== undefined) };

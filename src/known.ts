@@ -10,6 +10,7 @@ import {
   codedCompany,
   definedCompany,
   type HeadSentence,
+  ownNameOf,
   reporterOf,
   selfCalledCompany,
 } from './resolve/reporters.js';
@@ -23,8 +24,10 @@ const HEAD = 40;
 export interface KnownOfAll {
   /** The day that its deictic words are resolved with. */
   readonly document: DocumentDate | null;
-  /** The company whose report it is. */
+  /** The company whose report it is; what it calls itself, where its name is not told. */
   readonly reporter: string | null;
+  /** Whether that company writes it itself, so that it is one text. */
+  readonly isOwnReport: boolean;
   /** Whether its years are those of the Republic: `113年`. */
   readonly byRepublic: boolean;
   /** The currency of money that names none; null for renminbi. */
@@ -49,14 +52,12 @@ export function knownOf(source: TextDocument, date: string | undefined): KnownOf
   const head = headOf(source);
   const sentences = sentencesOf(head);
   const byRepublic = countsByRepublic(source.text);
+  const own = reporterOf(sentences) ?? definedCompany(source.text);
+  const selfCalled = own === null ? selfCalledCompany(source.text) : null;
   return {
     document: date === undefined ? documentDate(source, head) : parseIsoDay(date),
-    reporter:
-      reporterOf(sentences) ??
-      definedCompany(source.text) ??
-      calledCompany(source.text) ??
-      codedCompany(sentences) ??
-      selfCalledCompany(source.text),
+    reporter: own ?? calledCompany(source.text) ?? codedCompany(sentences) ?? selfCalled ?? ownNameOf(source.text),
+    isOwnReport: (own ?? selfCalled) !== null,
     byRepublic,
     currency: byRepublic ? REPUBLIC_MONEY : null,
   };

@@ -14,6 +14,10 @@ const OWN_COMPANY: ReadonlySet<string> = new Set(deictics.ownCompany);
 /** Whether a text is what a company calls itself in its report: `发行人`. */
 export const isOwnCompany = (text: string): boolean => OWN_COMPANY.has(text);
 
+/** Words that nobody has for another company: `本集团`, and not 公司. */
+const SELF: ReadonlySet<string> = new Set(deictics.ownNames);
+export const isSelf = (text: string): boolean => SELF.has(text);
+
 /** `母公司` is whose parent it is, and nobody's name. */
 const SHAREHOLDERS: ReadonlySet<string> = new Set(deictics.shareholders);
 

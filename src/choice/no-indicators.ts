@@ -1,8 +1,9 @@
-/** Phrases that are never what is measured: for how much a price is, and the tail of a firm's name. */
+/** Phrases that are never what is measured: for how much a price is, what a firm calls itself, and the tail of its name. */
 
 import { pattern, wordsOf } from '../../grammars/pattern.js';
 import { qualifiers } from '../resolve/lexicon.js';
 import { suffixLookup } from '../resolve/words.js';
+import { isSelf } from './antecedent.js';
 import type { Candidate } from './candidate.js';
 import type { Frame } from './frame.js';
 import type { ChoiceLexicon } from './lexicon.js';
@@ -13,7 +14,10 @@ const FIRM = suffixLookup(new Map(wordsOf(qualifiers.firmEnds).map((word) => [wo
 
 /** Whether a candidate cannot be the indicator of a claim. */
 export function isNoIndicator(candidate: Candidate, frame: Frame, lexicon: ChoiceLexicon): boolean {
-  return candidate.text !== null && (saysForHowMuch(candidate.text, lexicon) || namesFirm(candidate, frame));
+  return (
+    candidate.text !== null &&
+    (isSelf(candidate.text) || saysForHowMuch(candidate.text, lexicon) || namesFirm(candidate, frame))
+  );
 }
 
 /** `每吨`, `云溪每吨大豆`: for how much a price is; `每吨成本` is measured. */

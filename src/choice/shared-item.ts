@@ -9,6 +9,10 @@ export interface ReadItem {
   readonly subject: string | null;
 }
 
+/** `本公司2023年度及2022年度营业收入分别为…`: a list of times, and what stands around them is no item. */
+const listsTimes = ({ words }: Frame['sentence'], spans: readonly (readonly [number, number])[]): boolean =>
+  spans.slice(0, -1).some(([, to]) => words[to]?.kind === 'time');
+
 /**
  * `集成电路、电脑分别出口`: where neither field chosen tells which item the number is of, the indicator is what the rules read
  * of the item, or the item with what is said of all of them; a subject that belongs to another item is none.
@@ -21,7 +25,7 @@ export function withItem(
   const chosen = { indicator, subject };
   const spans = lists[0];
   const behind = behindSharing(sentence.folded.slice(context.clause.start, context.mention.start));
-  if (spans === undefined || behind === null) return chosen;
+  if (spans === undefined || behind === null || listsTimes(sentence, spans)) return chosen;
   const items = spans.map(([from, to]) => textOf(sentence, from, to));
   const item = items[context.listed] ?? '';
   const holds = (text: string | null): boolean => text?.includes(item) ?? false;

@@ -62,6 +62,8 @@ export interface CueContext {
   readonly governingYear: number | null;
   /** Month or part of a year that the text around the word is about: the title's, or the first that was told. */
   readonly span: string | null;
+  /** What the title of the document is of. */
+  readonly title: string | null;
   readonly month: number | null;
   readonly lastDay: string | null;
   readonly lastMonth: string | null;
@@ -140,6 +142,7 @@ const READINGS: Readonly<Record<Meaning, (context: CueContext) => Reading>> = {
   endOfYear: (c) => ofYear(wholeYear(c), '-12-31'),
   endOfPart: (c) => (c.span === null ? ofYear(wholeYear(c), '-12-31') : known(c.span)),
   reportPeriod: (c) => stated(c.span ?? (c.governingYear === null ? null : String(c.governingYear))),
+  endOfReport: ({ title }) => stated(title !== null && /^\d{4}$/.test(title) ? `${title}-12-31` : lastDayIn(title)),
   secondQuarter: (c) => quarterOfYear(c, 2),
   fourthQuarter: (c) => quarterOfYear(c, 4),
   firstTwoMonths: (c) => firstMonths(c, 2),

@@ -8,7 +8,7 @@ import { dateContext, type Said, setsYear } from './date-context.js';
 import { isDateline, isWhenTold, weeksBefore } from './day-words.js';
 import { bracketsOf, type Found, foundTimes } from './found-times.js';
 import { isContract, isIdleDate, isIdleWord } from './idle-times.js';
-import { calendar, comparisons, particles, times } from './lexicon.js';
+import { calendar, changes, comparisons, particles, times } from './lexicon.js';
 import { shareParts } from './shared-parts.js';
 import { sameMonths, spanUpTo } from './spans.js';
 import type { PeriodState, Time } from './time.js';
@@ -122,6 +122,7 @@ function readWord(
         year: said.sentenceYear ?? said.year,
         governingYear: governingYear(state.paragraph, state.section, state.title),
         span: spanBefore(times) ?? spanOf(state),
+        title: state.title,
         month: said.month,
         lastDay: state.lastDay,
         lastMonth: state.lastMonth,
@@ -183,7 +184,7 @@ export function readTimes(
     const around = aroundOf(found, folded);
     const { before, after, wide } = around;
     const idle = (mention !== null && credits) || isIdle(found, around, folded);
-    const does = roleOf(before, after, word, wide);
+    const does = movesOn(times, folded, start) ? 'governs' : roleOf(before, after, word, wide);
     const { iso, known }: Reading = mention
       ? { iso: readMention(mention, around, folded, document, state, said, does), known: true }
       : readWord(found, around, times, document, state, said);
@@ -224,6 +225,14 @@ const LISTED = pattern`^${particles.listSigns}$`;
 function goesOnComparing(times: readonly Time[], folded: string, start: number): boolean {
   const last = times[times.length - 1];
   return last?.role === 'compared' && LISTED.test(folded.slice(last.end, start));
+}
+
+const MOVED_TO = pattern`^[^，；。：]*${changes.moving}(?:${particles.until})$`;
+
+/** `由2012年的19%降至2024年的11%`: the second of two times between which something moved has a number of its own. */
+function movesOn(times: readonly Time[], folded: string, start: number): boolean {
+  const last = times[times.length - 1];
+  return last?.role === 'from' && MOVED_TO.test(folded.slice(last.end, start));
 }
 
 const PART = /^(?:\d{4}|XXXX)-\d\d(?:\/(?:\d{4}|XXXX)-\d\d)?$/;

@@ -1,6 +1,7 @@
 /** Whose report a document is: `云帆股份有限公司` above `2024年年度报告`. What such a report calls 公司 is that company. */
 
 import { unicodePattern } from '../../grammars/pattern.js';
+import deictics from '../../grammars/zh/lexicon/deictics.json' with { type: 'json' };
 import { fold } from '../layout/fold.js';
 import { calendar, documents, names, numerals, particles } from './lexicon.js';
 
@@ -148,4 +149,21 @@ export function definedCompany(text: string): string | null {
   const head = text.slice(0, DEFINED_WITHIN);
   if (!head.includes(`\t${documents.means}\t`)) return null;
   return onlyOne([...head.matchAll(DEFINED)].map((hit) => hit[1] as string));
+}
+
+/** A text that says so less often is no report: a letter, a notice, a disclaimer. */
+const LEAST_TOLD = 20;
+const OWN_NAMES = new RegExp(deictics.ownNames.join('|'), 'gu');
+
+/**
+ * What a report calls its company, where nothing tells the company's name: the word that it says most often.
+ *
+ * @param text the document's text
+ * @returns null for a text that speaks of none, or seldom
+ */
+export function ownNameOf(text: string): string | null {
+  const told = new Map<string, number>();
+  for (const [word] of fold(text).matchAll(OWN_NAMES)) told.set(word, (told.get(word) ?? 0) + 1);
+  const most = [...told].reduce((one, other) => (other[1] > one[1] ? other : one), ['', 0]);
+  return most[1] < LEAST_TOLD ? null : most[0];
 }

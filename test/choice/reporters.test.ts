@@ -41,3 +41,31 @@ describe('公司 in a report', () => {
     expect(read.at(-1)?.subject).toBe('北岭食品股份有限公司');
   });
 });
+
+describe('what a company calls itself', () => {
+  const fields = (text: string) =>
+    extract(text, { date: '2024-03-20' })
+      .filter(({ kind }) => kind !== 'date')
+      .map(({ subject, indicator }) => [subject, indicator]);
+
+  it('is no item of a list, where times are listed behind it, and nothing that is measured', () => {
+    const text = '本公司民國一一二年度及一一一年度員工酬勞估列金額分別為21,091千元及18,205千元。';
+    expect(fields(text).map(([, indicator]) => indicator)).toEqual(['員工酬勞估列金額', '員工酬勞估列金額']);
+    expect(fields('本行2023年度及2022年度员工人数分别为3,609人及2,907人。').map(([, what]) => what)).toEqual([
+      '员工人数',
+      '员工人数',
+    ]);
+  });
+
+  it('still shares out the items of a list of things', () => {
+    expect(fields('去年集成电路、电脑分别出口3.2亿元和2.1亿元。').map(([, what]) => what)).toEqual([
+      '集成电路',
+      '电脑出口',
+    ]);
+  });
+
+  it('is whose a number is in a report that does not tell its name, and no bank that the page before named', () => {
+    const head = `业务回顾\n\n${'本集团继续发展业务。'.repeat(20)}\n\n北岭银行的信贷额度为3亿元。\n\n`;
+    expect(fields(`${head}于2023年12月31日，本集团持有资产约5.5亿元。`).at(-1)?.[0]).toBe('本集团');
+  });
+});

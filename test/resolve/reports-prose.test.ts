@@ -93,4 +93,25 @@ describe('what a report calls its period', () => {
       numbers('由2020年1月1日至2020年12月31日（“合同期”）履行。\n\n集团总培训时数超过430小时。').at(-1)?.period,
     ).toBeNull();
   });
+  it('ends where the end of the report is told', () => {
+    expect(numbers('云帆股份有限公司\n\n2020年年度报告\n\n截至报告期末，公司拥有专利31项。').at(-1)?.period).toBe(
+      '2020-12-31',
+    );
+    expect(numbers('云帆股份有限公司\n\n2021年半年度报告\n\n截至本报告期末，公司拥有专利31项。').at(-1)?.period).toBe(
+      '2021-06-30',
+    );
+  });
+});
+
+describe('the second of two times between which something moved', () => {
+  const periods = (text: string) => numbers(text).map(({ period }) => period);
+  it('has a number of its own', () => {
+    expect(periods('漏水率已由2012年底的18.55%降至2020年的12.3%。')).toEqual(['2012-12-31', '2020']);
+    expect(
+      periods('老年人口占比由2000年的6%提升至2017年的10.4%；少年人口占比由2000年的21.9%下滑到2017年的15.8%。'),
+    ).toEqual(['2000', '2017', '2000', '2017']);
+  });
+  it('is compared with where something comes back to it', () => {
+    expect(numbers('客运量恢复至2019年的85%。')[0]?.period).not.toBe('2019');
+  });
 });
