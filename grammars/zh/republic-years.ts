@@ -3,20 +3,7 @@
  * Which of both a text does is known to the whole document alone, so that such years are marked before they are read.
  */
 
-/** Digits as Chinese characters: `一〇九年`. */
-const CHINESE: Readonly<Record<string, string>> = {
-  〇: '0',
-  零: '0',
-  一: '1',
-  二: '2',
-  三: '3',
-  四: '4',
-  五: '5',
-  六: '6',
-  七: '7',
-  八: '8',
-  九: '9',
-};
+import { readDigits } from './numerals.js';
 
 /** Stand for the digits 0 to 9 of a marked year: characters that no text has. */
 const FIRST = 0xf0f0;
@@ -43,7 +30,7 @@ const YEAR = new RegExp(
 );
 
 const marked = (digits: string): string =>
-  digits.replace(/./g, (digit) => String.fromCharCode(FIRST + Number(CHINESE[digit] ?? digit)));
+  (readDigits(digits) ?? digits).replace(/\d/g, (digit) => String.fromCharCode(FIRST + Number(digit)));
 
 /** A text with its years of the Republic marked; as long as it was. */
 export const markRepublicYears = (folded: string): string => folded.replace(YEAR, marked);

@@ -2,19 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { extractRecords } from '../../src/extract.js';
 import { knownOf } from '../../src/known.js';
-import { linesOnly } from '../../src/read/text-document.js';
 import { tableDocument, tableRecords } from '../support/table-documents.js';
-
-const document = (text: string) => ({
-  ...linesOnly(text),
-  path: '',
-  sha256: '',
-  date: null,
-  reader: { name: 'text', version: '' } as const,
-});
+import { textDocument } from '../support/text-documents.js';
 
 const unitOf = (text: string, quote: string) =>
-  [...extractRecords(document(text))].find((record) => record.quote === quote)?.unit;
+  [...extractRecords(textDocument(text))].find((record) => record.quote === quote)?.unit;
 
 const BUDGET = '云溪市公路局\n民國113年度預算\n本年度預算數45,678千元，較上年度增列1,234千元。\n';
 
@@ -47,7 +39,7 @@ describe('parts of a long text', () => {
     const head = '云帆食品股份有限公司\n2024年年度报告\n报告期内，公司所处行业平稳。\n';
     const filling = '管理层认为行业的长期趋势没有改变，各项工作平稳推进，内部控制有效运行。\n'.repeat(9000);
     const text = `${head}${filling}\n公司实现营业收入3.45亿元。\n`;
-    expect([...extractRecords(document(text))].at(-1)).toMatchObject({
+    expect([...extractRecords(textDocument(text))].at(-1)).toMatchObject({
       quote: '3.45亿元',
       subject: '云帆食品股份有限公司',
     });
@@ -56,7 +48,7 @@ describe('parts of a long text', () => {
 
 describe('knownOf', () => {
   it('takes the day that is given before that of the head', () => {
-    const source = document('云溪日报\n2024年5月6日\n今年产值3亿元。\n');
+    const source = textDocument('云溪日报\n2024年5月6日\n今年产值3亿元。\n');
     expect(knownOf(source, undefined).document).toMatchObject({ year: 2024, month: 5, day: 6 });
     expect(knownOf(source, '2023-01-02').document).toMatchObject({ year: 2023, month: 1, day: 2 });
   });
@@ -67,7 +59,7 @@ describe('a paper about one company', () => {
     const text =
       '公司研究\n——云帆科技（600999.SH）2025年一季报点评\n2025年5月11日\n关税摩擦驱动厂商倾向本地生产，产线利用率升至85%。\n' +
       '1Q资本开支14.2亿元，同比下降36.7%。\n';
-    expect([...extractRecords(document(text))].find(({ quote }) => quote === '14.2亿元')).toMatchObject({
+    expect([...extractRecords(textDocument(text))].find(({ quote }) => quote === '14.2亿元')).toMatchObject({
       subject: '云帆科技',
       indicator: '资本开支',
       period: '2025-01/2025-03',

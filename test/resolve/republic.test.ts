@@ -3,25 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { markRepublicYears } from '../../grammars/zh/republic-years.js';
 import { extractRecords } from '../../src/extract.js';
 import { knownOf } from '../../src/known.js';
-import { linesOnly } from '../../src/read/text-document.js';
+import { textDocument } from '../support/text-documents.js';
 
-const document = (text: string) => ({
-  ...linesOnly(text),
-  path: '',
-  sha256: '',
-  date: null,
-  reader: { name: 'text', version: '' } as const,
-});
-const dayOf = (text: string) => knownOf(document(text), undefined).document;
+const dayOf = (text: string) => knownOf(textDocument(text), undefined).document;
 const HEAD = '云溪縣政府施政報告\n縣議會第5屆第2會期\n中華民國113年9月\n\n';
 const periods = (text: string): Record<string, string | null> =>
   Object.fromEntries(
-    [...extractRecords(document(text))]
+    [...extractRecords(textDocument(text))]
       .filter(({ kind }) => kind !== 'date')
       .map(({ quote, period }) => [quote, period]),
   );
 const datesOf = (text: string) =>
-  [...extractRecords(document(text))].filter(({ kind }) => kind === 'date').map(({ quote, period }) => [quote, period]);
+  [...extractRecords(textDocument(text))]
+    .filter(({ kind }) => kind === 'date')
+    .map(({ quote, period }) => [quote, period]);
 
 describe('the day of a document', () => {
   it('is the one below its title, not a year of plans', () => {
@@ -75,7 +70,7 @@ describe('bare years', () => {
     const spans = '成立逾100年，租期99年，近110年的历史，超过100年的老树，为期一二〇年';
     expect(markRepublicYears(spans)).toBe(spans);
     expect(periods(`${HEAD}本縣百貨成立逾100年，營收為5億元。\n`)).toEqual({ 逾100年: null, '5億元': null });
-    const found = extractRecords(document('云溪县志\n\n建校113年私立学校学生约有7.2万人次受益。\n'));
+    const found = extractRecords(textDocument('云溪县志\n\n建校113年私立学校学生约有7.2万人次受益。\n'));
     expect([...found].find(({ quote }) => quote.includes('人次'))?.period).toBeNull();
   });
 });

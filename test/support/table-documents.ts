@@ -15,11 +15,11 @@ const flowing = (cell: MadeCell): FlowingCell => {
   return { rowSpan: rows, columnSpan: columns, header: false, name: null, lines: text.split('\n') };
 };
 
-/** A document of headings and paragraphs, then a table. */
-export function tableDocument(before: readonly string[], rows: Rows): TextDocument {
+/** A document of headings and paragraphs, then a table, and others below it. */
+export function tableDocument(before: readonly string[], ...tables: readonly Rows[]): TextDocument {
   const builder = documentBuilder();
   for (const [i, text] of before.entries()) builder.paragraph(i === 0 ? 'heading' : 'paragraph', text);
-  builder.table(placeCells(rows.map((row) => row.map(flowing))));
+  for (const rows of tables) builder.table(placeCells(rows.map((row) => row.map(flowing))));
   const reader = { name: 'docx', version: '1' } as const;
   return { path: 'a.docx', sha256: 'a'.repeat(64), reader, ...builder.contents() };
 }

@@ -6,7 +6,7 @@ import type { Block } from './block.js';
 import { median } from './box.js';
 import { alignColumns } from './column-match.js';
 import { isOfRow } from './parted-headings.js';
-import { byPlace, type PageTable, type TableCell } from './table.js';
+import type { PageTable, TableCell } from './table.js';
 import { isYear } from './years.js';
 
 /** A piece is no further below than this, in heights of a line. */
@@ -41,7 +41,7 @@ function joined(above: PageTable, piece: PageTable): PageTable | null {
     x1: Math.max(first.x1, second.x1),
     y1: second.y1,
     rows: first.rows + second.rows,
-    cells: [...first.cells, ...moved].sort(byPlace),
+    cells: [...first.cells, ...moved],
   };
 }
 
