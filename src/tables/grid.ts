@@ -25,8 +25,10 @@ export interface BareNumber {
   readonly followed?: true;
   /** Words of what a change is against follow it: `+4% YoY`. */
   readonly tail?: string;
-  /** A change in percent follows it in brackets: `30.9 (+0.8%)`. */
+  /** A change in percent follows it in brackets, with its sign: `30.9 (+0.8%)`, `1.5（↑3.6%）`. */
   readonly change?: BareNumber;
+  /** A percentage without a sign follows it in brackets: `30.9 (0.8%)`; the heading says of what. */
+  readonly percentage?: BareNumber;
   /** It stands in brackets: such a change, or what a note says that numbers in brackets are. */
   readonly inBrackets?: true;
   /** What it is against, as the note says. */
@@ -68,8 +70,10 @@ export interface Grid {
 /** Dashes, ellipses and strokes stand for nothing. */
 const NOTHING = unicodePattern`^(?:[-—–─－…⋯.·/\\*×→_]+|（?${labels.nothing}）?)$`;
 const NUMBER = /^([+\-▲▼△↑↓]|（[-+]）)?(\d{1,3}(?:[,，]\d{3})+|\d+)(\.\d+)?(?!\d|[.:：,，/]|[-~—]\d)(.*)$/su;
-const CHANGE = /^（([-+])(\d+(?:\.\d+)?)%）$/;
-const BRACKETED = /^（[-+]?\d[\d.,]*%?）$/;
+const PERCENT_BEHIND = /^（([-+↑↓▲▼])?(\d+(?:\.\d+)?)%）$/;
+/** Signs of a fall behind another number, where a triangle says which way. */
+const FALLING = /[-↓▼]/;
+const BRACKETED = /^（[-+↑↓▲▼]?\d[\d.,]*%?）$/;
 /** A negative number as accounts write it. */
 const IN_BRACKETS = /^（(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+)）$/;
 const YEAR = unicodePattern`^((?:19|20)\d\d)${labels.year}?$`;
@@ -87,6 +91,16 @@ const NEGATIVE = /^(?:[-▲▼△↓]|（-）)$/;
 /** A fall in percent as accounts write it, the sign behind the brackets: `（9）%`. */
 const FALL_IN_BRACKETS = /^（(\d{1,3}(?:,\d{3})*(?:\.\d+)?)）(%)$/;
 
+/** The percentage in brackets behind a number: a change where it has a sign. */
+function percentBehind(rest: string): Pick<BareNumber, 'change' | 'percentage'> {
+  const [, sign, digits] = PERCENT_BEHIND.exec(rest) ?? [];
+  if (digits === undefined) return {};
+  const number = { value: decimal(digits), rest: '%', inBrackets: true as const };
+  return sign === undefined
+    ? { percentage: { ...number, negative: false } }
+    : { change: { ...number, negative: FALLING.test(sign) } };
+}
+
 /**
  * The number that a cell holds and nothing before it.
  *
@@ -103,11 +117,8 @@ export function bareNumber(text: string): BareNumber | null {
   const [, sign, whole = '', fraction = '', rest = ''] = hit;
   // A code, not a number: 0101.
   if (/^0\d/.test(whole)) return null;
-  const change = CHANGE.exec(rest);
   return {
-    ...(change === null
-      ? {}
-      : { change: { value: decimal(change[2] as string), negative: change[1] === '-', rest: '%', inBrackets: true } }),
+    ...percentBehind(rest),
     // Behind it, in brackets, may stand the same in other terms: `5.3（5.1）`.
     ...(BRACKETED.test(rest) ? { followed: true as const } : {}),
     value: decimal(whole.replace(/[,，]/g, '') + fraction),

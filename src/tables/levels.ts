@@ -6,7 +6,7 @@ import { type ChangeBase, changeOf } from './roles/change.js';
 import type { ColumnUse } from './roles/column.js';
 import { isMeasure } from './roles/measure.js';
 import { headingNoun } from './roles/noun.js';
-import { isRankHeading, shareOf } from './roles/share.js';
+import { isRankHeading, SHARE_TAIL, shareOf } from './roles/share.js';
 import {
   againstTime,
   isEarlierAlone,
@@ -70,6 +70,14 @@ function ofWhole(levels: readonly number[], headings: readonly Words[][], share:
   return sort === null
     ? undefined
     : levels.findLast((column) => withoutTimes(headings[column]?.at(-1)?.text ?? '').endsWith(sort));
+}
+
+/** The level whose heading begins with what a share names before its word: `第一产业增加值` for `第一产业占比`. */
+function ofPart(levels: readonly number[], headings: readonly Words[][], share: number): number | undefined {
+  const own = headings[share]?.at(-1)?.text ?? '';
+  const part = shareOf(own) === '' ? own.replace(SHARE_TAIL, '') : own;
+  if (part === own || part.length < 2) return undefined;
+  return levels.find((column) => headings[column]?.at(-1)?.text.startsWith(part));
 }
 
 /** What a level measures, whatever the time. */
@@ -208,6 +216,7 @@ export function levelsOf(
         : (named(all, headings, column) ??
           sameNoun(all, headings, column) ??
           ofWhole(all, headings, column) ??
+          ofPart(all, headings, column) ??
           latest(ofSameSpan(all, changes, headings, column), headings) ??
           shareBefore(headings, column));
       found[column] = level === undefined ? [] : (headings[level] ?? []);

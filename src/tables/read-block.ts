@@ -13,6 +13,7 @@ import { readerByColumn } from './label-readers.js';
 import type { Label, LabelReader } from './labels.js';
 import { withMonths } from './month-rows.js';
 import { numbersOf } from './number-cells.js';
+import { asPair } from './pair-cells.js';
 import { withGroupNames } from './repeated-labels.js';
 import { columnUse } from './roles/column.js';
 import { isMeasure } from './roles/measure.js';
@@ -21,7 +22,7 @@ import { headingNoun } from './roles/noun.js';
 import { isNote } from './roles/parts.js';
 import { isTime } from './roles/time-words.js';
 import { isOfSubjects } from './roles/whose.js';
-import { isAllNumbers, nameBehind, namesBeside, unitRow, withChange } from './row-cells.js';
+import { isAllNumbers, nameBehind, namesBeside, unitRow } from './row-cells.js';
 import { rowTimes } from './row-time.js';
 import { withSpreadHeadings } from './spread-headings.js';
 import type { TableNumber } from './table-number.js';
@@ -111,6 +112,14 @@ function nameOfRank(grid: Grid, { nameOf }: Columns, column: number): number | n
   return nameOf(column);
 }
 
+/** Whom a row is about, by the nearest cell beside its label below a heading such as `地区`; the label is none itself. */
+function ownerOf(label: GridCell | undefined, beside: readonly GridCell[], { isNaming }: Stretch): string | null {
+  if (label === undefined || isNaming(label.cell.column)) return null;
+  return (
+    beside.find(({ cell, number, year }) => number === null && year === null && isNaming(cell.column))?.text ?? null
+  );
+}
+
 /** A number of a row, its label read once for all that it names. */
 function readNumber(
   cell: GridCell,
@@ -148,6 +157,7 @@ function readNumber(
     label,
     isCounted: name !== null,
     outer,
+    owner: ownerOf(nearest, named, stretch),
     details,
     rowTime: rowTime ?? (nearest && isTime(nearest.text) ? null : stretch.timeOf(row, column)),
     wholeHeadings: columns.wholesOf(column),
@@ -234,7 +244,7 @@ export function readBlock(
       const labels = new Map<GridCell, Label>();
       const unitBelow = unitRow(grid, rows[i + 1] ?? -1, parse);
       last = own.map((cell) => readNumber(cell, row, unitBelow, labels, stretch));
-      return last.flatMap(withChange);
+      return last.flatMap(asPair);
     }
     if (i > 0 && unitRow(grid, row, parse) !== null) return [];
     const first = grid.at(row, 0);

@@ -20,6 +20,7 @@ import { withSignedBrackets } from './signed-brackets.js';
 import type { TableNumber } from './table-number.js';
 import { type Parse, unitNamed } from './units.js';
 import { withWholeTimes } from './whole-times.js';
+import { withYearParts } from './year-parts.js';
 
 /** A table that was read. */
 export interface ReadTable {
@@ -52,7 +53,7 @@ export function readTable(
   const coded = withNamesOfCodes(plain);
   const series = withSeriesHead(coded, parse);
   const signed = withSignedBrackets(withCorner(withLostSpans(series)));
-  const whole = withWholeTimes(withCodedTimes(withHeadingTimes(signed, parse)));
+  const whole = withWholeTimes(withCodedTimes(withYearParts(withHeadingTimes(signed, parse))));
   const plainBlocks = blocksOf(whole);
   const headings = plainBlocks[0]?.headings ?? [];
   const plan = planIn(whole, headings);

@@ -3,7 +3,7 @@ import type { Grid, GridCell } from './grid.js';
 import { nameColumn } from './label-cells.js';
 import { datesOf } from './roles/column.js';
 import { isTime } from './roles/time-words.js';
-import type { TableNumber, Words } from './table-number.js';
+import type { Words } from './table-number.js';
 import type { TableUnit } from './table-unit.js';
 import { type Parse, unitNamed } from './units.js';
 
@@ -56,12 +56,6 @@ export function unitRow(grid: Grid, row: number, parse: Parse): TableUnit | null
   }
   return unitNamed(first.text, parse);
 }
-
-/** A number, and the change that stands in brackets behind it. */
-export const withChange = (number: TableNumber): TableNumber[] =>
-  number.cell.number?.change === undefined
-    ? [number]
-    : [number, { ...number, cell: { ...number.cell, number: number.cell.number.change } }];
 
 /** Whether every cell of a row holds a number. */
 export function isAllNumbers(grid: Grid, row: number): boolean {

@@ -22,6 +22,8 @@ export interface TableNumber {
   readonly isCounted: boolean;
   /** More cells to the left of the label: what it is a part of. */
   readonly outer: readonly GridCell[];
+  /** Whom the row is about, where a column left of its label names them: `云溪市` before `常住人口`. */
+  readonly owner: string | null;
   /** Cells between the label and the number that say more of it: size, sort of price. */
   readonly details: readonly GridCell[];
   /** Heading of the label's column, or the empty text. */

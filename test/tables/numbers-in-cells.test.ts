@@ -41,6 +41,30 @@ describe('a number of a cell', () => {
   });
 });
 
+describe('a percentage in brackets behind a number', () => {
+  const rows: Rows = [
+    ['口岸', '车流量（辆）', '旅客（同比）（人次）', '货车（占比）（辆）', '等候（分钟）'],
+    ['东桥', '1,204（↑3.6%）', '812（-4.5%）', '96（8.0%）', '31（2.2%）'],
+    ['西滩', '980（↓2.1%）', '655（+1.5%）', '47（4.8%）', '28（1.9%）'],
+  ];
+  const all = read('2022年3月口岸通行情况', rows);
+  const of = (name: string) => all.filter(({ sentence }) => sentence.startsWith(name));
+
+  it('is a change where it has a sign, an arrow as well', () => {
+    expect(of('西滩').filter(({ kind }) => kind === 'growth')).toMatchObject([
+      { indicator: '西滩车流量', value: -2.1, unit: '%' },
+      { indicator: '西滩旅客', value: 1.5, unit: '%', quote: '+1.5%' },
+    ]);
+  });
+
+  it('is what the heading says in brackets, and nothing where that says nothing', () => {
+    const [truck, share] = of('东桥').filter(({ indicator }) => indicator === '东桥货车');
+    expect(truck).toMatchObject({ kind: 'count', value: 96 });
+    expect(share).toMatchObject({ kind: 'share', value: 8, unit: '%', quote: '8.0%' });
+    expect(of('东桥').filter(({ indicator }) => indicator === '东桥等候')).toMatchObject([{ value: 31, quote: '31' }]);
+  });
+});
+
 describe('a place in an order', () => {
   it('is that of whom its row names', () => {
     const rows: Rows = [

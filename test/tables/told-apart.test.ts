@@ -40,10 +40,10 @@ describe('numbers that their names do not tell apart', () => {
       ['北岭', '理工', '520', '524'],
     ];
     expect(read('2014年高考录取分数', rows).map((text) => text.replace(' @2014', ''))).toEqual([
-      'quantity - 投档东原理工最低分 551 分',
-      'quantity - 录取东原理工最低分 553 分',
-      'quantity - 投档北岭理工最低分 520 分',
-      'quantity - 录取北岭理工最低分 524 分',
+      'quantity 东原 投档理工最低分 551 分',
+      'quantity 东原 录取理工最低分 553 分',
+      'quantity 北岭 投档理工最低分 520 分',
+      'quantity 北岭 录取理工最低分 524 分',
     ]);
   });
 

@@ -153,8 +153,8 @@ function gather(number: TableNumber, measured: Measured, table: NamingTable): Sa
       isCountedRow(number) ||
       (table.areBodies && !isSum(label) && !isMeasure(label)));
   // A row of its own subject is not about the organisation that the title begins with: `旅游饭店接待人数`.
-  const place = table.place !== null && (!isNamed || isPlace(table.place, words)) ? table.place : null;
-  const titled = withoutHeaded(ownNoun(place === null ? title : title.replace(place, ''), measured.kind), texts);
+  const about = table.place !== null && (!isNamed || isPlace(table.place, words)) ? table.place : null;
+  const titled = withoutHeaded(ownNoun(about === null ? title : title.replace(about, ''), measured.kind), texts);
   // `主要酒店基本情况`: what has a unit beside it is not counted in what the title is about.
   const isAbout = number.unitColumn !== null && isOverview(title) && !isMeasure(titled);
   const pieces = [
@@ -166,7 +166,8 @@ function gather(number: TableNumber, measured: Measured, table: NamingTable): Sa
   const isOfRows = isNamed && table.areBodies && isWhose(titled);
   const noun = isAbout || isOfRows ? '' : titleOfOne(titled, pieces, texts);
   const headings = saidByHeadings(headingNames(number, noun, counted, words), label);
-  const isBeside = place !== null && !isNamed && texts.has(place);
+  const isBeside = about !== null && !isNamed && texts.has(about);
+  const place = isNamed || isSum(label) ? about : (number.owner ?? about);
   const row = { number, headings, label, isNamed, isBeside };
   return { ...row, title: noun, isOfSorts: isOfSorts(title), titled: isOfRows ? '' : titled, place, counted, words };
 }

@@ -46,7 +46,7 @@ function pieceOf(source: Source, { number, subject, indicator }: Named): string 
   return SOURCES[source](number).find(fits) ?? '';
 }
 
-/** A name with one more piece: before whose it is, unless that is who the whole table is about. */
+/** A name with one more piece: before whose it is, unless that is who the whole table or row is about. */
 function withPiece<T extends Named>(named: T, piece: string, about: string | null): T {
   const { subject, indicator, number } = named;
   if (piece === '') return named;
@@ -56,7 +56,7 @@ function withPiece<T extends Named>(named: T, piece: string, about: string | nul
     const shared = overlap(piece, name);
     return piece + (shared > 0 && label.length === shared && name.startsWith(label) ? name : name.slice(shared));
   };
-  return subject === null || subject === about
+  return subject === null || subject === about || subject === number.owner
     ? { ...named, indicator: before(indicator) }
     : { ...named, subject: before(subject) };
 }
