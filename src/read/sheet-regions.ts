@@ -2,14 +2,11 @@
 import { pattern } from '../../grammars/pattern.js';
 import pages from '../../grammars/zh/lexicon/pages.json' with { type: 'json' };
 import type { DocumentBuilder, SourceCell } from './document-builder.js';
-
-const isFilled = ({ lines }: SourceCell): boolean => lines.some((line) => line.trim() !== '');
-const textOf = ({ lines }: SourceCell): string => lines.join(' ').trim();
-const isNumber = (text: string): boolean => /^[+\-−]?[\d,.]+%?$/.test(text);
+import { isFilled, isNumber, textOf, YEAR } from './sheet-cells.js';
+import { sideBySide } from './side-by-side.js';
 
 /** What a row below a table begins with that notes something of it; sentences do as well. */
 const NOTE = pattern`^(?:${[pages.notes, pages.sources]})|[。；]`;
-const YEAR = /^(?:19|20)\d\d$/;
 const isNothing = (text: string): boolean => /^[-—–…*]*$/u.test(text);
 
 /** Words in Latin letters: the label once more, as yearbooks translate it. */
@@ -31,23 +28,27 @@ function isHeaded(above: readonly (readonly SourceCell[])[], row: readonly Sourc
   );
 }
 
+/** Rows that stand together, and the columns that have a cell in any of them. */
+interface Stretch {
+  readonly rows: SourceCell[][];
+  readonly columns: Set<number>;
+}
+
 /** Whether a row behind an empty one goes on with the table above: a label and numbers, in columns that it has, no headings. */
-function goesOn(above: readonly (readonly SourceCell[])[] | undefined, row: readonly SourceCell[]): boolean {
-  const last = above?.at(-1);
+function goesOn({ rows, columns }: Stretch, row: readonly SourceCell[]): boolean {
+  const last = rows.at(-1);
   const [label, ...values] = row;
   if (last === undefined || label === undefined || isNumber(textOf(label)) || last[0]?.column !== label.column)
     return false;
   const numbers = values.filter((cell) => isNumber(textOf(cell)));
   const isOfNumbers = values.every((cell) => [isNumber, isNothing, isLatin].some((is) => is(textOf(cell))));
   if (numbers.length < 2 || !isOfNumbers || numbers.every((cell) => YEAR.test(textOf(cell)))) return false;
-  const columns = new Set(
-    last
-      .slice(1)
-      .filter((cell) => isNumber(textOf(cell)))
-      .map(({ column }) => column),
-  );
-  return numbers.every(({ column }) => columns.has(column));
+  const beside = last.slice(1).filter((cell) => isNumber(textOf(cell)));
+  return beside.length > 0 && numbers.every(({ column }) => columns.has(column));
 }
+
+/** Empty rows that may stand between headings and their numbers. */
+const MOST_EMPTY = 2;
 
 /** Rows that follow each other without an empty one between, or go on behind one. */
 function stretches(cells: readonly SourceCell[]): SourceCell[][][] {
@@ -57,16 +58,19 @@ function stretches(cells: readonly SourceCell[]): SourceCell[][][] {
     if (!isFilled(cell)) continue;
     rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
   }
-  const found: SourceCell[][][] = [];
+  const found: Stretch[] = [];
   for (const [row, own] of [...rows].sort(([a], [b]) => a - b)) {
     // A cell over several rows keeps them together.
     const open = found.at(-1);
-    const isNext = row <= reach + 1 || (open !== undefined && row === reach + 2 && isHeaded(open, own));
-    if (open !== undefined && (isNext || goesOn(open, own))) open.push(own);
-    else found.push([own]);
+    const isNear = row <= reach + 1 + MOST_EMPTY;
+    const isNext = row <= reach + 1 || (open !== undefined && isNear && isHeaded(open.rows, own));
+    if (open !== undefined && (isNext || goesOn(open, own))) {
+      open.rows.push(own);
+      for (const { column } of own) open.columns.add(column);
+    } else found.push({ rows: [own], columns: new Set(own.map(({ column }) => column)) });
     reach = Math.max(reach, row, ...own.map((cell) => cell.row + Math.min(cell.rowSpan, 1000) - 1));
   }
-  return found;
+  return found.map((stretch) => stretch.rows);
 }
 
 /** A row with one text and no number: a title, a unit or a note. */
@@ -84,33 +88,35 @@ function moved(rows: readonly (readonly SourceCell[])[]): SourceCell[] {
   return cells.map((cell) => ({ ...cell, row: cell.row - top, column: cell.column - left }));
 }
 
+/** Adds a stretch of rows: the titles above its table, the table, and the notes below it. */
+function addStretch(builder: DocumentBuilder, rows: readonly (readonly SourceCell[])[], sheet: string | null): void {
+  let first = 0;
+  let last = rows.length;
+  for (let text = soleText(rows[first] ?? []); text !== null && first < last; text = soleText(rows[first] ?? [])) {
+    builder.paragraph('caption', text);
+    first++;
+  }
+  const notes: string[] = [];
+  for (
+    let text = soleText(rows[last - 1] ?? []);
+    text !== null && last > first;
+    text = soleText(rows[last - 1] ?? [])
+  ) {
+    if (!NOTE.test(text)) break;
+    notes.unshift(text);
+    last--;
+  }
+  if (last > first) builder.table(moved(rows.slice(first, last)), { sheet });
+  for (const note of notes) builder.paragraph('note', note);
+}
+
 /**
- * Adds what stands on a sheet: stretches of rows parted by empty ones, each with the titles above its table and the notes
- * below it.
+ * Adds what stands on a sheet: stretches of rows parted by empty ones, and tables side by side, parted by empty columns.
  *
  * @param builder what they go to
  * @param cells the cells of the sheet, row by row
  * @param sheet its name, or null
  */
 export function addSheet(builder: DocumentBuilder, cells: readonly SourceCell[], sheet: string | null): void {
-  for (const rows of stretches(cells)) {
-    let first = 0;
-    let last = rows.length;
-    for (let text = soleText(rows[first] ?? []); text !== null && first < last; text = soleText(rows[first] ?? [])) {
-      builder.paragraph('caption', text);
-      first++;
-    }
-    const notes: string[] = [];
-    for (
-      let text = soleText(rows[last - 1] ?? []);
-      text !== null && last > first;
-      text = soleText(rows[last - 1] ?? [])
-    ) {
-      if (!NOTE.test(text)) break;
-      notes.unshift(text);
-      last--;
-    }
-    if (last > first) builder.table(moved(rows.slice(first, last)), { sheet });
-    for (const note of notes) builder.paragraph('note', note);
-  }
+  for (const rows of stretches(cells)) for (const part of sideBySide(rows)) addStretch(builder, part, sheet);
 }

@@ -10,6 +10,7 @@ import { isTime } from './roles/time-words.js';
 import {
   hasUnits,
   isCount,
+  isIndexName,
   isPermilleRate,
   isPopulation,
   isPrice,
@@ -63,7 +64,7 @@ export function unitOfTitle(
   const isOpen = nouns.every((noun) => !isMeasure(noun));
   if (isOpen && isRate(titled) && !isPermilleRate(titled)) return PERCENT;
   // `海运价格指数` over routes.
-  if (isOpen && titled.endsWith(units.index) && !nouns.some(hasUnits)) return INDEX_UNIT;
+  if (isOpen && (titled.endsWith(units.index) || isIndexName(titled)) && !nouns.some(hasUnits)) return INDEX_UNIT;
   if (!isWhole(number)) return null;
   if (isPopulation(titled) || (isOfPopulation && nouns.every(isToldByHead)))
     return unitNamed(units.person, parse, true);

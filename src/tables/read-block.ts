@@ -207,7 +207,7 @@ export function readBlock(
   isHeaded: boolean,
   said: Bracketed | null,
 ): TableNumber[] {
-  const spread = withMonths(withSpreadHeadings(plain, block.headings), block);
+  const spread = withMonths(withSpreadHeadings(plain, block.headings, parse), block);
   const { grid, rows } = withWholeLabels(withGroupNames(spread, block.rows), block.rows, parse);
   const columns = readColumns(grid, block, isUnit, parse);
   const readerOf = readerByColumn(grid, rows, parse, isHeaded);

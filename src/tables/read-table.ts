@@ -9,6 +9,7 @@ import { type GridCell, gridOf } from './grid.js';
 import { withHeadingTimes } from './heading-times.js';
 import { blocksOf, titlesIn } from './headings.js';
 import { withLostSpans } from './lost-spans.js';
+import { withMonthStarts } from './month-starts.js';
 import { numberReader } from './number-cells.js';
 import { type Plan, planIn, withAims } from './plan-tables.js';
 import { withPlaces } from './ranked-rows.js';
@@ -16,6 +17,7 @@ import { readBlock } from './read-block.js';
 import { isUnitLine } from './roles/line.js';
 import { bracketedIn } from './roles/notes.js';
 import { seriesTitle, withSeriesHead } from './series-head.js';
+import { withSheetTitle } from './sheet-title.js';
 import { withSignedBrackets } from './signed-brackets.js';
 import type { TableNumber } from './table-number.js';
 import { type Parse, unitNamed } from './units.js';
@@ -53,7 +55,7 @@ export function readTable(
   const coded = withNamesOfCodes(plain);
   const series = withSeriesHead(coded, parse);
   const signed = withSignedBrackets(withCorner(withLostSpans(series)));
-  const whole = withWholeTimes(withCodedTimes(withYearParts(withHeadingTimes(signed, parse))));
+  const whole = withWholeTimes(withCodedTimes(withMonthStarts(withYearParts(withHeadingTimes(signed, parse)))));
   const plainBlocks = blocksOf(whole);
   const headings = plainBlocks[0]?.headings ?? [];
   const plan = planIn(whole, headings);
@@ -62,7 +64,8 @@ export function readTable(
   // The corner may hold the unit of all: `（人民币百万元，百分比除外）`.
   const corner = aimed.at(headings[0] ?? 0, 0)?.text ?? '';
   const inside = isUnitLine(corner) ? [corner] : [];
-  const told = captionOf(text, regions, index, [...new Set([...titlesIn(aimed, headings), ...inside])], parse);
+  const around = captionOf(text, regions, index, [...new Set([...titlesIn(aimed, headings), ...inside])], parse);
+  const told = withSheetTitle(around, (regions[index] as TableRegion).sheet, parse);
   const caption = {
     ...told,
     title: calendar(series === coded ? told.title : seriesTitle(told.title)),

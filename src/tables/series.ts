@@ -3,6 +3,7 @@ import type { TextDocument } from '../read/text-document.js';
 import type { Caption } from './caption.js';
 import type { ReadTable } from './read-table.js';
 import { isGroupLine } from './roles/line.js';
+import { isGoingOn } from './roles/title.js';
 import type { Surroundings } from './surroundings.js';
 
 type Table = TextDocument['regions'][number] & { readonly kind: 'table' };
@@ -18,7 +19,7 @@ function frameOf(text: string, { cells }: Table): string {
 
 /**
  * Gives each table of a document the title, and the unit, of the last one with the same headings and labels, where it has none
- * itself.
+ * itself, or only says that it goes on: `（续）`.
  *
  * @param text the document's text
  */
@@ -30,10 +31,12 @@ export function series(text: string): (table: ReadTable, region: Table, above: S
     const isSection = last !== null && last.heading !== heading && !isGroupLine(heading);
     const isAlike = last !== null && last.frame === frame && frame.includes('\n') && !isSection;
     const { caption } = table;
-    const goesOn = isAlike && last !== null && caption.title === '' && caption.lead === null;
+    const isNext = isGoingOn(caption.title);
+    const goesOn = isNext || (isAlike && caption.title === '' && caption.lead === null);
+    const all = isNext ? `${last?.caption.all ?? ''}\n${caption.all}`.trim() : caption.all || last?.caption.all;
     const whole: Caption =
       goesOn && last !== null
-        ? { ...caption, title: last.caption.title, lead: last.caption.lead, all: caption.all || last.caption.all }
+        ? { ...caption, title: last.caption.title, lead: last.caption.lead, all: all ?? '' }
         : caption;
     last = { frame, caption: whole, heading };
     return { ...table, caption: whole };

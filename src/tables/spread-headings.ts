@@ -3,13 +3,16 @@ import type { Grid, GridCell } from './grid.js';
 import { growthWords } from './roles/change.js';
 import { isMeasure } from './roles/measure.js';
 import { isTime } from './roles/time-words.js';
+import { type Parse, takeUnit } from './units.js';
 
-/** Whether a heading can stand over others: a time or a measure, no piece of a heading broken over rows. */
-const isOverOthers = ({ cell, text }: GridCell): boolean =>
-  cell.columnSpan === 1 && cell.rowSpan === 1 && (isTime(text) || isMeasure(text) || growthWords(text) !== null);
+/** Whether a heading can stand over others: a time, a measure or what has a unit, no piece of a heading broken over rows. */
+const isOverOthers = ({ cell, text }: GridCell, parse: Parse): boolean =>
+  cell.columnSpan === 1 &&
+  cell.rowSpan === 1 &&
+  (isTime(text) || isMeasure(text) || growthWords(text) !== null || takeUnit(text, parse).unit !== null);
 
 /** The column of the heading that a blank one belongs to; null when it belongs to none. */
-function columnOver(grid: Grid, row: number, below: number, column: number): number | null {
+function columnOver(grid: Grid, row: number, below: number, column: number, parse: Parse): number | null {
   const under = grid.at(below, column);
   if (grid.at(row, column) !== null || under === null) return null;
   const isPart = under.text.startsWith('#');
@@ -18,7 +21,7 @@ function columnOver(grid: Grid, row: number, below: number, column: number): num
     // What heads one column alone has nothing below it.
     if (grid.at(below, left) === null || grid.at(below, left) === cell) return null;
     // `#医院` below a blank right of `机构数` is none of its pieces; below `2008` it is one of that year.
-    if (cell !== null) return isOverOthers(cell) && (!isPart || isTime(cell.text)) ? left : null;
+    if (cell !== null) return isOverOthers(cell, parse) && (!isPart || isTime(cell.text)) ? left : null;
   }
   return null;
 }
@@ -28,6 +31,13 @@ function countRight(grid: Grid, row: number): number {
   let count = 0;
   for (let column = 1; column < grid.columns; column++) if (grid.at(row, column) !== null) count++;
   return count;
+}
+
+/** Whether a row holds the title of the table: one cell alone, no unit of all columns beside the heading of the labels. */
+function isTitle(grid: Grid, row: number, parse: Parse): boolean {
+  if (countRight(grid, row) > 1) return false;
+  const alone = Array.from({ length: grid.columns - 1 }, (_, i) => grid.at(row, i + 1)).find((cell) => cell !== null);
+  return !alone || grid.at(row, 0) === null || takeUnit(alone.text, parse).unit === null;
 }
 
 /** Whether a heading stands at a place that is no title of the table. */
@@ -41,17 +51,17 @@ function isOwn(grid: Grid, row: number, column: number): boolean {
  *
  * @param grid the table
  * @param rows the rows of the headings
+ * @param parse the grammar
  */
-export function withSpreadHeadings(grid: Grid, rows: readonly number[]): Grid {
+export function withSpreadHeadings(grid: Grid, rows: readonly number[], parse: Parse): Grid {
   const spread = new Map<string, GridCell>();
   for (const [i, row] of rows.slice(0, -1).entries()) {
     const below = rows[i + 1] as number;
-    // One alone is the title of the table.
-    if (countRight(grid, row) < 2) continue;
+    if (isTitle(grid, row, parse)) continue;
     for (let column = 2; column < grid.columns; column++) {
       // Below headings of their own there is nothing to reach over.
       if (rows.slice(0, i).some((above) => isOwn(grid, above, column))) continue;
-      const left = columnOver(grid, row, below, column);
+      const left = columnOver(grid, row, below, column, parse);
       const cell = left === null ? null : grid.at(row, left);
       if (cell === null) continue;
       const known = spread.get(`${row} ${left}`) ?? { ...cell, cell: { ...cell.cell, columnSpan: 2 } };

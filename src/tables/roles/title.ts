@@ -93,6 +93,10 @@ const STATEMENT = unicodePattern`${titles.statements}[^，。]{0,6}${titles.tabl
 /** Whether a title is of accounts whose tables share the unit that the first of them names. */
 export const isStatement = (title: string): boolean => STATEMENT.test(title);
 
+const GOING_ON = unicodePattern`^[（(]?${titles.goingOn}(?:\d|${titles.numerals})?[）)]?$`;
+/** Whether a title only says that a table goes on: `（续）`, `续表二`. */
+export const isGoingOn = (title: string): boolean => GOING_ON.test(title);
+
 const WHOSE = unicodePattern`${titles.whoseHeads}$`;
 const SORTS = unicodePattern`^${titles.manySorts}`;
 const JOINING = unicodePattern`${titles.joining}`;
