@@ -27,6 +27,7 @@ import { buildWords, type Words } from './resolve/words.js';
 import { articleTimes } from './tables/articles.js';
 import { tableClaims } from './tables/claims.js';
 import { officeAbove, placeAbove, titleAbove } from './tables/document-head.js';
+import { reportedPeriod } from './tables/reported-period.js';
 import { inSentenceOrder, inTextOrder } from './text-order.js';
 import { ownDictionary } from './words/dictionary.js';
 import { type Segmenter, segmenter } from './words/segment.js';
@@ -213,6 +214,7 @@ function* tablesOf(
     document,
     place,
     period: state.title,
+    reported: reportedPeriod(head, source.text),
     title: source.title ?? titleAbove(head),
     reporter,
     currency,

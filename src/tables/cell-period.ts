@@ -4,7 +4,17 @@ import { markOf } from './label-marks.js';
 import { isEarlier } from './levels.js';
 import { isOfYearsAndPlaces } from './roles/column.js';
 import { withoutSectionNumber } from './roles/line.js';
-import { isEnd, isOfEarlier, isOfFounding, isOfQuarter, isOfYear, isSoFar, namesYear } from './roles/time-words.js';
+import {
+  isEnd,
+  isOfEarlier,
+  isOfFounding,
+  isOfQuarter,
+  isOfYear,
+  isSoFar,
+  isTime,
+  namesYear,
+  withFigures,
+} from './roles/time-words.js';
 import type { Surroundings } from './surroundings.js';
 import type { TableNumber } from './table-number.js';
 import { type Months, reportPeriod, type TableTime, yearOfTitle } from './time.js';
@@ -144,7 +154,9 @@ export function tablePeriod(
     const period = text === null ? null : time.read(withoutSectionNumber(text), around);
     if (period !== null) return { period, told: true };
   }
-  const headed = above.headings.map((text) => headingTime(text, around, time)).find((period) => period !== null);
+  // A month that stands alone on the cover of a report is when it was given.
+  const sections = document.reported ? above.headings.filter((text) => !isTime(withFigures(text))) : above.headings;
+  const headed = sections.map((text) => headingTime(text, around, time)).find((period) => period !== null);
   const known = headed ?? around;
   // Where a time is known, only a paragraph that speaks of what the table tells says more of it.
   const led = above.paragraphs
@@ -196,12 +208,15 @@ interface DocumentTimes {
   readonly title: string | null;
   /** The time that was read in the title. */
   readonly period: string | null;
+  /** The stretch that a report says it is about. */
+  readonly reported?: string | null;
   /** The sentence that says it of all its numbers. */
   readonly announced?: string | null;
 }
 
 /** The time that the document's title sets: that of a report, else the narrower of what was read in it. */
-function documentPeriod({ title, period, announced }: DocumentTimes, time: TableTime): string | null {
+function documentPeriod({ title, period, reported, announced }: DocumentTimes, time: TableTime): string | null {
+  if (reported) return reported;
   const told = announced ? time.read(announced, period) : null;
   if (told !== null && (period === null || told.startsWith(period))) return told;
   if (title === null) return period;

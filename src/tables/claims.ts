@@ -73,7 +73,7 @@ export function* tableClaims(
   for (const [index, region] of document.regions.entries()) {
     while (coming[0] !== undefined && coming[0].start <= region.start) {
       const { document: day, period, title } = coming.shift() as ArticleTime;
-      context = { ...context, document: day, period, title: title ?? context.title, announced: null };
+      context = { ...context, document: day, period, title: title ?? context.title, announced: null, reported: null };
       titled = titleFor(document, context.title, context.words);
       before = NOTHING_TOLD;
     }

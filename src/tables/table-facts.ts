@@ -31,6 +31,8 @@ export interface TableContext {
   readonly place: string | null;
   /** The time that the document's title sets. */
   readonly period: string | null;
+  /** The stretch of time that a report says it is about. */
+  readonly reported?: string | null;
   /** The document's title, where its format tells it. */
   readonly title: string | null;
   /** The company whose report it is. */

@@ -2,6 +2,8 @@
 
 /** A day in milliseconds. */
 const DAY = 86_400_000;
+/** The most days of a year. */
+const YEAR = 366;
 
 /** The last day of a period that ends with a month or a year. */
 export function lastDayOf(iso: string): string {
@@ -59,3 +61,22 @@ export function dayBefore(iso: string): string | null {
 
 /** The last month of a stretch of several: that which a table about them calls this one. */
 export const lastMonthOf = (iso: string): string | null => /^[\dX]{4}-\d\d\/([\dX]{4}-\d\d)$/.exec(iso)?.[1] ?? null;
+
+/**
+ * The stretch between two days, of whole months or a whole year where it is one; null where it is longer than a year.
+ *
+ * @param numbers the year, month and day of its first and of its last day
+ */
+export function spanOfDays(numbers: readonly number[]): string | null {
+  const [year = 0, month = 0, day = 0, lastYear = 0, lastMonth = 0, lastDay = 0] = numbers;
+  const [first, last] = [Date.UTC(year, month - 1, day), Date.UTC(lastYear, lastMonth - 1, lastDay)];
+  if (!(first < last) || last - first > YEAR * DAY) return null;
+  const [from, to] = [first, last].map((time) => new Date(time).toISOString().slice(0, 10)) as [string, string];
+  if (day !== 1 || lastDayOf(to.slice(0, 7)) !== to) return `${from}/${to}`;
+  const isYear = year === lastYear && month === 1 && lastMonth === 12;
+  return isYear
+    ? String(year)
+    : from.slice(0, 7) === to.slice(0, 7)
+      ? to.slice(0, 7)
+      : `${from.slice(0, 7)}/${to.slice(0, 7)}`;
+}

@@ -54,7 +54,9 @@ const REPORT_YEAR = unicodePattern`((?:19|20)\d\d)${words.year}?`;
 const REPORTS: readonly (readonly [RegExp, string, string])[] = [
   [unicodePattern`${REPORT_YEAR}${words.halfYearReports}`, '01', '06'],
   [unicodePattern`${REPORT_YEAR}${words.firstQuarterReports}`, '01', '03'],
+  [unicodePattern`${REPORT_YEAR}${words.secondQuarterReports}`, '04', '06'],
   [unicodePattern`${REPORT_YEAR}${words.thirdQuarterReports}`, '07', '09'],
+  [unicodePattern`${REPORT_YEAR}${words.fourthQuarterReports}`, '10', '12'],
 ];
 /** The same as columns of accounts name them: `2023年年报`, `2024年中报`. */
 const REPORT_COLUMNS: readonly (readonly [RegExp, string | null])[] = [
