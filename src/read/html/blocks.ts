@@ -1,6 +1,6 @@
 /** A page as blocks: paragraphs, headings, captions and tables, each with the element that holds it. */
 import type { SourceCell } from '../document-builder.js';
-import { cellsOf, isDataTable } from './page-tables.js';
+import { cellsOf, isDataTable, isFormOfData } from './page-tables.js';
 import { type Element, isElement, type Node, walk } from './tree.js';
 import { isAround, isHidden } from './visible.js';
 
@@ -89,7 +89,7 @@ export function blocksOf(root: Parameters<typeof walk>[0], whole: boolean): Page
   walk(root, {
     open(element) {
       const { tagName } = element;
-      if (isHidden(element) || (!whole && isAround(element))) return false;
+      if (isHidden(element) || (!whole && isAround(element) && !isFormOfData(element))) return false;
       const isTable = tagName === 'table' && isDataTable(element);
       if (tagName === 'br' || isTable) {
         flush(building);

@@ -139,6 +139,24 @@ export function isDataTable(table: Element): boolean {
   return filled.some((text) => /[0-9０-９]/.test(text));
 }
 
+/** Whether a form holds a table of data: the systems of offices put whole pages into forms. */
+export function isFormOfData(element: Element): boolean {
+  if (element.tagName !== 'form') return false;
+  let holds = false;
+  walk(element, {
+    open(inner) {
+      if (holds || isHidden(inner)) return false;
+      if (inner.tagName !== 'table' || !isDataTable(inner)) return true;
+      const numbered = partsOf(inner).rows.filter((row) => row.some((cell) => NUMBER.test(textOf(cell))));
+      holds = numbered.length >= ENOUGH_ROWS;
+      return false;
+    },
+    close() {},
+    text() {},
+  });
+  return holds;
+}
+
 /** The cells of a table at their places, and its caption. */
 export function cellsOf(table: Element): { cells: SourceCell[]; caption: string } {
   const { rows, caption } = partsOf(table);

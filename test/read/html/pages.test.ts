@@ -33,6 +33,15 @@ describe('the text of a page', () => {
     expect(lines(await read(page(body)))).toEqual([TITLE, ...TEXT, ...TEXT]);
   });
 
+  it('may be a table in a form, where it holds rows of numbers', async () => {
+    const rows = [1, 2, 3].map((n) => `<tr><td>云溪${n}</td><td>${n}2</td><td>${n}5</td></tr>`).join('');
+    const table = `<table><tr><td>城市</td><td>指数</td><td>浓度</td></tr>${rows}</table>`;
+    const search = '<form><table><tr><td>年份</td><td>2021</td></tr></table><input></form>';
+    const document = await read(page(`<h1>${TITLE}</h1>${search}<form>${table}</form>`));
+    expect(lines(document).slice(-3)).toEqual(['云溪1\t12\t15', '云溪2\t22\t25', '云溪3\t32\t35']);
+    expect(document.text).not.toContain('年份');
+  });
+
   it('is found when its paragraphs are elements that could be articles, or headings, beside longer teasers', async () => {
     const teaser =
       '<h4>云溪招商大会签约33个项目，总额达55亿元，较上年增长，企业热情高涨；据了解，项目涉及多个领域，其中...</h4>';
