@@ -1,6 +1,7 @@
 /** What is known of the columns of a stretch of a table: their headings, what they hold, and what each is told of. */
 import type { Grid, GridCell } from './grid.js';
 import { type Block, headingPaths, isUnitRow } from './headings.js';
+import { markOf, withoutMark } from './label-marks.js';
 import { againstOf, levelsOf } from './levels.js';
 import { namingColumns } from './name-column.js';
 import { numbersOf } from './number-cells.js';
@@ -18,10 +19,12 @@ import { wholeColumns } from './whole-column.js';
 function readHeadings(grid: Grid, rows: readonly number[], parse: Parse): Words[][] {
   const pathOf = headingPaths(grid, rows);
   const paths = Array.from({ length: grid.columns }, (_, column) => pathOf(column));
+  // `1.氮肥` beside `2.磷肥`
+  const marked = new Set(paths.flat().filter(({ text }) => markOf(text) !== null));
   const wordsOf = (cell: GridCell): Words =>
     isUnitRow(grid, cell.cell.row)
       ? { cell, text: '', unit: unitNamed(cell.text, parse, true) }
-      : { cell, ...takeUnit(cell.text, parse) };
+      : { cell, ...takeUnit(marked.size > 1 ? withoutMark(cell.text) : cell.text, parse) };
   const words = withLevels(paths, parse).map((path) => path.map(wordsOf));
   return withSumUnits(words, parse);
 }

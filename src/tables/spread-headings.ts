@@ -6,10 +6,13 @@ import { isTime } from './roles/time-words.js';
 import { type Parse, takeUnit } from './units.js';
 
 /** Whether a heading can stand over others: a time, a measure or what has a unit, no piece of a heading broken over rows. */
-const isOverOthers = ({ cell, text }: GridCell, parse: Parse): boolean =>
-  cell.columnSpan === 1 &&
-  cell.rowSpan === 1 &&
-  (isTime(text) || isMeasure(text) || growthWords(text) !== null || takeUnit(text, parse).unit !== null);
+const isOverOthers = (heading: GridCell, parse: Parse): boolean => isPlain(heading) && tellsOfOthers(heading, parse);
+
+/** Whether a heading takes one place alone. */
+const isPlain = ({ cell }: GridCell): boolean => cell.columnSpan === 1 && cell.rowSpan === 1;
+
+const tellsOfOthers = ({ text }: GridCell, parse: Parse): boolean =>
+  isTime(text) || isMeasure(text) || growthWords(text) !== null || takeUnit(text, parse).unit !== null;
 
 /** The column of the heading that a blank one belongs to; null when it belongs to none. */
 function columnOver(grid: Grid, row: number, below: number, column: number, parse: Parse): number | null {
@@ -20,8 +23,11 @@ function columnOver(grid: Grid, row: number, below: number, column: number, pars
     const cell = grid.at(row, left);
     // What heads one column alone has nothing below it.
     if (grid.at(below, left) === null || grid.at(below, left) === cell) return null;
+    if (cell === null) continue;
+    // `氮肥` over `2022年`, `2023年`
+    if (isPlain(cell) && isTime(under.text) && isTime(grid.at(below, left)?.text ?? '')) return left;
     // `#医院` below a blank right of `机构数` is none of its pieces; below `2008` it is one of that year.
-    if (cell !== null) return isOverOthers(cell, parse) && (!isPart || isTime(cell.text)) ? left : null;
+    return isOverOthers(cell, parse) && (!isPart || isTime(cell.text)) ? left : null;
   }
   return null;
 }

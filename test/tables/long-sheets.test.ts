@@ -71,3 +71,49 @@ describe('a column of shares behind several levels', () => {
     ]);
   });
 });
+
+describe('a sheet with headings in English', () => {
+  it('is read as one in Chinese', () => {
+    const rows: Rows = [
+      ['province', 'year', 'item', 'value', 'units', 'variables'],
+      ['云溪省', '2023', '农业机械总动力', '113.6', '万千瓦', 'v7_zdl'],
+      ['北岭省', '2023', '大中型拖拉机', '12.5', '万台', 'v7_tlj'],
+    ];
+    expect(read(rows)).toEqual([
+      ['云溪省', '农业机械总动力', 1_136_000, 'kW', '2023'],
+      ['北岭省', '大中型拖拉机', 125_000, '台', '2023'],
+    ]);
+  });
+});
+
+describe('headings over years, their spans lost', () => {
+  it('reach over the blanks behind them, without the marks of their list', () => {
+    const rows: Rows = [
+      ['地区', '化肥施用量（万吨）', '', '1.氮肥', '', '2.磷肥', ''],
+      ['', '2022年', '2023年', '2022年', '2023年', '2022年', '2023年'],
+      ['云溪', '50.2', '50.1', '16.5', '16.0', '5.6', '5.3'],
+      ['北岭', '40.2', '39.8', '12.5', '12.1', '4.6', '4.4'],
+    ];
+    expect(read(rows).slice(2, 5)).toEqual([
+      ['云溪', '氮肥化肥施用量', 165_000, 't', '2022'],
+      ['云溪', '氮肥化肥施用量', 160_000, 't', '2023'],
+      ['云溪', '磷肥化肥施用量', 56_000, 't', '2022'],
+    ]);
+  });
+});
+
+describe('a title with what is measured in brackets', () => {
+  it('tells it', () => {
+    const document = tableDocument(
+      ['技术流向地域（合同金额）', '单位：万元'],
+      [
+        ['地区', '2022', '2023'],
+        ['云溪', '650', '714'],
+      ],
+    );
+    expect(tableRecords(document)).toMatchObject([
+      { subject: '云溪', indicator: '技术流向地域合同金额', value: 6_500_000, unit: 'CNY', period: '2022' },
+      { value: 7_140_000, period: '2023' },
+    ]);
+  });
+});

@@ -78,9 +78,9 @@ function nestedName(number: TableNumber, measured: boolean, titled: boolean, cou
     (parent) => !isSection(parent) && !(label.otherwise.has(parent) && isMeasure(parent)),
   );
   const whole = isSum(label.text) ? '' : own;
-  const names = [...outer.map((cell) => cell.text), ...parents].map((text) =>
-    isOnlyChange(text) ? '' : withoutGrowth(text),
-  );
+  // Whom the row is about is no part of what is measured.
+  const around = outer.map((cell) => cell.text).filter((text) => text !== number.owner);
+  const names = [...around, ...parents].map((text) => (isOnlyChange(text) ? '' : withoutGrowth(text)));
   // `应收账款` of `流动资产`.
   const above = wholesOf(whole === '' ? names : names.filter((name) => !isAccountClass(name)));
   const priced = isPriceBasis(label.text) ? above[0] : undefined;

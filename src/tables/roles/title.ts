@@ -3,6 +3,7 @@
 import { globalPattern, unicodePattern } from '../../../grammars/pattern.js';
 import titles from '../../../grammars/zh/lexicon/table-titles.json' with { type: 'json' };
 import { changeOfTitle } from './change.js';
+import { isMeasure } from './measure.js';
 
 const NUMERAL = unicodePattern`\d|${titles.numerals}`;
 const YEAR = unicodePattern`(?:19|20)\d\d${titles.year}`;
@@ -74,12 +75,20 @@ const GENERAL: readonly RegExp[] = [
 const ACCOUNTS = unicodePattern`
   ${titles.accounts}(?:${titles.table}|${titles.accountTails})$|^(?:${titles.accountHeads})+${titles.accounts}$`;
 
+/** `技术流向地域（合同金额）` */
+const MEASURE_IN_BRACKETS = /^(.{2,})（([^（）\d]{2,8})）$/u;
+/** A title whose brackets tell what is measured of what it names. */
+function withMeasure(title: string): string {
+  const [, noun = '', measure = ''] = MEASURE_IN_BRACKETS.exec(title) ?? [];
+  return measure !== '' && isMeasure(measure) && !isMeasure(noun) ? noun + measure : title;
+}
+
 /** What a table's title says that it measures: without its number, times and general words. */
 export const titleNoun = (title: string): string =>
   // What rows of accounts are, they say themselves.
   ACCOUNTS.test(title.replace(/（[^（）]*）$/u, ''))
     ? ''
-    : GENERAL.reduce((text, pattern) => text.replace(pattern, ''), changeOfTitle(title)?.noun ?? title);
+    : GENERAL.reduce((text, pattern) => text.replace(pattern, ''), changeOfTitle(title)?.noun ?? withMeasure(title));
 
 const OF_SORTS = unicodePattern`${titles.eachSort}`;
 /** Whether a title says that the rows are sorts of what it names: `各类粮食产量`. */
