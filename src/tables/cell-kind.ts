@@ -176,17 +176,23 @@ const LEADING_YEAR = /^(?:19|20)\d\d/;
 
 /**
  * The first year that no number of a table can be a fact of: the one behind the document's, or its own where the table tells of
- * later ones, too, and the document is of before its last month; null where the document's day is not known.
+ * later ones, too, and the document is of before its last month; where its day is not known, what its title or copyright tells.
  */
-export function yearAhead(texts: readonly string[], document: DocumentDate | null): number | null {
-  if (document === null || document.inferred) return null;
+export function yearAhead(
+  texts: readonly string[],
+  document: DocumentDate | null,
+  foreseen: number | null,
+): number | null {
+  if (document === null || document.inferred) return foreseen;
   const { year, month } = document;
   const isLater = texts.some((text) => Number(LEADING_YEAR.exec(text)?.[0] ?? 0) > year);
   return isLater && month !== null && month < 12 ? year : year + 1;
 }
 
-/** What is told of a time that has not been is a forecast. */
-export const asForecast = (status: Status, period: string | null, ahead: number | null): Status =>
-  status === 'actual' && ahead !== null && /^\d{4}$/.test(period ?? '') && Number(period) >= ahead
-    ? 'forecast'
-    : status;
+/** A year, or the last of several. */
+const LAST_YEAR = /^(?:\d{4}\/)?(\d{4})$/;
+/** What is told of a time that has not been, or is not over, is a forecast. */
+export function asForecast(status: Status, period: string | null, ahead: number | null): Status {
+  const year = LAST_YEAR.exec(period ?? '')?.[1];
+  return status === 'actual' && ahead !== null && year !== undefined && Number(year) >= ahead ? 'forecast' : status;
+}

@@ -41,6 +41,8 @@ export interface TableContext {
   readonly currency: string | null;
   /** The sentence by which the document says what time all of its numbers are of. */
   readonly announced?: string | null;
+  /** The first year that the document can only foresee, where its day does not tell it. */
+  readonly foreseen?: number | null;
   /** Told how many numbers of a table were left out. */
   readonly leftOut?: (count: number) => void;
 }
@@ -101,7 +103,7 @@ export function factsOf(text: string, place: Place, table: ReadTable, context: T
     areBodies: areBodies(table.numbers, context.words),
     yearBeside: yearOf(table.numbers, time),
     tellsForecasts: texts.some(isForecastYear),
-    ahead: yearAhead(texts, context.document),
+    ahead: yearAhead(texts, context.document, context.foreseen ?? null),
   };
 }
 export type Facts = ReturnType<typeof factsOf>;

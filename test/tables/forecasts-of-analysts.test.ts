@@ -145,3 +145,38 @@ describe('rows of companies by their short names', () => {
     expect(records.at(-1)).toBe('growth 甲农商 同业资产 2.4 % 2017-12-31 @2018-09-30');
   });
 });
+
+describe('years ahead of what a document says of itself', () => {
+  const rows: Rows = [
+    ['云溪省游戏（单位：百万美元）', '2016', '2017', '2018', '2017-2022 CAGR'],
+    ['手机游戏', '3,310', '4,240', '4,905', '8.6%'],
+    ['云溪省游戏合计', '5,120', '6,340', '6,990', '5.4%'],
+  ];
+  const told = (before: readonly string[], ...behind: Rows[]): (readonly [string, string])[] =>
+    tableRecords(tableDocument(before, rows, ...behind)).map((record) => [dated(record), record.status] as const);
+
+  it('are forecasts from the first year of its title on', () => {
+    expect(told(['云溪省文化产业展望', '2018-2022年'])).toEqual([
+      ['amount - 手机游戏 3310000000 USD @2016', 'actual'],
+      ['amount - 手机游戏 4240000000 USD @2017', 'actual'],
+      ['amount - 手机游戏 4905000000 USD @2018', 'forecast'],
+      ['growth - 手机游戏 8.6 % avg @2017/2022', 'forecast'],
+      ['amount - 云溪省游戏合计 5120000000 USD @2016', 'actual'],
+      ['amount - 云溪省游戏合计 6340000000 USD @2017', 'actual'],
+      ['amount - 云溪省游戏合计 6990000000 USD @2018', 'forecast'],
+      ['growth - 云溪省游戏合计 5.4 % avg @2017/2022', 'forecast'],
+    ]);
+  });
+
+  it('are forecasts behind the year of its copyright', () => {
+    const statuses = (line: string): string[] => told(['云溪省文化产业报告', line]).map(([, status]) => status);
+    expect(statuses('©2017 东湖咨询。保留一切权利。').slice(0, 4)).toEqual([
+      'actual',
+      'actual',
+      'forecast',
+      'forecast',
+    ]);
+    expect(statuses('版权所有 2012-2023 东湖咨询').slice(0, 4)).toEqual(['actual', 'actual', 'actual', 'actual']);
+    expect(statuses('东湖咨询').slice(0, 4)).toEqual(['actual', 'actual', 'actual', 'actual']);
+  });
+});

@@ -4,22 +4,12 @@ import { pattern } from '../../../grammars/pattern.js';
 import calendar from '../../../grammars/zh/lexicon/calendar.json' with { type: 'json' };
 import layout from '../../../grammars/zh/lexicon/layout.json' with { type: 'json' };
 import pages from '../../../grammars/zh/lexicon/pages.json' with { type: 'json' };
-import type { Block } from './block.js';
+import { EDGE, type EdgeLine, type PageBlocks, patternOf } from './edge-lines.js';
+import { edgeRows } from './edge-rows.js';
 import type { TextLine } from './lines.js';
-
-/** A page's blocks in reading order. */
-export interface PageBlocks {
-  /** From 1. */
-  readonly number: number;
-  readonly width: number;
-  readonly height: number;
-  readonly blocks: readonly Block[];
-}
 
 /** As many lines at the top and at the bottom of a page may be furniture. */
 const EDGE_LINES = 3;
-/** Furniture stands within this share of the page's height from an edge. */
-const EDGE = 0.14;
 /** Lines that repeat stand at one height; in points. */
 const SAME_HEIGHT = 8;
 /** A line on so many pages is furniture. */
@@ -33,18 +23,6 @@ const NUMBER = /^(?:[\d０-９]{1,4}|[ivxlcIVXLC]{1,6})$/;
 const UNIT = pattern`${pages.units}\s*[:：]`;
 /** Day of a newspaper: it stays where it is printed first, since it dates the page. */
 const DAY = pattern`[\d０-９]{4}\s*${calendar.year}\s*[\d０-９]{1,2}\s*${pages.months}\s*[\d０-９]{1,2}\s*${pages.days}`;
-
-interface EdgeLine {
-  readonly page: PageBlocks;
-  readonly line: TextLine;
-  readonly top: boolean;
-  /** The outermost line of its edge. */
-  readonly last: boolean;
-  /** Its text, with all numbers the same. */
-  readonly pattern: string;
-}
-
-const patternOf = (text: string): string => text.replace(/\s+/g, '').replace(/[\d０-９]+/g, '#');
 
 /** The lines at the edges of a page that may be furniture. */
 function edgeLines(page: PageBlocks): EdgeLine[] {
@@ -101,6 +79,11 @@ export function furniture(pages: readonly PageBlocks[]): Set<TextLine> {
     if (!numbered && !(edge.last && NUMBER.test(compact) && pages.length > 1) && !repeated) continue;
     if (DAY.test(edge.line.text) && !dated.has(edge.pattern)) dated.add(edge.pattern);
     else found.add(edge.line);
+  }
+  const isRepeated = (edge: EdgeLine): boolean =>
+    repeats(edge, byPattern.get(`${edge.top} ${edge.pattern}`)?.slice(0, 50) ?? []) >= REPEATED;
+  for (const row of pages.flatMap(edgeRows)) {
+    if (row.every(isRepeated)) for (const { line } of row) found.add(line);
   }
   return found;
 }

@@ -2,7 +2,8 @@
 
 import type { Block, TextBlock } from './block.js';
 import { median } from './box.js';
-import type { PageBlocks } from './furniture.js';
+import type { PageBlocks } from './edge-lines.js';
+import { withoutEdgeRows } from './edge-rows.js';
 import { edgesOf, goesOnSetIn, isIndented, isNextItem } from './indents.js';
 import type { TextLine } from './lines.js';
 import type { PageTable } from './table.js';
@@ -63,7 +64,7 @@ export function flowOf(page: PageBlocks, leftOut: ReadonlySet<TextLine>): (FlowL
   );
   const texts = kept.filter((block): block is TextBlock => block.kind === 'text');
   return kept.flatMap((block): (FlowLine | FlowTable)[] => {
-    if (block.kind === 'table') return [{ kind: 'table', page, table: block.table }];
+    if (block.kind === 'table') return [{ kind: 'table', page, table: withoutEdgeRows(block.table, leftOut) }];
     // Other blocks of the column tell its edges too; a table may be wider than the text.
     const column = texts
       .filter(({ left, right }) => left >= block.left - 6 && right <= block.right + 6)

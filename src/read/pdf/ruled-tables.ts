@@ -4,6 +4,7 @@ import { isBrokenValue, isSurelyBroken } from './broken-values.js';
 import type { Grid, GridCell } from './grid.js';
 import { fragmentsOf, rowsOf, type TextLine } from './lines.js';
 import type { Glyph } from './page.js';
+import { splitColumns } from './split-columns.js';
 import { byPlace, indexBetween, isValue, linesOfGlyphs, type PageTable, type TableCell } from './table.js';
 
 /** A cell of the grid with what stands in it. */
@@ -167,11 +168,12 @@ function withoutSlivers(table: PageTable, { ys }: Grid, starts: readonly number[
 /**
  * The table that stands in a grid.
  *
- * @param grid its rules
+ * @param drawn its rules
  * @param glyphs of the page
  * @returns null when too little stands in it: a frame, or the paper of a chart
  */
-export function ruledTable(grid: Grid, glyphs: readonly Glyph[]): PageTable | null {
+export function ruledTable(drawn: Grid, glyphs: readonly Glyph[]): PageTable | null {
+  const grid = splitColumns(drawn, glyphs);
   const filled = fill(grid, glyphs);
   if (!isTable(filled)) return null;
   const bands = grid.ys.slice(0, -1).map((_, row) => {

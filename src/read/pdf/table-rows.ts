@@ -111,12 +111,19 @@ const NAMED = /\p{Script=Han}\s*\p{Script=Han}|\d年\d{1,2}月/u;
 /** English before the Chinese of a name: `ASSETS AND LIABILITIES资产及负债`. */
 const ENGLISH = /^[A-Za-z][A-Za-z ,&()'’-]{2,48}(?=\p{Script=Han})/u;
 
+/** The unit of the rows below, behind their name: `广告收入（单位：百万美元）`. */
+const OWN_UNIT = pattern`(?<=.)[(（]${pages.unit}\s*[:：][^()（）]*[)）]`;
+
 /** Whether a line can be the name of a group of rows: short, and no sentence, caption or unit. */
-export const canName = ({ text }: TextLine): boolean =>
-  text.replace(NOTES, '').replace(ENGLISH, '').length <= LONGEST &&
-  !STOP.test(text) &&
-  !CAPTION.test(text) &&
-  NAMED.test(text);
+export function canName({ text }: TextLine): boolean {
+  const name = text.replace(OWN_UNIT, '');
+  return (
+    name.replace(NOTES, '').replace(ENGLISH, '').length <= LONGEST &&
+    !STOP.test(name) &&
+    !CAPTION.test(name) &&
+    NAMED.test(name)
+  );
+}
 
 /** The code of an account, which stands before its name. */
 const CODE = /^[1-9]\d{3}$/;
@@ -215,11 +222,16 @@ export function headingCellsOf(parts: readonly TextLine[], row: number, xs: read
   const [part] = parts;
   const columns = xs.length - 1;
   if (part === undefined || parts.length > 1) return cells;
+  // The name of the first rows stands above their labels, however long it be.
+  if (part.x0 < (xs[1] as number) - 1 && isName(parts) && part.x1 < (xs[columns - 1] as number))
+    return cellsOf([], row, xs).map((cell) => (cell.column === 0 ? { ...cell, lines: [part] } : cell));
   const [{ column }] = placesOf(parts, xs) as [Placed];
   const right = xs[columns] as number;
   const isMiddle = (from: number): boolean =>
     Math.abs((part.x0 + part.x1 - from - right) / 2) <= OFF_MIDDLE * (right - from);
-  const first = xs.findIndex((x, i) => i > 0 && i <= column && isMiddle(x));
+  // What stands wholly in the last column heads that alone, however near it be to the middle of the last few.
+  const isLast = part.x0 >= (xs[columns - 1] as number);
+  const first = isLast ? -1 : xs.findIndex((x, i) => i > 0 && i <= column && isMiddle(x));
   if (first < 0) return cells;
   const labels = cells.filter((cell) => cell.column < first);
   return [...labels, { row, column: first, rowSpan: 1, columnSpan: columns - first, lines: [part] }];

@@ -147,7 +147,7 @@ function gather(number: TableNumber, measured: Measured, table: NamingTable): Sa
   const isNamed =
     label !== '' &&
     !isYear &&
-    (isOfSubjects(number.labelHeading) ||
+    ((isOfSubjects(number.labelHeading) && !label.startsWith(number.labelHeading)) ||
       isPlace(label, words) ||
       isFullName(label) ||
       isCountedRow(number) ||

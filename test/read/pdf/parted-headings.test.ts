@@ -65,4 +65,40 @@ describe('headings above a rule', () => {
     const table = regions.find(({ kind }) => kind === 'table');
     expect(text.slice(table?.start, table?.end).split('\n')[0]).toBe('年内亏损\t208,547\t283,351');
   });
+
+  it('stand above the name of the rows and its unit, in two lines over the last column alone', async () => {
+    const years = ['2016', '2017', '2018', '2019', '2020'];
+    const cells = (y: number, label: string, ...values: string[]): Placed[] => [
+      { x: 60, y, text: label, size: 8 },
+      ...values.map((text, i) => ({ x: 190 + 55 * i, y, text, size: 8 })),
+    ];
+    const level = (...ys: number[]): [number, number, number, number][] => ys.map((y) => [55, y, 530, y]);
+    const { text, regions } = await readPdf(
+      'a.pdf',
+      makePdf([
+        {
+          texts: [
+            ...cells(134, '', ...years).slice(1),
+            { x: 465, y: 129, text: '2017-2020', size: 8 },
+            { x: 465, y: 140, text: 'CAGR', size: 8 },
+            { x: 60, y: 158, text: '云溪省文化产业（单位：百万元）', size: 8 },
+            ...cells(180, '出版', '3,199', '4,356', '4,479', '4,760', '5,215', '8.7%'),
+            ...cells(200, '广播', '258', '371', '485', '609', '731', '9.2%'),
+            ...cells(220, '合计', '3,457', '4,727', '4,964', '5,369', '5,946', '8.8%'),
+          ],
+          rules: level(146, 166, 187, 207, 227),
+        },
+      ]),
+    );
+    expect(regions.map(({ kind }) => kind)).toEqual(['table']);
+    expect(text.split('\n')).toEqual([
+      '\t\t\t\t\t\t2017-2020',
+      '\t2016\t2017\t2018\t2019\t2020\t',
+      '\t\t\t\t\t\tCAGR',
+      '云溪省文化产业（单位：百万元）\t\t\t\t\t\t',
+      '出版\t3,199\t4,356\t4,479\t4,760\t5,215\t8.7%',
+      '广播\t258\t371\t485\t609\t731\t9.2%',
+      '合计\t3,457\t4,727\t4,964\t5,369\t5,946\t8.8%',
+    ]);
+  });
 });
