@@ -28,6 +28,8 @@ const LETTER_MARK = /^(\s*(?:[A-Z]|[IVX]{2,4}))[\s\u3000]+(?=\p{Script=Han})/u;
 const FULL_STOP = /^(\d+)。(\d+%?)$/u;
 /** A year with the word that says whether it is one of facts: `2022（实际）`, `2025年（预测）`; analysts write `2022A`, `2025E`. */
 const TOLD_YEAR = unicodePattern`^((?:19|20)\d\d)${labels.year}?(?:（(${labels.factWords})）|（?${labels.forecastWords}）?)$`;
+/** The number of a table before its title, which heads columns: `2-5 地区生产总值`. */
+const TABLE_NUMBER = unicodePattern`^\s*\d{1,2}[-—–]{1,2}\d{1,3}[\s\u3000]+(?=\p{Script=Han}{4})(?!${labels.month})`;
 /** Text without blanks; a blank between digits goes when it groups them. */
 const compact = (text: string): string => text.replace(/[\s\u200b\ufeff]+/gu, '');
 
@@ -38,7 +40,7 @@ const compact = (text: string): string => text.replace(/[\s\u200b\ufeff]+/gu, ''
  * @param calendar tells years as those of the calendar
  */
 export function plainText(shown: string, calendar: (folded: string) => string): string {
-  return calendar(compact(fold(shown).replace(LETTER_MARK, '$1、')))
+  return calendar(compact(fold(shown).replace(TABLE_NUMBER, '').replace(LETTER_MARK, '$1、')))
     .replace(FOOTNOTE, '')
     .replace(RAISED_NOTE, '')
     .replace(NOTE_IN_BRACKETS, '')

@@ -4,9 +4,9 @@ const HAN = /\p{Script=Han}/u;
 /** An English word, not an abbreviation or a unit such as `GDP`, `TEU`, `kW`. */
 const WORD = /[a-z]{3}|[A-Za-z]{2} [A-Za-z]{2}/u;
 /** Latin words to the end, behind a blank or a line's end. */
-const BEHIND = /[\s\u3000]+([(（#]?(?:10[0 ,]*)?[A-Za-z][A-Za-z\d\s.,;:'’‘´`&\-–/()（）%#×∙·¥[\]]*)$/u;
+const BEHIND = /[\s\u3000]+([(（#]?(?:10[0 ,]*)?[A-Za-z][A-Za-z\d\s.,;:'’‘´`&\-–/()（）%‰#×∙·¥[\]]*)$/u;
 /** The same right behind the Chinese, as cells hold it whose lines were joined: `治愈率（%）cure rate`. */
-const JOINED = /(?<=[\p{Script=Han})）%])([A-Za-z][A-Za-z\d\s.,;:'’‘´`&\-–/()（）%×∙·¥[\]]*)$/u;
+const JOINED = /(?<=[\p{Script=Han})）%])([A-Za-z][A-Za-z\d\s.,;:'’‘´`&\-–/()（）%‰×∙·¥[\]]*)$/u;
 /** A whole English word, not a name such as `iPhone`. */
 const WHOLE_WORD = /(?<![A-Za-z])[A-Z]?[a-z]{3,}(?![A-Za-z])/u;
 /** The same in brackets, which may stand right behind the Chinese: `（10000 persons）`. */
@@ -43,9 +43,13 @@ const ABBREVIATION = /(?<=\p{Script=Han}[）)]?)[\s\u3000]+[A-Z][A-Z\d-]{1,7}\s*
 /** The same before a unit in Chinese: `男Male（每千人）`. */
 const BEFORE_UNIT = /(?<=\p{Script=Han})\s*[A-Za-z][a-z]{2,}(?:\s[A-Za-z]+)*\s*(?=[（(]\p{Script=Han})/u;
 
+/** An abbreviation before a unit in English: `生产总值（万元）GRP (10000 yuan)`. */
+const BEFORE_ENGLISH_UNIT = /(?<=[\p{Script=Han}）)])[\s\u3000]*[A-Z]{2,8}$/u;
+
 function untranslated(text: string): string {
   if (!HAN.test(text)) return UNIT_BEHIND.test(text) ? text.replace(UNIT_BEHIND, '') : text;
-  const bare = text.replace(UNIT_BEHIND, '');
+  const plain = text.replace(UNIT_BEHIND, '');
+  const bare = plain === text ? plain : plain.trimEnd().replace(BEFORE_ENGLISH_UNIT, '');
   const joined = JOINED.exec(bare);
   if (joined !== null && WHOLE_WORD.test(joined[1] as string)) return bare.slice(0, joined.index);
   const behind = BEHIND.exec(bare);

@@ -57,3 +57,29 @@ describe('English before the labels', () => {
     expect(tableRecords(tableDocument(['产品销量'], rows))[0]?.indicator).toContain('Matebook');
   });
 });
+
+describe('headings that hold the titles of several tables', () => {
+  it('are read without numbers and translations', () => {
+    const rows: Rows = [
+      [
+        { text: '城市', rows: 2 },
+        { text: '2-1 年末户籍人口 Registered Population', columns: 2 },
+        { text: '2-5 地区生产总值 Gross Regional Product', columns: 2 },
+      ],
+      [
+        '总人口（万人）\nTotal Population (10 000 persons)',
+        '自然增长率（‰）\nNatural Growth Rate (‰)',
+        '总量（当年价格）（万元）\nGRP (10 000 yuan)',
+        '增长率（%）\nGrowth Rate (%)',
+      ],
+      ['云溪市', '142', '0.5', '43760', '5.2'],
+      ['北岭市', '98', '-0.2', '16737', '4.3'],
+    ];
+    const read = tableRecords(tableDocument(['2023年城市统计'], rows));
+    expect(read.slice(1, 4).map(({ kind, indicator, value, unit }) => [kind, indicator, value, unit])).toEqual([
+      ['rate', '户籍人口自然增长率', 0.5, '‰'],
+      ['gdp', '地区生产总值', 437_600_000, 'CNY'],
+      ['growth', '地区生产总值', 5.2, '%'],
+    ]);
+  });
+});
