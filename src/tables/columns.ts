@@ -1,4 +1,6 @@
 /** What is known of the columns of a stretch of a table: their headings, what they hold, and what each is told of. */
+
+import { wholesBySum } from './columns-by-sum.js';
 import type { Grid, GridCell } from './grid.js';
 import { type Block, headingPaths, isUnitRow } from './headings.js';
 import { markOf, withoutMark } from './label-marks.js';
@@ -112,8 +114,9 @@ export function readColumns(grid: Grid, block: Block, isUnit: (cell: GridCell) =
   const headingOf = (column: number): string => headings[column]?.at(-1)?.cell.text ?? '';
   const numeric = new Set(block.rows.flatMap((row) => numbersOf(grid, row, isUnit).map(({ cell }) => cell.column)));
   const wholes = wholeColumns(headings, (column) => numeric.has(column));
+  const sums = wholesBySum(grid, block.rows, headings);
   const wholesOf = (column: number): (readonly Words[])[] => {
-    const whole = wholes[column] ?? unitColumnBeside(headings, column, parse);
+    const whole = wholes[column] ?? sums[column] ?? unitColumnBeside(headings, column, parse);
     return whole === null ? [] : [headings[whole] ?? [], ...wholesOf(whole)];
   };
   return {

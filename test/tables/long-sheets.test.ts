@@ -117,3 +117,33 @@ describe('a title with what is measured in brackets', () => {
     ]);
   });
 });
+
+describe('columns without units that add up to the one before them', () => {
+  const head = ['省份', '年份', '碳排放量（万吨）', '煤炭', '油品', '天然气', '等级'];
+
+  it('are its parts, told in its unit', () => {
+    const rows: Rows = [
+      head,
+      ['云溪省', '1990', '61.2', '40.1', '20.1', '1', '3'],
+      ['北岭省', '1990', '62.2', '41.0', '20.0', '1.2', '2'],
+      ['东原省', '1990', '63.2', '42.1', '20.1', '1', '3'],
+    ];
+    expect(read(rows).slice(0, 4)).toEqual([
+      ['云溪省', '碳排放量', 612_000, 't', '1990'],
+      ['云溪省', '煤炭碳排放量', 401_000, 't', '1990'],
+      ['云溪省', '油品碳排放量', 201_000, 't', '1990'],
+      ['云溪省', '天然气碳排放量', 10_000, 't', '1990'],
+    ]);
+    expect(read(rows)).toHaveLength(12);
+  });
+
+  it('are left out where they do not', () => {
+    const rows: Rows = [
+      head,
+      ['云溪省', '1990', '61.2', '40.1', '20.1', '7', '3'],
+      ['北岭省', '1990', '62.2', '41.0', '20.0', '7.2', '2'],
+      ['东原省', '1990', '63.2', '42.1', '20.1', '7', '3'],
+    ];
+    expect(read(rows)).toHaveLength(3);
+  });
+});
