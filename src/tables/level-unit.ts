@@ -188,7 +188,7 @@ function unitByWords(number: TableNumber, around: Around, parse: Parse): TableUn
   const ofTitle = unitOfTitle(number, around.noun, around.isOfPopulation, parse);
   if (ofTitle) return ofTitle;
   const ofRows = around.isOfNumbers && isWhole(number) ? countOf(number, nounsOf(number)) : null;
-  return ofRows ?? unitOfTitles(number, around.titles);
+  return ofRows ?? unitOfTitles(number, around.titles) ?? (around.isMoneyBeside(number) ? MONEY : null);
 }
 
 /** A million with its cents is no multiple of thousands. */

@@ -92,6 +92,7 @@ function readNumber(text: string, number: TableNumber, facts: Facts, memory: Mem
     title,
     texts,
     areBodies: facts.areBodies,
+    account: facts.account,
     place: place.about,
     period: when.period,
     counted,

@@ -6,7 +6,9 @@ import type { Around } from './around.js';
 import { unitsAround } from './caption-units.js';
 import { isForecastYear, yearAhead } from './cell-kind.js';
 import { tablePeriod } from './cell-period.js';
+import { moneyToTheCent } from './cents.js';
 import { compositionsOf, isOfRates } from './compositions.js';
+import { accountOf } from './names/accounts.js';
 import { areBodies } from './names/bodies.js';
 import { isOfNumbers } from './number-rows.js';
 import { measuresOf } from './ordered-units.js';
@@ -83,10 +85,13 @@ export function factsOf(text: string, place: Place, table: ReadTable, context: T
     ...headings.map(({ text }) => text),
     label?.text ?? '',
   ]);
+  const account = context.reporter === null ? '' : accountOf([title, ...place.above.headings]);
   return {
     place,
     context,
     title,
+    account,
+    isMoneyBeside: moneyToTheCent(table.numbers, account !== ''),
     greatest: greatestByTitle(table),
     isOfNumbers: isOfNumbers(table.numbers),
     measures: measuresOf(table.numbers),
@@ -128,5 +133,6 @@ export const aroundOf = (
   titles: [told.noun, ...facts.titles],
   isWholeColumn: facts.isWholeColumn,
   isComposed: (number) => !isOfRates(told.noun) && facts.isComposed(number),
+  isMoneyBeside: facts.isMoneyBeside,
   ...told,
 });

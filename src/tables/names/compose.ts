@@ -19,7 +19,7 @@ import {
   withoutScope,
   withoutSumOfScope,
 } from '../roles/piece.js';
-import { rankNoun, shareOf } from '../roles/share.js';
+import { partOfWhole, rankNoun, shareOf } from '../roles/share.js';
 import { isSum } from '../roles/sum.js';
 import { isTime } from '../roles/time-words.js';
 import { isOfSorts, isWhose } from '../roles/title.js';
@@ -28,6 +28,7 @@ import type { TableNumber } from '../table-number.js';
 import type { TableUnit } from '../table-unit.js';
 import { isMonthOfYears } from '../time.js';
 import { isIndex } from '../units.js';
+import { ofAccount } from './accounts.js';
 import { headingNames } from './headings.js';
 import { joined, partOf } from './join.js';
 import { labelName } from './label.js';
@@ -186,6 +187,10 @@ function namesOf(said: Said, measured: Measured): Names {
   return named !== null && (named.indicator || !isMeasure(said.label)) ? named : ofMeasuredRow(said);
 }
 
+/** What a share is a part of by its heading, where nothing else says what it is. */
+const wholesNoun = ({ headings }: TableNumber, { kind }: Measured): string =>
+  kind === 'share' ? partOfWhole(headings.at(-1)?.text ?? '') : '';
+
 /**
  * Names what a number is about.
  *
@@ -196,7 +201,8 @@ function namesOf(said: Said, measured: Measured): Names {
 export function nameNumber(number: TableNumber, measured: Measured, table: NamingTable): Names {
   const { title, period, words } = table;
   const { titled, ...said } = gather(number, measured, table);
-  const { subject, indicator: named } = namesOf(said, measured);
+  const { subject, indicator: told } = namesOf(said, measured);
+  const named = ofAccount(told, wholesNoun(number, measured) || table.account);
   const indicator = measured.kind === 'rank' && named !== null ? rankedBy(named, table.texts) : named;
   const ranked = measured.kind === 'rank' ? ofRank(said, indicator ?? '') : null;
   if (ranked !== null) return ranked;

@@ -17,6 +17,8 @@ export interface NamingTable {
   readonly texts: ReadonlySet<string>;
   /** Its labels are names of companies and the like. */
   readonly areBodies: boolean;
+  /** The account that the table is a note of; the empty text for others. */
+  readonly account: string;
   /** The place or company that the document is about. */
   readonly place: string | null;
   /** The time of the table. */

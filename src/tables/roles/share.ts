@@ -4,7 +4,7 @@ import { unicodePattern } from '../../../grammars/pattern.js';
 import shares from '../../../grammars/zh/lexicon/table-shares.json' with { type: 'json' };
 
 const SHARE = unicodePattern`
-  ${shares.of}[^，。；（）]{0,12}${shares.shareEnds}?$|${shares.shares}|^${shares.sharesAlone}$|
+  ${shares.of}[^，。；（）]{0,12}${shares.shareEnds}?$|${shares.of}[^，。；（）]{2,24}${shares.shareEnds}$|${shares.shares}|^${shares.sharesAlone}$|
   ${shares.held}${shares.heldEnds}$`;
 const HELD = unicodePattern`${shares.held}${shares.heldEnds}$`;
 /** Whether a heading is of what each holds of something: `持股比例`. */
@@ -27,7 +27,7 @@ export function planOf(text: string): string | null {
 const OF_HUNDRED = unicodePattern`${shares.composition}（?${shares.by}([^（）]{2,10}?)${shares.as}100）?$`;
 /** `占GDP比重`, `对总收入的占比` */
 const OF_WHOLE: readonly RegExp[] = [
-  unicodePattern`${shares.of}([^，。；（）]{1,12}?)${shares.genitive}?${shares.shareEnds}$`,
+  unicodePattern`${shares.of}([^，。；（）]{1,24}?)${shares.genitive}?${shares.shareEnds}$`,
   unicodePattern`${shares.toWhole}([^，。；（）]{1,12}?)${shares.genitive}?${shares.toWholeEnds}$`,
   unicodePattern`${shares.of}((?:(?!${shares.than})[^，。；（）]){2,12})$`,
 ];
@@ -44,6 +44,14 @@ export function shareOf(text: string): string | null {
     if (of !== undefined) return of;
   }
   return '';
+}
+
+/** What says of a whole that it is one, and when: `应收账款期末余额合计数`. */
+const WHOLE_TAIL = unicodePattern`(?<=.{2})${shares.wholeTimes}?${shares.wholeBalances}?${shares.genitive}?${shares.wholeSums}$`;
+/** What a part is of that its heading only tells the whole of: `应收账款` for `占应收账款期末余额合计数的比例`; the empty text for others. */
+export function partOfWhole(text: string): string {
+  const whole = planOf(text) === null ? (shareOf(text) ?? '') : '';
+  return WHOLE_TAIL.test(whole) ? whole.replace(WHOLE_TAIL, '') : '';
 }
 
 const PROPORTION = unicodePattern`(?<=.{2})${shares.proportions}$`;

@@ -1,0 +1,84 @@
+/** Notes on the accounts of companies' reports, with made-up figures. */
+import { describe, expect, it } from 'vitest';
+import { dated, inShort, type Rows, tableDocument, tableRecords } from '../support/table-documents.js';
+
+const NAME = '云帆股份有限公司';
+const read = (rows: Rows, ...before: string[]): string[] =>
+  tableRecords(tableDocument([`${NAME}2020年年度报告`, ...before], rows)).map(dated);
+
+describe('sums of a note', () => {
+  it('are of the account that it is headed by', () => {
+    const rows: Rows = [
+      ['项目', '本期发生额', '上期发生额'],
+      ['城镇土地使用税', '182,310.60', '119,653.91'],
+      ['合计', '182,310.60', '119,653.91'],
+    ];
+    expect(read(rows, '62、税金及附加', '单位：元').slice(2)).toEqual([
+      `amount ${NAME} 税金及附加 182310.6 CNY @2020`,
+      `amount ${NAME} 税金及附加 119653.91 CNY @2019`,
+    ]);
+    const pay: Rows = [
+      ['项目', '期初余额', '期末余额'],
+      ['短期薪酬', '31,919,040.31', '41,475,453.28'],
+      ['合计', '31,919,040.31', '41,475,453.28'],
+    ];
+    expect(read(pay, '（1）应付职工薪酬列示', '单位：元').slice(2)).toEqual([
+      `amount ${NAME} 应付职工薪酬余额 31919040.31 CNY @2019-12-31`,
+      `amount ${NAME} 应付职工薪酬余额 41475453.28 CNY @2020-12-31`,
+    ]);
+  });
+
+  it('say nothing of an account below a heading of something else', () => {
+    const rows: Rows = [
+      ['项目', '期末金额', '期初金额'],
+      ['合计', '31,919,040.31', '41,475,453.28'],
+    ];
+    expect(read(rows, '72、研发费用', '按经营分部的主要构成', '单位：元').join()).not.toContain('研发费用');
+  });
+});
+
+describe('the first five of an account', () => {
+  it('have shares of it, by the heading that tells the whole alone', () => {
+    const rows: Rows = [
+      ['单位名称', '款项的性质', '期末余额', '账龄', '占其他应收款期末余额合计数的比例', '坏账准备期末余额'],
+      ['第一名', '往来款', '6,149,100.00', '1-2年', '20.85%', '614,910.00'],
+      ['第二名', '购房款', '2,616,736.01', '1-2年', '8.87%', '261,673.60'],
+    ];
+    const told = read(rows, '（5）按欠款方归集的期末余额前五名的其他应收款情况', '单位：元');
+    expect(told[0]).toBe('amount 第一名 其他应收款余额 6149100 CNY @2020-12-31');
+    expect(told[1]).toBe('share 第一名 其他应收款余额 20.85 % 其他应收款期末余额合计数 @2020-12-31');
+  });
+});
+
+describe('accounts to the cent that tell no unit', () => {
+  const rows: Rows = [
+    ['项目', '房屋及建筑物', '运输工具', '合计'],
+    ['一、账面原值', '', '', ''],
+    ['1.期初余额', '7,724,529.54', '6,584,012.03', '14,308,541.57'],
+    ['2.本期增加金额', '1,217,316.66', '323,326.02', '1,540,642.68'],
+    ['（1）购置', '1,217,316.66', '323,326.02', '1,540,642.68'],
+  ];
+  it('are money in all rows of a table that says it of some', () => {
+    expect(read(rows, '15、固定资产').filter((one) => / CNY /.test(one))).toHaveLength(9);
+    expect(read(rows, '15、固定资产')[6]).toBe(`amount ${NAME} 房屋及建筑物购置本期增加金额 1217316.66 CNY @2020`);
+  });
+
+  it('are left out where what they measure is no money, or other money', () => {
+    const others: Rows = [
+      ['项目', '期末余额', '数量'],
+      ['轮胎', '7,724,529.54', '6,584.03'],
+      ['齿轮', '1,724,529.54', '1,584.03'],
+    ];
+    expect(
+      tableRecords(tableDocument([NAME, '8、存货'], others))
+        .map(inShort)
+        .join(),
+    ).not.toContain('6584.03');
+    const foreign: Rows = [
+      ['项目', '2020年12月31日', '2019年12月31日'],
+      ['货币资金-港币', '970,033.11', '1,685,129.21'],
+      ['货币资金-林吉特', '89,233.57', '85,129.21'],
+    ];
+    expect(read(foreign, '1、货币资金').join()).not.toContain('CNY');
+  });
+});
