@@ -32,14 +32,21 @@ function pairsOf(line: string, parse: Parse): TableUnit[] | null {
     const unit = end === undefined ? null : unitNamed(piece.slice(0, end), parse);
     if (end === undefined || unit === null || noun === '') return null;
     found.push({ ...unit, of: noun });
-    noun = piece.slice(end).replace(/^[,，、]/u, '');
+    noun = piece.slice(end).replace(/^[,，、；;]/u, '');
   }
   return found.length > 0 ? found : null;
 }
 
-/** Whether a line says of what something is the unit, and nothing else: `面积：万亩`. */
+/** Whether a line says of what something is the unit, and nothing else: `面积：万亩`, `数量：吨；金额：万美元`. */
 export const isUnitOfNoun = (line: string, parse: Parse): boolean =>
-  line.length <= LONGEST_PAIR && OF_NOUN.test(line) && endsWithUnit(line, parse);
+  (line.length <= LONGEST_PAIR && OF_NOUN.test(line) && endsWithUnit(line, parse)) || areUnitsOfNouns(line, parse);
+
+/** Several units in one line, each behind what it is the unit of. */
+const areUnitsOfNouns = (line: string, parse: Parse): boolean =>
+  line.length <= LONGEST_PAIRS && OF_NOUNS.test(line) && pairsOf(line, parse) !== null;
+const LONGEST_PAIRS = 60;
+const OF_NOUNS = unicodePattern`^(?:\p{Script=Han}{2,8}(?<!${words.unit})[:：][^:：]+){2,}$`;
+
 /** What is told in a unit; a title with `单位` behind it is none. */
 const OF_NOUN = unicodePattern`^\p{Script=Han}{2,8}(?<!${words.unit})[:：][^:：]+$`;
 

@@ -21,6 +21,7 @@ import {
 } from './roles/line.js';
 import { goesOnWithNotes, isNoteLine, withoutMarks } from './roles/notes.js';
 import { isTime, withFigures } from './roles/time-words.js';
+import { titleNoun } from './roles/title.js';
 import { isOfAllAbove } from './told-below.js';
 import { withoutTranslation } from './translation.js';
 import type { Parse } from './units.js';
@@ -165,11 +166,15 @@ export function captionOf(
   // `中国内地：` right above one of several tables.
   const group = isGroupLine(found[0]?.line ?? '') ? (found[0]?.line.slice(0, -1) ?? null) : null;
   const lines = group === null ? found : found.slice(1);
+  let isTitled = false;
   for (const { line, told, alone } of lines) {
     const isUnit = (isUnitLine(line) && line.length <= 60) || isUnitOfNoun(line, parse) || isUnitAlone(line, parse);
     const isShort = alone && line.length <= LONGEST_TITLE && !NO_TITLE.test(line) && !isTime(timeIn(line));
     const isTitle = line.length <= 50 && !/[。；！？]$/u.test(line) && (told || isShort || isTitleLine(line));
     if (!isUnit && !isTitle && !isTime(timeIn(line)) && !/^（[^）]{2,30}）$/u.test(line)) break;
+    // The heading of the section over a caption that says itself what the table is of.
+    if (isTitle && !told && isTitled) break;
+    isTitled ||= told && isTitleLine(line) && titleNoun(line) !== '';
     before.unshift(line);
     if (isTitle && !told && !isUnit) break;
   }

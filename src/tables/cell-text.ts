@@ -11,6 +11,8 @@ const PICTURE = /(?:\p{Extended_Pictographic}|\ufe0f)+/gu;
 /** Rise or fall: `增、减`, `增（减）额`, `增加/（减少）`. */
 const EITHER = unicodePattern`(${labels.rises})[、/]?（?(${labels.falls})）?`;
 const FOOTNOTE = /(?<=\p{Script=Han})[.．]$|[①-⑳❶-❿*※@]+$|(?<=[^\dA-Za-z])[¹²³⁴-⁹]+$/u;
+/** The same before a name, of what is told apart from the rest: `*禽类产品`, `28 *禽类产品`. */
+const STAR = /(?<=^\d{0,3})[*※]+(?=\p{Script=Han})/u;
 /** A note's mark behind a number or brackets: `15.7⁴`, `（累计）1`. */
 export const RAISED_NOTE = /(?<=\d%?)[¹²³⁴-⁹]+$|(?<=\p{Script=Han}{2}）)\d$/u;
 /** The mark of a note or a column in brackets: `自发电量（1）`, `实绩（B）`. */
@@ -30,6 +32,8 @@ const FULL_STOP = /^(\d+)。(\d+%?)$/u;
 const TOLD_YEAR = unicodePattern`^((?:19|20)\d\d)${labels.year}?(?:（(${labels.factWords})）|（?${labels.forecastWords}）?)$`;
 /** The number of a table before its title, which heads columns: `2-5 地区生产总值`. */
 const TABLE_NUMBER = unicodePattern`^\s*\d{1,2}[-—–]{1,2}\d{1,3}[\s\u3000]+(?=\p{Script=Han}{4})(?!${labels.month})`;
+/** A dash drawn of several signs between figures of a time: `2018年1--6月`. */
+const LONG_DASH = /(?<=\d\p{Script=Han}?)[-—–]{2,}(?=\d{1,4}\p{Script=Han})/gu;
 /** Text without blanks; a blank between digits goes when it groups them. */
 const compact = (text: string): string => text.replace(/[\s\u200b\ufeff]+/gu, '');
 
@@ -42,6 +46,7 @@ const compact = (text: string): string => text.replace(/[\s\u200b\ufeff]+/gu, ''
 export function plainText(shown: string, calendar: (folded: string) => string): string {
   return calendar(compact(fold(shown).replace(TABLE_NUMBER, '').replace(LETTER_MARK, '$1、')))
     .replace(FOOTNOTE, '')
+    .replace(STAR, '')
     .replace(RAISED_NOTE, '')
     .replace(NOTE_IN_BRACKETS, '')
     .replace(NOTE_REFERENCE, '')
@@ -51,6 +56,7 @@ export function plainText(shown: string, calendar: (folded: string) => string): 
     .replace(AUDITED, '')
     .replace(EITHER, '$1$2')
     .replace(FULL_STOP, '$1.$2')
+    .replace(LONG_DASH, '-')
     .replace(NUMERAL_YEAR, withFigures)
     .replace(TOLD_YEAR, (_, told, fact) => told + (fact === undefined ? 'E' : 'A'));
 }

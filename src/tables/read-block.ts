@@ -13,6 +13,7 @@ import { readerByColumn } from './label-readers.js';
 import type { Label, LabelReader } from './labels.js';
 import { withMonths } from './month-rows.js';
 import { numbersOf } from './number-cells.js';
+import { withNumberedLabels } from './numbered-labels.js';
 import { asPair } from './pair-cells.js';
 import { withGroupNames } from './repeated-labels.js';
 import { columnUse } from './roles/column.js';
@@ -207,7 +208,8 @@ export function readBlock(
   isHeaded: boolean,
   said: Bracketed | null,
 ): TableNumber[] {
-  const spread = withMonths(withSpreadHeadings(plain, block.headings, parse), block);
+  const months = withMonths(withSpreadHeadings(plain, block.headings, parse), block);
+  const spread = withNumberedLabels(months, block.rows);
   const { grid, rows } = withWholeLabels(withGroupNames(spread, block.rows), block.rows, parse);
   const columns = readColumns(grid, block, isUnit, parse);
   const readerOf = readerByColumn(grid, rows, parse, isHeaded);

@@ -17,8 +17,9 @@ const COMPARED = globalPattern`
   ${changes.thanOrAs}(?:${words.beforeSpans}${words.end}?|${words.beforeMoments}|
   (?:19|20)\d\d${words.year}?(?:${words.sameTime}|${words.end})?)(?=$|.*${changes.changesAgainst})`;
 
-/** `同期增减`, `上年同期涨跌`: what a change is against, with no word that says so. */
-const AGAINST_SAME = unicodePattern`^${words.yearAgo}?${words.sameTime}(?=${changes.changes}${changes.rateTails}?(?:$|（))`;
+/** `同期增减`, `上年同期涨跌`, `同期比`: what a change is against, with no word that says so. */
+const AGAINST_SAME = unicodePattern`
+  ^${words.yearAgo}?${words.sameTime}(?=${changes.changes}${changes.rateTails}?(?:$|（)|${changes.against})`;
 
 /** What was left over from a year before is told of this one. */
 const LEFT_OVER = globalPattern`${words.leftOverFrom}${words.leftOver}`;

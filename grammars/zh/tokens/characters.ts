@@ -4,7 +4,7 @@
 export const CHINESE_DIGIT = '〇零一二三四五六七八九两';
 export const SCALE = '十百千万亿';
 export const CN = `[${CHINESE_DIGIT}十百千]`;
-export const TO = '(?:-|~|—{1,3}|至|到)';
+export const TO = '(?:-{1,2}|~|—{1,3}|至|到)';
 /** What makes 兆 before it a number; elsewhere it is a measure's prefix. */
 export const MONEY =
   '(?:[美日韩港台欧澳加]?元|人民币|新台币|台币|[日韩]圆|[日韩]币|韩圜|令吉|越盾|越南盾|印尼盾|泰铢|比索|英镑|卢布|卢比)';

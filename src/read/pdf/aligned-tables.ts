@@ -1,21 +1,12 @@
 /** Tables without upright rules: lines whose parts stand below each other, most of them numbers. */
 import { type Item, isWhole } from './block.js';
 import { hull, median } from './box.js';
+import { headingRowsOf } from './centred-headings.js';
 import { LEADER } from './contents.js';
-import { type Fragment, rowsOf, type TextLine } from './lines.js';
+import type { Fragment, TextLine } from './lines.js';
 import { isValue, type PageTable } from './table.js';
-import {
-  canHead,
-  cellsOf,
-  headingCellsOf,
-  isName,
-  LONGEST,
-  MOST_HEADINGS,
-  MOST_NAMES,
-  partsOf,
-  ROW_GAP,
-  STOP,
-} from './table-rows.js';
+import { tableRowsOf } from './table-lines.js';
+import { canHead, cellsOf, isName, LONGEST, MOST_HEADINGS, MOST_NAMES, partsOf, ROW_GAP, STOP } from './table-rows.js';
 
 /** Rows of fragments that belong to a table: from the first, to after the last. */
 export interface AlignedTable {
@@ -59,7 +50,10 @@ const tableOf = (rows: readonly (readonly TextLine[])[], headings: number, xs: r
   ...hull(rows.flat()),
   rows: rows.length,
   xs,
-  cells: rows.flatMap((parts, row) => (row < headings ? headingCellsOf : cellsOf)(parts, row, xs)),
+  cells: [
+    ...headingRowsOf(rows.slice(0, headings), xs),
+    ...rows.slice(headings).flatMap((parts, row) => cellsOf(parts, headings + row, xs)),
+  ],
 });
 
 /** Whether rows with these columns are a table, not words that happen to stand apart. */
@@ -157,6 +151,6 @@ export function alignedTables(rows: readonly (readonly Fragment[])[]): AlignedTa
 /** Whether most rows of what stands together are of tables without upright rules. */
 export function isAlignedTable(items: readonly Item[]): boolean {
   if (items.some(isWhole)) return false;
-  const rows = rowsOf(items as readonly Fragment[]);
+  const rows = tableRowsOf(items as readonly Fragment[]);
   return alignedTables(rows).reduce((sum, { from, to }) => sum + to - from, 0) * 2 > rows.length;
 }

@@ -31,3 +31,7 @@ export function isSurelyBroken(lines: readonly TextLine[], width: number): boole
   );
   return open && isBrokenValue(lines, width);
 }
+
+/** Whether two texts below each other are one number, by how the first ends or the second begins. */
+export const isCutNumber = (above: string, below: string): boolean =>
+  (OPEN_END.test(above) || OPEN_START.test(below)) && WHOLE.test(`${above}${below}`.replace(/\s/g, ''));

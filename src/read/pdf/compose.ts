@@ -19,6 +19,9 @@ export interface Composed {
 const CAPTION = pattern`^[（(]?${pages.tables}\s*(?:\d|${numerals.counting})|${pages.unit}\s*[:：]`;
 const LATIN_END = /[A-Za-z,.;:]$/;
 const LATIN_START = /^[A-Za-z]/;
+/** The number of a row, before its name. */
+const ORDINAL = /^\d{1,3}$/;
+const HAN_START = /^\*?\p{Script=Han}/u;
 /** A caption is no longer than this, and no further above its table than so many heights of a line. */
 const LONGEST_CAPTION = 60;
 const CAPTION_GAP = 3;
@@ -26,7 +29,8 @@ const CAPTION_GAP = 3;
 const MOST_INDENT = 8;
 
 /** What stands between two lines of one cell. */
-const between = (above: string, below: string): string => (LATIN_END.test(above) && LATIN_START.test(below) ? ' ' : '');
+const between = (above: string, below: string): string =>
+  (LATIN_END.test(above) && LATIN_START.test(below)) || (ORDINAL.test(above) && HAN_START.test(below)) ? ' ' : '';
 
 /** Whether the cells of a column stand in its middle, so that where they begin tells nothing. */
 function isCentred(lines: readonly TextLine[]): boolean {
@@ -127,13 +131,35 @@ function captionsOf(items: readonly (Paragraph | FlowTable)[]): Map<Paragraph, F
   const captions = new Map<Paragraph, FlowTable>();
   items.forEach((item, index) => {
     if (item.kind !== 'table') return;
-    for (let i = index - 1; i >= Math.max(0, index - 2); i--) {
+    let most = 2;
+    for (let i = index - 1; i >= 0 && most > 0; i--) {
       const above = items[i] as Paragraph | FlowTable;
+      // What stands at the foot of the page before is none of this table.
+      if (above.kind === 'note') continue;
+      most--;
       if (above.kind === 'table' || !isCaption(above, item)) break;
       captions.set(above, item);
     }
   });
   return captions;
+}
+
+/** Items with the notes at the foot of a page before the captions of a table that stand above them on it. */
+function notesFirst(
+  items: readonly (Paragraph | FlowTable)[],
+  captions: ReadonlyMap<Paragraph, FlowTable>,
+): (Paragraph | FlowTable)[] {
+  const ordered: (Paragraph | FlowTable)[] = [];
+  let held: Paragraph[] = [];
+  for (const item of items) {
+    if (item.kind !== 'table' && captions.has(item)) held.push(item);
+    else if (item.kind === 'note') ordered.push(item);
+    else {
+      ordered.push(...held, item);
+      held = [];
+    }
+  }
+  return [...ordered, ...held];
 }
 
 /** The sizes of the headings, from the largest; the level of a heading is its place among them. */
@@ -160,16 +186,17 @@ function writeParagraph(item: Paragraph, isTitle: boolean, sizes: readonly numbe
 /**
  * Writes the text of a document.
  *
- * @param items paragraphs and tables in text order
+ * @param found paragraphs and tables in text order
  * @param pageOf number of the page that a line stands on
  */
-export function compose(items: readonly (Paragraph | FlowTable)[], pageOf: (line: TextLine) => number): Composed {
+export function compose(found: readonly (Paragraph | FlowTable)[], pageOf: (line: TextLine) => number): Composed {
   const builder = textBuilder(pageOf);
-  const captions = captionsOf(items);
+  const captions = captionsOf(found);
+  const items = notesFirst(found, captions);
   const titles = new Map<FlowTable, string>();
   for (const [item, table] of [...captions].reverse()) {
     const text = item.lines.map(({ line }) => line.text).join(' ');
-    titles.set(table, titles.has(table) ? `${text} ${titles.get(table)}` : text);
+    titles.set(table, titles.has(table) ? `${titles.get(table)} ${text}` : text);
   }
   const sizes = headingSizes(items);
   const regions = items.map((item): Region => {

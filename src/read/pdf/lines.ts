@@ -148,3 +148,11 @@ export function lineOf(glyphs: readonly Glyph[]): TextLine {
 export function linesOf(fragments: readonly Fragment[]): TextLine[] {
   return rowsOf(fragments).map((row) => lineOf(row.flatMap(({ glyphs }) => glyphs).sort((a, b) => a.x0 - b.x0)));
 }
+
+/** The lines of one cell in the order in which they are read: first what stands left of all others, such as its number. */
+export function inReadingOrder<T extends Box>(lines: readonly T[]): T[] {
+  if (lines.length < 2) return [...lines];
+  const rows = rowsOf(lines).map((items) => ({ items, ...hull(items) }));
+  const isFirst = ({ x1 }: Box): boolean => rows.length > 1 && rows.filter(({ x0 }) => x0 < x1).length === 1;
+  return [...rows.filter(isFirst), ...rows.filter((row) => !isFirst(row))].flatMap(({ items }) => items);
+}

@@ -5,18 +5,11 @@
 import { isAlignedTable } from './aligned-tables.js';
 import { type Item, isWhole } from './block.js';
 import { type Box, hull } from './box.js';
+import { headingRowsOf } from './centred-headings.js';
 import { type Fragment, rowsOf, type TextLine } from './lines.js';
 import { isValue, type PageTable } from './table.js';
-import {
-  areApart,
-  canHead,
-  headingCellsOf,
-  isName,
-  MOST_HEADINGS,
-  MOST_NAMES,
-  partsOf,
-  ROW_GAP,
-} from './table-rows.js';
+import { tableRowsOf } from './table-lines.js';
+import { areApart, canHead, isName, MOST_HEADINGS, MOST_NAMES, partsOf, ROW_GAP } from './table-rows.js';
 import { isYear } from './years.js';
 
 /** Headings stand to the right of so much of the table's width, where its labels are. */
@@ -75,7 +68,7 @@ function headlessTable(group: readonly Item[]): Box | null {
 function headingsOf(group: readonly Item[], above: readonly Item[]): Set<Item> {
   const table = above.length === 0 || above.some(isWhole) ? null : headlessTable(group);
   if (table === null) return new Set();
-  const rows = rowsOf(above as readonly Fragment[]);
+  const rows = tableRowsOf(above as readonly Fragment[]);
   return new Set(rows.slice(rows.length - headingsAbove(rows, table).length).flat());
 }
 
@@ -123,7 +116,7 @@ export function withHeadings(
   const headings = above.slice(above.findLastIndex((parts) => !areApart(parts, table.xs)) + 1);
   const taken = headings.length;
   if (taken === 0) return null;
-  const heads = headings.flatMap((parts, at) => headingCellsOf(parts, at, table.xs));
+  const heads = headingRowsOf(headings, table.xs);
   const cells = [...heads, ...table.cells.map((cell) => ({ ...cell, row: cell.row + taken }))];
   return { table: { ...table, y0: hull(headings.flat()).y0, rows: table.rows + taken, cells }, taken };
 }

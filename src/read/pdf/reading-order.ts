@@ -8,11 +8,12 @@ import { type Box, centreX, centreY, height, hull, median } from './box.js';
 import { mendCorners } from './broken-corners.js';
 import { joinContents } from './contents.js';
 import { joinPieces } from './joined-pieces.js';
-import { type Fragment, lineOf, rowsOf } from './lines.js';
+import { type Fragment, linesOf, rowsOf } from './lines.js';
 import type { Rule } from './page.js';
 import { joinHeadings, withHeadings } from './parted-headings.js';
 import { passHeadings } from './passed-headings.js';
 import { cutFragments, type Seam, seamOf } from './side-by-side.js';
+import { tableRowsOf } from './table-lines.js';
 
 /** A gap between columns is at least this many ems wide. */
 const COLUMN_GAP = 0.9;
@@ -129,7 +130,7 @@ function columnsOf(items: readonly Item[]): Item[][] {
 
 const textBlock = (rows: readonly (readonly Fragment[])[], { x0, x1 }: Pick<Box, 'x0' | 'x1'>): TextBlock => ({
   kind: 'text',
-  lines: rows.map((row) => lineOf(row.flatMap(({ glyphs }) => glyphs).sort((a, b) => a.x0 - b.x0))),
+  lines: rows.flatMap(linesOf),
   left: x0,
   right: x1,
 });
@@ -154,7 +155,7 @@ function rowBlocks(rows: readonly Fragment[][], column: Pick<Box, 'x0' | 'x1'>):
 function columnBlocks(items: readonly Item[], column: Pick<Box, 'x0' | 'x1'>): Block[] {
   const fragments = items.filter((item): item is Fragment => !isWhole(item));
   const wholes = items.filter(isWhole).sort((a, b) => a.y0 - b.y0 || a.x0 - b.x0);
-  const rows = rowsOf(fragments);
+  const rows = tableRowsOf(fragments);
   const blocks: Block[] = [];
   let at = 0;
   const upTo = (y: number): Fragment[][] => {
@@ -189,7 +190,7 @@ function joinText(blocks: readonly Block[]): Block[] {
 /** Level rules that part what stands in a column: not those between the rows of one table, over and under its sums. */
 function parting(items: readonly Item[], separators: readonly Rule[]): readonly Rule[] {
   if (separators.length === 0 || items.some(isWhole)) return separators;
-  const rows = rowsOf(items as readonly Fragment[]);
+  const rows = tableRowsOf(items as readonly Fragment[]);
   const tables = alignedTables(rows).map(({ from, to }) => hull(rows.slice(from, to).flat()));
   return separators.filter(({ at }) => !tables.some(({ y0, y1 }) => at > y0 && at < y1));
 }

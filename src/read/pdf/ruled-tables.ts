@@ -2,10 +2,11 @@
 import { centreX, centreY, isInside } from './box.js';
 import { isBrokenValue, isSurelyBroken } from './broken-values.js';
 import type { Grid, GridCell } from './grid.js';
-import { fragmentsOf, rowsOf, type TextLine } from './lines.js';
+import { fragmentsOf, inReadingOrder, type TextLine } from './lines.js';
 import type { Glyph } from './page.js';
 import { splitColumns } from './split-columns.js';
 import { byPlace, indexBetween, isValue, linesOfGlyphs, type PageTable, type TableCell } from './table.js';
+import { tableRowsOf } from './table-lines.js';
 
 /** A cell of the grid with what stands in it. */
 interface Filled {
@@ -110,7 +111,7 @@ function isNamed(above: readonly Placed[], row: readonly Placed[]): boolean {
 function stackedRows(band: readonly Filled[]): Placed[][] {
   const placed = band.flatMap((filled) => filled.lines.map((line): Placed => ({ ...line, in: filled })));
   const rows: Placed[][] = [];
-  for (const row of rowsOf(placed)) {
+  for (const row of tableRowsOf(placed)) {
     const above = rows.at(-1);
     const valued = (line: Placed): boolean => isValue(line.text);
     const open = above?.findLast((line) => !valued(line) && goesOn(line) && row.some((next) => next.in === line.in));
@@ -129,7 +130,7 @@ function stackedCells(band: readonly Filled[], rows: readonly Placed[][], first:
       column: filled.cell.column,
       rowSpan: 1,
       columnSpan: filled.cell.columnEnd - filled.cell.column,
-      lines: row.filter((line) => line.in === filled),
+      lines: inReadingOrder(row.filter((line) => line.in === filled)),
     })),
   );
 }

@@ -5,7 +5,7 @@ import numerals from '../../../grammars/zh/lexicon/numerals.json' with { type: '
 import pages from '../../../grammars/zh/lexicon/pages.json' with { type: 'json' };
 import { median } from './box.js';
 import { LEADER } from './contents.js';
-import { type Fragment, lineOf, type TextLine } from './lines.js';
+import { type Fragment, inReadingOrder, lineOf, rowsOf, type TextLine } from './lines.js';
 import { indexBetween, type TableCell } from './table.js';
 import { isYear } from './years.js';
 
@@ -45,6 +45,8 @@ const HAN_START = /^\p{Script=Han}/u;
 const PERCENT = /^[%％]$/;
 /** A number of an account: with groups, or in brackets. */
 const GROUPED = /^[(（]?\d{1,3}(?:[,，]\d{3})+[)）]?$/;
+/** A number with decimals, which none goes on behind. */
+const DECIMAL = /^[-−]?\d{1,3}(?:(?:[,，]\d{3})+|\d*)\.\d+$/;
 const SHORT = /^[(（]?\d{1,3}[)）]?$/;
 /** A gap of this many ems parts an amount from what stands beside it: another, its percentage; and their headings. */
 const PAIR_GAP = 0.3;
@@ -53,11 +55,30 @@ const PAIR_GAP = 0.3;
 function arePair(one: Fragment, other: Fragment): boolean {
   const [left, right] = [textOf(one), textOf(other)];
   if (GROUPED.test(left)) return SHORT.test(right) || GROUPED.test(right);
+  if (DECIMAL.test(left)) return DECIMAL.test(right);
   return (HAN_END.test(left) && PERCENT.test(right)) || (PERCENT.test(left) && HAN_START.test(right));
 }
 
-/** The parts of a row: fragments with only narrow gaps between them. */
+/** Parts from left to right; those that stand below each other from top to bottom. */
+function byColumn(parts: readonly TextLine[]): TextLine[] {
+  const columns: { x1: number; parts: TextLine[] }[] = [];
+  for (const part of [...parts].sort((a, b) => a.x0 - b.x0)) {
+    const last = columns.at(-1);
+    if (last && part.x0 < last.x1) {
+      last.parts.push(part);
+      last.x1 = Math.max(last.x1, part.x1);
+    } else columns.push({ x1: part.x1, parts: [part] });
+  }
+  return columns.flatMap((column) => column.parts.sort((a, b) => a.y0 - b.y0));
+}
+
+/** The parts of a row: fragments with only narrow gaps between them; its cells may have several lines. */
 export function partsOf(row: readonly Fragment[]): TextLine[] {
+  const lines = rowsOf(row);
+  return lines.length > 1 ? byColumn(lines.flatMap(partsOfLine)) : partsOfLine(row);
+}
+
+function partsOfLine(row: readonly Fragment[]): TextLine[] {
   const parts: Fragment[][] = [];
   for (const fragment of row) {
     const last = parts.at(-1)?.at(-1);
@@ -82,6 +103,7 @@ function yearApart(part: readonly Fragment[]): (readonly Fragment[])[] {
 }
 
 const UNIT = pattern`^${pages.unit}\s*[:：]`;
+const UNIT_ALONE = pattern`^${pages.unit}\s*[:：]?\s*${pages.toldMultipliers}*${pages.toldUnits}$`;
 /** Names behind the unit of all in the corner, that these head columns: `单位：百万元  2023A  2024E`. */
 const LEAST_BEHIND_UNIT = 2;
 
@@ -94,6 +116,8 @@ const LEAST_BEHIND_UNIT = 2;
  */
 export function canHead(parts: readonly TextLine[], left: number, below: number): boolean {
   const [corner, ...behind] = parts as [TextLine, ...TextLine[]];
+  // `单位  美元`, its colon lost.
+  if (UNIT_ALONE.test(parts.map(({ text }) => text).join(''))) return false;
   const isCorner = behind.length >= LEAST_BEHIND_UNIT && corner.x0 < left && UNIT.test(corner.text);
   const isNone = ({ text }: TextLine): boolean =>
     text.length > LONGEST || STOP.test(text) || LEADS.test(text) || CAPTION.test(text);
@@ -162,7 +186,8 @@ const isApart = (placed: readonly Placed[]): boolean =>
   placed.every(({ column }, i) => i === 0 || column >= (placed[i - 1] as Placed).end);
 
 /** Whether a row has as many parts as there are columns: each is of its own, wherever it be printed. */
-const isOneEach = (parts: readonly TextLine[], xs: readonly number[]): boolean => parts.length === xs.length - 1;
+const isOneEach = (parts: readonly TextLine[], xs: readonly number[]): boolean =>
+  parts.length === xs.length - 1 && parts.every(({ x0 }, i) => i === 0 || x0 >= (parts[i - 1] as TextLine).x1);
 
 /** Whether no two parts of a row stand over one column. */
 export const areApart = (parts: readonly TextLine[], xs: readonly number[]): boolean =>
@@ -204,7 +229,15 @@ export function cellsOf(parts: readonly TextLine[], row: number, xs: readonly nu
     found.push({ column, end: column + 1, lines: [] });
   }
   return found
-    .map(({ column, end, lines }): TableCell => ({ row, column, rowSpan: 1, columnSpan: end - column, lines }))
+    .map(
+      ({ column, end, lines }): TableCell => ({
+        row,
+        column,
+        rowSpan: 1,
+        columnSpan: end - column,
+        lines: inReadingOrder(lines),
+      }),
+    )
     .sort((a, b) => a.column - b.column);
 }
 

@@ -1,6 +1,9 @@
 /** Who and what a number of a table is about: where subject and indicator are put together of title, headings and label. */
+import { unicodePattern } from '../../../grammars/pattern.js';
+import names from '../../../grammars/zh/lexicon/table-names.json' with { type: 'json' };
 import { isRelative } from '../../../grammars/zh/mention.js';
 import { entityAtHead } from '../../resolve/entities.js';
+import type { Words as Vocabulary } from '../../resolve/words.js';
 import { isCountedIn, isOfCounted } from '../counted.js';
 import type { Measured } from '../measured.js';
 import { withoutGrowth } from '../roles/change.js';
@@ -29,6 +32,7 @@ import type { TableUnit } from '../table-unit.js';
 import { isMonthOfYears } from '../time.js';
 import { isIndex } from '../units.js';
 import { ofAccount } from './accounts.js';
+import { amountOf, withAmount } from './bare-amounts.js';
 import { headingNames } from './headings.js';
 import { joined, partOf } from './join.js';
 import { labelName } from './label.js';
@@ -49,6 +53,14 @@ const isUnitHeading = ({ headings }: TableNumber): boolean => {
 const isCountOf = (noun: string, { unit: { unit } }: Measured): boolean =>
   unit.kind === 'classifier' && unit.code !== null && noun.length > unit.code.length && noun.endsWith(unit.code);
 
+const REGION = unicodePattern`${names.regionEnds}$`;
+/** `茶叶` over `摩洛哥`, the headings telling quantity and value of it: what the row is a part of. */
+function thingAbove(number: TableNumber, words: Vocabulary): string {
+  const parent = number.label?.parents[0] ?? '';
+  const isThing = amountOf(number) !== '' && !isSum(parent) && !isPlace(parent, words) && !REGION.test(parent);
+  return isThing ? parent : '';
+}
+
 /** Names of a row that is about whom its label names. */
 function ofNamedRow(
   { number, headings: { measure, group }, label, title, place, words }: Said,
@@ -62,7 +74,7 @@ function ofNamedRow(
   const isTold = group !== '' && (isUnitHeading(number) || isCountOf(group, measured));
   // `平均` beside `最高`, where nothing else says of what.
   const average = group === '' && isAverage(number.headings.at(-1)?.text ?? '') ? number.headings.at(-1)?.text : '';
-  const whole = measure === '' && !isTold ? titled || (average ?? '') : measure;
+  const whole = measure === '' && !isTold ? titled || (average ?? '') || thingAbove(number, words) : measure;
   const indicator = joined(group, isPlace(label, words) || isSum(label) ? whole : withoutScope(whole));
   // `2103` of a group `镍`
   const whose = /^\d+$/.test(label) ? (number.label?.group ?? '') + label : label;
@@ -209,7 +221,8 @@ export function nameNumber(number: TableNumber, measured: Measured, table: Namin
   if (!indicator) return { subject, indicator: summed(number, title, titled) };
   // `企业数量与规模`: the heading is a piece of the title, which says of whom.
   const isPiece = said.title !== titled && said.title.endsWith(indicator) && (subject === said.place || said.isNamed);
-  const full = isPiece && !said.title.startsWith(subject ?? ' ') ? said.title : indicator;
+  const plain = isPiece && !said.title.startsWith(subject ?? ' ') ? said.title : indicator;
+  const full = withAmount(plain, number, title, table.texts);
   // `医院` in a table of `卫生机构`: the title counts them all.
   const isOneOfThem = isOfCounted(titled, said.counted) && isOfCounted(said.label, said.counted);
   const name = withTitle(full, number, title, isOneOfThem ? '' : titled, words);

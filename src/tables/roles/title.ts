@@ -48,7 +48,7 @@ const GENERAL: readonly RegExp[] = [
   unicodePattern`^${titles.byOne}[^，、]{2,12}${titles.grouped}${titles.genitive}(?=.{2})`,
   unicodePattern`^${titles.by}?${titles.threeIndustries}(?=${titles.employed})`,
   unicodePattern`^${titles.byOne}(?:(?!${titles.byOne})[^，、]){1,6}${titles.groupedShort}${titles.genitive}?(?=.{3})`,
-  unicodePattern`(?<=.{2})${titles.by}${titles.inTheMiddle}(?:（[^（）]*）)?${titles.apart}?(?=.{2})`,
+  unicodePattern`(?<=.{2})(?<!${titles.notApart})${titles.by}${titles.inTheMiddle}(?:（[^（）]*）)?${titles.apart}?(?=.{2})`,
   unicodePattern`^${titles.eachSort}${titles.sorted}?`,
   unicodePattern`^${titles.sortHeads}${titles.sorts}(?:${titles.groupedShort}${titles.genitive}?)?`,
   unicodePattern`^(?:${SCOPE}|${titles.world})?${titles.main}${titles.mainPlaces}?`,
