@@ -1,11 +1,14 @@
-/** Columns that are parts of the one before them because they add up to it in every row, whatever their headings say. */
+/** Columns that are parts of one before them because they add up to it in every row, whatever their headings say. */
 import { toNumber } from '../../grammars/zh/decimal.js';
 import type { Grid } from './grid.js';
 import type { Words } from './table-number.js';
 
 /** Rows that must add up: fewer may by chance. */
 const LEAST_ROWS = 3;
+const MOST_ROWS = 60;
 const MOST_PARTS = 20;
+/** Columns that may be a whole, the nearest of those left of the parts. */
+const MOST_WHOLES = 12;
 /** Of the rows so many may be printed wrongly. */
 const EXACT = 0.9;
 
@@ -17,14 +20,14 @@ function valueAt(grid: Grid, row: number, column: number): { readonly value: num
   return { value: number.negative ? -value : value, step: 10 ** Math.min(0, number.value.exponent) };
 }
 
-/** Whether the numbers of columns add up to those of the one before them; a blank among them is nothing. */
-function addUp(grid: Grid, rows: readonly number[], whole: number, last: number): boolean {
+/** Whether the numbers of columns add up to those of another; a blank among them is nothing. */
+function addUp(grid: Grid, rows: readonly number[], whole: number, first: number, last: number): boolean {
   let told = 0;
   let exact = 0;
   for (const row of rows) {
     const sum = valueAt(grid, row, whole);
     if (sum === null || sum.value === 0) continue;
-    const parts = Array.from({ length: last - whole }, (_, i) => valueAt(grid, row, whole + 1 + i));
+    const parts = Array.from({ length: last - first + 1 }, (_, i) => valueAt(grid, row, first + i));
     const filled = parts.flatMap((part) => part ?? []);
     if (filled.length < 2) continue;
     told++;
@@ -36,8 +39,8 @@ function addUp(grid: Grid, rows: readonly number[], whole: number, last: number)
 }
 
 /**
- * For each column the one that it is a part of by its numbers, or null: those right of a column with a unit, all without units
- * of their own.
+ * For each column the one that it is a part of by its numbers, or null: columns without units, side by side, that add up to one
+ * before them which has a unit, or is a part of such a one itself.
  *
  * @param grid the table
  * @param rows the rows below its headings
@@ -49,14 +52,33 @@ export function wholesBySum(
   headings: readonly (readonly Words[])[],
 ): (number | null)[] {
   const found: (number | null)[] = headings.map(() => null);
+  const looked = rows.slice(0, MOST_ROWS);
   const hasUnit = (column: number): boolean => headings[column]?.some(({ unit }) => unit !== null) ?? false;
   const isPart = (column: number): boolean => (headings[column]?.length ?? 0) > 0 && !hasUnit(column);
-  for (let whole = 1; whole < headings.length; whole++) {
-    if (!hasUnit(whole)) continue;
-    let last = whole;
-    while (last + 1 < headings.length && last - whole < MOST_PARTS && isPart(last + 1)) last++;
-    while (last - whole > 1 && !addUp(grid, rows, whole, last)) last--;
-    if (last - whole > 1) for (let column = whole + 1; column <= last; column++) found[column] = whole;
+  const wholes: number[] = [];
+  for (let first = 1; first < headings.length; first++) {
+    if (hasUnit(first) || found[first] !== null) wholes.push(first);
+    else if (wholes.length > 0 && isPart(first)) {
+      let end = first;
+      while (end + 1 < headings.length && end + 1 - first < MOST_PARTS && isPart(end + 1)) end++;
+      const [whole, last] = wholeOf(grid, looked, wholes, first, end) ?? [];
+      if (whole === undefined || last === undefined) continue;
+      for (let column = first; column <= last; column++) found[column] = whole;
+      wholes.push(first);
+    }
   }
   return found;
+}
+
+/** The whole that columns from one on add up to, the nearest first, and the last of them; null for none. */
+function wholeOf(
+  grid: Grid,
+  rows: readonly number[],
+  wholes: readonly number[],
+  first: number,
+  end: number,
+): readonly [number, number] | null {
+  for (const whole of wholes.slice(-MOST_WHOLES).reverse())
+    for (let last = end; last > first; last--) if (addUp(grid, rows, whole, first, last)) return [whole, last];
+  return null;
 }

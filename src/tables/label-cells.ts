@@ -1,7 +1,8 @@
 /** The cells beside a number that can name it, and what the columns of a table are. */
 import type { Grid, GridCell } from './grid.js';
-import { type ColumnUse, isOfNames } from './roles/column.js';
+import { type ColumnUse, isOfBelonging, isOfNames } from './roles/column.js';
 import { isTime as isTimeText } from './roles/time-words.js';
+import { isOfSubjects } from './roles/whose.js';
 import { withoutTranslations } from './translation.js';
 
 /** A limit that a number is held against names nothing: `≥10.5`. */
@@ -92,6 +93,12 @@ export function labelCells(
  * @param headingOf the innermost heading of a column
  */
 export function nameColumn(cells: readonly GridCell[], headingOf: (column: number) => string): readonly GridCell[] {
-  const name = cells.find(({ cell }) => isOfNames(headingOf(cell.column)));
+  const [nearest] = cells;
+  // `北京市` before `东部`
+  const owner =
+    nearest !== undefined && isOfBelonging(headingOf(nearest.cell.column))
+      ? cells.find(({ cell }) => isOfSubjects(headingOf(cell.column)) && !isOfBelonging(headingOf(cell.column)))
+      : undefined;
+  const name = cells.find(({ cell }) => isOfNames(headingOf(cell.column))) ?? owner;
   return name === undefined ? cells : [name, ...cells.slice(cells.indexOf(name) + 1)];
 }

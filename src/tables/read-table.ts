@@ -16,6 +16,7 @@ import { withPlaces } from './ranked-rows.js';
 import { readBlock } from './read-block.js';
 import { isUnitLine } from './roles/line.js';
 import { bracketedIn } from './roles/notes.js';
+import { namesYear } from './roles/time-words.js';
 import { seriesTitle, withSeriesHead } from './series-head.js';
 import { withSheetTitle } from './sheet-title.js';
 import { withSignedBrackets } from './signed-brackets.js';
@@ -31,6 +32,10 @@ export interface ReadTable {
   readonly plan: Plan | null;
   readonly numbers: readonly TableNumber[];
 }
+
+/** A corner over all labels that names the year of the table: `2023年地级以上城市数据`. */
+const isTitleCorner = (corner: string): boolean => corner.length >= LEAST_TITLE && namesYear(corner);
+const LEAST_TITLE = 8;
 
 /**
  * Reads a table of a document.
@@ -63,7 +68,7 @@ export function readTable(
   const blocks = plan === null ? plainBlocks : blocksOf(aimed);
   // The corner may hold the unit of all: `（人民币百万元，百分比除外）`.
   const corner = aimed.at(headings[0] ?? 0, 0)?.text ?? '';
-  const inside = isUnitLine(corner) ? [corner] : [];
+  const inside = isUnitLine(corner) || isTitleCorner(corner) ? [corner] : [];
   const around = captionOf(text, regions, index, [...new Set([...titlesIn(aimed, headings), ...inside])], parse);
   const told = withSheetTitle(around, (regions[index] as TableRegion).sheet, parse);
   const caption = {

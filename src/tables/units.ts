@@ -172,7 +172,7 @@ function bracketUnit(inner: string, text: string): TableUnit | null {
 }
 
 const BRACKETS = new RegExp(
-  unicodePattern`（([^（）]{1,24})）|[,，、](${words.powers}*(?:${words.behindComma}|%))$|(?<=.)/([^，。；（）]{1,16})$|(?<=\p{Script=Han}{2})[:：]([^，。；（）:：]{1,6})$`,
+  unicodePattern`（([^（）]{1,24})）|[,，、](${words.powers}*(?:${words.behindComma}|%))$|(?<=.)/([^，。；（）]{1,16})$|(?<=\p{Script=Han}{2})[:：]([^，。；（）:：]{1,6})$|(?<=[\p{Script=Han}A-Za-z]{2})_([^，。；（）:：_]{1,10})$`,
   'gu',
 );
 const SEVERAL = unicodePattern`[,，、/]|${words.unitJoins}|${words.or}`;
@@ -204,7 +204,7 @@ function areRelative(inner: string, parse: Parse): boolean {
  */
 export function takeUnit(text: string, parse: Parse): WithUnit {
   for (const hit of text.matchAll(BRACKETS)) {
-    const inner = (hit[1] ?? hit[2] ?? hit[3] ?? hit[4] ?? '').replace(UNIT_LEAD, '');
+    const inner = (hit[1] ?? hit[2] ?? hit[3] ?? hit[4] ?? hit[5] ?? '').replace(UNIT_LEAD, '');
     const before = text.slice(0, hit.index);
     if (isOtherName(inner, before) || isStockOfMoney(inner, before) || isInsideWord(text, hit)) continue;
     // `同比（%、百分点）`: of which of them each row is, its label says.

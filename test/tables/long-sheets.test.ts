@@ -137,6 +137,22 @@ describe('columns without units that add up to the one before them', () => {
     expect(read(rows)).toHaveLength(12);
   });
 
+  it('have parts themselves; what the row belongs to names nothing', () => {
+    const rows: Rows = [
+      ['年份', '地区', '所属地域', '总排放_万吨', '甲类', '乙类', '交通', '建筑'],
+      ['1990', '云溪省', '东部', '60', '40.5', '19.5', '30.2', '10.3'],
+      ['1991', '云溪省', '东部', '62', '41.5', '20.5', '30.1', '11.4'],
+      ['1990', '北岭省', '西部', '22', '11.5', '10.5', '9.1', '2.4'],
+    ];
+    expect(read(rows).slice(0, 5)).toEqual([
+      ['云溪省', '总排放', 600_000, 't', '1990'],
+      ['云溪省', '甲类', 405_000, 't', '1990'],
+      ['云溪省', '乙类', 195_000, 't', '1990'],
+      ['云溪省', '交通', 302_000, 't', '1990'],
+      ['云溪省', '建筑', 103_000, 't', '1990'],
+    ]);
+  });
+
   it('are left out where they do not', () => {
     const rows: Rows = [
       head,
@@ -145,5 +161,17 @@ describe('columns without units that add up to the one before them', () => {
       ['东原省', '1990', '63.2', '42.1', '20.1', '7', '3'],
     ];
     expect(read(rows)).toHaveLength(3);
+  });
+});
+
+describe('the title of a table in its corner', () => {
+  it('tells its year', () => {
+    const rows: Rows = [
+      ['2023年地级以上城市数据', '财政收支（万元）', ''],
+      ['城市', '收入', '支出'],
+      ['云溪市', '61810', '79716'],
+      ['北岭市', '20275', '32804'],
+    ];
+    expect(read(rows)[0]).toEqual(['云溪市', '财政收支收入', 618_100_000, 'CNY', '2023']);
   });
 });

@@ -1,6 +1,7 @@
 /** The cells of one sheet, read as events. */
 import type { SourceCell } from '../document-builder.js';
 import type { XmlEvents } from '../xml.js';
+import { hiddenParts } from './hidden.js';
 import { shownNumber } from './number-formats.js';
 import type { CellStyle } from './parts.js';
 
@@ -25,14 +26,17 @@ function placeOf(name: string): { row: number; column: number } | null {
 /** A sheet as it is read. */
 export interface SheetReader {
   readonly events: XmlEvents;
-  /** Its cells, merged ones with their spans. */
+  /** Its cells that are shown, merged ones with their spans. */
   readonly cells: () => SourceCell[];
+  /** How many cells are hidden, with their rows or columns. */
+  readonly hidden: () => number;
 }
 
 /** Begins to read a sheet. */
 export function sheetReader({ texts, styles, system }: SheetContext): SheetReader {
   const cells: SourceCell[] = [];
   const spans = new Map<string, { rowSpan: number; columnSpan: number }>();
+  const hidden = hiddenParts();
   let open: { name: string; type: string; style: number; text: string } | null = null;
   let takes = false;
   let row = -1;
@@ -55,9 +59,11 @@ export function sheetReader({ texts, styles, system }: SheetContext): SheetReade
     }
     open = null;
   };
+  const whole = (cell: SourceCell): SourceCell => ({ ...cell, ...(spans.get(`${cell.row} ${cell.column}`) ?? {}) });
   return {
     events: {
       open(name, attributes) {
+        hidden.pass(name, attributes, row + 1);
         if (name === 'row') {
           row = attributes.r === undefined ? row + 1 : Number(attributes.r) - 1;
           column = -1;
@@ -82,6 +88,7 @@ export function sheetReader({ texts, styles, system }: SheetContext): SheetReade
         if (takes && open) open.text += text;
       },
     },
-    cells: () => cells.map((cell) => ({ ...cell, ...(spans.get(`${cell.row} ${cell.column}`) ?? {}) })),
+    cells: () => cells.flatMap((cell) => hidden.shown(whole(cell)) ?? []),
+    hidden: () => cells.filter((cell) => hidden.shown(whole(cell)) === null).length,
   };
 }

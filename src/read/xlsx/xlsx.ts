@@ -29,8 +29,9 @@ export function readXlsx(path: string, bytes: Uint8Array): BuiltContents {
   const texts = part(TEXTS) === '' ? [] : readSharedTexts(path, part(TEXTS));
   const styles = part(STYLES) === '' ? [] : readStyles(path, part(STYLES));
   const builder = documentBuilder();
+  let left = 0;
   for (const { name, part: wanted } of sheets) {
-    const { events, cells } = sheetReader({ texts, styles, system });
+    const { events, cells, hidden } = sheetReader({ texts, styles, system });
     let found = false;
     readZip(path, bytes, (own) => {
       if (own !== wanted || found) return null;
@@ -41,7 +42,9 @@ export function readXlsx(path: string, bytes: Uint8Array): BuiltContents {
     const all = cells();
     const header = all.filter(({ row }) => row === 0).map(({ lines }) => lines.join(' '));
     if (isOwnHeader(header.join(','))) return builder.contents({ warnings: [OWN_RECORDS] });
+    left += hidden();
     addSheet(builder, all, name);
   }
-  return builder.contents();
+  const warnings = left === 0 ? [] : [`${left} ${left === 1 ? 'cell' : 'cells'} in hidden rows or columns, left out`];
+  return builder.contents({ warnings });
 }

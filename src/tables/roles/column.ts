@@ -54,6 +54,10 @@ const SORTS = unicodePattern`${labels.sortColumns}$`;
 /** Whether a heading says that its column tells of what sort a row is: `学位类型`. */
 export const isOfSort = (heading: string): boolean => SORTS.test(heading);
 
+const BELONGING = unicodePattern`^${labels.belongingColumns}`;
+/** Whether a heading is of what the row's subject belongs to: `所属地域`. */
+export const isOfBelonging = (heading: string): boolean => BELONGING.test(heading);
+
 const KEYS = unicodePattern`${labels.keyColumns}$`;
 /** Whether a heading is of persons, brands and the like, which need nothing else to be known: `候选人`. */
 export const isOfKeys = (heading: string): boolean => KEYS.test(heading);
