@@ -103,5 +103,5 @@ export function withTitle(
   const things = OF_THINGS.exec(title)?.[0] ?? '';
   const isThing = things !== '' && number.label?.hasUnit === true && !isMeasure(indicator);
   const whose = withWhose(withCrop(isThing ? indicator + things : indicator, number, noun, words), number, noun);
-  return basis.replace(INDEX, '') + (whose.includes(per) ? '' : per) + whose + of;
+  return basis.replace(INDEX, '') + (whose.includes(per) ? '' : per) + whose + (whose.endsWith(of) ? '' : of);
 }

@@ -92,8 +92,7 @@ describe('headings above a rule', () => {
     );
     expect(regions.map(({ kind }) => kind)).toEqual(['table']);
     expect(text.split('\n')).toEqual([
-      '\t\t\t\t\t\t2017-2020',
-      '\t2016\t2017\t2018\t2019\t2020\t',
+      '\t2016\t2017\t2018\t2019\t2020\t2017-2020',
       '\t\t\t\t\t\tCAGR',
       '云溪省文化产业（单位：百万元）\t\t\t\t\t\t',
       '出版\t3,199\t4,356\t4,479\t4,760\t5,215\t8.7%',
