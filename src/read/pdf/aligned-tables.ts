@@ -1,12 +1,13 @@
 /** Tables without upright rules: lines whose parts stand below each other, most of them numbers. */
 import { type Item, isWhole } from './block.js';
 import { hull, median } from './box.js';
+import { cellsOf } from './cell-places.js';
 import { headingRowsOf } from './centred-headings.js';
 import { LEADER } from './contents.js';
 import type { Fragment, TextLine } from './lines.js';
 import { isValue, type PageTable } from './table.js';
 import { tableRowsOf } from './table-lines.js';
-import { canHead, cellsOf, isName, LONGEST, MOST_HEADINGS, MOST_NAMES, partsOf, ROW_GAP, STOP } from './table-rows.js';
+import { canHead, isName, LONGEST, MOST_HEADINGS, MOST_NAMES, partsOf, ROW_GAP, STOP } from './table-rows.js';
 
 /** Rows of fragments that belong to a table: from the first, to after the last. */
 export interface AlignedTable {

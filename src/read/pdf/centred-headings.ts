@@ -3,9 +3,9 @@
  * them, also where it is too narrow to reach over them.
  */
 import { centreX, hull } from './box.js';
+import { headingCellsOf } from './cell-places.js';
 import type { TextLine } from './lines.js';
 import { indexBetween, type TableCell } from './table.js';
-import { headingCellsOf } from './table-rows.js';
 
 /** What a heading is nearer to the middle of more columns than of fewer, that it heads them; in points. */
 const NEARER = 4;

@@ -5,11 +5,12 @@
 import { isAlignedTable } from './aligned-tables.js';
 import { type Item, isWhole } from './block.js';
 import { type Box, hull } from './box.js';
+import { areApart } from './cell-places.js';
 import { headingRowsOf } from './centred-headings.js';
 import { type Fragment, rowsOf, type TextLine } from './lines.js';
 import { isValue, type PageTable } from './table.js';
 import { tableRowsOf } from './table-lines.js';
-import { areApart, canHead, isName, MOST_HEADINGS, MOST_NAMES, partsOf, ROW_GAP } from './table-rows.js';
+import { canHead, isName, MOST_HEADINGS, MOST_NAMES, partsOf, ROW_GAP } from './table-rows.js';
 import { isYear } from './years.js';
 
 /** Headings stand to the right of so much of the table's width, where its labels are. */

@@ -4,10 +4,11 @@
  */
 import type { Block, TextBlock } from './block.js';
 import { hull } from './box.js';
+import { canStandApart, cellsOf } from './cell-places.js';
 import type { TextLine } from './lines.js';
 import { isHeadless } from './parted-headings.js';
 import type { PageTable, TableCell } from './table.js';
-import { canName, canStandApart, cellsOf } from './table-rows.js';
+import { canName } from './table-rows.js';
 
 /** Names of groups that may stand between the headings and the numbers. */
 const MOST_NAMES = 2;

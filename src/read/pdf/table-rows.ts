@@ -1,12 +1,11 @@
-/** The rows of a table whose columns no rule parts: their parts, the columns these stand in, and which rows are headings. */
-import { pattern } from '../../../grammars/pattern.js';
+/** The rows of a table whose columns no rule parts: their parts, and which rows are headings. */
+import { pattern, unicodePattern } from '../../../grammars/pattern.js';
 import layout from '../../../grammars/zh/lexicon/layout.json' with { type: 'json' };
 import numerals from '../../../grammars/zh/lexicon/numerals.json' with { type: 'json' };
 import pages from '../../../grammars/zh/lexicon/pages.json' with { type: 'json' };
 import { median } from './box.js';
 import { LEADER } from './contents.js';
-import { type Fragment, inReadingOrder, lineOf, rowsOf, type TextLine } from './lines.js';
-import { indexBetween, type TableCell } from './table.js';
+import { type Fragment, lineOf, rowsOf, type TextLine } from './lines.js';
 import { isYear } from './years.js';
 
 /** A gap of this many ems parts two cells. */
@@ -103,6 +102,8 @@ function yearApart(part: readonly Fragment[]): (readonly Fragment[])[] {
 }
 
 const UNIT = pattern`^${pages.unit}\s*[:：]`;
+/** `金额：万美元`: of what it is the unit. */
+const UNIT_OF = unicodePattern`^\p{Script=Han}{2,4}\s*[:：]\s*${pages.toldMultipliers}*${pages.toldUnits}$`;
 const UNIT_ALONE = pattern`^${pages.unit}\s*[:：]?\s*${pages.toldMultipliers}*${pages.toldUnits}$`;
 /** Names behind the unit of all in the corner, that these head columns: `单位：百万元  2023A  2024E`. */
 const LEAST_BEHIND_UNIT = 2;
@@ -117,7 +118,9 @@ const LEAST_BEHIND_UNIT = 2;
 export function canHead(parts: readonly TextLine[], left: number, below: number): boolean {
   const [corner, ...behind] = parts as [TextLine, ...TextLine[]];
   // `单位  美元`, its colon lost.
-  if (UNIT_ALONE.test(parts.map(({ text }) => text).join(''))) return false;
+  if (UNIT_ALONE.test(parts.map(({ text }) => text).join('')) || parts.every(({ text }) => UNIT_OF.test(text))) {
+    return false;
+  }
   const isCorner = behind.length >= LEAST_BEHIND_UNIT && corner.x0 < left && UNIT.test(corner.text);
   const isNone = ({ text }: TextLine): boolean =>
     text.length > LONGEST || STOP.test(text) || LEADS.test(text) || CAPTION.test(text);
@@ -160,112 +163,4 @@ export function isName(parts: readonly TextLine[]): boolean {
   const names = parts.filter(({ text }, i) => i === parts.length - 1 || !CODE.test(text));
   const areOfSides = names.length === 2 && names.every(({ text }) => LEADS.test(text));
   return (names.length === 1 || areOfSides) && names.every((name) => canName(name) && !LEADER.test(name.text));
-}
-
-/** The columns that a part stands over: from, and to after the last. */
-function columnsOf({ x0, x1 }: TextLine, xs: readonly number[]): [number, number] {
-  const inner = xs.slice(1, -1);
-  const from = inner.filter((x) => x < x0 + 1).length;
-  return [from, Math.max(from + 1, inner.filter((x) => x < x1 - 1).length + 1)];
-}
-
-/** Where parts stand among columns, each with the columns that it takes. */
-interface Placed {
-  readonly column: number;
-  readonly end: number;
-  readonly part: TextLine;
-}
-
-const placesOf = (parts: readonly TextLine[], xs: readonly number[]): Placed[] =>
-  parts.map((part) => {
-    const [column, end] = columnsOf(part, xs);
-    return { column, end, part };
-  });
-
-const isApart = (placed: readonly Placed[]): boolean =>
-  placed.every(({ column }, i) => i === 0 || column >= (placed[i - 1] as Placed).end);
-
-/** Whether a row has as many parts as there are columns: each is of its own, wherever it be printed. */
-const isOneEach = (parts: readonly TextLine[], xs: readonly number[]): boolean =>
-  parts.length === xs.length - 1 && parts.every(({ x0 }, i) => i === 0 || x0 >= (parts[i - 1] as TextLine).x1);
-
-/** Whether no two parts of a row stand over one column. */
-export const areApart = (parts: readonly TextLine[], xs: readonly number[]): boolean =>
-  isApart(placesOf(parts, xs)) || isOneEach(parts, xs);
-
-/**
- * Where the parts of a row stand: headings that are wider than their columns in the one that their middle is in, where
- * that parts them.
- */
-function placed(parts: readonly TextLine[], xs: readonly number[]): Placed[] {
-  const plain = placesOf(parts, xs);
-  if (isApart(plain)) return plain;
-  const middle = plain.map(({ part }): Placed => {
-    const column = indexBetween(xs, (part.x0 + part.x1) / 2);
-    return { column, end: column + 1, part };
-  });
-  if (isApart(middle)) return middle;
-  return isOneEach(parts, xs) ? parts.map((part, column): Placed => ({ column, end: column + 1, part })) : plain;
-}
-
-/** Whether each part of a row can be put in columns of its own. */
-export const canStandApart = (parts: readonly TextLine[], xs: readonly number[]): boolean => isApart(placed(parts, xs));
-
-/**
- * The cells of a row, by column: those that its parts make, and empty ones between them.
- *
- * @param row number of the row
- * @param xs edges of the columns
- */
-export function cellsOf(parts: readonly TextLine[], row: number, xs: readonly number[]): TableCell[] {
-  const found: { column: number; end: number; lines: TextLine[] }[] = [];
-  for (const { column, end, part } of placed(parts, xs)) {
-    const last = found.at(-1);
-    if (last && column < last.end) last.lines.push(part);
-    else found.push({ column, end, lines: [part] });
-  }
-  for (let column = 0; column < xs.length - 1; column++) {
-    if (found.some((cell) => column >= cell.column && column < cell.end)) continue;
-    found.push({ column, end: column + 1, lines: [] });
-  }
-  return found
-    .map(
-      ({ column, end, lines }): TableCell => ({
-        row,
-        column,
-        rowSpan: 1,
-        columnSpan: end - column,
-        lines: inReadingOrder(lines),
-      }),
-    )
-    .sort((a, b) => a.column - b.column);
-}
-
-/** The middle of a heading is no further from that of its columns than this share of their width. */
-const OFF_MIDDLE = 0.08;
-
-/**
- * The cells of a row of headings: one alone that stands in the middle of all columns behind the labels heads them all.
- *
- * @param row number of the row
- * @param xs edges of the columns
- */
-export function headingCellsOf(parts: readonly TextLine[], row: number, xs: readonly number[]): TableCell[] {
-  const cells = cellsOf(parts, row, xs);
-  const [part] = parts;
-  const columns = xs.length - 1;
-  if (part === undefined || parts.length > 1) return cells;
-  // The name of the first rows stands above their labels, however long it be.
-  if (part.x0 < (xs[1] as number) - 1 && isName(parts) && part.x1 < (xs[columns - 1] as number))
-    return cellsOf([], row, xs).map((cell) => (cell.column === 0 ? { ...cell, lines: [part] } : cell));
-  const [{ column }] = placesOf(parts, xs) as [Placed];
-  const right = xs[columns] as number;
-  const isMiddle = (from: number): boolean =>
-    Math.abs((part.x0 + part.x1 - from - right) / 2) <= OFF_MIDDLE * (right - from);
-  // What stands wholly in the last column heads that alone, however near it be to the middle of the last few.
-  const isLast = part.x0 >= (xs[columns - 1] as number);
-  const first = isLast ? -1 : xs.findIndex((x, i) => i > 0 && i <= column && isMiddle(x));
-  if (first < 0) return cells;
-  const labels = cells.filter((cell) => cell.column < first);
-  return [...labels, { row, column: first, rowSpan: 1, columnSpan: columns - first, lines: [part] }];
 }

@@ -105,6 +105,35 @@ describe('headings', () => {
   });
 });
 
+describe('what stands over columns', () => {
+  const small = (x: number, y: number, text: string): Placed => ({ x, y, text, size: 6 });
+  const row = (y: number, label: string, ...values: string[]): Placed[] => [
+    small(60, y, label),
+    ...values.map((text, i) => small(230 + 80 * i - 6 * text.length, y, text)),
+  ];
+  const rows = [...row(100, '亚洲', '400,138.2', '342,699.6', '16.8'), ...row(112, '非洲', '571.4', '463.8', '68.6')];
+  const table = ['亚洲\t400,138.2\t342,699.6\t16.8', '非洲\t571.4\t463.8\t68.6'];
+
+  it('and only touches that of a neighbour heads its own alone', async () => {
+    const made = await readPages({
+      texts: [...row(88, '国别', '金额', '金额'), small(342, 88, '同比增减变动'), ...rows],
+    });
+    expect(tableTexts(made)).toEqual([['国别\t金额\t金额\t同比增减变动', ...table].join('\n')]);
+  });
+
+  it('is no heading where it tells units', async () => {
+    const made = await readPages({
+      texts: [
+        small(200, 76, '数量：吨'),
+        small(270, 76, '金额：万美元'),
+        ...row(88, '国别', '数量', '金额', '增减'),
+        ...rows,
+      ],
+    });
+    expect(tableTexts(made)).toEqual([['国别\t数量\t金额\t增减', ...table].join('\n')]);
+  });
+});
+
 describe('numbers with decimals', () => {
   it('are parted by a narrow gap', async () => {
     const made = await readPages({
