@@ -6,12 +6,14 @@ import { isOfYearsAndPlaces } from './roles/column.js';
 import { withoutSectionNumber } from './roles/line.js';
 import {
   isEnd,
+  isLastPeriod,
   isOfEarlier,
   isOfFounding,
   isOfQuarter,
   isOfYear,
   isSoFar,
   isTime,
+  isWithinPeriod,
   namesYear,
   withFigures,
 } from './roles/time-words.js';
@@ -28,7 +30,12 @@ const MONTHS_ALONE = /^(\d{4}|XXXX)-\d\d(?:\/\1-\d\d)?$/;
 const MONTHS = /^(\d{4})-\d\d(?:\/\1-\d\d)?$/;
 
 /** The time that headings set; null when they set none. */
-function headingPeriod(headings: TableNumber['headings'], time: TableTime, around: string | null): string | null {
+function headingPeriod(
+  headings: TableNumber['headings'],
+  time: TableTime,
+  around: string | null,
+  isTold = false,
+): string | null {
   const ended = endedTime(headings.map(({ cell }) => cell.text));
   if (ended !== null) return ended;
   let period: string | null = null;
@@ -38,7 +45,10 @@ function headingPeriod(headings: TableNumber['headings'], time: TableTime, aroun
     // `上年同期` over `上年1-本月`: one year back, not two.
     const isAgain = isBack && isOfEarlier(cell.text);
     // `2012排名`: the year that opens a heading is its time.
-    const read: string | null = time.read(cell.text, isAgain ? around : (period ?? around)) ?? yearOfTitle(cell.text);
+    const inner: string | null = isAgain ? around : (period ?? around);
+    // `上期` below a title `上期金额` is the table's own time.
+    const isOwn = isTold && isLastPeriod(cell.text);
+    const read: string | null = isOwn ? inner : (time.read(cell.text, inner) ?? yearOfTitle(cell.text));
     // `1-6月` over `2016年`: that stretch of that year.
     const isYearOf: boolean = cell.year !== null && !hasYear && MONTHS.test(period ?? '');
     period = isYearOf ? (period ?? '').replace(/\d{4}/g, String(cell.year)) : (read ?? period);
@@ -48,24 +58,40 @@ function headingPeriod(headings: TableNumber['headings'], time: TableTime, aroun
   return period;
 }
 
+/** The time of a table, and whether it is the one before that of its document, as its title says it: `上期金额`. */
+type TableTimes = Pick<TablePeriod, 'period' | 'isBack'>;
+
 /** The time around a number: its headings from the outermost in, its label, else the caption's or the document's. */
-function timeAround({ headings, levelHeadings, label, rowTime }: TableNumber, time: TableTime, around: string | null) {
+function timeAround(
+  { headings, levelHeadings, label, rowTime }: TableNumber,
+  time: TableTime,
+  { period: around, isBack = false }: TableTimes,
+) {
   const beside = levelHeadings.some(({ cell }) => isOfEarlier(cell.text)) ? [] : levelHeadings;
   // `去年同期` is that of the level to its left.
   const isBefore = beside.length > 0 && beside !== headings && isEarlier(headings);
-  const own = headingPeriod(headings, time, (isBefore ? headingPeriod(beside, time, around) : null) ?? around);
+  const own = headingPeriod(
+    headings,
+    time,
+    (isBefore ? headingPeriod(beside, time, around, isBack) : null) ?? around,
+    isBack,
+  );
   // `累计增长`, `同比`: what names no time of its own is of the time of its level.
   const isCumulative = headings.some(({ cell }) => isSoFar(cell.text));
   const isDated =
     isBefore ||
     headings.some(({ cell }) => /\d/.test(cell.text.replace(/=100/u, ''))) ||
     (isCumulative && !beside.some(({ cell }) => isSoFar(cell.text)));
-  const ofLevel = headingPeriod(beside, time, around);
+  const ofLevel = headingPeriod(beside, time, around, isBack);
   // `11月同比` behind `2023年11月`: its year is that of its level.
   const full = own?.startsWith(NO_YEAR) && ofLevel?.endsWith(own.slice(NO_YEAR.length)) ? ofLevel : own;
   let period = (isDated ? full : (ofLevel ?? full)) ?? around;
   for (const parent of label?.parents ?? [])
-    period = /\d/.test(parent) || isEnd(parent) ? (time.read(parent, period) ?? period) : period;
+    period = isWithinPeriod(parent)
+      ? period
+      : /\d/.test(parent) || isEnd(parent)
+        ? (time.read(parent, period) ?? period)
+        : period;
   const month = headings.some(({ cell }) => /(?:19|20)\d\d/.test(cell.text)) ? null : MONTHS_ALONE.exec(own ?? '');
   // The number of a list is no day: `2.本年新签合同额`.
   if (label) period = time.read(markOf(label.cell.text) === null ? label.cell.text : label.text, period) ?? period;
@@ -111,7 +137,7 @@ function soFarIn(headings: TableNumber['headings'], month: string, time: TableTi
 export function periodOf(
   number: TableNumber,
   time: TableTime,
-  table: string | null,
+  table: TableTimes,
   sinceStart: boolean,
   months: Months,
 ): string | null {
@@ -134,6 +160,8 @@ export function yearsAbove(): (number: TableNumber, period: string | null) => st
 export interface TablePeriod {
   readonly period: string | null;
   readonly told: boolean;
+  /** Its title says that it is of the time before that of its document: `上期金额`. */
+  readonly isBack?: boolean;
 }
 
 /**
@@ -152,11 +180,13 @@ export function tablePeriod(
   const around = documentPeriod(document, time);
   for (const text of texts) {
     const period = text === null ? null : time.read(withoutSectionNumber(text), around);
-    if (period !== null) return { period, told: true };
+    if (period !== null) return { period, told: true, isBack: isOfEarlier(text ?? '') && !/\d/.test(text ?? '') };
   }
   // A month that stands alone on the cover of a report is when it was given.
   const sections = document.reported ? above.headings.filter((text) => !isTime(withFigures(text))) : above.headings;
-  const headed = sections.map((text) => headingTime(text, around, time)).find((period) => period !== null);
+  const headed = sections
+    .map((text) => headingTime(text, around, time))
+    .find((period) => period !== null && !isSigned(period, around, document));
   const known = headed ?? around;
   // Where a time is known, only a paragraph that speaks of what the table tells says more of it.
   const led = above.paragraphs
@@ -184,6 +214,10 @@ interface AroundTable {
 const headingTime = (text: string, around: string | null, time: TableTime): string | null =>
   around === null && !namesYear(text) ? null : time.read(withoutSectionNumber(text), around);
 
+/** A day or a month after all that the report of a company is about: when it was signed, as auditors do above the statements. */
+const isSigned = (period: string, around: string | null, { reporter }: DocumentTimes): boolean =>
+  reporter != null && around !== null && /^\d{4}-\d\d(?:-\d\d)?$/.test(period) && period > lastDayOf(around);
+
 /** A month, a quarter or another part of a year, no day. */
 const PART_OF_YEAR = /^(\d{4})-\d\d(?:\/\d{4}-\d\d)?$/;
 const YEAR_ALONE = /^\d{4}$/;
@@ -210,6 +244,8 @@ interface DocumentTimes {
   readonly period: string | null;
   /** The stretch that a report says it is about. */
   readonly reported?: string | null;
+  /** The company whose report it is. */
+  readonly reporter?: string | null;
   /** The sentence that says it of all its numbers. */
   readonly announced?: string | null;
 }

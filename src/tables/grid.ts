@@ -6,6 +6,7 @@ import labels from '../../grammars/zh/lexicon/table-labels.json' with { type: 'j
 import type { Cell, TableRegion } from '../read/text-document.js';
 import type { Bound } from '../record/schema.js';
 import { plainText } from './cell-text.js';
+import { markDashed } from './dashed-rows.js';
 import type { ChangeBase } from './roles/change.js';
 import { NOT_TRANSLATED, type Translated, translationOf, withoutLead, withoutTranslation } from './translation.js';
 
@@ -55,6 +56,8 @@ export interface GridCell {
   readonly number: BareNumber | null;
   /** It holds a year and nothing else: `2023`, `2023年`. */
   readonly year: number | null;
+  /** Dashes alone stand beside it, where others have numbers: it heads none of the rows below. */
+  readonly isDashed?: true;
   /** How many columns it stands further right than in its file, which has lost the spans of other cells. */
   readonly movedBy?: number;
 }
@@ -224,6 +227,7 @@ export function gridOf(source: string, { cells }: Pick<TableRegion, 'cells'>, re
     }
   }
   putTogether(places, columns);
+  markDashed(places, columns, source, cells);
   return { rows, columns, at: (row, column) => places[row * columns + column] ?? null };
 }
 

@@ -83,6 +83,11 @@ function yearAndName({ text }: GridCell): string | null {
   return year === undefined ? null : `${year}${mark || labels.year}${name}`;
 }
 
+/** `本期（2026年4月1日-2026年6月30日）/报告期末（2026年6月30日）`: a stretch, and its last day for what is counted then. */
+const STRETCH_AND_END = unicodePattern`^(.{2,6}（[^（）]*\d[^（）]*(?:[-—~]|${labels.through})[^（）]*\d[^（）]*）)/[^/（）]{2,8}（[^（）]*\d[^（）]*）$`;
+/** The stretch of such a heading; null for others. */
+const stretchOf = ({ text }: GridCell): string | null => STRETCH_AND_END.exec(text)?.[1] ?? null;
+
 /** Rows at the head of a table in which years stand with their units. */
 const FIRST_ROWS = 4;
 
@@ -92,7 +97,8 @@ function yearsAndUnits(grid: Grid, parse: Parse): Told {
   for (let row = 0; row < Math.min(FIRST_ROWS, grid.rows); row++) {
     for (let column = 1; column < grid.columns; column++) {
       const cell = grid.at(row, column);
-      const time = cell === null || told.has(cell) ? null : (yearAndUnit(cell, parse) ?? yearAndName(cell));
+      const time =
+        cell === null || told.has(cell) ? null : (yearAndUnit(cell, parse) ?? yearAndName(cell) ?? stretchOf(cell));
       if (cell !== null && time !== null) told.set(cell, time);
     }
   }

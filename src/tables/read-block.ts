@@ -21,6 +21,7 @@ import { isMeasure } from './roles/measure.js';
 import type { Bracketed } from './roles/notes.js';
 import { headingNoun } from './roles/noun.js';
 import { isNote } from './roles/parts.js';
+import { isSumAlone } from './roles/sum.js';
 import { isTime } from './roles/time-words.js';
 import { isOfSubjects } from './roles/whose.js';
 import { isAllNumbers, nameBehind, namesBeside, unitRow } from './row-cells.js';
@@ -51,6 +52,10 @@ function blankAccounts(grid: Grid, rows: readonly number[]): (cell: GridCell) =>
   });
   return ({ text }) => areNamed && !GROUP_NAME.test(text) && markOf(text) === null;
 }
+
+/** `辞退福利` with nothing but dashes beside it, before the sum of all. */
+const isDashedItem = ({ text, isDashed }: GridCell, next: GridCell | null): boolean =>
+  isDashed === true && !GROUP_NAME.test(text) && next !== null && isSumAlone(next.text);
 
 const SORTED_BY = unicodePattern`^\p{Script=Han}{1,4}${labelWords.sortedBy}$`;
 
@@ -177,6 +182,8 @@ function readNumber(
 function firstNames(grid: Grid, rows: readonly number[], { headings, useOf }: Columns): number {
   const first = headings[0]?.at(-1)?.text ?? '';
   if (useOf(0) !== 'rank' && !isMeasure(headingNoun(first))) return 0;
+  // `客户甲` below `应收账款`: the labels stand first, whatever is said over them.
+  if (2 * rows.filter((row) => grid.at(row, 0)?.number === null).length > rows.length) return 0;
   for (let column = 1; column < grid.columns; column++) {
     const texts = rows.filter((row) => grid.at(row, column)?.number === null);
     if (2 * texts.length >= rows.length) return column;
@@ -252,7 +259,14 @@ export function readBlock(
     const first = grid.at(row, 0);
     const next = grid.at(rows[i + 1] ?? -1, 0);
     const isItem = first !== null && isItemOfTwo(grid, row, namesAt);
-    if (first && (isItem || (next && isBeside(first, next)) || isBlankRow(first, parse) || isAccount(first)))
+    if (
+      first &&
+      (isItem ||
+        isDashedItem(first, next) ||
+        (next && isBeside(first, next)) ||
+        isBlankRow(first, parse) ||
+        isAccount(first))
+    )
       readerOf(0).next(first, null);
     else if (first && !isNote(first.text)) readerOf(0).group(first, unitOf(first));
     return [];

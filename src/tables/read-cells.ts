@@ -67,7 +67,7 @@ function timeOf(
   // `上年完成数` beside `2016年预算数`, in a table that tells no time.
   const isBefore = number.headings.some(({ cell }) => isOfEarlier(cell.text));
   const around = when.period ?? (isBefore ? yearBeside : null);
-  const plain = periodOf(number, time, around, isSinceDay(read.base), memory.rows);
+  const plain = periodOf(number, time, { ...when, period: around }, isSinceDay(read.base), memory.rows);
   const dated = memory.years(number, plain);
   return read.kind === 'level' && isOfYearEnds(title) && /^\d{4}$/.test(dated ?? '') ? `${dated}-12-31` : dated;
 }

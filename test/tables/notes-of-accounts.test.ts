@@ -78,3 +78,50 @@ describe('accounts to the cent that tell no unit', () => {
     expect(read(foreign, '1、货币资金').join()).not.toContain('CNY');
   });
 });
+
+describe('rows of a note', () => {
+  it('with dashes alone are no heading of the sum below them', () => {
+    const rows: Rows = [
+      ['项目', '期初余额', '期末余额'],
+      ['一、短期薪酬', '31,919,040.31', '41,475,453.28'],
+      ['二、辞退福利', '-', '-'],
+      ['合计', '31,919,040.31', '41,475,453.28'],
+    ];
+    expect(read(rows, '27、应付职工薪酬', '单位：元')[3]).toBe(
+      `amount ${NAME} 应付职工薪酬余额 41475453.28 CNY @2020-12-31`,
+    );
+  });
+
+  it('are named by their labels, though an account stands over these and reasons behind the numbers', () => {
+    const rows: Rows = [
+      ['应收账款', '账面余额', '坏账准备', '计提理由'],
+      ['客户甲', '3,617,374.06', '1,893,899.24', '预计部分可收回'],
+      ['客户乙', '7,413,325.81', '7,413,325.81', '预计无法收回'],
+    ];
+    const told = read(rows, '（2）期末单独计提坏账准备的应收账款', '单位：元');
+    expect(told[0]).toContain('客户甲');
+    expect(told[1]).toBe(`amount ${NAME} 客户甲坏账准备 1893899.24 CNY @2020-12-31`);
+  });
+
+  it('are about the companies that are held', () => {
+    const rows: Rows = [
+      ['被投资单位简称', '期初余额', '期末余额'],
+      ['北岭益豚', '3,617,374.06', '1,893,899.24'],
+      ['云溪海维', '7,413,325.81', '7,413,325.81'],
+    ];
+    expect(read(rows, '（2）对子公司的长期股权投资', '单位：元')[0]).toBe(
+      'amount 北岭益豚 长期股权投资余额 3617374.06 CNY @2019-12-31',
+    );
+  });
+
+  it('are of a stretch where the heading tells its last day, too', () => {
+    const rows: Rows = [
+      ['序号', '指标名称', '指标单位', '本期（2026年4月1日-2026年6月30日）/报告期末（2026年6月30日）'],
+      ['1', '货车出口流量', '万辆', '76.74'],
+      ['2', '报告期末出租率', '%', '91.20'],
+    ];
+    const told = tableRecords(tableDocument(['北岭基础设施证券投资基金2026年第2季度报告'], rows)).map(dated);
+    expect(told[0]).toMatch(/@2026-04-01\/2026-06-30$/);
+    expect(told[1]).toMatch(/报告期末出租率 91.2 % @2026-06-30$/);
+  });
+});

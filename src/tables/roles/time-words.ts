@@ -196,6 +196,14 @@ const AT_END = unicodePattern`${times.atEnd}`;
 /** Whether a text is of the end of a year, a month or another period. */
 export const isEnd = (text: string): boolean => AT_END.test(text);
 
+const LAST_PERIOD = unicodePattern`^(?:${times.lastPeriod}|${times.earlierYears})(?:${times.sameTime})?${times.lastFigures}?$`;
+/** Whether a text is of the period before and nothing else: `上期`, `上年金额`. */
+export const isLastPeriod = (text: string): boolean => LAST_PERIOD.test(text);
+
+const WITHIN = unicodePattern`${times.balance}${times.withinPeriod}[:：]?$`;
+/** Whether a row heads what went on in the period with balances of its first day: `2020年1月1日余额在本期`. */
+export const isWithinPeriod = (text: string): boolean => WITHIN.test(text);
+
 const FOUNDED = unicodePattern`(?:${YEAR}${times.year}|${times.month}|${times.day})${times.formally}?${times.founded}`;
 /** Whether a text tells when something was founded, which is no time that numbers hold for. */
 export const isOfFounding = (text: string): boolean => FOUNDED.test(text);
