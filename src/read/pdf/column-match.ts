@@ -1,5 +1,6 @@
 /** Which columns of two tables stand below each other. */
-import type { PageTable, TableCell } from './table.js';
+import type { TextLine } from './lines.js';
+import { indexBetween, type PageTable, type TableCell } from './table.js';
 
 /** Edges of columns that are no further apart are the same; in points. */
 const SAME_EDGE = 8;
@@ -12,11 +13,51 @@ function placesAmong(edges: readonly number[], all: readonly number[]): number[]
   return places.every((place, i) => place >= 0 && place > (places[i - 1] ?? -1)) ? places : null;
 }
 
+/** A number and nothing else; `1印度` is a name. */
+const BARE = /^[-−]?\d[\d,，.]*[%％]?$/;
+
+/**
+ * The cells of one that now takes several columns: where a name stands in the first of them and numbers in others, so many
+ * cells, `阿富汗` and `171.4`, which a narrow gap had not parted on their page.
+ */
+function cutAt(cell: TableCell, xs: readonly number[]): TableCell[] {
+  const { column, columnSpan, lines } = cell;
+  const [first, second, third] = lines;
+  // `商品名称` and `2005年1-3月` beside each other.
+  if (columnSpan > 1 && first && second && !third && second.x0 >= first.x1 && second.x0 >= (xs[column + 1] as number)) {
+    return [
+      { ...cell, columnSpan: 1, lines: [first] },
+      { ...cell, column: column + 1, columnSpan: columnSpan - 1, lines: [second] },
+    ];
+  }
+  const values = lines.filter(({ text }) => BARE.test(text));
+  const names = lines.filter(({ text }) => !BARE.test(text));
+  const columnOf = ({ x0, x1 }: TextLine): number => indexBetween(xs, (x0 + x1) / 2);
+  if (columnSpan < 2 || values.length === 0 || names.length === 0 || !names.every((one) => columnOf(one) === column))
+    return [cell];
+  const isOwn = values.every(
+    (one) =>
+      columnOf(one) > column &&
+      columnOf(one) < column + columnSpan &&
+      values.filter((other) => columnOf(other) === columnOf(one)).length === 1,
+  );
+  if (!isOwn) return [cell];
+  return Array.from(
+    { length: columnSpan },
+    (_, i): TableCell => ({
+      ...cell,
+      column: column + i,
+      columnSpan: 1,
+      lines: i === 0 ? names : values.filter((one) => columnOf(one) === column + i),
+    }),
+  );
+}
+
 /** A table in the columns of another, by the place that each of its edges has there. */
 function inColumns(table: PageTable, xs: readonly number[], places: readonly number[]): PageTable {
-  const cells = table.cells.map((cell): TableCell => {
+  const cells = table.cells.flatMap((cell): TableCell[] => {
     const column = places[cell.column] as number;
-    return { ...cell, column, columnSpan: (places[cell.column + cell.columnSpan] as number) - column };
+    return cutAt({ ...cell, column, columnSpan: (places[cell.column + cell.columnSpan] as number) - column }, xs);
   });
   return { ...table, xs, cells };
 }

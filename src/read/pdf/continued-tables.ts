@@ -51,9 +51,9 @@ function startsAnew(table: PageTable, first: PageTable): boolean {
 function join(one: PageTable, other: PageTable, isNamed: boolean): PageTable | null {
   const aligned = alignColumns(one, other);
   if (aligned === null || startsAnew(other, one)) return null;
-  const skip = repeatedRows(other, one);
-  if (isNamed && skip === 0) return null;
   const [first, second] = aligned;
+  const skip = Math.max(repeatedRows(other, one), repeatedRows(second, first));
+  if (isNamed && skip === 0) return null;
   const moved = second.cells
     .filter(({ row }) => row >= skip)
     .map((cell): TableCell => ({ ...cell, row: first.rows + cell.row - skip }));

@@ -81,3 +81,34 @@ it('keeps the unit at the top of each page, which is no running head', async () 
   expect(made.text.match(/单位：万元/g)).toHaveLength(3);
   expect(tableTexts(made)).toHaveLength(3);
 });
+
+describe('a page whose first two columns no gap parts', () => {
+  const at = (x: number, y: number, text: string) => ({ x, y, text, size: 6 });
+  const row = (y: number, label: string, ...values: string[]) => [
+    at(60, y, label),
+    ...values.map((text, i) => at(230 + 80 * i - 6 * text.length, y, text)),
+  ];
+
+  it('has the columns of the page before', async () => {
+    const made = await readPages(
+      {
+        texts: [
+          ...row(700, '国别', '数量', '金额', '单价', '增减'),
+          ...row(712, '越南', '181.3', '83.9', '4.6', '1.2'),
+          ...row(724, '韩国', '65.1', '36.4', '5.6', '2.1'),
+        ],
+      },
+      {
+        texts: [
+          ...row(80, '国别', '数量', '金额', '单价', '增减'),
+          ...row(92, '阿拉伯联合酋长国各地及周边其他各地的人', '5.7', '1.5', '2.6', '3.1'),
+          ...row(104, '日本', '1,234,567.8', '9.9', '7.1', '0.4'),
+          ...row(116, '泰国', '4.5', '2.2', '4.9', '6.3'),
+        ],
+      },
+    );
+    expect(made.text).toContain('日本\t1,234,567.8\t9.9\t7.1\t0.4');
+    expect(made.text).toContain('泰国\t4.5\t2.2\t4.9\t6.3');
+    expect(made.text.match(/国别/g)).toHaveLength(1);
+  });
+});
