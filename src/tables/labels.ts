@@ -172,7 +172,8 @@ function nextLabel(cell: GridCell, read: OpenRow, isHeaded: boolean, state: Stat
   closeGroup(read, state);
   const { row, above, under } = nest(read, isHeaded, state);
   const { group } = state;
-  const marked = row.mark === null ? state.marked : null;
+  // The sum of all stands under none of those that it sums.
+  const marked = row.mark === null && !isSumAlone(row.text) ? state.marked : null;
   if (row.mark !== null) state.marked = row.text;
   const unit = row.unit ?? (under === null ? handedOn(row, above, group) : under.unit);
   remember(row, state);

@@ -92,6 +92,19 @@ describe('rows of a note', () => {
     );
   });
 
+  it('of sums are under none of those that they sum, where several lists stand in one table', () => {
+    const rows: Rows = [
+      ['项目', '期初余额', '期末余额'],
+      ['一、短期薪酬', '31,919,040.31', '41,475,453.28'],
+      ['二、职工福利费', '1,919,040.31', '1,475,453.28'],
+      ['合计', '33,838,080.62', '42,950,906.56'],
+      ['一、工资', '21,919,040.31', '31,475,453.28'],
+      ['二、津贴', '1,119,040.31', '1,275,453.28'],
+      ['合计', '23,038,080.62', '32,750,906.56'],
+    ];
+    expect(read(rows, '27、应付职工薪酬', '单位：元')[5]).toMatch(/^amount \S+ 应付职工薪酬余额 42950906.56/);
+  });
+
   it('are named by their labels, though an account stands over these and reasons behind the numbers', () => {
     const rows: Rows = [
       ['应收账款', '账面余额', '坏账准备', '计提理由'],
