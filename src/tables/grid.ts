@@ -72,6 +72,8 @@ export interface Grid {
 
 /** Dashes, ellipses and strokes stand for nothing. */
 const NOTHING = unicodePattern`^(?:[-—–─－…⋯.·/\\*×→_]+|（?${labels.nothing}）?)$`;
+/** `未披露` beside `已披露` heads columns or rows. */
+const UNTOLD = unicodePattern`^${labels.untold}$`;
 const NUMBER = /^([+\-▲▼△↑↓]|（[-+]）)?(\d{1,3}(?:[,，]\d{3})+|\d+)(\.\d+)?(?!\d|[.:：,，/]|[-~—]\d)(.*)$/su;
 const PERCENT_BEHIND = /^（([-+↑↓▲▼])?(\d+(?:\.\d+)?)%）$/;
 /** Signs of a fall behind another number, where a triangle says which way. */
@@ -176,7 +178,8 @@ function readCell(
   const own = withoutTranslation(shownIn(source, cell), isTranslated);
   const shown = isLed ? withoutLead(own) : own;
   const text = plainText(shown, calendar);
-  if (text === '' || NOTHING.test(text)) return null;
+  const isHead = cell.row === 0 || cell.column === 0 || cell.columnSpan > 1;
+  if (text === '' || (NOTHING.test(text) && !(isHead && UNTOLD.test(text)))) return null;
   const year = YEAR.exec(text);
   return {
     cell,

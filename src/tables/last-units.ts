@@ -1,6 +1,7 @@
 /** The units of numbers that neither headings, label nor caption tell: what the titles further out say, or what is counted. */
 import { unicodePattern, wordsOf } from '../../grammars/pattern.js';
 import units from '../../grammars/zh/lexicon/table-units.json' with { type: 'json' };
+import type { Around } from './around.js';
 import { isOfPeople, isThing } from './counted.js';
 import { isWhole, nounsOf, unitOfNoun } from './level-nouns.js';
 import { fits } from './paired-units.js';
@@ -11,6 +12,7 @@ import {
   hasUnits,
   isCount,
   isIndexName,
+  isOfMoney,
   isPermilleRate,
   isPopulation,
   isPrice,
@@ -89,26 +91,30 @@ export function unitOfTitles(number: TableNumber, [nearest = '', ...above]: read
 }
 
 /**
- * What is counted where nothing tells a unit: a column of whole numbers of which label, headings or titles say that people or
- * things are counted, and none that anything is measured.
+ * What is counted where nothing tells a unit: a column of whole numbers of which label, headings, titles or the text say that
+ * people or things are counted, and none that anything is measured.
  *
  * @param number the number with what stands around it
- * @param titles what the titles around it name
- * @param isWholeColumn tells of a column whether all its numbers are whole, and no years
+ * @param around the titles around its table, and what the text tells
  */
 export function countAtLast(
   number: TableNumber,
-  titles: readonly string[],
-  isWholeColumn: (column: number) => boolean,
+  { titles, isWholeColumn, toldInText }: Pick<Around, 'titles' | 'isWholeColumn' | 'toldInText'>,
 ): TableUnit | null {
-  if (!isWhole(number) || !isWholeColumn(number.cell.cell.column)) return null;
+  const { column } = number.cell.cell;
+  if (!isWhole(number) || !isWholeColumn(column)) return null;
   const own = [...nounsOf(number), ...number.outer.map(({ text }) => text)];
   const [title = ''] = titles;
+  const told = own.some(isOfMoney) ? null : toldInText.countOf(column);
+  if (told !== null) return told;
   if ([...own, title].some(isOfMeasure)) return null;
   // A heading that is nothing but Latin letters may be of anything.
   const heading = number.headings.at(-1)?.text ?? '';
-  if (/^[A-Za-z]/u.test(heading) && !/\p{Script=Han}/u.test(heading)) return null;
+  const isNamed = /\p{Script=Han}/u.test(heading);
+  if (/^[A-Za-z]/u.test(heading) && !isNamed) return null;
   const isCounted = [...own, ...titles].some((noun) => isCountNoun(noun) && !isTime(noun));
   // `医院` over the numbers of regions; beside a number it may be whose that is.
-  return isCounted || number.headings.some(({ text }) => isThing(text)) ? COUNTED : null;
+  if (isCounted || number.headings.some(({ text }) => isThing(text))) return COUNTED;
+  // A column beside one of which the text tells what it counts.
+  return isNamed && number.label !== null ? toldInText.counted() : null;
 }

@@ -34,6 +34,7 @@ import {
   isRate,
   unitWordOf,
 } from './roles/unit-noun.js';
+import { unitOfScore } from './scores.js';
 import { isOfAllMoney } from './statement-units.js';
 import type { TableNumber } from './table-number.js';
 import type { TableUnit } from './table-unit.js';
@@ -154,10 +155,10 @@ export function levelUnit(number: TableNumber, around: Around, parse: Parse): Ta
   // `性别比` where the caption tells people and percent.
   if (captioned.length > 1 && nounsOf(number).some(isPlainRate)) return INDEX_UNIT;
   const told = captionUnit(number, captioned, around.measures, parse);
-  if (told) return told;
+  if (told) return completed(told, number, parse);
   // `成交笔数` where notes tell but the unit of `成交金额`.
   const own = captioned.every(({ of }) => of !== undefined) ? nounsOf(number).find(isNumberOf) : undefined;
-  const counted = (): TableUnit | null => countAtLast(number, around.titles, around.isWholeColumn);
+  const counted = (): TableUnit | null => countAtLast(number, around);
   if (captioned.length > 0)
     return own === undefined
       ? captioned.every(({ of }) => of !== undefined)
@@ -175,6 +176,8 @@ function unitByWords(number: TableNumber, around: Around, parse: Parse): TableUn
   if (ofAll && isOfAllMoney(nounsOf(number), ofAll, around.isMoney)) return ofAll;
   const ofText = toldInText.ofColumn(number.cell.cell.column);
   if (ofText) return ofText;
+  const ofScore = unitOfScore(number, parse);
+  if (ofScore) return ofScore;
   // `月薪` of a row of people is money.
   // `去年同期` and `增减` beside `今日价格` are told as that is.
   if ([...number.headings, ...number.levelHeadings].some(({ text }) => isPrice(text))) return around.priced ?? MONEY;

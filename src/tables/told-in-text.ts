@@ -4,6 +4,7 @@ import words from '../../grammars/zh/lexicon/table-units.json' with { type: 'jso
 import { scaleExponent } from '../../grammars/zh/numerals.js';
 import type { TableNumber } from './table-number.js';
 import type { TableUnit } from './table-unit.js';
+import { toldCounts } from './told-counts.js';
 import type { Parse } from './units.js';
 
 /** How much of a document before a table is looked at. */
@@ -43,6 +44,10 @@ export interface ToldUnits {
   readonly ofColumn: (column: number) => TableUnit | null;
   /** The money that it tells numbers of the table in; null where that is none or several. */
   readonly money: () => TableUnit | null;
+  /** What it says that whole numbers of this column count; null where it says nothing of it. */
+  readonly countOf: (column: number) => TableUnit | null;
+  /** The one thing that it says that columns count; null where that is none or several. */
+  readonly counted: () => TableUnit | null;
 }
 
 /** By column, the unit of its numbers that a text tells; nothing for a column of which it tells no number, or in several units. */
@@ -59,11 +64,14 @@ function unitsByColumn(text: string, numbers: readonly TableNumber[], parse: Par
   return new Map([...units].flatMap(([column, unit]) => (unit === null ? [] : [[column, unit] as const])));
 }
 
-/** The one unit of money among several units. */
-function soleMoney(units: readonly TableUnit[]): TableUnit | null {
-  const [first, ...others] = units.filter(({ unit }) => unit.kind === 'currency');
+/** The one unit that several are; null where they are none, or several. */
+function sole([first, ...others]: readonly TableUnit[]): TableUnit | null {
   return first !== undefined && others.every((other) => isSame(first, other)) ? first : null;
 }
+
+/** The one unit of money among several units. */
+const soleMoney = (units: readonly TableUnit[]): TableUnit | null =>
+  sole(units.filter(({ unit }) => unit.kind === 'currency'));
 
 /**
  * The units that the text above a table tells its numbers in. The text is read when it is asked for the first time, since
@@ -80,8 +88,15 @@ export function toldUnits(text: string, before: number, numbers: readonly TableN
     read ??= unitsByColumn(text.slice(Math.max(0, before - REACH), before), numbers, parse);
     return read;
   };
+  let counts: ReadonlyMap<number, TableUnit> | null = null;
+  const counted = (): ReadonlyMap<number, TableUnit> => {
+    counts ??= toldCounts(text, before, numbers, parse);
+    return counts;
+  };
   return {
     ofColumn: (column) => units().get(column) ?? null,
     money: () => soleMoney([...units().values()]),
+    countOf: (column) => counted().get(column) ?? null,
+    counted: () => sole([...counted().values()]),
   };
 }

@@ -5,8 +5,9 @@
 import { isAlignedTable } from './aligned-tables.js';
 import { type Item, isWhole } from './block.js';
 import { type Box, hull } from './box.js';
-import { areApart } from './cell-places.js';
-import { headingRowsOf } from './centred-headings.js';
+import { areApart, canStandApart } from './cell-places.js';
+import { headingRows } from './heading-groups.js';
+import { piecesOf } from './line-pieces.js';
 import { type Fragment, rowsOf, type TextLine } from './lines.js';
 import { isValue, type PageTable } from './table.js';
 import { tableRowsOf } from './table-lines.js';
@@ -112,12 +113,15 @@ export function withHeadings(
   table: PageTable,
   rows: readonly (readonly Fragment[])[],
 ): { readonly table: PageTable; readonly taken: number } | null {
-  const above = isHeadless(table) ? headingsAbove(rows, table) : [];
+  const found = isHeadless(table) ? headingsAbove(rows, table) : [];
+  const above = found.map((parts) =>
+    areApart(parts, table.xs) ? parts : parts.flatMap((part) => piecesOf(part, table.xs)),
+  );
   // A running head minds no columns.
-  const headings = above.slice(above.findLastIndex((parts) => !areApart(parts, table.xs)) + 1);
+  const headings = above.slice(above.findLastIndex((parts) => !canStandApart(parts, table.xs)) + 1);
   const taken = headings.length;
   if (taken === 0) return null;
-  const heads = headingRowsOf(headings, table.xs);
-  const cells = [...heads, ...table.cells.map((cell) => ({ ...cell, row: cell.row + taken }))];
-  return { table: { ...table, y0: hull(headings.flat()).y0, rows: table.rows + taken, cells }, taken };
+  const heads = headingRows(headings, 0, table.xs);
+  const cells = [...heads.flat(), ...table.cells.map((cell) => ({ ...cell, row: cell.row + heads.length }))];
+  return { table: { ...table, y0: hull(headings.flat()).y0, rows: table.rows + heads.length, cells }, taken };
 }

@@ -2,11 +2,13 @@
 import { centreX, centreY, isInside } from './box.js';
 import { isBrokenValue, isSurelyBroken } from './broken-values.js';
 import type { Grid, GridCell } from './grid.js';
-import { fragmentsOf, inReadingOrder, type TextLine } from './lines.js';
+import { withHeadingRows } from './heading-rows.js';
+import { fragmentsOf, inReadingOrder, rowsOf, type TextLine } from './lines.js';
 import type { Glyph } from './page.js';
 import { splitColumns } from './split-columns.js';
 import { byPlace, indexBetween, isValue, linesOfGlyphs, type PageTable, type TableCell } from './table.js';
 import { tableRowsOf } from './table-lines.js';
+import { LONGEST, partsOf } from './table-rows.js';
 
 /** A cell of the grid with what stands in it. */
 interface Filled {
@@ -25,6 +27,8 @@ interface Placed extends TextLine {
 const FULL = 1.3;
 /** So many labels below each other are those of a table, if nearly all of their cells are filled. */
 const LABELS = 4;
+/** Rows at the head of a grid that may hold headings. */
+const HEADING_ROWS = 3;
 /** The number of an account. */
 const CODE = /^\d{7,14}$/;
 /** A row without text that is lower than this, in points, is none. */
@@ -46,7 +50,7 @@ function fill(grid: Grid, glyphs: readonly Glyph[]): Filled[] {
   }
   return grid.cells.flatMap((cell) => {
     const some = held.get(cell) ?? [];
-    return numbersApart(cell, some, grid) ?? [filledOf(cell, some, grid)];
+    return numbersApart(cell, some, grid) ?? headingsApart(cell, some, grid) ?? [filledOf(cell, some, grid)];
   });
 }
 
@@ -75,6 +79,19 @@ function numbersApart(cell: GridCell, glyphs: readonly Glyph[], grid: Grid): Fil
   const filled = cells.filter(({ lines }) => lines.length > 0);
   const areNumbers = filled.every(({ lines }) => lines.every(({ text }) => isValue(text)));
   return filled.length >= 2 && 2 * filled.length >= count && areNumbers ? cells : null;
+}
+
+/** A cell over several columns at the head of a grid that holds a word for each, parted by wide gaps, as so many cells. */
+function headingsApart(cell: GridCell, glyphs: readonly Glyph[], grid: Grid): Filled[] | null {
+  const count = cell.columnEnd - cell.column;
+  if (count < 2 || cell.row >= HEADING_ROWS || glyphs.length < count) return null;
+  const rows = rowsOf(fragmentsOf(glyphs));
+  const parts = rows.length === 1 ? partsOf(rows[0] ?? []) : [];
+  if (parts.length !== count || parts.some(({ text }) => isValue(text) || text.length > LONGEST)) return null;
+  return parts.map((part, i) => {
+    const held = glyphs.filter((glyph) => centreX(glyph) > part.x0 - 1 && centreX(glyph) < part.x1 + 1);
+    return filledOf({ ...cell, column: cell.column + i, columnEnd: cell.column + i + 1 }, held, grid);
+  });
 }
 
 const goesOn = (line: Placed): boolean => line.x1 > line.in.right - FULL * line.size;
@@ -196,9 +213,6 @@ export function ruledTable(drawn: Grid, glyphs: readonly Glyph[]): PageTable | n
     if (rows) cells.push(...stackedCells(band, rows, starts[index] as number));
   });
   const { x0, y0, x1, y1, xs } = grid;
-  return withoutSlivers(
-    { x0, y0, x1, y1, xs, rows: starts.at(-1) as number, cells: cells.sort(byPlace) },
-    grid,
-    starts,
-  );
+  const table = { x0, y0, x1, y1, xs, rows: starts.at(-1) as number, cells: cells.sort(byPlace) };
+  return withHeadingRows(withoutSlivers(table, grid, starts));
 }

@@ -4,11 +4,15 @@ import subjects from '../../../grammars/zh/lexicon/table-subjects.json' with { t
 import type { Words as Vocabulary } from '../../resolve/words.js';
 import { isSum } from '../roles/sum.js';
 import { isTime } from '../roles/time-words.js';
+import { isPlace } from '../roles/whose.js';
 import type { TableNumber } from '../table-number.js';
 
 /** So many known names, that the others beside them are names, too; and so much of all labels. */
 const LEAST_KNOWN = 3;
 const MOST_OF = 0.4;
+/** So many places, and so much of all labels, that the others beside them are whom rows are about, too. */
+const LEAST_PLACES = 4;
+const MOST_PLACES = 0.7;
 /** A short name has no more signs. */
 const LONGEST = 8;
 
@@ -31,5 +35,8 @@ export function areBodies(numbers: readonly TableNumber[], words: Vocabulary): b
   const texts = [...labels];
   if (texts.some((text) => text === '' || text.length > LONGEST || isTime(text))) return false;
   const known = texts.filter((text) => isKnown(text, words));
-  return known.length >= LEAST_KNOWN && known.length >= MOST_OF * texts.length;
+  if (known.length >= LEAST_KNOWN && known.length >= MOST_OF * texts.length) return true;
+  // `新三板` among places: each row is of a market of its own.
+  const placed = texts.filter((text) => isPlace(text, words));
+  return placed.length >= LEAST_PLACES && placed.length < texts.length && placed.length >= MOST_PLACES * texts.length;
 }

@@ -1,6 +1,7 @@
 /** Who and what a number of a table is about: where subject and indicator are put together of title, headings and label. */
 import { unicodePattern } from '../../../grammars/pattern.js';
 import names from '../../../grammars/zh/lexicon/table-names.json' with { type: 'json' };
+import nouns from '../../../grammars/zh/lexicon/table-nouns.json' with { type: 'json' };
 import { isRelative } from '../../../grammars/zh/mention.js';
 import { entityAtHead } from '../../resolve/entities.js';
 import type { Words as Vocabulary } from '../../resolve/words.js';
@@ -203,6 +204,13 @@ function namesOf(said: Said, measured: Measured): Names {
 const wholesNoun = ({ headings }: TableNumber, { kind }: Measured): string =>
   kind === 'share' ? partOfWhole(headings.at(-1)?.text ?? '') : '';
 
+const PLAIN_SUM = unicodePattern`^${nouns.plainSums}$`;
+/** `金额（亿美元）` over the number of a row that names whom it is about, where nothing says of what; null for others. */
+function plainSum({ headings }: TableNumber, { kind, unit }: Measured, { isNamed }: Said): string | null {
+  const own = headings.at(-1)?.text ?? '';
+  return isNamed && kind === 'level' && unit.unit.kind === 'currency' && PLAIN_SUM.test(own) ? own : null;
+}
+
 /**
  * Names what a number is about.
  *
@@ -218,7 +226,7 @@ export function nameNumber(number: TableNumber, measured: Measured, table: Namin
   const indicator = measured.kind === 'rank' && named !== null ? rankedBy(named, table.texts) : named;
   const ranked = measured.kind === 'rank' ? ofRank(said, indicator ?? '') : null;
   if (ranked !== null) return ranked;
-  if (!indicator) return { subject, indicator: summed(number, title, titled) };
+  if (!indicator) return { subject, indicator: summed(number, title, titled) ?? plainSum(number, measured, said) };
   // `企业数量与规模`: the heading is a piece of the title, which says of whom.
   const isPiece = said.title !== titled && said.title.endsWith(indicator) && (subject === said.place || said.isNamed);
   const plain = isPiece && !said.title.startsWith(subject ?? ' ') ? said.title : indicator;
