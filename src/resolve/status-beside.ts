@@ -24,8 +24,9 @@ const OWN_FORECAST = pattern`^${particles.genitive}${plans.expectedBy}?${plans.e
 const OTHERS_EXPECT = pattern`
   ${plans.expectedBy}{1,2}${plans.expectations}(?!${plans.notForecast})${plans.expectedValue}?${plans.isAt}?[^，。；\d]{0,6}$`;
 
-/** `5.5%”的增长目标`. */
-const OWN_GOAL = pattern`^”?${particles.genitive}?${plans.ownGoals}{0,2}${plans.ownGoalNouns}(?!${plans.metVerbs})`;
+/** `5.5%”的增长目标`, `6.5%左右的人均收入增速目标`. */
+const OWN_GOAL = pattern`
+  ^”?(?:${particles.genitive}?${plans.ownGoals}{0,2}${plans.ownGoalNouns}|${particles.genitive}[^，。；\d]{2,8}${plans.goal})(?!${plans.metVerbs})`;
 /** `比计划目标7160元超过1460元`: the goal that was passed. */
 const GOAL_HELD = pattern`${comparisons.than}[^，。；]{0,14}(?:${plans.goal}|${plans.planNouns})$`;
 const GOAL_PASSED = pattern`^${plans.goalPassed}`;
