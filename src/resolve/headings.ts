@@ -161,6 +161,18 @@ function noteHeadingStatus(
     state.statusLevel = level;
 }
 
+/** A second line of a title is no longer. */
+const LONGEST_TITLE_END = 14;
+
+/** The year of a title in two lines, where a line is its second; keeps the year of one that may be a first line. */
+function yearOfWrappedTitle(text: string, level: number, state: ResolveState): string | null {
+  const { titleHead } = state;
+  const plain = text.replace(/\s/gu, '');
+  const years = [...plain.matchAll(YEARS)];
+  state.titleHead = years.length === 1 && level === 3 ? (years[0]?.[1] ?? null) : null;
+  return years.length === 0 && plain.length <= LONGEST_TITLE_END && TITLE.test(plain) ? titleHead : null;
+}
+
 /** Takes notice of a heading: whom its section is of, when, and whether it tells plans. */
 function enterHeading(text: string, state: ResolveState, context: ResolveContext): void {
   state.told = null;
@@ -171,7 +183,7 @@ function enterHeading(text: string, state: ResolveState, context: ResolveContext
   const level = levelOf(text);
   state.headingLevel = level;
   const date = dateOf(state, context);
-  if (!state.begun) state.title ??= yearBesideTitle(text, state);
+  if (!state.begun) state.title ??= yearBesideTitle(text, state) ?? yearOfWrappedTitle(text, level, state);
   const dated = noteHeadingYear(text, level, state, date);
   noteHeadingStatus(text, level, dated, state, date);
 }

@@ -29,6 +29,8 @@ export interface ResolveState extends PeriodState {
   report: boolean;
   /** The title of a yearly report has been read. */
   yearly: boolean;
+  /** The year of a first line that may be the beginning of a title: `2025年云溪市国民经济和社会发展`, then `统计公报`. */
+  titleHead: string | null;
   /** Entity that the paragraph speaks of. */
   topic: string | null;
   /** Entity that the article last spoke of: the subject of clauses that leave theirs out. */
@@ -84,6 +86,7 @@ export function initialState(currency: string | null = null): ResolveState {
     ...initialTimes(),
     sectionLevel: 0,
     yearly: false,
+    titleHead: null,
     headingLevel: 0,
     reported: null,
     reached: 0,

@@ -17,10 +17,18 @@ function onlyCell(grid: Grid, row: number): GridCell | null {
   return only;
 }
 
-/** Whether a row names each column by itself. */
+const cellsOf = (grid: Grid, row: number): (GridCell | null)[] =>
+  Array.from({ length: grid.columns }, (_, column) => grid.at(row, column));
+
+/** Whether a row names each column by itself, or those of the numbers right below it, in cells over several columns. */
 function isFull(grid: Grid, row: number): boolean {
-  const cells = Array.from({ length: grid.columns }, (_, column) => grid.at(row, column));
-  return cells.every((cell, i) => (cell === null ? i === 0 : cell.number === null && cell !== cells[i - 1]));
+  const all = cellsOf(grid, row);
+  // Other rows may reach further right.
+  const cells = all.slice(0, all.findLastIndex((cell) => cell !== null) + 1);
+  if (!cells.every((cell, i) => (cell === null ? i === 0 : cell.number === null))) return false;
+  const isApart = cells.every((cell, i) => cell === null || cell !== cells[i - 1]);
+  const below = cellsOf(grid, row + 1).slice(1);
+  return isApart || (new Set(cells).size > 2 && below.some((cell) => cell !== null && cell.number !== null));
 }
 
 /**

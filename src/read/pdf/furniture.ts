@@ -24,6 +24,20 @@ const UNIT = pattern`${pages.units}\s*[:：]`;
 /** Day of a newspaper: it stays where it is printed first, since it dates the page. */
 const DAY = pattern`[\d０-９]{4}\s*${calendar.year}\s*[\d０-９]{1,2}\s*${pages.months}\s*[\d０-９]{1,2}\s*${pages.days}`;
 
+/** The title of a table, which is printed again on the pages that it goes on to: it stays on the first of them. */
+const TITLE = pattern`^[^，。；]{4,40}${pages.tableEnds}(?:[（(][^（）()]{1,12}[)）])?$`;
+
+/** Tells of lines, page by page, whether they are the title of a table that begins there. */
+function newTitles(): (line: string, page: number) => boolean {
+  const last = new Map<string, number>();
+  return (line, page) => {
+    if (!TITLE.test(line)) return false;
+    const before = last.get(line);
+    last.set(line, page);
+    return before === undefined || (before !== page && before !== page - 1);
+  };
+}
+
 /** The lines at the edges of a page that may be furniture. */
 function edgeLines(page: PageBlocks): EdgeLine[] {
   const lines = page.blocks
@@ -69,10 +83,11 @@ export function furniture(pages: readonly PageBlocks[]): Set<TextLine> {
     else byPattern.set(key, [edge]);
   }
   const dated = new Set<string>();
+  const isNewTitle = newTitles();
   for (const edge of all) {
     const alike = byPattern.get(`${edge.top} ${edge.pattern}`) as EdgeLine[];
     const compact = edge.line.text.replace(/\s+/g, '');
-    if (UNIT.test(compact)) continue;
+    if (UNIT.test(compact) || (edge.top && isNewTitle(compact, edge.page.number))) continue;
     const count = alike.length < 2 ? 1 : repeats(edge, alike.length > 50 ? alike.slice(0, 50) : alike);
     const numbered = edge.last && (DASHED_NUMBER.test(edge.line.text.trim()) || DASHED_NUMBER.test(compact));
     const repeated = count >= Math.min(REPEATED, Math.max(2, pages.length)) && !/[。；]$/.test(compact);

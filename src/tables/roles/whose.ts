@@ -104,8 +104,14 @@ export function namedBehind(title: string, words: Vocabulary): string | null {
   return last !== undefined && isPlace(last, words) ? last : null;
 }
 
-/** A title without the number and time before what it names. */
-const withoutHead = (title: string): string => BEFORE.reduce((text, pattern) => text.replace(pattern, ''), title);
+/** `云溪市十五届人大`: who meets is not whom figures are about. */
+const SESSION = unicodePattern`(?<=.{2})${subjects.ordinal}?(?:${NUMERAL}){1,3}${subjects.session}`;
+/** A title without the number and time before what it names, and without a session behind it. */
+function withoutHead(title: string): string {
+  const bare = BEFORE.reduce((text, pattern) => text.replace(pattern, ''), title);
+  const session = bare.search(SESSION);
+  return session < 0 ? bare : bare.slice(0, session);
+}
 
 const NO_NAME = unicodePattern`${subjects.noNames}`;
 const OWN_WORD = unicodePattern`^${subjects.ownWords}`;

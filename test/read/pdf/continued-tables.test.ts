@@ -66,6 +66,19 @@ describe('a table that goes on', () => {
   });
 });
 
+it('keeps the title of a table that is printed on each page where it stands first', async () => {
+  const page = (title: string, label: string, value: string) =>
+    tablePage(XS, 100, [HEAD, [label, value, '11.0']], lines(180, 70, [title]));
+  const [first, second] = ['2023年全区预算支出决算表', '2023年本级预算支出决算表'];
+  const made = await readPages(
+    ...[1, 2, 3].map((n) => page(first, `甲${n}`, `1${n}.5`)),
+    ...[1, 2, 3].map((n) => page(second, `乙${n}`, `2${n}.5`)),
+  );
+  expect(made.text.split(first)).toHaveLength(2);
+  expect(made.text.split(second)).toHaveLength(2);
+  expect(made.text.indexOf(second)).toBeGreaterThan(made.text.indexOf('甲3'));
+});
+
 it('keeps the unit at the top of each page, which is no running head', async () => {
   const page = (label: string) =>
     tablePage(
