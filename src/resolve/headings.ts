@@ -162,15 +162,21 @@ function noteHeadingStatus(
 }
 
 /** A second line of a title is no longer. */
-const LONGEST_TITLE_END = 14;
+const LONGEST_TITLE_END = 24;
 
-/** The year of a title in two lines, where a line is its second; keeps the year of one that may be a first line. */
-function yearOfWrappedTitle(text: string, level: number, state: ResolveState): string | null {
+/** A title in two lines, where a line is its second, with the year of the first; keeps one that may be a first line. */
+function wrappedTitle(
+  text: string,
+  level: number,
+  state: ResolveState,
+): { readonly text: string; readonly year: string } | null {
   const { titleHead } = state;
   const plain = text.replace(/\s/gu, '');
   const years = [...plain.matchAll(YEARS)];
-  state.titleHead = years.length === 1 && level === 3 ? (years[0]?.[1] ?? null) : null;
-  return years.length === 0 && plain.length <= LONGEST_TITLE_END && TITLE.test(plain) ? titleHead : null;
+  state.titleHead = years.length === 1 && level === 3 ? plain : null;
+  const year = titleHead === null ? undefined : [...titleHead.matchAll(YEARS)][0]?.[1];
+  const isSecond = years.length === 0 && plain.length <= LONGEST_TITLE_END && TITLE.test(plain);
+  return isSecond && year !== undefined ? { text: titleHead + plain, year } : null;
 }
 
 /** Takes notice of a heading: whom its section is of, when, and whether it tells plans. */
@@ -183,7 +189,11 @@ function enterHeading(text: string, state: ResolveState, context: ResolveContext
   const level = levelOf(text);
   state.headingLevel = level;
   const date = dateOf(state, context);
-  if (!state.begun) state.title ??= yearBesideTitle(text, state) ?? yearOfWrappedTitle(text, level, state);
+  if (!state.begun) {
+    const wrapped = wrappedTitle(text, level, state);
+    if (wrapped !== null) noteHeadingSubject(wrapped.text, state, context);
+    state.title ??= yearBesideTitle(text, state) ?? wrapped?.year ?? null;
+  }
   const dated = noteHeadingYear(text, level, state, date);
   noteHeadingStatus(text, level, dated, state, date);
 }
@@ -226,6 +236,14 @@ function forgetReport(state: ResolveState): void {
   state.trading = null;
 }
 
+/** `最新！`, `重磅！`: a call before a headline. */
+const CALL = /^.{1,4}[！!]$/u;
+/** The first sentence of a heading, without a call before it. */
+function headlineOf({ sentences: [first, second] }: Block): string {
+  const text = first?.folded ?? '';
+  return second !== undefined && CALL.test(text) ? second.folded : text;
+}
+
 /** Takes notice of a block before its sentences are read. */
 export function enterBlock(block: Block, state: ResolveState, context: ResolveContext): void {
   const first = block.sentences[0];
@@ -239,7 +257,7 @@ export function enterBlock(block: Block, state: ResolveState, context: ResolveCo
     forgetReport(state);
   }
   if (block.role === 'heading') {
-    enterHeading(text, state, context);
+    enterHeading(headlineOf(block), state, context);
     return;
   }
   if (block.role === 'body') state.begun = true;

@@ -29,7 +29,7 @@ export interface ResolveState extends PeriodState {
   report: boolean;
   /** The title of a yearly report has been read. */
   yearly: boolean;
-  /** The year of a first line that may be the beginning of a title: `2025年云溪市国民经济和社会发展`, then `统计公报`. */
+  /** A line with a year that may be the beginning of a title: `2025年云溪市国民经济和社会发展`, then `统计公报`. */
   titleHead: string | null;
   /** Entity that the paragraph speaks of. */
   topic: string | null;

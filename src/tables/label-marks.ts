@@ -13,6 +13,7 @@ const MARKS: readonly RegExp[] = [
   unicodePattern`^${labels.countingNumerals}{1,3}[、.．]`,
   unicodePattern`^（${labels.countingNumerals}{1,3}）`,
   /^\d{1,2}[.．、。](?!\d)/,
+  /^\d{1,2}(?:[.．]\d{1,2}){1,2}[.．、](?=\p{Script=Han})/u,
   /^（\d{1,2}）|^\d{1,2}）/,
   /^[①-⑳]/,
   /^[A-Z][、.．](?![\dA-Za-z])/,
