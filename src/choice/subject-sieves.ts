@@ -115,13 +115,20 @@ export function ofNewParagraph({ candidates }: Sifted, { best, chances }: Answer
   );
 }
 
-/** `中央提出今年经济增长目标为7%`: an authority that proposes a growth is not what grows. */
+/**
+ * `中央提出今年经济增长目标为7%`: an authority that proposes a growth is not what grows; `市六届人大二次会议批准的预算`: nor are
+ * figures those of whoever approved them.
+ */
 function isProposer({ candidates, claim }: Sifted, best: number): boolean {
   const { text, span } = candidates[best] as Candidate;
-  if (claim.kind !== 'growth' || text === null || span === null) return false;
+  if (text === null || span === null) return false;
   const next = span.sentence.words[span.to]?.text ?? '';
-  return PROPOSES.has(next) && AUTHORITIES.some((ending) => text.endsWith(ending));
+  if (APPROVES.has(next) && ASSEMBLIES.some((ending) => text.endsWith(ending))) return true;
+  return claim.kind === 'growth' && PROPOSES.has(next) && AUTHORITIES.some((ending) => text.endsWith(ending));
 }
+
+const APPROVES: ReadonlySet<string> = new Set(phraseWords.approves);
+const ASSEMBLIES: readonly string[] = phraseWords.assemblies;
 
 const PROPOSES: ReadonlySet<string> = new Set(phraseWords.proposes);
 const AUTHORITIES: readonly string[] = phraseWords.authorities;

@@ -63,7 +63,14 @@ const isTitleAndUnit = (grid: Grid, row: number, cells: readonly GridCell[]): bo
 /** `列1`, `列2`: columns are numbered. */
 const NUMBERED_COLUMN = unicodePattern`^(?:${labels.numberedColumns}|Column|Unnamed:)\d+$`;
 const countsColumns = (cells: readonly GridCell[]): boolean =>
-  cells.length > 1 && cells.every(({ text }) => NUMBERED_COLUMN.test(text));
+  cells.length > 1 && (cells.every(({ text }) => NUMBERED_COLUMN.test(text)) || areFormulas(cells));
+
+/** `公式`, `A=B+C`, `B`, `C`: how columns are reckoned from each other. */
+const FORMULA = /^[A-Z\d]{1,3}(?:=[A-Z\d]{1,3}(?:[+\-*/×÷][A-Z\d]{1,3})+)?$/iu;
+function areFormulas(cells: readonly GridCell[]): boolean {
+  const own = cells.filter(({ cell }) => cell.column > 0);
+  return own.length > 1 && own.every(({ text }) => FORMULA.test(text)) && own.some(({ text }) => text.includes('='));
+}
 
 /** Names of the columns of a database, below their headings in words, `H_CNT`, or in the first row above them, `Ebp0301`. */
 const CODE = /^[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)*$/u;

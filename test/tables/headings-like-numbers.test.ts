@@ -149,3 +149,23 @@ describe('a census', () => {
     ]);
   });
 });
+
+describe('a row that says how columns are reckoned', () => {
+  it('heads none of them', () => {
+    const rows: Rows = [
+      [
+        { text: '地区', rows: 2 },
+        { text: '2024年债务限额', columns: 3 },
+      ],
+      ['', '一般债务', '专项债务'],
+      ['公式', 'A=B+C', 'B', 'C'],
+      ['云溪市', '110.5', '46.2', '64.3'],
+    ];
+    const read = tableRecords(tableDocument(['各地区债务情况', '单位：亿元'], rows));
+    expect(read.map(({ indicator, value }) => [indicator, value])).toEqual([
+      ['债务限额', 11_050_000_000],
+      ['一般债务限额', 4_620_000_000],
+      ['专项债务限额', 6_430_000_000],
+    ]);
+  });
+});

@@ -47,7 +47,10 @@ function edgeTest(rules: readonly Rule[]): (at: number, from: number, to: number
   };
 }
 
-/** The cells that boxes make when those with no rule between them are joined; each is made a rectangle. */
+/**
+ * The cells that boxes make when those with no rule between them are joined; each is made a rectangle. A heading over several
+ * columns that is open below for one of them alone, the sum of the others, ends above all.
+ */
 function joinBoxes(columns: number, rows: number, opensRight: boolean[], opensDown: boolean[]): GridCell[] {
   const taken = new Array<boolean>(columns * rows).fill(false);
   const cells: GridCell[] = [];
@@ -58,8 +61,13 @@ function joinBoxes(columns: number, rows: number, opensRight: boolean[], opensDo
       while (columnEnd < columns && opensRight[row * columns + columnEnd - 1] && !taken[row * columns + columnEnd]) {
         columnEnd++;
       }
+      const isOpen = (below: number): boolean => {
+        for (let at = column; at < columnEnd; at++)
+          if (!opensDown[(below - 1) * columns + at] || taken[below * columns + at]) return false;
+        return true;
+      };
       let rowEnd = row + 1;
-      while (rowEnd < rows && opensDown[(rowEnd - 1) * columns + column] && !taken[rowEnd * columns + column]) rowEnd++;
+      while (rowEnd < rows && isOpen(rowEnd)) rowEnd++;
       for (let r = row; r < rowEnd; r++) taken.fill(true, r * columns + column, r * columns + columnEnd);
       cells.push({ column, columnEnd, row, rowEnd });
     }

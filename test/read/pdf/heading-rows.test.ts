@@ -91,3 +91,33 @@ describe('a first column that no rule parts from the next', () => {
     ]);
   });
 });
+
+describe('a heading over a sum and its parts, with a box for the parts alone', () => {
+  it('ends above all of them', async () => {
+    const xs = [60, 170, 260, 350];
+    const made = await readPages({
+      texts: [
+        { x: 190, y: 91, text: '2024年债务限额', size: 8 },
+        { x: 90, y: 101, text: '地区', size: 8 },
+        ...row(111, ['一般债务', '专项债务'], [190, 280]),
+        ...row(131, ['公式', 'A=B+C', 'B', 'C'], [80, 125, 200, 290]),
+        ...row(151, ['云溪市', '110.5', '46.2', '64.3'], [70, 125, 190, 280]),
+        ...row(171, ['北岭县', '31.8', '9.6', '22.2'], [70, 125, 190, 280]),
+      ],
+      rules: [
+        ...[80, 120, 140, 160, 180].map((y): Drawn => [60, y, 350, y]),
+        [170, 100, 350, 100],
+        ...upright(80, 180, 60, 110, 350),
+        ...upright(120, 180, 170),
+        ...upright(100, 180, 260),
+        ...upright(100, 120, xs[1] as number),
+      ],
+    });
+    expect(tableTexts(made)[0]?.split('\n').slice(0, 4)).toEqual([
+      '　　　地区\t2024年债务限额',
+      '\t\t一般债务\t专项债务',
+      '　公式\tA=B+C\tB\tC',
+      '云溪市\t110.5\t46.2\t64.3',
+    ]);
+  });
+});
