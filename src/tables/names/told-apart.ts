@@ -47,7 +47,7 @@ function pieceOf(source: Source, { number, subject, indicator }: Named): string 
 }
 
 /** A name with one more piece: before whose it is, unless that is who the whole table or row is about. */
-function withPiece<T extends Named>(named: T, piece: string, about: string | null): T {
+function withPiece<T extends Named>(named: T, piece: string, about: string | null, source: Source): T {
   const { subject, indicator, number } = named;
   if (piece === '') return named;
   const label = number.label?.text ?? '';
@@ -56,7 +56,8 @@ function withPiece<T extends Named>(named: T, piece: string, about: string | nul
     const shared = overlap(piece, name);
     return piece + (shared > 0 && label.length === shared && name.startsWith(label) ? name : name.slice(shared));
   };
-  return subject === null || subject === about || subject === number.owner
+  // What a heading says is of what is measured, whomever the row names.
+  return subject === null || subject === about || subject === number.owner || source === 'heading'
     ? { ...named, indicator: before(indicator) }
     : { ...named, subject: before(subject) };
 }
@@ -105,7 +106,9 @@ export function tellApart<T extends Named>(named: readonly T[], about: string | 
     if (groups.length === 0) return all;
     const told = groups.filter((members) => new Set(members.map((i) => pieceOf(source, all[i] as Named))).size > 1);
     const needed = GENERAL.has(source) && told.length > 0 ? null : withSiblings(told.flat(), source, all);
-    all = all.map((one, i) => (needed === null || needed.has(i) ? withPiece(one, pieceOf(source, one), about) : one));
+    all = all.map((one, i) =>
+      needed === null || needed.has(i) ? withPiece(one, pieceOf(source, one), about, source) : one,
+    );
   }
   return all;
 }
