@@ -79,7 +79,7 @@ const FULL_WIDTH = Array.from('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklm
 /** Characters that are folded wherever they stand. */
 const FOLDED: CharacterMarks = characterMarks([
   ...FULL_WIDTH,
-  ...`"':`,
+  ...`"':↑⬆↓⬇▼`,
   ...Object.keys(VARIANTS).filter((from) => from !== VARIANTS[from]),
 ]);
 /** Marks that are something else between two digits. */
@@ -134,8 +134,13 @@ function foldMarks(text: string): string {
     out += text.slice(kept, i) + folded;
     kept = i + 1;
   }
-  return foldBetweenDigits(out + text.slice(kept));
+  return foldArrows(foldBetweenDigits(out + text.slice(kept)));
 }
+
+/** `（↑3.6%）`: an arrow before a percentage is its sign. */
+const RISING = /(?<!\d)[↑⬆](?=\d+(?:\.\d+)?%)/g;
+const FALLING = /(?<!\d)[↓⬇▼](?=\d+(?:\.\d+)?%)/g;
+const foldArrows = (text: string): string => text.replace(RISING, '+').replace(FALLING, '-');
 
 const BETWEEN_DIGITS = /(?<=[0-9])[，·—：](?=[0-9])/g;
 

@@ -29,6 +29,11 @@ const KINDS: Readonly<Record<string, readonly Example[]>> = {
     ['与去年同期相比少销售370万重量箱。', '370万重量箱', { change: 'decrease', base: 'yoy' }],
     ['比上年增利约31亿元。', '约31亿元', { change: 'increase', base: 'yoy' }],
   ],
+  'arrows before percentages': [
+    ['进出口总额120亿元（↑3.6%），出口80亿元（↓2.1%）。', '↑3.6%', { kind: 'growth', value: 3.6 }],
+    ['进出口总额120亿元（↑3.6%），出口80亿元（↓2.1%）。', '↓2.1%', { kind: 'growth', value: -2.1 }],
+    ['新增用户3万户，环比⬇2.5%。', '⬇2.5%', { kind: 'growth', value: -2.5, base: 'pop' }],
+  ],
   'growth that is held against another': [
     ['成本增幅为21%，高于过去五年14%的平均增幅。', '14%', { kind: 'growth', value: 14 }],
     ['价格上涨2.4%，低于上年2.7%的涨幅。', '2.7%', { kind: 'growth', value: 2.7 }],
