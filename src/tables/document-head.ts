@@ -25,6 +25,8 @@ export function placeAbove(head: readonly Block[], words: Words): string | null 
 }
 
 const BUDGET = unicodePattern`${titles.ofOffice}${titles.budgetBooks}`;
+/** `预算执行情况和预算草案`: of a place, whose office only reports on it. */
+const OF_PLACE = unicodePattern`${titles.wholeBudgets}`;
 const HEADINGS = 6;
 /** The office whose budget or accounts a document is: `云溪县规划和自然资源局`, `2024年度部门决算`. */
 export function officeAbove(head: readonly Block[]): string | null {
@@ -32,7 +34,7 @@ export function officeAbove(head: readonly Block[]): string | null {
     .filter(({ role }) => role === 'heading')
     .slice(0, HEADINGS)
     .map(({ sentences }) => sentences.map(({ folded }) => folded.replace(/\s+/gu, '')).join(''));
-  if (!lines.some((line) => BUDGET.test(line))) return null;
+  if (!lines.some((line) => BUDGET.test(line)) || lines.some((line) => OF_PLACE.test(line))) return null;
   return lines.map(officeAtHead).find((office) => office !== null) ?? null;
 }
 

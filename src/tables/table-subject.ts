@@ -3,7 +3,7 @@ import { fold } from '../layout/fold.js';
 import type { Words as Vocabulary } from '../resolve/words.js';
 import type { Caption } from './caption.js';
 import { isMeasure } from './roles/measure.js';
-import { isMarket, isOfPrices, isPlace, namedAtHead, namedBehind, namesNobody } from './roles/whose.js';
+import { isMarket, isOffice, isOfPrices, isPlace, namedAtHead, namedBehind, namesNobody } from './roles/whose.js';
 import type { Surroundings } from './surroundings.js';
 
 /** What is known of the document. */
@@ -44,10 +44,12 @@ export function subjectOf(
     return named !== null && isMarket(named) && isOfPrices(text) ? null : named;
   };
   const { reporter } = document;
+  // The names alone on the cover of a report are those of who brings it out; so is an office, unless it tells of itself.
+  const isIssuer = (text: string): boolean =>
+    reporter !== null || (text !== title && isOffice(text) && document.place !== text);
   for (const text of [title, ...headings]) {
     const named = namedIn(text);
-    // The names alone on the cover of a report are those of who brings it out.
-    if (named !== null && (reporter === null || named !== text)) return named;
+    if (named !== null && !(named === text && isIssuer(text))) return named;
   }
   return reporter ?? document.company ?? document.place ?? namedIn(fold(document.title ?? '').replace(/\s+/gu, ''));
 }

@@ -233,3 +233,23 @@ describe('the accounts of an office', () => {
     ]);
   });
 });
+
+describe('an office that reports on the budget of its place', () => {
+  const rows: Rows = [
+    ['预算科目', '2024年快报数', '2025年预算数'],
+    ['增值税', '2741', '2900'],
+  ];
+  const subjects = (...head: string[]) =>
+    tableRecords(tableDocument([...head, '单位：万元'], rows)).map(({ subject }) => subject);
+
+  it('is not whom its tables are about', () => {
+    expect(subjects('关于云溪市2024年预算执行情况和2025年预算草案的报告', '云溪市财政局')).toEqual([
+      '云溪市',
+      '云溪市',
+    ]);
+  });
+
+  it('is so in its own accounts', () => {
+    expect(subjects('云溪市财政局2024年部门决算', '云溪市财政局')).toEqual(['云溪市财政局', '云溪市财政局']);
+  });
+});

@@ -12,6 +12,7 @@ const YEAR = unicodePattern`(?:19|20)\d\d${subjects.year}?${subjects.yearEdges}?
 const MONTHS = unicodePattern`\d{1,2}(?:(?:[-—~]|${subjects.through})\d{1,2})?${subjects.month}${subjects.monthEdges}?|${subjects.halves}`;
 /** What stands before the name: the number of a table or section, and a time. */
 const BEFORE: readonly RegExp[] = [
+  unicodePattern`^${subjects.about}`,
   // `第二节 公司简介`
   unicodePattern`^${subjects.ordinal}(?:${NUMERAL}){1,3}${subjects.sections}[、:：]?`,
   /^§?\d{1,2}(?:\.\d{1,2}){1,3}(?=\p{Script=Han})/u,
@@ -33,6 +34,9 @@ const DIVISION = unicodePattern`^\p{Script=Han}{2,5}${subjects.divisionEnds}$`;
 const OF_PLACE = unicodePattern`^(?:${subjects.books}|(?:19|20)\d\d${subjects.year})`;
 /** An office whose accounts a document is: `云溪县审计局2020年部门决算`. */
 const OFFICE = unicodePattern`^(.{3,24}?${subjects.officeEnds})(?=(?:19|20)\d\d${subjects.year}.{0,8}${subjects.accounts})`;
+const OFFICE_ALONE = unicodePattern`^\p{Script=Han}{2,24}${subjects.officeEnds}$`;
+/** Whether a name is that of an office: `云溪县财政局`. */
+export const isOffice = (name: string): boolean => OFFICE_ALONE.test(name);
 /** `香港旅游发展局访港旅客统计`: an office and what it counts, which are not its own. */
 const PUBLISHER = unicodePattern`${subjects.publishers}$`;
 const PUBLISHED = unicodePattern`^.{2,}${subjects.published}$`;
