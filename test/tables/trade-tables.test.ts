@@ -104,3 +104,17 @@ describe('counted rows', () => {
     ]);
   });
 });
+
+describe('a title that tells its money in brackets', () => {
+  it('measures no more by it', () => {
+    const rows: Rows = [
+      ['商品名称', '计量单位', { text: '8月', columns: 2 }],
+      ['', '', '数量', '金额'],
+      ['轴承', '万套', '45', '240,638'],
+    ];
+    const read = tableRecords(
+      tableDocument(['2017年8月全国出口主要商品量值表（人民币值）', '金额单位：万元人民币'], rows),
+    );
+    expect(read.map(({ indicator, unit }) => [indicator, unit])).toContainEqual(['轴承出口金额', 'CNY']);
+  });
+});

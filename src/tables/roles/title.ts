@@ -77,10 +77,12 @@ const ACCOUNTS = unicodePattern`
 
 /** `技术流向地域（合同金额）` */
 const MEASURE_IN_BRACKETS = /^(.{2,})（([^（）\d]{2,8})）$/u;
+/** `出口商品量值表（人民币值）`: in which money. */
+const TABLE = unicodePattern`${titles.table}$`;
 /** A title whose brackets tell what is measured of what it names. */
 function withMeasure(title: string): string {
   const [, noun = '', measure = ''] = MEASURE_IN_BRACKETS.exec(title) ?? [];
-  return measure !== '' && isMeasure(measure) && !isMeasure(noun) ? noun + measure : title;
+  return measure !== '' && isMeasure(measure) && !isMeasure(noun) && !TABLE.test(noun) ? noun + measure : title;
 }
 
 /** What a table's title says that it measures: without its number, times and general words. */
