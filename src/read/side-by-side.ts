@@ -26,9 +26,24 @@ function occupied(rows: Rows): { readonly from: number; to: number }[] {
   return found;
 }
 
-/** The cells of the rows between two columns; rows without any are left out. */
-const between = (rows: Rows, from: number, to: number): SourceCell[][] =>
-  rows.map((row) => row.filter(({ column }) => column >= from && column <= to)).filter((row) => row.length > 0);
+/** The cells of the rows by the stretch of columns that they begin in; rows without any in one are left out of it. */
+function parted(rows: Rows, stretches: readonly { readonly from: number; readonly to: number }[]): SourceCell[][][] {
+  const at = new Map<number, number>();
+  for (const [i, { from, to }] of stretches.entries())
+    for (let column = from; column <= to; column++) at.set(column, i);
+  const found: SourceCell[][][] = stretches.map(() => []);
+  for (const row of rows) {
+    const own = new Map<number, SourceCell[]>();
+    for (const cell of row) {
+      const stretch = at.get(cell.column) ?? 0;
+      const some = own.get(stretch);
+      if (some) some.push(cell);
+      else own.set(stretch, [cell]);
+    }
+    for (const [stretch, some] of own) found[stretch]?.push(some);
+  }
+  return found;
+}
 
 const isLabel = (cell: SourceCell | undefined, from: number): boolean =>
   cell !== undefined && cell.column === from && (!isNumber(textOf(cell)) || YEAR.test(textOf(cell)));
@@ -49,13 +64,14 @@ export function sideBySide(rows: Rows): Rows[] {
   const stretches = occupied(rows);
   if (stretches.length < 2) return [rows];
   const found: { readonly from: number; to: number }[] = [];
-  for (const { from, to } of stretches) {
+  for (const [i, some] of parted(rows, stretches).entries()) {
+    const { from, to } = stretches[i] as { readonly from: number; readonly to: number };
     const last = found.at(-1);
     // Columns without labels of their own belong to the table on their left.
-    if (last === undefined || isTable(between(rows, from, to), from)) found.push({ from, to });
+    if (last === undefined || isTable(some, from)) found.push({ from, to });
     else last.to = to;
   }
-  const tables = found.map(({ from, to }) => between(rows, from, to));
+  const tables = parted(rows, found);
   const [first] = found;
   if (first === undefined || tables.length < 2 || !isTable(tables[0] as Rows, first.from)) return [rows];
   return tables;

@@ -20,22 +20,28 @@ function valueAt(grid: Grid, row: number, column: number): { readonly value: num
   return { value: number.negative ? -value : value, step: 10 ** Math.min(0, number.value.exponent) };
 }
 
-/** Whether the numbers of columns add up to those of another; a blank among them is nothing. */
-function addUp(grid: Grid, rows: readonly number[], whole: number, first: number, last: number): boolean {
-  let told = 0;
-  let exact = 0;
+/** The last of the columns from one on whose numbers add up to those of another, a blank among them nothing; -1 for none. */
+function lastPart(grid: Grid, rows: readonly number[], whole: number, first: number, end: number): number {
+  const told: number[] = [];
+  const exact: number[] = [];
   for (const row of rows) {
     const sum = valueAt(grid, row, whole);
     if (sum === null || sum.value === 0) continue;
-    const parts = Array.from({ length: last - first + 1 }, (_, i) => valueAt(grid, row, first + i));
-    const filled = parts.flatMap((part) => part ?? []);
-    if (filled.length < 2) continue;
-    told++;
-    const step = Math.max(sum.step, ...filled.map((part) => part.step));
-    const gap = Math.abs(filled.reduce((all, part) => all + part.value, 0) - sum.value);
-    if (gap <= (step / 2) * (filled.length + 1) + 1e-9 * Math.abs(sum.value)) exact++;
+    let [all, count, step] = [0, 0, sum.step];
+    for (let column = first; column <= end; column++) {
+      const part = valueAt(grid, row, column);
+      if (part !== null) [all, count, step] = [all + part.value, count + 1, Math.max(step, part.step)];
+      if (count < 2) continue;
+      told[column] = (told[column] ?? 0) + 1;
+      const isExact = Math.abs(all - sum.value) <= (step / 2) * (count + 1) + 1e-9 * Math.abs(sum.value);
+      if (isExact) exact[column] = (exact[column] ?? 0) + 1;
+    }
   }
-  return told >= LEAST_ROWS && exact >= EXACT * told;
+  for (let last = end; last > first; last--) {
+    const rowsTold = told[last] ?? 0;
+    if (rowsTold >= LEAST_ROWS && (exact[last] ?? 0) >= EXACT * rowsTold) return last;
+  }
+  return -1;
 }
 
 /**
@@ -78,7 +84,9 @@ function wholeOf(
   first: number,
   end: number,
 ): readonly [number, number] | null {
-  for (const whole of wholes.slice(-MOST_WHOLES).reverse())
-    for (let last = end; last > first; last--) if (addUp(grid, rows, whole, first, last)) return [whole, last];
+  for (const whole of wholes.slice(-MOST_WHOLES).reverse()) {
+    const last = lastPart(grid, rows, whole, first, end);
+    if (last >= 0) return [whole, last];
+  }
   return null;
 }

@@ -5,7 +5,9 @@ import titles from '../../grammars/zh/lexicon/table-titles.json' with { type: 'j
 import { fold } from '../layout/fold.js';
 import type { TextDocument } from '../read/text-document.js';
 
-const SPAN = unicodePattern`(?<!\d)((?:19|20)\d\d)${times.year}?[-–—~～至到]((?:19|20)\d\d)(?!\d)`.source;
+const SPAN =
+  unicodePattern`(?<!\d)((?:19|20)\d\d)${times.year}?(?:[-–—~～]|${times.through}|${times.to})((?:19|20)\d\d)(?!\d)`
+    .source;
 const OUTLOOK = unicodePattern`${titles.outlooks}`.source;
 /** `2018-2022年行业展望`, `市场前景预测（2020-2025年）`: years ahead in a title. */
 const BEFORE = new RegExp(`${SPAN}[^。；，]{0,40}?${OUTLOOK}`, 'u');

@@ -22,9 +22,9 @@ function monthOf({ text }: GridCell): { readonly at: number; readonly text: stri
 function monthsIn(cells: readonly (GridCell | null)[]): (readonly [GridCell, GridCell])[] {
   const days = [...new Set(cells)].filter((cell): cell is GridCell => cell !== null && ANY_DAY.test(cell.text));
   const months = days.flatMap((cell) => monthOf(cell) ?? []);
-  const times = [...new Set(months.map(({ at }) => at))].toSorted((a, b) => a - b);
-  const isByMonth = times.some((at, i) => i > 0 && at - Number(times[i - 1]) === 1);
-  if (times.length < LEAST || months.length < days.length || !isByMonth) return [];
+  const told = [...new Set(months.map(({ at }) => at))].toSorted((a, b) => a - b);
+  const isByMonth = told.some((at, i) => i > 0 && at - Number(told[i - 1]) === 1);
+  if (told.length < LEAST || months.length < days.length || !isByMonth) return [];
   return days.map((cell, i) => [cell, { ...cell, text: months[i]?.text ?? cell.text, number: null }]);
 }
 

@@ -4,7 +4,7 @@
  */
 import { centreX, hull } from './box.js';
 import { headingCellsOf } from './cell-places.js';
-import type { TextLine } from './lines.js';
+import { stretchOf, type TextLine } from './lines.js';
 import { indexBetween, type TableCell } from './table.js';
 
 /** What a heading is nearer to the middle of more columns than of fewer, that it heads them; in points. */
@@ -55,25 +55,31 @@ function widened(cells: readonly TableCell[], below: Below): TableCell[] {
   );
 }
 
-/** A stretch of a line as a line of its own. */
-const sliceOf = (line: TextLine, from: number, to: number): TextLine => ({
-  ...line,
-  text: line.text.slice(from, to),
-  lefts: line.lefts.slice(from, to),
-  rights: line.rights.slice(from, to),
-  x0: line.lefts[from] ?? line.x0,
-  x1: line.rights[to - 1] ?? line.x1,
-});
-
 /** Headings beside each other that only a blank parts, `2001年1-11月 同比增减%`, where each stands over a column of its own. */
 function cutAtEdges(line: TextLine, xs: readonly number[]): TextLine[] {
-  for (const { index, 0: blank } of line.text.matchAll(BLANK)) {
-    const before = sliceOf(line, 0, index);
-    const [behind, ...others] = cutAtEdges(sliceOf(line, index + blank.length, line.text.length), xs);
-    const isApart = behind && indexBetween(xs, centreX(before)) + 1 === indexBetween(xs, centreX(behind));
-    if (isApart) return [before, behind, ...others];
+  const blanks = [...line.text.matchAll(BLANK)].map(({ index, 0: blank }) => ({
+    from: index,
+    to: index + blank.length,
+  }));
+  const columnOf = (from: number, to: number): number =>
+    indexBetween(xs, ((line.lefts[from] ?? line.x0) + (line.rights[to - 1] ?? line.x1)) / 2);
+  // From the end: what begins behind each blank, cut at the first blank that parts it from the next.
+  const starts = [0, ...blanks.map(({ to }) => to)];
+  const ends = starts.map(() => line.text.length);
+  const next = starts.map(() => starts.length);
+  for (let at = starts.length - 2; at >= 0; at--) {
+    const start = starts[at] as number;
+    const cut = blanks.findIndex(
+      ({ from, to }, i) => i >= at && columnOf(start, from) + 1 === columnOf(to, ends[i + 1] as number),
+    );
+    if (cut < 0) continue;
+    ends[at] = (blanks[cut] as { readonly from: number }).from;
+    next[at] = cut + 1;
   }
-  return [line];
+  const parts: TextLine[] = [];
+  for (let at = 0; at < starts.length; at = next[at] as number)
+    parts.push(stretchOf(line, starts[at] as number, ends[at] as number));
+  return parts;
 }
 /** No unit in brackets stands behind it. */
 const BLANK = /(?<=\S{2})\s+(?=[^\s（(%]\S)/gu;

@@ -33,8 +33,6 @@ function headsIn(row: Row): Head[] {
   return heads.every(({ column }, i) => column === (first as Head).column + i) ? heads : [];
 }
 
-const centreOf = (heads: readonly Head[]): number => middle(hull(heads.map(({ line }) => line)));
-
 /** Groups of one size whose columns have the same headings: `盈利`, `亏损`, below each of the years. */
 function alike(names: readonly TextLine[], heads: readonly Head[]): Head[][] | null {
   const size = heads.length / names.length;
@@ -48,19 +46,28 @@ function alike(names: readonly TextLine[], heads: readonly Head[]): Head[][] | n
   return names.every((name, i) => isOver(name, groups[i] as Head[])) ? groups : null;
 }
 
+/** Up to where heads from one on have their middle nearest to a place, and how far that is. */
+function nearestEnd(heads: readonly Head[], from: number, place: number): readonly [number, number] {
+  let [end, off, x0, x1] = [from, Infinity, Infinity, -Infinity];
+  for (let at = from; at < heads.length; at++) {
+    const { line } = heads[at] as Head;
+    [x0, x1] = [Math.min(x0, line.x0), Math.max(x1, line.x1)];
+    const own = Math.abs((x0 + x1) / 2 - place);
+    if (own < off) [end, off] = [at + 1, own];
+  }
+  return [end, off];
+}
+
 /** Groups in whose middle the names stand, one right behind the other up to the last heading. */
 function inMiddles(names: readonly TextLine[], heads: readonly Head[], width: number): Head[][] | null {
   for (let first = 0; first < heads.length; first++) {
     const groups: Head[][] = [];
     let from = first;
     for (const name of names) {
-      const ends = heads.slice(from).map((_, i) => heads.slice(from, from + i + 1));
-      const best = ends.toSorted(
-        (a, b) => Math.abs(centreOf(a) - middle(name)) - Math.abs(centreOf(b) - middle(name)),
-      )[0];
-      if (best === undefined || Math.abs(centreOf(best) - middle(name)) > OFF_MIDDLE * width) break;
-      groups.push(best);
-      from += best.length;
+      const [end, off] = nearestEnd(heads, from, middle(name));
+      if (off > OFF_MIDDLE * width) break;
+      groups.push(heads.slice(from, end));
+      from = end;
     }
     if (groups.length === names.length && from === heads.length) return groups;
   }

@@ -1,17 +1,10 @@
 /** A line cut into pieces: where its gaps are wide, or where narrow ones stand between the columns of a table. */
-import type { TextLine } from './lines.js';
+import { stretchOf, type TextLine } from './lines.js';
 
 /** A gap of this many ems parts two headings. */
 const GAP = 0.6;
 /** A narrow gap stands no further from the edge of a column; in ems. */
 const NEAR_EDGE = 1;
-
-function pieceOf(line: TextLine, from: number, to: number): TextLine {
-  const lefts = line.lefts.slice(from, to);
-  const rights = line.rights.slice(from, to);
-  const [x0, x1] = [lefts[0] ?? line.x0, rights.at(-1) ?? line.x1];
-  return { ...line, text: line.text.slice(from, to), lefts, rights, x0, x1 };
-}
 
 /**
  * The pieces of a line, from left to right.
@@ -28,9 +21,9 @@ export function piecesOf(line: TextLine, xs: readonly number[]): TextLine[] {
     const [left, right] = [line.lefts[index] as number, line.rights[end - 1] as number];
     const near = NEAR_EDGE * line.size;
     if (right - left < GAP * line.size && !inner.some((x) => x > left - near && x < right + near)) continue;
-    if (index > from) pieces.push(pieceOf(line, from, index));
+    if (index > from) pieces.push(stretchOf(line, from, index));
     from = end;
   }
-  if (from < line.text.length) pieces.push(pieceOf(line, from, line.text.length));
+  if (from < line.text.length) pieces.push(stretchOf(line, from, line.text.length));
   return pieces;
 }

@@ -156,3 +156,13 @@ export function inReadingOrder<T extends Box>(lines: readonly T[]): T[] {
   const isFirst = ({ x1 }: Box): boolean => rows.length > 1 && rows.filter(({ x0 }) => x0 < x1).length === 1;
   return [...rows.filter(isFirst), ...rows.filter((row) => !isFirst(row))].flatMap(({ items }) => items);
 }
+
+/** A stretch of a line as a line of its own: its characters from one to before another, both counted from 0. */
+export const stretchOf = (line: TextLine, from: number, to: number): TextLine => ({
+  ...line,
+  text: line.text.slice(from, to),
+  lefts: line.lefts.slice(from, to),
+  rights: line.rights.slice(from, to),
+  x0: line.lefts[from] ?? line.x0,
+  x1: line.rights[to - 1] ?? line.x1,
+});
