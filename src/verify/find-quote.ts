@@ -1,6 +1,7 @@
 /** Finds a quote again in a file that was altered. */
 import type { IndexedFile } from '../read/indexed-file.js';
 import type { ClaimRecord } from '../record/schema.js';
+import { standsAbove } from './far-words.js';
 import { sentenceStands } from './sentence.js';
 import { reachOf } from './text-around.js';
 
@@ -79,11 +80,13 @@ export function findQuote(record: ClaimRecord, file: IndexedFile, expected: numb
   const unit = points === null ? expected - from : points.findIndex((point) => point >= expected - from);
   const reach = reachOf(record);
   for (const at of nearest(text, quote, Math.max(0, unit))) {
+    const start = from + (points?.[at] ?? at);
     const around = {
       before: text.slice(Math.max(0, at - reach), at),
       after: text.slice(at + quote.length, at + quote.length + reach),
+      above: (word: string) => standsAbove(file, word, start),
     };
-    if (sentenceStands(record, around)) return { start: from + (points?.[at] ?? at), sameSentence: true };
+    if (sentenceStands(record, around)) return { start, sameSentence: true };
   }
   // The sentence was altered or cut off, but the quote stands where it should.
   const length = Array.from(quote).length;

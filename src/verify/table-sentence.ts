@@ -12,10 +12,10 @@ import type { TextAround } from './text-around.js';
  * @param record a record of a table
  * @param around the text around its quote
  */
-export function cellsStand({ sentence, quote }: ClaimRecord, { before, after }: TextAround): boolean {
+export function cellsStand({ sentence, quote }: ClaimRecord, { before, after, above }: TextAround): boolean {
   const cells = sentence.endsWith(quote) ? sentence.slice(0, -quote.length) : null;
   if (cells === null) return false;
-  return cells.split(/\s+/).every((word) => before.includes(word) || after.includes(word));
+  return cells.split(/\s+/).every((word) => before.includes(word) || after.includes(word) || above(word));
 }
 
 /** Powers of ten that a unit may multiply by. */
