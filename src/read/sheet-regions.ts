@@ -1,7 +1,9 @@
 /** Rows of a sheet or a CSV file as captions, tables and notes. */
+
 import { pattern } from '../../grammars/pattern.js';
 import pages from '../../grammars/zh/lexicon/pages.json' with { type: 'json' };
 import type { DocumentBuilder, SourceCell } from './document-builder.js';
+import { grouped } from './grouped.js';
 import { isFilled, isNumber, textOf, YEAR } from './sheet-cells.js';
 import { sideBySide } from './side-by-side.js';
 
@@ -52,12 +54,8 @@ const MOST_EMPTY = 2;
 
 /** Rows that follow each other without an empty one between, or go on behind one. */
 function stretches(cells: readonly SourceCell[]): SourceCell[][][] {
-  const rows = new Map<number, SourceCell[]>();
+  const rows = grouped(cells.filter(isFilled), ({ row }) => row);
   let reach = -1;
-  for (const cell of cells) {
-    if (!isFilled(cell)) continue;
-    rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
-  }
   const found: Stretch[] = [];
   for (const [row, own] of [...rows].sort(([a], [b]) => a - b)) {
     // A cell over several rows keeps them together.

@@ -1,5 +1,7 @@
 /** Shares that no word says to be any: numbers in percent below each other that add up to 100. */
+
 import { toNumber } from '../../grammars/zh/decimal.js';
+import { grouped } from '../read/grouped.js';
 import { isMeasure } from './roles/measure.js';
 import { headingNoun } from './roles/noun.js';
 import { isSumAlone } from './roles/sum.js';
@@ -44,14 +46,9 @@ function addUp(numbers: readonly TableNumber[]): boolean {
 export function compositionsOf(numbers: readonly TableNumber[]): (number: TableNumber) => boolean {
   let found: ReadonlySet<TableNumber['cell']> | null = null;
   const read = (): ReadonlySet<TableNumber['cell']> => {
-    const groups = new Map<TableNumber['headings'], Map<string, TableNumber[]>>();
-    for (const number of numbers) {
-      const columns = groups.get(number.headings) ?? new Map<string, TableNumber[]>();
-      groups.set(number.headings, columns);
-      const key = `${number.cell.cell.column} ${number.label?.group ?? ''}`;
-      columns.set(key, [...(columns.get(key) ?? []), number]);
-    }
-    const all = [...groups.values()].flatMap((columns) => [...columns.values()]);
+    const all = [...grouped(numbers, ({ headings }) => headings).values()].flatMap((below) => [
+      ...grouped(below, ({ cell, label }) => `${cell.cell.column} ${label?.group ?? ''}`).values(),
+    ]);
     const composed = all.filter((some) => some.every(isPlainPercent) && addUp(some));
     return new Set(composed.flat().map(({ cell }) => cell));
   };

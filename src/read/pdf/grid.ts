@@ -1,4 +1,5 @@
 /** A grid of rules and the cells it leaves: boxes with no rule between them are one cell. */
+import { grouped } from '../grouped.js';
 import type { Box } from './box.js';
 import type { Rule } from './page.js';
 import { hullOfRules, places } from './rules.js';
@@ -29,11 +30,7 @@ const NEAR = 2.5;
 
 /** Tells whether some rules cover enough of an edge. */
 function edgeTest(rules: readonly Rule[]): (at: number, from: number, to: number) => boolean {
-  const byPlace = new Map<number, Rule[]>();
-  for (const rule of rules) {
-    const key = Math.round(rule.at);
-    byPlace.set(key, [...(byPlace.get(key) ?? []), rule]);
-  }
+  const byPlace = grouped(rules, ({ at }) => Math.round(at));
   return (at, from, to) => {
     let covered = 0;
     for (let key = Math.floor(at - NEAR); key <= Math.ceil(at + NEAR); key++) {

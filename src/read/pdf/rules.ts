@@ -1,4 +1,5 @@
 /** Drawn lines made whole: pieces that go on in each other joined, and those that cross brought together. */
+import { grouped } from '../grouped.js';
 import type { Box } from './box.js';
 import type { Rule } from './page.js';
 
@@ -62,9 +63,7 @@ export function meshes(rules: readonly Rule[]): Rule[][] {
     return at;
   };
   for (const one of level) for (const other of uprights) if (meet(one, other)) parent.set(root(other), root(one));
-  const found = new Map<Rule, Rule[]>();
-  for (const rule of rules) found.set(root(rule), [...(found.get(root(rule)) ?? []), rule]);
-  return [...found.values()].filter((mesh) => mesh.length > 1);
+  return [...grouped(rules, root).values()].filter((mesh) => mesh.length > 1);
 }
 
 /** The box around rules. */
