@@ -40,6 +40,8 @@ export interface Around {
   readonly isWholeColumn: (column: number) => boolean;
   /** Whether a number is one of several in percent that add up to 100. */
   readonly isComposed: (number: TableNumber) => boolean;
+  /** What a percentage is a share of, where the amounts beside it prove it; null for others. */
+  readonly ratioOf: (number: TableNumber) => string | null;
   /** Whether a number to the cent is money as those beside it. */
   readonly isMoneyBeside: (number: TableNumber) => boolean;
   /** No number under the same title is greater than 100. */

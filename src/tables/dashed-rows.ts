@@ -2,7 +2,7 @@
 import type { Cell } from '../read/text-document.js';
 
 const DASH = /^\s*[-—–─－]{1,2}\s*$/u;
-/** The rows right of whose first column dashes stand and nothing else. */
+/** The rows right of whose first column dashes stand and nothing else, or but one word more: a unit. */
 function dashedRows(source: string, cells: readonly Cell[]): number[] {
   const rows = new Map<number, { dashes: number; others: number }>();
   for (const cell of cells) {
@@ -13,7 +13,7 @@ function dashedRows(source: string, cells: readonly Cell[]): number[] {
     else if (shown.trim() !== '') seen.others++;
     rows.set(cell.row, seen);
   }
-  return [...rows].flatMap(([row, { dashes, others }]) => (dashes > 0 && others === 0 ? [row] : []));
+  return [...rows].flatMap(([row, { dashes, others }]) => (dashes > 0 && others <= 1 ? [row] : []));
 }
 
 /** What is marked of a cell. */

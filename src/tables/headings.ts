@@ -7,7 +7,7 @@ import { columnUse } from './roles/column.js';
 import { isFormLine, isTableLine, isUnitLine } from './roles/line.js';
 import { isNote } from './roles/parts.js';
 import { isTime, namesYear } from './roles/time-words.js';
-import { titleRows } from './title-rows.js';
+import { titleRows, titleTexts } from './title-rows.js';
 import { withoutTranslations } from './translation.js';
 
 /** A stretch of rows under one set of headings. */
@@ -238,7 +238,7 @@ export function titlesIn(grid: Grid, rows: readonly number[]): string[] {
   const titles = new Set(titleRows(grid));
   return rows.flatMap((row) => {
     const cells = filled(grid, row);
-    if (titles.has(row)) return cells.map(({ text }) => text);
+    if (titles.has(row)) return titleTexts(cells);
     const [only] = cells;
     if (cells.length > 1 && (isTitleRow(cells) || isTitleAndUnit(grid, row, cells)))
       return cells.map(({ text }) => text);

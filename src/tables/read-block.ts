@@ -3,12 +3,12 @@ import { unicodePattern } from '../../grammars/pattern.js';
 import labelWords from '../../grammars/zh/lexicon/table-labels.json' with { type: 'json' };
 import { numbersInBrackets } from './bracket-rows.js';
 import { type Columns, NUMBERED, readColumns } from './columns.js';
+import { emptyItems } from './empty-rows.js';
 import type { Grid, GridCell } from './grid.js';
 import { groupUnits } from './group-units.js';
 import type { Block } from './headings.js';
-import { isItemOfTwo } from './items-of-two.js';
 import { labelCells } from './label-cells.js';
-import { markOf, withoutMark } from './label-marks.js';
+import { withoutMark } from './label-marks.js';
 import { readerByColumn } from './label-readers.js';
 import type { Label, LabelReader } from './labels.js';
 import { withMonths } from './month-rows.js';
@@ -21,7 +21,6 @@ import { isMeasure } from './roles/measure.js';
 import type { Bracketed } from './roles/notes.js';
 import { headingNoun } from './roles/noun.js';
 import { isNote } from './roles/parts.js';
-import { isSumAlone } from './roles/sum.js';
 import { isTime } from './roles/time-words.js';
 import { isOfSubjects } from './roles/whose.js';
 import { isAllNumbers, nameBehind, namesBeside, unitRow } from './row-cells.js';
@@ -31,31 +30,6 @@ import type { TableNumber } from './table-number.js';
 import type { TableUnit } from './table-unit.js';
 import { type Parse, takeUnit, unitNamed } from './units.js';
 import { withWholeLabels } from './wrapped-labels.js';
-
-/** Whether a row without numbers is one like the next, not a group of rows: both have a mark of the same list. */
-const isBeside = ({ text }: GridCell, next: GridCell): boolean =>
-  markOf(text) !== null && markOf(text) === markOf(next.text);
-
-/** `股利（港仙）`, its cells blank: what is told in cents is a row itself, and no group of others. */
-const isBlankRow = ({ text }: GridCell, parse: Parse): boolean => (takeUnit(text, parse).unit?.exponent ?? 0) < 0;
-
-/** `流动资产：` */
-const GROUP_NAME = /[:：]$/u;
-/**
- * Where names of groups end with colons or have marks of lists, a row without numbers that has neither is one like the others,
- * its cells blank: `衍生金融资产` below `流动资产：`.
- */
-function blankAccounts(grid: Grid, rows: readonly number[]): (cell: GridCell) => boolean {
-  const areNamed = rows.some((row) => {
-    const cell = grid.at(row, 0);
-    return cell !== null && cell.number === null && GROUP_NAME.test(cell.text) && grid.at(row, 1) === null;
-  });
-  return ({ text }) => areNamed && !GROUP_NAME.test(text) && markOf(text) === null;
-}
-
-/** `辞退福利` with nothing but dashes beside it, before the sum of all. */
-const isDashedItem = ({ text, isDashed }: GridCell, next: GridCell | null): boolean =>
-  isDashed === true && !GROUP_NAME.test(text) && next !== null && isSumAlone(next.text);
 
 const SORTED_BY = unicodePattern`^\p{Script=Han}{1,4}${labelWords.sortedBy}$`;
 
@@ -240,7 +214,7 @@ export function readBlock(
   };
   let last: readonly TableNumber[] = [];
   const unitOf = groupUnits(grid, rows, parse);
-  const isAccount = blankAccounts(grid, rows);
+  const isItem = emptyItems(grid, rows, { isUnit, namesAt, parse });
   return rows.flatMap((row, i) => {
     // `栏次`: the columns are counted. `县市别`: it heads the labels below.
     if (SORTED_BY.test(grid.at(row, 0)?.text ?? '')) return [];
@@ -257,17 +231,7 @@ export function readBlock(
     }
     if (i > 0 && unitRow(grid, row, parse) !== null) return [];
     const first = grid.at(row, 0);
-    const next = grid.at(rows[i + 1] ?? -1, 0);
-    const isItem = first !== null && isItemOfTwo(grid, row, namesAt);
-    if (
-      first &&
-      (isItem ||
-        isDashedItem(first, next) ||
-        (next && isBeside(first, next)) ||
-        isBlankRow(first, parse) ||
-        isAccount(first))
-    )
-      readerOf(0).next(first, null);
+    if (first && isItem(first, row, rows[i + 1] ?? -1)) readerOf(0).next(first, null);
     else if (first && !isNote(first.text)) readerOf(0).group(first, unitOf(first));
     return [];
   });

@@ -113,8 +113,14 @@ function readNumber(text: string, number: TableNumber, facts: Facts, memory: Mem
     unit: kind === 'rank' ? null : read.unit.unit.code,
     bound: read.bound,
     change,
-    base: baseOf(read, kind, number, period, (one) =>
-      memory.wholes.of(one, shared?.whole ?? sharedTitle(number, noun, facts.isComposed(number))),
+    base: baseOf(
+      read,
+      kind,
+      number,
+      period,
+      (one) =>
+        facts.ratioOf(one) ||
+        memory.wholes.of(one, shared?.whole ?? sharedTitle(number, noun, facts.isComposed(number))),
     ),
     period,
     context: null,

@@ -3,6 +3,7 @@ import type { Grid, GridCell } from './grid.js';
 import { growthWords } from './roles/change.js';
 import { isMeasure } from './roles/measure.js';
 import { isTime } from './roles/time-words.js';
+import { titleRows } from './title-rows.js';
 import { type Parse, takeUnit } from './units.js';
 
 /** Whether a heading can stand over others: a time, a measure or what has a unit, no piece of a heading broken over rows. */
@@ -61,12 +62,14 @@ function isOwn(grid: Grid, row: number, column: number): boolean {
  */
 export function withSpreadHeadings(grid: Grid, rows: readonly number[], parse: Parse): Grid {
   const spread = new Map<string, GridCell>();
-  for (const [i, row] of rows.slice(0, -1).entries()) {
-    const below = rows[i + 1] as number;
+  const titles = new Set(titleRows(grid));
+  const naming = rows.filter((row) => !titles.has(row));
+  for (const [i, row] of naming.slice(0, -1).entries()) {
+    const below = naming[i + 1] as number;
     if (isTitle(grid, row, parse)) continue;
     for (let column = 2; column < grid.columns; column++) {
       // Below headings of their own there is nothing to reach over.
-      if (rows.slice(0, i).some((above) => isOwn(grid, above, column))) continue;
+      if (naming.slice(0, i).some((above) => isOwn(grid, above, column))) continue;
       const left = columnOver(grid, row, below, column, parse);
       const cell = left === null ? null : grid.at(row, left);
       if (cell === null) continue;

@@ -13,6 +13,7 @@ import { areBodies } from './names/bodies.js';
 import { isOfNumbers } from './number-rows.js';
 import { measuresOf } from './ordered-units.js';
 import { isByPiece } from './pieces.js';
+import { ratiosOf } from './ratios.js';
 import type { ReadTable } from './read-table.js';
 import { changeOfTitle } from './roles/change.js';
 import { isDay } from './roles/time-words.js';
@@ -98,6 +99,7 @@ export function factsOf(text: string, place: Place, table: ReadTable, context: T
     titles: [place.titled, ...place.above.headings].map(titleNoun),
     isWholeColumn: wholeColumnsOf(table.numbers),
     isComposed: compositionsOf(table.numbers),
+    ratioOf: ratiosOf(table.numbers),
     plan: table.plan,
     byPiece: isByPiece([title, place.titled, context.title ?? '', ...place.above.headings], table.numbers),
     units: unitsAround(table.caption, context.parse),
@@ -133,6 +135,7 @@ export const aroundOf = (
   titles: [told.noun, ...facts.titles],
   isWholeColumn: facts.isWholeColumn,
   isComposed: (number) => !isOfRates(told.noun) && facts.isComposed(number),
+  ratioOf: facts.ratioOf,
   isMoneyBeside: facts.isMoneyBeside,
   ...told,
 });

@@ -22,10 +22,11 @@ const isOfPercent = (number: TableNumber, { units }: Around): boolean =>
   /^%?$/.test(number.cell.number?.rest ?? ' ') &&
   [...unitsBeside(number), ...units].every((unit) => unit === null || isPercent(unit));
 
-/** Whether the title alone makes a number a share, or the others that it adds up to 100 with. */
+/** Whether the title alone makes a number a share, the others that it adds up to 100 with, or the amount beside it. */
 export const isShareByTitle = (number: TableNumber, around: Around, noun: string): boolean =>
   ((titleShare(noun) !== null || around.isOfShares) && around.upTo100 && isOfPercent(number, around)) ||
-  (around.isComposed(number) && isOfPercent(number, around));
+  (around.isComposed(number) && isOfPercent(number, around)) ||
+  around.ratioOf(number) !== null;
 
 /** The change that the title alone tells; null where a heading measures something. */
 export const changeByTitle = (number: TableNumber, around: Around): GrowthWords | null =>

@@ -1,0 +1,70 @@
+/** Rows without numbers: whether one is an item like those around it, its cells blank, or names the group of those below. */
+import type { Grid, GridCell } from './grid.js';
+import { isItemOfTwo } from './items-of-two.js';
+import { markOf } from './label-marks.js';
+import { isSumAlone } from './roles/sum.js';
+import { type Parse, takeUnit } from './units.js';
+
+/** Whether a row without numbers is one like the next, not a group of rows: both have a mark of the same list. */
+const isBeside = ({ text }: GridCell, next: GridCell): boolean =>
+  markOf(text) !== null && markOf(text) === markOf(next.text);
+
+/** `股利（港仙）`, its cells blank: what is told in cents is a row itself, and no group of others. */
+const isBlankRow = ({ text }: GridCell, parse: Parse): boolean => (takeUnit(text, parse).unit?.exponent ?? 0) < 0;
+
+/** `流动资产：` */
+const GROUP_NAME = /[:：]$/u;
+/**
+ * Where names of groups end with colons or have marks of lists, a row without numbers that has neither is one like the others,
+ * its cells blank: `衍生金融资产` below `流动资产：`.
+ */
+function blankAccounts(grid: Grid, rows: readonly number[]): (cell: GridCell) => boolean {
+  const areNamed = rows.some((row) => {
+    const cell = grid.at(row, 0);
+    return cell !== null && cell.number === null && GROUP_NAME.test(cell.text) && grid.at(row, 1) === null;
+  });
+  return ({ text }) => areNamed && !GROUP_NAME.test(text) && markOf(text) === null;
+}
+
+/** What is known of the stretch. */
+interface Known {
+  readonly isUnit: (cell: GridCell) => boolean;
+  /** The first column of names, where numbers stand before it. */
+  readonly namesAt: number;
+  readonly parse: Parse;
+}
+
+/** `辞退福利` with nothing but dashes beside it, before the sum of all; `铁路` with its unit and dashes. */
+function isDashedItem(grid: Grid, first: GridCell, row: number, next: GridCell | null, { isUnit }: Known): boolean {
+  if (first.isDashed !== true || GROUP_NAME.test(first.text)) return false;
+  const beside = Array.from({ length: grid.columns - 1 }, (_, i) => grid.at(row, i + 1)).filter(
+    (cell) => cell !== null,
+  );
+  return beside.length > 0 ? beside.every(isUnit) : next !== null && isSumAlone(next.text);
+}
+
+/**
+ * Tells of rows without numbers whether they are items.
+ *
+ * @param grid the table
+ * @param rows those of the stretch
+ * @param known what is known of the stretch
+ * @returns takes the first cell of a row, the row and the one behind it
+ */
+export function emptyItems(
+  grid: Grid,
+  rows: readonly number[],
+  known: Known,
+): (first: GridCell, row: number, behind: number) => boolean {
+  const isAccount = blankAccounts(grid, rows);
+  return (first, row, behind) => {
+    const next = grid.at(behind, 0);
+    return (
+      isItemOfTwo(grid, row, known.namesAt) ||
+      isDashedItem(grid, first, row, next, known) ||
+      (next !== null && isBeside(first, next)) ||
+      isBlankRow(first, known.parse) ||
+      isAccount(first)
+    );
+  };
+}
