@@ -2,6 +2,7 @@
 import type { Block, Whole } from './block.js';
 import { type Box, centreX, centreY, hull, isInside, shareOfHeight } from './box.js';
 import { gridOf } from './grid.js';
+import { headingCuts } from './heading-cuts.js';
 import { isLevelTable, levelTables } from './level-tables.js';
 import { fragmentsOf } from './lines.js';
 import type { Glyph, PageContent, Rule, Turn } from './page.js';
@@ -48,7 +49,8 @@ function ruledParts(glyphs: readonly Glyph[], rules: readonly Rule[]) {
     free = free.filter((glyph) => !isInside(glyph, table));
   };
   for (const mesh of meshes(rules)) {
-    const table = tableOf(mesh);
+    const drawn = gridOf(mesh);
+    const table = drawn ? tableOf([...mesh, ...headingCuts(drawn, free)]) : null;
     if (table !== null && isShade(mesh, table)) continue;
     if (table !== null) {
       take(table);

@@ -15,6 +15,7 @@ const LEAST_PLACES = 4;
 const MOST_PLACES = 0.7;
 /** A short name has no more signs. */
 const LONGEST = 8;
+const LONGEST_PLACE = 12;
 
 const SHORT = unicodePattern`^${subjects.shortNames}$|.{2}${subjects.shortEnds}$`;
 
@@ -33,10 +34,12 @@ const isKnown = (text: string, words: Vocabulary): boolean => {
 export function areBodies(numbers: readonly TableNumber[], words: Vocabulary): boolean {
   const labels = new Set(numbers.flatMap(({ label }) => (label === null || isSum(label.text) ? [] : [label.text])));
   const texts = [...labels];
-  if (texts.some((text) => text === '' || text.length > LONGEST || isTime(text))) return false;
-  const known = texts.filter((text) => isKnown(text, words));
-  if (known.length >= LEAST_KNOWN && known.length >= MOST_OF * texts.length) return true;
+  if (texts.some((text) => text === '' || text.length > LONGEST_PLACE || isTime(text))) return false;
   // `新三板` among places: each row is of a market of its own.
   const placed = texts.filter((text) => isPlace(text, words));
-  return placed.length >= LEAST_PLACES && placed.length < texts.length && placed.length >= MOST_PLACES * texts.length;
+  if (placed.length >= LEAST_PLACES && placed.length < texts.length && placed.length >= MOST_PLACES * texts.length)
+    return true;
+  if (texts.some((text) => text.length > LONGEST)) return false;
+  const known = texts.filter((text) => isKnown(text, words));
+  return known.length >= LEAST_KNOWN && known.length >= MOST_OF * texts.length;
 }

@@ -139,6 +139,9 @@ function ofMeasuredRow(said: Said): Names {
   // `公司` and `个人` over what each pays.
   if (own !== null && [own, number.headings.at(-1)?.text ?? ''].some(isOwnWord))
     return { subject: place, indicator: joined(own, indicator) };
+  // `医疗价格涨幅` over `净涨幅`: who it is of, is not said there.
+  if (own !== null && headings.measure !== '' && isMeasure(own))
+    return { subject: place, indicator: joined(own, indicator) };
   // `云溪区` beside `北岭市`, in a table about the first of them.
   if (own !== null && said.isBeside) return { subject: own, indicator };
   // Whom the table is about is known: what a heading tells apart is a part of what is measured.

@@ -3,7 +3,7 @@ import { isRelative } from '../../../grammars/zh/mention.js';
 import type { Words as Vocabulary } from '../../resolve/words.js';
 import { isCountedIn, isOfCounted, isOfPeople, PERSON } from '../counted.js';
 import { fits, isToldIn } from '../paired-units.js';
-import { columnUse } from '../roles/column.js';
+import { columnUse, isOfTimes } from '../roles/column.js';
 import { isMeasure } from '../roles/measure.js';
 import { headingNoun } from '../roles/noun.js';
 import {
@@ -17,7 +17,7 @@ import {
   roleOf,
 } from '../roles/piece.js';
 import { isOfOwnUnit } from '../roles/unit-noun.js';
-import { isPlace } from '../roles/whose.js';
+import { isArea, isPlace } from '../roles/whose.js';
 import type { TableNumber } from '../table-number.js';
 import type { TableUnit } from '../table-unit.js';
 import { isIndex } from '../units.js';
@@ -109,9 +109,16 @@ const isOverThings = ({ number: { labelHeading, label }, words }: Reading, inner
   !isMeasure(label.text) &&
   !isPlace(inner, words);
 
+/** Pieces without the area that a place below it lies in, which names itself: `南京` below `华东区域`. */
+function withoutAreas(pieces: readonly Piece[], words: Vocabulary): readonly Piece[] {
+  const inner = pieces.at(-1);
+  if (inner === undefined || pieces.length < 2 || !isPlace(inner.noun, words)) return pieces;
+  return pieces.filter((piece) => piece === inner || !isArea(piece.noun));
+}
+
 /** What the headings above a number measure, and the groups that they name. */
 function plainNames(reading: Reading): HeadingNames {
-  const pieces = piecesOf(reading);
+  const pieces = withoutAreas(piecesOf(reading), reading.words);
   const inner = pieces.at(-1);
   if (inner === undefined) return { measure: '', group: '' };
   if (measuresItself(pieces)) {
@@ -147,7 +154,8 @@ function indexedNames(read: HeadingNames, { number: { indexed, label } }: Readin
 /** A heading over the labels, or a cell beside them, may say what is measured: `现价工业产值` over the industries. */
 function besideNames(read: HeadingNames, { number: { labelHeading, label, details } }: Reading): HeadingNames {
   if (read.measure !== '') return read;
-  const noun = headingNoun(labelHeading);
+  // `时间` over months heads what they are, and measures nothing.
+  const noun = isOfTimes(labelHeading) ? '' : headingNoun(labelHeading);
   if (isMeasure(label?.text ?? '')) return { measure: '', group: read.group };
   const detail = details.map(({ text }) => headingNoun(text)).find(isMeasure);
   return { measure: isMeasure(noun) && !isAccountClass(noun) ? noun : (detail ?? ''), group: read.group };

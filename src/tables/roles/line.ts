@@ -45,12 +45,12 @@ const FORM_LINE = unicodePattern`^${titles.formHeads}[:：].{1,30}$`;
 export const isFormLine = (text: string): boolean => FORM_LINE.test(text);
 
 const TITLE_LINE = unicodePattern`
-  ^${titles.tables}\s*(?:${NUMERAL})|${titles.titleEnds}(?:[（(][^）)]*[）)])?$`;
+  ^(?:${titles.tables}|${titles.drawings})\s*(?:${NUMERAL})|${titles.titleEnds}(?:[（(][^）)]*[）)])?$`;
 /** Whether a line is a title by its words: it ends with what titles end with, or says what is measured. */
 export const isTitleLine = (line: string): boolean =>
   TITLE_LINE.test(line) || (!/[，。；：]/u.test(line) && isMeasure(titleNoun(line)));
 
-const NUMBER = unicodePattern`^(${titles.tables}\s*(?:${NUMERAL})+(?:[-—.]\d+)?)\s+`;
+const NUMBER = unicodePattern`^((?:${titles.tables}|${titles.drawings})\s*(?:${NUMERAL})+(?:[-—.]\d+)?)\s+`;
 /** A title with a colon in place of the blank behind the table's number. */
 export const withNumberParted = (line: string): string => line.replace(NUMBER, '$1：');
 

@@ -1,6 +1,7 @@
 /** What a table's title says: what it measures, without its number, times and general words, and whose numbers they are. */
 
 import { globalPattern, unicodePattern } from '../../../grammars/pattern.js';
+import subjects from '../../../grammars/zh/lexicon/table-subjects.json' with { type: 'json' };
 import titles from '../../../grammars/zh/lexicon/table-titles.json' with { type: 'json' };
 import { changeOfTitle } from './change.js';
 import { isMeasure } from './measure.js';
@@ -16,6 +17,8 @@ const GENERAL: readonly RegExp[] = [
   // `5.1 …`: the number of a section.
   /^§?\d{1,2}(?:\.\d{1,2}){1,3}(?=\p{Script=Han})/u,
   unicodePattern`^${titles.tables}\s*(?:${NUMERAL}){0,3}(?:[-—.]\d{1,2})?[:：、.．]?`,
+  // `图3：…`, the chart whose numbers the table holds.
+  unicodePattern`^${titles.drawings}\s*(?:${NUMERAL}){1,3}(?:[-—.]\d{1,2})?[:：、.．]?`,
   unicodePattern`^(?:[（(]?(?:${NUMERAL}){1,3}[）)]?[、.．]|[（(](?:${NUMERAL}){1,3}[）)])`,
   // `4-1 …`: the number of a table in a yearbook.
   unicodePattern`^\d{1,2}(?:[-—–.][A-Z])?[-—–]{1,2}\d{1,2}(?:[a-z](?=[\s\p{Script=Han}]))?(?!\d|${titles.notNumberOfTable})[:：、\s]*`,
@@ -32,6 +35,9 @@ const GENERAL: readonly RegExp[] = [
   globalPattern`
     ${YEAR}${titles.yearEdges}?(?:\d{1,2}(?:(?:${TO})\d{1,2})?${titles.month}${titles.monthTail}?|${titles.quarters}${titles.ends}?)?`,
   unicodePattern`^${titles.order}${titles.numerals}{1,2}${titles.times}(?:${SCOPE})?${titles.censuses}`,
+  // `西南、华北等区域部分主要城市商品住宅价格`
+  unicodePattern`^(?:${subjects.areas}(?:${subjects.areaEnds})?(?:${subjects.joins})?)+${subjects.andSoOn}?(?:${subjects.areaEnds})?(?=${titles.some}|${titles.main})`,
+  unicodePattern`^${titles.some}${titles.main}${titles.mainPlaces}(?=\p{Script=Han}{2})`,
   unicodePattern`^${titles.country}?${titles.some}${titles.somewhere}`,
   unicodePattern`^\d{1,3}${titles.counted}?${titles.cities}`,
   unicodePattern`${titles.classified}(?=${titles.index})`,

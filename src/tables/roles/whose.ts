@@ -1,6 +1,6 @@
 /** Whom a title or heading names at its head: a place, a company or an office, not the one that only issues it. */
 
-import { unicodePattern } from '../../../grammars/pattern.js';
+import { unicodePattern, wordsOf } from '../../../grammars/pattern.js';
 import subjects from '../../../grammars/zh/lexicon/table-subjects.json' with { type: 'json' };
 import { entityAtHead } from '../../resolve/entities.js';
 import { names } from '../../resolve/lexicon.js';
@@ -45,9 +45,22 @@ const BEHIND = /[—-]{2}(.{2,12})$/u;
 const LONGEST_PLACE = 8;
 
 const SCOPE = unicodePattern`^${subjects.all}${subjects.scopes}$`;
-/** Whether a text is the name of a place. */
-export const isPlace = (text: string, words: Vocabulary): boolean =>
-  words.places.has(text) || SCOPE.test(text) || words.entityAtEnd(text)?.value === 'country';
+const WORLD: ReadonlySet<string> = new Set(wordsOf(subjects.world));
+const JOINED = unicodePattern`(?<=.{2})(?:${subjects.joins})(?=.{2})`;
+const isOnePlace = (text: string, words: Vocabulary): boolean =>
+  words.places.has(text) || SCOPE.test(text) || WORLD.has(text) || words.entityAtEnd(text)?.value === 'country';
+/** Whether a text is the name of a place, or of two: `中东和非洲`. */
+export function isPlace(text: string, words: Vocabulary): boolean {
+  if (isOnePlace(text, words)) return true;
+  const pieces = text.split(JOINED);
+  return pieces.length === 2 && pieces.every((piece) => isOnePlace(piece, words));
+}
+
+/** `华东区域`, `一线城市`, `华北和东北`: some of a country's places, by where they lie or how great they are. */
+const AREA = unicodePattern`
+  ^${subjects.areas}(?:${subjects.areaEnds})?(?:(?:${subjects.joins})${subjects.areas}(?:${subjects.areaEnds})?)?$`;
+/** Whether a text names an area that its places are told apart by. */
+export const isArea = (text: string): boolean => AREA.test(text);
 
 const LEGAL_FORM = unicodePattern`^\p{Script=Han}.{3,40}${[names.legalForms, names.partnerships]}）?$`;
 /** Whether a text is the full name of a company: `云帆食品有限公司`, no sort of companies. */
