@@ -7,6 +7,7 @@ import type { Region } from '../read/text-document.js';
 import { isUnitAlone, isUnitOfNoun } from './caption-units.js';
 import {
   beginsWithUnit,
+  isFigureTitle,
   isGroupLine,
   isIssuer,
   isTitleLine,
@@ -87,6 +88,7 @@ const LONGEST_TITLE = 40;
 /** The last lines of text that end right before an offset, the nearest first. */
 function linesBefore(text: string, regions: readonly Region[], index: number): LineBefore[] {
   const lines: LineBefore[] = [];
+  let isBehindSource = false;
   for (let at = index - 1; at >= 0 && lines.length < LINES; at--) {
     const region = regions[at] as Region;
     if (region.kind === 'table') break;
@@ -96,6 +98,9 @@ function linesBefore(text: string, regions: readonly Region[], index: number): L
     for (const line of own.reverse()) {
       // What is told of the tables above says nothing of this one.
       if (isOfAllAbove(compact(line))) return lines;
+      // A figure ends with who made it.
+      if (isBehindSource && isFigureTitle(compact(line))) return lines;
+      isBehindSource ||= isIssuer(compact(line));
       if (
         line.trim() !== '' &&
         !RULE.test(line) &&

@@ -18,6 +18,15 @@ describe('the title of a figure above its numbers', () => {
     ]);
   });
 
+  it('is that of a figure above, where a line between tells who made it', () => {
+    const rows: Rows = [
+      ['时间', '上海', '北京'],
+      ['2025年01月', '8.1', '14.2'],
+    ];
+    const made = tableDocument(['房地产月报', '图3：部分城市新房去化周期（个月）', '资料来源：东湖研究院'], rows);
+    expect(tableRecords(made)).toEqual([]);
+  });
+
   it('stands over areas whose places name themselves', () => {
     const rows: Rows = [
       ['时间', { text: '华东区域', columns: 2 }, { text: '华北&东北', columns: 2 }],

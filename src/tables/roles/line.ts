@@ -50,6 +50,10 @@ const TITLE_LINE = unicodePattern`
 export const isTitleLine = (line: string): boolean =>
   TITLE_LINE.test(line) || (!/[，。；：]/u.test(line) && isMeasure(titleNoun(line)));
 
+const DRAWING = unicodePattern`^${titles.drawings}\s*(?:${NUMERAL})`;
+/** Whether a line is the numbered title of a figure: who made that is told below it. */
+export const isFigureTitle = (line: string): boolean => DRAWING.test(line);
+
 const NUMBER = unicodePattern`^((?:${titles.tables}|${titles.drawings})\s*(?:${NUMERAL})+(?:[-—.]\d+)?)\s+`;
 /** A title with a colon in place of the blank behind the table's number. */
 export const withNumberParted = (line: string): string => line.replace(NUMBER, '$1：');
