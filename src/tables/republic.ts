@@ -2,6 +2,7 @@
 
 import { globalPattern, unicodePattern } from '../../grammars/pattern.js';
 import times from '../../grammars/zh/lexicon/table-times.json' with { type: 'json' };
+import { readDigits } from '../../grammars/zh/numerals.js';
 import { headText } from '../resolve/republic.js';
 import { BEFORE_REPUBLIC } from '../resolve/written-years.js';
 
@@ -11,6 +12,10 @@ const TOLD = unicodePattern`
 /** A year of two digits or three where one may stand: at the head, behind what it is compared with, in brackets. */
 const YEAR = globalPattern`
   (?:(?<=^|[-—~～（、,，:：])|(?<=${times.through}|${times.than}|${times.until}))(0?[5-9]\d|1[01]\d)${times.year}(?!${times.notOfYear}|${times.decades})`;
+
+/** Such a year in Chinese numerals, as the heads of statements write it: `一一三年十二月三十一日`. */
+const NUMERAL_YEAR = globalPattern`
+  (?<!${times.yearNumerals})${times.hundreds}${times.yearNumerals}{2}(?=${times.year}(?!${times.notOfYear}|${times.decades}))`;
 
 /** A day as accounts print it above a column: `110.3.31`, `109/12/31`. */
 const DAY = /^(0?[5-9]\d|1[0-4]\d)([./．])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])$/u;
@@ -36,5 +41,6 @@ export function calendarOf(text: string): (folded: string) => string {
         DAY,
         (_, year, _sign, month, day) => `${year}${times.year}${Number(month)}${times.month}${Number(day)}${times.day}`,
       )
+      .replace(NUMERAL_YEAR, (year) => String(BEFORE_REPUBLIC + Number(readDigits(year))))
       .replace(YEAR, (_, year) => `${BEFORE_REPUBLIC + Number(year)}${times.year}`);
 }

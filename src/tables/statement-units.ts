@@ -12,8 +12,9 @@ const LONGEST = 200;
 /** What the names of these units end with: most paragraphs hold none of it. */
 const ENDS = [...new Set(wordsOf(words.moneyUnits).map((word) => word.slice(-1)))];
 const TOLD = unicodePattern`${words.moneyUnits}${words.unitIs}(\p{Script=Han}{1,8}?)(?=[。；，（）\s]|$)`;
-/** `所有金额均以新台币千元为单位`, `金额以人民币百万元列示`. */
-const SHOWN = unicodePattern`${words.amounts}[^，。；（）]{0,4}${words.by}(\p{Script=Han}{1,8}?)${words.shownIn}(?=[。；，（）\s]|$)`;
+/** `所有金额均以新台币千元为单位`, `金额以人民币百万元列示`, `金额除每股盈余外，均以新台币千元为单位`. */
+const SHOWN = unicodePattern`
+  ${words.amounts}(?:${words.unless}[^，。；（）]{0,14}${words.excepted}[，,]?)?[^，。；（）]{0,4}${words.by}(\p{Script=Han}{1,8}?)${words.shownIn}(?=[。；，（）\s]|$)`;
 
 /** `除特别注明外，金额单位为人民币百万元`: of all tables, where they say nothing else. */
 const UNLESS = unicodePattern`${words.unless}[^，。；]{0,12}${words.excepted}`;

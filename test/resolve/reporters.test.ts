@@ -16,6 +16,12 @@ describe('reporterOf', () => {
     expect(reporterOf(head('云帆食品股份有限公司2015年年度报告摘要'))).toBe('云帆食品股份有限公司');
   });
 
+  it('may stand with those that belong to it, and with the code of its stock', () => {
+    const title = '2303云帆电子股份有限公司及子公司合并财务报告暨会计师核阅报告民国一一四年及一一三年第一季';
+    expect(reporterOf(head(title))).toBe('云帆电子股份有限公司');
+    expect(reporterOf(head('云帆电子股份有限公司及其附属公司', '合并财务报告'))).toBe('云帆电子股份有限公司');
+  });
+
   it('is none where the head tells one without the other', () => {
     expect(reporterOf(head('云帆食品股份有限公司', '关于召开会议的通知'))).toBeNull();
     expect(reporterOf(head('2024年年度报告', '云溪市人民政府'))).toBeNull();

@@ -24,9 +24,9 @@ export interface PageTable extends Box {
   readonly cells: readonly TableCell[];
 }
 
-/** A number alone, with its sign and unit, or what stands for none. */
+/** A number alone, with its currency, its sign and unit, or what stands for none. */
 const VALUE = unicodePattern`
-  ^(?:[\-−–—＋+±]?\s?[(（]?[\-−]?[\d０-９][\d０-９,，.．\s]*[)）]?\s*
+  ^(?:(?:(?:[A-Z]{2,3})?\p{Sc}\s*)?[\-−–—＋+±]?\s?[(（]?[\-−]?[\d０-９][\d０-９,，.．\s]*[)）]?\s*
   (?:%|％|‰|${pages.percentPoints}|${numerals.largeScales}?[\p{L}㎡]{0,2})?|[\-−–—―…·.\/]+|[Nn]\.?/?[AaMm]\.?)$`;
 
 /** A day, `110.3.31`: the heading of a column. */

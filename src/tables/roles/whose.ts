@@ -66,6 +66,7 @@ const LEGAL_FORM = unicodePattern`^\p{Script=Han}.{3,40}${[names.legalForms, nam
 /** Whether a text is the full name of a company: `云帆食品有限公司`, no sort of companies. */
 export const isFullName = (text: string): boolean => LEGAL_FORM.test(text) && !CLASS.test(text);
 
+const BOND = unicodePattern`^${subjects.bonds}`;
 const COMPANY = unicodePattern`${subjects.companyEnds}$`;
 /** A sort of companies, none of them: `寿险公司`. */
 const CLASS = unicodePattern`^(?:${subjects.classHeads})*${subjects.companyEnds}$`;
@@ -167,6 +168,8 @@ export function namedAtHead(text: string, words: Vocabulary): string | null {
     // `云浮县`, where only `云浮` is known.
     return DIVISION_MARK.test(behind) ? bare.slice(0, entity.length + 1) : entity.text;
   if (PUBLISHER.test(entity.text) && PUBLISHED.test(behind)) return placeIn(entity.text, words);
+  // `应付公司债`: a sort of bonds.
+  if (BOND.test(behind)) return null;
   const isBody = entity.kind === 'organisation' || entity.kind === 'zone';
   return isBody && !ISSUES.test(behind) && isOwnName(entity.text, words) ? wholeCompany(entity.text) : null;
 }

@@ -106,3 +106,20 @@ describe('headings at the end of a table', () => {
     expect(made.text).toContain('现金流量表');
   });
 });
+
+describe('amounts with the sign of their money', () => {
+  it('are numbers, and their lines the rows of a table', async () => {
+    const made = await readPages({
+      texts: [
+        ...row(100, '', '114年', '113年').slice(1),
+        ...row(118, '三個月以上之存款', '$3,120', '$3,740'),
+        ...row(152, '流動', '$3,120', '$3,740'),
+        ...row(170, '非流動', '-', '-'),
+        ...row(188, '合計', '$3,120', '$3,740'),
+      ],
+    });
+    expect(tableTexts(made)).toEqual([
+      '\t114年\t113年\n三個月以上之存款\t$3,120\t$3,740\n流動\t$3,120\t$3,740\n非流動\t-\t-\n合計\t$3,120\t$3,740',
+    ]);
+  });
+});
