@@ -7,6 +7,7 @@ import { cellConfidence } from './confidence.js';
 import { describedUnits } from './described-columns.js';
 import { announcement, companyAbove } from './document-head.js';
 import { titleFor } from './document-title.js';
+import { fiscalYearOf } from './fiscal-years.js';
 import { foreseenFrom } from './foreseen.js';
 import { inCurrency } from './money-units.js';
 import { tellApart } from './names/told-apart.js';
@@ -62,7 +63,8 @@ export function* tableClaims(
   whole: TableContext,
   articles: readonly ArticleTime[] = [],
 ): Generator<Claim> {
-  let context: TableContext = { ...whole, announced: announcement(document), foreseen: foreseenFrom(document) };
+  const fiscal = fiscalYearOf(document.text);
+  let context: TableContext = { ...whole, announced: announcement(document), foreseen: foreseenFrom(document), fiscal };
   const coming = [...articles];
   let number = 0;
   let before = NOTHING_TOLD;
@@ -74,7 +76,7 @@ export function* tableClaims(
   for (const [index, region] of document.regions.entries()) {
     while (coming[0] !== undefined && coming[0].start <= region.start) {
       const { document: day, period, title } = coming.shift() as ArticleTime;
-      const own = { announced: null, reported: null, foreseen: null };
+      const own = { announced: null, reported: null, foreseen: null, fiscal: null };
       context = { ...context, ...own, document: day, period, title: title ?? context.title };
       titled = titleFor(document, context.title, context.words);
       before = NOTHING_TOLD;

@@ -13,7 +13,7 @@ const YEAR = unicodePattern`^((?:19|20)\d\d)${words.year}?(?:（[^（）]{1,10}�
 const two = (number: number): string => String(number).padStart(2, '0');
 
 /** The stretch of so many months that ends with a month. */
-function monthsTo(year: number, month: number, count: number): string {
+export function monthsTo(year: number, month: number, count: number): string {
   const first = new Date(Date.UTC(year, month - count, 1));
   const from = `${first.getUTCFullYear()}-${two(first.getUTCMonth() + 1)}`;
   const to = `${year}-${two(month)}`;

@@ -6,6 +6,7 @@ import type { Around } from './around.js';
 import { asForecast, baseOf, kindOf, statusOf } from './cell-kind.js';
 import { periodOf, yearsAbove } from './cell-period.js';
 import type { Evidence } from './confidence.js';
+import { inFiscalYear } from './fiscal-years.js';
 import { levelUnit } from './level-unit.js';
 import { type Measured, measure } from './measured.js';
 import { nameNumber } from './names/compose.js';
@@ -60,7 +61,7 @@ function timeOf(
   number: TableNumber,
   read: Measured,
   title: string,
-  { time, when, plan, yearBeside }: Facts,
+  { time, when, plan, yearBeside, context, above }: Facts,
   memory: Memory,
 ): string | null {
   if (number.cell.number?.inPlan && plan !== null) return plan.period;
@@ -69,7 +70,8 @@ function timeOf(
   const around = when.period ?? (isBefore ? yearBeside : null);
   const plain = periodOf(number, time, { ...when, period: around }, isSinceDay(read.base), memory.rows);
   const dated = memory.years(number, plain);
-  return read.kind === 'level' && isOfYearEnds(title) && /^\d{4}$/.test(dated ?? '') ? `${dated}-12-31` : dated;
+  if (read.kind === 'level' && isOfYearEnds(title) && /^\d{4}$/.test(dated ?? '')) return `${dated}-12-31`;
+  return inFiscalYear(number, dated, context.fiscal ?? null, above);
 }
 
 /** Reads one number with its name and all else of its claim; null where it cannot be understood. */

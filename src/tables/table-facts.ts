@@ -8,6 +8,7 @@ import { isForecastYear, yearAhead } from './cell-kind.js';
 import { tablePeriod } from './cell-period.js';
 import { moneyToTheCent } from './cents.js';
 import { compositionsOf, isOfRates } from './compositions.js';
+import type { FiscalYear } from './fiscal-years.js';
 import { accountOf } from './names/accounts.js';
 import { areBodies } from './names/bodies.js';
 import { isOfNumbers } from './number-rows.js';
@@ -44,6 +45,8 @@ export interface TableContext {
   readonly currency: string | null;
   /** The sentence by which the document says what time all of its numbers are of. */
   readonly announced?: string | null;
+  /** The last day of the years of a report, where it names it. */
+  readonly fiscal?: FiscalYear | null;
   /** The first year that the document can only foresee, where its day does not tell it. */
   readonly foreseen?: number | null;
   /** Told how many numbers of a table were left out. */
@@ -97,6 +100,9 @@ export function factsOf(text: string, place: Place, table: ReadTable, context: T
     isOfNumbers: isOfNumbers(table.numbers),
     measures: measuresOf(table.numbers),
     titles: [place.titled, ...place.above.headings].map(titleNoun),
+    above: [title, timeLine, lead, ...place.above.paragraphs, place.titled, ...place.above.headings].flatMap(
+      (line) => line || [],
+    ),
     isWholeColumn: wholeColumnsOf(table.numbers),
     isComposed: compositionsOf(table.numbers),
     ratioOf: ratiosOf(table.numbers),

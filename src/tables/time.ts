@@ -24,6 +24,9 @@ const AGAINST_SAME = unicodePattern`
 /** What was left over from a year before is told of this one. */
 const LEFT_OVER = globalPattern`${words.leftOverFrom}${words.leftOver}`;
 
+/** `0-30日`: for how long something has been due. */
+const AGE = unicodePattern`^0(?:[-—~]|${words.through})\d{1,3}${words.day}`;
+
 /** Prices of a year are no time that a value holds for: `按2000年可比价格计算`. */
 const BASE_PRICES = globalPattern`(?:19|20)\d\d${words.year}${words.priceBases}?${words.prices}${words.calculated}?`;
 
@@ -170,7 +173,7 @@ export function tableTime(parse: Parse, document: DocumentDate | null): TableTim
     read(text, around) {
       const bare = withoutBaseTime(withFigures(text).replace(COMPARED, '').replace(AGAINST_SAME, ''));
       const plain = bare.replace(LEFT_OVER, '').replace(BASE_PRICES, '');
-      if (plain === '' || isMonthOfYears(plain, around)) return null;
+      if (plain === '' || AGE.test(plain) || isMonthOfYears(plain, around)) return null;
       const lone = /^((?:19|20)\d\d)[AEF]?$/.exec(plain);
       if (lone) return lone[1] as string;
       const start = YEAR_START.exec(plain)?.[1];
