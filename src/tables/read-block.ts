@@ -5,6 +5,7 @@ import { numbersInBrackets } from './bracket-rows.js';
 import { type Columns, NUMBERED, readColumns } from './columns.js';
 import { emptyItems } from './empty-rows.js';
 import type { Grid, GridCell } from './grid.js';
+import { withGroupSums } from './group-sums.js';
 import { groupUnits } from './group-units.js';
 import type { Block } from './headings.js';
 import { labelCells } from './label-cells.js';
@@ -190,7 +191,7 @@ export function readBlock(
   said: Bracketed | null,
 ): TableNumber[] {
   const months = withMonths(withSpreadHeadings(plain, block.headings, parse), block);
-  const spread = withNumberedLabels(months, block.rows);
+  const spread = withGroupSums(withNumberedLabels(months, block.rows), block.rows);
   const { grid, rows } = withWholeLabels(withGroupNames(spread, block.rows), block.rows, parse);
   const columns = readColumns(grid, block, isUnit, parse);
   const readerOf = readerByColumn(grid, rows, parse, isHeaded);

@@ -41,7 +41,10 @@ describe('a year alone over a column', () => {
   it('is what the statement tells, whatever its labels say', () => {
     const others = ['非控股權益', '1,204', '2,310'];
     const year = '截至二零二五年三月三十一日止年度';
-    expect(periods([ENDED('三月三十一日'), '綜合損益表', year], others)).toEqual(['2024-04/2025-03', '2023-04/2024-03']);
+    expect(periods([ENDED('三月三十一日'), '綜合損益表', year], others)).toEqual([
+      '2024-04/2025-03',
+      '2023-04/2024-03',
+    ]);
     const day = '於二零二五年三月三十一日';
     expect(periods([ENDED('三月三十一日'), '綜合財務狀況表', day], others)).toEqual(['2025-03-31', '2024-03-31']);
   });
