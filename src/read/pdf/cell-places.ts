@@ -2,6 +2,7 @@
 import { inReadingOrder, type TextLine } from './lines.js';
 import { indexBetween, type TableCell } from './table.js';
 import { isName } from './table-rows.js';
+import { isTime } from './years.js';
 
 /** A part with less than this of its width over the second of two columns stands in the other. */
 const HARDLY = 0.25;
@@ -107,7 +108,8 @@ export function headingCellsOf(parts: readonly TextLine[], row: number, xs: read
   const cells = cellsOf(parts, row, xs);
   const [part] = parts;
   const columns = xs.length - 1;
-  if (part === undefined || parts.length > 1) return cells;
+  // `負債：` among headings is the name of the rows below.
+  if (part === undefined || parts.length > 1 || /[:：]$/.test(part.text)) return cells;
   // The name of the first rows stands above their labels, however long it be.
   if (part.x0 < (xs[1] as number) - 1 && isName(parts) && part.x1 < (xs[columns - 1] as number))
     return cellsOf([], row, xs).map((cell) => (cell.column === 0 ? { ...cell, lines: [part] } : cell));
@@ -117,7 +119,9 @@ export function headingCellsOf(parts: readonly TextLine[], row: number, xs: read
     Math.abs((part.x0 + part.x1 - from - right) / 2) <= OFF_MIDDLE * (right - from);
   // What stands wholly in the last column heads that alone, however near it be to the middle of the last few.
   const isLast = part.x0 >= (xs[columns - 1] as number);
-  const first = isLast ? -1 : xs.findIndex((x, i) => i > 0 && i <= column && isMiddle(x));
+  const own = isLast ? -1 : xs.findIndex((x, i) => i > 0 && i <= column && isMiddle(x));
+  // A day in the middle of the whole table, its labels included, is that of all its numbers.
+  const first = own < 0 && columns > 2 && isTime(part.text) && isMiddle(xs[0] as number) ? 1 : own;
   if (first < 0) return cells;
   const labels = cells.filter((cell) => cell.column < first);
   return [...labels, { row, column: first, rowSpan: 1, columnSpan: columns - first, lines: [part] }];

@@ -1,5 +1,5 @@
 /** The rows of a table whose columns no rule parts: their parts, and which rows are headings. */
-import { pattern, unicodePattern } from '../../../grammars/pattern.js';
+import { pattern, unicodePattern, wordsOf } from '../../../grammars/pattern.js';
 import layout from '../../../grammars/zh/lexicon/layout.json' with { type: 'json' };
 import numerals from '../../../grammars/zh/lexicon/numerals.json' with { type: 'json' };
 import pages from '../../../grammars/zh/lexicon/pages.json' with { type: 'json' };
@@ -58,6 +58,22 @@ function arePair(one: Fragment, other: Fragment): boolean {
   return (HAN_END.test(left) && PERCENT.test(right)) || (PERCENT.test(left) && HAN_START.test(right));
 }
 
+/** Words of two characters that are set as wide as their cells, and how far apart at most, in ems. */
+const SPREAD: ReadonlySet<string> = new Set(wordsOf(pages.spreadWords));
+const SPREAD_GAP = 5;
+/** Whether two characters are one word: `合    计`. */
+const areSpread = (one: Fragment, other: Fragment): boolean =>
+  one.glyphs.length === 1 &&
+  other.glyphs.length <= 2 &&
+  other.x0 - one.x1 < SPREAD_GAP * one.size &&
+  SPREAD.has(textOf(one) + textOf(other).replace(LEADS, ''));
+
+const CURRENCY = /^(?:[A-Z]{2,3})?\p{Sc}$/u;
+/** No further from its sign than this, in ems, begins an amount. */
+const SIGN_GAP = 12;
+const AMOUNT = /^[-(（]?\d|^[-–—]$/;
+const SIGN_HEAD = /^(?:[A-Z]{2,3})?\p{Sc}\s*(?=[-(（]?\d)/u;
+
 /** Parts from left to right; those that stand below each other from top to bottom. */
 function byColumn(parts: readonly TextLine[]): TextLine[] {
   const columns: { x1: number; parts: TextLine[] }[] = [];
@@ -80,6 +96,11 @@ export function partsOf(row: readonly Fragment[]): TextLine[] {
 function partsOfLine(row: readonly Fragment[]): TextLine[] {
   const parts: Fragment[][] = [];
   for (const fragment of row) {
+    const before = parts.at(-1);
+    if (before?.length === 1 && areSpread(before[0] as Fragment, fragment)) {
+      before.push(fragment);
+      continue;
+    }
     const last = parts.at(-1)?.at(-1);
     const size = Math.max(last?.size ?? 0, fragment.size);
     const gap = last ? fragment.x0 - last.x1 : Infinity;
@@ -87,9 +108,30 @@ function partsOfLine(row: readonly Fragment[]): TextLine[] {
       parts.at(-1)?.push(fragment);
     } else parts.push([fragment]);
   }
-  return parts.flatMap((part) =>
-    areRepeated(part) ? part.map((one) => lineOfFragments([one])) : yearApart(part).map(lineOfFragments),
+  return withSigns(parts).flatMap((part) =>
+    areRepeated(part) ? part.map((one) => lineOfFragments([one])) : yearApart(part).map(lineOfPart),
   );
+}
+
+/** The sign of a currency at the left of a column, and the number at the right of it that it belongs to, as one part. */
+function withSigns(parts: readonly Fragment[][]): Fragment[][] {
+  const whole: Fragment[][] = [];
+  for (const part of parts) {
+    const [sign, other] = whole.at(-1) ?? [];
+    const first = part[0] as Fragment;
+    const isSign = sign !== undefined && other === undefined && CURRENCY.test(textOf(sign));
+    if (isSign && first.x0 - sign.x1 < SIGN_GAP * first.size && AMOUNT.test(textOf(first))) {
+      whole.at(-1)?.push(...part);
+    } else whole.push(part);
+  }
+  return whole;
+}
+
+/** The line of a part; an amount stands where its digits do, wherever the sign of its currency be printed. */
+function lineOfPart(part: readonly Fragment[]): TextLine {
+  const line = lineOfFragments(part);
+  const signed = SIGN_HEAD.exec(line.text);
+  return signed === null ? line : { ...line, x0: line.lefts[signed[0].length] ?? line.x0 };
 }
 
 /** A title in the corner and the year that stands close behind it, apart: `利润表（百万元） 2023`. */
