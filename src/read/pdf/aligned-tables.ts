@@ -8,6 +8,7 @@ import type { Fragment, TextLine } from './lines.js';
 import { isValue, type PageTable } from './table.js';
 import { tableRowsOf } from './table-lines.js';
 import { canHead, isName, LONGEST, MOST_HEADINGS, MOST_NAMES, partsOf, ROW_GAP, STOP } from './table-rows.js';
+import { endsWrapped, joinWrapped } from './wrapped-lines.js';
 
 /** Rows of fragments that belong to a table: from the first, to after the last. */
 export interface AlignedTable {
@@ -47,15 +48,23 @@ function edgesOf(rows: readonly (readonly TextLine[])[]): number[] {
   return [covered[0]?.[0] ?? 0, ...between, covered.at(-1)?.[1] ?? 0];
 }
 
-const tableOf = (rows: readonly (readonly TextLine[])[], headings: number, xs: readonly number[]): PageTable => ({
-  ...hull(rows.flat()),
-  rows: rows.length,
-  xs,
-  cells: [
-    ...headingRowsOf(rows.slice(0, headings), xs),
-    ...rows.slice(headings).flatMap((parts, row) => cellsOf(parts, headings + row, xs)),
-  ],
-});
+function tableOf(
+  rows: readonly (readonly TextLine[])[],
+  headings: number,
+  xs: readonly number[],
+  isCut: boolean,
+): PageTable {
+  const whole = joinWrapped(rows.slice(headings), isCut);
+  return {
+    ...hull(rows.flat()),
+    rows: headings + whole.length,
+    xs,
+    cells: [
+      ...headingRowsOf(rows.slice(0, headings), xs),
+      ...whole.flatMap((parts, row) => cellsOf(parts, headings + row, xs)),
+    ],
+  };
+}
 
 /** Whether rows with these columns are a table, not words that happen to stand apart. */
 function isTable(rows: readonly (readonly TextLine[])[], xs: readonly number[]): boolean {
@@ -136,13 +145,15 @@ export function alignedTables(rows: readonly (readonly Fragment[])[]): AlignedTa
       at++;
       continue;
     }
-    const to = stretchEnd(parts, at);
+    let to = stretchEnd(parts, at);
     const tabular = parts.slice(at, to).filter(isTabular);
     const xs = edgesOf(tabular);
     if (isTable(tabular, xs)) {
       const earliest = Math.max(found.at(-1)?.to ?? 0, at - MOST_HEADINGS - MOST_NAMES);
       const from = headingStart(parts, at, earliest, (xs[1] as number) - 1);
-      found.push({ from, to, table: tableOf(parts.slice(from, to), at - from, xs) });
+      const isCut = endsWrapped(parts.slice(at, to), parts[to]);
+      if (isCut) to++;
+      found.push({ from, to, table: tableOf(parts.slice(from, to), at - from, xs, isCut) });
     }
     at = to;
   }
