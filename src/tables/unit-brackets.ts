@@ -12,9 +12,12 @@ const RATIO = unicodePattern`${words.ratios}$`;
 /** Whether brackets hold the short name of a ratio, no unit of data: `市净率（PB）`. */
 const isRatioName = (inner: string, before: string): boolean => /^[A-Z]{2,5}$/u.test(inner) && RATIO.test(before);
 
+/** `应付债券（注）`: a mark of a note; what is betted is told by its number. */
+const NOTE = unicodePattern`^${labels.note}\d{0,2}$`;
+
 /** Whether brackets hold other words for what stands before them: `社区卫生服务中心（站）`, `妇幼保健院（所/站）`. */
 export function isOtherName(inner: string, before: string): boolean {
-  if (isRatioName(inner, before)) return true;
+  if (isRatioName(inner, before) || (before !== '' && NOTE.test(inner))) return true;
   if (!FACILITY.test(before) && !before.endsWith(words.centre)) return false;
   const others = inner.split('/');
   return others.every(isFacility) && (others.length > 1 || !before.endsWith(inner));

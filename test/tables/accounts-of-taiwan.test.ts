@@ -42,3 +42,42 @@ describe('titles', () => {
     expect(told.map(({ subject }) => subject)).toEqual(['雲帆電子股份有限公司']);
   });
 });
+
+describe('marks of notes', () => {
+  it('are no units of what they stand behind', () => {
+    const rows: Rows = [
+      ['項目', '114.03.31'],
+      ['應付公司債(註)', '$4,512'],
+      ['應付帳款', '3,120'],
+    ];
+    const told = tableRecords(tableDocument([...COVER, '(金額除另予註明外，均以新臺幣千元為單位)'], rows));
+    expect(told.map(({ unit }) => unit)).toEqual(['TWD', 'TWD']);
+  });
+});
+
+describe('months below a year', () => {
+  it('are a time, and no name', () => {
+    const rows: Rows = [
+      ['', '113年', '112年'],
+      ['', '1月至3月', '1月至3月'],
+      ['員工酬勞', '$4,750', '4,000'],
+    ];
+    const told = tableRecords(tableDocument([...COVER, '單位：新臺幣千元'], rows)).map(dated);
+    expect(told).toEqual([
+      'amount 雲帆電子股份有限公司 員工酬勞 4750000 TWD @2024-01/2024-03',
+      'amount 雲帆電子股份有限公司 員工酬勞 4000000 TWD @2023-01/2023-03',
+    ]);
+  });
+
+  it('are those of a day above all columns, below the unit', () => {
+    const rows: Rows = [
+      ['', '', '', '單位：新臺幣千元'],
+      ['', { text: '112.12.31', columns: 3 }],
+      ['', '0至30天', '31至90天', '合計'],
+      ['存款', '4,512', '1,310', '5,822'],
+      ['放款', '3,120', '1,204', '4,324'],
+    ];
+    const told = tableRecords(tableDocument(COVER, rows));
+    expect(new Set(told.map(({ period }) => period))).toEqual(new Set(['2023-12-31']));
+  });
+});

@@ -66,7 +66,7 @@ const TIMES_SOURCE = [
   unicodePattern`(?<=${times.soFar})\d{1,2}${times.month}${times.monthEdges}?`,
   unicodePattern`${YEAR}${times.year}?(?:${times.reports}|${times.financialYear}|${times.average}$)`,
   unicodePattern`${YEAR}${times.year}?${times.yearEdges}?(?:${PART})?`,
-  unicodePattern`^\d{1,2}(?:${ROUND}\d{1,2})?${times.month}${times.monthEdges}?`,
+  unicodePattern`^\d{1,2}(?:${times.month}?${ROUND}\d{1,2})?${times.month}${times.monthEdges}?`,
   unicodePattern`1${ROUND}(?:\d{1,2}|${times.own})${times.month}${times.monthEdges}?`,
   unicodePattern`（\d{1,2}${times.month}?${ROUND}\d{1,2}${times.month}${times.monthEdges}?）`,
   unicodePattern`^${times.monthNames}(?:${ROUND}${times.monthNames})?(?:${times.monthEdges})?`,
