@@ -5,7 +5,8 @@ import pages from '../../../grammars/zh/lexicon/pages.json' with { type: 'json' 
 import { alignColumns } from './column-match.js';
 import { extendCut, mendCutRow } from './cut-rows.js';
 import type { FlowTable, Paragraph } from './paragraphs.js';
-import { byPlace, type PageTable, type TableCell } from './table.js';
+import { byPlace, isValue, type PageTable, type TableCell } from './table.js';
+import { isTime, isYear } from './years.js';
 
 /** So many paragraphs may stand above a table where it goes on: its name, its unit, that it goes on. */
 const MOST_ABOVE = 3;
@@ -40,8 +41,28 @@ function repeatedRows(table: PageTable, first: PageTable): number {
   return rows;
 }
 
-/** Whether a table opens with headings of its own: the label over its labels is that of another, and the rest is not. */
+/** Rows at the head of a table that may hold a time. */
+const HEAD = 3;
+
+/** The times that stand above the columns of a table, among its first rows before those with numbers. */
+function timesAbove({ cells }: PageTable): Set<string> {
+  const head = cells.filter(({ row }) => row < HEAD);
+  const numbers = head.filter(({ lines }) => lines.some(({ text }) => isValue(text) && !isYear(text)));
+  const first = Math.min(HEAD, ...numbers.map(({ row }) => row));
+  const texts = head.filter(({ row, column }) => row < first && column > 0).map((cell) => textOf([cell]));
+  return new Set(texts.filter((text) => isTime(text) || isYear(text)));
+}
+
+/**
+ * Whether a table opens with headings of its own: the label over its labels is that of another, and the rest is not, or it
+ * is of another time.
+ */
 function startsAnew(table: PageTable, first: PageTable): boolean {
+  const times = timesAbove(table);
+  if (times.size > 0) {
+    const others = timesAbove(first);
+    if (others.size > 0 && ![...times].some((time) => others.has(time))) return true;
+  }
   const [one, other] = [rowText(table, 0), rowText(first, 0)];
   const label = one.split('\t')[0] as string;
   return label !== '' && one !== other && one.includes('\t') && label === other.split('\t')[0];

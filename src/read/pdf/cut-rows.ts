@@ -22,6 +22,8 @@ function goesOn(cell: TableCell, next: TableCell, xs: readonly number[]): boolea
   const width = (xs[cell.column + cell.columnSpan] as number) - (xs[cell.column] as number);
   if (cell.column !== next.column || cell.columnSpan !== next.columnSpan) return false;
   if (cell.lines.length === 1 && width < NARROW * last.size) return false;
+  // A number is whole before words.
+  if (cell.lines.every(({ text }) => isValue(text))) return false;
   return !SENTENCE_END.test(last.text) && leavesNoRoom(last, next.lines[0] as TextLine, width);
 }
 

@@ -125,3 +125,21 @@ describe('a page whose first two columns no gap parts', () => {
     expect(made.text.match(/国别/g)).toHaveLength(1);
   });
 });
+
+describe('a table below another like it', () => {
+  const xs = [80, 220, 330, 440];
+  it('of another day is one of its own', async () => {
+    const page = (day: string, ...values: string[]) =>
+      tablePage(xs, day === '113.3.31' ? 600 : 60, [
+        ['', day, day],
+        ['', '0至30天', '31至90天'],
+        ['存款', values[0] as string, values[1] as string],
+        ['放款', values[2] as string, values[3] as string],
+      ]);
+    const made = await readPages(
+      page('113.3.31', '4,512', '1,310', '3,120', '1,204'),
+      page('112.12.31', '412', '130', '312', '124'),
+    );
+    expect(tableTexts(made)).toHaveLength(2);
+  });
+});
