@@ -22,7 +22,7 @@ import { surroundings } from './surroundings.js';
 import type { Place, TableContext } from './table-facts.js';
 import { subjectOf } from './table-subject.js';
 import type { TableUnit } from './table-unit.js';
-import { sourceBelow, toldBelow } from './told-below.js';
+import { sourceBelow, testedBelow, toldBelow } from './told-below.js';
 
 /** Reads the claims of one table, and tells how many of its numbers were left out. */
 function claimsOf(text: string, place: Place, table: ReadTable, context: TableContext): Claim[] {
@@ -112,6 +112,7 @@ export function* tableClaims(
       titled: titled(above),
       below: toldBelow(document.text, document.regions, index),
       source: sourceBelow(document.text, document.regions, index),
+      tested: testedBelow(document.text, document.regions, index),
       about,
     };
     const claims = claimsOf(document.text, place, table, context);

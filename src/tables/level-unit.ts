@@ -201,7 +201,8 @@ const isGreat = ({ cell }: TableNumber): boolean => cell.number !== null && toNu
 /** The unit that label or headings name by themselves, the nearest first: `倍数`, `从业人员`, `均价`. */
 function unitOfNouns(number: TableNumber, byPiece: boolean, parse: Parse): TableUnit | null {
   for (const noun of [...nounsOf(number), ...number.outer.map(({ text }) => text)]) {
-    if (isMultiple(noun)) return MULTIPLES;
+    // What stands first in its row, in whole numbers, names the row.
+    if (isMultiple(noun)) return number.cell.cell.column === 0 && isWhole(number) ? null : MULTIPLES;
     if (isWhole(number) && (isOfCases(noun) || (byPiece && isOfVolume(noun)))) return ONE_BY_ONE;
     if (isWhole(number) && isOfPeople(noun)) return unitNamed(PERSON, parse, true);
     if (isPlainRate(noun) || isIndexName(noun)) return INDEX_UNIT;

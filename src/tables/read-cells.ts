@@ -94,6 +94,7 @@ function readNumber(text: string, number: TableNumber, facts: Facts, memory: Mem
     title,
     texts,
     areBodies: facts.areBodies,
+    arePortfolios: facts.arePortfolios,
     account: facts.account,
     place: place.about,
     period: when.period,

@@ -11,6 +11,7 @@ import { compositionsOf, isOfRates } from './compositions.js';
 import type { FiscalYear } from './fiscal-years.js';
 import { accountOf } from './names/accounts.js';
 import { areBodies } from './names/bodies.js';
+import { arePortfolios } from './names/portfolios.js';
 import { isOfNumbers } from './number-rows.js';
 import { measuresOf } from './ordered-units.js';
 import { isByPiece } from './pieces.js';
@@ -76,6 +77,8 @@ export interface Place {
   readonly below: string | null;
   /** The bulletin of a year that a line below names as its source. */
   readonly source: string | null;
+  /** The span that a line below says something was tested on. */
+  readonly tested: string | null;
   /** Whom it is about. */
   readonly about: string | null;
 }
@@ -89,6 +92,9 @@ export function factsOf(text: string, place: Place, table: ReadTable, context: T
     ...headings.map(({ text }) => text),
     label?.text ?? '',
   ]);
+  const areOfPortfolios = arePortfolios(table.numbers);
+  const around = { above: place.above, nouns: headingNouns(table), source: place.source };
+  const when = tablePeriod(told, around, context, time);
   const account = context.reporter === null ? '' : accountOf([title, ...place.above.headings]);
   return {
     place,
@@ -111,9 +117,11 @@ export function factsOf(text: string, place: Place, table: ReadTable, context: T
     units: unitsAround(table.caption, context.parse),
     toldInText: toldUnits(text, place.start, table.numbers, context.parse),
     time,
-    when: tablePeriod(told, { above: place.above, nouns: headingNouns(table), source: place.source }, context, time),
+    // When a report on tests was written says nothing of what they were made on.
+    when: areOfPortfolios && !when.told ? { ...when, period: place.tested } : when,
     texts: new Set(texts),
     areBodies: areBodies(table.numbers, context.words),
+    arePortfolios: areOfPortfolios,
     yearBeside: yearOf(table.numbers, time),
     tellsForecasts: texts.some(isForecastYear),
     ahead: yearAhead(texts, context.document, context.foreseen ?? null),

@@ -72,3 +72,27 @@ export const toldBelow = (text: string, regions: readonly Region[], index: numbe
 /** The bulletin of a year that a line below a table names as its source; null where there is none. */
 export const sourceBelow = (text: string, regions: readonly Region[], index: number): string | null =>
   below(text, regions, index, bulletinIn);
+
+const DAY = String.raw`(\d{4})(?:[-./年]?(\d\d?)(?:[-./月]?(\d\d?))?)?[月日]?`;
+const TESTED = new RegExp(
+  unicodePattern`${titles.tested}${titles.testSpans}[:：为]?`.source +
+    DAY +
+    unicodePattern`(?:[-—–~～]|${titles.through})`.source +
+    DAY,
+  'u',
+);
+/** The span that a line says something was tested on: `测试区间20100131-20211130`; null for other lines. */
+function testedSpan(line: string): string | null {
+  const parts = TESTED.exec(line)?.slice(1);
+  if (parts === undefined) return null;
+  const day = (from: number): string =>
+    parts
+      .slice(from, from + 3)
+      .flatMap((part) => (part === undefined ? [] : [part.padStart(2, '0')]))
+      .join('-');
+  return `${day(0)}/${day(3)}`;
+}
+
+/** The span that a line below a table says its numbers were tested on; null where there is none. */
+export const testedBelow = (text: string, regions: readonly Region[], index: number): string | null =>
+  below(text, regions, index, testedSpan);

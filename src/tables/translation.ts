@@ -83,7 +83,9 @@ interface WithText {
 }
 
 /** Whether a cell holds nothing but foreign words. */
-const isForeign = ({ text }: WithText): boolean => !HAN.test(text) && WORD.test(text);
+const isForeign = ({ text }: WithText): boolean => !HAN.test(text) && WORD.test(text) && !NUMBERED.test(text);
+/** `group1`, beside the name of what it is a group of. */
+const NUMBERED = /^[A-Za-z]+[ _-]?\d+$/;
 
 /** Cells without those that translate others among them. */
 export function withoutTranslations<T extends WithText>(cells: readonly T[]): readonly T[] {

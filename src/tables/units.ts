@@ -57,7 +57,9 @@ function knownUnit(text: string, parse: Parse): TableUnit | null {
   const written = `1${text}`;
   const [mention, other] = parse(written);
   if (mention?.type !== 'figure' || other || mention.start !== 0 || mention.end !== written.length) return null;
-  if (mention.high !== null || (mention.unit.kind === 'none' && !mention.scaled)) return null;
+  // `多头` counts no heads: it is more than one of them.
+  if (mention.bound !== 'exact' || mention.high !== null || (mention.unit.kind === 'none' && !mention.scaled))
+    return null;
   const exponent = powerOfTen(mention.low);
   return exponent === null ? null : { unit: mention.unit, exponent };
 }

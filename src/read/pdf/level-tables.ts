@@ -9,7 +9,7 @@ import { headedBand } from './band-headings.js';
 import { type Box, centreY, hull, isInside, median } from './box.js';
 import { type Fragment, fragmentsOf, lineOf, rowsOf } from './lines.js';
 import type { Glyph, Rule } from './page.js';
-import { indexBetween, isValue, type PageTable, type TableCell } from './table.js';
+import { indexBetween } from './table.js';
 
 /** Rules whose ends are no further apart are of one width; in points. */
 const SAME_END = 8;
@@ -202,6 +202,22 @@ function meshOf(whole: readonly Band[], all: readonly Rule[], glyphs: readonly G
   return [...inside, ...sides, ...bands.flatMap((band) => rulesIn(band, gaps, inside))];
 }
 
+/** Rows that the end of a page cuts off from their table are no higher than this, in points. */
+const CUT_ROWS = 120;
+
+/**
+ * Rules of one width, and one more where the end of a page cuts the table: below the last of them stand rules of its parts,
+ * one from its left edge and one on from there to its right edge.
+ */
+function withCutEnd(stack: readonly Rule[], level: readonly Rule[]): readonly Rule[] {
+  const last = stack.at(-1) as Rule;
+  const below = level.filter(({ at }) => at > last.at + LOWEST && at < last.at + CUT_ROWS);
+  const isNear = (one: number, other: number): boolean => Math.abs(one - other) < SAME_END;
+  const left = below.findLast((rule) => isNear(rule.from, last.from) && rule.to < last.to - SAME_END);
+  const right = left && below.find((rule) => isNear(rule.from, left.to) && isNear(rule.to, last.to));
+  return left && right ? [...stack, { ...last, at: Math.max(left.at, right.at) }] : stack;
+}
+
 /**
  * The rules of tables that have level rules alone, with upright ones between their columns.
  *
@@ -213,31 +229,11 @@ export function levelTables(rules: readonly Rule[], glyphs: readonly Glyph[], su
   const level = rules.filter((rule) => rule.level).sort((a, b) => a.at - b.at);
   const stacks = stacksOf(level.filter((rule) => !sums.has(rule)));
   if (stacks.length > MOST_STACKS) return [];
-  return stacks.flatMap((stack) =>
-    runsOf(bandsOf(stack, glyphs)).flatMap((run) => {
-      const mesh = meshOf(run, level, glyphs);
+  return stacks.flatMap((plain) => {
+    const stack = withCutEnd(plain, level);
+    return runsOf(bandsOf(stack, glyphs)).flatMap((run) => {
+      const mesh = meshOf(run, [...new Set([...level, ...stack])], glyphs);
       return mesh ? [mesh] : [];
-    }),
-  );
-}
-
-/** So many lines of words in a cell are prose. */
-const PROSE = 5;
-
-/** So many lines of numbers in one cell are rows that nothing told apart. */
-const HEAP = 5;
-const isHeap = ({ lines }: TableCell): boolean =>
-  lines.length >= HEAP && 2 * lines.filter(({ text }) => /^[-(（]?\d/.test(text)).length > lines.length;
-
-/** Whether what stands between level rules is a table: rows with labels, and no columns of prose beside each other. */
-export function isLevelTable({ rows, xs, cells }: PageTable): boolean {
-  if (rows < 3 || xs.length < 3 || cells.some(isHeap)) return false;
-  const words = ({ lines }: TableCell): boolean => lines.length > 0 && !lines.every(({ text }) => isValue(text));
-  const prose = new Map<number, number>();
-  for (const cell of cells) {
-    if (cell.lines.length >= PROSE && words(cell)) prose.set(cell.row, (prose.get(cell.row) ?? 0) + 1);
-  }
-  if ([...prose.values()].some((count) => count >= 2)) return false;
-  const labels = cells.filter(({ column, lines }) => column === 0 && lines.length > 0);
-  return labels.length * 2 >= rows;
+    });
+  });
 }

@@ -1,5 +1,5 @@
 /** Tables in grids of rules: which glyph stands in which cell, and rows that no rule parts. */
-import { centreX, centreY, isInside } from './box.js';
+import { type Box, centreX, centreY, hull, isInside } from './box.js';
 import { isBrokenValue, isSurelyBroken } from './broken-values.js';
 import type { Grid, GridCell } from './grid.js';
 import { withHeadingRows } from './heading-rows.js';
@@ -139,10 +139,38 @@ function stackedRows(band: readonly Filled[]): Placed[][] {
   return rows;
 }
 
+/** What stands in the middle of all rows is no further from it than this, in heights of a line. */
+const OFF_MIDDLE = 0.4;
+
+/** Whether a cell of the first column names all rows of a band: it stands in their middle, beside the labels of each. */
+function isOfAllRows({ cell, lines }: Filled, rows: readonly Placed[][]): boolean {
+  const [line] = lines;
+  if (cell.column > 0 || line === undefined || lines.length >= rows.length) return false;
+  const isLabelled = (row: readonly Placed[]): boolean =>
+    row.some(({ in: { cell: own }, text }) => own.column === cell.columnEnd && !isValue(text));
+  const centre = (box: Box): number => (box.y0 + box.y1) / 2;
+  return (
+    lines.every(({ text }) => !isValue(text)) &&
+    rows.every(isLabelled) &&
+    Math.abs(centre(hull(lines)) - centre(hull(rows.flat()))) < OFF_MIDDLE * line.size
+  );
+}
+
 /** Cells of a band that is several rows, the first of which has the number given. */
 function stackedCells(band: readonly Filled[], rows: readonly Placed[][], first: number): TableCell[] {
-  return rows.flatMap((row, index) =>
-    band.map((filled) => ({
+  const groups = band.filter((filled) => isOfAllRows(filled, rows));
+  const named = groups.map(
+    ({ cell: { column, columnEnd }, lines }): TableCell => ({
+      row: first,
+      column,
+      rowSpan: rows.length,
+      columnSpan: columnEnd - column,
+      lines,
+    }),
+  );
+  const others = band.filter((filled) => !groups.includes(filled));
+  const cells = rows.flatMap((row, index) =>
+    others.map((filled) => ({
       row: first + index,
       column: filled.cell.column,
       rowSpan: 1,
@@ -150,6 +178,7 @@ function stackedCells(band: readonly Filled[], rows: readonly Placed[][], first:
       lines: inReadingOrder(row.filter((line) => line.in === filled)),
     })),
   );
+  return [...named, ...cells];
 }
 
 /** Whether so much stands in a grid that it is a table: in its cells, or in those of its first column. */

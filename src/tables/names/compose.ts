@@ -38,6 +38,7 @@ import { headingNames } from './headings.js';
 import { joined, partOf } from './join.js';
 import { labelName } from './label.js';
 import { titleOfOne } from './listed-title.js';
+import { performanceNames, portfolioOf } from './portfolios.js';
 import { rankedBy, summed } from './ranked.js';
 import { isCountedRow, saidByHeadings } from './rows-of-columns.js';
 import type { Names, NamingTable, Said } from './said.js';
@@ -64,7 +65,7 @@ function thingAbove(number: TableNumber, words: Vocabulary): string {
 
 /** Names of a row that is about whom its label names. */
 function ofNamedRow(
-  { number, headings: { measure, group }, label, title, place, words }: Said,
+  { number, headings: { measure, group }, label, title, place, portfolio, words }: Said,
   measured: Measured,
 ): Names {
   // `地区生产总值（亿元）` in a column of its own, left of `云溪市`.
@@ -79,7 +80,7 @@ function ofNamedRow(
   const indicator = joined(group, isPlace(label, words) || isSum(label) ? whole : withoutScope(whole));
   // `2103` of a group `镍`
   const whose = /^\d+$/.test(label) ? (number.label?.group ?? '') + label : label;
-  return { subject: isSum(label) ? place : whose, indicator };
+  return { subject: isSum(label) ? place : (portfolio ?? whose), indicator };
 }
 
 /** What says what a number measures, of a row whose label is a part of its name, and the name that this makes. */
@@ -161,6 +162,7 @@ function gather(number: TableNumber, measured: Measured, table: NamingTable): Sa
   // `全国 总计`: the sum is that of what stands before it.
   const label = isSum(own) && number.outer[0] ? number.outer[0].text : own;
   const isYear = number.label !== null && number.label.cell.year !== null;
+  const portfolio = table.arePortfolios ? portfolioOf(number) : null;
   const isNamed =
     label !== '' &&
     !isYear &&
@@ -168,6 +170,7 @@ function gather(number: TableNumber, measured: Measured, table: NamingTable): Sa
       isPlace(label, words) ||
       isFullName(label) ||
       isCountedRow(number) ||
+      portfolio !== null ||
       (table.areBodies && !isSum(label) && !isMeasure(label)));
   // A row of its own subject is not about the organisation that the title begins with: `旅游饭店接待人数`.
   const about = table.place !== null && (!isNamed || isPlace(table.place, words)) ? table.place : null;
@@ -182,10 +185,11 @@ function gather(number: TableNumber, measured: Measured, table: NamingTable): Sa
   // `农村商业银行` over rows of such banks says nothing of what is measured.
   const isOfRows = isNamed && table.areBodies && isWhose(titled);
   const noun = isAbout || isOfRows ? '' : titleOfOne(titled, pieces, texts);
-  const headings = saidByHeadings(headingNames(number, noun, counted, words), label);
+  const performance = portfolio === null ? null : performanceNames(number);
+  const headings = performance ?? saidByHeadings(headingNames(number, noun, counted, words), label);
   const isBeside = about !== null && !isNamed && texts.has(about);
   const place = isNamed || isSum(label) ? about : (number.owner ?? about);
-  const row = { number, headings, label, isNamed, isBeside };
+  const row = { number, headings, label, isNamed, isBeside, portfolio };
   return { ...row, title: noun, isOfSorts: isOfSorts(title), titled: isOfRows ? '' : titled, place, counted, words };
 }
 

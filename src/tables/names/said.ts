@@ -17,6 +17,8 @@ export interface NamingTable {
   readonly texts: ReadonlySet<string>;
   /** Its labels are names of companies and the like. */
   readonly areBodies: boolean;
+  /** Its rows are portfolios, strategies or factors. */
+  readonly arePortfolios: boolean;
   /** The account that the table is a note of; the empty text for others. */
   readonly account: string;
   /** The place or company that the document is about. */
@@ -36,6 +38,8 @@ export interface Said {
   readonly label: string;
   /** The row is about whom its label names: a place, a company and the like. */
   readonly isNamed: boolean;
+  /** The portfolio that the row is about. */
+  readonly portfolio: string | null;
   /** What the title says that is measured, of this number. */
   readonly title: string;
   /** The rows are sorts of what the title names. */
