@@ -14,6 +14,8 @@ export interface Around {
   readonly ofAll: TableUnit | null;
   /** Signs of money stand before the amounts of the table. */
   readonly isMoney: boolean;
+  /** Most tables of the document tell money in multiples of the yuan. */
+  readonly inMultiples: boolean;
   /** What the text before the table tells prices in. */
   readonly priced: TableUnit | null;
   /** Money for each share, in what the statements before were told in. */

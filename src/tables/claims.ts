@@ -10,6 +10,7 @@ import { titleFor } from './document-title.js';
 import { fiscalYearOf } from './fiscal-years.js';
 import { foreseenFrom } from './foreseen.js';
 import { inCurrency } from './money-units.js';
+import { withWordsApart } from './names/latin-words.js';
 import { tellApart } from './names/told-apart.js';
 import { MONEY, pricedIn } from './price-unit.js';
 import { readCells } from './read-cells.js';
@@ -23,6 +24,7 @@ import type { Place, TableContext } from './table-facts.js';
 import { subjectOf } from './table-subject.js';
 import type { TableUnit } from './table-unit.js';
 import { sourceBelow, testedBelow, toldBelow } from './told-below.js';
+import { isToldInMultiples } from './yuan-or-more.js';
 
 /** Reads the claims of one table, and tells how many of its numbers were left out. */
 function claimsOf(text: string, place: Place, table: ReadTable, context: TableContext): Claim[] {
@@ -32,8 +34,8 @@ function claimsOf(text: string, place: Place, table: ReadTable, context: TableCo
   return tellApart(read, place.about).map(({ subject, indicator, claim, evidence }) => ({
     ...claim,
     unit: inCurrency(claim.unit, told + claim.sentence.folded, context.currency),
-    subject,
-    indicator,
+    subject: subject === null ? null : withWordsApart(subject, claim.sentence),
+    indicator: withWordsApart(indicator, claim.sentence),
     confidence: cellConfidence(evidence, { subject, indicator }),
   }));
 }
@@ -73,6 +75,7 @@ export function* tableClaims(
   const company = companyAbove(document);
   const reading = surroundings(document.text);
   const goingOn = series(document.text);
+  const inMultiples = isToldInMultiples(document.text);
   for (const [index, region] of document.regions.entries()) {
     while (coming[0] !== undefined && coming[0].start <= region.start) {
       const { document: day, period, title } = coming.shift() as ArticleTime;
@@ -105,6 +108,7 @@ export function* tableClaims(
       inherited: isOfStatement ? before.inherited : null,
       ofAll: before.ofAll,
       isMoney: before.ofAll !== null && isMoneyMarked(document.text.slice(region.start, region.end)),
+      inMultiples,
       ofShares: before.ofShares,
       start: region.start,
       priced: pricedIn(document.text, region.start, context.parse),

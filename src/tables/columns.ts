@@ -11,6 +11,7 @@ import type { ChangeBase } from './roles/change.js';
 import { type ColumnUse, columnUse } from './roles/column.js';
 import { isIndexAlone } from './roles/piece.js';
 import { isRankHeading } from './roles/share.js';
+import { withSortsCounted } from './sort-headings.js';
 import { withLevels } from './split-headings.js';
 import { withSumUnits } from './sum-columns.js';
 import type { Words } from './table-number.js';
@@ -28,7 +29,7 @@ function readHeadings(grid: Grid, rows: readonly number[], parse: Parse): Words[
       ? { cell, text: '', unit: unitNamed(cell.text, parse, true) }
       : { cell, ...takeUnit(marked.size > 1 ? withoutMark(cell.text) : cell.text, parse) };
   const words = withLevels(paths, parse).map((path) => path.map(wordsOf));
-  return withSumUnits(words, parse);
+  return withSortsCounted(withSumUnits(words, parse));
 }
 
 /** What is known of the columns of a stretch. */

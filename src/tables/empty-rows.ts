@@ -2,6 +2,7 @@
 import type { Grid, GridCell } from './grid.js';
 import { isItemOfTwo } from './items-of-two.js';
 import { markOf } from './label-marks.js';
+import { PART_MARK } from './roles/parts.js';
 import { isSumAlone } from './roles/sum.js';
 import { type Parse, takeUnit } from './units.js';
 
@@ -44,27 +45,44 @@ function isDashedItem(grid: Grid, first: GridCell, row: number, next: GridCell |
 }
 
 /**
- * Tells of rows without numbers whether they are items.
+ * Whether a row goes on with the parts that the one before it begins, all blank, however far in it stands: `永续债` behind
+ * `其中：优先股`. It heads none of the rows below.
+ */
+function isBlankPart(grid: Grid, { text }: GridCell, before: number): boolean {
+  const above = grid.at(before, 0);
+  const isBlank =
+    above !== null &&
+    Array.from({ length: grid.columns - 1 }, (_, i) => grid.at(before, i + 1)).every((cell) => cell === null);
+  return isBlank && PART_MARK.test(above.text) && markOf(text) === null && !GROUP_NAME.test(text);
+}
+
+/** What a row without numbers is. */
+export type EmptyRow = 'item' | 'group' | 'part';
+
+/**
+ * Tells of rows without numbers what they are.
  *
  * @param grid the table
  * @param rows those of the stretch
  * @param known what is known of the stretch
- * @returns takes the first cell of a row, the row and the one behind it
+ * @returns takes the first cell of a row, and which of the stretch's rows it is
  */
-export function emptyItems(
+export function emptyRows(
   grid: Grid,
   rows: readonly number[],
   known: Known,
-): (first: GridCell, row: number, behind: number) => boolean {
+): (first: GridCell, index: number) => EmptyRow {
   const isAccount = blankAccounts(grid, rows);
-  return (first, row, behind) => {
-    const next = grid.at(behind, 0);
-    return (
+  return (first, index) => {
+    const row = rows[index] ?? -1;
+    const next = grid.at(rows[index + 1] ?? -1, 0);
+    if (isBlankPart(grid, first, rows[index - 1] ?? -1)) return 'part';
+    const isItem =
       isItemOfTwo(grid, row, known.namesAt) ||
       isDashedItem(grid, first, row, next, known) ||
       (next !== null && isBeside(first, next)) ||
       isBlankRow(first, known.parse) ||
-      isAccount(first)
-    );
+      isAccount(first);
+    return isItem ? 'item' : 'group';
   };
 }

@@ -120,8 +120,8 @@ export function bareNumber(text: string): BareNumber | null {
   const hit = NUMBER.exec(text);
   if (!hit) return null;
   const [, sign, whole = '', fraction = '', rest = ''] = hit;
-  // A code, not a number: 0101.
-  if (/^0\d/.test(whole)) return null;
+  // A code, not a number: 0101, 20204404000300000054.
+  if (/^0\d|^\d{16}/.test(whole)) return null;
   return {
     ...percentBehind(rest),
     // Behind it, in brackets, may stand the same in other terms: `5.3（5.1）`.

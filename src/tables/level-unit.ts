@@ -183,7 +183,7 @@ function unitByWords(number: TableNumber, around: Around, parse: Parse): TableUn
   if ([...number.headings, ...number.levelHeadings].some(({ text }) => isPrice(text))) return around.priced ?? MONEY;
   // `每股现金流`, in accounts that tell no unit.
   if (nounsOf(number).some(isPerShare)) return around.ofShares;
-  const named = unitOfNouns(number, around.byPiece, parse);
+  const named = unitOfNouns(number, around, parse);
   // `评估价值` beside a column of which the text tells a sum in 万元.
   if (named) return named === MONEY ? (toldInText.money() ?? named) : named;
   // `经空路` below `入境旅客`.
@@ -191,22 +191,29 @@ function unitByWords(number: TableNumber, around: Around, parse: Parse): TableUn
   const ofTitle = unitOfTitle(number, around.noun, around.isOfPopulation, parse);
   if (ofTitle) return ofTitle;
   const ofRows = around.isOfNumbers && isWhole(number) ? countOf(number, nounsOf(number)) : null;
-  return ofRows ?? unitOfTitles(number, around.titles) ?? (around.isMoneyBeside(number) ? MONEY : null);
+  return (
+    ofRows ??
+    unitOfTitles(number, around.titles) ??
+    (isInYuan(number, around) && around.isMoneyBeside(number) ? MONEY : null)
+  );
 }
 
 /** A million with its cents is no multiple of thousands. */
 const GREAT = 1_000_000;
 const isGreat = ({ cell }: TableNumber): boolean => cell.number !== null && toNumber(cell.number.value) >= GREAT;
 
+/** Whether money that tells no unit can be in yuan: not where the tables around tell theirs in multiples, and it is as small. */
+const isInYuan = (number: TableNumber, { inMultiples }: Around): boolean => !inMultiples || isGreat(number);
+
 /** The unit that label or headings name by themselves, the nearest first: `倍数`, `从业人员`, `均价`. */
-function unitOfNouns(number: TableNumber, byPiece: boolean, parse: Parse): TableUnit | null {
+function unitOfNouns(number: TableNumber, around: Around, parse: Parse): TableUnit | null {
   for (const noun of [...nounsOf(number), ...number.outer.map(({ text }) => text)]) {
     // What stands first in its row, in whole numbers, names the row.
     if (isMultiple(noun)) return number.cell.cell.column === 0 && isWhole(number) ? null : MULTIPLES;
-    if (isWhole(number) && (isOfCases(noun) || (byPiece && isOfVolume(noun)))) return ONE_BY_ONE;
+    if (isWhole(number) && (isOfCases(noun) || (around.byPiece && isOfVolume(noun)))) return ONE_BY_ONE;
     if (isWhole(number) && isOfPeople(noun)) return unitNamed(PERSON, parse, true);
     if (isPlainRate(noun) || isIndexName(noun)) return INDEX_UNIT;
-    if (isPrice(noun) || (isToTheCent(number) && fits(MONEY, noun))) return MONEY;
+    if (isPrice(noun) || (isToTheCent(number) && isInYuan(number, around) && fits(MONEY, noun))) return MONEY;
     const unit = unitOfNoun(noun, parse) ?? (isOfPeopleAtAll(number, noun) ? unitNamed(PERSON, parse, true) : null);
     if (unit) return unit;
   }

@@ -3,7 +3,7 @@ import { unicodePattern } from '../../grammars/pattern.js';
 import labelWords from '../../grammars/zh/lexicon/table-labels.json' with { type: 'json' };
 import { numbersInBrackets } from './bracket-rows.js';
 import { type Columns, NUMBERED, readColumns } from './columns.js';
-import { emptyItems } from './empty-rows.js';
+import { emptyRows } from './empty-rows.js';
 import type { Grid, GridCell } from './grid.js';
 import { withGroupSums } from './group-sums.js';
 import { groupUnits } from './group-units.js';
@@ -215,7 +215,7 @@ export function readBlock(
   };
   let last: readonly TableNumber[] = [];
   const unitOf = groupUnits(grid, rows, parse);
-  const isItem = emptyItems(grid, rows, { isUnit, namesAt, parse });
+  const emptyRow = emptyRows(grid, rows, { isUnit, namesAt, parse });
   return rows.flatMap((row, i) => {
     // `栏次`: the columns are counted. `县市别`: it heads the labels below.
     if (SORTED_BY.test(grid.at(row, 0)?.text ?? '')) return [];
@@ -232,8 +232,9 @@ export function readBlock(
     }
     if (i > 0 && unitRow(grid, row, parse) !== null) return [];
     const first = grid.at(row, 0);
-    if (first && isItem(first, row, rows[i + 1] ?? -1)) readerOf(0).next(first, null);
-    else if (first && !isNote(first.text)) readerOf(0).group(first, unitOf(first));
+    const sort = first && emptyRow(first, i);
+    if (first && sort === 'item') readerOf(0).next(first, null);
+    else if (first && sort === 'group' && !isNote(first.text)) readerOf(0).group(first, unitOf(first));
     return [];
   });
 }

@@ -26,6 +26,7 @@ import type { TableNumber } from './table-number.js';
 import type { TableUnit } from './table-unit.js';
 import { type Months, months } from './time.js';
 import type { Parse } from './units.js';
+import { isUntold } from './untold.js';
 
 /** The rule of every claim of a table. */
 export const TABLE_RULE = 'tableCell';
@@ -76,6 +77,7 @@ function timeOf(
 
 /** Reads one number with its name and all else of its claim; null where it cannot be understood. */
 function readNumber(text: string, number: TableNumber, facts: Facts, memory: Memory): Draft | null {
+  if (isUntold(number)) return null;
   const { place, context, texts, when } = facts;
   const { parse, words } = context;
   // Below numbers a stretch may have a title of its own.

@@ -64,6 +64,8 @@ export interface Place {
   readonly ofShares: TableUnit;
   /** The unit of money that the document tells all tables in, unless they say otherwise. */
   readonly ofAll: TableUnit | null;
+  /** Most tables of the document tell money in multiples of the yuan. */
+  readonly inMultiples: boolean;
   /** Signs of money stand before its amounts. */
   readonly isMoney: boolean;
   /** Where its text begins. */
@@ -138,6 +140,7 @@ export const aroundOf = (
   inherited: facts.place.inherited,
   ofAll: facts.place.ofAll,
   isMoney: facts.place.isMoney,
+  inMultiples: facts.place.inMultiples,
   priced: facts.place.priced,
   ofShares: facts.place.ofShares,
   toldInText: facts.toldInText,
