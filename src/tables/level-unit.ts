@@ -121,6 +121,22 @@ const isOtherwise = (own: TableUnit | null, other: TableUnit): boolean =>
  * @returns null when nothing tells it
  */
 export function levelUnit(number: TableNumber, around: Around, parse: Parse): TableUnit | null {
+  const nouns = nounsOf(number);
+  // What stands first in its row, in whole numbers, names the row, and is no ratio: `组合`, `1` below `夏普比率`.
+  if (number.cell.cell.column === 0 && isWhole(number) && nouns.some(isMultiple)) return null;
+  const told = toldUnit(number, around, parse);
+  const heading = number.headings.at(-1);
+  const isOwn = told === number.label?.unit || (told === heading?.unit && isPerShare(heading?.text ?? ''));
+  return told !== null && isMoney(told) && !isOwn ? amongMoney(told, nouns) : told;
+}
+
+/** The unit of a number whose table is told in money: `每股净利润` and `市盈率` are told in no millions of it. */
+function amongMoney(told: TableUnit, nouns: readonly string[]): TableUnit {
+  if (nouns.some(isMultiple)) return MULTIPLES;
+  return told.exponent > 0 && nouns.some(isPerShare) ? { ...told, exponent: 0 } : told;
+}
+
+function toldUnit(number: TableNumber, around: Around, parse: Parse): TableUnit | null {
   const { units: captioned, inherited } = around;
   const { headings, unitColumn, label } = number;
   if (isIndex(label?.groupUnit ?? null)) return INDEX_UNIT;
@@ -208,8 +224,7 @@ const isInYuan = (number: TableNumber, { inMultiples }: Around): boolean => !inM
 /** The unit that label or headings name by themselves, the nearest first: `倍数`, `从业人员`, `均价`. */
 function unitOfNouns(number: TableNumber, around: Around, parse: Parse): TableUnit | null {
   for (const noun of [...nounsOf(number), ...number.outer.map(({ text }) => text)]) {
-    // What stands first in its row, in whole numbers, names the row.
-    if (isMultiple(noun)) return number.cell.cell.column === 0 && isWhole(number) ? null : MULTIPLES;
+    if (isMultiple(noun)) return MULTIPLES;
     if (isWhole(number) && (isOfCases(noun) || (around.byPiece && isOfVolume(noun)))) return ONE_BY_ONE;
     if (isWhole(number) && isOfPeople(noun)) return unitNamed(PERSON, parse, true);
     if (isPlainRate(noun) || isIndexName(noun)) return INDEX_UNIT;

@@ -31,7 +31,6 @@ const CODES: ReadonlySet<string> = new Set(wordsOf(words.codes));
 
 /** The unit of growth where none is written. */
 export { PERCENT, POINTS };
-
 /** The unit of an index: none. */
 export const INDEX_UNIT: TableUnit = { unit: { kind: 'none', code: null }, exponent: 0 };
 /** The unit of what is counted without a classifier: none. */
@@ -57,7 +56,7 @@ function knownUnit(text: string, parse: Parse): TableUnit | null {
   const written = `1${text}`;
   const [mention, other] = parse(written);
   if (mention?.type !== 'figure' || other || mention.start !== 0 || mention.end !== written.length) return null;
-  // `多头` counts no heads: it is more than one of them.
+  // `1多头` is more than one: `多头` counts no heads.
   if (mention.bound !== 'exact' || mention.high !== null || (mention.unit.kind === 'none' && !mention.scaled))
     return null;
   const exponent = powerOfTen(mention.low);

@@ -150,7 +150,7 @@ const NAMED = new Map(Object.entries(units.named).map(([of, nouns]) => [of, patt
 /** Whether a noun is what a caption names a unit of: `单产`. */
 export const isNamedBy = (noun: string, of: string): boolean => NAMED.get(of)?.test(noun) ?? noun.includes(of);
 
-const PER_SHARE = unicodePattern`^${units.perShare}|(?<![A-Za-z])${units.shortPerShare}${SHORT_TAIL}`;
+const PER_SHARE = unicodePattern`^.{0,10}${units.perShare}|(?<![A-Za-z])${units.shortPerShare}${SHORT_TAIL}`;
 /** Whether a noun is of what is told for each share: `每股经营现金`. */
 export const isPerShare = (noun: string): boolean => PER_SHARE.test(noun);
 
