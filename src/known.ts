@@ -5,6 +5,7 @@ import type { TextDocument } from './read/text-document.js';
 import { articlesOf } from './resolve/articles.js';
 import type { DocumentDate } from './resolve/calendar.js';
 import { headDate, parseIsoDay } from './resolve/document-date.js';
+import { ratedCompany } from './resolve/rated-company.js';
 import {
   calledCompany,
   codedCompany,
@@ -56,7 +57,13 @@ export function knownOf(source: TextDocument, date: string | undefined): KnownOf
   const selfCalled = own === null ? selfCalledCompany(source.text) : null;
   return {
     document: date === undefined ? documentDate(source, head) : parseIsoDay(date),
-    reporter: own ?? calledCompany(source.text) ?? codedCompany(sentences) ?? selfCalled ?? ownNameOf(source.text),
+    reporter:
+      own ??
+      calledCompany(source.text) ??
+      codedCompany(sentences) ??
+      ratedCompany(sentences) ??
+      selfCalled ??
+      ownNameOf(source.text),
     isOwnReport: (own ?? selfCalled) !== null,
     byRepublic,
     currency: byRepublic ? REPUBLIC_MONEY : null,

@@ -3,6 +3,8 @@
 import { unicodePattern } from '../../grammars/pattern.js';
 import labels from '../../grammars/zh/lexicon/table-labels.json' with { type: 'json' };
 import { type Grid, type GridCell, MONTH } from './grid.js';
+import { isMatrix } from './matrix.js';
+import { countsColumns } from './numbered-columns.js';
 import { columnUse } from './roles/column.js';
 import { isFormLine, isTableLine, isUnitLine } from './roles/line.js';
 import { isNote } from './roles/parts.js';
@@ -59,18 +61,6 @@ const isTitleAndUnit = (grid: Grid, row: number, cells: readonly GridCell[]): bo
     filled(grid, row + 1).length > 2
   );
 };
-
-/** `列1`, `列2`: columns are numbered. */
-const NUMBERED_COLUMN = unicodePattern`^(?:${labels.numberedColumns}|Column|Unnamed:)\d+$`;
-const countsColumns = (cells: readonly GridCell[]): boolean =>
-  cells.length > 1 && (cells.every(({ text }) => NUMBERED_COLUMN.test(text)) || areFormulas(cells));
-
-/** `公式`, `A=B+C`, `B`, `C`: how columns are reckoned from each other. */
-const FORMULA = /^[A-Z\d]{1,3}(?:=[A-Z\d]{1,3}(?:[+\-*/×÷][A-Z\d]{1,3})+)?$/iu;
-function areFormulas(cells: readonly GridCell[]): boolean {
-  const own = cells.filter(({ cell }) => cell.column > 0);
-  return own.length > 1 && own.every(({ text }) => FORMULA.test(text)) && own.some(({ text }) => text.includes('='));
-}
 
 /** Names of the columns of a database, below their headings in words, `H_CNT`, or in the first row above them, `Ebp0301`. */
 const CODE = /^[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)*$/u;
@@ -187,6 +177,11 @@ const keptBelow = (grid: Grid, headings: readonly number[]): number[] =>
  * outside the first column; a lone year is a heading. Rows of text between numbers begin a new stretch.
  */
 export function blocksOf(grid: Grid): Block[] {
+  if (isMatrix(grid)) {
+    // Rows of words are no names of groups.
+    const rows = Array.from({ length: grid.rows }, (_, row) => row).filter((row) => hasNumber(grid, row));
+    return rows.length > 0 ? [{ headings: [0], rows, title: null }] : [];
+  }
   const blocks: Open[] = [];
   let open: Open = { headings: [], rows: [], title: null };
   blocks.push(open);

@@ -1,5 +1,6 @@
 /** Whose report a document is, by its head and by what it says its own words mean. */
 import { describe, expect, it } from 'vitest';
+import { ratedCompany } from '../../src/resolve/rated-company.js';
 import {
   calledCompany,
   codedCompany,
@@ -30,6 +31,19 @@ describe('reporterOf', () => {
   it('is not who brings the shares to the market', () => {
     const cover = ['创业板风险提示', '首次公开发行股票招股说明书', '保荐机构（主承销商）', '北岭证券股份有限公司'];
     expect(reporterOf(head(...cover))).toBeNull();
+  });
+});
+
+describe('ratedCompany', () => {
+  it('is whom a heading names alone, where the head tells the code of one stock', () => {
+    expect(ratedCompany(head('公司研报', '腾讯控股', '云计算加速', '股票代码 00700.HK'))).toBe('腾讯控股');
+    expect(ratedCompany(head('公司研究|首次报告', '云帆股份600999.SH'))).toBe('云帆股份');
+  });
+
+  it('is none of several, and not the house that writes', () => {
+    expect(ratedCompany(head('行业研报', '腾讯控股', '00700.HK 09888.HK'))).toBeNull();
+    expect(ratedCompany(head('中信证券', '首次覆盖', '股票代码 00999.HK'))).toBeNull();
+    expect(ratedCompany(head('腾讯控股', '云计算加速'))).toBeNull();
   });
 });
 
