@@ -4,6 +4,7 @@ import { type Block, layout } from './layout/layout.js';
 import type { TextDocument } from './read/text-document.js';
 import { articlesOf } from './resolve/articles.js';
 import type { DocumentDate } from './resolve/calendar.js';
+import { coveredCompany, isResearchPaper } from './resolve/covered-company.js';
 import { headDate, parseIsoDay } from './resolve/document-date.js';
 import { ratedCompany } from './resolve/rated-company.js';
 import {
@@ -55,15 +56,18 @@ export function knownOf(source: TextDocument, date: string | undefined): KnownOf
   const byRepublic = countsByRepublic(source.text);
   const own = reporterOf(sentences) ?? definedCompany(source.text);
   const selfCalled = own === null ? selfCalledCompany(source.text) : null;
+  const covered = coveredCompany(source.text);
+  const isPaper = isResearchPaper(source.text);
   return {
     document: date === undefined ? documentDate(source, head) : parseIsoDay(date),
     reporter:
       own ??
-      calledCompany(source.text) ??
+      // What a paper on others calls its own house is not whom it is about.
+      (isPaper ? covered : calledCompany(source.text)) ??
       codedCompany(sentences) ??
       ratedCompany(sentences) ??
       selfCalled ??
-      ownNameOf(source.text),
+      (isPaper ? null : (covered ?? ownNameOf(source.text))),
     isOwnReport: (own ?? selfCalled) !== null,
     byRepublic,
     currency: byRepublic ? REPUBLIC_MONEY : null,

@@ -18,6 +18,7 @@ import { withNumberedLabels } from './numbered-labels.js';
 import { asPair } from './pair-cells.js';
 import { withGroupNames } from './repeated-labels.js';
 import { columnUse } from './roles/column.js';
+import { isRateAlone } from './roles/label.js';
 import { isMeasure } from './roles/measure.js';
 import type { Bracketed } from './roles/notes.js';
 import { headingNoun } from './roles/noun.js';
@@ -55,6 +56,16 @@ interface Stretch {
   readonly sortedBy: string;
   /** What the column of units said last, and of what. */
   told: { readonly name: string; readonly unit: TableUnit | null } | null;
+  /** The column of the last label. */
+  labelAt: number;
+}
+
+/** What reads a label: that of its column; of a rate further in, `同比` below `营业收入`, that of the label above it. */
+function readerFor({ text, cell }: GridCell, row: number, stretch: Stretch): LabelReader {
+  const { labelAt } = stretch;
+  const isFurtherIn = cell.column > labelAt && stretch.grid.at(row, labelAt) === null && isRateAlone(text);
+  if (!isFurtherIn) stretch.labelAt = cell.column;
+  return stretch.readerOf(isFurtherIn ? labelAt : cell.column);
 }
 
 /**
@@ -126,7 +137,7 @@ function readNumber(
   const unitColumn = unitCell ? unitNamed(unitCell.text, parse, true) : (unitBelow ?? unitGoingOn(stretch, nearest));
   if (unitCell && nearest) stretch.told = { name: nearest.text, unit: unitColumn };
   const known = nearest && labels.get(nearest);
-  const own = nearest ? (known ?? stretch.readerOf(nearest.cell.column).next(nearest, unitColumn)) : null;
+  const own = nearest ? (known ?? readerFor(nearest, row, stretch).next(nearest, unitColumn)) : null;
   if (nearest && own) labels.set(nearest, own);
   // `贷款迁徙率（%）` over `正常类`, `关注类`: what a row is a part of tells its unit.
   const unitAround = outer.find(({ unit }) => unit !== null)?.unit ?? null;
@@ -212,6 +223,7 @@ export function readBlock(
     isBare,
     sortedBy: rows.map((row) => grid.at(row, 0)?.text ?? '').find((text) => SORTED_BY.test(text)) ?? '',
     told: null,
+    labelAt: 0,
   };
   let last: readonly TableNumber[] = [];
   const unitOf = groupUnits(grid, rows, parse);

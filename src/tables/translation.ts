@@ -1,14 +1,14 @@
 /** Translations: yearbooks print each heading and label in Chinese and in English, in one cell or in two. */
 
 const HAN = /\p{Script=Han}/u;
-/** An English word, not an abbreviation or a unit such as `GDP`, `TEU`, `kW`. */
-const WORD = /[a-z]{3}|[A-Za-z]{2} [A-Za-z]{2}/u;
+/** An English word, not an abbreviation or a unit such as `GDP`, `TEU`, `kW`, nor what a change is against: `增长率yoy`. */
+const WORD = /(?<![a-z])(?!(?:yoy|qoq|mom)(?![a-z]))[A-Za-z]?[a-z]{3}|[A-Za-z]{2} [A-Za-z]{2}/u;
 /** Latin words to the end, behind a blank or a line's end. */
 const BEHIND = /[\s\u3000]+([(（#]?(?:10[0 ,]*)?[A-Za-z][A-Za-z\d\s.,;:'’‘´`&\-–/()（）%‰#×∙·¥[\]]*)$/u;
 /** The same right behind the Chinese, as cells hold it whose lines were joined: `治愈率（%）cure rate`. */
 const JOINED = /(?<=[\p{Script=Han})）%])([A-Za-z][A-Za-z\d\s.,;:'’‘´`&\-–/()（）%‰×∙·¥[\]]*)$/u;
 /** A whole English word, not a name such as `iPhone`. */
-const WHOLE_WORD = /(?<![A-Za-z])[A-Z]?[a-z]{3,}(?![A-Za-z])/u;
+const WHOLE_WORD = /(?<![A-Za-z])(?!(?:yoy|qoq|mom)(?![a-z]))[A-Z]?[a-z]{3,}(?![A-Za-z])/u;
 /** The same in brackets, which may stand right behind the Chinese: `（10000 persons）`. */
 const UNIT_BEHIND =
   /[\s\u3000]*[(（][\d\s,.]*(?:yuan|RMB|USD|tons?|persons?|people|households?|units?|times|pieces?|heads?|sets?|million|billion|year|hectares?|hours?)[A-Za-z\d\s.,=/-]*[)）][\s\u3000]*$/iu;

@@ -64,6 +64,8 @@ function knownUnit(text: string, parse: Parse): TableUnit | null {
 }
 
 const MONEY = unicodePattern`${words.money}`;
+/** Ratios of shares by their signs, in a column of units or brackets: `市净率（P/B）`. */
+const SHORT_MULTIPLES: ReadonlySet<string> = new Set(wordsOf(words.shortMultiples));
 /** A word that only a column of units or a caption makes a unit: `万重量箱`. */
 function writtenUnit(text: string): TableUnit | null {
   const multiplier = MULTIPLIERS.find(([pattern]) => pattern.test(text));
@@ -116,6 +118,7 @@ const POINT_WORD = unicodePattern`^±?${words.points}$`;
  */
 export function unitNamed(text: string, parse: Parse, told = false): TableUnit | null {
   const written = withPlainPowers(text.replace(/^（(.*)）$/su, '$1')).replace(UNIT_HEAD, '');
+  if (SHORT_MULTIPLES.has(written)) return MULTIPLES;
   const bare = written.replace(TOLD_IN, '$1');
   if (bare === '' || bare.length > 24) return null;
   if (PERCENT_WORD.test(bare)) return PERCENT;

@@ -100,3 +100,14 @@ describe('a balance sheet', () => {
     expect(read(['云岭股份有限公司募投项目'], rows)).toEqual(['funding 云岭股份有限公司 一期工程投资额 12000000 CNY']);
   });
 });
+
+describe('what a table takes from a chart', () => {
+  it('tells nothing below the lines of its legend', () => {
+    const rows = [
+      ['年份', '鸡肉销量（万吨）', '销量同比增速（右轴）'],
+      ['2023', '50.5', '60%'],
+      ['2024', '60.5', '50%'],
+    ];
+    expect(read(['图表7：销量及增速'], rows)).toEqual(['quantity - 鸡肉销量 505000 t', 'quantity - 鸡肉销量 605000 t']);
+  });
+});

@@ -32,7 +32,7 @@ const GROWTH = new RegExp(
     unicodePattern`${times.soFar}?${changes.yoy}(?!${changes.price}?${changes.index})${changes.yoyWords}?${changes.speedTails}?`,
     unicodePattern`(?<!${times.earlierSpans})${times.sameTime}${changes.changes}${changes.rateTails}?`,
     unicodePattern`${times.soFar}?${changes.pop}(?!${changes.price}?${changes.index})${changes.popWords}?${changes.speedTails}?`,
-    unicodePattern`${changes.realOrNominal}?${NATURAL}${changes.rates}${changes.figureTails}?`,
+    unicodePattern`${changes.realOrNominal}?${NATURAL}${changes.rates}${changes.figureTails}?(?:${changes.latinYoy}|${changes.latinPop})?`,
     unicodePattern`${changes.every}${changes.everySpans}${changes.everyWords}${changes.everyTails}?`,
     unicodePattern`^${changes.alone}$`,
     unicodePattern`^${changes.bare}(?=${changes.bareNouns})`,
@@ -58,9 +58,15 @@ const CHAINED = new RegExp(unicodePattern`${changes.chainedVolume}`, 'gu');
 
 /** Words of what a change is against, the first that stands in it. */
 const BASES: readonly (readonly [RegExp, ChangeBase])[] = [
-  [unicodePattern`${times.byPeriod}|${times.lastPeriod}(?!${times.end})`, 'pop'],
+  [unicodePattern`${times.byPeriod}|${changes.latinPop}|${times.lastPeriod}(?!${times.end})`, 'pop'],
   [unicodePattern`${times.byStart}|${times.lastDays}`, 'year-start'],
-  [unicodePattern`${times.byYear}`, 'yoy'],
+  [unicodePattern`${times.byYear}|${changes.latinYoy}`, 'yoy'],
+];
+
+/** The same behind the words of a change: `增长率yoy（%）`. */
+const LATIN: readonly (readonly [RegExp, ChangeBase])[] = [
+  [unicodePattern`${changes.latinYoy}`, 'yoy'],
+  [unicodePattern`${changes.latinPop}`, 'pop'],
 ];
 
 const CONTRIBUTION = unicodePattern`${changes.contributions}`;
@@ -76,7 +82,11 @@ export function growthWords(text: string): GrowthWords | null {
   if (ANNUAL.test(text)) return { base: 'avg', difference: false };
   // `较2010年增减`: no `年增`.
   return {
-    base: yearAgainst(words) ?? BASES.find(([pattern]) => pattern.test(words))?.[1] ?? null,
+    base:
+      yearAgainst(words) ??
+      BASES.find(([pattern]) => pattern.test(words))?.[1] ??
+      LATIN.find(([pattern]) => pattern.test(text))?.[1] ??
+      null,
     difference: DIFFERENCE.test(words),
   };
 }
