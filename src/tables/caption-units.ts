@@ -10,11 +10,13 @@ import { type Parse, takeUnit, unitNamed } from './units.js';
 /** A longer line tells more than one unit. */
 const LONGEST_PAIR = 16;
 
-const TOLD = unicodePattern`${words.unit}[:：]([^。；\n）]{1,60})`;
-const TOLD_IN_BRACKETS = unicodePattern`${words.unit}[:：]([^。；\n]{4,80})`;
+/** `编制单位：云帆股份有限公司`: who made it, no unit. */
+const UNIT_WORD = unicodePattern`(?<!${words.unitMakers})${words.unit}`;
+const TOLD = unicodePattern`${UNIT_WORD}[:：]([^。；\n）]{1,60})`;
+const TOLD_IN_BRACKETS = unicodePattern`${UNIT_WORD}[:：]([^。；\n]{4,80})`;
 /** Behind the unit, accounts name the currency and whether they were audited. */
 const UNITS = unicodePattern`
-  (?:${words.unit}(?:[:：]|${words.unitIs})|(?:^|[\n（])${words.measuredIn}?${words.unit}[:：]?)([^）。；\n]{1,40}?)(?=${words.behindUnit}|[）。；\n]|$)`;
+  (?:${UNIT_WORD}(?:[:：]|${words.unitIs})|(?:^|[\n（])${words.measuredIn}?${words.unit}[:：]?)([^）。；\n]{1,40}?)(?=${words.behindUnit}|[）。；\n]|$)`;
 /** `万头（只）`: both are told in ten thousands. */
 const TWO_UNITS = unicodePattern`(${words.powers}*)(\p{Script=Han})（(\p{Script=Han})(?:）|$)`;
 const PARTING = unicodePattern`[,，、;]|${words.unitJoins}`;

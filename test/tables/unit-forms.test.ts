@@ -263,3 +263,15 @@ describe('units of one sort in a caption', () => {
     expect(numbers.filter((one) => one.startsWith('quantity'))).toEqual([]);
   });
 });
+
+describe('who made a statement', () => {
+  it('is no unit, though it stands before one in the same line', () => {
+    const rows: Rows = [
+      ['项目', '2020年12月31日'],
+      ['应交税费', '150,282.91'],
+    ];
+    const line = '2020年12月31日编制单位:云帆股份有限公司  单位:元 币种:人民币';
+    const told = tableRecords(tableDocument(['云帆股份有限公司2020年年度报告', '资产负债表', line], rows));
+    expect(told.map(({ value, unit }) => [value, unit])).toEqual([[150_282.91, 'CNY']]);
+  });
+});
