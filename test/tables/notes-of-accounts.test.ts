@@ -138,3 +138,20 @@ describe('rows of a note', () => {
     expect(told[1]).toMatch(/报告期末出租率 91.2 % @2026-06-30$/);
   });
 });
+
+describe('statements of cash flows', () => {
+  it('name their sums in full, and rows that lead to a flow by themselves', () => {
+    const rows: Rows = [
+      ['项目', '本期金额', '上期金额'],
+      ['将净利润调节为经营活动现金流量：', '', ''],
+      ['存货的减少', '1,310.20', '1,204.10'],
+      ['三、筹资活动产生的现金流量：', '', ''],
+      ['取得借款收到的现金', '4,512.30', '4,410.20'],
+      ['收到其他与筹资活动有关的现金', '', ''],
+      ['筹资活动现金流入小计', '4,512.30', '4,410.20'],
+    ];
+    const told = tableRecords(tableDocument(['云帆股份有限公司2020年年度报告', '现金流量表', '单位：元'], rows));
+    const names = told.map(({ indicator }) => indicator);
+    expect(names.filter((_, i) => i % 2 === 0)).toEqual(['存货的减少', '取得借款收到的现金', '筹资活动现金流入小计']);
+  });
+});

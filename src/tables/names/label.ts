@@ -16,7 +16,7 @@ import {
   wholesOf,
 } from '../roles/piece.js';
 import { isProportion, shareOf } from '../roles/share.js';
-import { isProduct, isSum } from '../roles/sum.js';
+import { isProduct, isReconciliation, isSum, isSumOfAccounts } from '../roles/sum.js';
 import { isPriceBasis, isTime } from '../roles/time-words.js';
 import type { TableNumber } from '../table-number.js';
 import type { TableUnit } from '../table-unit.js';
@@ -75,7 +75,7 @@ function nestedName(number: TableNumber, measured: boolean, titled: boolean, cou
     !isRelative(number.unitColumn.unit.kind) &&
     !isMeasure(parent);
   const parents = label.parents.filter(
-    (parent) => !isSection(parent) && !(label.otherwise.has(parent) && isMeasure(parent)),
+    (parent) => !isSection(parent) && !isReconciliation(parent) && !(label.otherwise.has(parent) && isMeasure(parent)),
   );
   const whole = isSum(label.text) ? '' : own;
   // Whom the row is about is no part of what is measured.
@@ -95,7 +95,7 @@ function nestedName(number: TableNumber, measured: boolean, titled: boolean, cou
     above.find((name) => isMeasure(name) || isProduct(name)) ??
     label.counted ??
     (titled && whole.length > 2 ? undefined : above[0]);
-  if (parent === undefined) return whole;
+  if (parent === undefined || isSumOfAccounts(whole)) return whole;
   // What is measured stands behind its part, a mere name before it: `高等教育` `本科`.
   if (parent.includes(whole) && !isMeasure(parent)) return whole === '' ? parent : whole;
   // `休闲体育` is told under `体育`.
