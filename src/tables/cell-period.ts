@@ -3,6 +3,7 @@ import { endedTime } from './ended-times.js';
 import { markOf } from './label-marks.js';
 import { isEarlier } from './levels.js';
 import { isOfYearsAndPlaces } from './roles/column.js';
+import { isNamedByYear } from './roles/label.js';
 import { withoutSectionNumber } from './roles/line.js';
 import {
   isEnd,
@@ -58,14 +59,14 @@ function headingPeriod(
   return period;
 }
 
-/** The time of a table, and whether it is the one before that of its document, as its title says it: `上期金额`. */
-type TableTimes = Pick<TablePeriod, 'period' | 'isBack'>;
+/** The time of a table, whether it is the one before that of its document, `上期金额`, and whether a company reports on itself. */
+type TableTimes = Pick<TablePeriod, 'period' | 'isBack'> & { readonly isOwnReport?: boolean };
 
 /** The time around a number: its headings from the outermost in, its label, else the caption's or the document's. */
 function timeAround(
   { headings, levelHeadings, label, rowTime }: TableNumber,
   time: TableTime,
-  { period: around, isBack = false }: TableTimes,
+  { period: around, isBack = false, isOwnReport = false }: TableTimes,
 ) {
   const beside = levelHeadings.some(({ cell }) => isOfEarlier(cell.text)) ? [] : levelHeadings;
   // `去年同期` is that of the level to its left.
@@ -94,7 +95,8 @@ function timeAround(
         : period;
   const month = headings.some(({ cell }) => /(?:19|20)\d\d/.test(cell.text)) ? null : MONTHS_ALONE.exec(own ?? '');
   // The number of a list is no day: `2.本年新签合同额`.
-  if (label) period = time.read(markOf(label.cell.text) === null ? label.cell.text : label.text, period) ?? period;
+  if (label && !(isOwnReport && isNamedByYear(label.text)))
+    period = time.read(markOf(label.cell.text) === null ? label.cell.text : label.text, period) ?? period;
   // `1月` over the rows of years.
   if (month !== null && /^\d{4}$/.test(period ?? ''))
     period = (own ?? '').replaceAll(month[1] as string, period as string);

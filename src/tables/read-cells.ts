@@ -69,7 +69,13 @@ function timeOf(
   // `上年完成数` beside `2016年预算数`, in a table that tells no time.
   const isBefore = number.headings.some(({ cell }) => isOfEarlier(cell.text));
   const around = when.period ?? (isBefore ? yearBeside : null);
-  const plain = periodOf(number, time, { ...when, period: around }, isSinceDay(read.base), memory.rows);
+  const plain = periodOf(
+    number,
+    time,
+    { ...when, period: around, isOwnReport: context.reporter !== null },
+    isSinceDay(read.base),
+    memory.rows,
+  );
   const dated = memory.years(number, plain);
   if (read.kind === 'level' && isOfYearEnds(title) && /^\d{4}$/.test(dated ?? '')) return `${dated}-12-31`;
   return inFiscalYear(number, dated, context.fiscal ?? null, above);

@@ -155,3 +155,18 @@ describe('statements of cash flows', () => {
     expect(names.filter((_, i) => i % 2 === 0)).toEqual(['存货的减少', '取得借款收到的现金', '筹资活动现金流入小计']);
   });
 });
+
+describe('grants', () => {
+  it('may have a year in their names, which is not when they were received', () => {
+    const rows: Rows = [
+      ['种类', '金额', '列报项目'],
+      ['2018年智能工厂升级项目', '714,589.75', '其他收益'],
+      ['稳岗补贴', '12,310.20', '其他收益'],
+    ];
+    const told = tableRecords(tableDocument(['云帆股份有限公司2020年年度报告', '政府补助', '单位：元'], rows));
+    expect(told.map(({ indicator, period }) => [indicator, period])).toEqual([
+      [expect.stringContaining('2018年智能工厂升级项目'), '2020'],
+      [expect.stringContaining('稳岗补贴'), '2020'],
+    ]);
+  });
+});

@@ -2,6 +2,7 @@
 import { isRelative } from '../../../grammars/zh/mention.js';
 import { isCountedIn, isWhoseOf } from '../counted.js';
 import { growthWords, isFall, withoutFall, withoutGrowth } from '../roles/change.js';
+import { isNamedByYear } from '../roles/label.js';
 import { isMeasure } from '../roles/measure.js';
 import { headingNoun } from '../roles/noun.js';
 import { isOther } from '../roles/parts.js';
@@ -63,7 +64,7 @@ function nestedName(number: TableNumber, measured: boolean, titled: boolean, cou
   if (label === null || isTime(label.text)) return '';
   // What changes may be a share, whose whole belongs to it: `研发投入占营业收入的比例`.
   const ofShare = shareOf(label.text) !== null && growthWords(number.headings.at(-1)?.cell.text ?? '') !== null;
-  const text = ofShare ? label.text : headingNoun(label.text);
+  const text = ofShare || isNamedByYear(label.text) ? label.text : headingNoun(label.text);
   // `本期增减变动金额（减少以“-”号填列）` names nothing but the change.
   const isNothing = isSum(label.text) || isEmptyLabel(label.text) || isOnlyChange(label.text);
   const own = text === '' && !isNothing ? label.text : text;

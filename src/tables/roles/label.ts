@@ -44,3 +44,8 @@ export const isTotal = (text: string): boolean => TOTAL.test(text);
 const RATE_OR_NUMBER = unicodePattern`${labels.rates}$`;
 /** Whether a measure is a rate or a number, told in another unit than its whole. */
 export const isRateOrNumber = (text: string): boolean => RATE_OR_NUMBER.test(text);
+
+/** A grant or a project that a year opens the name of: `2018年工业转型升级项目`. */
+const NAMED_BY_YEAR = unicodePattern`^(?:19|20)\d\d${labels.year}\p{Script=Han}.{2,}${labels.namedByYear}$`;
+/** Whether the year in a label belongs to a name, and says not when its numbers are of. */
+export const isNamedByYear = (text: string): boolean => NAMED_BY_YEAR.test(text.replace(/（[^（）]*）$/u, ''));
