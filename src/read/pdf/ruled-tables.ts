@@ -6,9 +6,11 @@ import { withHeadingRows } from './heading-rows.js';
 import { fragmentsOf, inReadingOrder, rowsOf, type TextLine } from './lines.js';
 import type { Glyph } from './page.js';
 import { splitColumns } from './split-columns.js';
+import { withLabels, withoutSumRules } from './sum-ruled-grids.js';
 import { byPlace, indexBetween, isValue, linesOfGlyphs, type PageTable, type TableCell } from './table.js';
 import { tableRowsOf } from './table-lines.js';
 import { LONGEST, partsOf } from './table-rows.js';
+import { joinWrapped } from './wrapped-lines.js';
 
 /** A cell of the grid with what stands in it. */
 interface Filled {
@@ -143,7 +145,7 @@ function stackedRows(band: readonly Filled[]): Placed[][] {
 const OFF_MIDDLE = 0.4;
 
 /** Whether a cell of the first column names all rows of a band: it stands in their middle, beside the labels of each. */
-function isOfAllRows({ cell, lines }: Filled, rows: readonly Placed[][]): boolean {
+function isOfAllRows({ cell, lines }: Filled, rows: readonly (readonly Placed[])[]): boolean {
   const [line] = lines;
   if (cell.column > 0 || line === undefined || lines.length >= rows.length) return false;
   const isLabelled = (row: readonly Placed[]): boolean =>
@@ -157,7 +159,7 @@ function isOfAllRows({ cell, lines }: Filled, rows: readonly Placed[][]): boolea
 }
 
 /** Cells of a band that is several rows, the first of which has the number given. */
-function stackedCells(band: readonly Filled[], rows: readonly Placed[][], first: number): TableCell[] {
+function stackedCells(band: readonly Filled[], rows: readonly (readonly Placed[])[], first: number): TableCell[] {
   const groups = band.filter((filled) => isOfAllRows(filled, rows));
   const named = groups.map(
     ({ cell: { column, columnEnd }, lines }): TableCell => ({
@@ -220,17 +222,22 @@ function withoutSlivers(table: PageTable, { ys }: Grid, starts: readonly number[
  * @returns null when too little stands in it: a frame, or the paper of a chart
  */
 export function ruledTable(drawn: Grid, glyphs: readonly Glyph[]): PageTable | null {
-  const grid = splitColumns(drawn, glyphs);
-  const filled = fill(grid, glyphs);
-  if (!isTable(filled)) return null;
+  const split = splitColumns(drawn, glyphs);
+  const cells = fill(split, glyphs);
+  if (!isTable(cells)) return null;
+  const merged = withoutSumRules(split, cells);
+  const grid = merged ?? split;
+  const filled = merged === null ? cells : fill(merged, glyphs);
   const bands = grid.ys.slice(0, -1).map((_, row) => {
     const band = filled.filter(({ cell }) => cell.row === row && cell.rowEnd === row + 1);
-    return isStacked(band) ? { band, rows: stackedRows(band) } : { band, rows: null };
+    if (!isStacked(band)) return { band, rows: null };
+    const rows = stackedRows(band);
+    return { band, rows: merged === null ? rows : withLabels(joinWrapped(rows, false)) };
   });
   /** Number of the first row of each band, and after the last the number of rows. */
   const starts = [0];
   for (const { rows } of bands) starts.push((starts.at(-1) as number) + (rows?.length ?? 1));
-  const cells = filled.flatMap((one): TableCell[] => {
+  const made = filled.flatMap((one): TableCell[] => {
     const { cell, lines } = one;
     const band = bands[cell.row];
     if (band?.rows && cell.rowEnd === cell.row + 1) return [];
@@ -239,9 +246,9 @@ export function ruledTable(drawn: Grid, glyphs: readonly Glyph[]): PageTable | n
     return [{ row, column: cell.column, rowSpan, columnSpan, lines }];
   });
   bands.forEach(({ band, rows }, index) => {
-    if (rows) cells.push(...stackedCells(band, rows, starts[index] as number));
+    if (rows) made.push(...stackedCells(band, rows, starts[index] as number));
   });
   const { x0, y0, x1, y1, xs } = grid;
-  const table = { x0, y0, x1, y1, xs, rows: starts.at(-1) as number, cells: cells.sort(byPlace) };
+  const table = { x0, y0, x1, y1, xs, rows: starts.at(-1) as number, cells: made.sort(byPlace) };
   return withHeadingRows(withoutSlivers(table, grid, starts));
 }

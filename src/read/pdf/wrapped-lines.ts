@@ -21,11 +21,8 @@ const MOST_LINES = 3;
 /** What begins or leads to rows of its own: marks of lists and parts, colons. */
 const OWN = /^(?:[-－–—•·#(（]|\d+[.、)])|[:：]$/;
 
-/** Where the label of a row stands: what is last before its numbers. */
-function labelOf(row: Row): TextLine | null {
-  const first = row.findIndex(({ text }) => isValue(text) && !isYear(text));
-  return (first < 0 ? row.at(-1) : row[first - 1]) ?? null;
-}
+/** The label of a row: behind the code of an account, before notes and numbers. */
+const labelOf = (row: Row): TextLine | null => row.find(({ text }) => !isValue(text) || isYear(text)) ?? null;
 
 const hasNumbers = (row: Row): boolean => row.some(({ text }) => isValue(text) && !isYear(text));
 const gapOf = (above: Row, below: Row): number => hull(below).y0 - hull(above).y1;
@@ -66,8 +63,8 @@ function linesBehind(rows: readonly Row[], at: number, usual: number | null): nu
     lines.every((line, i) => gapOf(i === 0 ? row : (lines[i - 1] as Row), line) < CLOSE * usual) &&
     (after === undefined || gapOf(lines.at(-1) as Row, after) > CLOSE * usual);
   if (isClose) return count;
-  const next = after === undefined ? null : after[row.indexOf(label)];
-  const isBack = next != null && hasNumbers(after as Row) && next.x0 < label.x0 + SET_IN * label.size;
+  const next = after === undefined ? null : labelOf(after);
+  const isBack = next !== null && hasNumbers(after as Row) && next.x0 < label.x0 + SET_IN * label.size;
   // The name of a group farther out ends it, too.
   const isOut = after !== undefined && after.length === 1 && (after[0] as TextLine).x0 < label.x0;
   return (isBack || isOut) && lines.every((line) => isSetIn(label, line[0] as TextLine)) ? count : 0;
@@ -79,11 +76,11 @@ function linesBehind(rows: readonly Row[], at: number, usual: number | null): nu
  * @param rows parts from left to right, below the headings
  * @param isCut the last row is known to go on with the label above it
  */
-export function joinWrapped(rows: readonly Row[], isCut: boolean): Row[] {
+export function joinWrapped<T extends TextLine>(rows: readonly (readonly T[])[], isCut: boolean): (readonly T[])[] {
   const usual = usualGap(rows);
-  const whole: Row[] = [];
+  const whole: (readonly T[])[] = [];
   for (let at = 0; at < rows.length; at++) {
-    const row = rows[at] as Row;
+    const row = rows[at] as readonly T[];
     const count = isCut && at === rows.length - 2 ? 1 : linesBehind(rows, at, usual);
     const lines = rows.slice(at + 1, at + 1 + count).flat();
     const label = count === 0 ? null : labelOf(row);
