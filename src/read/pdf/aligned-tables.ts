@@ -9,6 +9,7 @@ import { isValue, type PageTable } from './table.js';
 import { tableRowsOf } from './table-lines.js';
 import { canHead, isName, LONGEST, MOST_HEADINGS, MOST_NAMES, partsOf, ROW_GAP, STOP } from './table-rows.js';
 import { endsWrapped, joinWrapped } from './wrapped-lines.js';
+import { isTime, isYear } from './years.js';
 
 /** Rows of fragments that belong to a table: from the first, to after the last. */
 export interface AlignedTable {
@@ -73,6 +74,25 @@ function isTable(rows: readonly (readonly TextLine[])[], xs: readonly number[]):
   const behind = rows.flatMap((parts) => parts.filter((part) => part.x0 >= (xs[1] as number) - 1));
   const values = behind.filter(({ text }) => isValue(text)).length;
   return values >= rows.length && values * 2 >= behind.length;
+}
+
+/** Whether a row alone is a table: each of its numbers stands below a time, `114.03.31`, `二零二五年`. */
+function isHeadedRow(
+  rows: readonly (readonly TextLine[])[],
+  headings: readonly (readonly TextLine[])[],
+  xs: readonly number[],
+): boolean {
+  const [row, other] = rows;
+  const columns = xs.length - 1;
+  if (row === undefined || other !== undefined || columns < 3 || row.length !== columns) return false;
+  const values = row.slice(1);
+  if (isValue((row[0] as TextLine).text) || !values.every(({ text }) => isValue(text))) return false;
+  const isOver = (heading: TextLine, value: TextLine): boolean => heading.x0 < value.x1 && value.x0 < heading.x1;
+  return headings.some(
+    (parts) =>
+      parts.length === values.length &&
+      parts.every((part, i) => (isTime(part.text) || isYear(part.text)) && isOver(part, values[i] as TextLine)),
+  );
 }
 
 /** Whether a row stands so close below another that both can be of one table. */
@@ -148,9 +168,9 @@ export function alignedTables(rows: readonly (readonly Fragment[])[]): AlignedTa
     let to = stretchEnd(parts, at);
     const tabular = parts.slice(at, to).filter(isTabular);
     const xs = edgesOf(tabular);
-    if (isTable(tabular, xs)) {
-      const earliest = Math.max(found.at(-1)?.to ?? 0, at - MOST_HEADINGS - MOST_NAMES);
-      const from = headingStart(parts, at, earliest, (xs[1] as number) - 1);
+    const earliest = Math.max(found.at(-1)?.to ?? 0, at - MOST_HEADINGS - MOST_NAMES);
+    const from = headingStart(parts, at, earliest, (xs[1] as number) - 1);
+    if (isTable(tabular, xs) || isHeadedRow(tabular, parts.slice(from, at), xs)) {
       const isCut = endsWrapped(parts.slice(at, to), parts[to]);
       if (isCut) to++;
       found.push({ from, to, table: tableOf(parts.slice(from, to), at - from, xs, isCut) });

@@ -68,3 +68,16 @@ describe('the name of a side', () => {
     ]);
   });
 });
+
+describe('one row of numbers', () => {
+  const row = at(118, [60, '已發行之擔保'], [220, '4,512'], [320, '1,310']);
+  it('is a table below times', async () => {
+    const made = await readPages({ texts: [...at(100, [210, '二零二五年'], [310, '二零二四年']), ...row] });
+    expect(tableTexts(made)).toEqual(['\t二零二五年\t二零二四年\n已發行之擔保\t4,512\t1,310']);
+  });
+
+  it('is none below other words', async () => {
+    const made = await readPages({ texts: [...at(100, [210, '本公司之'], [310, '附屬公司']), ...row] });
+    expect(tableTexts(made)).toEqual([]);
+  });
+});
