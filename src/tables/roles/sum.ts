@@ -23,7 +23,7 @@ export const isSumOf = (text: string): boolean => SUM_END.test(text);
 const TOTAL_OF = unicodePattern`(?<=.{3})(?:${nouns.sums}|${nouns.totalAmount})$`;
 /** Whether a label is of the sum of what it measures: `从业人员总数`. */
 export const isTotalOf = (text: string): boolean => TOTAL_OF.test(text);
-const SUM_OF_ACCOUNTS = unicodePattern`(?<=.{2})${nouns.summed}${nouns.sumTails}$`;
+const SUM_OF_ACCOUNTS = unicodePattern`(?<=.{2})${nouns.summed}(?:（[^（）]*）)?${nouns.sumTails}$`;
 /** Whether a label names itself what it sums: `筹资活动现金流出小计`. */
 export const isSumOfAccounts = (text: string): boolean => SUM_OF_ACCOUNTS.test(text);
 const RECONCILED = unicodePattern`${nouns.reconciled}`;
