@@ -49,8 +49,14 @@ function timesAbove({ cells }: PageTable): Set<string> {
   const head = cells.filter(({ row }) => row < HEAD);
   const numbers = head.filter(({ lines }) => lines.some(({ text }) => isValue(text) && !isYear(text)));
   const first = Math.min(HEAD, ...numbers.map(({ row }) => row));
-  const texts = head.filter(({ row, column }) => row < first && column > 0).map((cell) => textOf([cell]));
-  return new Set(texts.filter((text) => isTime(text) || isYear(text)));
+  const above = head
+    .filter(({ row, column }) => row < first && column > 0)
+    .map((cell) => ({ cell, text: textOf([cell]) }));
+  const times = above.filter(({ text }) => isTime(text) || isYear(text));
+  // One cell may tell the time of its row.
+  const isOverSeveral = ({ cell, text }: (typeof times)[number]): boolean =>
+    cell.columnSpan > 1 || times.some((other) => other.cell !== cell && other.text === text);
+  return new Set(times.filter(isOverSeveral).map(({ text }) => text));
 }
 
 /**

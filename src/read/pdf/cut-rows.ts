@@ -2,6 +2,8 @@
 import type { TextLine } from './lines.js';
 import { isValue, leavesNoRoom, type TableCell } from './table.js';
 
+/** An amount with groups of digits or decimals. */
+const AMOUNT = /^\p{Sc}?\s*[-(（]?\d[\d,]*[,.]\d[\d,.]*[)）]?$/u;
 const SENTENCE_END = /[。；！？]$/;
 
 const isFilled = ({ lines }: TableCell): boolean => lines.length > 0;
@@ -22,8 +24,8 @@ function goesOn(cell: TableCell, next: TableCell, xs: readonly number[]): boolea
   const width = (xs[cell.column + cell.columnSpan] as number) - (xs[cell.column] as number);
   if (cell.column !== next.column || cell.columnSpan !== next.columnSpan) return false;
   if (cell.lines.length === 1 && width < NARROW * last.size) return false;
-  // A number is whole before words.
-  if (cell.lines.every(({ text }) => isValue(text))) return false;
+  // An amount is whole before words.
+  if (cell.lines.every(({ text }) => AMOUNT.test(text)) && !/^[\d,.)）%]/.test(next.lines[0]?.text ?? '')) return false;
   return !SENTENCE_END.test(last.text) && leavesNoRoom(last, next.lines[0] as TextLine, width);
 }
 

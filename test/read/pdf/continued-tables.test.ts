@@ -142,4 +142,13 @@ describe('a table below another like it', () => {
     );
     expect(tableTexts(made)).toHaveLength(2);
   });
+
+  it('goes on where one cell of a row tells a time', async () => {
+    const page = (top: number, ...rows: string[][]) => tablePage(xs, top, rows);
+    const made = await readPages(
+      page(600, ['项目', '年份', '金额'], ['甲', '2017年', '待定'], ['乙', '2017年', '12.5']),
+      page(60, ['丙', '2018年', '待定'], ['丁', '2019年', '13.5']),
+    );
+    expect(tableTexts(made)).toHaveLength(1);
+  });
 });
