@@ -5,6 +5,7 @@ import type { Grid, GridCell } from './grid.js';
 import { withHeadingRows } from './heading-rows.js';
 import { fragmentsOf, inReadingOrder, rowsOf, type TextLine } from './lines.js';
 import type { Glyph } from './page.js';
+import { withoutSlivers } from './slivers.js';
 import { splitColumns } from './split-columns.js';
 import { withLabels, withoutSumRules } from './sum-ruled-grids.js';
 import { byPlace, indexBetween, isValue, linesOfGlyphs, type PageTable, type TableCell } from './table.js';
@@ -33,8 +34,6 @@ const LABELS = 4;
 const HEADING_ROWS = 3;
 /** The number of an account. */
 const CODE = /^\d{7,14}$/;
-/** A row without text that is lower than this, in points, is none. */
-const SLIVER = 6;
 
 function fill(grid: Grid, glyphs: readonly Glyph[]): Filled[] {
   const at = new Map<number, GridCell>();
@@ -189,29 +188,6 @@ function isTable(filled: readonly Filled[]): boolean {
   if (used(filled) * 5 >= filled.length) return used(filled) >= 2;
   const first = filled.filter(({ cell }) => cell.column === 0);
   return first.length >= LABELS && used(first) * 5 >= first.length * 4;
-}
-
-/**
- * A table without the rows that two rules drawn close make, in which nothing stands.
- *
- * @param starts number of the first row of each row of the grid
- */
-function withoutSlivers(table: PageTable, { ys }: Grid, starts: readonly number[]): PageTable {
-  const filled = new Set(table.cells.filter(({ lines }) => lines.length > 0).map(({ row }) => row));
-  const low = (row: number): boolean => (ys[row + 1] as number) - (ys[row] as number) < SLIVER;
-  const empty = ys
-    .slice(1)
-    .flatMap((_, row) => (low(row) && !filled.has(starts[row] as number) ? [starts[row] as number] : []));
-  if (empty.length === 0) return table;
-  const gone = new Set(empty);
-  /** The new number of each row. */
-  const numbers = [0];
-  for (let row = 0; row < table.rows; row++) numbers.push((numbers[row] as number) + (gone.has(row) ? 0 : 1));
-  const cells = table.cells.flatMap((cell): TableCell[] => {
-    const [row, end] = [numbers[cell.row] as number, numbers[cell.row + cell.rowSpan] as number];
-    return end > row ? [{ ...cell, row, rowSpan: end - row }] : [];
-  });
-  return { ...table, rows: table.rows - empty.length, cells };
 }
 
 /**
