@@ -43,7 +43,7 @@ const HAN_END = /\p{Script=Han}$/u;
 const HAN_START = /^\p{Script=Han}/u;
 const PERCENT = /^[%％]$/;
 /** A number of an account: with groups, or in brackets. */
-const GROUPED = /^[(（]?\d{1,3}(?:[,，]\d{3})+[)）]?$/;
+const GROUPED = /^[(（\-−]?\d{1,3}(?:[,，]\d{3})+[)）]?$/;
 /** A number with decimals, which none goes on behind. */
 const DECIMAL = /^[-−]?\d{1,3}(?:(?:[,，]\d{3})+|\d*)\.\d+$/;
 const SHORT = /^[(（]?\d{1,3}[)）]?$/;
