@@ -1,6 +1,7 @@
 /** The text of a cell without what says nothing of its words: blanks, marks of notes, pictures. */
 import { unicodePattern } from '../../grammars/pattern.js';
 import labels from '../../grammars/zh/lexicon/table-labels.json' with { type: 'json' };
+import units from '../../grammars/zh/lexicon/table-units.json' with { type: 'json' };
 import { fold } from '../layout/fold.js';
 import { NUMERAL_YEAR, withFigures } from './roles/time-words.js';
 
@@ -17,6 +18,8 @@ const STAR = /(?<=^\d{0,3})[*※]+(?=\p{Script=Han})/u;
 export const RAISED_NOTE = /(?<=\d%?)[¹²³⁴-⁹]+$|(?<=\p{Script=Han}{2}）)\d$/u;
 /** The mark of a note or a column in brackets: `自发电量（1）`, `实绩（B）`. */
 const NOTE_IN_BRACKETS = /(?<=^[\p{Script=Han}\d（）%]*\p{Script=Han}{2}(?:（%）)?)（(?:\d{1,2}|[A-Z])）$/u;
+/** The same by a small letter, where no unit of one letter can stand: `应收账款（a）`. */
+const NOTE_LETTER = unicodePattern`(?<=\p{Script=Han}{2})(?<!${units.letterNouns})（[a-z]）$`;
 /** The word for a note behind the unit: `持股比例（%）注1`. */
 const NOTE_WORD = unicodePattern`(?<=^.{2,20}（[^（）]{1,6}）)${labels.note}\d?$`;
 /** The note that says more: `折旧费用（附注9）`, `长期借款（详见附注五、32（a））`. */
@@ -49,6 +52,7 @@ export function plainText(shown: string, calendar: (folded: string) => string): 
     .replace(STAR, '')
     .replace(RAISED_NOTE, '')
     .replace(NOTE_IN_BRACKETS, '')
+    .replace(NOTE_LETTER, '')
     .replace(NOTE_REFERENCE, '')
     .replace(MARK_INSIDE, '')
     .replace(NOTE_WORD, '')

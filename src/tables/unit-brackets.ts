@@ -15,9 +15,14 @@ const isRatioName = (inner: string, before: string): boolean => /^[A-Z]{2,5}$/u.
 /** `应付债券（注）`: a mark of a note; what is betted is told by its number. */
 const NOTE = unicodePattern`^${labels.note}\d{0,2}$`;
 
+const OF_LETTERS = unicodePattern`${words.letterNouns}$`;
+/** Whether brackets hold the mark of a list or a note, no unit of one letter: `（a）营业收入`, `预付款项（d）`; `产量（t）` is told in tons. */
+export const isLetterMark = (inner: string, before: string): boolean =>
+  /^[A-Za-z]$/u.test(inner) && !OF_LETTERS.test(before);
+
 /** Whether brackets hold other words for what stands before them: `社区卫生服务中心（站）`, `妇幼保健院（所/站）`. */
 export function isOtherName(inner: string, before: string): boolean {
-  if (isRatioName(inner, before) || (before !== '' && NOTE.test(inner))) return true;
+  if (isRatioName(inner, before) || isLetterMark(inner, before) || (before !== '' && NOTE.test(inner))) return true;
   if (!FACILITY.test(before) && !before.endsWith(words.centre)) return false;
   const others = inner.split('/');
   return others.every(isFacility) && (others.length > 1 || !before.endsWith(inner));

@@ -117,6 +117,8 @@ const POINT_WORD = unicodePattern`^±?${words.points}$`;
  * @param told the text stands where only units stand: any word is taken as it is written
  */
 export function unitNamed(text: string, parse: Parse, told = false): TableUnit | null {
+  // `（a）` alone is the mark of a list.
+  if (/^（[A-Za-z]）$/u.test(text)) return null;
   const written = withPlainPowers(text.replace(/^（(.*)）$/su, '$1')).replace(UNIT_HEAD, '');
   if (SHORT_MULTIPLES.has(written)) return MULTIPLES;
   const bare = written.replace(TOLD_IN, '$1');
