@@ -77,18 +77,27 @@ const BALANCE_STATEMENT = unicodePattern`${kinds.balanceStatements}(?:（[^（�
 /** A line that tells a time alone, below the name of a statement: `截至2025年3月31日止年度`, `于2025年3月31日`. */
 const TIME_LINE = unicodePattern`^(?:${words.until}|${kinds.at})?(?:\d|${words.year}|${words.month}|${words.day}|${words.or})*${words.ended}?(?:${words.yearLong})?$`;
 
+/** Lines above a table among which its statement is named. */
+const NAME_WITHIN = 4;
+/** `2025年度`: all of the year, whatever is told. */
+const WHOLE_YEAR = unicodePattern`^(?:19|20)\d\d${words.financialYear}`;
+
 /**
  * What the statement that a table stands in tells, by its name or by the time alone that stands above it: `综合财务状况表`,
  * `于2025年3月31日`; null for notes.
  */
 function ofStatement(above: readonly string[]): boolean | null {
-  const [first = '', second = ''] = above.map(withFigures);
+  const first = withFigures(above[0] ?? '');
   if (first !== '' && TIME_LINE.test(first)) {
     if (AT_DAY.test(first)) return true;
     if (DURING.test(first)) return false;
   }
-  const name = TIME_LINE.test(first) ? second : first;
-  return FLOW_STATEMENT.test(name) ? false : BALANCE_STATEMENT.test(name) ? true : null;
+  // Below its name stand its time, its unit and that notes belong to it.
+  for (const name of above.slice(0, NAME_WITHIN).map(withFigures)) {
+    if (FLOW_STATEMENT.test(name)) return false;
+    if (BALANCE_STATEMENT.test(name)) return true;
+  }
+  return null;
 }
 
 /** The last of its month where that is what the years end on. */
@@ -117,7 +126,8 @@ export function inFiscalYear(
   if (!headings.some(({ cell }) => YEAR_ALONE.exec(withFigures(cell.text))?.[1] === year)) return year;
   const said = [label?.text ?? '', ...headings.map(({ text }) => text)].map(tellsBalance);
   const own = ofStatement(above) ?? said.find((is) => is !== null) ?? null;
-  const isBalance = own ?? above.map(saysBalance).find((is) => is !== null) ?? false;
+  const isWhole = headings.some(({ cell }) => WHOLE_YEAR.test(withFigures(cell.text)));
+  const isBalance = isWhole ? false : (own ?? above.map(saysBalance).find((is) => is !== null) ?? false);
   if (isBalance) return dayOf(Number(year), fiscal);
   return fiscal.month === 12 ? year : monthsTo(Number(year), fiscal.month, 12);
 }

@@ -111,3 +111,25 @@ describe('what a table takes from a chart', () => {
     expect(read(['图表7：销量及增速'], rows)).toEqual(['quantity - 鸡肉销量 505000 t', 'quantity - 鸡肉销量 605000 t']);
   });
 });
+
+describe('a letter in brackets', () => {
+  const rows = [
+    ['', '2025年度', '2024年度'],
+    ['语音业务', '66,633', '70,090'],
+    ['预付款项（d）', '29,602', '30,822'],
+  ];
+
+  it('is the mark of a list or a note, and no unit', () => {
+    const records = tableRecords(tableDocument(['附注', '除特别注明外，金额单位为人民币百万元', '(a) 营业收入'], rows));
+    expect(records.map(({ unit }) => unit)).not.toContain('a');
+    expect(records.map(({ unit }) => unit)).not.toContain('d');
+  });
+
+  it('is a unit behind what is told in it', () => {
+    const weights = [
+      ['产品', '产量（t）', '交货周期（d）'],
+      ['甲材料', '1,200', '35'],
+    ];
+    expect(read(['主要产品'], weights)).toEqual(['quantity - 甲材料产量 1200 t', 'quantity - 甲材料交货周期 35 d']);
+  });
+});
