@@ -56,18 +56,17 @@ export function knownOf(source: TextDocument, date: string | undefined): KnownOf
   const byRepublic = countsByRepublic(source.text);
   const own = reporterOf(sentences) ?? definedCompany(source.text);
   const selfCalled = own === null ? selfCalledCompany(source.text) : null;
-  const covered = coveredCompany(source.text);
   const isPaper = isResearchPaper(source.text);
   return {
     document: date === undefined ? documentDate(source, head) : parseIsoDay(date),
     reporter:
       own ??
       // What a paper on others calls its own house is not whom it is about.
-      (isPaper ? covered : calledCompany(source.text)) ??
+      (isPaper ? coveredCompany(source.text) : calledCompany(source.text)) ??
       codedCompany(sentences) ??
       ratedCompany(sentences) ??
       selfCalled ??
-      (isPaper ? null : (covered ?? ownNameOf(source.text))),
+      (isPaper ? null : ownNameOf(source.text)),
     isOwnReport: (own ?? selfCalled) !== null,
     byRepublic,
     currency: byRepublic ? REPUBLIC_MONEY : null,

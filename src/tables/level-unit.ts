@@ -5,10 +5,11 @@ import units from '../../grammars/zh/lexicon/table-units.json' with { type: 'jso
 import { isRelative } from '../../grammars/zh/mention.js';
 import type { Around } from './around.js';
 import { isOfPeople, PERSON } from './counted.js';
+import { unitOfCurrencyRow } from './currency-rows.js';
 import type { BareNumber } from './grid.js';
 import { countAtLast, unitOfTitle, unitOfTitles } from './last-units.js';
 import { isWhole, nounsOf, unitOfNoun, withoutNote } from './level-nouns.js';
-import { currencyIn, isCurrency } from './money-units.js';
+import { isCurrency } from './money-units.js';
 import { countOf } from './number-rows.js';
 import { unitInOrder } from './ordered-units.js';
 import { fits, pairedUnit, unitOfThing } from './paired-units.js';
@@ -150,15 +151,13 @@ function toldUnit(number: TableNumber, around: Around, parse: Parse): TableUnit 
     return label.unit;
   if (written) return perUnit(written, number) ?? completed(written, number, parse);
   const isMoneyHeading = isOfMoney(headings.at(-1)?.text ?? '');
-  // `折算人民币余额` beside `美元`.
-  const currency = currencyIn(headings.at(-1)?.text ?? '');
-  if (currency !== null && isMoney(label?.unit ?? null))
-    return { unit: { kind: 'currency', code: currency }, exponent: 0 };
   const price = unitColumn !== null && isPrice(headings.at(-1)?.text ?? '') ? priceOf(number, captioned) : null;
   if (price !== null) return price;
   // `美元` below `货币名称`, under what it costs.
   const isPriced = isPrice(headings.at(-1)?.text ?? '') && isCurrency(label?.cell.text ?? '');
   const ofLabel = isPriced ? null : (label?.unit ?? null);
+  const ofCurrency = isPriced || unitColumn !== null ? null : unitOfCurrencyRow(number, around);
+  if (ofCurrency !== null) return ofCurrency;
   const beside = [unitColumn, ofLabel].find((unit) => unit !== null && (!isMoneyHeading || isMoney(unit)));
   if (beside) return completed(beside, number, parse);
   // A part is told in the unit of its whole: `#工业` beside `生产总值（亿元）`.

@@ -317,3 +317,30 @@ describe('a sentence that leads to a table', () => {
     expect(read('云帆股份有限公司年报', rows, lead).map(({ indicator }) => indicator)).toEqual(['流动', '流动']);
   });
 });
+
+describe('rows of currencies', () => {
+  const rows = [
+    ['项目', '期末外币余额', '折算汇率', '期末折算人民币余额'],
+    ['应收账款', '', '', '4,029'],
+    ['其中：美元', '374', '7.1884', '2,691'],
+    ['欧元', '164', '7.5257', '1,239'],
+  ];
+  const read = (unit: string) =>
+    tableRecords(tableDocument(['云岭股份有限公司2024年年度报告', '外币货币性项目', `单位：${unit}`], rows));
+
+  it('are told in the multiples of their table, and rates of exchange for one of each', () => {
+    expect(read('千元').map(({ value, unit }) => `${value} ${unit}`)).toEqual([
+      '4029000 CNY',
+      '374000 USD',
+      '7.1884 CNY/USD',
+      '2691000 CNY',
+      '164000 EUR',
+      '7.5257 CNY/EUR',
+      '1239000 CNY',
+    ]);
+  });
+
+  it('are told one by one where their table is', () => {
+    expect(read('元').map(({ value }) => value)).toEqual([4029, 374, 7.1884, 2691, 164, 7.5257, 1239]);
+  });
+});
