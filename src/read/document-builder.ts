@@ -64,6 +64,21 @@ const blanksFor = (indent: number, text: string): string =>
 const isFilled = (line: string): boolean => line.replace(BLANK_ENDS, '') !== '';
 const NUMBER = /^[+\-−－]?\d[\d,，. ]*[%％‰]?$/;
 
+/** Dashes stand for no number. */
+const NUMBER_OR_DASH = /^(?:[+\-−－]?\d[\d,，.]*[%％‰]?|[-—–]{1,2})$/;
+
+/** The numbers of a line of a cell over several columns, one for each, with tabs or blanks between; null for other lines. */
+function fieldsOf(line: string, { columnSpan }: SourceCell): string[] | null {
+  const fields = line.trim().split(/\s+/u);
+  return columnSpan > 1 && fields.length === columnSpan && fields.every((field) => NUMBER_OR_DASH.test(field))
+    ? fields
+    : null;
+}
+
+/** Whether a cell over several columns holds the numbers of each in every line. */
+const areFields = (cell: SourceCell): boolean =>
+  cell.columnSpan > 1 && cell.lines.filter(isFilled).every((line) => fieldsOf(line, cell) !== null);
+
 /** How many rows are stacked in one: cells with as many lines as each other, one of them of numbers alone. */
 function stackedRows(cells: readonly SourceCell[]): number {
   const filled = cells.map(({ lines }) => lines.filter(isFilled)).filter((lines) => lines.length > 0);
@@ -71,7 +86,11 @@ function stackedRows(cells: readonly SourceCell[]): number {
   if (count < 2 || filled.length < 2 || filled.some((lines) => lines.length !== count)) return 1;
   if (cells.some(({ rowSpan }) => rowSpan > 1)) return 1;
   // A number that was wrapped has lines of digits, too, but then its neighbours have words.
-  const numbers = filled.filter((lines) => lines.every((line) => NUMBER.test(line.trim())));
+  const numbers = cells.filter(
+    (cell) =>
+      cell.lines.some(isFilled) &&
+      (cell.lines.filter(isFilled).every((line) => NUMBER.test(line.trim())) || areFields(cell)),
+  );
   return numbers.length > 0 && numbers.length < filled.length ? count : 1;
 }
 
@@ -91,9 +110,18 @@ function rowsOf(cells: readonly SourceCell[]): SourceCell[][] {
     for (let i = 0; i < stacked; i++) {
       const at = rows.length;
       rows.push(
-        own.map((cell) => {
-          const lines = stacked === 1 ? cell.lines : cell.lines.filter(isFilled).slice(i, i + 1);
-          return { ...cell, lines, row: at };
+        own.flatMap((cell) => {
+          if (stacked === 1) return { ...cell, row: at };
+          const lines = cell.lines.filter(isFilled).slice(i, i + 1);
+          const fields = areFields(cell) ? fieldsOf(lines[0] ?? '', cell) : null;
+          if (fields === null) return { ...cell, lines, row: at };
+          return fields.map((field, j) => ({
+            ...cell,
+            lines: [field],
+            row: at,
+            column: cell.column + j,
+            columnSpan: 1,
+          }));
         }),
       );
     }

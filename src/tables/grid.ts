@@ -185,10 +185,13 @@ function readCell(
     cell,
     text,
     indent: indentAt(source, cell.start),
-    number: SIZE_CLASS.test(text) || (cell.column === 0 && MONTH.test(text)) ? null : read(text),
+    number: SIZE_CLASS.test(text) || PARTED.test(shown) || (cell.column === 0 && MONTH.test(text)) ? null : read(text),
     year: year ? Number(year[1]) : null,
   };
 }
+
+/** Several numbers that blanks part, where these group no digits: `42.5 17.3`, `420 53`. */
+const PARTED = /\d\.\d+\s+[-+]?\d|\d\s+(?:\d{1,2}|\d{4,})(?=[.\s]|$)/u;
 
 /** Lines of one cell. */
 const MOST_LINES = 6;

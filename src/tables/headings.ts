@@ -112,6 +112,9 @@ function isHeadingRow(grid: Grid, row: number): boolean {
   const cells = filled(grid, row).filter(({ cell }) => cell.row === row);
   if (hasNumber(grid, row) || cells.every(({ text }) => IN_BRACKETS.test(text))) return false;
   const texts = cells.filter(({ cell }) => cell.column > 0);
+  // The name of a group once more in each part of a table whose pages were put side by side.
+  if (cells.length > 1 && cells.length < grid.columns && cells.every(({ text }) => text === cells[0]?.text))
+    return false;
   const wide = cells.reduce((sum, { cell }) => sum + cell.columnSpan, 0) === grid.columns;
   const named = cells.some(({ cell, text }) => cell.column === 0 && FIRST_HEADING.test(text));
   return texts.length >= 2 || (texts.length === 1 && cells.length >= 2 && (wide || named));
