@@ -4,9 +4,8 @@ import { type Block, layout } from './layout/layout.js';
 import type { TextDocument } from './read/text-document.js';
 import { articlesOf } from './resolve/articles.js';
 import type { DocumentDate } from './resolve/calendar.js';
-import { coveredCompany, isResearchPaper } from './resolve/covered-company.js';
 import { headDate, parseIsoDay } from './resolve/document-date.js';
-import { ratedCompany } from './resolve/rated-company.js';
+import { coveredCompany, isResearchPaper, ratedCompany } from './resolve/paper-company.js';
 import {
   calledCompany,
   codedCompany,

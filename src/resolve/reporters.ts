@@ -57,7 +57,7 @@ function ofRunningHead(folded: string): string | undefined {
 }
 
 /** The name that all of them are; null for none, or several. */
-function onlyOne(companies: readonly string[]): string | null {
+export function onlyOne(companies: readonly string[]): string | null {
   const [first, ...others] = new Set(companies);
   return first !== undefined && others.length === 0 ? first : null;
 }

@@ -1,6 +1,6 @@
 /** Whose report a document is, by its head and by what it says its own words mean. */
 import { describe, expect, it } from 'vitest';
-import { ratedCompany } from '../../src/resolve/rated-company.js';
+import { ratedCompany } from '../../src/resolve/paper-company.js';
 import {
   calledCompany,
   codedCompany,

@@ -1,6 +1,6 @@
 /** Tables of papers about listed companies: whom they are about, changes told in Latin letters, ratios by their signs; with made-up figures. */
 import { describe, expect, it } from 'vitest';
-import { coveredCompany, isResearchPaper } from '../../src/resolve/covered-company.js';
+import { coveredCompany, isResearchPaper } from '../../src/resolve/paper-company.js';
 import { dated, inShort, tableDocument, tableRecords } from '../support/table-documents.js';
 
 const HEAD = ['证券研究报告', '公司深度　云岭农牧(002999.SZ)', '2026年04月20日', '评级 买入'];
