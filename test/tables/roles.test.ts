@@ -59,6 +59,10 @@ describe('a title', () => {
     expect(titleNoun('重点监测的水产品价格及变化幅度')).toBe('水产品价格');
   });
 
+  it('is read at once, however many areas it names', () => {
+    expect(titleNoun(`${'粤港澳大湾区'.repeat(60)}住宅价格`)).toContain('住宅价格');
+  });
+
   it('tells whose numbers all rows are', () => {
     expect(isWhose('县及县以上医院')).toBe(true);
     expect(isWhose('企业和学校')).toBe(false);

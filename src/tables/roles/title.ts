@@ -36,7 +36,7 @@ const GENERAL: readonly RegExp[] = [
     ${YEAR}${titles.yearEdges}?(?:\d{1,2}(?:(?:${TO})\d{1,2})?${titles.month}${titles.monthTail}?|${titles.quarters}${titles.ends}?)?`,
   unicodePattern`^${titles.order}${titles.numerals}{1,2}${titles.times}(?:${SCOPE})?${titles.censuses}`,
   // `西南、华北等区域部分主要城市商品住宅价格`
-  unicodePattern`^(?:${subjects.areas}(?:${subjects.areaEnds})?(?:${subjects.joins})?)+${subjects.andSoOn}?(?:${subjects.areaEnds})?(?=${titles.some}|${titles.main})`,
+  unicodePattern`^(?:${subjects.areas}(?:${subjects.areaEnds})?(?:${subjects.joins})?){1,6}${subjects.andSoOn}?(?:${subjects.areaEnds})?(?=${titles.some}|${titles.main})`,
   unicodePattern`^${titles.some}${titles.main}${titles.mainPlaces}(?=\p{Script=Han}{2})`,
   unicodePattern`^${titles.country}?${titles.some}${titles.somewhere}`,
   unicodePattern`^\d{1,3}${titles.counted}?${titles.cities}`,
