@@ -57,7 +57,7 @@ function isBlankPart(grid: Grid, { text }: GridCell, before: number): boolean {
 }
 
 /** What a row without numbers is. */
-export type EmptyRow = 'item' | 'group' | 'part';
+type EmptyRow = 'item' | 'group' | 'part';
 
 /**
  * Tells of rows without numbers what they are.

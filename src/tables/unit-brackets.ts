@@ -17,8 +17,7 @@ const NOTE = unicodePattern`^${labels.note}\d{0,2}$`;
 
 const OF_LETTERS = unicodePattern`${words.letterNouns}$`;
 /** Whether brackets hold the mark of a list or a note, no unit of one letter: `（a）营业收入`, `预付款项（d）`; `产量（t）` is told in tons. */
-export const isLetterMark = (inner: string, before: string): boolean =>
-  /^[A-Za-z]$/u.test(inner) && !OF_LETTERS.test(before);
+const isLetterMark = (inner: string, before: string): boolean => /^[A-Za-z]$/u.test(inner) && !OF_LETTERS.test(before);
 
 /** Whether brackets hold other words for what stands before them: `社区卫生服务中心（站）`, `妇幼保健院（所/站）`. */
 export function isOtherName(inner: string, before: string): boolean {

@@ -3,7 +3,7 @@ import type { TextLine } from './lines.js';
 import { isValue, leavesNoRoom, type TableCell } from './table.js';
 
 /** An amount with groups of digits or decimals. */
-const AMOUNT = /^\p{Sc}?\s*[-(（]?\d[\d,]*[,.]\d[\d,.]*[)）]?$/u;
+const AMOUNT = /^\p{Sc}?\s*[-(（]?\d(?=[\d,]*[,.]\d)[\d,.]*[)）]?$/u;
 const SENTENCE_END = /[。；！？]$/;
 
 const isFilled = ({ lines }: TableCell): boolean => lines.length > 0;

@@ -3,8 +3,9 @@ import type { CellSentence } from '../sentence.js';
 
 /** Shorter ones are words by themselves: `GDP`, `CPI`. */
 const LATIN = /[A-Za-z]{4}/u;
-const LETTER = /[A-Za-z,.&'’)]$/u;
-const NEXT = /^[A-Za-z&('‘]/u;
+/** What a blank between two words stands behind and before. */
+const LETTER = /^[A-Za-z,.&'’)]$/u;
+const NEXT = /^[A-Za-z&('‘]$/u;
 
 /**
  * A name as its sentence writes it, where blanks part its Latin words: `HKSCC NOMINEES LIMITED`.
@@ -30,6 +31,6 @@ export function withWordsApart(name: string, { text, folded }: CellSentence['sen
     (places[first + name.length - 1] as number) + 1,
   );
   return written.replace(/\s+/gu, (blanks, at: number) =>
-    LETTER.test(written.slice(0, at)) && NEXT.test(written.slice(at + blanks.length)) ? ' ' : '',
+    LETTER.test(written.charAt(at - 1)) && NEXT.test(written.charAt(at + blanks.length)) ? ' ' : '',
   );
 }
