@@ -3,14 +3,13 @@
 import { unicodePattern } from '../../grammars/pattern.js';
 import words from '../../grammars/zh/lexicon/table-times.json' with { type: 'json' };
 import { withFigures, withoutLastDay } from './roles/time-words.js';
+import { two } from './time-steps.js';
 
 const ENDED = unicodePattern`
   ^${words.until}?(?:((?:19|20)\d\d)${words.year})?(\d{1,2})${words.month}(\d{1,2})${words.day}${words.ended}?
   (?:(${words.yearLong})|(\d{1,2})${words.monthsLong})?(?:${words.ended})?$`;
 /** A year, perhaps with the unit of its column behind it. */
 const YEAR = unicodePattern`^((?:19|20)\d\d)${words.year}?(?:（[^（）]{1,10}）)?$`;
-
-const two = (number: number): string => String(number).padStart(2, '0');
 
 /** The stretch of so many months that ends with a month. */
 export function monthsTo(year: number, month: number, count: number): string {

@@ -7,6 +7,7 @@ import { fold } from '../layout/fold.js';
 import { monthsTo } from './ended-times.js';
 import { withFigures } from './roles/time-words.js';
 import type { TableNumber } from './table-number.js';
+import { lastDayOf, two } from './time-steps.js';
 
 /** The last day of the years that a report is about. */
 export interface FiscalYear {
@@ -100,12 +101,30 @@ function ofStatement(above: readonly string[]): boolean | null {
   return null;
 }
 
-/** The last of its month where that is what the years end on. */
+/** That day of a year; the last of February where the years end on that. */
 function dayOf(year: number, { month, day }: FiscalYear): string {
-  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${year}-${two(month)}-${two(month === 2 && day >= 28 ? last : Math.min(day, last))}`;
+  const last = lastDayOf(`${year}-${two(month)}`);
+  const own = `${year}-${two(month)}-${two(day)}`;
+  return (month === 2 && day >= 28) || own > last ? last : own;
 }
+
+/** Whether the lines above a table say that it tells what is there on a day, or what flows through a year; null for neither. */
+export interface SaidAbove {
+  /** By the statement that it is, which goes before what its own words say. */
+  readonly statement: boolean | null;
+  /** By the nearest line that says so. */
+  readonly line: boolean | null;
+}
+
+/**
+ * What the lines above a table say of what it tells.
+ *
+ * @param above the lines, the nearest first
+ */
+export const saidAbove = (above: readonly string[]): SaidAbove => ({
+  statement: ofStatement(above),
+  line: above.map(saysBalance).find((is) => is !== null) ?? null,
+});
 
 /**
  * The time of a number below a year alone, in a report whose years end on a day that it names.
@@ -113,21 +132,21 @@ function dayOf(year: number, { month, day }: FiscalYear): string {
  * @param number the number with its headings and label
  * @param year what its headings were read as
  * @param fiscal the last day of the report's years
- * @param above the lines above the table that say what it is of, the nearest first
+ * @param above what the lines above the table say of what it tells
  * @returns the same time where a heading tells more than a year
  */
 export function inFiscalYear(
   { headings, label }: Pick<TableNumber, 'headings' | 'label'>,
   year: string | null,
   fiscal: FiscalYear | null,
-  above: readonly string[],
+  above: SaidAbove | null,
 ): string | null {
   if (fiscal === null || year === null || !/^\d{4}$/.test(year)) return year;
   if (!headings.some(({ cell }) => YEAR_ALONE.exec(withFigures(cell.text))?.[1] === year)) return year;
   const said = [label?.text ?? '', ...headings.map(({ text }) => text)].map(tellsBalance);
-  const own = ofStatement(above) ?? said.find((is) => is !== null) ?? null;
+  const own = above?.statement ?? said.find((is) => is !== null) ?? null;
   const isWhole = headings.some(({ cell }) => WHOLE_YEAR.test(withFigures(cell.text)));
-  const isBalance = isWhole ? false : (own ?? above.map(saysBalance).find((is) => is !== null) ?? false);
+  const isBalance = isWhole ? false : (own ?? above?.line ?? false);
   if (isBalance) return dayOf(Number(year), fiscal);
   return fiscal.month === 12 ? year : monthsTo(Number(year), fiscal.month, 12);
 }

@@ -62,7 +62,7 @@ function timeOf(
   number: TableNumber,
   read: Measured,
   title: string,
-  { time, when, plan, yearBeside, context, above }: Facts,
+  { time, when, plan, yearBeside, context, saidAbove }: Facts,
   memory: Memory,
 ): string | null {
   if (number.cell.number?.inPlan && plan !== null) return plan.period;
@@ -78,7 +78,7 @@ function timeOf(
   );
   const dated = memory.years(number, plain);
   if (read.kind === 'level' && isOfYearEnds(title) && /^\d{4}$/.test(dated ?? '')) return `${dated}-12-31`;
-  return inFiscalYear(number, dated, context.fiscal ?? null, above);
+  return inFiscalYear(number, dated, context.fiscal ?? null, saidAbove);
 }
 
 /** Reads one number with its name and all else of its claim; null where it cannot be understood. */

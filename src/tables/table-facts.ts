@@ -8,7 +8,7 @@ import { isForecastYear, yearAhead } from './cell-kind.js';
 import { tablePeriod } from './cell-period.js';
 import { moneyToTheCent } from './cents.js';
 import { compositionsOf, isOfRates } from './compositions.js';
-import type { FiscalYear } from './fiscal-years.js';
+import { type FiscalYear, saidAbove } from './fiscal-years.js';
 import { accountOf } from './names/accounts.js';
 import { areBodies } from './names/bodies.js';
 import { arePortfolios } from './names/portfolios.js';
@@ -97,6 +97,7 @@ export function factsOf(text: string, place: Place, table: ReadTable, context: T
   const areOfPortfolios = arePortfolios(table.numbers);
   const around = { above: place.above, nouns: headingNouns(table), source: place.source };
   const when = tablePeriod(told, around, context, time);
+  const lines = [title, timeLine, lead, ...place.above.paragraphs, place.titled, ...place.above.headings];
   const account = context.reporter === null ? '' : accountOf([title, ...place.above.headings]);
   return {
     place,
@@ -108,9 +109,7 @@ export function factsOf(text: string, place: Place, table: ReadTable, context: T
     isOfNumbers: isOfNumbers(table.numbers),
     measures: measuresOf(table.numbers),
     titles: [place.titled, ...place.above.headings].map(titleNoun),
-    above: [title, timeLine, lead, ...place.above.paragraphs, place.titled, ...place.above.headings].flatMap(
-      (line) => line || [],
-    ),
+    saidAbove: context.fiscal ? saidAbove(lines.flatMap((line) => line || [])) : null,
     isWholeColumn: wholeColumnsOf(table.numbers),
     isComposed: compositionsOf(table.numbers),
     ratioOf: ratiosOf(table.numbers),

@@ -5,13 +5,16 @@ const DAY = 86_400_000;
 /** The most days of a year. */
 const YEAR = 366;
 
+/** A number of a month or a day as a time writes it. */
+export const two = (number: number): string => String(number).padStart(2, '0');
+
 /** The last day of a period that ends with a month or a year. */
 export function lastDayOf(iso: string): string {
   const end = iso.split('/').at(-1) as string;
   const [year, month] = end.split('-');
   if (!/^\d{4}(?:-\d\d)?$/.test(end)) return end;
   const last = new Date(Date.UTC(Number(year), Number(month ?? 12), 0)).getUTCDate();
-  return `${year}-${month ?? '12'}-${String(last).padStart(2, '0')}`;
+  return `${year}-${month ?? '12'}-${two(last)}`;
 }
 
 /** The months from January to a month. */
@@ -24,7 +27,7 @@ export function soFar(iso: string): string | null {
 /** The quarter that a month ends; null for other times. */
 export function quarterOf(iso: string): string | null {
   const [, year, month] = /^(\d{4})-(03|06|09|12)$/.exec(iso) ?? [];
-  return month === undefined ? null : `${year}-${String(Number(month) - 2).padStart(2, '0')}/${iso}`;
+  return month === undefined ? null : `${year}-${two(Number(month) - 2)}/${iso}`;
 }
 
 const isLeap = (year: number): boolean => new Date(Date.UTC(year, 1, 29)).getUTCMonth() === 1;

@@ -73,14 +73,10 @@ export const toldBelow = (text: string, regions: readonly Region[], index: numbe
 export const sourceBelow = (text: string, regions: readonly Region[], index: number): string | null =>
   below(text, regions, index, bulletinIn);
 
-const DAY = String.raw`(\d{4})(?:[-./年]?(\d\d?)(?:[-./月]?(\d\d?))?)?[月日]?`;
-const TESTED = new RegExp(
-  unicodePattern`${titles.tested}${titles.testSpans}[:：为]?`.source +
-    DAY +
-    unicodePattern`(?:[-—–~～]|${titles.through})`.source +
-    DAY,
-  'u',
-);
+const DAY = unicodePattern`
+  (\d{4})(?:(?:[-./]|${titles.yearSign})?(\d\d?)(?:(?:[-./]|${titles.month})?(\d\d?))?)?(?:${titles.month}|${titles.day})?`;
+const TESTED = unicodePattern`
+  ${titles.tested}${titles.testSpans}(?:[:：]|${titles.spanIs})?${DAY}(?:[-—–~～]|${titles.through})${DAY}`;
 /** The span that a line says something was tested on: `测试区间20100131-20211130`; null for other lines. */
 function testedSpan(line: string): string | null {
   const parts = TESTED.exec(line)?.slice(1);

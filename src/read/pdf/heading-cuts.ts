@@ -2,7 +2,8 @@
  * Where the headings of a grid end and no rule says so: rules part the headings from each other, and the numbers stand below
  * the last of them, in its own cells; or one cell holds the name of a group and below it the headings of its columns.
  */
-import { centreX, centreY, hull, isInside } from './box.js';
+import { centreY, hull, isInside } from './box.js';
+import { glyphsByCell } from './cell-glyphs.js';
 import type { Grid, GridCell } from './grid.js';
 import { type Fragment, fragmentsOf, rowsOf, type TextLine } from './lines.js';
 import type { Glyph, Rule } from './page.js';
@@ -61,26 +62,6 @@ function endOfName(cell: GridCell, glyphs: readonly Glyph[]): number | null {
   return between(names.flat(), last);
 }
 
-/** The glyphs in each cell of the bands from the first to one. */
-function heldIn(grid: Grid, glyphs: readonly Glyph[], bands: number): Map<GridCell, Glyph[]> {
-  const columns = grid.xs.length - 1;
-  const at = new Map<number, GridCell>();
-  for (const cell of grid.cells) {
-    for (let row = cell.row; row < Math.min(cell.rowEnd, bands); row++)
-      for (let column = cell.column; column < cell.columnEnd; column++) at.set(row * columns + column, cell);
-  }
-  const held = new Map<GridCell, Glyph[]>();
-  for (const glyph of glyphs) {
-    if (!isInside(glyph, grid)) continue;
-    const cell = at.get(indexBetween(grid.ys, centreY(glyph)) * columns + indexBetween(grid.xs, centreX(glyph)));
-    if (cell === undefined) continue;
-    const own = held.get(cell);
-    if (own) own.push(glyph);
-    else held.set(cell, [glyph]);
-  }
-  return held;
-}
-
 /** The rows of each band down to the first with numbers. */
 function headedRows(grid: Grid, glyphs: readonly Glyph[]): Row[][] {
   const held = grid.ys.slice(1).map((): Glyph[] => []);
@@ -108,7 +89,7 @@ export function headingCuts(grid: Grid, glyphs: readonly Glyph[]): Rule[] {
   const cuts: Rule[] = end === null ? [] : [{ level: true, at: end, from: x0, to: x1 }];
   const heads = bands.length - 1;
   if (heads < 1 || ys.length < 3) return cuts;
-  for (const [cell, own] of heldIn(grid, glyphs, heads)) {
+  for (const [cell, own] of glyphsByCell(grid, glyphs, grid.cells, heads)) {
     const [from, to] = [xs[cell.column] as number, xs[cell.columnEnd] as number];
     const at = cell.columnEnd - cell.column === xs.length - 1 ? null : endOfName(cell, own);
     if (at !== null) cuts.push({ level: true, at, from, to });

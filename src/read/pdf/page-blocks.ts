@@ -1,7 +1,7 @@
 /** A page to its blocks in reading order: tables of rules, frames, text that is turned, and all the rest. */
 import type { Block, Whole } from './block.js';
 import { type Box, centreX, centreY, hull, isInside, shareOfHeight } from './box.js';
-import { gridOf } from './grid.js';
+import { type Grid, gridOf } from './grid.js';
 import { headingCuts } from './heading-cuts.js';
 import { isLevelTable } from './is-level-table.js';
 import { levelTables } from './level-tables.js';
@@ -40,10 +40,7 @@ function ruledParts(glyphs: readonly Glyph[], rules: readonly Rule[]) {
   const frames: Box[] = [];
   const used = new Set<Rule>();
   let free = glyphs;
-  const tableOf = (mesh: readonly Rule[]): PageTable | null => {
-    const grid = gridOf(mesh);
-    return grid ? ruledTable(grid, free) : null;
-  };
+  const tableOf = (grid: Grid | null): PageTable | null => (grid ? ruledTable(grid, free) : null);
   const take = (table: PageTable): void => {
     const { x0, y0, x1, y1 } = table;
     tables.push({ x0, y0, x1, y1, blocks: [{ kind: 'table', table }] });
@@ -51,7 +48,8 @@ function ruledParts(glyphs: readonly Glyph[], rules: readonly Rule[]) {
   };
   for (const mesh of meshes(rules)) {
     const drawn = gridOf(mesh);
-    const table = drawn ? tableOf([...mesh, ...headingCuts(drawn, free)]) : null;
+    const cuts = drawn ? headingCuts(drawn, free) : [];
+    const table = tableOf(cuts.length > 0 ? gridOf([...mesh, ...cuts]) : drawn);
     if (table !== null && isShade(mesh, table)) continue;
     if (table !== null) {
       take(table);
@@ -61,7 +59,7 @@ function ruledParts(glyphs: readonly Glyph[], rules: readonly Rule[]) {
   const others = rules.filter((rule) => !used.has(rule));
   const sums = sumRules(others, free);
   for (const mesh of levelTables(others, free, sums)) {
-    const table = tableOf(mesh);
+    const table = tableOf(gridOf(mesh));
     if (table !== null && isLevelTable(table)) take(table);
   }
   return { tables, frames, free, sums };

@@ -1,6 +1,7 @@
 /** Tables in grids of rules: which glyph stands in which cell, and rows that no rule parts. */
-import { type Box, centreX, centreY, hull, isInside } from './box.js';
+import { type Box, centreX, hull } from './box.js';
 import { isBrokenValue, isSurelyBroken } from './broken-values.js';
+import { glyphsByCell } from './cell-glyphs.js';
 import type { Grid, GridCell } from './grid.js';
 import { withHeadingRows } from './heading-rows.js';
 import { fragmentsOf, inReadingOrder, rowsOf, type TextLine } from './lines.js';
@@ -35,20 +36,9 @@ const HEADING_ROWS = 3;
 /** The number of an account. */
 const CODE = /^\d{7,14}$/;
 
+/** The cells of a grid with what stands in them; those that hold several beside each other as so many. */
 function fill(grid: Grid, glyphs: readonly Glyph[]): Filled[] {
-  const at = new Map<number, GridCell>();
-  const columns = grid.xs.length - 1;
-  for (const cell of grid.cells) {
-    for (let row = cell.row; row < cell.rowEnd; row++) {
-      for (let column = cell.column; column < cell.columnEnd; column++) at.set(row * columns + column, cell);
-    }
-  }
-  const held = new Map<GridCell, Glyph[]>(grid.cells.map((cell) => [cell, []]));
-  for (const glyph of glyphs) {
-    if (!isInside(glyph, grid)) continue;
-    const place = indexBetween(grid.ys, centreY(glyph)) * columns + indexBetween(grid.xs, centreX(glyph));
-    held.get(at.get(place) as GridCell)?.push(glyph);
-  }
+  const held = glyphsByCell(grid, glyphs);
   return grid.cells.flatMap((cell) => {
     const some = held.get(cell) ?? [];
     return numbersApart(cell, some, grid) ?? headingsApart(cell, some, grid) ?? [filledOf(cell, some, grid)];

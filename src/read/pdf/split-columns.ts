@@ -2,11 +2,12 @@
  * Columns between upright rules that are several: rules part groups, `营业收入` from `净利润`, and gaps the years of each. They
  * are split where their numbers stand below each other.
  */
-import { centreX, centreY, hull, isInside } from './box.js';
+import { hull } from './box.js';
+import { glyphsByCell } from './cell-glyphs.js';
 import type { Grid, GridCell } from './grid.js';
 import { fragmentsOf, lineOf, rowsOf, type TextLine } from './lines.js';
 import type { Glyph } from './page.js';
-import { indexBetween, isValue } from './table.js';
+import { isValue } from './table.js';
 import { isYear } from './years.js';
 
 /** Lines of several numbers, that they are rows. */
@@ -120,24 +121,9 @@ function edgesOfWords(lines: Lines): number[] {
 
 /** The lines of each cell of one column. */
 function linesOfCells(grid: Grid, glyphs: readonly Glyph[]): Map<GridCell, Lines> {
-  const columns = grid.xs.length - 1;
-  const at = new Map<number, GridCell>();
-  for (const cell of grid.cells) {
-    if (cell.columnEnd - cell.column > 1) continue;
-    for (let row = cell.row; row < cell.rowEnd; row++) at.set(row * columns + cell.column, cell);
-  }
-  const held = new Map<GridCell, Glyph[]>();
-  for (const glyph of glyphs) {
-    if (!isInside(glyph, grid)) continue;
-    const place = indexBetween(grid.ys, centreY(glyph)) * columns + indexBetween(grid.xs, centreX(glyph));
-    const cell = at.get(place);
-    if (cell === undefined) continue;
-    const own = held.get(cell);
-    if (own) own.push(glyph);
-    else held.set(cell, [glyph]);
-  }
+  const narrow = grid.cells.filter(({ column, columnEnd }) => columnEnd - column === 1);
   return new Map(
-    [...held].map(([cell, some]) => [
+    [...glyphsByCell(grid, glyphs, narrow)].map(([cell, some]) => [
       cell,
       rowsOf(fragmentsOf(some)).map((row) => row.map((one) => lineOf(one.glyphs))),
     ]),
