@@ -7,6 +7,7 @@ import type { DocumentDate } from './calendar.js';
 import { fullDate } from './document-date.js';
 import { trimHead } from './edges.js';
 import { entityAtHead } from './entities.js';
+import { governed, smallestDivision } from './governed-place.js';
 import { calendar, documents, names, numerals, particles, plans, reports } from './lexicon.js';
 import { isNamed } from './names.js';
 import { dateOf, type ResolveContext, type ResolveState } from './state.js';
@@ -32,31 +33,6 @@ const TO_COME = pattern`${plans.willOrMust}(?:${plans.forWhom}[^，。]{1,8})?${
 const SECTION_TARGET = pattern`${plans.targetSections}`;
 /** `（一）紧盯目标，履行职责`, `围绕年度任务抓落实`: by what was worked, and not what is to come. */
 const HEEDED = globalPattern`${plans.heeds}[^，；：、]{0,8}?${plans.heeded}`;
-
-const GOVERNMENT = pattern`${reports.onBehalf}([^，。、：\s]{2,12}?${names.governedMarks})${documents.peoples}?${documents.government}`;
-
-/** `澄州市人民政府工作报告`. */
-const REPORT_OF = pattern`^([^，。、：\s\d]{2,12}?${names.governedMarks})${documents.peoples}?${documents.governmentReports}`;
-
-/** `我代表泉州市人民政府`, `泉州市政府工作报告`: the place that the one who reports governs. */
-function governed(block: Block, context: ResolveContext): string | null {
-  for (const sentence of block.sentences) {
-    const { folded } = sentence;
-    const place =
-      (folded.includes(reports.onBehalf) ? GOVERNMENT.exec(folded)?.[1] : undefined) ?? REPORT_OF.exec(folded)?.[1];
-    if (place !== undefined) return smallestDivision(place, context);
-  }
-  return null;
-}
-
-const DIVISION_END = pattern`${names.governedMarks}$`;
-
-/** `阿克苏地区沙雅县` → 沙雅县. */
-function smallestDivision(place: string, { words }: ResolveContext): string {
-  for (let at = 2; at <= place.length - 2; at++)
-    if (DIVISION_END.test(place.slice(0, at)) && words.places.has(place.slice(at))) return place.slice(at);
-  return place;
-}
 
 /** A year, a month or months: what figures are reported for. */
 const REPORTED = /^(?:(?:\d{4}|XXXX)-\d\d(?:\/(?:\d{4}|XXXX)-\d\d)?|\d{4}|XXXX-\d\d-\d\d(?:\/XXXX-\d\d-\d\d)?)$/;

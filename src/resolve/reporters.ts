@@ -8,7 +8,7 @@ import { calendar, documents, names, numerals, particles } from './lexicon.js';
 const NAME = /\p{Script=Han}[\p{Script=Han}A-Za-z（）]{3,28}?/u;
 const FORMS = [names.legalForms, names.formsToldAlone];
 const YEARS = unicodePattern`(?:\d{4}(?:[—～~-]\d{4})?|${numerals.digits}{4})${calendar.year}?`;
-const REPORT = unicodePattern`(?:${YEARS})?(?:${documents.reportParts})*${documents.companyReports}`;
+const REPORT = unicodePattern`(?:${YEARS})?(?:${documents.reportParts}){0,8}${documents.companyReports}`;
 /** `2303`, the code of its stock above its name; `民国一一四年及一一三年第一季` below the title of its report. */
 const NAMED = unicodePattern`
   ^(?:\d{4,6})?(${NAME}${FORMS}）?)(?:${documents.withSubsidiaries})?
@@ -16,7 +16,7 @@ const NAMED = unicodePattern`
 /** Both in one line. */
 const WHOLE = unicodePattern`^(${NAME}${FORMS}）?)(?:${documents.withSubsidiaries})?${REPORT}${documents.reportTails}?$`;
 /** `二零二三年年报 云帆控股有限公司`, `云帆控股有限公司 | 二零二三年年报`: what runs along the pages. */
-const YEARS_REPORT = unicodePattern`${YEARS}(?:${documents.reportParts})*(?:${documents.companyReports}|${documents.runningReports})`;
+const YEARS_REPORT = unicodePattern`${YEARS}(?:${documents.reportParts}){0,8}(?:${documents.companyReports}|${documents.runningReports})`;
 const RUNNING = unicodePattern`^${YEARS_REPORT}[|·]?(${NAME}${FORMS})$|^(${NAME}${FORMS})[|·]?${YEARS_REPORT}$`;
 const REPORTS = unicodePattern`
   ${REPORT}${documents.reportTails}?(?:${calendar.republic}[\p{Script=Han}\d]{2,24})?(?:（[^（）]{1,12}）)?$`;

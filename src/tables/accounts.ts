@@ -2,7 +2,7 @@
 
 import { isRelative } from '../../grammars/zh/mention.js';
 import type { Around } from './around.js';
-import type { BareNumber } from './grid.js';
+import type { BareNumber } from './bare-number.js';
 import { innermost } from './level-unit.js';
 import { isCurrency } from './money-units.js';
 import { IN_BRACKETS } from './number-cells.js';

@@ -1,6 +1,6 @@
 /** Rows whose numbers stand in brackets below a row with a label: how that changed, or its shares, as a note says. */
-import type { BareNumber, Grid, GridCell } from './grid.js';
-import { bareNumber } from './grid.js';
+import { type BareNumber, bareNumber } from './bare-number.js';
+import type { Grid, GridCell } from './grid.js';
 import type { Bracketed } from './roles/notes.js';
 import type { TableNumber } from './table-number.js';
 

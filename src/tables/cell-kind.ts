@@ -16,8 +16,8 @@ import type { Measured } from './measured.js';
 import { measuredBy } from './names/series-name.js';
 import { isOfVolume } from './pieces.js';
 import { growthWords } from './roles/change.js';
+import { withoutPriceTail } from './roles/price-basis.js';
 import { planOf, shareOf } from './roles/share.js';
-import { withoutPriceTail } from './roles/time-words.js';
 import { isCount, isOfCases } from './roles/unit-noun.js';
 import type { TableNumber } from './table-number.js';
 

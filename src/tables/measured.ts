@@ -4,12 +4,12 @@ import { isRelative } from '../../grammars/zh/mention.js';
 import type { Bound } from '../record/schema.js';
 import { inAccounts, withoutCurrency } from './accounts.js';
 import type { Around } from './around.js';
+import type { BareNumber } from './bare-number.js';
 import { isChangeOfAmount } from './change-amounts.js';
 import { withoutFalseShare } from './false-shares.js';
-import type { BareNumber } from './grid.js';
 import { indexBasis } from './index-number.js';
 import { completed, innermost, levelUnit } from './level-unit.js';
-import { isPlaceSign } from './number-cells.js';
+import { figureOf, isPlaceSign } from './number-cells.js';
 import { multipleOf } from './own-multiple.js';
 import { perUnit } from './price-unit.js';
 import {
@@ -26,9 +26,9 @@ import { headingNoun } from './roles/noun.js';
 import { isOfShares, isRankHeading, shareOf } from './roles/share.js';
 import { isNumberOf, isRate } from './roles/unit-noun.js';
 import type { TableNumber } from './table-number.js';
-import type { TableUnit } from './table-unit.js';
+import { scaled, type TableUnit } from './table-unit.js';
 import { changeByTitle, isPercent, isShareByTitle, unitsBeside } from './title-measure.js';
-import { figureOf, INDEX_UNIT, type Parse, PERCENT, POINTS, scaled, unitNamed } from './units.js';
+import { INDEX_UNIT, type Parse, PERCENT, POINTS, unitNamed } from './units.js';
 
 /** A number with its unit and what it measures. */
 export interface Measured {

@@ -3,8 +3,10 @@
 import { unicodePattern } from '../../grammars/pattern.js';
 import { decimal } from '../../grammars/zh/decimal.js';
 import labels from '../../grammars/zh/lexicon/table-labels.json' with { type: 'json' };
-import { ASIDE, type BareNumber, bareNumber, type Grid, type GridCell, type ReadNumber } from './grid.js';
-import { figureOf, type Parse, unitNamed } from './units.js';
+import type { Figure } from '../../grammars/zh/mention.js';
+import { ASIDE, type BareNumber, bareNumber, type ReadNumber } from './bare-number.js';
+import type { Grid, GridCell } from './grid.js';
+import { type Parse, unitNamed } from './units.js';
 
 /**
  * The cells of a row that are numbers of their own; years that head a row are none.
@@ -105,4 +107,11 @@ export function numberReader(parse: Parse): ReadNumber {
     return figure === null ? boundedNumber(text, parse) : { value: figure.low, negative: false, rest: text };
   };
   return read;
+}
+
+/** A cell whose text the grammar reads as one figure: `约3.2万人`. */
+export function figureOf(text: string, parse: Parse): Figure | null {
+  const [mention, other] = parse(text);
+  if (mention?.type !== 'figure' || other || mention.start !== 0 || mention.end !== text.length) return null;
+  return mention.high === null && mention.unit.kind !== 'none' ? mention : null;
 }

@@ -1,5 +1,5 @@
 /** Cells that hold a level and, in brackets behind it, a percentage of it: `30.9（+0.8%）`, `12（3.6%）` below `人数（占比）`. */
-import type { BareNumber } from './grid.js';
+import type { BareNumber } from './bare-number.js';
 import { type ChangeBase, changeOf } from './roles/change.js';
 import { shareOf } from './roles/share.js';
 import type { TableNumber, Words } from './table-number.js';

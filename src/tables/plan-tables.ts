@@ -2,7 +2,8 @@
 
 import { unicodePattern } from '../../grammars/pattern.js';
 import labels from '../../grammars/zh/lexicon/table-labels.json' with { type: 'json' };
-import type { BareNumber, Grid, GridCell, ReadNumber } from './grid.js';
+import type { BareNumber, ReadNumber } from './bare-number.js';
+import type { Grid, GridCell } from './grid.js';
 
 /** `约束性`, `预期性` */
 const BINDING = unicodePattern`^${labels.bindings}(?:${labels.bindingTails})?$`;

@@ -14,6 +14,7 @@ import { readerByColumn } from './label-readers.js';
 import type { Label, LabelReader } from './labels.js';
 import { withMonths } from './month-rows.js';
 import { numbersOf } from './number-cells.js';
+import { areColumnNumbers } from './numbered-columns.js';
 import { withNumberedLabels } from './numbered-labels.js';
 import { asPair } from './pair-cells.js';
 import { withGroupNames } from './repeated-labels.js';
@@ -176,12 +177,6 @@ function firstNames(grid: Grid, rows: readonly number[], { headings, useOf }: Co
   }
   return 0;
 }
-
-/** Whether a row only numbers the columns: `(1)`, `(2)`, `(3)`. */
-const areColumnNumbers = (grid: Grid, row: number, cells: readonly GridCell[]): boolean =>
-  cells.length > 1 &&
-  grid.at(row, 0) === null &&
-  cells.every(({ text }, i) => text === `（${i + 1}）` || text === `（${i + 2}）`);
 
 /**
  * The numbers of a stretch of a table with all that stands around them.

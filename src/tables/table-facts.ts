@@ -5,7 +5,6 @@ import { greatestByTitle, headingNouns, wholeColumnsOf, yearOf } from './all-num
 import type { Around } from './around.js';
 import { unitsAround } from './caption-units.js';
 import { isForecastYear, yearAhead } from './cell-kind.js';
-import { tablePeriod } from './cell-period.js';
 import { moneyToTheCent } from './cents.js';
 import { compositionsOf, isOfRates } from './compositions.js';
 import { type FiscalYear, saidAbove } from './fiscal-years.js';
@@ -22,6 +21,7 @@ import { isDay } from './roles/time-words.js';
 import { titleNoun } from './roles/title.js';
 import { isPopulationTitle } from './roles/unit-noun.js';
 import type { Surroundings } from './surroundings.js';
+import { tablePeriod } from './table-period.js';
 import type { TableUnit } from './table-unit.js';
 import { tableTime } from './time.js';
 import { toldUnits } from './told-in-text.js';

@@ -1,9 +1,9 @@
 /** Units of tables: in a cell, a heading, a column of units, a label or a caption. */
 
 import { unicodePattern, wordsOf } from '../../grammars/pattern.js';
-import { type Decimal, shift } from '../../grammars/zh/decimal.js';
+import type { Decimal } from '../../grammars/zh/decimal.js';
 import words from '../../grammars/zh/lexicon/table-units.json' with { type: 'json' };
-import type { Figure, Mention, Unit } from '../../grammars/zh/mention.js';
+import type { Mention, Unit } from '../../grammars/zh/mention.js';
 import { isStockOfMoney, moneyUnit, withCurrencyBefore, withPlainPowers } from './money-units.js';
 import { isIndexBase } from './roles/index-base.js';
 import { goesWith } from './roles/unit-noun.js';
@@ -243,13 +243,3 @@ const isCounter = ({ unit, exponent }: TableUnit): boolean => unit.kind === 'cla
 
 const isRelativeOrMoney = ({ unit }: TableUnit): boolean =>
   ['percent', 'permille', 'point', 'currency'].includes(unit.kind);
-
-/** A number multiplied by what its unit's word says. */
-export const scaled = (value: Decimal, { exponent }: TableUnit): Decimal => shift(value, exponent);
-
-/** A cell whose text the grammar reads as one figure: `约3.2万人`. */
-export function figureOf(text: string, parse: Parse): Figure | null {
-  const [mention, other] = parse(text);
-  if (mention?.type !== 'figure' || other || mention.start !== 0 || mention.end !== text.length) return null;
-  return mention.high === null && mention.unit.kind !== 'none' ? mention : null;
-}

@@ -2,7 +2,7 @@
 import { toNumber } from '../../grammars/zh/decimal.js';
 import { fold } from '../layout/fold.js';
 import type { ClaimRecord } from '../record/schema.js';
-import { bareNumber } from '../tables/grid.js';
+import { bareNumber } from '../tables/bare-number.js';
 import { FALL } from '../tables/number-cells.js';
 import type { TextAround } from './text-around.js';
 

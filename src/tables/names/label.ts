@@ -16,9 +16,10 @@ import {
   isOwner,
   wholesOf,
 } from '../roles/piece.js';
+import { isPriceBasis } from '../roles/price-basis.js';
 import { isProportion, shareOf } from '../roles/share.js';
 import { isProduct, isReconciliation, isSum, isSumOfAccounts } from '../roles/sum.js';
-import { isPriceBasis, isTime } from '../roles/time-words.js';
+import { isTime } from '../roles/time-words.js';
 import type { TableNumber } from '../table-number.js';
 import type { TableUnit } from '../table-unit.js';
 import { AT_YEAR_END, hasHeadOf, joined, partOf } from './join.js';

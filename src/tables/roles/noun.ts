@@ -6,8 +6,9 @@ import { withoutGrowth } from './change.js';
 import { withoutIndexBase } from './index-base.js';
 import { kept } from './kept.js';
 import { isOverParts } from './parts.js';
+import { withoutPriceBasis } from './price-basis.js';
 import { isRankHeading, planOf, SHARE_ALONE, SHARE_TAIL } from './share.js';
-import { withoutPriceBasis, withoutTimes, withoutYearAndCensus } from './time-words.js';
+import { withoutTimes, withoutYearAndCensus } from './time-words.js';
 
 /** Words of a heading that say nothing of what is measured. */
 const EMPTY = unicodePattern`
