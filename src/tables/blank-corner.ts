@@ -1,5 +1,5 @@
 /** Tables whose blank corner a copy has put at the other end of its row: headings over the labels, and nothing over the last numbers. */
-import type { Grid, GridCell } from './grid.js';
+import { type Grid, type GridCell, placesOf } from './grid.js';
 import { isTime } from './roles/time-words.js';
 
 /** Rows below the headings that are looked at. */
@@ -26,7 +26,7 @@ function isPushed(grid: Grid, row: number): boolean {
 
 /** The headings over groups of as many columns each, which stand side by side from the first column on; null for others. */
 function groupsOver(grid: Grid): readonly (GridCell | null)[] | null {
-  const cells = Array.from({ length: grid.columns }, (_, column) => grid.at(0, column));
+  const cells = placesOf(grid, 0);
   const names = cells.indexOf(null);
   if (names < 1 || cells.slice(names).some((cell) => cell !== null)) return null;
   const width = (grid.columns - 1) / names;

@@ -1,7 +1,7 @@
 /** Times as spreadsheets and analysts write them, at the head of rows and columns: `202603`, `2026M03`, `Mar-26`, `1Q26`, `20260331`. */
 import { unicodePattern, wordsOf } from '../../grammars/pattern.js';
 import times from '../../grammars/zh/lexicon/table-times.json' with { type: 'json' };
-import { type Grid, type GridCell, withCells } from './grid.js';
+import { type Grid, type GridCell, placesOf, withCells } from './grid.js';
 import { isOfTimes } from './roles/column.js';
 
 /** A time that was written as a code. */
@@ -151,9 +151,7 @@ function firstNumbers(grid: Grid): number {
 
 /** The times of a row that has no other numbers; below the first numbers one alone heads nothing: `甲 | 2022-11 | -`. */
 function inRow(grid: Grid, row: number, first: number): Told {
-  const { told, areAll, areAllButYears } = codesOf(
-    Array.from({ length: grid.columns - 1 }, (_, column) => grid.at(row, column + 1)),
-  );
+  const { told, areAll, areAllButYears } = codesOf(placesOf(grid, row, 1));
   const own = told.filter(([{ cell }]) => cell.row === row);
   if (areAll && own.length > 1 && areInOrder(own)) return own;
   return areAllButYears && (own.length > 1 || row < first)

@@ -1,5 +1,5 @@
 /** Rows without numbers: whether one is an item like those around it, its cells blank, or names the group of those below. */
-import type { Grid, GridCell } from './grid.js';
+import { type Grid, type GridCell, placesOf } from './grid.js';
 import { isItemOfTwo } from './items-of-two.js';
 import { markOf } from './label-marks.js';
 import { PART_MARK } from './roles/parts.js';
@@ -38,9 +38,7 @@ interface Known {
 /** `辞退福利` with nothing but dashes beside it, before the sum of all; `铁路` with its unit and dashes. */
 function isDashedItem(grid: Grid, first: GridCell, row: number, next: GridCell | null, { isUnit }: Known): boolean {
   if (first.isDashed !== true || GROUP_NAME.test(first.text)) return false;
-  const beside = Array.from({ length: grid.columns - 1 }, (_, i) => grid.at(row, i + 1)).filter(
-    (cell) => cell !== null,
-  );
+  const beside = placesOf(grid, row, 1).filter((cell) => cell !== null);
   return beside.length > 0 ? beside.every(isUnit) : next !== null && isSumAlone(next.text);
 }
 
@@ -50,9 +48,7 @@ function isDashedItem(grid: Grid, first: GridCell, row: number, next: GridCell |
  */
 function isBlankPart(grid: Grid, { text }: GridCell, before: number): boolean {
   const above = grid.at(before, 0);
-  const isBlank =
-    above !== null &&
-    Array.from({ length: grid.columns - 1 }, (_, i) => grid.at(before, i + 1)).every((cell) => cell === null);
+  const isBlank = above !== null && placesOf(grid, before, 1).every((cell) => cell === null);
   return isBlank && PART_MARK.test(above.text) && markOf(text) === null && !GROUP_NAME.test(text);
 }
 

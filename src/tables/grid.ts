@@ -158,6 +158,20 @@ function bounds(cells: readonly Cell[], of: (cell: Cell) => number): number[] {
   return [most];
 }
 
+/** What stands at each place of a row, from a column on; null for nothing. */
+export const placesOf = (grid: Grid, row: number, from = 0): (GridCell | null)[] =>
+  Array.from({ length: grid.columns - from }, (_, i) => grid.at(row, from + i));
+
+/** The cells of a row from left to right, those over several columns once. */
+export function cellsOf(grid: Grid, row: number): GridCell[] {
+  const cells: GridCell[] = [];
+  for (let column = 0; column < grid.columns; column++) {
+    const cell = grid.at(row, column);
+    if (cell !== null && cell !== cells.at(-1)) cells.push(cell);
+  }
+  return cells;
+}
+
 /**
  * A table with other cells in place of some of its own.
  *

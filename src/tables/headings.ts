@@ -2,7 +2,7 @@
 
 import { unicodePattern } from '../../grammars/pattern.js';
 import labels from '../../grammars/zh/lexicon/table-labels.json' with { type: 'json' };
-import { type Grid, type GridCell, MONTH } from './grid.js';
+import { cellsOf, type Grid, type GridCell, MONTH } from './grid.js';
 import { isMatrix } from './matrix.js';
 import { countsColumns } from './numbered-columns.js';
 import { columnUse } from './roles/column.js';
@@ -74,14 +74,7 @@ const areCodes = (grid: Grid, row: number, cells: readonly GridCell[]): boolean 
   );
 };
 
-const filled = (grid: Grid, row: number): readonly GridCell[] => {
-  const cells: GridCell[] = [];
-  for (let column = 0; column < grid.columns; column++) {
-    const cell = grid.at(row, column);
-    if (cell && cells.at(-1) !== cell) cells.push(cell);
-  }
-  return withoutTranslations(cells);
-};
+const filled = (grid: Grid, row: number): readonly GridCell[] => withoutTranslations(cellsOf(grid, row));
 
 /** What stands in the first column of headings. */
 const FIRST_HEADING = unicodePattern`${labels.firstHeadings}$`;

@@ -1,5 +1,5 @@
 /** Headings of formats that know no cells over several columns: `2021年` and a blank, over `数量` and `金额`. */
-import type { Grid, GridCell } from './grid.js';
+import { type Grid, type GridCell, placesOf } from './grid.js';
 import { growthWords } from './roles/change.js';
 import { isMeasure } from './roles/measure.js';
 import { isTime } from './roles/time-words.js';
@@ -43,7 +43,7 @@ function countRight(grid: Grid, row: number): number {
 /** Whether a row holds the title of the table: one cell alone, no unit of all columns beside the heading of the labels. */
 function isTitle(grid: Grid, row: number, parse: Parse): boolean {
   if (countRight(grid, row) > 1) return false;
-  const alone = Array.from({ length: grid.columns - 1 }, (_, i) => grid.at(row, i + 1)).find((cell) => cell !== null);
+  const alone = placesOf(grid, row, 1).find((cell) => cell !== null);
   return !alone || grid.at(row, 0) === null || takeUnit(alone.text, parse).unit === null;
 }
 

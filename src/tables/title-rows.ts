@@ -1,7 +1,7 @@
 /** Rows at the head of a table that are its title: those above a line that tells the unit of all, where headings follow. */
 import { unicodePattern } from '../../grammars/pattern.js';
 import times from '../../grammars/zh/lexicon/table-times.json' with { type: 'json' };
-import type { Grid, GridCell } from './grid.js';
+import { cellsOf, type Grid, type GridCell, placesOf } from './grid.js';
 import { isUnitLine } from './roles/line.js';
 import { isTime } from './roles/time-words.js';
 
@@ -10,35 +10,23 @@ const MOST_ROWS = 4;
 
 /** The only cell of a row; null where it has none or several. */
 function onlyCell(grid: Grid, row: number): GridCell | null {
-  let only: GridCell | null = null;
-  for (let column = 0; column < grid.columns; column++) {
-    const cell = grid.at(row, column);
-    if (cell === null || cell === only) continue;
-    if (only !== null) return null;
-    only = cell;
-  }
-  return only;
+  const [only, other] = cellsOf(grid, row);
+  return other === undefined ? (only ?? null) : null;
 }
-
-const cellsOf = (grid: Grid, row: number): (GridCell | null)[] =>
-  Array.from({ length: grid.columns }, (_, column) => grid.at(row, column));
 
 /** Whether a row names each column by itself, or those of the numbers right below it, in cells over several columns. */
 function isFull(grid: Grid, row: number): boolean {
-  const all = cellsOf(grid, row);
+  const all = placesOf(grid, row);
   // Other rows may reach further right.
   const cells = all.slice(0, all.findLastIndex((cell) => cell !== null) + 1);
   if (!cells.every((cell, i) => (cell === null ? i === 0 : cell.number === null))) return false;
   const isApart = cells.every((cell, i) => cell === null || cell !== cells[i - 1]);
-  const below = cellsOf(grid, row + 1).slice(1);
+  const below = placesOf(grid, row + 1, 1);
   return isApart || (new Set(cells).size > 2 && below.some((cell) => cell !== null && cell.number !== null));
 }
 
 /** The cells that begin in a row. */
-const ownCells = (grid: Grid, row: number): GridCell[] =>
-  cellsOf(grid, row).filter(
-    (cell, i, all): cell is GridCell => cell !== null && cell.cell.row === row && cell !== all[i - 1],
-  );
+const ownCells = (grid: Grid, row: number): GridCell[] => cellsOf(grid, row).filter(({ cell }) => cell.row === row);
 
 /**
  * The rows down to one that tells the unit of all in a cell of its own, beside the time or who reports: fewer cells in each
@@ -62,7 +50,7 @@ function spreadTitle(grid: Grid, last: number): number[] {
  */
 export function titleRows(grid: Grid): number[] {
   for (let row = 0; row < Math.min(MOST_ROWS, grid.rows - 2); row++) {
-    const unit = cellsOf(grid, row).find((cell) => cell !== null && isUnitLine(cell.text));
+    const unit = cellsOf(grid, row).find(({ text }) => isUnitLine(text));
     if (!unit) continue;
     if (onlyCell(grid, row) === null) return unit.cell.column > 0 ? spreadTitle(grid, row) : [];
     return grid.columns > 2 && isFull(grid, row + 1) ? Array.from({ length: row }, (_, above) => above) : [];
