@@ -29,9 +29,9 @@ const GROWTH = new RegExp(
   [
     unicodePattern`${times.ownPeriods}?${COMPARED}${times.soFar}?[^，；（）]{0,6}?${CHANGE}`,
     unicodePattern`${times.ownPeriods}?${COMPARED}${changes.planFigures}?${changes.held}?$`,
-    unicodePattern`${times.soFar}?${changes.yoy}(?!${changes.price}?${changes.index})${changes.yoyWords}?${changes.speedTails}?`,
+    unicodePattern`${times.soFar}?(?:${changes.yoy}|${changes.latinYoy})(?!${changes.price}?${changes.index})${changes.yoyWords}?${changes.speedTails}?`,
     unicodePattern`(?<!${times.earlierSpans})${times.sameTime}${changes.changes}${changes.rateTails}?`,
-    unicodePattern`${times.soFar}?${changes.pop}(?!${changes.price}?${changes.index})${changes.popWords}?${changes.speedTails}?`,
+    unicodePattern`${times.soFar}?(?:${changes.pop}|${changes.latinPop})(?!${changes.price}?${changes.index})${changes.popWords}?${changes.speedTails}?`,
     unicodePattern`${changes.realOrNominal}?${NATURAL}${changes.rates}${changes.figureTails}?(?:${changes.latinYoy}|${changes.latinPop})?`,
     unicodePattern`${changes.every}${changes.everySpans}${changes.everyWords}${changes.everyTails}?`,
     unicodePattern`^${changes.alone}$`,
