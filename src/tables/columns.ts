@@ -1,5 +1,6 @@
 /** What is known of the columns of a stretch of a table: their headings, what they hold, and what each is told of. */
 
+import { withWholeSpans } from './broken-spans.js';
 import { wholesBySum } from './columns-by-sum.js';
 import type { Grid, GridCell } from './grid.js';
 import { type Block, headingPaths, isUnitRow } from './headings.js';
@@ -28,7 +29,7 @@ function readHeadings(grid: Grid, rows: readonly number[], parse: Parse): Words[
     isUnitRow(grid, cell.cell.row)
       ? { cell, text: '', unit: unitNamed(cell.text, parse, true) }
       : { cell, ...takeUnit(marked.size > 1 ? withoutMark(cell.text) : cell.text, parse) };
-  const words = withLevels(paths, parse).map((path) => path.map(wordsOf));
+  const words = withLevels(paths, parse).map((path) => withWholeSpans(path).map(wordsOf));
   return withSortsCounted(withSumUnits(words, parse));
 }
 

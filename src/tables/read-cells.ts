@@ -81,6 +81,14 @@ function timeOf(
   return inFiscalYear(number, dated, context.fiscal ?? null, saidAbove);
 }
 
+/** Percentages without their sign are not as great, nor whole and grouped: such are amounts, beside a percent that is of others. */
+const GREATEST = 100_000;
+const GROUPED = /^[-（]?\d{1,3}(?:,\d{3})+）?$/u;
+const isTooGreat = ({ cell }: TableNumber, read: Measured): boolean =>
+  read.unit.unit.kind === 'percent' &&
+  /^[^%％]*$/u.test(cell.text) &&
+  (GROUPED.test(cell.text) || Math.abs(toNumber(read.value)) >= GREATEST);
+
 /** Reads one number with its name and all else of its claim; null where it cannot be understood. */
 function readNumber(text: string, number: TableNumber, facts: Facts, memory: Memory): Draft | null {
   if (isUntold(number)) return null;
@@ -95,6 +103,7 @@ function readNumber(text: string, number: TableNumber, facts: Facts, memory: Mem
   const around = aroundOf(facts, { title, noun, upTo100, isOfShares: shared !== null });
   const read = measure(number, around, parse, noun);
   if (read === null) return null;
+  if (isTooGreat(number, read)) return null;
   if (read.kind === 'level') memory.wholes.level(number);
   if (read.kind === 'share') memory.wholes.share(number);
   const counted = isPer(title) ? null : countingUnit(number, read, around, parse);

@@ -19,9 +19,20 @@ const OF_LETTERS = unicodePattern`${words.letterNouns}$`;
 /** Whether brackets hold the mark of a list or a note, no unit of one letter: `（a）营业收入`, `预付款项（d）`; `产量（t）` is told in tons. */
 const isLetterMark = (inner: string, before: string): boolean => /^[A-Za-z]$/u.test(inner) && !OF_LETTERS.test(before);
 
+const LISTED = unicodePattern`${words.listedBefore}$`;
+/** `上市（柜）`: on an exchange or over the counter, no cabinets. */
+const isOverTheCounter = (inner: string, before: string): boolean =>
+  inner === words.overTheCounter && LISTED.test(before);
+
 /** Whether brackets hold other words for what stands before them: `社区卫生服务中心（站）`, `妇幼保健院（所/站）`. */
 export function isOtherName(inner: string, before: string): boolean {
-  if (isRatioName(inner, before) || isLetterMark(inner, before) || (before !== '' && NOTE.test(inner))) return true;
+  if (
+    isRatioName(inner, before) ||
+    isLetterMark(inner, before) ||
+    isOverTheCounter(inner, before) ||
+    (before !== '' && NOTE.test(inner))
+  )
+    return true;
   if (!FACILITY.test(before) && !before.endsWith(words.centre)) return false;
   const others = inner.split('/');
   return others.every(isFacility) && (others.length > 1 || !before.endsWith(inner));
