@@ -1,4 +1,5 @@
 /** Builds a document's text with its regions, one after the other: what the readers of marked-up formats share. */
+import { grouped } from './grouped.js';
 import type { Cell, DocumentContents, ParagraphRegion, Region } from './text-document.js';
 
 /** A cell as a format gives it, at its place in the grid, both from 0. */
@@ -67,63 +68,60 @@ const NUMBER = /^[+\-−－]?\d[\d,，. ]*[%％‰]?$/;
 /** Dashes stand for no number. */
 const NUMBER_OR_DASH = /^(?:[+\-−－]?\d[\d,，.]*[%％‰]?|[-—–]{1,2})$/;
 
-/** The numbers of a line of a cell over several columns, one for each, with tabs or blanks between; null for other lines. */
-function fieldsOf(line: string, { columnSpan }: SourceCell): string[] | null {
-  const fields = line.trim().split(/\s+/u);
-  return columnSpan > 1 && fields.length === columnSpan && fields.every((field) => NUMBER_OR_DASH.test(field))
-    ? fields
-    : null;
-}
+/** The lines of a cell in which something stands. */
+const linesOf = ({ lines }: SourceCell): readonly string[] => lines.filter(isFilled);
 
-/** Whether a cell over several columns holds the numbers of each in every line. */
-const areFields = (cell: SourceCell): boolean =>
-  cell.columnSpan > 1 && cell.lines.filter(isFilled).every((line) => fieldsOf(line, cell) !== null);
+/** The numbers of each line of a cell over several columns, one for each, with tabs or blanks between; null for other cells. */
+function fieldsOf(cell: SourceCell): string[][] | null {
+  if (cell.columnSpan < 2) return null;
+  const fields = linesOf(cell).map((line) => line.trim().split(/\s+/u));
+  const areNumbers = (own: readonly string[]): boolean =>
+    own.length === cell.columnSpan && own.every((field) => NUMBER_OR_DASH.test(field));
+  return fields.every(areNumbers) ? fields : null;
+}
 
 /** How many rows are stacked in one: cells with as many lines as each other, one of them of numbers alone. */
 function stackedRows(cells: readonly SourceCell[]): number {
-  const filled = cells.map(({ lines }) => lines.filter(isFilled)).filter((lines) => lines.length > 0);
-  const count = filled[0]?.length ?? 1;
-  if (count < 2 || filled.length < 2 || filled.some((lines) => lines.length !== count)) return 1;
+  const filled = cells.filter(({ lines }) => lines.some(isFilled));
+  const counts = new Set(filled.map((cell) => linesOf(cell).length));
+  const [count = 1] = counts;
+  if (count < 2 || filled.length < 2 || counts.size > 1) return 1;
   if (cells.some(({ rowSpan }) => rowSpan > 1)) return 1;
   // A number that was wrapped has lines of digits, too, but then its neighbours have words.
-  const numbers = cells.filter(
-    (cell) =>
-      cell.lines.some(isFilled) &&
-      (cell.lines.filter(isFilled).every((line) => NUMBER.test(line.trim())) || areFields(cell)),
+  const numbers = filled.filter(
+    (cell) => linesOf(cell).every((line) => NUMBER.test(line.trim())) || fieldsOf(cell) !== null,
   );
   return numbers.length > 0 && numbers.length < filled.length ? count : 1;
 }
 
+/** What a cell of stacked rows is in each of them: a line, or the number of each of its columns. */
+function takenApart(cell: SourceCell, count: number): SourceCell[][] {
+  const lines = linesOf(cell);
+  const fields = fieldsOf(cell);
+  return Array.from({ length: count }, (_, i) => {
+    const own = fields?.[i]?.map((field, j) => ({
+      ...cell,
+      lines: [field],
+      column: cell.column + j,
+      columnSpan: 1,
+    }));
+    return own ?? [{ ...cell, lines: lines.slice(i, i + 1) }];
+  });
+}
+
 /** Cells by row, stacked rows taken apart. */
 function rowsOf(cells: readonly SourceCell[]): SourceCell[][] {
-  const byRow = new Map<number, SourceCell[]>();
-  for (const cell of cells) {
-    const row = byRow.get(cell.row) ?? [];
-    row.push(cell);
-    byRow.set(cell.row, row);
-  }
-  const last = Math.max(-1, ...byRow.keys());
+  const byRow = grouped(cells, ({ row }) => row);
+  let last = -1;
+  for (const row of byRow.keys()) last = Math.max(last, row);
   const rows: SourceCell[][] = [];
   for (let row = 0; row <= last; row++) {
     const own = byRow.get(row) ?? [];
     const stacked = stackedRows(own);
+    const parts = stacked === 1 ? null : own.map((cell) => takenApart(cell, stacked));
     for (let i = 0; i < stacked; i++) {
       const at = rows.length;
-      rows.push(
-        own.flatMap((cell) => {
-          if (stacked === 1) return { ...cell, row: at };
-          const lines = cell.lines.filter(isFilled).slice(i, i + 1);
-          const fields = areFields(cell) ? fieldsOf(lines[0] ?? '', cell) : null;
-          if (fields === null) return { ...cell, lines, row: at };
-          return fields.map((field, j) => ({
-            ...cell,
-            lines: [field],
-            row: at,
-            column: cell.column + j,
-            columnSpan: 1,
-          }));
-        }),
-      );
+      rows.push((parts?.flatMap((cell) => cell[i] ?? []) ?? own).map((cell) => ({ ...cell, row: at })));
     }
   }
   return rows;

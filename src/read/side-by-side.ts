@@ -1,5 +1,7 @@
 /** Tables that stand side by side on a sheet, parted by empty columns, each with its own labels. */
+
 import type { SourceCell } from './document-builder.js';
+import { grouped } from './grouped.js';
 import { isNumber, textOf, YEAR } from './sheet-cells.js';
 
 type Rows = readonly (readonly SourceCell[])[];
@@ -33,14 +35,7 @@ function parted(rows: Rows, stretches: readonly { readonly from: number; readonl
     for (let column = from; column <= to; column++) at.set(column, i);
   const found: SourceCell[][][] = stretches.map(() => []);
   for (const row of rows) {
-    const own = new Map<number, SourceCell[]>();
-    for (const cell of row) {
-      const stretch = at.get(cell.column) ?? 0;
-      const some = own.get(stretch);
-      if (some) some.push(cell);
-      else own.set(stretch, [cell]);
-    }
-    for (const [stretch, some] of own) found[stretch]?.push(some);
+    for (const [stretch, some] of grouped(row, ({ column }) => at.get(column) ?? 0)) found[stretch]?.push(some);
   }
   return found;
 }

@@ -18,7 +18,8 @@ const COVERED = new RegExp(
     (\p{Script=Han}[\p{Script=Han}A-Za-z]{1,8})(?:-[A-Z]{1,2})?\s?（?${STOCK}`,
   'gu',
 );
-const PAPER = unicodePattern`${documents.researchPapers}`;
+/** A line of its own, or what begins or ends one: no title of a study that a sentence or an agenda names. */
+const PAPER = unicodePattern`^[^\p{L}\d]*${documents.researchPapers}(?:[^，。；！？、]{0,24})$|^[^，。；！？、]{0,12}${documents.researchHouses}${documents.researchPapers}[^\p{L}\d]*$`;
 
 const KNOWN: ReadonlySet<string> = new Set(companies);
 /** `云帆股份600999.SH` */
@@ -36,7 +37,10 @@ const firstLines = (text: string): string =>
     .join('\n');
 
 /** Whether the first lines of a document say that it is a paper of those who write about others. */
-export const isResearchPaper = (text: string): boolean => PAPER.test(firstLines(text).replace(/\s+/gu, ''));
+export const isResearchPaper = (text: string): boolean =>
+  firstLines(text)
+    .split('\n')
+    .some((line) => PAPER.test(line.replace(/\s+/gu, '')));
 
 /**
  * The one company that the first lines of a document name with its code on an exchange.

@@ -54,14 +54,14 @@ function headingPeriod(
   return period;
 }
 
-/** The time of a table, whether it is the one before that of its document, `上期金额`, and whether a company reports on itself. */
-type TableTimes = Pick<TablePeriod, 'period' | 'isBack'> & { readonly isOwnReport?: boolean };
+/** The time of a table, whether it is the one before that of its document, `上期金额`, and whether the document is about a company. */
+type TableTimes = Pick<TablePeriod, 'period' | 'isBack'> & { readonly isOfCompany?: boolean };
 
 /** The time around a number: its headings from the outermost in, its label, else the caption's or the document's. */
 function timeAround(
   { headings, levelHeadings, label, rowTime }: TableNumber,
   time: TableTime,
-  { period: around, isBack = false, isOwnReport = false }: TableTimes,
+  { period: around, isBack = false, isOfCompany = false }: TableTimes,
 ) {
   const beside = levelHeadings.some(({ cell }) => isOfEarlier(cell.text)) ? [] : levelHeadings;
   // `去年同期` is that of the level to its left.
@@ -90,7 +90,7 @@ function timeAround(
         : period;
   const month = headings.some(({ cell }) => /(?:19|20)\d\d/.test(cell.text)) ? null : MONTHS_ALONE.exec(own ?? '');
   // The number of a list is no day: `2.本年新签合同额`.
-  if (label && !(isOwnReport && isNamedByYear(label.text)))
+  if (label && !(isOfCompany && isNamedByYear(label.text)))
     period = time.read(markOf(label.cell.text) === null ? label.cell.text : label.text, period) ?? period;
   // `1月` over the rows of years.
   if (month !== null && /^\d{4}$/.test(period ?? ''))

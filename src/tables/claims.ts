@@ -75,7 +75,8 @@ export function* tableClaims(
   const company = companyAbove(document);
   const reading = surroundings(document.text);
   const goingOn = series(document.text);
-  const inMultiples = isToldInMultiples(document.text);
+  const hasTables = document.regions.some(({ kind }) => kind === 'table');
+  const inMultiples = hasTables && isToldInMultiples(document.text);
   for (const [index, region] of document.regions.entries()) {
     while (coming[0] !== undefined && coming[0].start <= region.start) {
       const { document: day, period, title } = coming.shift() as ArticleTime;

@@ -22,7 +22,7 @@ function powerOfMoney(number: TableNumber, { units, inherited, ofAll }: Around):
  *
  * @param number the number with what stands around it
  * @param around the units that the caption and earlier tables name
- * @returns null for other rows, and below headings that tell a unit
+ * @returns null for other rows
  */
 export function unitOfCurrencyRow(number: TableNumber, around: Around): TableUnit | null {
   const { label, headings } = number;

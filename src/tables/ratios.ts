@@ -39,7 +39,7 @@ interface Row {
   readonly amount: number;
 }
 
-/** The rows of a column with the amounts left of it; null where they have none. */
+/** The rows of a column that have an amount left of it. */
 function rowsOf(column: readonly TableNumber[], byPlace: ReadonlyMap<string, TableNumber>): Row[] {
   return column.flatMap((share) => {
     const { row, column: at } = share.cell.cell;

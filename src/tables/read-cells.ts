@@ -72,7 +72,7 @@ function timeOf(
   const plain = periodOf(
     number,
     time,
-    { ...when, period: around, isOwnReport: context.reporter !== null },
+    { ...when, period: around, isOfCompany: context.reporter !== null },
     isSinceDay(read.base),
     memory.rows,
   );

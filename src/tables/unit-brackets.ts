@@ -24,7 +24,7 @@ const LISTED = unicodePattern`${words.listedBefore}$`;
 const isOverTheCounter = (inner: string, before: string): boolean =>
   inner === words.overTheCounter && LISTED.test(before);
 
-/** Whether brackets hold other words for what stands before them: `社区卫生服务中心（站）`, `妇幼保健院（所/站）`. */
+/** Whether brackets hold a mark or other words for what stands before them, no unit: `社区卫生服务中心（站）`, `妇幼保健院（所/站）`. */
 export function isOtherName(inner: string, before: string): boolean {
   if (
     isRatioName(inner, before) ||

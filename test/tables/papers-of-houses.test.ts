@@ -16,6 +16,12 @@ describe('whom a paper covers', () => {
     expect(coveredCompany('证券研究报告\n沪深300 000300.SH')).toBeNull();
   });
 
+  it('is told by a line of its own, not by a study that a sentence names', () => {
+    expect(isResearchPaper('2024年10月10日\n云溪证券研究报告\n深度分析')).toBe(true);
+    expect(isResearchPaper('证券研究报告 | 行业点评')).toBe(true);
+    expect(isResearchPaper('会上发布了行业研究报告，介绍了全市情况。\n一、可行性研究报告的编制')).toBe(false);
+  });
+
   it('is not what the house calls itself below', () => {
     const disclaimer = '本公司具有证券投资咨询业务资格。'.repeat(30);
     const rows = [

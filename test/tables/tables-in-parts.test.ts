@@ -46,3 +46,16 @@ it('leaves lines with other than one number for each column alone', () => {
   ];
   expect(read(['2021年机构情况'], rows).filter((record) => record.includes('53.5'))).toEqual([]);
 });
+
+it('takes a cell of ten thousand lines apart in linear time', () => {
+  const lines = Array.from({ length: 10_000 }, (_, i) => `院${i}`);
+  const numbers = lines.map((_, i) => `${i} ${i}.5`);
+  const rows = [
+    ['指标', '机构（个）', '床位（张）'],
+    [lines.join('\n'), { text: numbers.join('\n'), columns: 2 }],
+  ];
+  const began = performance.now();
+  const { regions } = tableDocument(['2021年机构情况'], rows);
+  expect(regions.at(-1)).toMatchObject({ kind: 'table' });
+  expect(performance.now() - began).toBeLessThan(2000);
+});
